@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What can go wrong with a job, for operators. What the person is told stands in notice.ts, one notice a code. */
+export const FaultCode = z.enum([
+  'document_unsupported',
+  'document_empty',
+  'document_too_large',
+  'document_encrypted',
+  'document_damaged',
+  'document_scan',
+  'document_too_slow',
+  'document_too_complex',
+  'resume_unreadable',
+  'model_not_configured',
+  'model_unauthorized',
+  'model_quota_exhausted',
+  'model_rate_limited',
+  'model_unavailable',
+  'model_timeout',
+  'model_refused',
+  'model_truncated',
+  'model_invalid_answer',
+  'check_failed',
+  'write_failed',
+  'cancelled',
+  'internal',
+]);
+export type FaultCode = z.infer<typeof FaultCode>;
+
+/**
+ * A failure as a value. `detail` is for the operator's log and never holds resume or posting text;
+ * `retryable` says whether the same call may succeed later.
+ */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly retryable: boolean;
+  readonly detail: string;
+  /** Seconds the other side asked us to wait, where it did. */
+  readonly retryAfter?: number;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+export function fault(code: FaultCode, detail: string, retryable = false): Fault {
+  return { code, detail, retryable };
+}

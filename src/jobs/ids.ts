@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** UUIDv7 everywhere: they sort by time of creation. */
+export const UserId = z.uuid().brand<'UserId'>();
+export type UserId = z.infer<typeof UserId>;
+
+export const ResumeId = z.uuid().brand<'ResumeId'>();
+export type ResumeId = z.infer<typeof ResumeId>;
+
+export const JobId = z.uuid().brand<'JobId'>();
+export type JobId = z.infer<typeof JobId>;
+
+export const FactId = z.uuid().brand<'FactId'>();
+export type FactId = z.infer<typeof FactId>;

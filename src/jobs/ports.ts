@@ -1,0 +1,191 @@
+import type { Layout } from '../resume/layout.ts';
+import type { Resume } from '../resume/resume.ts';
+import type { SourceLine } from '../resume/source.ts';
+import type { TailoringPrompt } from '../tailoring/prompt.ts';
+import type { EngineAnswer } from '../tailoring/answer.ts';
+import type { Outcome } from './fault.ts';
+import type { FactId, JobId, ResumeId, UserId } from './ids.ts';
+import type { EngineName, Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';
+
+/* What the heart asks of the outside world. Each port is implemented in the room its name suggests. */
+
+// ── documents ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const WARNINGS = ['scan', 'hidden_text_removed', 'encrypted', 'cut'] as const;
+
+/** Something the person should know about how their document was read. */
+export interface ReadWarning {
+  readonly code: (typeof WARNINGS)[number];
+  /** One sentence for the person, with the count or the reason. */
+  readonly message: string;
+}
+
+export interface ReadDocument {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  readonly warnings: readonly ReadWarning[];
+  /** The library that read it: `pdfium`, `mammoth`, … */
+  readonly reader: string;
+  readonly mediaType: string;
+  readonly ms: number;
+}
+
+export interface Reader {
+  /** Reads a document in a child process within the caps of documents/caps.ts. Never throws for a bad document. */
+  read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Outcome<ReadDocument>>;
+  close(): Promise<void>;
+}
+
+export interface WrittenFile {
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+export interface WrittenDocuments {
+  readonly files: readonly WrittenFile[];
+  /** Pages of the PDF. */
+  readonly pages: number;
+}
+
+export interface Writer {
+  write(layout: Layout): Promise<Outcome<WrittenDocuments>>;
+  /** The text of each finished document, read back by another library than the one used for intake. */
+  readBack(files: readonly WrittenFile[]): Promise<Outcome<ReadonlyMap<FileKind, string>>>;
+  close(): Promise<void>;
+}
+
+// ── the model ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Answered {
+  readonly answer: EngineAnswer;
+  readonly model: string | null;
+  readonly usage: Usage;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  /** One answer to a prompt, retries included. Never throws for what the other side does. */
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+}
+
+// ── the store ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface User {
+  readonly id: UserId;
+  readonly displayName: string | null;
+  readonly consentAt: Date | null;
+  readonly createdAt: Date;
+}
+
+/** Who a person is on a platform. `tenantId` is '' where their id is global (Discord, the command line). */
+export interface Identity {
+  readonly platform: 'slack' | 'discord' | 'http' | 'local';
+  readonly tenantId: string;
+  readonly externalId: string;
+}
+
+export interface SavedResume {
+  readonly id: ResumeId;
+  readonly userId: UserId;
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly parsedText: string;
+  readonly structure: Resume;
+  readonly isDefault: boolean;
+  readonly expiresAt: Date | null;
+  readonly createdAt: Date;
+}
+
+export interface NewResume {
+  readonly userId: UserId;
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly parsedText: string;
+  readonly structure: Resume;
+  readonly isDefault: boolean;
+  readonly expiresAt: Date | null;
+}
+
+export interface NewJob {
+  readonly userId: UserId;
+  readonly resumeId: ResumeId | null;
+  readonly title: string;
+  readonly companyName: string;
+  readonly jobDescription: string;
+  readonly options: JobOptions;
+  readonly parentJobId: JobId | null;
+  readonly requestKey: string;
+}
+
+export interface Fact {
+  readonly id: FactId;
+  readonly userId: UserId;
+  readonly resumeId: ResumeId;
+  readonly entry: string;
+  readonly requirement: string | null;
+  readonly text: string;
+}
+
+/** The tables, as the heart uses them. Every read of a person's row takes that person's id. */
+export interface Tables {
+  readonly users: {
+    find(id: UserId): Promise<User | null>;
+    /** The user of an identity, made on first sight; two processes at once get the same one. */
+    ofIdentity(identity: Identity, displayName: string | null): Promise<User>;
+    /** Deletes the person and, by cascade, everything of theirs. */
+    forget(id: UserId): Promise<void>;
+  };
+  readonly resumes: {
+    /** Saves, or returns the person's own row with the same bytes. The first is the default whatever was asked. */
+    save(resume: NewResume): Promise<SavedResume>;
+    /** By id alone, whoever owns it: validation tells "not yours" from "not there" to nobody but the log. */
+    find(id: ResumeId): Promise<SavedResume | null>;
+    defaultOf(user: UserId): Promise<SavedResume | null>;
+    listOf(user: UserId): Promise<SavedResume[]>;
+    bytes(user: UserId, id: ResumeId): Promise<Uint8Array | null>;
+    setDefault(user: UserId, id: ResumeId): Promise<boolean>;
+    delete(user: UserId, id: ResumeId): Promise<boolean>;
+  };
+  readonly jobs: {
+    /** Inserts as PENDING, or returns the job that already has this request key. */
+    create(job: NewJob): Promise<{ job: Job; created: boolean }>;
+    find(user: UserId, id: JobId): Promise<Job | null>;
+    listOf(user: UserId, limit: number): Promise<Job[]>;
+    /** Stores result and files and sets COMPLETED, on a row still PENDING; null when it no longer is. */
+    complete(id: JobId, result: JobResult, files: readonly WrittenFile[]): Promise<Job | null>;
+    /** Sets FAILED, on a row still PENDING; null when it no longer is. */
+    fail(id: JobId, failure: Failure): Promise<Job | null>;
+    /** The accepted model answer of this job, kept so that a retry does not pay twice. */
+    saveAnswer(id: JobId, answered: Answered): Promise<void>;
+    answer(id: JobId): Promise<Answered | null>;
+    files(user: UserId, id: JobId): Promise<WrittenFile[]>;
+  };
+  readonly facts: {
+    add(fact: Omit<Fact, 'id'>): Promise<Fact>;
+    listOf(user: UserId, resume: ResumeId): Promise<Fact[]>;
+  };
+}
+
+export interface Store extends Tables {
+  transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
+}
+
+// ── the rest ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const STEPS = ['received', 'reading', 'matching', 'writing', 'checking', 'done'] as const;
+export type ProgressStep = (typeof STEPS)[number];
+
+export type OnProgress = (step: ProgressStep) => void;
+
+export interface Clock {
+  now(): Date;
+}
+
+/** pino's own shape, narrowed: an object of fields, then a message. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { RequirementId } from '../posting/requirements.ts';
+
+const Id = z.string().min(1).max(40);
+
+/** The longest text a model may put in place of a line, in characters. */
+export const MAX_REPHRASE = 300;
+
+/**
+ * What a model, or the offline engine, may answer: operations over ids of the resume, never a resume.
+ * `parent` of an order is an entry id (its lines) or a section id (its entries' ids, or its lines).
+ */
+export const EditOperation = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('keep'), line: Id }),
+  z.object({ op: z.literal('drop'), line: Id, reason: z.string() }),
+  z.object({ op: z.literal('order'), parent: Id, lines: z.array(Id) }),
+  z.object({ op: z.literal('rephrase'), line: Id, text: z.string(), requirement: Id }),
+  z.object({
+    op: z.literal('summary'),
+    sentences: z.array(z.object({ text: z.string(), sources: z.array(Id) })),
+  }),
+  z.object({ op: z.literal('skills'), ids: z.array(Id) }),
+  z.object({ op: z.literal('place'), fact: Id, after: Id }),
+]);
+export type EditOperation = z.infer<typeof EditOperation>;
+
+/** `K3`: third edit of a job. */
+export const EditId = z.string().regex(/^K\d+$/).brand<'EditId'>();
+export type EditId = z.infer<typeof EditId>;
+
+export const EditState = z.enum(['applied', 'rejected', 'suggested', 'undone']);
+
+/** One change as the person sees it: what was there, what stands there now, and why. */
+export const Edit = z.object({
+  id: EditId,
+  state: EditState,
+  operation: EditOperation,
+  before: z.string(),
+  after: z.string(),
+  /** One sentence for the person: why the change was made, or why it was refused. */
+  reason: z.string(),
+  requirement: RequirementId.nullable(),
+});
+export type Edit = z.infer<typeof Edit>;
