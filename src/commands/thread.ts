@@ -1,0 +1,38 @@
+import { changesText, gapCardText, type JobJson, type ReadWarning, type ProgressStep } from '../app.ts';
+import { paint, say } from './terminal.ts';
+
+/** What each step is called while it runs, as a chat's status message would say it. */
+export const STEP_TEXT: Record<ProgressStep, string> = {
+  received: 'Got it.',
+  reading: 'Reading your resume…',
+  matching: 'Matching it with the posting…',
+  writing: 'Choosing what to show…',
+  checking: 'Writing the documents and checking every word…',
+  done: 'Done.',
+};
+
+/** Prints a finished job the way a person would see it in a thread. */
+export function printThread(job: JobJson, warnings: readonly ReadWarning[]): void {
+  for (const warning of warnings) say(`${paint('yellow', '!')} ${warning.message}`);
+  if (job.failure) {
+    say(`${paint('red', '✗')} ${job.failure.message}`);
+    say(paint('dim', `Reference ${job.failure.reference}`));
+    return;
+  }
+  post('Your tailored resume', job.tailored_resume_text ?? '');
+  post('What changed and why', changesText(job.edits));
+  if (job.coverage) post('What the posting asks', gapCardText(job.gaps, job.coverage));
+  say(paint('dim', engineText(job)));
+}
+
+function post(title: string, text: string): void {
+  say();
+  say(paint('bold', `── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`));
+  say(text);
+}
+
+function engineText({ engine, model, usage }: JobJson): string {
+  if (engine !== 'openai' || !usage) return 'Made without AI: lines were put in order, none was reworded.';
+  const cost = usage.cost === null ? 'cost unknown' : `$${usage.cost.toFixed(4)}`;
+  return `Made with ${model ?? 'a model'}: ${usage.inputTokens} tokens in (${usage.cachedTokens} cached), ${usage.outputTokens} out, ${cost}.`;
+}

@@ -1,0 +1,21 @@
+import type { Job } from './job.ts';
+import type { Tables } from './ports.ts';
+import type { ValidRequest } from './validate-job-request.ts';
+
+/**
+ * Step 2. A row with status PENDING before anything slow happens, so that the work can be seen and survives a
+ * crash. The same request key gives the job that is already there.
+ */
+export async function createJob(valid: ValidRequest, tables: Tables): Promise<{ job: Job; created: boolean }> {
+  const { request, options, requestKey } = valid.submission;
+  return tables.jobs.create({
+    userId: valid.user.id,
+    resumeId: valid.resume.id,
+    title: request.title,
+    companyName: request.company_name,
+    jobDescription: request.job_description,
+    options,
+    parentJobId: null,
+    requestKey,
+  });
+}

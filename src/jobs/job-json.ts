@@ -1,0 +1,27 @@
+import type { Job } from './job.ts';
+
+/** A job as the outside sees it: the names of the shared request, and times in ISO 8601. */
+export function jobJson(job: Job) {
+  return {
+    id: job.id,
+    status: job.status,
+    user_id: job.userId,
+    resume_id: job.resumeId,
+    parent_job_id: job.parentJobId,
+    title: job.title,
+    company_name: job.companyName,
+    job_description: job.jobDescription,
+    tailored_resume_text: job.tailoredResumeText,
+    edits: job.result?.edits ?? [],
+    gaps: job.result?.gaps ?? [],
+    coverage: job.result?.coverage ?? null,
+    engine: job.result?.engine ?? job.options.engine ?? null,
+    model: job.result?.model ?? null,
+    usage: job.result?.usage ?? null,
+    failure: job.failure,
+    created_at: job.createdAt.toISOString(),
+    updated_at: job.updatedAt.toISOString(),
+  };
+}
+
+export type JobJson = ReturnType<typeof jobJson>;

@@ -1,0 +1,105 @@
+import type { FaultCode } from './fault.ts';
+
+/** What a person is told about a failure: what happened, then what they can do next. One sentence each. */
+export interface Notice {
+  readonly happened: string;
+  readonly next: string;
+}
+
+const READ_TYPES = 'PDF, DOCX, ODT, RTF, DOC, TXT or Markdown';
+
+const NOTICES: Record<FaultCode, Notice> = {
+  document_unsupported: {
+    happened: 'This kind of file cannot be read.',
+    next: `Send the resume as ${READ_TYPES}.`,
+  },
+  document_empty: {
+    happened: 'The file is empty.',
+    next: 'Check that it opens on your machine, then send it again.',
+  },
+  document_too_large: {
+    happened: 'The file is larger than 10 MB.',
+    next: 'Save it without pictures, or as a PDF, and send it again.',
+  },
+  document_encrypted: {
+    happened: 'The file is locked with a password.',
+    next: 'Save a copy without the password and send that.',
+  },
+  document_damaged: {
+    happened: 'The file is damaged, or is not what its name says.',
+    next: `Open it, save it anew as ${READ_TYPES}, and send that.`,
+  },
+  document_scan: {
+    happened: 'The file looks like a scan: it holds pictures of text, and no text.',
+    next: 'Send the document the scan was made from, or type the text into a DOCX or TXT file.',
+  },
+  document_too_slow: {
+    happened: 'Reading the file took too long and was stopped.',
+    next: 'Save it as a plain PDF or DOCX and send that.',
+  },
+  document_too_complex: {
+    happened: 'The file unpacks to more than can be read safely, so reading it was stopped.',
+    next: 'Save it as a plain PDF or DOCX and send that.',
+  },
+  resume_unreadable: {
+    happened: 'No resume text was found in the file.',
+    next: 'Check that the text can be selected when you open it, or send it as DOCX or TXT.',
+  },
+  model_not_configured: {
+    happened: 'The AI engine is not set up here.',
+    next: 'Go on without AI, or ask whoever runs this bot to set OPENAI_API_KEY.',
+  },
+  model_unauthorized: {
+    happened: 'The AI service did not accept the key of this installation.',
+    next: 'Go on without AI, or ask whoever runs this bot to check OPENAI_API_KEY.',
+  },
+  model_quota_exhausted: {
+    happened: 'This installation has used up its budget at the AI service.',
+    next: 'Go on without AI, or try again after whoever runs this bot has raised it.',
+  },
+  model_rate_limited: {
+    happened: 'The AI service is busy and turned the request away.',
+    next: 'Try again in a few minutes, or go on without AI.',
+  },
+  model_unavailable: {
+    happened: 'The AI service could not be reached.',
+    next: 'Try again in a few minutes, or go on without AI.',
+  },
+  model_timeout: {
+    happened: 'The AI service took too long to answer.',
+    next: 'Try again, or go on without AI.',
+  },
+  model_refused: {
+    happened: 'The AI service declined to work on this posting and resume.',
+    next: 'Check the posting for text that does not belong to a job, or go on without AI.',
+  },
+  model_truncated: {
+    happened: 'The answer of the AI service was cut off before its end.',
+    next: 'Try again, or send a shorter posting.',
+  },
+  model_invalid_answer: {
+    happened: 'The AI service answered in a form that could not be used, twice.',
+    next: 'Try again, or go on without AI.',
+  },
+  check_failed: {
+    happened: 'The finished documents did not pass the last check against your resume, so nothing was sent.',
+    next: 'Try again; if it happens again, send the reference below to whoever runs this bot.',
+  },
+  write_failed: {
+    happened: 'The finished documents could not be written.',
+    next: 'Try again; if it happens again, send the reference below to whoever runs this bot.',
+  },
+  cancelled: {
+    happened: 'The request was cancelled.',
+    next: 'Start again whenever you like.',
+  },
+  internal: {
+    happened: 'Something went wrong on our side.',
+    next: 'Try again; if it happens again, send the reference below to whoever runs this bot.',
+  },
+};
+
+/** The notice for a fault. Holds nothing of the resume, the posting or the cause. */
+export function noticeOf(code: FaultCode): Notice {
+  return NOTICES[code];
+}

@@ -1,0 +1,18 @@
+import type { EngineName } from './job.ts';
+import type { Engine, Logger, OnProgress, Store, Writer } from './ports.ts';
+
+/** What the six steps need of the outside world. */
+export interface Workshop {
+  readonly store: Store;
+  readonly writer: Writer;
+  readonly engines: ReadonlyMap<EngineName, Engine>;
+  /** The engine of a job that names none. */
+  readonly defaultEngine: EngineName;
+  readonly log: Logger;
+}
+
+/** How the one who waits follows a job, and gives it up. */
+export interface Watch {
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,51 @@
+/** What a posting calls the job and its company; empty where it does not say so plainly. */
+export interface PostingName {
+  readonly title: string;
+  readonly company: string;
+}
+
+/** A heading is a short line; sentences are longer or end in a full stop. */
+const HEADING_WORDS = 12;
+
+/**
+ * Reads title and company from the posting's own words: a labelled line, the first heading ("Team Lead — Helmes",
+ * "Chef at The Anchor"), or "we are looking for a …". Prefers to say nothing over a guess.
+ */
+export function readName(description: string): PostingName {
+  const lines = description.split(/\r?\n/).map(plain).filter((line) => line !== '');
+  const heading = headingName(lines);
+  return {
+    title: labelled(lines, TITLE_LABEL) ?? heading?.title ?? askedFor(description) ?? '',
+    company: labelled(lines, COMPANY_LABEL) ?? heading?.company ?? '',
+  };
+}
+
+const TITLE_LABEL =
+  /^(?:job title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|tjänst|职位|職種)\s*[:：]\s*(.+)$/iu;
+const COMPANY_LABEL =
+  /^(?:company|employer|organi[sz]ation|unternehmen|firma|entreprise|société|empresa|företag|公司|会社名)\s*[:：]\s*(.+)$/iu;
+
+function labelled(lines: readonly string[], label: RegExp): string | undefined {
+  for (const line of lines.slice(0, 15)) {
+    const value = label.exec(line)?.[1]?.trim();
+    if (value && value.length <= 120) return value;
+  }
+  return undefined;
+}
+
+function headingName(lines: readonly string[]): PostingName | undefined {
+  const first = lines.find((line) => !/^(?:https?:|url\b|---|[\w ]+:|(?:careers?|jobs?|karri[äe]re?)$)/iu.test(line));
+  if (!first || first.split(/\s+/).length > HEADING_WORDS || /[.!?:]$/.test(first)) return undefined;
+  const [title = '', company = ''] = first.split(/\s+(?:[—–|@]|-{1,2}|at|bei|chez|hos)\s+/u);
+  return { title: title.trim(), company: (company.split(',')[0] ?? '').trim() };
+}
+
+function askedFor(description: string): string | undefined {
+  const title = /\b(?:looking for|seeking|hiring|recruiting)\s+an?\s+((?:[A-Z][\w/&+-]*\s?){1,6})/u.exec(description.slice(0, 600))?.[1];
+  return title?.trim();
+}
+
+/** A line without Markdown's marks. */
+function plain(line: string): string {
+  return line.replace(/^\s*#{1,6}\s*/, '').replaceAll(/\*\*|__/g, '').trim();
+}
