@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { JobId, UserId } from '../jobs/ids.ts';
+import { FileKind } from '../jobs/job.ts';
+import type { WrittenFile } from '../jobs/ports.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+
+/** Stores a job's documents, in the transaction that completes it. */
+export async function addFiles(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  job: JobId,
+  files: readonly WrittenFile[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const rows = files.map(({ kind, bytes }) => ({
+    job_id: job,
+    kind,
+    bytes: codec.sealBytes(bytes, cell(job, kind)),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  await tx.insertInto('job_files').values(rows).execute();
+}
+
+/** The documents of a job of this person's; none where it is somebody else's. */
+export async function filesOf(
+  db: Kysely<Schema>,
+  codec: Codec,
+  user: UserId,
+  job: JobId,
+): Promise<WrittenFile[]> {
+  const rows = await db
+    .selectFrom('job_files')
+    .innerJoin('jobs', 'jobs.id', 'job_files.job_id')
+    .select(['kind', 'bytes'])
+    .where('jobs.id', '=', job)
+    .where('jobs.user_id', '=', user)
+    .orderBy('kind')
+    .execute();
+  return rows.map((row) => {
+    const { kind, bytes } = Row.parse(row);
+    return { kind, bytes: codec.openBytes(bytes, cell(job, kind)) };
+  });
+}
+
+const Row = z.object({ kind: FileKind, bytes: z.instanceof(Uint8Array) });
+
+const cell = (job: JobId, kind: FileKind) => `job_files.bytes:${job}/${kind}`;

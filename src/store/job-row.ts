@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { FaultCode } from '../jobs/fault.ts';
+import { JobId, ResumeId, UserId } from '../jobs/ids.ts';
+import { EngineName, type Job, JobOptions, JobStatus, Usage } from '../jobs/job.ts';
+import type { Answered } from '../jobs/ports.ts';
+import { EngineAnswer } from '../tailoring/answer.ts';
+import { Coverage, Gap } from '../tailoring/coverage.ts';
+import { Edit } from '../tailoring/edit.ts';
+import type { Codec } from './codec.ts';
+
+type SealedColumn =
+  | 'title'
+  | 'company_name'
+  | 'job_description'
+  | 'tailored_resume_text'
+  | 'edits'
+  | 'gaps'
+  | 'failure_message'
+  | 'answer';
+
+/** The place of a job's sealed column, for the codec. */
+export const cell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
+
+const Shared = z.object({
+  id: JobId,
+  user_id: UserId,
+  resume_id: ResumeId.nullable(),
+  title: z.string(),
+  company_name: z.string(),
+  job_description: z.string(),
+  options: JobOptions,
+  parent_job_id: JobId.nullable(),
+  request_key: z.string(),
+  created_at: z.date(),
+  updated_at: z.date(),
+});
+
+/** What each status has of its own. */
+const Row = z.discriminatedUnion('status', [
+  Shared.extend({ status: z.literal(JobStatus.enum.PENDING) }),
+  Shared.extend({
+    status: z.literal(JobStatus.enum.COMPLETED),
+    tailored_resume_text: z.string(),
+    edits: z.string(),
+    gaps: z.string(),
+    coverage: Coverage,
+    engine: EngineName,
+    model: z.string().nullable(),
+    calls: z.number(),
+    tokens_in: z.number(),
+    tokens_cached: z.number(),
+    tokens_out: z.number(),
+    cost: z.number().nullable(),
+  }),
+  Shared.extend({
+    status: z.literal(JobStatus.enum.FAILED),
+    failure_code: FaultCode,
+    failure_message: z.string(),
+    failure_reference: z.string(),
+  }),
+]);
+type Row = z.infer<typeof Row>;
+
+/** A row of `jobs` as the heart knows it. */
+export function jobFrom(raw: unknown, codec: Codec): Job {
+  const row = Row.parse(raw);
+  const open = (column: SealedColumn, stored: string) => codec.openText(stored, cell(column, row.id));
+  const result = resultFrom(row, open);
+  return {
+    id: row.id,
+    userId: row.user_id,
+    resumeId: row.resume_id,
+    title: open('title', row.title),
+    companyName: open('company_name', row.company_name),
+    jobDescription: open('job_description', row.job_description),
+    status: row.status,
+    tailoredResumeText: result?.text ?? null,
+    result,
+    failure:
+      row.status === 'FAILED'
+        ? {
+            code: row.failure_code,
+            message: open('failure_message', row.failure_message),
+            reference: row.failure_reference,
+          }
+        : null,
+    options: row.options,
+    parentJobId: row.parent_job_id,
+    requestKey: row.request_key,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => string): Job['result'] {
+  if (row.status !== 'COMPLETED') return null;
+  return {
+    text: open('tailored_resume_text', row.tailored_resume_text),
+    edits: z.array(Edit).parse(JSON.parse(open('edits', row.edits))),
+    gaps: z.array(Gap).parse(JSON.parse(open('gaps', row.gaps))),
+    coverage: row.coverage,
+    engine: row.engine,
+    model: row.model,
+    usage: {
+      calls: row.calls,
+      inputTokens: row.tokens_in,
+      cachedTokens: row.tokens_cached,
+      outputTokens: row.tokens_out,
+      cost: row.cost,
+    },
+  };
+}
+
+const StoredAnswer = z.object({ answer: EngineAnswer, model: z.string().nullable(), usage: Usage });
+
+/** The model's accepted answer as it was stored. */
+export function answerFrom(stored: string, id: JobId, codec: Codec): Answered {
+  return StoredAnswer.parse(JSON.parse(codec.openText(stored, cell('answer', id))));
+}

@@ -1,0 +1,136 @@
+import { type Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { JobId, type UserId } from '../jobs/ids.ts';
+import type { Failure, Job, JobResult } from '../jobs/job.ts';
+import type { Answered, NewJob, Tables, WrittenFile } from '../jobs/ports.ts';
+import type { Codec } from './codec.ts';
+import { addFiles, filesOf } from './job-files.ts';
+import { answerFrom, cell, jobFrom } from './job-row.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * `jobs`. Every change is fenced: it happens on a row that is still PENDING or not at all, so that an attempt
+ * that lost its job to another cannot overwrite what that one made.
+ */
+export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
+  return {
+    create: (job) => inTransaction(db, (tx) => createJob(tx, codec, job)),
+
+    async find(user, id) {
+      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
+      return row ? jobFrom(row, codec) : null;
+    },
+
+    async listOf(user, limit) {
+      const newest = jobsOf(db, user).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
+      return (await newest.execute()).map((row) => jobFrom(row, codec));
+    },
+
+    complete: (id, result, files) => inTransaction(db, (tx) => completeJob(tx, codec, id, result, files)),
+
+    fail: (id, failure) => failJob(db, codec, id, failure),
+
+    async saveAnswer(id, answered) {
+      const answer = codec.sealText(JSON.stringify(answered), cell('answer', id));
+      await pending(db, id)
+        .set({ answer, model: answered.model, ...usageOf(answered) })
+        .execute();
+    },
+
+    async answer(id) {
+      const row = await db.selectFrom('jobs').select('answer').where('id', '=', id).executeTakeFirst();
+      return row?.answer ? answerFrom(row.answer, id, codec) : null;
+    },
+
+    files: (user, id) => filesOf(db, codec, user, id),
+  };
+}
+
+const jobsOf = (db: Kysely<Schema>, user: UserId) =>
+  db.selectFrom('jobs').selectAll().where('user_id', '=', user);
+
+/** The clock's time rather than the transaction's: a job made and completed in one still moves. */
+const pending = (db: Kysely<Schema>, id: JobId) =>
+  db
+    .updateTable('jobs')
+    .set({ updated_at: sql<Date>`clock_timestamp()` })
+    .where('id', '=', id)
+    .where('status', '=', 'PENDING');
+
+async function createJob(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  job: NewJob,
+): Promise<{ job: Job; created: boolean }> {
+  const id = JobId.parse(uuidv7());
+  const inserted = await tx
+    .insertInto('jobs')
+    .values({
+      id,
+      user_id: job.userId,
+      resume_id: job.resumeId,
+      title: codec.sealText(job.title, cell('title', id)),
+      company_name: codec.sealText(job.companyName, cell('company_name', id)),
+      job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
+      options: JSON.stringify(job.options),
+      parent_job_id: job.parentJobId,
+      request_key: job.requestKey,
+    })
+    .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (inserted) return { job: jobFrom(inserted, codec), created: true };
+  const earlier = await jobsOf(tx, job.userId)
+    .where('request_key', '=', job.requestKey)
+    .executeTakeFirstOrThrow();
+  return { job: jobFrom(earlier, codec), created: false };
+}
+
+async function completeJob(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  id: JobId,
+  result: JobResult,
+  files: readonly WrittenFile[],
+): Promise<Job | null> {
+  const row = await pending(tx, id)
+    .set({
+      status: 'COMPLETED',
+      tailored_resume_text: codec.sealText(result.text, cell('tailored_resume_text', id)),
+      edits: codec.sealText(JSON.stringify(result.edits), cell('edits', id)),
+      gaps: codec.sealText(JSON.stringify(result.gaps), cell('gaps', id)),
+      coverage: JSON.stringify(result.coverage),
+      engine: result.engine,
+      model: result.model,
+      ...usageOf(result),
+    })
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return null;
+  await addFiles(tx, codec, id, files);
+  return jobFrom(row, codec);
+}
+
+async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Failure): Promise<Job | null> {
+  const row = await pending(db, id)
+    .set({
+      status: 'FAILED',
+      failure_code: failure.code,
+      failure_message: codec.sealText(failure.message, cell('failure_message', id)),
+      failure_reference: failure.reference,
+    })
+    .returningAll()
+    .executeTakeFirst();
+  return row ? jobFrom(row, codec) : null;
+}
+
+function usageOf({ usage }: Pick<Answered, 'usage'>) {
+  return {
+    calls: usage.calls,
+    tokens_in: usage.inputTokens,
+    tokens_cached: usage.cachedTokens,
+    tokens_out: usage.outputTokens,
+    cost: usage.cost,
+  };
+}

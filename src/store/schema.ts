@@ -1,0 +1,104 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/**
+ * The tables as the database holds them; each table's file turns its rows into the heart's types through zod.
+ * `Sealed` marks what has passed the codec.
+ */
+export interface Schema {
+  readonly users: UserTable;
+  readonly identities: IdentityTable;
+  readonly resumes: ResumeTable;
+  readonly facts: FactTable;
+  readonly jobs: JobTable;
+  readonly job_files: JobFileTable;
+}
+
+type Sealed = string;
+
+/** JSON that holds nothing personal: written as text, read by the driver as data. */
+type Json = ColumnType<unknown, string, string>;
+
+interface UserTable {
+  id: string;
+  display_name: Sealed | null;
+  consent_at: Date | null;
+  consent_vendor: string | null;
+  settings: Generated<Json>;
+  created_at: Generated<Date>;
+}
+
+interface IdentityTable {
+  platform: string;
+  tenant_id: string;
+  external_id: string;
+  user_id: string;
+  created_at: Generated<Date>;
+}
+
+interface ResumeTable {
+  id: string;
+  user_id: string;
+  filename: Sealed;
+  media_type: string;
+  bytes: Uint8Array;
+  sha256: string;
+  parsed_text: Sealed;
+  /** JSON of resume/resume.ts. */
+  structure: Sealed;
+  is_default: boolean;
+  expires_at: Date | null;
+  created_at: Generated<Date>;
+}
+
+interface FactTable {
+  id: string;
+  user_id: string;
+  resume_id: string;
+  entry: string;
+  requirement: Sealed | null;
+  text: Sealed;
+  created_at: Generated<Date>;
+}
+
+interface JobTable {
+  id: string;
+  user_id: string;
+  resume_id: string | null;
+  title: Sealed;
+  company_name: Sealed;
+  job_description: Sealed;
+  status: Generated<string>;
+  tailored_resume_text: Sealed | null;
+  /** JSON of an array of tailoring/edit.ts. */
+  edits: Sealed | null;
+  /** JSON of an array of tailoring/coverage.ts. */
+  gaps: Sealed | null;
+  coverage: Json | null;
+  progress: string | null;
+  failure_code: string | null;
+  failure_message: Sealed | null;
+  failure_reference: string | null;
+  engine: string | null;
+  model: string | null;
+  /** JSON of the model's accepted answer. */
+  answer: Sealed | null;
+  calls: number | null;
+  tokens_in: number | null;
+  tokens_cached: number | null;
+  tokens_out: number | null;
+  /** US dollars. */
+  cost: number | null;
+  place: Json | null;
+  options: Json;
+  parent_job_id: string | null;
+  request_key: string;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+interface JobFileTable {
+  job_id: string;
+  kind: string;
+  bytes: Uint8Array;
+  sha256: string;
+}

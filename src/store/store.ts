@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { Store, Tables } from '../jobs/ports.ts';
+import type { Codec } from './codec.ts';
+import { createFacts } from './facts.ts';
+import { createJobs } from './jobs.ts';
+import { createResumes } from './resumes.ts';
+import type { Schema } from './schema.ts';
+import { createUsers } from './users.ts';
+
+/**
+ * The heart's tables over an open and migrated database. Inside `transaction` only the tables it hands over may
+ * be used: on the embedded database, which has one connection, any other would wait for ever.
+ */
+export function createStore(db: Kysely<Schema>, codec: Codec): Store {
+  return {
+    ...tablesOver(db, codec),
+    transaction: (work) => db.transaction().execute((tx) => work(tablesOver(tx, codec))),
+  };
+}
+
+function tablesOver(db: Kysely<Schema>, codec: Codec): Tables {
+  return {
+    users: createUsers(db, codec),
+    resumes: createResumes(db, codec),
+    jobs: createJobs(db, codec),
+    facts: createFacts(db, codec),
+  };
+}
