@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+/** What is wrong with the configuration: one line for each variable, no line with a secret's value in it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+export interface Config {
+  readonly database:
+    | { readonly kind: 'postgres'; readonly connection: { readonly url: string } | DatabaseHost }
+    | { readonly kind: 'embedded'; readonly folder: string };
+  /** 32 bytes, or null: personal text is then stored as it is. */
+  readonly dataKey: Uint8Array | null;
+  readonly openai: {
+    readonly apiKey: string | null;
+    /** Null: the vendor's own. */
+    readonly baseUrl: string | null;
+    readonly model: string;
+    /** US dollars per million tokens; null where the operator gave none. */
+    readonly price: { readonly input: number; readonly cached: number; readonly output: number } | null;
+    /** Seconds for one answer, retries included. */
+    readonly timeout: number;
+    /** Seconds without a byte before a call is given up. */
+    readonly idleTimeout: number;
+  };
+  readonly logLevel: (typeof LEVELS)[number];
+  /** Every secret above in the form in which it was set, for the log to leave out. */
+  readonly secrets: readonly string[];
+}
+
+interface DatabaseHost {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string | undefined;
+}
+
+/**
+ * Reads the environment, and the `.env` file of `cwd` for what the environment does not set. An empty value
+ * counts as not set. This is the only place that reads either.
+ *
+ * @throws ConfigError naming every variable that is wrong, what is wrong with it, and what to set.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
+  const parsed = Variables.safeParse({ ...setIn(dotEnv(cwd)), ...setIn(env) });
+  if (parsed.success) return configFrom(parsed.data, cwd);
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new ConfigError(problems);
+}
+
+const DATABASE_URL = 'is not a Postgres address. Set it like postgres://user:password@host:5432/name';
+const DATA_KEY = 'is not 32 bytes in base64 or hex. Make one with: openssl rand -base64 32';
+const BASE_URL = 'is not an http(s) address. Set it like https://api.openai.com/v1';
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const seconds = (fallback: number) =>
+  number('a number of seconds above 0', z.number().positive().max(3_600)).default(fallback);
+
+const dollars = number(
+  'a price in US dollars per million tokens, such as 0.25',
+  z.number().nonnegative(),
+).optional();
+
+const Variables = z
+  .object({
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: DATABASE_URL, abort: true })
+      .refine(isDecodable, { error: 'has a % that is not an escape. Write it as %25' })
+      .optional(),
+    DB_HOST: z.string().optional(),
+    DB_PORT: number('a port from 1 to 65535', z.number().int().min(1).max(65_535)).default(5432),
+    DB_NAME: z.string().default('tailor'),
+    DB_USER: z.string().default('postgres'),
+    DB_PASSWORD: z.string().optional(),
+    TAILOR_HOME: z.string().default('.tailor'),
+    DATA_KEY: z
+      .string()
+      .transform((text, context) => {
+        const key = bytesOf(text);
+        if (key?.length === 32) return key;
+        context.addIssue({ code: 'custom', message: DATA_KEY });
+        return z.NEVER;
+      })
+      .optional(),
+    OPENAI_API_KEY: z.string().optional(),
+    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: BASE_URL }).optional(),
+    OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
+    OPENAI_PRICE_INPUT: dollars,
+    OPENAI_PRICE_CACHED: dollars,
+    OPENAI_PRICE_OUTPUT: dollars,
+    OPENAI_TIMEOUT: seconds(120),
+    OPENAI_IDLE_TIMEOUT: seconds(30),
+    LOG_LEVEL: z.enum(LEVELS, { error: `is not a level. Set one of ${LEVELS.join(', ')}` }).default('info'),
+  })
+  .superRefine((variables, context) => {
+    const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_CACHED: cached, OPENAI_PRICE_OUTPUT: output } = variables;
+    const missing = (path: string) =>
+      context.addIssue({
+        code: 'custom',
+        path: [path],
+        message:
+          'is not set, but another price is. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT, or no price',
+      });
+    if (input === undefined && (cached ?? output) !== undefined) missing('OPENAI_PRICE_INPUT');
+    if (output === undefined && (cached ?? input) !== undefined) missing('OPENAI_PRICE_OUTPUT');
+  });
+
+type Variables = z.infer<typeof Variables>;
+
+/** Every variable that Tailor reads. */
+export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
+
+function configFrom(variables: Variables, cwd: string): Config {
+  return {
+    database: databaseFrom(variables, cwd),
+    dataKey: variables.DATA_KEY ?? null,
+    openai: {
+      apiKey: variables.OPENAI_API_KEY ?? null,
+      baseUrl: variables.OPENAI_BASE_URL ?? null,
+      model: variables.OPENAI_MODEL,
+      price: priceFrom(variables),
+      timeout: variables.OPENAI_TIMEOUT,
+      idleTimeout: variables.OPENAI_IDLE_TIMEOUT,
+    },
+    logLevel: variables.LOG_LEVEL,
+    secrets: secretsOf(variables),
+  };
+}
+
+function databaseFrom(variables: Variables, cwd: string): Config['database'] {
+  const { DATABASE_URL: url, DB_HOST: host } = variables;
+  if (url) return { kind: 'postgres', connection: { url } };
+  if (!host) return { kind: 'embedded', folder: resolve(cwd, variables.TAILOR_HOME) };
+  const connection = {
+    host,
+    port: variables.DB_PORT,
+    database: variables.DB_NAME,
+    user: variables.DB_USER,
+    password: variables.DB_PASSWORD,
+  };
+  return { kind: 'postgres', connection };
+}
+
+/** The key of personal data needs no place here: from its parsing on it is bytes, which no line shows. */
+function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY }: Variables): string[] {
+  const inUrl = url && decodeURIComponent(new URL(url).password);
+  return [url, inUrl, DB_PASSWORD, OPENAI_API_KEY].flatMap((secret) => secret || []);
+}
+
+/** A cached token costs what any other does where no price for it is set. */
+function priceFrom(variables: Variables) {
+  const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_CACHED: cached, OPENAI_PRICE_OUTPUT: output } = variables;
+  return input === undefined || output === undefined ? null : { input, cached: cached ?? input, output };
+}
+
+function number(what: string, schema: z.ZodNumber) {
+  return z
+    .string()
+    .transform(Number)
+    .refine((value) => schema.safeParse(value).success, { error: `is not ${what}`, abort: true });
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Hex first: 64 hex digits are base64 too, of 48 bytes. */
+function bytesOf(text: string): Uint8Array | null {
+  if (/^([0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, 'hex');
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : null;
+}
+
+function dotEnv(cwd: string): NodeJS.Dict<string> {
+  const file = join(cwd, '.env');
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+}
+
+function setIn(env: NodeJS.Dict<string>): NodeJS.Dict<string> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+}
