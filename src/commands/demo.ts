@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { openApp } from '../app.ts';
+import { useApp } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openFile, openText, saveFiles } from './files.ts';
-import { complain, paint, StatusLine, say } from './terminal.ts';
-import { printThread, STEP_TEXT } from './thread.ts';
+import { complain, paint, say } from './terminal.ts';
+import { printThread, withStatus } from './thread.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
@@ -20,18 +20,16 @@ async function demo(out: string): Promise<ExitCode> {
   const description = await openText(new URL('posting.txt', EXAMPLES), 'examples');
   say(`${paint('bold', 'Tailor demo')}: a made-up nurse's resume and a made-up posting, both in examples/.`);
 
-  await using app = await openApp({ embedded: true });
-  say(
-    app.defaultEngine === 'openai'
-      ? `Engine: OpenAI. The resume's lines go to ${app.modelVendor}, without name and contact details.`
-      : 'Engine: offline, since OPENAI_API_KEY is not set. Nothing leaves this machine; no line is reworded.',
-  );
-  const status = new StatusLine();
-  const made = await app.tailor(
-    { person: 'demo', resume, posting: { description }, options: {} },
-    { onProgress: (step) => status.show(STEP_TEXT[step]) },
-  );
-  status.end();
+  const made = await useApp({ embedded: true }, (app) => {
+    say(
+      app.defaultEngine === 'openai'
+        ? `Engine: OpenAI. The resume's lines go to ${app.modelHost}, without name and contact details.`
+        : 'Engine: offline, since OPENAI_API_KEY is not set. Nothing leaves this machine; no line is reworded.',
+    );
+    return withStatus((onProgress) =>
+      app.tailor({ person: 'demo', resume, posting: { description }, options: {} }, { onProgress }),
+    );
+  });
   if (!made.ok) {
     complain(made.refusal.error);
     return EXIT.refused;

@@ -6,7 +6,10 @@ import type { WrittenFile } from '../app.ts';
 import { Refused } from './exit.ts';
 
 /** A file named on the command line; one that cannot be read is refused with the option that named it. */
-export async function openFile(path: string | URL, option: string): Promise<{ bytes: Uint8Array; filename: string }> {
+export async function openFile(
+  path: string | URL,
+  option: string,
+): Promise<{ bytes: Uint8Array; filename: string }> {
   try {
     return { bytes: await readFile(path), filename: basename(path instanceof URL ? path.pathname : path) };
   } catch (error) {
@@ -37,7 +40,12 @@ export async function saveFiles(files: readonly WrittenFile[], folder: string): 
     files.map(async ({ kind, bytes }) => {
       const path = resolve(join(folder, `resume.${kind}`));
       await writeFile(path, bytes);
-      return { kind, path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+      return {
+        kind,
+        path,
+        bytes: bytes.byteLength,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readResume, type ResumeReading } from '../app.ts';
+import { type ResumeReading, readResume } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openFile } from './files.ts';
 import { complain, paint, say } from './terminal.ts';
@@ -18,8 +18,8 @@ async function read(path: string, options: { json?: true }): Promise<ExitCode> {
   const file = await openFile(path, 'file');
   const outcome = await readResume(file);
   if (!outcome.ok) {
-    if (options.json) say(JSON.stringify({ error: outcome.notice, code: outcome.code }, null, 2));
-    else complain(outcome.notice);
+    if (options.json) say(JSON.stringify({ error: outcome.error, code: outcome.code }, null, 2));
+    else complain(outcome.error);
     return EXIT.refused;
   }
   if (options.json) say(JSON.stringify(outcome.reading, null, 2));
@@ -31,7 +31,9 @@ function printReading({ sections, warnings, reader, ms, language }: ResumeReadin
   for (const warning of warnings) say(`${paint('yellow', '!')} ${warning.message}`);
   for (const section of sections) {
     say();
-    say(`${id(section.id)}${paint('bold', section.heading?.text ?? `(${section.kind})`)} ${paint('dim', section.kind)}`);
+    say(
+      `${id(section.id)}${paint('bold', section.heading?.text ?? `(${section.kind})`)} ${paint('dim', section.kind)}`,
+    );
     for (const line of section.lines) say(`${id(line.id)}${line.text}`);
     for (const entry of section.entries) {
       say(`${id(entry.id)}${paint('bold', nameOf(entry))}`);

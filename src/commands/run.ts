@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type EngineName, openApp, type Refusal, type Tailored } from '../app.ts';
+import { type EngineName, type Refusal, type Tailored, useApp } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openFile, openText, type SavedFile, saveFiles } from './files.ts';
-import { complain, paint, StatusLine, say } from './terminal.ts';
-import { printThread, STEP_TEXT } from './thread.ts';
+import { complain, paint, say } from './terminal.ts';
+import { printThread, withStatus } from './thread.ts';
 
 interface RunOptions {
   readonly resume: string;
@@ -24,7 +24,12 @@ export function addRun(program: Command, end: (code: ExitCode) => void): void {
     .requiredOption('--posting <file>', 'the posting as a text file, or - for standard input')
     .option('--title <title>', 'the job title; read from the posting when left out')
     .option('--company <name>', 'the company; read from the posting when left out')
-    .addOption(new Option('--engine <name>', 'openai when OPENAI_API_KEY is set, else offline').choices(['offline', 'openai']))
+    .addOption(
+      new Option('--engine <name>', 'openai when OPENAI_API_KEY is set, else offline').choices([
+        'offline',
+        'openai',
+      ]),
+    )
     .option('--pages <n>', 'the longest result, in pages', pageCount)
     .option('--out <dir>', 'where the DOCX, PDF and PNG go', 'tailor-out')
     .option('--json', 'print the finished job as one JSON object')
@@ -35,24 +40,21 @@ export function addRun(program: Command, end: (code: ExitCode) => void): void {
 async function run(options: RunOptions): Promise<ExitCode> {
   const resume = await openFile(options.resume, '--resume');
   const description = await openText(options.posting, '--posting');
-  await using app = await openApp();
-  const status = new StatusLine();
-  const made = await app.tailor(
-    {
-      person: 'local',
-      resume,
-      posting: { description, title: options.title, company: options.company },
-      options: { engine: options.engine, pages: options.pages },
-    },
-    { onProgress: (step) => status.show(STEP_TEXT[step]) },
-  );
-  status.end();
+  const made = await useApp({}, (app) => {
+    const posting = { description, title: options.title, company: options.company };
+    const order = { person: 'local', resume, posting, options: jobOptions(options) } as const;
+    return withStatus((onProgress) => app.tailor(order, { onProgress }));
+  });
   if (!made.ok) return refuse(made.refusal, options);
 
   const files = await saveFiles(made.files, options.out);
   if (options.json) say(JSON.stringify({ ...made.job, files }, null, 2));
   else printRun(made, files);
   return made.job.status === 'COMPLETED' ? EXIT.completed : EXIT.failed;
+}
+
+function jobOptions({ engine, pages }: RunOptions) {
+  return { ...(engine && { engine }), ...(pages && { pages }) };
 }
 
 function refuse(refusal: Refusal, { json }: RunOptions): ExitCode {
@@ -68,6 +70,7 @@ function printRun({ job, warnings }: Tailored, files: readonly SavedFile[]): voi
 
 function pageCount(value: string): number {
   const pages = Number(value);
-  if (!Number.isInteger(pages) || pages < 1 || pages > 10) throw new InvalidArgumentError('Give a whole number from 1 to 10.');
+  if (!Number.isInteger(pages) || pages < 1 || pages > 10)
+    throw new InvalidArgumentError('Give a whole number from 1 to 10.');
   return pages;
 }

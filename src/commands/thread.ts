@@ -1,8 +1,8 @@
-import { changesText, gapCardText, type JobJson, type ReadWarning, type ProgressStep } from '../app.ts';
-import { paint, say } from './terminal.ts';
+import { changesText, gapCardText, type JobJson, type ProgressStep, type ReadWarning } from '../app.ts';
+import { paint, StatusLine, say } from './terminal.ts';
 
 /** What each step is called while it runs, as a chat's status message would say it. */
-export const STEP_TEXT: Record<ProgressStep, string> = {
+const STEP_TEXT: Record<ProgressStep, string> = {
   received: 'Got it.',
   reading: 'Reading your resume…',
   matching: 'Matching it with the posting…',
@@ -10,6 +10,18 @@ export const STEP_TEXT: Record<ProgressStep, string> = {
   checking: 'Writing the documents and checking every word…',
   done: 'Done.',
 };
+
+/** Runs a job with its steps shown on the status line. */
+export async function withStatus<T>(
+  work: (onProgress: (step: ProgressStep) => void) => Promise<T>,
+): Promise<T> {
+  const status = new StatusLine();
+  try {
+    return await work((step) => status.show(STEP_TEXT[step]));
+  } finally {
+    status.end();
+  }
+}
 
 /** Prints a finished job the way a person would see it in a thread. */
 export function printThread(job: JobJson, warnings: readonly ReadWarning[]): void {

@@ -6,7 +6,10 @@ import type { ValidRequest } from './validate-job-request.ts';
  * Step 2. A row with status PENDING before anything slow happens, so that the work can be seen and survives a
  * crash. The same request key gives the job that is already there.
  */
-export async function createJob(valid: ValidRequest, tables: Tables): Promise<{ job: Job; created: boolean }> {
+export async function createJob(
+  valid: ValidRequest,
+  tables: Tables,
+): Promise<{ job: Job; created: boolean }> {
   const { request, options, requestKey } = valid.submission;
   return tables.jobs.create({
     userId: valid.user.id,

@@ -39,7 +39,9 @@ export interface Fault {
   readonly retryAfter?: number;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault };
 
 export function fault(code: FaultCode, detail: string, retryable = false): Fault {
   return { code, detail, retryable };

@@ -9,13 +9,19 @@ import { prepareJobData } from './prepare-job-data.ts';
 import { type RawSubmission, type Refusal, validateJobRequest } from './validate-job-request.ts';
 import type { Watch, Workshop } from './workshop.ts';
 
-export type Handled = { readonly ok: true; readonly job: Job } | { readonly ok: false; readonly refusal: Refusal };
+export type Handled =
+  | { readonly ok: true; readonly job: Job }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * The six steps, from a request's JSON to its finished job. A refusal creates no job; whatever goes wrong after
  * that leaves the job FAILED with a code and a sentence. A request key that was seen before gives its job.
  */
-export async function handleJobRequest(raw: RawSubmission, workshop: Workshop, watch: Watch = {}): Promise<Handled> {
+export async function handleJobRequest(
+  raw: RawSubmission,
+  workshop: Workshop,
+  watch: Watch = {},
+): Promise<Handled> {
   const valid = await validateJobRequest(raw, workshop.store);
   if (!valid.ok) return valid;
   const { job, created } = await createJob(valid.value, workshop.store);
@@ -53,7 +59,10 @@ async function steps(job: Job, workshop: Workshop, { onProgress = () => {}, sign
 
 async function failJob(job: Job, cause: Fault, { store, log }: Workshop): Promise<Job> {
   const failure = failureOf(job, cause);
-  log.error({ jobId: job.id, reference: failure.reference, code: cause.code, detail: cause.detail }, 'job failed');
+  log.error(
+    { jobId: job.id, reference: failure.reference, code: cause.code, detail: cause.detail },
+    'job failed',
+  );
   const failed = await store.jobs.fail(job.id, failure);
   return failed ?? (await store.jobs.find(job.userId, job.id)) ?? job;
 }

@@ -1,8 +1,8 @@
 import type { Layout } from '../resume/layout.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { SourceLine } from '../resume/source.ts';
-import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { EngineAnswer } from '../tailoring/answer.ts';
+import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Outcome } from './fault.ts';
 import type { FactId, JobId, ResumeId, UserId } from './ids.ts';
 import type { EngineName, Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';

@@ -11,8 +11,11 @@ export interface JobData {
 
 /** Step 3. The resume's structure and the posting, as data. */
 export async function prepareJobData(job: Job, store: Store): Promise<Outcome<JobData>> {
-  const saved = job.resumeId ? await store.resumes.find(job.resumeId) : await store.resumes.defaultOf(job.userId);
-  if (!saved || saved.userId !== job.userId) return { ok: false, fault: fault('resume_unreadable', 'the resume of this job is gone') };
+  const saved = job.resumeId
+    ? await store.resumes.find(job.resumeId)
+    : await store.resumes.defaultOf(job.userId);
+  if (!saved || saved.userId !== job.userId)
+    return { ok: false, fault: fault('resume_unreadable', 'the resume of this job is gone') };
   return {
     ok: true,
     value: {

@@ -26,7 +26,8 @@ export async function saveResume(
   const read = await reader.read(file, signal);
   if (!read.ok) return read;
   const { text, lines, warnings, mediaType } = read.value;
-  if (warnings.some((warning) => warning.code === 'scan')) return { ok: false, fault: fault('document_scan', 'almost no text') };
+  if (warnings.some((warning) => warning.code === 'scan'))
+    return { ok: false, fault: fault('document_scan', 'almost no text') };
   if (lines.length === 0) return { ok: false, fault: fault('resume_unreadable', 'no lines were read') };
 
   const resume = await store.resumes.save({

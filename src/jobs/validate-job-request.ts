@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import type { Store, SavedResume, User } from './ports.ts';
+import type { z } from 'zod';
 import { ResumeId, UserId } from './ids.ts';
+import type { SavedResume, Store, User } from './ports.ts';
 import { JobRequest, MAX_POSTING, type Submission } from './request.ts';
 
 export interface ValidRequest {
@@ -35,7 +35,8 @@ export async function validateJobRequest(raw: RawSubmission, store: Store): Prom
 
   const user = await store.users.find(UserId.parse(user_id));
   if (!user) return refuse({ user_id: 'There is no such user.' });
-  if (job_description.trim() === '') return refuse({ job_description: 'The job description is empty: paste the posting.' });
+  if (job_description.trim() === '')
+    return refuse({ job_description: 'The job description is empty: paste the posting.' });
 
   const resume = resume_id
     ? await ownResume(user, ResumeId.parse(resume_id), store)
@@ -73,6 +74,7 @@ function sentence(field: string, issue: z.core.$ZodIssue): string {
     return `${field} is longer than ${field === 'job_description' ? MAX_POSTING.toLocaleString('en') : String(issue.maximum)} characters.`;
   }
   if (issue.code === 'invalid_format') return `${field} is not a UUID.`;
-  if (issue.code === 'invalid_type') return `${field} is missing or is not ${issue.expected === 'object' ? 'a JSON object' : `a ${issue.expected}`}.`;
+  if (issue.code === 'invalid_type')
+    return `${field} is missing or is not ${issue.expected === 'object' ? 'a JSON object' : `a ${issue.expected}`}.`;
   return `${field} is not valid.`;
 }

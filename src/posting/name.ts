@@ -12,7 +12,10 @@ const HEADING_WORDS = 12;
  * "Chef at The Anchor"), or "we are looking for a …". Prefers to say nothing over a guess.
  */
 export function readName(description: string): PostingName {
-  const lines = description.split(/\r?\n/).map(plain).filter((line) => line !== '');
+  const lines = description
+    .split(/\r?\n/)
+    .map(plain)
+    .filter((line) => line !== '');
   const heading = headingName(lines);
   return {
     title: labelled(lines, TITLE_LABEL) ?? heading?.title ?? askedFor(description) ?? '',
@@ -34,18 +37,25 @@ function labelled(lines: readonly string[], label: RegExp): string | undefined {
 }
 
 function headingName(lines: readonly string[]): PostingName | undefined {
-  const first = lines.find((line) => !/^(?:https?:|url\b|---|[\w ]+:|(?:careers?|jobs?|karri[äe]re?)$)/iu.test(line));
+  const first = lines.find(
+    (line) => !/^(?:https?:|url\b|---|[\w ]+:|(?:careers?|jobs?|karri[äe]re?)$)/iu.test(line),
+  );
   if (!first || first.split(/\s+/).length > HEADING_WORDS || /[.!?:]$/.test(first)) return undefined;
   const [title = '', company = ''] = first.split(/\s+(?:[—–|@]|-{1,2}|at|bei|chez|hos)\s+/u);
   return { title: title.trim(), company: (company.split(',')[0] ?? '').trim() };
 }
 
 function askedFor(description: string): string | undefined {
-  const title = /\b(?:looking for|seeking|hiring|recruiting)\s+an?\s+((?:[A-Z][\w/&+-]*\s?){1,6})/u.exec(description.slice(0, 600))?.[1];
+  const title = /\b(?:looking for|seeking|hiring|recruiting)\s+an?\s+((?:[A-Z][\w/&+-]*\s?){1,6})/u.exec(
+    description.slice(0, 600),
+  )?.[1];
   return title?.trim();
 }
 
 /** A line without Markdown's marks. */
 function plain(line: string): string {
-  return line.replace(/^\s*#{1,6}\s*/, '').replaceAll(/\*\*|__/g, '').trim();
+  return line
+    .replace(/^\s*#{1,6}\s*/, '')
+    .replaceAll(/\*\*|__/g, '')
+    .trim();
 }
