@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { openDatabase } from '../../src/store/database.ts';
+import { migrate } from '../../src/store/migrations.ts';
+
+/** Makes a migrated database on the server, to be copied by each test file, under a name of this run's own. */
+export async function makeTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {
+  const name = databaseName();
+  await onServer(server, `create database ${name}`);
+  const database = await openDatabase({ kind: 'postgres', connection: { url: databaseUrl(server, name) } });
+  await migrate(database.db);
+  await database.close();
+  return { name, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+}
+
+export function databaseName(): string {
+  return `tailor_test_${randomBytes(6).toString('hex')}`;
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Runs one statement that no transaction may hold, such as `create database`. */
+export async function onServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

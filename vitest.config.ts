@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/setup/global.ts',
+    reporters: ['default', './test/setup/tally.ts'],
+    // A child process, a Postgres or a rendering may be slow on a busy machine; nothing here measures time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
