@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FaultCode, fault } from '../../src/jobs/fault.ts';
+import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
+import { noticeOf } from '../../src/jobs/notice.ts';
+import type { Engine } from '../../src/jobs/ports.ts';
+import { databases, type TestDatabase } from '../setup/databases.ts';
+import { POSTING, RESUME, savedResume, scriptedEngine, somebody, type TestWorkshop, workshopOver } from './workshop.ts';
+
+describe.each(databases)('the main job on $name', ({ open }) => {
+  let database: TestDatabase;
+  let workshop: TestWorkshop;
+  let key = 0;
+
+  beforeAll(async () => {
+    database = await open();
+    workshop = workshopOver(database);
+  });
+  afterAll(async () => {
+    await workshop.close();
+    await database.remove();
+  });
+
+  const nextKey = () => {
+    key += 1;
+    return `test:${key}`;
+  };
+
+  async function requestOf(changes: object = {}) {
+    const user = await somebody(workshop.store);
+    const resume = await savedResume(user, workshop);
+    return {
+      user,
+      request: {
+        user_id: user.id,
+        resume_id: resume.id,
+        title: 'Head Chef',
+        company_name: 'The Anchor',
+        job_description: POSTING,
+        ...changes,
+      },
+    };
+  }
+
+  function handle(request: unknown, { requestKey = nextKey(), engine }: { requestKey?: string; engine?: Engine } = {}) {
+    const engines = engine ? new Map([...workshop.engines, [engine.name, engine] as const]) : workshop.engines;
+    const options = engine ? { engine: engine.name } : {};
+    return handleJobRequest({ request, requestKey, options }, { ...workshop, engines });
+  }
+
+  async function finished(...args: Parameters<typeof handle>) {
+    const handled = await handle(...args);
+    if (!handled.ok) throw new Error(handled.refusal.error);
+    return handled.job;
+  }
+
+  it('ends COMPLETED with the tailored text and the three files', async () => {
+    const { request, user } = await requestOf();
+    const job = await finished(request);
+    expect(job).toMatchObject({ status: 'COMPLETED', failure: null, title: 'Head Chef', companyName: 'The Anchor' });
+    expect(job.tailoredResumeText).toContain('Trained 6 apprentices in knife work and hygiene');
+    expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
+    const files = await workshop.store.jobs.files(user.id, job.id);
+    expect(files.map(({ kind }) => kind).sort()).toEqual(['docx', 'pdf', 'png']);
+  });
+
+  it('puts the bullet that the posting asks for first, and keeps every word', async () => {
+    const { request } = await requestOf();
+    const text = (await finished(request)).tailoredResumeText ?? '';
+    expect(text.indexOf('Trained 6')).toBeLessThan(text.indexOf('Ordered fish'));
+    for (const word of RESUME.match(/[\p{L}\p{N}]+/gu) ?? []) expect(text.toLowerCase()).toContain(word.toLowerCase());
+  });
+
+  it('uses the default resume when the request names none', async () => {
+    const { request } = await requestOf({ resume_id: null });
+    expect(await finished(request)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('gives the same job for the same request key', async () => {
+    const { request } = await requestOf();
+    const requestKey = nextKey();
+    const first = await finished(request, { requestKey });
+    expect((await finished(request, { requestKey })).id).toBe(first.id);
+  });
+
+  describe('refuses, and creates no job, when', () => {
+    it.each([
+      ['the user does not exist', { user_id: '0199f000-0000-7000-8000-000000000000' }, 'user_id'],
+      ['the user id is not a UUID', { user_id: 'me' }, 'user_id'],
+      ['the resume does not exist', { resume_id: '0199f000-0000-7000-8000-000000000000' }, 'resume_id'],
+      ['the job description is blank', { job_description: ' \n ' }, 'job_description'],
+      ['the job description is past the limit', { job_description: 'x'.repeat(60_001) }, 'job_description'],
+      ['the title is no text', { title: 7 }, 'title'],
+    ])('%s', async (_, changes, field) => {
+      const { request, user } = await requestOf(changes);
+      const handled = await handle(request);
+      expect(handled).toMatchObject({ ok: false, refusal: { fields: { [field]: expect.stringMatching(/\.$/) } } });
+      expect(await workshop.store.jobs.listOf(user.id, 10)).toEqual([]);
+    });
+
+    it('the request is no object', async () => {
+      expect(await handle('tailor me')).toMatchObject({ ok: false, refusal: { fields: { request: expect.any(String) } } });
+    });
+
+    it("the resume is somebody else's, in the same words as for one that does not exist", async () => {
+      const theirs = await requestOf();
+      const { request } = await requestOf({ resume_id: theirs.request.resume_id });
+      const unknown = { ...request, resume_id: '0199f000-0000-7000-8000-000000000000' };
+      const handled = await handle(request);
+      expect(handled).toMatchObject({ ok: false });
+      expect(handled).toEqual(await handle(unknown));
+    });
+
+    it('the person has no resume yet, and says how to add one', async () => {
+      const user = await somebody(workshop.store);
+      const { request } = await requestOf({ user_id: user.id, resume_id: null });
+      expect(await handle(request)).toMatchObject({ ok: false, refusal: { error: expect.stringContaining('send one') } });
+    });
+  });
+
+  describe('ends FAILED, with a code, two sentences and a reference that is in the log, when', () => {
+    it.each<[FaultCode]>([['model_refused'], ['model_truncated'], ['model_invalid_answer'], ['model_quota_exhausted']])(
+      'the engine says %s',
+      async (code) => {
+        const { request } = await requestOf();
+        const job = await finished(request, { engine: scriptedEngine(fault(code, 'said so')) });
+        const { happened, next } = noticeOf(code);
+        expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
+        expect(job.failure).toMatchObject({ code, message: `${happened} ${next}` });
+        expect(workshop.lines).toContainEqual(expect.objectContaining({ reference: job.failure?.reference, code }));
+        expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
+      },
+    );
+
+    it('the engine is asked for but not set up', async () => {
+      const { request } = await requestOf();
+      const raw = { request, requestKey: nextKey(), options: { engine: 'openai' as const } };
+      const handled = await handleJobRequest(raw, workshop);
+      expect(handled).toMatchObject({ ok: true, job: { status: 'FAILED', failure: { code: 'model_not_configured' } } });
+    });
+
+    it('a step throws, and the log line holds neither its message nor the resume', async () => {
+      const { request } = await requestOf();
+      const job = await finished(request, { engine: scriptedEngine(new Error(`cannot parse ${RESUME}`)) });
+      expect(job.failure?.code).toBe('internal');
+      expect(JSON.stringify(workshop.lines)).not.toContain('Kalliomaki');
+    });
+  });
+
+  it('follows the steps in order', async () => {
+    const { request } = await requestOf();
+    const steps: string[] = [];
+    await handleJobRequest({ request, requestKey: nextKey(), options: {} }, workshop, { onProgress: (step) => steps.push(step) });
+    expect(steps).toEqual(['received', 'reading', 'matching', 'writing', 'checking', 'done']);
+  });
+});

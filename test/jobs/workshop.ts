@@ -1,0 +1,97 @@
+import { createReader } from '../../src/documents/reader.ts';
+import { createWriter } from '../../src/documents/writer.ts';
+import type { Fault } from '../../src/jobs/fault.ts';
+import type { User, Engine, Reader, SavedResume, Store } from '../../src/jobs/ports.ts';
+import { saveResume } from '../../src/jobs/save-resume.ts';
+import type { Workshop } from '../../src/jobs/workshop.ts';
+import { createCodec } from '../../src/store/codec.ts';
+import { createStore } from '../../src/store/store.ts';
+import { createOfflineEngine } from '../../src/tailoring/offline.ts';
+import type { EngineAnswer } from '../../src/tailoring/answer.ts';
+import type { TestDatabase } from '../setup/databases.ts';
+
+export const RESUME = `Ines Kalliomaki
+ines.kalliomaki@example.org | +358 40 555 0134
+
+Experience
+
+Harbour Kitchen
+Sous Chef
+2019 – 2024
+- Ordered fish and vegetables from nine suppliers
+- Trained 6 apprentices in knife work and hygiene
+- Planned the summer menu with the head chef
+
+Education
+
+Kallio Vocational College
+Diploma in Catering
+2015 – 2018
+
+Skills
+Stock control, pastry, HACCP
+`;
+
+export const POSTING = `Head Chef — The Anchor
+
+Requirements
+- Experience of training apprentices
+- HACCP
+- A driving licence
+`;
+
+export interface TestWorkshop extends Workshop {
+  readonly reader: Reader;
+  readonly lines: object[];
+  close(): Promise<void>;
+}
+
+/** The main job's parts, all of them real, over a database of the test's own; log lines are kept in `lines`. */
+export function workshopOver({ db }: TestDatabase, engines: readonly Engine[] = []): TestWorkshop {
+  const reader = createReader();
+  const writer = createWriter();
+  const lines: object[] = [];
+  const keep = (fields: object, message: string) => lines.push({ ...fields, message });
+  return {
+    store: createStore(db, createCodec(null)),
+    reader,
+    writer,
+    engines: new Map([createOfflineEngine(), ...engines].map((engine) => [engine.name, engine])),
+    defaultEngine: 'offline',
+    log: { info: keep, warn: keep, error: keep },
+    lines,
+    async close() {
+      await Promise.all([reader.close(), writer.close()]);
+    },
+  };
+}
+
+let people = 0;
+
+export function somebody(store: Store): Promise<User> {
+  people += 1;
+  return store.users.ofIdentity({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
+}
+
+export async function savedResume(user: User, workshop: TestWorkshop, text = RESUME): Promise<SavedResume> {
+  const file = { bytes: new TextEncoder().encode(text), filename: 'resume.txt' };
+  const saved = await saveResume(user.id, file, workshop);
+  if (!saved.ok) throw new Error(saved.fault.code);
+  return saved.value.resume;
+}
+
+/** A scripted stand-in for the model: says what it is told to say, and counts how often it was asked. */
+export function scriptedEngine(says: EngineAnswer | Fault | Error): Engine & { readonly asked: () => number } {
+  let asked = 0;
+  const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: null };
+  return {
+    name: 'openai',
+    asked: () => asked,
+    async answer() {
+      asked += 1;
+      if (says instanceof Error) throw says;
+      if ('code' in says) return { ok: false, fault: says };
+      return { ok: true, value: { answer: says, model: 'scripted', usage } };
+    },
+  };
+}
