@@ -1,14 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
 import { type Database, type DatabaseConfig, openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrations.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { databaseName, databaseUrl, onServer } from './template.ts';
 
 /** A database of a test's own. `remove` closes it and leaves nothing behind. */
 export interface TestDatabase extends Database {
-  readonly config: DatabaseConfig;
   remove(): Promise<void>;
 }
 
@@ -18,8 +20,10 @@ export const databases: readonly { readonly name: string; open(): Promise<TestDa
   { name: 'PGlite', open: openPGlite },
 ];
 
-/** A database on the real Postgres: a copy of `template`, empty unless told otherwise. */
-export async function openPostgres(template = 'template1'): Promise<TestDatabase> {
+/** A database on the real Postgres: a copy of `template`, by default of one with nothing in it. */
+export async function openPostgres(
+  template = 'template1',
+): Promise<TestDatabase & { readonly config: DatabaseConfig }> {
   const server = inject('postgres').url;
   const name = databaseName();
   await onServer(server, `create database ${name} template ${template}`);
@@ -35,17 +39,29 @@ export async function openPostgres(template = 'template1'): Promise<TestDatabase
   };
 }
 
+/** In memory, from an image of a migrated database: 0.2 s, against 1 s to make and migrate one. */
 async function openPGlite(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'tailor-pglite-'));
-  const config: DatabaseConfig = { kind: 'embedded', folder };
-  const database = await openDatabase(config);
-  await migrate(database.db);
-  return {
-    ...database,
-    config,
-    async remove() {
-      await database.close();
-      await rm(folder, { recursive: true });
-    },
-  };
+  const pglite = await PGlite.create({ loadDataDir: await migratedImage(inject('scratch')) });
+  const db = overPGlite(pglite);
+  const close = () => db.destroy();
+  return { db, kind: 'embedded', close, remove: close };
+}
+
+/** Made by the first test file that needs it. Two may do so at once: each leaves a whole one. */
+async function migratedImage(folder: string): Promise<Blob> {
+  const file = join(folder, 'pglite.tar');
+  if (existsSync(file)) return new Blob([await readFile(file)]);
+  const pglite = await PGlite.create();
+  const db = overPGlite(pglite);
+  await migrate(db);
+  const image = await pglite.dumpDataDir('none');
+  await db.destroy();
+  const draft = join(folder, `${process.pid}.tar`);
+  await writeFile(draft, image.stream());
+  await rename(draft, file);
+  return image;
+}
+
+function overPGlite(pglite: PGlite): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
 }

@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makeTemplate } from './template.ts';
 
@@ -7,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The Postgres server that tests make their databases on, and the migrated one they copy. */
     postgres: { url: string; template: string };
+    /** A folder of this run's own, removed after it. */
+    scratch: string;
   }
 }
 
@@ -15,18 +20,17 @@ declare module 'vitest' {
  * databases, or one of its own.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await using started = new AsyncDisposableStack();
+  const scratch = await mkdtemp(join(tmpdir(), 'tailor-tests-'));
+  started.defer(() => rm(scratch, { recursive: true }));
   const server = await serverToUse(process.env.TEST_DATABASE_URL);
-  try {
-    const template = await makeTemplate(server.url);
-    project.provide('postgres', { url: server.url, template: template.name });
-    return async () => {
-      await template.drop();
-      await server.stop();
-    };
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  started.defer(server.stop);
+  const template = await makeTemplate(server.url);
+  started.defer(template.drop);
+  project.provide('scratch', scratch);
+  project.provide('postgres', { url: server.url, template: template.name });
+  const stop = started.move();
+  return () => stop.disposeAsync();
 }
 
 interface Server {

@@ -9,6 +9,8 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+const run = promisify(execFile);
+
 /** Who runs the server: ourselves, unless that is root, which Postgres refuses. */
 type Account = { readonly uid: number; readonly gid: number } | undefined;
 
@@ -46,16 +48,25 @@ function accountToUse(): Account {
 }
 
 /**
- * The folder of the binaries. They are copied to where the other account can read them, as the checkout may
- * lie under a closed home folder, or where the links they need cannot be made in place.
+ * The folder of the binaries. They are copied where they cannot be used in place: the other account cannot
+ * read a checkout under a closed home folder, and the links they need cannot be made in a read-only one.
  */
 async function binariesFor(home: string, account: Account): Promise<string> {
   const native = await nativeFolder();
-  if (!account && (await link(native))) return join(native, 'bin');
+  if ((await link(native)) && (await runs(native, account))) return join(native, 'bin');
   const copy = join(home, 'native');
   await cp(native, copy, { recursive: true, verbatimSymlinks: true });
   await link(copy);
   return join(copy, 'bin');
+}
+
+async function runs(native: string, account: Account): Promise<boolean> {
+  try {
+    await run(join(native, 'bin', 'postgres'), ['--version'], { ...account, cwd: tmpdir() });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `native/` of the package for this platform. */
@@ -107,7 +118,7 @@ async function initialise(bin: string, home: string, account: Account, password:
   }
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   const settings = ['--encoding=UTF8', '--locale=C', '--no-sync'];
-  await promisify(execFile)(join(bin, 'initdb'), ['--pgdata', data, ...access, ...settings], {
+  await run(join(bin, 'initdb'), ['--pgdata', data, ...access, ...settings], {
     ...account,
     cwd: home,
   });
