@@ -30,7 +30,7 @@ export function isAboutUs(sentence: string): boolean {
 /** What sort of thing a sentence asks for, given the part of the posting that it stands in. */
 export function kindOf(
   sentence: string,
-  part: Part,
+  part: Part | null,
 ): 'skill' | 'duty' | 'qualification' | 'language' | 'place' {
   if (LANGUAGE_NAME.test(sentence) && LANGUAGE_USE.test(sentence)) return 'language';
   if (PLACE.test(sentence)) return 'place';
