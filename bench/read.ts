@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createReader } from '../src/documents/reader.ts';
+
+const CORPUS = process.env.RESUME_CORPUS ?? fileURLToPath(new URL('../../shared/fixtures', import.meta.url));
+
+/**
+ * Reads every PDF of the corpus twice through the child process and compares the words with `pdftotext` in
+ * its default order. `recall` is the share of its words that came back, `order` the share of its pairs of
+ * neighbouring words, both in percent; `ms` is the second, warm reading.
+ */
+export async function benchRead(): Promise<object> {
+  const folder = join(CORPUS, 'pdf');
+  if (!existsSync(folder)) return { read: 'not measured: no corpus, set RESUME_CORPUS' };
+  if ((await pdftotext('-v')) === undefined) return { read: 'not measured: pdftotext is not installed' };
+  const reader = createReader({ processes: 1 });
+  const files = [];
+  for (const name of (await readdir(folder)).toSorted()) {
+    const bytes = await readFile(join(folder, name));
+    await reader.read({ bytes, filename: name });
+    const started = performance.now();
+    const outcome = await reader.read({ bytes, filename: name });
+    const ms = Math.round(performance.now() - started);
+    const expected = wordsOf((await pdftotext(join(folder, name), '-')) ?? '');
+    const found = wordsOf(outcome.ok ? outcome.value.text : '');
+    files.push({ file: name, recall: shareOf(expected, found), order: shareOf(pairsOf(expected), pairsOf(found)), ms });
+  }
+  await reader.close();
+  const mean = (values: number[]) => round(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return {
+    files,
+    meanRecall: mean(files.map(({ recall }) => recall)),
+    worstRecall: Math.min(...files.map(({ recall }) => recall)),
+    meanOrder: mean(files.map(({ order }) => order)),
+    medianMs: files.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.floor(files.length / 2)],
+  };
+}
+
+/** The output of pdftotext, or undefined where it cannot be run. */
+async function pdftotext(...args: string[]): Promise<string | undefined> {
+  try {
+    return (await promisify(execFile)('pdftotext', args, { maxBuffer: 64 * 1024 * 1024 })).stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+}
+
+function shareOf(expected: readonly string[], found: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
+  let kept = 0;
+  for (const word of expected) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) kept += 1;
+    left.set(word, count - 1);
+  }
+  return round((100 * kept) / Math.max(1, expected.length));
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}

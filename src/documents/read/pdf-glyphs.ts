@@ -1,0 +1,79 @@
+import type { PdfCharacter, PdfPage } from './pdfium.ts';
+
+/** A visible character in the frame in which its line is level: x to the right, y down, in points. */
+export interface Glyph {
+  readonly text: string;
+  readonly spaced: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export interface PageGlyphs {
+  /** The glyphs that run left to right first, then each turned direction, all in pdfium's order. */
+  readonly directions: readonly (readonly Glyph[])[];
+  /** Characters that nobody can see, left out. */
+  readonly hidden: number;
+  /** Only what a scanner recognised under a picture. */
+  readonly recognised: boolean;
+}
+
+/**
+ * The glyphs of a page that can be seen. Characters drawn without ink, in no size, off the page, or in the
+ * colour of what is under them are left out; only where all the text of a page lies without ink under a
+ * picture is it the text of a scan, and kept.
+ */
+export function visibleGlyphs(page: PdfPage): PageGlyphs {
+  const inked = page.characters.filter(({ text }) => text.trim() !== '');
+  const recognised = page.hasImage && inked.length > 0 && inked.every(({ invisible }) => invisible);
+  const seen = page.characters.filter(
+    (character) => character.text.trim() === '' || isVisible(character, page, recognised),
+  );
+  const angles = [...new Set(seen.map(({ angle }) => angle))].toSorted((a, b) => a - b);
+  return {
+    directions: angles.map((angle) =>
+      seen.filter((character) => character.angle === angle).map((character) => level(character, page)),
+    ),
+    hidden: page.characters.length - seen.length,
+    recognised,
+  };
+}
+
+function isVisible(character: PdfCharacter, page: PdfPage, recognised: boolean): boolean {
+  const { bounds } = page;
+  const x = (character.left + character.right) / 2;
+  const onPage =
+    x >= bounds.left &&
+    x <= bounds.right &&
+    character.origin.y >= bounds.bottom &&
+    character.origin.y <= bounds.top;
+  if (!onPage || character.size < SMALLEST) return false;
+  if (character.invisible) return recognised;
+  const faint = character.brightness > PALEST || character.opacity < 32;
+  return !faint || page.hasInk(character);
+}
+
+/** Points. The smallest print that people use is 4; 1 is a speck. */
+const SMALLEST = 1.5;
+/** Fills brighter than this may be white on white: look at the painted page. */
+const PALEST = 225;
+
+function level(character: PdfCharacter, page: PdfPage): Glyph {
+  const { text, spaced, left, right, bottom, top, origin, size, bold, italic } = character;
+  const rest = { text, spaced, size, bold, italic };
+  const { bounds } = page;
+  switch (character.angle) {
+    case 90:
+      return { ...rest, x0: bottom - bounds.bottom, x1: top - bounds.bottom, y: origin.x - bounds.left };
+    case 180:
+      return { ...rest, x0: bounds.right - right, x1: bounds.right - left, y: origin.y - bounds.bottom };
+    case 270:
+      return { ...rest, x0: bounds.top - top, x1: bounds.top - bottom, y: bounds.right - origin.x };
+    default:
+      return { ...rest, x0: left - bounds.left, x1: right - bounds.left, y: bounds.top - origin.y };
+  }
+}

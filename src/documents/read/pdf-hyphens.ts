@@ -1,0 +1,49 @@
+import type { SourceLine } from '../../resume/source.ts';
+
+/**
+ * Puts words back together that a hyphen parts at a line's end: the rest of the word moves up. The hyphen
+ * goes, unless the document itself spells the word with it elsewhere, or it belongs there by the look of it
+ * ("end-to-end", "Baden-Württemberg", "self-taught").
+ */
+export function unhyphenate(lines: readonly SourceLine[]): SourceLine[] {
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)));
+  const whole: SourceLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const head = above && /[\p{L}\p{N}-]*\p{L}[-\u00AD]$/u.exec(above.text)?.[0];
+    const tail = /^[\p{L}\p{N}-]+[^\s\p{L}\p{N}]*/u.exec(line.text)?.[0];
+    if (!above || !head || !tail || !goesOn(above, line)) {
+      whole.push(line);
+      continue;
+    }
+    const start = keepsHyphen(head, tail, words) ? above.text : above.text.slice(0, -1);
+    whole[whole.length - 1] = { ...above, text: start + tail };
+    const rest = line.text.slice(tail.length).trimStart();
+    if (rest !== '') whole.push({ ...line, text: rest, continues: true });
+  }
+  return whole;
+}
+
+function goesOn(above: SourceLine, line: SourceLine): boolean {
+  return (
+    line.continues === true ||
+    (above.page === line.page &&
+      above.size === line.size &&
+      (line.gap ?? 1) < 0.6 &&
+      /^\p{Ll}/u.test(line.text))
+  );
+}
+
+function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): boolean {
+  const start = head.toLowerCase().slice(0, -1);
+  const end = /^[\p{L}\p{N}-]+/u.exec(tail.toLowerCase())?.[0] ?? '';
+  if (words.has(`${start}-${end}`)) return true;
+  if (words.has(start + end)) return false;
+  return (
+    start.includes('-') ||
+    !/^\p{Ll}/u.test(tail) ||
+    /^(self|non|co|cross|multi|full|front|back|well|real|high|low|long|short|ex|all|half|data|user|client|cloud|open|object|test|time|cost)$/.test(
+      start,
+    )
+  );
+}

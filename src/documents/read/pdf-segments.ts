@@ -1,0 +1,108 @@
+import type { Glyph } from './pdf-glyphs.ts';
+import { spell } from './pdf-words.ts';
+
+/** Characters on one baseline with no layout gap between them. */
+export interface Segment {
+  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Groups a page's glyphs into segments, from the top down and from left to right. */
+export function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
+  const joined: Glyph[][] = [];
+  const byPlace = runsOf(glyphs).toSorted((a, b) => baseline(a) - baseline(b) || left(a) - left(b));
+  for (const run of byPlace) {
+    const before = joined.findLast((other) => follows(other, run));
+    if (before) before.push(...run);
+    else joined.push([...run]);
+  }
+  return joined
+    .map(segment)
+    .filter(({ text }) => text !== '')
+    .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+}
+
+/** Neighbours in pdfium's order that stand side by side; in Arabic and Hebrew the next stands to the left. */
+function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const run = runs.at(-1);
+    const last = run?.findLast(({ text }) => text.trim() !== '') ?? run?.at(-1);
+    if (run && last && isNeighbour(last, glyph)) run.push(glyph);
+    else if (glyph.text.trim() !== '') runs.push([glyph]);
+  }
+  return runs;
+}
+
+function isNeighbour(last: Glyph, next: Glyph): boolean {
+  const em = Math.max(last.size, next.size);
+  const level = Math.abs(last.y - next.y) < em * 0.1;
+  if (next.text.trim() === '') return level;
+  const gap = isRightToLeft(next.text) || isRightToLeft(last.text) ? last.x0 - next.x1 : next.x0 - last.x1;
+  return level && gap > -em && gap < em * SEGMENT_GAP;
+}
+
+/** Gaps wider than this, in ems, part segments; text set to both edges seldom has such spaces. */
+const SEGMENT_GAP = 0.9;
+
+function follows(before: readonly Glyph[], run: readonly Glyph[]): boolean {
+  const em = Math.max(sizeOf(before), sizeOf(run));
+  const gap = left(run) - right(before);
+  const raised = Math.abs(baseline(before) - baseline(run));
+  if (isMarker(before)) return raised < em * 0.35 && gap > -1 && gap < em * 3;
+  return gap > -em * 0.5 && gap < em * (raised < em * 0.1 ? SEGMENT_GAP : 0.15) && raised < em * 0.5;
+}
+
+/** A bullet stands apart from its item, and belongs to it. */
+function isMarker(glyphs: readonly Glyph[]): boolean {
+  return /^\s*([•◦▪‣·○●■□–—*◆➢➤✓\uF0A7\uF0B7\uF0D8\uF0FC-]|\d{1,2}[.)])\s*$/.test(
+    glyphs.map(({ text }) => text).join(''),
+  );
+}
+
+function segment(glyphs: readonly Glyph[]): Segment {
+  return {
+    glyphs,
+    text: spell(glyphs),
+    x0: left(glyphs),
+    x1: right(glyphs),
+    y: baseline(glyphs),
+    size: sizeOf(glyphs),
+  };
+}
+
+export function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+}
+
+function left(glyphs: readonly Glyph[]): number {
+  return Math.min(...inked(glyphs).map(({ x0 }) => x0));
+}
+
+function right(glyphs: readonly Glyph[]): number {
+  return Math.max(...inked(glyphs).map(({ x1 }) => x1));
+}
+
+/** The baseline and the size of most glyphs: a raised "th" does not move its line. */
+function baseline(glyphs: readonly Glyph[]): number {
+  return mode(inked(glyphs).map(({ y }) => y));
+}
+
+function sizeOf(glyphs: readonly Glyph[]): number {
+  return mode(inked(glyphs).map(({ size }) => size));
+}
+
+function inked(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const seen = glyphs.filter(({ text }) => text.trim() !== '');
+  return seen.length > 0 ? seen : glyphs;
+}
+
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}

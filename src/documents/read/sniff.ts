@@ -1,0 +1,66 @@
+import { Refusal } from './refusal.ts';
+import type { Zip } from './zip.ts';
+import { openZip } from './zip.ts';
+
+/** A document whose kind is known from its bytes, with what was opened to find that out. */
+export type Sniffed =
+  | { readonly kind: 'pdf' | 'doc' | 'rtf' | 'txt' | 'md' }
+  | { readonly kind: 'docx' | 'odt'; readonly zip: Zip };
+
+export const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  doc: 'application/msword',
+  rtf: 'application/rtf',
+  txt: 'text/plain',
+  md: 'text/markdown',
+} as const satisfies Record<Sniffed['kind'], string>;
+
+const READ = 'PDF, DOCX, ODT, RTF, TXT, MD and DOC are read';
+
+/**
+ * What a file is, by its bytes. The name decides two things only: a text called .md is Markdown, and a text
+ * called .pdf is a broken PDF rather than a resume. Throws a Refusal for everything that is not read.
+ */
+export function sniff(bytes: Uint8Array, filename: string): Sniffed {
+  if (bytes.length === 0) throw new Refusal('document_empty', 'the file has no bytes');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  if (head.includes('%PDF-')) return { kind: 'pdf' };
+  if (head.startsWith('PK\x03\x04')) return officeZip(openZip(bytes));
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFile(bytes);
+  if (head.trimStart().startsWith('{\\rtf')) return { kind: 'rtf' };
+  if (/^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|svg)\b/i.test(head))
+    throw unsupported('a web page or other markup');
+  if (!looksLikeText(bytes)) throw unsupported('a picture or other binary file');
+  if (/\.(pdf|docx?|odt|rtf)$/i.test(filename))
+    throw new Refusal('document_damaged', 'the bytes are not what the name says');
+  return { kind: /\.(md|markdown)$/i.test(filename) ? 'md' : 'txt' };
+}
+
+function officeZip(zip: Zip): Sniffed {
+  if (zip.text('mimetype')?.startsWith(MEDIA_TYPES.odt)) return { kind: 'odt', zip };
+  if (zip.text('[Content_Types].xml')?.includes('wordprocessingml')) return { kind: 'docx', zip };
+  throw unsupported('a zip that holds no text document');
+}
+
+/** The names in an OLE file are UTF-16. An encrypted DOCX is an OLE file too, and so are old Excel sheets. */
+function compoundFile(bytes: Uint8Array): Sniffed {
+  const holds = (name: string) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
+  if (holds('EncryptedPackage')) throw new Refusal('document_encrypted', 'the document needs a password');
+  if (holds('WordDocument')) return { kind: 'doc' };
+  throw unsupported('an old office file other than Word');
+}
+
+/** Text has no control codes but blanks; UTF-16 shows by its mark, or by every second byte being zero. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const sample = bytes.subarray(0, 4096);
+  const controls = sample.filter((byte) => byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27).length;
+  return controls <= sample.length / 500;
+}
+
+function unsupported(what: string): Refusal {
+  return new Refusal('document_unsupported', `${what}; ${READ}`);
+}

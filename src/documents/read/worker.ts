@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { readDocument } from './read-document.ts';
+
+/* The child process of child.ts: one document in, one outcome out, and nothing written anywhere. */
+
+const Request = z.object({ bytes: z.instanceof(Uint8Array), filename: z.string() });
+
+process.on('message', async (message) => {
+  const { bytes, filename } = Request.parse(message);
+  process.send?.(await readDocument(bytes, filename));
+});
+process.on('disconnect', () => process.exit(0));
