@@ -1,0 +1,47 @@
+import { Tinypool } from 'tinypool';
+import type { Fault } from '../jobs/fault.ts';
+import { fault } from '../jobs/fault.ts';
+import type { Writer } from '../jobs/ports.ts';
+
+/**
+ * Writes documents in worker threads (1 unless told): setting, drawing and reading back take longer together
+ * than the event loop may stand still. A call that outlives TIMEOUT_MS stops its thread and is `write_failed`.
+ */
+export function createWriter(options: { threads?: number } = {}): Writer {
+  const pool = new Tinypool({
+    filename: new URL('write/worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: options.threads ?? 1,
+  });
+
+  async function run<T>(name: 'write' | 'readBack', task: unknown): Promise<T> {
+    return pool.run(task, { name, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  }
+
+  return {
+    async write(layout) {
+      try {
+        return await run('write', layout);
+      } catch (error) {
+        return failed(error);
+      }
+    },
+    async readBack(files) {
+      try {
+        return { ok: true, value: await run('readBack', files) };
+      } catch (error) {
+        return failed(error);
+      }
+    },
+    async close() {
+      await pool.destroy();
+    },
+  };
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** The kind of error and never its message, which may quote the resume. */
+function failed(error: unknown): { ok: false; fault: Fault } {
+  return { ok: false, fault: fault('write_failed', error instanceof Error ? error.name : 'unknown error') };
+}
