@@ -1,9 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fork } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { z } from 'zod';
 import { makeTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -16,56 +13,45 @@ declare module 'vitest' {
 }
 
 /**
- * Gives the suite a real Postgres: the one TEST_DATABASE_URL names, whose user must be allowed to create
- * databases, or one of its own.
+ * Gives the suite a folder and a real Postgres: the one TEST_DATABASE_URL names, whose user must be allowed to
+ * create databases, or one of its own.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using started = new AsyncDisposableStack();
-  const scratch = await mkdtemp(join(tmpdir(), 'tailor-tests-'));
-  started.defer(() => rm(scratch, { recursive: true }));
-  const server = await serverToUse(process.env.TEST_DATABASE_URL);
-  started.defer(server.stop);
-  const template = await makeTemplate(server.url);
+  const keeper = startKeeper();
+  started.defer(keeper.stop);
+  const { url, scratch } = await keeper.ready;
+  const template = await makeTemplate(url);
   started.defer(template.drop);
   project.provide('scratch', scratch);
-  project.provide('postgres', { url: server.url, template: template.name });
+  project.provide('postgres', { url, template: template.name });
   const stop = started.move();
   return () => stop.disposeAsync();
 }
 
-interface Server {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-async function serverToUse(url: string | undefined): Promise<Server> {
-  return url ? { url, stop: async () => {} } : startKeeper();
-}
+const Ready = z.object({ url: z.string(), scratch: z.string() });
 
 /**
- * The server lives under a keeper process of its own, which outlives this one just long enough to clean up,
- * however this one ends. It is detached so that Ctrl-C in the terminal reaches us and not it.
+ * Both live under a process of their own (keeper.ts), which outlives this one just long enough to clean up.
+ * It is detached so that Ctrl-C in the terminal reaches us and not it.
  */
-async function startKeeper(): Promise<Server> {
-  const keeper = fork(new URL('./postgres-keeper.ts', import.meta.url), {
+function startKeeper(): { ready: Promise<z.infer<typeof Ready>>; stop(): Promise<void> } {
+  const keeper = fork(new URL('./keeper.ts', import.meta.url), {
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const exited = once(keeper, 'exit');
+  const exited = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
+  const ready = new Promise<z.infer<typeof Ready>>((resolve, reject) => {
+    keeper.once('message', (message) => resolve(Ready.parse(message)));
+    keeper.once('exit', () =>
+      reject(new Error('Postgres did not start. TEST_DATABASE_URL can name another.')),
+    );
+  });
   return {
-    url: await addressFrom(keeper),
+    ready,
     async stop() {
-      keeper.disconnect();
+      if (keeper.connected) keeper.disconnect();
       await exited;
     },
   };
-}
-
-function addressFrom(keeper: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    keeper.once('message', (url) => resolve(String(url)));
-    keeper.once('exit', () =>
-      reject(new Error('Postgres did not start. Set TEST_DATABASE_URL to use another.')),
-    );
-  });
 }

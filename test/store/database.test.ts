@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -167,7 +166,7 @@ describe('the embedded database', () => {
   let home: string;
   let folder: string;
   beforeEach(async () => {
-    home = await mkdtemp(join(tmpdir(), 'tailor-embedded-'));
+    home = await mkdtemp(join(inject('scratch'), 'embedded-'));
     folder = join(home, 'not yet there', '.tailor');
   });
   afterEach(() => rm(home, { recursive: true }));
