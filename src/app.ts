@@ -76,7 +76,9 @@ export interface AppOptions {
  */
 export async function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
   const config = loadConfig();
-  const database = await openDatabase(options.embedded ? config.embedded : config.database);
+  const database = await openDatabase(
+    options.embedded ? { kind: 'embedded', folder: config.home } : config.database,
+  );
   try {
     // Nobody else can have migrated a database in a folder; a server's is its operator's to migrate.
     if (database.kind === 'embedded') await migrate(database.db);

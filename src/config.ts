@@ -18,6 +18,8 @@ export interface Config {
   readonly database:
     | { readonly kind: 'postgres'; readonly connection: { readonly url: string } | DatabaseHost }
     | { readonly kind: 'embedded'; readonly folder: string };
+  /** The folder of the embedded database, absolute. */
+  readonly home: string;
   /** 32 bytes, or null: personal text is then stored as it is. */
   readonly dataKey: Uint8Array | null;
   readonly openai: {
@@ -123,6 +125,7 @@ export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
 function configFrom(variables: Variables, cwd: string): Config {
   return {
     database: databaseFrom(variables, cwd),
+    home: resolve(cwd, variables.TAILOR_HOME),
     dataKey: variables.DATA_KEY ?? null,
     openai: {
       apiKey: variables.OPENAI_API_KEY ?? null,

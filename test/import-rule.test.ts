@@ -38,10 +38,16 @@ describe('the import rule', () => {
     ['commands', '../jobs/job.ts', 'commands-imports-only-app'],
   ])('refuses src/%s importing %s', async (room, target, rule) => {
     await writeFile(join(copy, 'src', room, 'forbidden.ts'), `import '${target}';\n`);
-    await expect(cruise(copy)).rejects.toMatchObject({ stdout: expect.stringContaining(`${rule}: src/${room}/forbidden.ts`) });
+    await expect(cruise(copy)).rejects.toMatchObject({
+      stdout: expect.stringContaining(`${rule}: src/${room}/forbidden.ts`),
+    });
   });
 });
 
 function cruise(cwd: string) {
-  return run(process.execPath, [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src'], { cwd });
+  return run(
+    process.execPath,
+    [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src'],
+    { cwd },
+  );
 }

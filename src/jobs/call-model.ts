@@ -30,15 +30,26 @@ export async function callModel(
   signal?: AbortSignal,
 ): Promise<Outcome<Accepted>> {
   const engine = workshop.engines.get(job.options.engine ?? workshop.defaultEngine);
-  if (!engine) return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
+  if (!engine)
+    return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
 
   const answered = await answerOf(job, workshop, () => engine.answer(prompt, signal));
   if (!answered.ok) return answered;
   const { answer } = answered.value;
-  const { resume, edits } = applyEdits(data.resume, answer, { posting: data.posting, verify: verifyRephrase });
+  const { resume, edits } = applyEdits(data.resume, answer, {
+    posting: data.posting,
+    pages: prompt.pages,
+    verify: verifyRephrase,
+  });
   return {
     ok: true,
-    value: { resume, edits, requirements: answer.requirements, engine: engine.name, answered: answered.value },
+    value: {
+      resume,
+      edits,
+      requirements: answer.requirements,
+      engine: engine.name,
+      answered: answered.value,
+    },
   };
 }
 

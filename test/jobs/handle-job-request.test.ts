@@ -4,7 +4,15 @@ import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
 import { noticeOf } from '../../src/jobs/notice.ts';
 import type { Engine } from '../../src/jobs/ports.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { POSTING, RESUME, savedResume, scriptedEngine, somebody, type TestWorkshop, workshopOver } from './workshop.ts';
+import {
+  POSTING,
+  RESUME,
+  savedResume,
+  scriptedEngine,
+  somebody,
+  type TestWorkshop,
+  workshopOver,
+} from './workshop.ts';
 
 describe.each(databases)('the main job on $name', ({ open }) => {
   let database: TestDatabase;
@@ -41,8 +49,13 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     };
   }
 
-  function handle(request: unknown, { requestKey = nextKey(), engine }: { requestKey?: string; engine?: Engine } = {}) {
-    const engines = engine ? new Map([...workshop.engines, [engine.name, engine] as const]) : workshop.engines;
+  function handle(
+    request: unknown,
+    { requestKey = nextKey(), engine }: { requestKey?: string; engine?: Engine } = {},
+  ) {
+    const engines = engine
+      ? new Map([...workshop.engines, [engine.name, engine] as const])
+      : workshop.engines;
     const options = engine ? { engine: engine.name } : {};
     return handleJobRequest({ request, requestKey, options }, { ...workshop, engines });
   }
@@ -56,7 +69,12 @@ describe.each(databases)('the main job on $name', ({ open }) => {
   it('ends COMPLETED with the tailored text and the three files', async () => {
     const { request, user } = await requestOf();
     const job = await finished(request);
-    expect(job).toMatchObject({ status: 'COMPLETED', failure: null, title: 'Head Chef', companyName: 'The Anchor' });
+    expect(job).toMatchObject({
+      status: 'COMPLETED',
+      failure: null,
+      title: 'Head Chef',
+      companyName: 'The Anchor',
+    });
     expect(job.tailoredResumeText).toContain('Trained 6 apprentices in knife work and hygiene');
     expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
     const files = await workshop.store.jobs.files(user.id, job.id);
@@ -67,7 +85,8 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     const { request } = await requestOf();
     const text = (await finished(request)).tailoredResumeText ?? '';
     expect(text.indexOf('Trained 6')).toBeLessThan(text.indexOf('Ordered fish'));
-    for (const word of RESUME.match(/[\p{L}\p{N}]+/gu) ?? []) expect(text.toLowerCase()).toContain(word.toLowerCase());
+    for (const word of RESUME.match(/[\p{L}\p{N}]+/gu) ?? [])
+      expect(text.toLowerCase()).toContain(word.toLowerCase());
   });
 
   it('uses the default resume when the request names none', async () => {
@@ -93,12 +112,18 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     ])('%s', async (_, changes, field) => {
       const { request, user } = await requestOf(changes);
       const handled = await handle(request);
-      expect(handled).toMatchObject({ ok: false, refusal: { fields: { [field]: expect.stringMatching(/\.$/) } } });
+      expect(handled).toMatchObject({
+        ok: false,
+        refusal: { fields: { [field]: expect.stringMatching(/\.$/) } },
+      });
       expect(await workshop.store.jobs.listOf(user.id, 10)).toEqual([]);
     });
 
     it('the request is no object', async () => {
-      expect(await handle('tailor me')).toMatchObject({ ok: false, refusal: { fields: { request: expect.any(String) } } });
+      expect(await handle('tailor me')).toMatchObject({
+        ok: false,
+        refusal: { fields: { request: expect.any(String) } },
+      });
     });
 
     it("the resume is somebody else's, in the same words as for one that does not exist", async () => {
@@ -113,29 +138,39 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     it('the person has no resume yet, and says how to add one', async () => {
       const user = await somebody(workshop.store);
       const { request } = await requestOf({ user_id: user.id, resume_id: null });
-      expect(await handle(request)).toMatchObject({ ok: false, refusal: { error: expect.stringContaining('send one') } });
+      expect(await handle(request)).toMatchObject({
+        ok: false,
+        refusal: { error: expect.stringContaining('send one') },
+      });
     });
   });
 
   describe('ends FAILED, with a code, two sentences and a reference that is in the log, when', () => {
-    it.each<[FaultCode]>([['model_refused'], ['model_truncated'], ['model_invalid_answer'], ['model_quota_exhausted']])(
-      'the engine says %s',
-      async (code) => {
-        const { request } = await requestOf();
-        const job = await finished(request, { engine: scriptedEngine(fault(code, 'said so')) });
-        const { happened, next } = noticeOf(code);
-        expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
-        expect(job.failure).toMatchObject({ code, message: `${happened} ${next}` });
-        expect(workshop.lines).toContainEqual(expect.objectContaining({ reference: job.failure?.reference, code }));
-        expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
-      },
-    );
+    it.each<[FaultCode]>([
+      ['model_refused'],
+      ['model_truncated'],
+      ['model_invalid_answer'],
+      ['model_quota_exhausted'],
+    ])('the engine says %s', async (code) => {
+      const { request } = await requestOf();
+      const job = await finished(request, { engine: scriptedEngine(fault(code, 'said so')) });
+      const { happened, next } = noticeOf(code);
+      expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
+      expect(job.failure).toMatchObject({ code, message: `${happened} ${next}` });
+      expect(workshop.lines).toContainEqual(
+        expect.objectContaining({ reference: job.failure?.reference, code }),
+      );
+      expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
+    });
 
     it('the engine is asked for but not set up', async () => {
       const { request } = await requestOf();
       const raw = { request, requestKey: nextKey(), options: { engine: 'openai' as const } };
       const handled = await handleJobRequest(raw, workshop);
-      expect(handled).toMatchObject({ ok: true, job: { status: 'FAILED', failure: { code: 'model_not_configured' } } });
+      expect(handled).toMatchObject({
+        ok: true,
+        job: { status: 'FAILED', failure: { code: 'model_not_configured' } },
+      });
     });
 
     it('a step throws, and the log line holds neither its message nor the resume', async () => {
@@ -149,7 +184,9 @@ describe.each(databases)('the main job on $name', ({ open }) => {
   it('follows the steps in order', async () => {
     const { request } = await requestOf();
     const steps: string[] = [];
-    await handleJobRequest({ request, requestKey: nextKey(), options: {} }, workshop, { onProgress: (step) => steps.push(step) });
+    await handleJobRequest({ request, requestKey: nextKey(), options: {} }, workshop, {
+      onProgress: (step) => steps.push(step),
+    });
     expect(steps).toEqual(['received', 'reading', 'matching', 'writing', 'checking', 'done']);
   });
 });

@@ -2,10 +2,13 @@ import { expect, it } from 'vitest';
 import { FaultCode } from '../../src/jobs/fault.ts';
 import { noticeOf } from '../../src/jobs/notice.ts';
 
-it.each(FaultCode.options)('a person who meets %s is told in one sentence what happened and in one what to do', (code) => {
-  const { happened, next } = noticeOf(code);
-  for (const sentence of [happened, next]) {
-    expect(sentence).toMatch(/^[A-Z][^\n]+\.$/);
-    expect(sentence).not.toMatch(/[.!?] [A-Z]/);
-  }
-});
+it.each(FaultCode.options)(
+  'a person who meets %s is told in one sentence what happened and in one what to do',
+  (code) => {
+    const { happened, next } = noticeOf(code);
+    for (const sentence of [happened, next]) {
+      expect(sentence).toMatch(/^[A-Z][^\n]+\.$/);
+      expect(sentence).not.toMatch(/[.!?] [A-Z]/);
+    }
+  },
+);

@@ -1,13 +1,13 @@
 import { createReader } from '../../src/documents/reader.ts';
 import { createWriter } from '../../src/documents/writer.ts';
 import type { Fault } from '../../src/jobs/fault.ts';
-import type { User, Engine, Reader, SavedResume, Store } from '../../src/jobs/ports.ts';
+import type { Engine, Reader, SavedResume, Store, User } from '../../src/jobs/ports.ts';
 import { saveResume } from '../../src/jobs/save-resume.ts';
 import type { Workshop } from '../../src/jobs/workshop.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
-import { createOfflineEngine } from '../../src/tailoring/offline.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
+import { createOfflineEngine } from '../../src/tailoring/offline.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 
 export const RESUME = `Ines Kalliomaki
@@ -81,7 +81,9 @@ export async function savedResume(user: User, workshop: TestWorkshop, text = RES
 }
 
 /** A scripted stand-in for the model: says what it is told to say, and counts how often it was asked. */
-export function scriptedEngine(says: EngineAnswer | Fault | Error): Engine & { readonly asked: () => number } {
+export function scriptedEngine(
+  says: EngineAnswer | Fault | Error,
+): Engine & { readonly asked: () => number } {
   let asked = 0;
   const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: null };
   return {
