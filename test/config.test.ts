@@ -23,6 +23,7 @@ const problemsOf = (env: Record<string, string>): readonly string[] => {
 test('nothing set: the embedded database in .tailor, no model, nothing encrypted', () => {
   expect(loadConfig({}, folder)).toEqual({
     database: { kind: 'embedded', folder: join(folder, '.tailor') },
+    home: join(folder, '.tailor'),
     dataKey: null,
     openai: {
       apiKey: null,

@@ -1,0 +1,133 @@
+import { datesIn } from './dates.ts';
+import type { SourceLine } from './source.ts';
+import { unspaced } from './words.ts';
+
+/** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
+export interface Unit {
+  readonly text: string;
+  /** Indices of the physical lines. */
+  readonly sources: readonly number[];
+  /** It began with a list marker, or the format says that it is a list item. */
+  readonly bullet: boolean;
+  /** The first physical line, for its hints. */
+  readonly line: SourceLine;
+}
+
+/**
+ * Joins wrapped lines into units, in order; `start` is the index of the first line in the source. Uses what
+ * the format tells (continues, x, gap, bold, size) and, where it tells nothing, how lines begin and end and
+ * how full they are against the fullest around them.
+ */
+export function unitsOf(lines: readonly SourceLine[], start: number): Unit[] {
+  const widest = Math.max(0, ...lines.map((line) => width(line.text)));
+  const units: Building[] = [];
+  lines.forEach((line, offset) => {
+    const item = itemOf(line);
+    const last = units.at(-1);
+    if (last && continues(last, line, item, widest)) {
+      last.text = joined(last.text, item.text);
+      last.sources.push(start + offset);
+      last.previous = line;
+    } else {
+      units.push({ ...item, sources: [start + offset], line, previous: line });
+    }
+  });
+  return units.map(({ text, sources, bullet, line }) => ({
+    text: text.replace(/\u00AD$/, '-'),
+    sources,
+    bullet,
+    line,
+  }));
+}
+
+interface Item {
+  text: string;
+  bullet: boolean;
+  /** "1." and "(a)" begin an item and are part of its text. */
+  numbered: boolean;
+}
+
+interface Building extends Item {
+  sources: number[];
+  line: SourceLine;
+  previous: SourceLine;
+}
+
+const MARKER = /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|o(?=\s+\p{Lu}))(?:\s+|$)/u;
+const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·]\s*|[-–*](?=\p{Lu}\p{Ll}))/u;
+const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
+
+function itemOf(line: SourceLine): Item {
+  const text = line.text.replace(MARKER, '').replace(TIGHT_MARKER, '').trim();
+  const marked = text !== line.text.trim();
+  return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };
+}
+
+function continues(unit: Building, line: SourceLine, item: Item, widest: number): boolean {
+  const before = unit.previous;
+  if (unit.text === '') return !item.bullet;
+  if (item.text === '') return false;
+  if (line.continues !== undefined && !item.bullet) {
+    if (line.continues) return true;
+  }
+  if (item.bullet || item.numbered || line.heading !== undefined || before.heading !== undefined)
+    return false;
+  if (/\u00AD$/.test(unit.text)) return true;
+  if (before.text.includes('\t') || line.text.includes('\t')) return false;
+  if (line.gap !== undefined && line.gap > 0.9) return false;
+  if (differs(before.size, line.size)) return false;
+  if (!unit.bullet && before.bold !== undefined && line.bold !== undefined && before.bold !== line.bold)
+    return false;
+  if (
+    !unit.bullet &&
+    before.italic !== undefined &&
+    line.italic !== undefined &&
+    before.italic !== line.italic
+  ) {
+    return false;
+  }
+  const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
+  if (unit.bullet && indent !== null && samePage(unit.line, line) && indent < -2) return false;
+  const full = width(before.text) >= widest * 0.75;
+  const hanging = unit.bullet && indent !== null && indent > 3;
+  if (datesIn(line.text) !== null && !full) return false;
+  if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
+  if (/^[\p{Ll}(,;]/u.test(item.text)) return full || unit.bullet || hanging || /[,\p{Ll}]$/u.test(unit.text);
+  if (/[,;&]$|\s(?:and|or|of|the|with|for|to|in|und|et|de|y|e|och)$/iu.test(unit.text))
+    return full || unit.bullet;
+  if (hanging) return true;
+  if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
+  return full && (unit.bullet || sentence(unit.text)) && width(before.text) > 40;
+}
+
+/** Running text rather than a name or a heading. */
+export function sentence(text: string): boolean {
+  return /[.!?。;；]$/u.test(text) ? width(text) > 40 : width(text) > 72;
+}
+
+function differs(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a - b) > 0.6;
+}
+
+function samePage(a: SourceLine, b: SourceLine): boolean {
+  return a.page === b.page;
+}
+
+/** Characters as wide as they print: Chinese and Japanese ones count two. */
+export function width(text: string): number {
+  let total = 0;
+  for (const character of text) total += unspaced(character) ? 2 : 1;
+  return total;
+}
+
+/**
+ * Two halves of a wrapped line. A soft hyphen goes and the word closes; a real hyphen stays and nothing comes
+ * between; Chinese and Japanese take no space.
+ */
+function joined(left: string, right: string): string {
+  if (left === '') return right;
+  if (/\u00AD$/.test(left)) return left.slice(0, -1) + right;
+  if (/[\p{L}\p{N}]-$/u.test(left)) return left + right;
+  const between = unspaced(left.at(-1) ?? '') && unspaced(right.at(0) ?? '') ? '' : ' ';
+  return left + between + right;
+}

@@ -1,0 +1,70 @@
+import { EntryId, LineId, SectionId, type SectionKind, SkillId } from './resume.ts';
+
+/**
+ * The one place where ids are given.
+ *
+ * | id      | what it names                                                                    |
+ * |---------|----------------------------------------------------------------------------------|
+ * | `X3`    | third section of the source; `X3.H` is its heading                                |
+ * | `X3.L2` | second line of a section of entries that stands before the first entry             |
+ * | `E2`    | second entry of experience; `P` projects, `D` education, `T` certifications, `O` other |
+ * | `E2.H1` | first header line of an entry; `E2.B3` third line said about it, bullet or paragraph |
+ * | `E2.F1` | a fact that the person added to an entry (given when it is added)                  |
+ * | `C1`    | line of contact; `U` summary, `S` skills, `T` certifications, `L` languages, `O` other |
+ * | `S1.3`  | third skill of a skills line                                                      |
+ *
+ * Numbers run through the whole resume, so that two sections of one kind share none. `R4` and `K3` belong to
+ * requirements and edits.
+ */
+export class Ids {
+  readonly #counts = new Map<string, number>();
+
+  section(): SectionId {
+    return SectionId.parse(this.#next('X'));
+  }
+
+  entry(kind: SectionKind): EntryId {
+    return EntryId.parse(this.#next(LETTERS[kind]));
+  }
+
+  heading(section: SectionId): LineId {
+    return LineId.parse(`${section}.H`);
+  }
+
+  header(entry: EntryId): LineId {
+    return LineId.parse(this.#next(`${entry}.H`));
+  }
+
+  body(entry: EntryId): LineId {
+    return LineId.parse(this.#next(`${entry}.B`));
+  }
+
+  /** A line of a section that is in no entry. */
+  loose(kind: SectionKind, section: SectionId): LineId {
+    return LineId.parse(this.#next(HOLDS_ENTRIES.has(kind) ? `${section}.L` : LETTERS[kind]));
+  }
+
+  skill(line: LineId): SkillId {
+    return SkillId.parse(this.#next(`${line}.`));
+  }
+
+  #next(prefix: string): string {
+    const count = (this.#counts.get(prefix) ?? 0) + 1;
+    this.#counts.set(prefix, count);
+    return `${prefix}${count}`;
+  }
+}
+
+const LETTERS: Record<SectionKind, string> = {
+  contact: 'C',
+  summary: 'U',
+  experience: 'E',
+  projects: 'P',
+  education: 'D',
+  skills: 'S',
+  certifications: 'T',
+  languages: 'L',
+  other: 'O',
+};
+
+const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'projects', 'education']);

@@ -1,0 +1,103 @@
+/**
+ * How much a text reads as what someone was (a job title, a degree) rather than where (a firm, a school):
+ * 1 title, -1 organisation, 0 when the words do not tell, or tell both.
+ */
+export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 1 {
+  const organisation = ORGANISATION.test(text) || ORGANISATION_HAN.test(text) || LEGAL_FORM.test(text);
+  const title = education
+    ? DEGREE.test(text) || DEGREE_HAN.test(text)
+    : TITLE.test(text) || TITLE_PART.test(text) || TITLE_HAN.test(text);
+  if (organisation && LEGAL_FORM.test(text) && !education) return -1;
+  if (title === organisation) return 0;
+  return title ? 1 : -1;
+}
+
+const wordsOf = (lists: string) => lists.trim().split(/\s+/).join('|');
+const whole = (lists: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${wordsOf(lists)})(?:s|in|innen|e|a|/in|\\*in|\\(in\\)|:in|/-in|\\(a\\)|\\(e\\))?(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+
+const TITLE = whole(`
+engineer developer programmer architect manager director officer analyst scientist consultant specialist technician
+technologist designer administrator coordinator assistant associate intern trainee apprentice supervisor lead leader
+head chief president founder co-founder cofounder founding owner partner executive representative agent advisor adviser
+strategist planner researcher fellow postdoc lecturer professor teacher tutor instructor educator principal dean coach
+trainer nurse midwife physician doctor surgeon resident pharmacist therapist paramedic emt dentist hygienist
+caregiver carer aide chef cook baker barista bartender waiter waitress server sommelier commis host hostess
+housekeeper welder fitter electrician plumber carpenter mechanic machinist operator driver foreman
+labourer laborer builder roofer mason painter pilot captain sergeant corporal lieutenant major colonel
+commander private seaman petty infantryman medic accountant bookkeeper auditor controller clerk cashier teller
+receptionist secretary paralegal attorney lawyer counsel judge solicitor barrister editor writer author journalist
+reporter copywriter translator interpreter photographer illustrator artist animator actor actress musician
+composer conductor dancer producer curator librarian archivist social counselor counsellor psychologist
+recruiter buyer merchandiser salesperson salesman seller broker underwriter adjuster inspector surveyor estimator
+scrum devops sre qa tester volunteer mentor organizer organiser contributor maintainer freelancer contractor member
+ambassador evangelist chairman chairperson chairwoman chair treasurer firefighter guard detective gardener farmer
+stylist hairdresser tailor seamstress butcher fisherman dispatcher packer picker loader warehouseman vp cto ceo cfo coo
+cio svp evp sous hod cna rn lpn crna np superintendent steward stewardess purser concierge valet nanny
+entwickler ingenieur leiter mitarbeiter sachbearbeiter werkstudent praktikant auszubildender azubi berater lehrer
+lehrkraft erzieher pfleger krankenschwester krankenpfleger pflegefachkraft pflegefachfrau arzt ärztin koch köchin küchenchef
+schweißer elektriker schlosser mechaniker mechatroniker kaufmann kauffrau buchhalter verkäufer geschäftsführer assistenz referent
+redakteur techniker meister dozent hilfskraft gesundheits- facharbeiter fachkraft tischler maler
+ingénieur ingénieure développeur développeuse responsable directeur directrice chargé chargée assistante
+infirmier infirmière professeur professeure enseignant enseignante cuisinier cuisinière soudeur
+soudeuse technicien technicienne comptable vendeur vendeuse stagiaire alternant apprenti apprentie gestionnaire gérant formateur
+formatrice conseiller conseillère chercheur chercheuse doctorant doctorante médecin aide-soignant aide-soignante sage-femme
+boulanger pâtissier serveur serveuse animateur animatrice bénévole rédacteur rédactrice traductrice second secrétaire
+ingeniero ingeniera desarrollador desarrolladora jefe jefa gerente coordinador coordinadora
+enfermero enfermera maestro maestra profesor profesora docente cocinero cocinera soldador soldadora técnico técnica
+contable contador contadora vendedor vendedora becario becaria auxiliar ayudante asistente analista consultor
+consultora encargado encargada camarero camarera médico médica abogado abogada investigador investigadora operario
+voluntario voluntaria administrativo administrativa diseñador diseñadora
+engenheiro engenheira desenvolvedor desenvolvedora coordenador coordenadora diretor diretora enfermeiro enfermeira
+professor professora cozinheiro cozinheira técnica contabilista estagiário estagiária assistente
+consultor pesquisador pesquisadora investigador advogado advogada voluntário voluntária supervisor operador operadora
+gestor gestora
+ingenjör utvecklare chef konsult säljare projektledare handläggare koordinator assistent sjuksköterska undersköterska
+läkare lärare förskollärare barnskötare kock svetsare elektriker mekaniker ekonom redovisningsekonom praktikant
+tekniker verksamhetschef platschef butikssäljare rektor montör forskare doktorand timvikarie vikarie ansvarig
+servitris servitör volontär
+`);
+
+/** German and Swedish write compounds: "Stationsleiterin", "Projektledare". */
+const TITLE_PART =
+  /\p{L}(?:ingenieur|entwickler|leiter|meister|techniker|pfleger|schwester|lehrer|berater|assistent|kaufmann|kauffrau|verkäufer|mechaniker|kraft|praktikant|student|referent|manager|köchin|schweißer|ingenjör|ledare|lärare|chef|sköterska|skötare|säljare|utvecklare|konsult|tekniker|biträde)(?:in|innen)?(?!\p{L})/iu;
+
+const TITLE_HAN =
+  /(?:工程师|工程師|经理|經理|主管|总监|總監|助理|专员|專員|顾问|顧問|实习生|實習生|老师|教师|教師|护士|護士|护士长|护师|医生|醫師|厨师|主厨|廚師|会计|會計|设计师|設計師|研究员|研究員|教授|讲师|司机|技师|焊工|组长|店长|负责人|开发|エンジニア|マネージャー|リーダー|デザイナー|コンサルタント|看護師|教諭|講師|料理長|調理師|シェフ|係長|課長|部長|主任|店長|営業|アシスタント|インターン|溶接工|副料理長|師長|担当)$/u;
+
+const DEGREE = new RegExp(
+  `(?<![\\p{L}])(?:bachelor|master|doctor(?:ate)?|ph\\.?\\s?d|b\\.?\\s?s\\.?c?|m\\.?\\s?s\\.?c?|b\\.?\\s?a|m\\.?\\s?a|m\\.?b\\.?a|b\\.?\\s?eng|m\\.?\\s?eng|b\\.?ed|m\\.?ed|m\\.?d|j\\.?d|ll\\.?[bm]|b\\.?f\\.?a|m\\.?f\\.?a|m\\.?p\\.?h|d\\.?n\\.?p|m\\.?s\\.?n|b\\.?s\\.?n|a\\.?a\\.?s?|a\\.?s|associate(?:['’]?s)?|diploma|degree|certificate|ged|a-levels?|gcses?|ib|minor|major|thesis|apprenticeship|journeyman|nvq|hnd|hnc|pgce|qts|` +
+    `diplom|magister|staatsexamen|abitur|fachabitur|promotion|ausbildung|lehre|mittlere reife|realschulabschluss|examen|` +
+    `licence|doctorat|baccalauréat|bac|bts|dut|cap|bep|mastère|diplôme|maîtrise|brevet|` +
+    `licenciatura|licenciado|licenciada|grado|grau|máster|maestría|doctorado|diplomado|bachillerato|técnico|título|curso|` +
+    `bacharelado|bacharel|mestrado|mestre|doutorado|doutoramento|doutor|licenciado|tecnólogo|ensino médio|pós-graduação|especialização|` +
+    `kandidatexamen|masterexamen|magisterexamen|civilingenjörs?examen|högskoleexamen|yrkesexamen|lärarexamen|sjuksköterskeexamen|gymnasieexamen|civilingenjör|sjuksköterskeprogrammet|programmet)(?:['’]s)?(?![\\p{L}])`,
+  'iu',
+);
+const DEGREE_HAN = /学士|硕士|博士|本科|大专|专科|修士|學士|碩士|卒業|修了|専攻|专业|專業|学位/u;
+
+const LEGAL_FORM =
+  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|co|company|group|holdings?|gruppe)\.?(?![\p{L}])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
+
+const ORGANISATION = new RegExp(
+  `(?<![\\p{L}])(?:${wordsOf(`
+university college school academy institute institution polytechnic seminary conservatory faculty hospital clinic medical-center
+center centre healthcare health-system laboratory laboratories bank hotel restaurant bistro café cafe bar grill kitchen bakery inn resort
+museum gallery theater theatre orchestra library church ministry department agency council authority army navy
+marines corps force battalion regiment brigade squadron fleet usaf foundation association society union trust charity studio studios
+labs partners associates systems technologies industries solutions services consulting enterprises logistics
+shipyard fabrication construction constructors motors airlines pharmacy district county city state federal stiftung verein
+universität hochschule fachhochschule klinikum krankenhaus schule gymnasium grundschule realschule gesamtschule berufsschule
+kindergarten kita institut amt bundeswehr bundesamt stadt gemeinde landkreis praxis pflegeheim seniorenheim gasthof gasthaus handwerkskammer ihk
+université école lycée collège hôpital clinique mairie banque hôtel laboratoire chu chru cnrs ehpad académie association iut groupe
+universidad colegio escuela instituto hospital clínica ayuntamiento banco restaurante fundación centro consejería residencia academia
+universidade escola colégio faculdade hospital prefeitura fundação câmara clínica instituto senai politécnico
+universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang
+`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|högskola|kommun)(?![\\p{L}])`,
+  'iu',
+);
+const ORGANISATION_HAN =
+  /(?:大学|大學|学院|學院|学校|學校|高校|高等学校|中学|中學|小学|小學|医院|醫院|病院|クリニック|銀行|银行|研究所|研究院|ホテル|酒店|餐厅|レストラン|幼儿园|保育園|専門学校|センター|中心|事务所|事務所|工場|工厂|製作所|協会|协会)/u;

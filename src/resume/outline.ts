@@ -1,0 +1,116 @@
+import { datesIn } from './dates.ts';
+import { width } from './flow.ts';
+import { headingMeaning } from './headings.ts';
+import type { SectionKind } from './resume.ts';
+import type { SourceLine } from './source.ts';
+
+/** A section's heading: the index of its line, and what it announces. */
+export interface SectionStart {
+  readonly index: number;
+  readonly kind: SectionKind;
+}
+
+/**
+ * The lines that are section headings. First those whose words are known; the look that most of them share
+ * then drops the ones that are content after all ("Teaching" among interests) and finds the ones whose words
+ * are not known, which begin sections of kind `other`.
+ */
+export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
+  const known = lines.flatMap((line, index) => {
+    const meaning = canBeHeading(line) ? headingMeaning(line.text) : null;
+    return meaning ? [{ index, kind: meaning.kind, look: lookOf(line) }] : [];
+  });
+  const look = commonLook(known.map((start) => start.look));
+  if (!look) return [];
+  const kept = known.filter((start) => suits(start.look, look));
+  const taken = new Set(kept.map((start) => start.index));
+  const unknown = lines.flatMap((line, index) =>
+    index > 0 && !taken.has(index) && canBeHeading(line) && tellsByLook(lines, index, look, taken)
+      ? [{ index, kind: 'other' as const }]
+      : [],
+  );
+  return [...kept, ...unknown].map(({ index, kind }) => ({ index, kind })).sort((a, b) => a.index - b.index);
+}
+
+const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;
+
+function canBeHeading(line: SourceLine): boolean {
+  return (
+    line.listItem !== true &&
+    !BULLET.test(line.text) &&
+    !line.text.includes('\t') &&
+    width(line.text) <= 60 &&
+    /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
+    !/[,.;。]$/u.test(line.text) &&
+    datesIn(line.text) === null
+  );
+}
+
+interface Look {
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly capitals: boolean;
+  readonly level: number | null;
+}
+
+function lookOf(line: SourceLine): Look {
+  return {
+    size: line.size ?? null,
+    bold: line.bold ?? null,
+    capitals: /\p{Lu}{2}|\p{Lu} \p{Lu}/u.test(line.text) && !/\p{Ll}/u.test(line.text),
+    level: line.heading ?? null,
+  };
+}
+
+function commonLook(looks: readonly Look[]): Look | null {
+  const counts = new Map<string, { look: Look; count: number }>();
+  for (const look of looks) {
+    const key = JSON.stringify({ ...look, size: look.size === null ? null : Math.round(look.size * 2) });
+    counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.look ?? null;
+}
+
+/** A line with a heading's words that looks no less like a heading than the others do. */
+function suits(look: Look, common: Look): boolean {
+  if (common.level !== null) return look.level !== null && look.level <= common.level;
+  if (common.size !== null && look.size !== null) {
+    const smaller = look.size < common.size - 0.8;
+    return !smaller || (look.bold === true && common.bold === true) || (look.capitals && common.capitals);
+  }
+  return !common.capitals || look.capitals;
+}
+
+/** A line whose words say nothing but which looks exactly as the headings do, and little else does. */
+function tellsByLook(
+  lines: readonly SourceLine[],
+  index: number,
+  common: Look,
+  known: ReadonlySet<number>,
+): boolean {
+  const line = lines[index];
+  if (!line || known.has(index - 1)) return false;
+  if (common.level !== null) return line.heading !== undefined && line.heading <= common.level;
+  const look = lookOf(line);
+  const alike = same(look, common);
+  if (!alike) return false;
+  if (look.size === null) return look.capitals && width(line.text) <= 32 && !namesAnEntry(lines, index);
+  const others = lines.filter((each, at) => !known.has(at) && same(lookOf(each), common)).length;
+  return others <= known.size && (look.capitals || look.size > bodySize(lines) * 1.08);
+}
+
+/** In plain text capitals also mark employers: a date or a tab just below says so. */
+function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 3);
+  return below.length === 0 || below.some((line) => line.text.includes('\t') || datesIn(line.text) !== null);
+}
+
+function same(a: Look, b: Look): boolean {
+  const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) <= 0.5;
+  return sizes && a.bold === b.bold && a.capitals === b.capitals;
+}
+
+function bodySize(lines: readonly SourceLine[]): number {
+  const sizes = lines.flatMap((line) => (line.size === undefined ? [] : [line.size])).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}

@@ -1,0 +1,105 @@
+import { detailsIn } from './contact.ts';
+import { entriesIn, holdsEntries } from './entries.ts';
+import { fieldsOf } from './entry-fields.ts';
+import { type Unit, unitsOf } from './flow.ts';
+import { Ids } from './ids.ts';
+import { languageOf } from './language.ts';
+import { sectionStarts } from './outline.ts';
+import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, SectionKind } from './resume.ts';
+import { skillsIn } from './skills.ts';
+import type { SourceLine } from './source.ts';
+import { nameIn, nameUnit, topParts } from './top.ts';
+
+/**
+ * Reads a resume out of a document's lines. Deterministic, for any profession, in the languages of `Language`;
+ * every non-blank line is in the model exactly once, and what cannot be classified stays in its place.
+ */
+export function parseResume(lines: readonly SourceLine[]): Resume {
+  const parser = new Parser();
+  const starts = sectionStarts(lines);
+  parser.top(unitsIn(lines, 0, starts[0]?.index ?? lines.length));
+  starts.forEach(({ index, kind }, at) => {
+    const heading = unitsIn(lines, index, index + 1)[0] ?? null;
+    parser.section(kind, heading, unitsIn(lines, index + 1, starts[at + 1]?.index ?? lines.length));
+  });
+  return {
+    language: languageOf(lines.map((line) => line.text)),
+    sources: lines.map((line) => line.text),
+    contact: parser.contact,
+    sections: parser.sections,
+  };
+}
+
+/** The units of a stretch of lines; blank ones, which readers do not give, are left out. */
+function unitsIn(lines: readonly SourceLine[], from: number, to: number): Unit[] {
+  return unitsOf(lines.slice(from, to), from).filter((unit) => unit.text !== '' || unit.bullet);
+}
+
+/** Gives ids as it goes, in the order of the source. */
+class Parser {
+  readonly sections: Section[] = [];
+  readonly contact: ContactField[] = [];
+  readonly #ids = new Ids();
+
+  /** What stands above the first heading: name, details, a headline, a summary without a heading. */
+  top(units: readonly Unit[]): void {
+    const name = nameUnit(units);
+    for (const part of topParts(units, name)) this.section(part.kind, null, part.units);
+  }
+
+  section(kind: SectionKind, heading: Unit | null, units: readonly Unit[]): void {
+    const id = this.#ids.section();
+    const grouped = hasEntries(kind, units) ? entriesIn(units) : { before: units, entries: [] };
+    const lines = grouped.before.map((unit) => this.#loose(kind, unit, this.#ids.loose(kind, id)));
+    const entries = grouped.entries.map(
+      ({ header, body }): Omit<Entry, keyof ReturnType<typeof fieldsOf>[0]> => {
+        const entry = this.#ids.entry(kind);
+        return {
+          id: entry,
+          header: header.map((unit) => line(this.#ids.header(entry), 'header', unit)),
+          lines: body.map((unit) => line(this.#ids.body(entry), unit.bullet ? 'bullet' : 'text', unit)),
+        };
+      },
+    );
+    const fields = fieldsOf(
+      entries.map((entry) => entry.header),
+      kind,
+    );
+    this.sections.push({
+      id,
+      kind,
+      heading: heading && line(this.#ids.heading(id), 'heading', heading),
+      lines,
+      entries: entries.map((entry, index) => ({ ...entry, ...(fields[index] ?? NO_FIELDS) })),
+    });
+    if (kind === 'contact') for (const each of lines) this.#collect(each);
+  }
+
+  #loose(kind: SectionKind, unit: Unit, id: LineId): Line {
+    if (kind === 'contact') return line(id, 'contact', unit);
+    const list = kind === 'skills' ? skillsIn(unit.text) : null;
+    if (!list) return line(id, unit.bullet ? 'bullet' : 'text', unit);
+    const items = list.items.map((text) => ({ id: this.#ids.skill(id), text }));
+    return { ...line(id, 'skills', unit), skills: { label: list.label, items } };
+  }
+
+  #collect(from: Line): void {
+    const named = this.contact.some((field) => field.kind === 'name');
+    const name = named ? null : nameIn(from.text);
+    if (name) this.contact.push({ kind: 'name', text: name, line: from.id });
+    for (const detail of detailsIn(from.text)) {
+      if (detail.text !== name) this.contact.push({ ...detail, line: from.id });
+    }
+  }
+}
+
+const NO_FIELDS = { organisation: null, title: null, place: null, start: null, end: null };
+
+function hasEntries(kind: SectionKind, units: readonly Unit[]): boolean {
+  if (kind === 'experience' || kind === 'projects' || kind === 'education') return true;
+  return (kind === 'other' || kind === 'certifications') && holdsEntries(units);
+}
+
+function line(id: LineId, role: LineRole, unit: Unit): Line {
+  return { id, role, text: unit.text, sources: [...unit.sources] };
+}

@@ -1,0 +1,53 @@
+/** A skills line taken apart: "Languages: Python, Go" has a label and two items. */
+export interface SkillList {
+  readonly label: string | null;
+  readonly items: readonly string[];
+}
+
+/**
+ * The skills a line lists, or null where it is running text. Splits at commas, semicolons, bullets, bars, tabs
+ * and 、 outside brackets, so that "SQL (Postgres, MySQL)" stays one skill. A line that is one short phrase is
+ * one skill.
+ */
+export function skillsIn(text: string): SkillList | null {
+  const { label, rest } = labelled(text);
+  const items = pieces(rest);
+  if (items.length === 0) return null;
+  const longest = Math.max(...items.map((item) => item.split(/\s+/).length));
+  const prose = /[.!?。]$/u.test(rest) && rest.split(/\s+/).length > 8;
+  if (prose || longest > 9 || (items.length === 1 && longest > 6)) return null;
+  return { label, items };
+}
+
+function labelled(text: string): { label: string | null; rest: string } {
+  const found = /^(?<label>[^:\t,;|]{2,48}?)\s*(?::\s*|\t\s*|\s[–—]\s)(?<rest>\S.*)$/su.exec(text);
+  const { label, rest } = found?.groups ?? {};
+  if (!label || !rest) return { label: null, rest: text };
+  // Without a colon, a label is only a label when a list follows.
+  if (!/^[^:]*:/.test(text) && pieces(rest).length < 2) return { label: null, rest: text };
+  if (rest.includes('\t') && !text.slice(label.length).trimStart().startsWith(':'))
+    return { label: null, rest: text };
+  return { label: label.trim(), rest };
+}
+
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let piece = '';
+  const characters = [...text];
+  characters.forEach((character, index) => {
+    if ('([（'.includes(character)) depth++;
+    if (')]）'.includes(character)) depth = Math.max(0, depth - 1);
+    const inNumber =
+      character === ',' && /\d/.test(characters[index - 1] ?? '') && /\d/.test(characters[index + 1] ?? '');
+    const dot = '·•∙'.includes(character);
+    if (depth === 0 && !inNumber && (dot || ',;|\t、，；'.includes(character))) {
+      found.push(piece);
+      piece = '';
+    } else {
+      piece += character;
+    }
+  });
+  found.push(piece);
+  return found.map((item) => item.trim()).filter((item) => /[\p{L}\p{N}]/u.test(item));
+}

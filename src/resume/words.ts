@@ -1,0 +1,30 @@
+/**
+ * The words of a text in order, lower-cased, NFKC: runs of letters and digits with what belongs inside them
+ * (C++, C#, .NET, R&D, don't, 4.5, 12%). Chinese and Japanese are cut by Intl.Segmenter. Hyphenated words
+ * count as their parts, so that "front-end" and "front end" are the same words; list markers and separators
+ * are no words.
+ */
+export function words(text: string): string[] {
+  const found: string[] = [];
+  for (const [token] of text.normalize('NFKC').toLowerCase().matchAll(TOKEN)) {
+    if (UNSPACED.test(token)) found.push(...segments(token));
+    else found.push(token.replace(/’/g, "'"));
+  }
+  return found;
+}
+
+/** True where a language is written without spaces, so that wrapped lines join without one. */
+export function unspaced(character: string): boolean {
+  return UNSPACED.test(character);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。・「」（）]/u;
+
+const TOKEN =
+  /\.?[\p{L}\p{M}\p{N}]+(?:['’&.][\p{L}\p{M}\p{N}]+|,(?<=\p{N},)(?=\p{N}{3})\p{N}+)*(?:\+\+|[#+%])?/gu;
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+function segments(token: string): string[] {
+  return [...segmenter.segment(token)].filter((part) => part.isWordLike).map((part) => part.segment);
+}
