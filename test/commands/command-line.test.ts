@@ -1,0 +1,191 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
+
+const root = join(import.meta.dirname, '../..');
+const example = (name: string) => join(root, 'examples', name);
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tailor-command-line-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the command line as its user would: a process of its own, in a folder that is not the checkout. */
+async function tailor(args: readonly string[], { env = {}, input = '' }: { env?: NodeJS.Dict<string>; input?: string } = {}) {
+  const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
+  });
+  child.stdin.end(input);
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
+  return { stdout, stderr, code };
+}
+
+const run = (...more: string[]) => ['run', '--resume', example('resume.pdf'), '--posting', example('posting.txt'), ...more];
+
+describe('tailor run', () => {
+  it('prints the thread, writes the documents and ends with 0', async () => {
+    const { stdout, stderr, code } = await tailor(run('--out', 'made'));
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain('Your tailored resume');
+    expect(stdout).toContain('Carried out weekly hand hygiene audits');
+    expect(stdout).toContain('What changed and why');
+    expect(stdout).toContain('Not found in your resume');
+    expect((await readdir(join(folder, 'made'))).sort()).toEqual(['resume.docx', 'resume.pdf', 'resume.png']);
+  });
+
+  it('prints plain lines of progress in a pipe, apart from the result', async () => {
+    const { stdout, stderr } = await tailor(run());
+    expect(stderr.split('\n')).toContain('Reading your resume…');
+    expect(stderr + stdout).not.toContain('\u001b');
+  });
+
+  it('prints the finished job as one JSON object with --json', async () => {
+    const { stdout, code } = await tailor(run('--json', '--title', 'IPC Nurse', '--company', 'Riverside'));
+    const job: unknown = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(job).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      status: 'COMPLETED',
+      title: 'IPC Nurse',
+      company_name: 'Riverside',
+      job_description: await readFile(example('posting.txt'), 'utf8'),
+      tailored_resume_text: expect.stringContaining('Marisol Okafor-Brandt'),
+      edits: expect.any(Array),
+      coverage: { before: expect.any(Number), after: expect.any(Number), ceiling: expect.any(Number) },
+      engine: 'offline',
+      model: null,
+      usage: expect.any(Object),
+      failure: null,
+      files: [{ kind: 'docx' }, { kind: 'pdf' }, { kind: 'png' }],
+    });
+  });
+
+  it('takes the posting from standard input, and its title and company from the posting', async () => {
+    const args = ['run', '--resume', example('resume.pdf'), '--posting', '-', '--json'];
+    const { stdout } = await tailor(args, { input: await readFile(example('posting.txt'), 'utf8') });
+    expect(JSON.parse(stdout)).toMatchObject({
+      title: 'Infection Prevention and Control Nurse',
+      company_name: 'Riverside Community Health Trust',
+    });
+  });
+
+  it('is refused with 2 and a sentence when the posting is empty', async () => {
+    const args = ['run', '--resume', example('resume.pdf'), '--posting', '-'];
+    const { stderr, code } = await tailor(args, { input: '  \n' });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('job description is empty') });
+  });
+
+  it('is refused with 2 when a file is not there, naming the option and the path', async () => {
+    const { stderr, code } = await tailor(['run', '--resume', 'nowhere.pdf', '--posting', example('posting.txt')]);
+    expect(code).toBe(2);
+    expect(stderr).toBe('✗ --resume: there is no such file: nowhere.pdf\n');
+  });
+
+  it('is refused with 2 when the resume cannot be read, and says what to do', async () => {
+    await writeFile(join(folder, 'broken.pdf'), 'not a pdf at all, and no text either \u0000\u0001');
+    const { stderr, code } = await tailor(['run', '--resume', 'broken.pdf', '--posting', example('posting.txt')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/PDF, DOCX/);
+  });
+
+  it('ends with 1 when the job failed: an engine that is not set up', async () => {
+    const { stdout, code } = await tailor(run('--engine', 'openai', '--json'));
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'FAILED',
+      tailored_resume_text: null,
+      failure: { code: 'model_not_configured', message: expect.stringContaining('OPENAI_API_KEY') },
+    });
+  });
+
+  it('names the mend of a wrong option', async () => {
+    const { stderr, code } = await tailor(run('--pages', 'two'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('whole number from 1 to 10');
+  });
+});
+
+describe('tailor read', () => {
+  it('shows sections, entries and lines with their ids', async () => {
+    const { stdout, code } = await tailor(['read', example('resume.pdf')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^E1\s+Aire Valley Teaching Hospital/m);
+    expect(stdout).toMatch(/^E1\.B3\s+Mentored 11 newly qualified nurses/m);
+  });
+
+  it('prints one JSON object with --json', async () => {
+    const { stdout } = await tailor(['read', example('resume.pdf'), '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      text: expect.stringContaining('norovirus'),
+      sections: expect.any(Array),
+      warnings: [],
+      reader: 'pdfium',
+      ms: expect.any(Number),
+    });
+  });
+});
+
+describe('tailor migrate', () => {
+  it('brings an empty Postgres to the newest migration; before that, run says to', async () => {
+    const server = inject('postgres').url;
+    const name = databaseName();
+    await onServer(server, `create database ${name}`);
+    const env = { DATABASE_URL: databaseUrl(server, name) };
+    try {
+      const before = await tailor(run(), { env });
+      expect(before.code).toBe(1);
+      expect(before.stderr).toMatch(/^✗ The database lacks .+ Run: npm run tailor -- migrate\n$/);
+      expect((await tailor(['migrate', '--status'], { env })).stdout).toContain('not run');
+      expect((await tailor(['migrate'], { env })).stdout).toContain('is at the newest migration');
+      expect((await tailor(['migrate'], { env })).stdout).toContain('was already at the newest migration');
+      expect((await tailor(run(), { env })).code).toBe(0);
+    } finally {
+      await onServer(server, `drop database ${name} with (force)`);
+    }
+  });
+});
+
+describe('tailor', () => {
+  it.each([[[]], [['run']], [['read']], [['migrate']], [['demo']]])('%j has --help', async (args) => {
+    const { stdout, code } = await tailor([...args, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: tailor');
+  });
+
+  it('refuses an unknown command and points to the help', async () => {
+    const { stderr, code } = await tailor(['tailr']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--help');
+  });
+
+  it('names a wrong variable of the environment, and its mend', async () => {
+    const { stderr, code } = await tailor(run(), { env: { DATABASE_URL: 'localhost' } });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/DATABASE_URL.*postgres:\/\//);
+  });
+
+  it('refuses a second process on the embedded database, without losing the first', async () => {
+    const [one, other] = await Promise.all([tailor(run('--json')), tailor(run('--json'))]);
+    const codes = [one.code, other.code].sort();
+    expect(codes).toEqual([0, 1]);
+    expect(one.stderr + other.stderr).toMatch(/another process|in use/i);
+  });
+});
+
+describe('tailor demo', () => {
+  it('runs twice alike: thread, documents, and where they are', async () => {
+    const first = await tailor(['demo']);
+    const second = await tailor(['demo']);
+    expect(first.code, first.stderr).toBe(0);
+    expect(first.stdout).toContain(join('demo-out', 'resume.pdf'));
+    expect(second.stdout).toBe(first.stdout);
+  });
+});
