@@ -1,0 +1,117 @@
+import type OpenAI from 'openai';
+import { zodResponseFormat } from 'openai/helpers/zod';
+import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
+import { type Fault, fault, type Outcome } from '../jobs/fault.ts';
+import { faultOf } from './faults.ts';
+import { WireAnswer } from './wire.ts';
+
+export interface Tokens {
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+}
+
+export interface Reply {
+  readonly text: string;
+  readonly model: string;
+  readonly tokens: Tokens;
+}
+
+export interface CallOptions {
+  readonly model: string;
+  /** Seconds without a chunk after which the call is given up. */
+  readonly idleTimeout: number;
+  /** Ends the call: the deadline over all calls, or the caller. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One streamed Chat Completions call. Streaming is what lets a stalled answer be told from a slow one: the client's
+ * own timeout does not end a stream that has gone silent.
+ */
+export async function call(
+  client: OpenAI,
+  messages: ChatCompletionMessageParam[],
+  { model, idleTimeout, signal }: CallOptions,
+): Promise<Outcome<Reply>> {
+  const idle = idleTimer(idleTimeout);
+  try {
+    const stream = await client.chat.completions.create(
+      {
+        model,
+        messages,
+        response_format: zodResponseFormat(WireAnswer, 'tailoring'),
+        store: false,
+        stream: true,
+        stream_options: { include_usage: true },
+      },
+      { signal: AbortSignal.any([signal, idle.signal]) },
+    );
+    const answer = { text: '', refusal: '', finish: '', model, tokens: NO_TOKENS };
+    for await (const chunk of stream) {
+      idle.restart();
+      const choice = chunk.choices[0];
+      answer.text += choice?.delta.content ?? '';
+      answer.refusal += choice?.delta.refusal ?? '';
+      answer.finish = choice?.finish_reason ?? answer.finish;
+      answer.model = chunk.model || answer.model;
+      if (chunk.usage) answer.tokens = tokensOf(chunk.usage);
+    }
+    // An aborted stream ends without an error of its own.
+    if (idle.signal.aborted || signal.aborted) return failed(abortFault(idle.signal, signal));
+    const problem = problemOf(answer);
+    return problem ? failed(problem) : { ok: true, value: answer };
+  } catch (error) {
+    const aborted = idle.signal.aborted || signal.aborted;
+    return failed(aborted ? abortFault(idle.signal, signal) : faultOf(error));
+  } finally {
+    idle.stop();
+  }
+}
+
+const NO_TOKENS: Tokens = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
+
+function problemOf({ refusal, finish }: { refusal: string; finish: string }): Fault | null {
+  if (refusal !== '') return fault('model_refused', 'the model refused');
+  if (finish === 'content_filter') return fault('model_refused', 'stopped by the content filter');
+  if (finish === 'length') return fault('model_truncated', 'stopped at the longest answer');
+  if (finish === '') return fault('model_unavailable', 'the stream ended before the answer did', true);
+  return null;
+}
+
+function abortFault(idle: AbortSignal, outer: AbortSignal): Fault {
+  if (outer.aborted) {
+    const late = outer.reason instanceof DOMException && outer.reason.name === 'TimeoutError';
+    return late ? fault('model_timeout', 'past the deadline') : fault('cancelled', 'aborted by the caller');
+  }
+  return idle.aborted ? fault('model_timeout', 'the stream stalled', true) : fault('cancelled', 'aborted');
+}
+
+function tokensOf(usage: OpenAI.CompletionUsage): Tokens {
+  return {
+    inputTokens: usage.prompt_tokens,
+    cachedTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+    outputTokens: usage.completion_tokens,
+  };
+}
+
+function failed(cause: Fault): { ok: false; fault: Fault } {
+  return { ok: false, fault: cause };
+}
+
+/** Aborts its signal when `restart` was not called for so many seconds. */
+function idleTimer(seconds: number) {
+  const controller = new AbortController();
+  const start = () => setTimeout(() => controller.abort(), seconds * 1000);
+  let timer = start();
+  return {
+    signal: controller.signal,
+    restart() {
+      clearTimeout(timer);
+      timer = start();
+    },
+    stop() {
+      clearTimeout(timer);
+    },
+  };
+}
