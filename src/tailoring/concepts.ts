@@ -98,4 +98,3 @@ function lexiconOf(language: Language): Lexicon {
 function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.stem).join(' ');
 }
-

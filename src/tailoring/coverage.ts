@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { Requirement } from '../posting/requirements.ts';
+import { type Language, linesOf, type Resume } from '../resume/resume.ts';
+import { evidenceOf } from './evidence.ts';
+import { wordCount } from './length.ts';
+import { needOf } from './need.ts';
 
 /** Where a requirement stands: on the tailored page, in the source only, or nowhere. Never "you lack". */
 export const GapState = z.enum(['shown', 'not_shown', 'not_found']);
@@ -24,3 +28,70 @@ export const Coverage = z.object({
   lengthRatio: z.number(),
 });
 export type Coverage = z.infer<typeof Coverage>;
+
+/** A wish counts one, a must this much. */
+const MUST_WEIGHT = 2;
+
+/**
+ * Measures a tailored resume against its source. Facts that the person added are no part of `before`, and are part
+ * of the ceiling; so is the tailored text, which says nothing that the source does not.
+ */
+export function measureCoverage({
+  source,
+  tailored,
+  requirements,
+}: {
+  readonly source: Resume;
+  readonly tailored: Resume;
+  readonly requirements: readonly Requirement[];
+}): { coverage: Coverage; gaps: Gap[] } {
+  const { language } = source;
+  const held = textsOf(source);
+  const before = proofsOf(requirements, textsOf(source, 'without facts'), language);
+  const after = proofsOf(requirements, textsOf(tailored), language);
+  const ceiling = proofsOf(requirements, [...held, ...textsOf(tailored)], language);
+  return {
+    coverage: {
+      before: shareOf(requirements, before),
+      after: shareOf(requirements, after),
+      ceiling: shareOf(requirements, ceiling),
+      lengthRatio: wordCount(tailored) / Math.max(1, wordCount(source)),
+    },
+    gaps: requirements.map((requirement): Gap => {
+      const shown = after.get(requirement.id);
+      if (shown !== undefined) return { requirement, state: 'shown', line: shown };
+      const kept = ceiling.get(requirement.id);
+      return { requirement, state: kept === undefined ? 'not_found' : 'not_shown', line: kept ?? null };
+    }),
+  };
+}
+
+function textsOf(resume: Resume, facts?: 'without facts'): string[] {
+  return linesOf(resume)
+    .filter((line) => line.role !== 'heading' && !(facts && line.role === 'fact'))
+    .map((line) => line.text);
+}
+
+/** The line that shows each requirement, for those that one shows. */
+function proofsOf(
+  requirements: readonly Requirement[],
+  texts: readonly string[],
+  language: Language,
+): Map<string, string> {
+  const evidence = evidenceOf(texts, language);
+  const proofs = new Map<string, string>();
+  for (const requirement of requirements) {
+    const at = evidence.lineFor(needOf(requirement, language));
+    const text = at === null ? undefined : texts[at];
+    if (text !== undefined) proofs.set(requirement.id, text);
+  }
+  return proofs;
+}
+
+/** 1 where nothing was asked: then nothing is missing. */
+function shareOf(requirements: readonly Requirement[], proofs: ReadonlyMap<string, string>): number {
+  const weightOf = (requirement: Requirement) => (requirement.must ? MUST_WEIGHT : 1);
+  const total = requirements.reduce((sum, one) => sum + weightOf(one), 0);
+  const shown = requirements.reduce((sum, one) => sum + (proofs.has(one.id) ? weightOf(one) : 0), 0);
+  return total === 0 ? 1 : shown / total;
+}

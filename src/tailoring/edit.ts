@@ -25,7 +25,10 @@ export const EditOperation = z.discriminatedUnion('op', [
 export type EditOperation = z.infer<typeof EditOperation>;
 
 /** `K3`: third edit of a job. */
-export const EditId = z.string().regex(/^K\d+$/).brand<'EditId'>();
+export const EditId = z
+  .string()
+  .regex(/^K\d+$/)
+  .brand<'EditId'>();
 export type EditId = z.infer<typeof EditId>;
 
 export const EditState = z.enum(['applied', 'rejected', 'suggested', 'undone']);

@@ -23,7 +23,10 @@ function listsFor(language: Language): Lists {
   if (known) return known;
   const stemmed = (text: string) => wordsOf(text, language).map((word) => word.stem);
   const empty = `${EMPTY[language] ?? ''} ${EMPTY_ENGLISH}`;
-  const lists = { empty: new Set(stemmed(empty)), light: new Set(stemmed(LIGHT[language] ?? LIGHT.en ?? '')) };
+  const lists = {
+    empty: new Set(stemmed(empty)),
+    light: new Set(stemmed(LIGHT[language] ?? LIGHT.en ?? '')),
+  };
   cache.set(language, lists);
   return lists;
 }

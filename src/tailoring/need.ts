@@ -118,7 +118,9 @@ function draftsOf(text: string, concepts: readonly Concept[], language: Language
 
 /** The "e" of "e.g.", the "z" of "z. B.". */
 function isEg(text: string, concept: Concept): boolean {
-  return /^(?:e\.\s?g|z\.\s?B|p\.\s?ex|p\.\s?ej|t\.\s?ex)\b/i.test(text.slice(concept.start, concept.start + 6));
+  return /^(?:e\.\s?g|z\.\s?B|p\.\s?ex|p\.\s?ej|t\.\s?ex)\b/i.test(
+    text.slice(concept.start, concept.start + 6),
+  );
 }
 
 function weightOf(concept: Concept, text: string, language: Language): number {

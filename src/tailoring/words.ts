@@ -20,7 +20,9 @@ export interface Word {
  */
 export function wordsOf(text: string, language: Language): Word[] {
   return [...text.matchAll(WORD)].flatMap((match) =>
-    UNSPACED.test(match[0]) ? unspacedWords(match[0], match.index) : [wordOf(match[0], match.index, language)],
+    UNSPACED.test(match[0])
+      ? unspacedWords(match[0], match.index)
+      : [wordOf(match[0], match.index, language)],
   );
 }
 

@@ -1,0 +1,89 @@
+import type { Posting } from '../posting/posting.ts';
+import { keepVerbatim } from '../posting/requirements.ts';
+import type { Resume } from '../resume/resume.ts';
+import type { EngineAnswer } from './answer.ts';
+import { type Edit, EditId, type EditOperation } from './edit.ts';
+import { type Change, rejected, type VerifyRephrase, type Workbench } from './operations/change.ts';
+import { drop } from './operations/drop.ts';
+import { order } from './operations/order.ts';
+import { place } from './operations/place.ts';
+import { placeOf } from './operations/places.ts';
+import { rephrase } from './operations/rephrase.ts';
+import { orderSkills } from './operations/skills.ts';
+import { summarise } from './operations/summary.ts';
+
+/** What an answer is applied under. */
+export interface ApplyContext {
+  readonly posting: Posting;
+  /** The longest result in pages; null or absent for any length. */
+  readonly pages?: number | null;
+  readonly verify: VerifyRephrase;
+}
+
+/**
+ * Applies an engine's answer to a resume. Each operation becomes an edit, numbered in the order of the answer; one
+ * that breaks a rule is rejected with a reason, and what it would have changed stays as it was. Pure.
+ */
+export function applyEdits(
+  resume: Resume,
+  answer: EngineAnswer,
+  { posting, pages = null, verify }: ApplyContext,
+): { resume: Resume; edits: Edit[] } {
+  const bench: Workbench = {
+    source: resume,
+    posting,
+    requirements: keepVerbatim(answer.requirements, posting),
+    pages,
+    dropped: new Set(answer.edits.flatMap((edit) => (edit.op === 'drop' ? [edit.line] : []))),
+    verify,
+  };
+  const edits: Edit[] = [];
+  let current = resume;
+  const numbered = answer.edits.map((operation, index) => ({ operation, index }));
+  const turns = numbered.toSorted((one, other) => TURN[one.operation.op] - TURN[other.operation.op]);
+  for (const { operation, index } of turns) {
+    const change = changeBy(operation, current, bench);
+    if (change.state === 'applied') current = change.resume;
+    const { state, before, after, reason } = change;
+    const requirement = change.state === 'rejected' ? null : change.requirement;
+    const id = EditId.parse(`K${index + 1}`);
+    edits[index] = { id, state, operation, before, after, reason, requirement };
+  }
+  return { resume: current, edits };
+}
+
+/** Lines are ordered while all are there, and left out last, whatever order the answer names these in. */
+const TURN: Readonly<Record<EditOperation['op'], number>> = {
+  place: 0,
+  order: 1,
+  skills: 1,
+  rephrase: 2,
+  summary: 3,
+  keep: 4,
+  drop: 4,
+};
+
+function changeBy(operation: EditOperation, resume: Resume, bench: Workbench): Change {
+  switch (operation.op) {
+    case 'keep':
+      return keep(resume, operation.line);
+    case 'drop':
+      return drop(resume, operation, bench);
+    case 'order':
+      return order(resume, operation, bench);
+    case 'rephrase':
+      return rephrase(resume, operation, bench);
+    case 'summary':
+      return summarise(resume, operation, bench);
+    case 'skills':
+      return orderSkills(resume, operation);
+    case 'place':
+      return place(resume, operation);
+  }
+}
+
+function keep(resume: Resume, id: string): Change {
+  const text = placeOf(resume, id)?.line.text;
+  if (text === undefined) return rejected('It names a line that the resume does not have.');
+  return { state: 'applied', resume, before: text, after: text, reason: 'Kept as it is.', requirement: null };
+}

@@ -1,0 +1,81 @@
+import { type Line, LineId, linesOf, type Resume } from '../../resume/resume.ts';
+import type { EditOperation } from '../edit.ts';
+import { type Change, rejected, type Workbench } from './change.ts';
+import { withLines } from './places.ts';
+import { shapeFault, skillTexts } from './rephrase.ts';
+
+type Summary = Extract<EditOperation, { op: 'summary' }>;
+
+/**
+ * A summary is the riskiest text: each sentence must cite lines that bear it out, and even then it waits for the
+ * person. It is applied at once only where it selects: each sentence a line of the resume, word for word, and a
+ * summary there to put it in, whose own lines all stay.
+ */
+export function summarise(resume: Resume, { sentences }: Summary, bench: Workbench): Change {
+  const lines = new Map<string, Line>(linesOf(bench.source).map((line) => [line.id, line]));
+  const after = sentences.map(({ text }) => text.trim()).join(' ');
+  if (sentences.length === 0) return rejected('It is empty.');
+  for (const sentence of sentences) {
+    const fault = faultIn(sentence, lines, bench);
+    if (fault !== null) return rejected(fault, '', after);
+  }
+  const section = resume.sections.find(({ kind }) => kind === 'summary');
+  const before = section?.lines.map((line) => line.text).join(' ') ?? '';
+  const selected = selection(sentences, lines);
+  if (section === undefined || selected === null) {
+    const reason = 'A proposed summary, put together from the lines it names. It waits for your yes.';
+    return { state: 'suggested', resume, before, after, reason, requirement: null };
+  }
+  const kept = section.lines.filter((line) => !selected.some(({ text }) => text === line.text));
+  return {
+    state: 'applied',
+    resume: withLines(resume, { section, entry: null }, [...selected.map(asSummary(section.lines)), ...kept]),
+    before,
+    after: [...selected, ...kept].map((line) => line.text).join(' '),
+    reason: 'Put lines of your own resume into the summary, word for word.',
+    requirement: null,
+  };
+}
+
+/** The most lines that a sentence may rest on. */
+const MOST_SOURCES = 3;
+
+function faultIn(
+  { text, sources }: Summary['sentences'][number],
+  lines: ReadonlyMap<string, Line>,
+  { verify, source, posting }: Workbench,
+): string | null {
+  const cited = sources.flatMap((id) => lines.get(id) ?? []);
+  if (cited.length !== sources.length) return 'A sentence cites a line that the resume does not have.';
+  if (cited.length === 0 || cited.length > MOST_SOURCES)
+    return `A sentence cites ${cited.length} lines, not one to three.`;
+  if (cited.some((line) => line.role === 'contact')) return 'A sentence cites contact details.';
+  const shape = shapeFault(text.trim());
+  if (shape !== null) return shape;
+  const texts = cited.map((line) => line.text);
+  const verdict = verify({
+    source: texts.join(' '),
+    entry: texts,
+    skills: skillTexts(source),
+    rewrite: text.trim(),
+    posting,
+    language: source.language,
+  });
+  return verdict.ok ? null : verdict.reason;
+}
+
+function selection(sentences: Summary['sentences'], lines: ReadonlyMap<string, Line>): Line[] | null {
+  const found = sentences.map(({ text, sources }) =>
+    sources.map((id) => lines.get(id)).find((line) => line?.text === text.trim()),
+  );
+  const selected = found.filter((line) => line !== undefined);
+  return selected.length === sentences.length ? selected : null;
+}
+
+/** A line of the summary is moved; one from elsewhere is copied under an id of its own. */
+function asSummary(own: readonly Line[]): (line: Line) => Line {
+  return (line) =>
+    own.some(({ id }) => id === line.id)
+      ? line
+      : { id: LineId.parse(`${line.id}.SUM`), role: 'text', text: line.text, sources: line.sources };
+}
