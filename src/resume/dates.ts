@@ -73,6 +73,6 @@ const SINCE = new RegExp(
 );
 
 const SINGLE = new RegExp(
-  `(?:^|[\\t(|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|anticipated|issued)[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)|•·]|[,:–—]\\s|\\s[-/]\\s))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
+  `(?:^|[\\t(|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|anticipated|issued)[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)|•·]|[,:–—]\\s|\\s[-/]\\s))|^(?<point>(?:19|20)\\d{2})(?=\\s+\\p{L})|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
   'iu',
 );

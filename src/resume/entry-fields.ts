@@ -60,7 +60,7 @@ function readHeader(header: readonly Line[], education: boolean): Header {
     const rowNames: Omit<Name, 'beside'>[] = [];
     let placed = false;
     for (const [index, piece] of pieces.entries()) {
-      if (!place && placeLike(piece) && titleOrOrganisation(piece, education) === 0) {
+      if (!place && placeLike(piece) && (index > 0 || titleOrOrganisation(piece, education) === 0)) {
         place = field(piece, line);
         placed = true;
         continue;

@@ -14,22 +14,23 @@ export interface Unit {
 }
 
 /**
- * Joins wrapped lines into units, in order; `start` is the index of the first line in the source. Uses what
+ * Joins wrapped lines into units, in order, with the indices of their lines as sources. Uses what
  * the format tells (continues, x, gap, bold, size) and, where it tells nothing, how lines begin and end and
- * how full they are against the fullest around them.
+ * how full they are against the fullest around them. `guided`: this document's reader marks lines that go on,
+ * so that one without the mark only goes on where its words leave no doubt.
  */
-export function unitsOf(lines: readonly SourceLine[], start: number): Unit[] {
+export function unitsOf(lines: readonly SourceLine[], guided: boolean): Unit[] {
   const widest = Math.max(0, ...lines.map((line) => width(line.text)));
   const units: Building[] = [];
   lines.forEach((line, offset) => {
     const item = itemOf(line);
     const last = units.at(-1);
-    if (last && continues(last, line, item, widest)) {
+    if (last && continues(last, line, item, widest, guided)) {
       last.text = joined(last.text, item.text);
-      last.sources.push(start + offset);
+      last.sources.push(offset);
       last.previous = line;
     } else {
-      units.push({ ...item, sources: [start + offset], line, previous: line });
+      units.push({ ...item, sources: [offset], line, previous: line });
     }
   });
   return units.map(({ text, sources, bullet, line }) => ({
@@ -63,13 +64,11 @@ function itemOf(line: SourceLine): Item {
   return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };
 }
 
-function continues(unit: Building, line: SourceLine, item: Item, widest: number): boolean {
+function continues(unit: Building, line: SourceLine, item: Item, widest: number, guided: boolean): boolean {
   const before = unit.previous;
   if (unit.text === '') return !item.bullet;
   if (item.text === '') return false;
-  if (line.continues !== undefined && !item.bullet) {
-    if (line.continues) return true;
-  }
+  if (line.continues === true && !item.bullet) return true;
   if (item.bullet || item.numbered || line.heading !== undefined || before.heading !== undefined)
     return false;
   if (/\u00AD$/.test(unit.text)) return true;
@@ -86,12 +85,15 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number)
   ) {
     return false;
   }
+  if (/^\p{Lu}[^:]{1,31}:\s/u.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
   if (unit.bullet && indent !== null && samePage(unit.line, line) && indent < -2) return false;
   const full = width(before.text) >= widest * 0.75;
   const hanging = unit.bullet && indent !== null && indent > 3;
   if (datesIn(line.text) !== null && !full) return false;
   if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
+  if (guided)
+    return /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text) && (unit.bullet || sentence(unit.text));
   if (/^[\p{Ll}(,;]/u.test(item.text)) return full || unit.bullet || hanging || /[,\p{Ll}]$/u.test(unit.text);
   if (/[,;&]$|\s(?:and|or|of|the|with|for|to|in|und|et|de|y|e|och)$/iu.test(unit.text))
     return full || unit.bullet;
@@ -102,6 +104,7 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number)
 
 /** Running text rather than a name or a heading. */
 export function sentence(text: string): boolean {
+  if (text.includes('\t')) return false;
   return /[.!?。;；]$/u.test(text) ? width(text) > 40 : width(text) > 72;
 }
 

@@ -3,13 +3,23 @@
  * 1 title, -1 organisation, 0 when the words do not tell, or tell both.
  */
 export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 1 {
-  const organisation = ORGANISATION.test(text) || ORGANISATION_HAN.test(text) || LEGAL_FORM.test(text);
-  const title = education
-    ? DEGREE.test(text) || DEGREE_HAN.test(text)
-    : TITLE.test(text) || TITLE_PART.test(text) || TITLE_HAN.test(text);
-  if (organisation && LEGAL_FORM.test(text) && !education) return -1;
-  if (title === organisation) return 0;
-  return title ? 1 : -1;
+  if (LEGAL_FORM.test(text) && !(education && DEGREE.test(text))) return -1;
+  const organisation = placeOf(text, [ORGANISATION, ORGANISATION_HAN]);
+  const title = placeOf(text, education ? [DEGREE, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN]);
+  if (organisation === null || title === null) return organisation === null ? (title === null ? 0 : 1) : -1;
+  if (organisation === title) return 0;
+  // "Head of School" says first what it is; "School Nurse" says it last.
+  const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|für|för|vid)\s/iu.test(text);
+  return title < organisation === leads ? 1 : -1;
+}
+
+/** Where the first of the patterns that matches does so last, counted in characters. */
+function placeOf(text: string, patterns: readonly RegExp[]): number | null {
+  for (const pattern of patterns) {
+    const found = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1);
+    if (found) return found.index;
+  }
+  return null;
 }
 
 const wordsOf = (lists: string) => lists.trim().split(/\s+/).join('|');
@@ -80,10 +90,11 @@ const DEGREE = new RegExp(
 const DEGREE_HAN = /学士|硕士|博士|本科|大专|专科|修士|學士|碩士|卒業|修了|専攻|专业|專業|学位/u;
 
 const LEGAL_FORM =
-  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|co|company|group|holdings?|gruppe)\.?(?![\p{L}])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
+  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|co)\.?(?![\p{L}])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
 
 const ORGANISATION = new RegExp(
   `(?<![\\p{L}])(?:${wordsOf(`
+company group holding gruppe
 university college school academy institute institution polytechnic seminary conservatory faculty hospital clinic medical-center
 center centre healthcare health-system laboratory laboratories bank hotel restaurant bistro café cafe bar grill kitchen bakery inn resort
 museum gallery theater theatre orchestra library church ministry department agency council authority army navy

@@ -6,6 +6,7 @@ import { Ids } from './ids.ts';
 import { languageOf } from './language.ts';
 import { sectionStarts } from './outline.ts';
 import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, SectionKind } from './resume.ts';
+import { runningLines } from './running.ts';
 import { skillsIn } from './skills.ts';
 import type { SourceLine } from './source.ts';
 import { nameIn, nameUnit, topParts } from './top.ts';
@@ -16,12 +17,15 @@ import { nameIn, nameUnit, topParts } from './top.ts';
  */
 export function parseResume(lines: readonly SourceLine[]): Resume {
   const parser = new Parser();
-  const starts = sectionStarts(lines);
-  parser.top(unitsIn(lines, 0, starts[0]?.index ?? lines.length));
+  const running = runningLines(lines);
+  const stream = new Stream(lines, new Set(running.flat()));
+  const starts = sectionStarts(stream.lines);
+  parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length));
   starts.forEach(({ index, kind }, at) => {
-    const heading = unitsIn(lines, index, index + 1)[0] ?? null;
-    parser.section(kind, heading, unitsIn(lines, index + 1, starts[at + 1]?.index ?? lines.length));
+    const heading = stream.units(index, index + 1)[0] ?? null;
+    parser.section(kind, heading, stream.units(index + 1, starts[at + 1]?.index ?? stream.lines.length));
   });
+  parser.running(lines, running);
   return {
     language: languageOf(lines.map((line) => line.text)),
     sources: lines.map((line) => line.text),
@@ -30,9 +34,27 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
   };
 }
 
-/** The units of a stretch of lines; blank ones, which readers do not give, are left out. */
-function unitsIn(lines: readonly SourceLine[], from: number, to: number): Unit[] {
-  return unitsOf(lines.slice(from, to), from).filter((unit) => unit.text !== '' || unit.bullet);
+/** The lines that the sections are made of: all but blank ones, which readers do not give, and running ones. */
+class Stream {
+  readonly lines: readonly SourceLine[];
+  readonly #indices: readonly number[];
+  readonly #guided: boolean;
+
+  constructor(all: readonly SourceLine[], without: ReadonlySet<number>) {
+    this.#indices = all.flatMap((line, index) =>
+      line.text.trim() === '' || without.has(index) ? [] : [index],
+    );
+    this.lines = this.#indices.flatMap((index) => all[index] ?? []);
+    this.#guided = all.some((line) => line.continues === true);
+  }
+
+  /** The units of a stretch, their sources counted in the whole document. */
+  units(from: number, to: number): Unit[] {
+    return unitsOf(this.lines.slice(from, to), this.#guided).map((unit) => ({
+      ...unit,
+      sources: unit.sources.flatMap((offset) => this.#indices[from + offset] ?? []),
+    }));
+  }
 }
 
 /** Gives ids as it goes, in the order of the source. */
@@ -73,6 +95,15 @@ class Parser {
       entries: entries.map((entry, index) => ({ ...entry, ...(fields[index] ?? NO_FIELDS) })),
     });
     if (kind === 'contact') for (const each of lines) this.#collect(each);
+  }
+
+  /** Page headers and footers stand last, each once. */
+  running(lines: readonly SourceLine[], groups: readonly (readonly number[])[]): void {
+    const units = groups.flatMap((sources) => {
+      const line = lines[sources[0] ?? 0];
+      return line ? [{ text: line.text, sources, bullet: false, line }] : [];
+    });
+    if (units.length > 0) this.section('other', null, units);
   }
 
   #loose(kind: SectionKind, unit: Unit, id: LineId): Line {
