@@ -27,7 +27,12 @@ export async function benchRead(): Promise<object> {
     const ms = Math.round(performance.now() - started);
     const expected = wordsOf((await pdftotext(join(folder, name), '-')) ?? '');
     const found = wordsOf(outcome.ok ? outcome.value.text : '');
-    files.push({ file: name, recall: shareOf(expected, found), order: shareOf(pairsOf(expected), pairsOf(found)), ms });
+    files.push({
+      file: name,
+      recall: shareOf(expected, found),
+      order: shareOf(pairsOf(expected), pairsOf(found)),
+      ms,
+    });
   }
   await reader.close();
   const mean = (values: number[]) => round(values.reduce((sum, value) => sum + value, 0) / values.length);
@@ -50,7 +55,12 @@ async function pdftotext(...args: string[]): Promise<string | undefined> {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function pairsOf(words: readonly string[]): string[] {

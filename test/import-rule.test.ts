@@ -45,9 +45,5 @@ describe('the import rule', () => {
 });
 
 function cruise(cwd: string) {
-  return run(
-    process.execPath,
-    [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src'],
-    { cwd },
-  );
+  return run(process.execPath, [join(root, 'node_modules/.bin/depcruise'), 'src'], { cwd });
 }
