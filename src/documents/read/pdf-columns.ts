@@ -32,14 +32,14 @@ function cutsAt(segments: Region, edge: number): Cut[] {
   const isRight = ({ x0 }: Segment) => x0 >= edge - 1.5;
   const isLeft = ({ x1, size }: Segment) => x1 <= edge - Math.max(5, size * 0.6);
   const stretches: Segment[][] = [[]];
-  for (const segment of segments) {
-    if (isRight(segment) || isLeft(segment)) stretches.at(-1)?.push(segment);
+  for (const row of rowsOf(segments)) {
+    if (row.every((segment) => isRight(segment) || isLeft(segment))) stretches.at(-1)?.push(...row);
     else stretches.push([]);
   }
   return stretches.flatMap((stretch) => {
-    const left = stretch.filter(isLeft);
-    const right = stretch.filter(isRight);
-    const [first, last] = [stretch[0], stretch.at(-1)];
+    const body = stretch.slice(headerOf(stretch, isLeft));
+    const [left, right] = [body.filter(isLeft), body.filter(isRight)];
+    const [first, last] = [body[0], body.at(-1)];
     if (!first || !last || !areColumns(left, right)) return [];
     return {
       above: segments.slice(0, segments.indexOf(first)),
@@ -51,54 +51,102 @@ function cutsAt(segments: Region, edge: number): Cut[] {
   });
 }
 
+/**
+ * How many segments at the top belong to a header that happens to stand over one column only, such as a
+ * centred name: a few rows before the other column starts, down to the last wide gap between them.
+ */
+function headerOf(stretch: Region, isLeft: (segment: Segment) => boolean): number {
+  const side = stretch[0] && isLeft(stretch[0]);
+  const alone = stretch.findIndex((segment) => isLeft(segment) !== side);
+  const start = stretch[alone]?.y;
+  const rows = rowsOf(stretch).filter((row) => start !== undefined && baselineOf(row) < start - SAME_ROW);
+  if (start === undefined || rows.length === 0 || rows.length > MOST_HEADER_ROWS) return 0;
+  const next = stretch.find((segment, at) => at >= alone && isLeft(segment) === side)?.y ?? start;
+  const last = rows.findLastIndex(
+    (row, at) => baselineOf(rows[at + 1] ?? [], next) - baselineOf(row) > (row[0]?.size ?? 0) * 1.7,
+  );
+  return rows.slice(0, last + 1).flat().length;
+}
+
+const MOST_HEADER_ROWS = 6;
+
 function areColumns(left: Region, right: Region): boolean {
   const [rowsLeft, rowsRight] = [rowsOf(left), rowsOf(right)];
-  if (Math.min(rowsLeft.length, rowsRight.length) < 3) return false;
+  const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
+  if (besides < FEWEST_ROWS || isSetToTheRight(right)) return false;
   if (startsWithHeading(left) && startsWithHeading(right)) return true;
-  return !accompanies(rowsLeft, left, rowsRight) && !accompanies(rowsRight, right, rowsLeft);
+  return !accompanies(rowsLeft, rowsRight) && !accompanies(rowsRight, rowsLeft);
 }
 
-/** Baselines, one for each row. */
-function rowsOf(region: Region): number[] {
-  return region.map(({ y }) => y).filter((y, at, all) => at === 0 || y - (all[at - 1] ?? y) > 2);
+const FEWEST_ROWS = 3;
+
+/** How many rows stand between the top and the bottom of other rows. */
+function rowsBeside(rows: readonly Segment[][], others: readonly Segment[][]): number {
+  const top = baselineOf(others[0] ?? [], Number.POSITIVE_INFINITY) - SAME_ROW;
+  const bottom = baselineOf(others.at(-1) ?? []) + SAME_ROW;
+  return rows.filter((row) => baselineOf(row) >= top && baselineOf(row) <= bottom).length;
 }
 
-/** Dates beside their entries, labels beside their values: rows of a table, not a column. */
-function accompanies(rows: readonly number[], region: Region, others: readonly number[]): boolean {
-  const shared = rows.filter((y) => others.some((other) => Math.abs(other - y) < 2.5)).length;
-  if (shared < rows.length * 0.85) return false;
-  const dates = region.filter(({ text }) => /\d{4}|\d{2}[/.]\d{2}/.test(text) && text.length < 40).length;
-  return dates >= region.length * 0.6 || rows.length <= 8 || longestBlock(rows, region) <= 2;
+/** What shares a baseline, give or take what another font or size moves it by. */
+function rowsOf(region: Region): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of region) {
+    const row = rows.at(-1);
+    if (row?.[0] && segment.y - row[0].y < SAME_ROW) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
 }
 
-/** Rows that follow each other as lines of a text do. */
-function longestBlock(rows: readonly number[], region: Region): number {
-  const size = region[0]?.size ?? 10;
+/** Points. */
+const SAME_ROW = 2.5;
+
+/** Dates and places set to the right edge end together and start anywhere. */
+function isSetToTheRight(region: Region): boolean {
+  const most = (edge: (segment: Segment) => number) => {
+    const edges = region.map(edge);
+    return Math.max(...edges.map((one) => edges.filter((other) => Math.abs(other - one) < 1.5).length));
+  };
+  const ends = most(({ x1 }) => x1);
+  return ends > most(({ x0 }) => x0) && ends >= region.length / 2;
+}
+
+/** Dates beside their entries, labels beside their values: parts of rows, not a column. */
+function accompanies(
+  rows: readonly (readonly Segment[])[],
+  others: readonly (readonly Segment[])[],
+): boolean {
+  const shared = rows.filter((row) =>
+    others.some((other) => Math.abs(baselineOf(other) - baselineOf(row)) < SAME_ROW),
+  );
+  if (shared.length < rows.length * 0.85) return false;
+  const dates = rows.flat().filter(({ text }) => /\d{4}|\d{2}[/.]\d{2}/.test(text) && text.length < 40);
+  return dates.length >= rows.flat().length * 0.6 || rows.length <= 8 || longestBlock(rows) <= 2;
+}
+
+/** How many rows follow each other as lines of a text do. */
+function longestBlock(rows: readonly (readonly Segment[])[]): number {
   let longest = 1;
   let length = 1;
-  for (const [at, y] of rows.entries()) {
+  for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];
-    length = before !== undefined && y - before < size * 1.8 ? length + 1 : 1;
+    const isNext = before !== undefined && baselineOf(row) - baselineOf(before) < (row[0]?.size ?? 0) * 1.8;
+    length = isNext ? length + 1 : 1;
     longest = Math.max(longest, length);
   }
   return longest;
 }
 
+function baselineOf(row: readonly Segment[], otherwise = 0): number {
+  return row[0]?.y ?? otherwise;
+}
+
 function startsWithHeading(region: Region): boolean {
   const [first, ...rest] = region;
-  return (
-    first !== undefined &&
-    isStrong(first) &&
-    rest.length > 0 &&
-    rest.filter(isStrong).length <= rest.length / 2 &&
-    !/\d{4}/.test(first.text)
-  );
-
-  function isStrong(segment: Segment): boolean {
-    const usual = rest[Math.floor(rest.length / 2)]?.size ?? segment.size;
-    return (
-      segment.size > usual * 1.15 ||
-      segment.glyphs.filter(({ bold }) => bold).length > segment.glyphs.length / 2
-    );
-  }
+  if (first === undefined || rest.length === 0 || /\d{4}/.test(first.text)) return false;
+  const usual =
+    rest.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? first.size;
+  const isStrong = ({ glyphs, size }: Segment) =>
+    size > usual * 1.15 || glyphs.filter(({ bold }) => bold).length > glyphs.length / 2;
+  return isStrong(first) && rest.filter(isStrong).length <= rest.length / 2;
 }

@@ -47,3 +47,7 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
     )
   );
 }
+
+/** Second halves of compounds that resumes are full of. */
+const OFTEN_SECOND =
+  /^(driven|based|native|oriented|specific|wide|level|friendly|time|scale|facing|ready|free|aware|party|source|stack|functional|performance|quality|effective|efficient|site|house|border|term|year|language|disciplinary)$/;

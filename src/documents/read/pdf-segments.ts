@@ -40,10 +40,11 @@ function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 function isNeighbour(last: Glyph, next: Glyph): boolean {
   const em = Math.max(last.size, next.size);
-  const level = Math.abs(last.y - next.y) < em * 0.1;
-  if (next.text.trim() === '') return level;
+  const shift = Math.abs(last.y - next.y);
+  if (next.text.trim() === '') return shift < em * 0.1;
   const gap = isRightToLeft(next.text) || isRightToLeft(last.text) ? last.x0 - next.x1 : next.x0 - last.x1;
-  return level && gap > -em && gap < em * SEGMENT_GAP;
+  if (shift > em * 0.1) return shift < em * 0.45 && Math.abs(gap) < em * 0.25;
+  return gap > -em && gap < em * SEGMENT_GAP;
 }
 
 /** Gaps wider than this, in ems, part segments; text set to both edges seldom has such spaces. */

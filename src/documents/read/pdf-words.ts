@@ -2,46 +2,63 @@ import { normalise } from '../../resume/normalise.ts';
 import type { Glyph } from './pdf-glyphs.ts';
 
 /**
- * The text of glyphs on one line, spaces where the page shows them: a space that is there, a gap too wide for
- * letters, or a narrower one where pdfium sees a space too. Letters set apart for looks ("E X P E R I E N C E")
- * are read as words.
+ * The text of glyphs on one line, with spaces where the page shows them. Letters set apart for looks
+ * ("E X P E R I E N C E") are read as words.
  */
 export function spell(glyphs: readonly Glyph[]): string {
-  const letters = glyphs.filter(({ text }) => text.trim() !== '');
-  const apart = letterSpacing(letters);
+  const inked = glyphs.filter(({ text }) => text.trim() !== '');
+  const apart = letterSpacing(inked);
+  const blanksPartWords = apart < SPACED || glyphs.length - inked.length < inked.length * 0.6;
   let text = '';
   let last: Glyph | undefined;
-  let spaced = false;
+  let blank = false;
   for (const glyph of glyphs) {
-    const blank = glyph.text.trim() === '';
-    if (!blank && last !== undefined && isSpace(last, glyph, spaced, apart)) text += ' ';
-    if (!blank) text += glyph.text;
-    spaced = blank || (glyph.spaced && blank);
-    if (!blank) last = glyph;
+    if (glyph.text.trim() === '') {
+      blank = blanksPartWords;
+      continue;
+    }
+    if (isIcon(glyph)) {
+      text += '\t';
+      continue;
+    }
+    if (last !== undefined) text += blank || isWordGap(last, glyph, apart) ? ' ' : '';
+    text += glyph.text;
+    blank = false;
+    last = glyph;
   }
   return normalise(text).text;
 }
 
-function isSpace(last: Glyph, next: Glyph, blankBetween: boolean, apart: number): boolean {
-  const em = Math.max(last.size, next.size);
-  const gap = gapOf(last, next) / em;
-  if (apart > 0) return gap > apart * 1.6 && gap > apart + 0.12;
-  return blankBetween || gap > 0.2 || (next.spaced && gap > 0.06);
+/**
+ * In ems. Letters touch, by the font's own widths and give or take kerning; words stand apart by 0.19 where
+ * TeX squeezes them the most. pdfium's own guess helps where a space is tighter still.
+ */
+function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
+  const gap = gapOf(last, next);
+  if (isIdeographic(last) && isIdeographic(next)) return gap > apart * 1.6 + 0.25;
+  const raised = Math.abs(last.y - next.y) > 0.5 ? 0.05 : 0;
+  return gap > apart + raised + Math.max(next.spaced ? 0.07 : 0.1, apart * 0.6);
 }
 
-/** The usual gap between letters in ems where a line is letter-spaced, else 0. */
+/** From this gap between letters on, in ems, blanks between all letters are looks. */
+const SPACED = 0.12;
+
+/** The usual gap between the letters of a line in ems, 0 where they touch. */
 function letterSpacing(letters: readonly Glyph[]): number {
-  if (letters.length < 4) return 0;
-  const gaps = letters.slice(1).map((next, at) => {
-    const last = letters[at] ?? next;
-    return gapOf(last, next) / Math.max(last.size, next.size);
-  });
-  const sorted = gaps.toSorted((a, b) => a - b);
-  const smallest = sorted[Math.floor(sorted.length * 0.1)] ?? 0;
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return smallest > 0.1 ? median : 0;
+  if (letters.length < (letters.every(isIdeographic) ? 2 : 4)) return 0;
+  const gaps = letters.slice(1).map((next, at) => gapOf(letters[at] ?? next, next));
+  return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0);
 }
 
 function gapOf(last: Glyph, next: Glyph): number {
-  return Math.max(next.x0 - last.x1, last.x0 - next.x1);
+  return Math.max(next.x0 - last.x1, last.x0 - next.x1) / Math.max(last.size, next.size);
+}
+
+/** A picture from a symbol font, which parts the items of a contact line; bullets of such fonts are known. */
+function isIcon(glyph: Glyph): boolean {
+  return /^[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]+$/u.test(glyph.text) && normalise(glyph.text).text === '';
+}
+
+function isIdeographic(glyph: Glyph): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(glyph.text);
 }

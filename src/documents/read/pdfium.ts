@@ -24,7 +24,7 @@ interface TextStyle {
   readonly invisible: boolean;
 }
 
-/** A character that the page holds. */
+/** A glyph that the page holds, and what it stands for: "fi" is two characters. */
 export interface PdfCharacter extends Box, TextStyle {
   readonly text: string;
   /** pdfium sees a space or a line end before it. */
@@ -190,32 +190,43 @@ function readCharacters(pdfium: Pdfium, text: number, scratch: Scratch): PdfChar
     const object = pdfium.call('FPDFText_GetTextObject', text, at);
     const style = styles.get(object) ?? textStyle(pdfium, object, text, at, scratch);
     styles.set(object, style);
-    const code = pdfium.call('FPDFText_GetUnicode', text, at);
+    const letter = characterOf(pdfium.call('FPDFText_GetUnicode', text, at));
     pdfium.call('FPDFText_GetCharOrigin', text, at, scratch.pointer, scratch.pointer + 8);
     const origin = { x: scratch.double(0), y: scratch.double(1) };
-    characters.push({ text: characterOf(code), spaced, ...box(pdfium, text, at, scratch), origin, ...style });
+    const last = characters.at(-1);
+    if (last !== undefined && last.origin.x === origin.x && last.origin.y === origin.y) {
+      const { left, right } = inkBox(pdfium, text, at, scratch);
+      const widened = { left: Math.min(last.left, left), right: Math.max(last.right, right) };
+      characters[characters.length - 1] = { ...last, ...widened, text: last.text + letter };
+    } else {
+      characters.push({ text: letter, spaced, ...fontBox(pdfium, text, at, scratch), origin, ...style });
+    }
     spaced = false;
   }
   return characters;
 }
 
-/** pdfium puts U+0002 for a hyphen that ends a line. */
+/** pdfium puts U+0002 for a hyphen that ends a line; fonts that draw U+00AD show a hyphen. */
 function characterOf(code: number): string {
-  if (code === 2) return '-';
+  if (code === 0x02 || code === 0xad) return '-';
   return code === 0 || code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
 
-/** The box of the font where there is one; characters that stand for one drawn icon share its own box. */
-function box(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
-  const { pointer } = scratch;
-  pdfium.call('FPDFText_GetLooseCharBox', text, at, pointer);
-  const loose = {
+/** From one pen position to the next, where the font tells; else the box of the ink. */
+function fontBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
+  pdfium.call('FPDFText_GetLooseCharBox', text, at, scratch.pointer);
+  const box = {
     left: scratch.float(0),
     top: scratch.float(1),
     right: scratch.float(2),
     bottom: scratch.float(3),
   };
-  if (loose.right - loose.left > 0.01 && loose.top - loose.bottom > 0.01) return loose;
+  const isEmpty = box.right - box.left < 0.01 || box.top - box.bottom < 0.01;
+  return isEmpty ? inkBox(pdfium, text, at, scratch) : box;
+}
+
+function inkBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
+  const { pointer } = scratch;
   pdfium.call('FPDFText_GetCharBox', text, at, pointer, pointer + 8, pointer + 16, pointer + 24);
   return {
     left: scratch.double(0),
