@@ -32,10 +32,13 @@ const BOTH = ['400Regular', '700Bold'];
 
 const FAMILIES = [
   { name: 'Carlito', packageName: 'carlito', weights: BOTH },
+  { name: 'Noto Sans', packageName: 'noto-sans', weights: BOTH },
   { name: 'Noto Sans Hebrew', packageName: 'noto-sans-hebrew', weights: BOTH },
-  { name: 'Noto Sans Arabic', packageName: 'noto-sans-arabic', weights: BOTH },
+  // Noto Sans Arabic builds letters from parts, which no PDF reader puts together again.
+  { name: 'Vazirmatn', packageName: 'vazirmatn', weights: BOTH },
   { name: 'Noto Sans SC', packageName: 'noto-sans-sc', weights: BOTH },
   { name: 'BIZ UDPGothic', packageName: 'biz-udpgothic', weights: BOTH },
+  { name: 'Nanum Gothic', packageName: 'nanum-gothic', weights: BOTH },
   { name: 'Noto Sans Symbols 2', packageName: 'noto-sans-symbols-2', weights: ['400Regular'] },
 ];
 
