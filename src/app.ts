@@ -4,7 +4,6 @@ import { createReader } from './documents/reader.ts';
 import { createWriter } from './documents/writer.ts';
 import type { FaultCode } from './jobs/fault.ts';
 import { handleJobRequest } from './jobs/handle-job-request.ts';
-import { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
 import { noticeOf } from './jobs/notice.ts';

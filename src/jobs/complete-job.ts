@@ -3,7 +3,6 @@ import { measureCoverage } from '../tailoring/coverage.ts';
 import type { Accepted } from './call-model.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { Job, JobResult } from './job.ts';
-import type { WrittenFile } from './ports.ts';
 import type { JobData } from './prepare-job-data.ts';
 import type { Workshop } from './workshop.ts';
 

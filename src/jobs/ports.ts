@@ -179,10 +179,6 @@ export type ProgressStep = (typeof STEPS)[number];
 
 export type OnProgress = (step: ProgressStep) => void;
 
-export interface Clock {
-  now(): Date;
-}
-
 /** pino's own shape, narrowed: an object of fields, then a message. */
 export interface Logger {
   info(fields: object, message: string): void;

@@ -1,4 +1,4 @@
-import type { PostgresConnection } from './database.ts';
+import type { PostgresConnection } from './database-config.ts';
 import { StoreError } from './store-error.ts';
 
 /**

@@ -1,23 +1,9 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { explain } from './connection-fault.ts';
+import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Schema } from './schema.ts';
-
-/** Where the data is: a Postgres server, or PGlite in a folder of this machine, for one process at a time. */
-export type DatabaseConfig =
-  | { readonly kind: 'postgres'; readonly connection: PostgresConnection }
-  | { readonly kind: 'embedded'; readonly folder: string };
-
-export type PostgresConnection =
-  | { readonly url: string }
-  | {
-      readonly host: string;
-      readonly port: number;
-      readonly database: string;
-      readonly user: string;
-      readonly password: string | undefined;
-    };
 
 export interface Database {
   readonly db: Kysely<Schema>;

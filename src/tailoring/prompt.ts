@@ -1,5 +1,5 @@
 import type { Posting } from '../posting/posting.ts';
-import type { Line, Resume } from '../resume/resume.ts';
+import type { Language, Line, Resume } from '../resume/resume.ts';
 import { MAX_REPHRASE } from './edit.ts';
 import { hideContact } from './privacy.ts';
 
@@ -19,6 +19,10 @@ export interface TailoringPrompt {
 export interface PromptOptions {
   /** The longest result in pages, or null for any length. */
   readonly pages: number | null;
+  /** What the person asks for beside tailoring ("shorter summary"); data for the model, never evidence. */
+  readonly instruction?: string | undefined;
+  /** The language to write in; the resume's own unless the posting's is asked for. */
+  readonly language?: Language | undefined;
 }
 
 /** Writes the prompt for a job: the rules, the posting as data, the resume's numbered lines without contact details. */

@@ -42,6 +42,7 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
   return (
     start.includes('-') ||
     !/^\p{Ll}/u.test(tail) ||
+    OFTEN_SECOND.test(end) ||
     /^(self|non|co|cross|multi|full|front|back|well|real|high|low|long|short|ex|all|half|data|user|client|cloud|open|object|test|time|cost)$/.test(
       start,
     )
