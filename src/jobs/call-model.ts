@@ -6,7 +6,7 @@ import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import { verifyRephrase } from '../tailoring/verify.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { EngineName, Job } from './job.ts';
-import type { Answered } from './ports.ts';
+import type { Answered, Engine } from './ports.ts';
 import type { JobData } from './prepare-job-data.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -29,17 +29,16 @@ export async function callModel(
   workshop: Workshop,
   signal?: AbortSignal,
 ): Promise<Outcome<Accepted>> {
-  const engine = workshop.engines.get(job.options.engine ?? workshop.defaultEngine);
-  if (!engine)
-    return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
-
-  const answered = await answerOf(job, workshop, () => engine.answer(prompt, signal));
+  const engine = job.options.engine ?? workshop.defaultEngine;
+  const answered = await answerOf(job, engine, workshop, (asked) => asked.answer(prompt, signal));
   if (!answered.ok) return answered;
   const { answer } = answered.value;
   const { resume, edits } = applyEdits(data.resume, answer, {
     posting: data.posting,
     pages: prompt.pages,
     verify: verifyRephrase,
+    decisions: new Map(job.revision.decisions),
+    locked: new Set(job.options.locked),
   });
   return {
     ok: true,
@@ -47,20 +46,25 @@ export async function callModel(
       resume,
       edits,
       requirements: answer.requirements,
-      engine: engine.name,
+      engine,
       answered: answered.value,
     },
   };
 }
 
+/** A version made from another one comes with that one's answer, and asks nobody. */
 async function answerOf(
   job: Job,
-  { store }: Workshop,
-  ask: () => Promise<Outcome<Answered>>,
+  name: EngineName,
+  { store, engines }: Workshop,
+  ask: (engine: Engine) => Promise<Outcome<Answered>>,
 ): Promise<Outcome<Answered>> {
   const kept = await store.jobs.answer(job.id);
   if (kept) return { ok: true, value: kept };
-  const answered = await ask();
+  const engine = engines.get(name);
+  if (!engine)
+    return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
+  const answered = await ask(engine);
   if (answered.ok) await store.jobs.saveAnswer(job.id, answered.value);
   return answered;
 }

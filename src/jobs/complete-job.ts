@@ -18,22 +18,27 @@ export async function completeJob(
   const layout = layoutOf(accepted.resume);
   const written = await writer.write(layout);
   if (!written.ok) return written;
-  const { files } = written.value;
+  const { files, pages } = written.value;
 
   const readBack = await writer.readBack(files);
   if (!readBack.ok) return readBack;
 
-  const completed = await store.jobs.complete(job.id, resultOf(accepted, layoutText(layout), data), files);
+  const completed = await store.jobs.complete(
+    job.id,
+    resultOf(accepted, { text: layoutText(layout), pages }, data),
+    files,
+  );
   return completed ? { ok: true, value: completed } : finishedElsewhere(job, store);
 }
 
 function resultOf(
   { resume, edits, requirements, engine, answered }: Accepted,
-  text: string,
+  { text, pages }: Pick<JobResult, 'text' | 'pages'>,
   data: JobData,
 ): JobResult {
   const { gaps, coverage } = measureCoverage({ source: data.resume, tailored: resume, requirements });
-  return { text, edits: [...edits], gaps, coverage, engine, model: answered.model, usage: answered.usage };
+  const { model, usage } = answered;
+  return { text, edits: [...edits], gaps, coverage, engine, model, usage, pages };
 }
 
 /** Another process, or another attempt, was first: its outcome is the job's. */

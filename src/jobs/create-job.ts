@@ -11,6 +11,7 @@ export async function createJob(
   tables: Tables,
 ): Promise<{ job: Job; created: boolean }> {
   const { request, options, requestKey } = valid.submission;
+  const facts = await tables.facts.listOf(valid.user.id, valid.resume.id);
   return tables.jobs.create({
     userId: valid.user.id,
     resumeId: valid.resume.id,
@@ -19,6 +20,7 @@ export async function createJob(
     jobDescription: request.job_description,
     options,
     parentJobId: null,
+    revision: { made: { by: 'run' }, decisions: [], facts: facts.map(({ id }) => id) },
     requestKey,
   });
 }

@@ -44,7 +44,7 @@ async function steps(job: Job, workshop: Workshop, { onProgress = () => {}, sign
   if (!data.ok) return failJob(job, data.fault, workshop);
 
   onProgress('matching');
-  const prompt = createTailoringPrompt(data.value, job.options);
+  const prompt = createTailoringPrompt(data.value, job);
 
   onProgress('writing');
   const accepted = await callModel(prompt, { job, data: data.value }, workshop, signal);

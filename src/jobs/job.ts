@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { SectionId } from '../resume/resume.ts';
 import { Coverage, Gap } from '../tailoring/coverage.ts';
 import { Edit } from '../tailoring/edit.ts';
 import { FaultCode } from './fault.ts';
 import { JobId, ResumeId, UserId } from './ids.ts';
+import { Revision } from './revision.ts';
 
 export const JobStatus = z.enum(['PENDING', 'COMPLETED', 'FAILED']);
 export type JobStatus = z.infer<typeof JobStatus>;
@@ -17,6 +19,8 @@ export const JobOptions = z.object({
   pages: z.number().int().min(1).max(10).optional(),
   /** `resume`: the resume's own language; `posting`: the posting's. */
   language: z.enum(['resume', 'posting']).optional(),
+  /** Sections of the resume that no edit may change. */
+  locked: z.array(SectionId).optional(),
 });
 export type JobOptions = z.infer<typeof JobOptions>;
 
@@ -51,6 +55,8 @@ export const JobResult = z.object({
   engine: EngineName,
   model: z.string().nullable(),
   usage: Usage,
+  /** Pages of the PDF; null for jobs from before they were counted. */
+  pages: z.number().int().nullable(),
 });
 export type JobResult = z.infer<typeof JobResult>;
 
@@ -67,7 +73,9 @@ export const Job = z.object({
   result: JobResult.nullable(),
   failure: Failure.nullable(),
   options: JobOptions,
+  /** The version that this one was made from; null for a first version. */
   parentJobId: JobId.nullable(),
+  revision: Revision,
   requestKey: z.string(),
   createdAt: z.date(),
   updatedAt: z.date(),

@@ -41,6 +41,10 @@ const NOTICES: Record<FaultCode, Notice> = {
     happened: 'The file unpacks to more than can be read safely, so reading it was stopped.',
     next: 'Save it as a plain PDF or DOCX and send that.',
   },
+  resume_deleted: {
+    happened: 'The resume that this was made from has been deleted.',
+    next: 'Send the resume again and start anew with the posting.',
+  },
   resume_unreadable: {
     happened: 'No resume text was found in the file.',
     next: 'Check that the text can be selected when you open it, or send it as DOCX or TXT.',

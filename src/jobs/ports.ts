@@ -6,6 +6,7 @@ import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Outcome } from './fault.ts';
 import type { FactId, JobId, ResumeId, UserId } from './ids.ts';
 import type { EngineName, Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';
+import type { Revision } from './revision.ts';
 
 /* What the heart asks of the outside world. Each port is implemented in the room its name suggests. */
 
@@ -116,6 +117,7 @@ export interface NewJob {
   readonly jobDescription: string;
   readonly options: JobOptions;
   readonly parentJobId: JobId | null;
+  readonly revision: Revision;
   readonly requestKey: string;
 }
 
@@ -152,6 +154,12 @@ export interface Tables {
     /** Inserts as PENDING, or returns the job that already has this request key. */
     create(job: NewJob): Promise<{ job: Job; created: boolean }>;
     find(user: UserId, id: JobId): Promise<Job | null>;
+    /** The job that was made for this request key. */
+    withKey(user: UserId, requestKey: string): Promise<Job | null>;
+    /** The person's jobs whose id ends so; `reference` as referenceOf gives it. */
+    withReference(user: UserId, reference: string): Promise<Job[]>;
+    /** Every version that descends from the same first one as this job, itself included, the oldest first. */
+    versionsOf(user: UserId, id: JobId): Promise<Job[]>;
     listOf(user: UserId, limit: number): Promise<Job[]>;
     /** Stores result and files and sets COMPLETED, on a row still PENDING; null when it no longer is. */
     complete(id: JobId, result: JobResult, files: readonly WrittenFile[]): Promise<Job | null>;
@@ -163,7 +171,8 @@ export interface Tables {
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
   };
   readonly facts: {
-    add(fact: Omit<Fact, 'id'>): Promise<Fact>;
+    add(fact: Fact): Promise<void>;
+    /** In the order in which they were added. */
     listOf(user: UserId, resume: ResumeId): Promise<Fact[]>;
   };
 }

@@ -1,26 +1,28 @@
 import type { Posting } from '../posting/posting.ts';
+import { withFacts } from '../resume/facts.ts';
 import type { Resume } from '../resume/resume.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { Job } from './job.ts';
-import type { Store } from './ports.ts';
+import type { Fact, SavedResume, Tables } from './ports.ts';
 
 export interface JobData {
   readonly resume: Resume;
   readonly posting: Posting;
 }
 
-/** Step 3. The resume's structure and the posting, as data. */
-export async function prepareJobData(job: Job, store: Store): Promise<Outcome<JobData>> {
-  const saved = job.resumeId
-    ? await store.resumes.find(job.resumeId)
-    : await store.resumes.defaultOf(job.userId);
+/** Step 3. The resume's structure with what the person added to it, and the posting, as data. */
+export async function prepareJobData(job: Job, { resumes, facts }: Tables): Promise<Outcome<JobData>> {
+  const saved = job.resumeId ? await resumes.find(job.resumeId) : null;
   if (!saved || saved.userId !== job.userId)
-    return { ok: false, fault: fault('resume_unreadable', 'the resume of this job is gone') };
+    return { ok: false, fault: fault('resume_deleted', 'the resume of this job is gone') };
+  const added = await facts.listOf(job.userId, saved.id);
+  return { ok: true, value: jobData(job, saved, added) };
+}
+
+/** `facts` are all those of the resume; the job takes the ones that were there for it. */
+export function jobData(job: Job, saved: SavedResume, facts: readonly Fact[]): JobData {
   return {
-    ok: true,
-    value: {
-      resume: saved.structure,
-      posting: { title: job.title, company: job.companyName, description: job.jobDescription },
-    },
+    resume: withFacts(saved.structure, facts, new Set(job.revision.facts)),
+    posting: { title: job.title, company: job.companyName, description: job.jobDescription },
   };
 }

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { FactId, ResumeId, UserId } from '../jobs/ids.ts';
 import type { Fact, Tables } from '../jobs/ports.ts';
@@ -9,22 +8,18 @@ import type { Schema } from './schema.ts';
 /** `facts`: what a person added to a resume of theirs in their own words, in the order in which they did. */
 export function createFacts(db: Kysely<Schema>, codec: Codec): Tables['facts'] {
   return {
-    async add(fact) {
-      const id = FactId.parse(uuidv7());
-      const { requirement, text } = fact;
-      const row = await db
+    async add({ id, userId, resumeId, entry, requirement, text }) {
+      await db
         .insertInto('facts')
         .values({
           id,
-          user_id: fact.userId,
-          resume_id: fact.resumeId,
-          entry: fact.entry,
+          user_id: userId,
+          resume_id: resumeId,
+          entry,
           requirement: requirement === null ? null : codec.sealText(requirement, cell('requirement', id)),
           text: codec.sealText(text, cell('text', id)),
         })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return factFrom(row, codec);
+        .execute();
     },
 
     async listOf(user, resume) {

@@ -3,6 +3,7 @@ import { FaultCode } from '../jobs/fault.ts';
 import { JobId, ResumeId, UserId } from '../jobs/ids.ts';
 import { EngineName, type Job, JobOptions, JobStatus, Usage } from '../jobs/job.ts';
 import type { Answered } from '../jobs/ports.ts';
+import { Revision } from '../jobs/revision.ts';
 import { EngineAnswer } from '../tailoring/answer.ts';
 import { Coverage, Gap } from '../tailoring/coverage.ts';
 import { Edit } from '../tailoring/edit.ts';
@@ -16,6 +17,7 @@ type SealedColumn =
   | 'edits'
   | 'gaps'
   | 'failure_message'
+  | 'revision'
   | 'answer';
 
 /** The place of a job's sealed column, for the codec. */
@@ -30,6 +32,7 @@ const Shared = z.object({
   job_description: z.string(),
   options: JobOptions,
   parent_job_id: JobId.nullable(),
+  revision: z.string().nullable(),
   request_key: z.string(),
   created_at: z.date(),
   updated_at: z.date(),
@@ -51,6 +54,7 @@ const Row = z.discriminatedUnion('status', [
     tokens_cached: z.number(),
     tokens_out: z.number(),
     cost: z.number().nullable(),
+    pages: z.number().nullable(),
   }),
   Shared.extend({
     status: z.literal(JobStatus.enum.FAILED),
@@ -60,6 +64,9 @@ const Row = z.discriminatedUnion('status', [
   }),
 ]);
 type Row = z.infer<typeof Row>;
+
+/** Jobs from before there were versions. */
+const FIRST: Revision = { made: { by: 'run' }, decisions: [], facts: [] };
 
 /** A row of `jobs` as the heart knows it. */
 export function jobFrom(raw: unknown, codec: Codec): Job {
@@ -86,6 +93,7 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
         : null,
     options: row.options,
     parentJobId: row.parent_job_id,
+    revision: row.revision === null ? FIRST : Revision.parse(JSON.parse(open('revision', row.revision))),
     requestKey: row.request_key,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -108,6 +116,7 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
       outputTokens: row.tokens_out,
       cost: row.cost,
     },
+    pages: row.pages,
   };
 }
 

@@ -22,6 +22,25 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
       return row ? jobFrom(row, codec) : null;
     },
 
+    async withKey(user, requestKey) {
+      const row = await jobsOf(db, user).where('request_key', '=', requestKey).executeTakeFirst();
+      return row ? jobFrom(row, codec) : null;
+    },
+
+    async withReference(user, reference) {
+      const ending = `%${reference.toLowerCase().replaceAll(/[^0-9a-f]/g, '')}`;
+      const rows = await jobsOf(db, user)
+        .where(sql<string>`replace(id::text, '-', '')`, 'like', ending)
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    async versionsOf(user, id) {
+      const rows = await jobsOf(db, user).where('id', 'in', familyOf(user, id)).orderBy('id').execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
     async listOf(user, limit) {
       const newest = jobsOf(db, user).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
       return (await newest.execute()).map((row) => jobFrom(row, codec));
@@ -50,6 +69,25 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
 const jobsOf = (db: Kysely<Schema>, user: UserId) =>
   db.selectFrom('jobs').selectAll().where('user_id', '=', user);
 
+/** The ids of a job's ancestors up to the first version, and of all that descend from that one. */
+const familyOf = (user: UserId, id: JobId) => sql<string>`(
+  with recursive
+    ancestors as (
+      select id, parent_job_id from jobs where id = ${id} and user_id = ${user}
+      union
+      select parent.id, parent.parent_job_id
+      from jobs parent join ancestors on parent.id = ancestors.parent_job_id
+      where parent.user_id = ${user}
+    ),
+    family as (
+      select id from ancestors where parent_job_id is null
+      union
+      select child.id from jobs child join family on child.parent_job_id = family.id
+      where child.user_id = ${user}
+    )
+  select id from family
+)`;
+
 /** The clock's time rather than the transaction's: a job made and completed in one still moves. */
 const pending = (db: Kysely<Schema>, id: JobId) =>
   db
@@ -75,6 +113,7 @@ async function createJob(
       job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
       options: JSON.stringify(job.options),
       parent_job_id: job.parentJobId,
+      revision: codec.sealText(JSON.stringify(job.revision), cell('revision', id)),
       request_key: job.requestKey,
     })
     .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
@@ -103,6 +142,7 @@ async function completeJob(
       coverage: JSON.stringify(result.coverage),
       engine: result.engine,
       model: result.model,
+      pages: result.pages,
       ...usageOf(result),
     })
     .returningAll()

@@ -88,9 +88,13 @@ interface JobTable {
   tokens_out: number | null;
   /** US dollars. */
   cost: number | null;
+  /** Pages of the PDF. */
+  pages: number | null;
   place: Json | null;
   options: Json;
   parent_job_id: string | null;
+  /** JSON of jobs/revision.ts. */
+  revision: Sealed | null;
   request_key: string;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;

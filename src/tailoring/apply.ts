@@ -1,8 +1,9 @@
 import type { Posting } from '../posting/posting.ts';
 import { keepVerbatim } from '../posting/requirements.ts';
-import type { Resume } from '../resume/resume.ts';
+import type { Resume, SectionId } from '../resume/resume.ts';
 import type { EngineAnswer } from './answer.ts';
-import { type Edit, EditId, type EditOperation } from './edit.ts';
+import { type Decision, type Edit, EditId, type EditOperation } from './edit.ts';
+import { touchesLocked } from './locked.ts';
 import { type Change, rejected, type VerifyRephrase, type Workbench } from './operations/change.ts';
 import { drop } from './operations/drop.ts';
 import { order } from './operations/order.ts';
@@ -18,16 +19,23 @@ export interface ApplyContext {
   /** The longest result in pages; null or absent for any length. */
   readonly pages?: number | null;
   readonly verify: VerifyRephrase;
+  /** What the person decided about edits of this answer. */
+  readonly decisions?: ReadonlyMap<EditId, Decision>;
+  /** Sections that no edit may change. */
+  readonly locked?: ReadonlySet<SectionId>;
 }
 
 /**
  * Applies an engine's answer to a resume. Each operation becomes an edit, numbered in the order of the answer; one
  * that breaks a rule is rejected with a reason, and what it would have changed stays as it was. Pure.
+ *
+ * Each edit is judged as if none had been undone or accepted, so that undoing one (a line left out for length, say)
+ * never lets in another that was refused.
  */
 export function applyEdits(
   resume: Resume,
   answer: EngineAnswer,
-  { posting, pages = null, verify }: ApplyContext,
+  { posting, pages = null, verify, decisions = new Map(), locked = new Set() }: ApplyContext,
 ): { resume: Resume; edits: Edit[] } {
   const bench: Workbench = {
     source: resume,
@@ -38,16 +46,22 @@ export function applyEdits(
     verify,
   };
   const edits: Edit[] = [];
+  let proposed = resume;
   let current = resume;
   const numbered = answer.edits.map((operation, index) => ({ operation, index }));
   const turns = numbered.toSorted((one, other) => TURN[one.operation.op] - TURN[other.operation.op]);
   for (const { operation, index } of turns) {
-    const change = changeBy(operation, current, bench);
-    if (change.state === 'applied') current = change.resume;
-    const { state, before, after, reason } = change;
-    const requirement = change.state === 'rejected' ? null : change.requirement;
     const id = EditId.parse(`K${index + 1}`);
-    edits[index] = { id, state, operation, before, after, reason, requirement };
+    const allowed = changeBy(operation, proposed, bench);
+    const judged = touchesLocked(operation, resume, locked)
+      ? rejected('You locked this section.', allowed.before, allowed.after)
+      : allowed;
+    const change =
+      judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, bench);
+    if (judged.state === 'applied') proposed = judged.resume;
+    const edit = decided(change, decisions.get(id));
+    if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
+    edits[index] = { id, operation, ...edit };
   }
   return { resume: current, edits };
 }
@@ -62,6 +76,16 @@ const TURN: Readonly<Record<EditOperation['op'], number>> = {
   keep: 4,
   drop: 4,
 };
+
+function decided(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
+  const { state, before, after, reason } = change;
+  if (change.state === 'rejected') return { state, before, after, reason, requirement: null };
+  const { requirement } = change;
+  if (decision === 'undone') return { state: 'undone', before, after, reason, requirement };
+  if (decision === 'accepted' && state === 'suggested')
+    return { state: 'applied', before, after, reason: 'Proposed, and accepted by you.', requirement };
+  return { state, before, after, reason, requirement };
+}
 
 function changeBy(operation: EditOperation, resume: Resume, bench: Workbench): Change {
   switch (operation.op) {

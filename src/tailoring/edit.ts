@@ -8,7 +8,8 @@ export const MAX_REPHRASE = 300;
 
 /**
  * What a model, or the offline engine, may answer: operations over ids of the resume, never a resume.
- * `parent` of an order is an entry id (its lines) or a section id (its entries' ids, or its lines).
+ * `parent` of an order is an entry id (its lines) or a section id (its entries' ids, or its lines),
+ * or `resume` (the ids of its sections without the contact ones).
  */
 export const EditOperation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('keep'), line: Id }),
@@ -32,6 +33,10 @@ export const EditId = z
 export type EditId = z.infer<typeof EditId>;
 
 export const EditState = z.enum(['applied', 'rejected', 'suggested', 'undone']);
+
+/** What a person decided about an edit of a version: to take it back, or to have what was only suggested. */
+export const Decision = z.enum(['undone', 'accepted']);
+export type Decision = z.infer<typeof Decision>;
 
 /** One change as the person sees it: what was there, what stands there now, and why. */
 export const Edit = z.object({

@@ -4,7 +4,7 @@ import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { jobOf, newPerson, result, resumeOf } from './samples.ts';
+import { factOf, jobOf, newPerson, result, resumeOf } from './samples.ts';
 
 const key = randomBytes(32);
 const sealed = createCodec(key);
@@ -85,13 +85,8 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     const store = createStore(database.db, sealed);
     const user = await newPerson(store);
     const resume = await store.resumes.save(resumeOf(user));
-    await store.facts.add({
-      userId: user.id,
-      resumeId: resume.id,
-      entry: 'E1',
-      requirement: 'Laminated dough',
-      text: 'Laminated at night',
-    });
+    const fact = factOf(user, resume, { requirement: 'Laminated dough', text: 'Laminated at night' });
+    await store.facts.add(fact);
     const { job } = await store.jobs.create(jobOf(user, { resumeId: resume.id }));
     await store.jobs.saveAnswer(job.id, {
       answer: { requirements: result.gaps.map(({ requirement }) => requirement), edits: [] },

@@ -4,7 +4,7 @@ import type { Identity, Store } from '../../src/jobs/ports.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { jobOf, newPerson, result, resumeOf } from './samples.ts';
+import { factOf, jobOf, newPerson, result, resumeOf } from './samples.ts';
 
 const identity = (overrides: Partial<Identity> = {}): Identity => ({
   platform: 'slack',
@@ -67,14 +67,7 @@ describe.each(databases)('people on $name', ({ open }) => {
     const [gone, stays] = [await newPerson(store), await newPerson(store)];
     for (const user of [gone, stays]) {
       const resume = await store.resumes.save(resumeOf(user));
-      const fact = {
-        userId: user.id,
-        resumeId: resume.id,
-        entry: 'E1',
-        requirement: null,
-        text: 'Ran a stall',
-      };
-      await store.facts.add(fact);
+      await store.facts.add(factOf(user, resume));
       const { job } = await store.jobs.create(jobOf(user, { resumeId: resume.id }));
       await store.jobs.create(jobOf(user, { parentJobId: job.id }));
       await store.jobs.complete(job.id, result, [{ kind: 'pdf', bytes: Buffer.from('%PDF') }]);

@@ -5,7 +5,7 @@ import type { Store } from '../../src/jobs/ports.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { jobOf, newPerson, resumeOf } from './samples.ts';
+import { factOf, jobOf, newPerson, resumeOf } from './samples.ts';
 
 const other = () => ({ bytes: Buffer.from(randomUUID()) });
 
@@ -114,17 +114,11 @@ describe.each(databases)('resumes on $name', ({ open }) => {
   test('facts belong to one resume of one person, in the order in which they were added', async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const resume = await store.resumes.save(resumeOf(ines));
-    const fact = {
-      userId: ines.id,
-      resumeId: resume.id,
-      entry: 'E2',
-      requirement: 'Events',
-      text: 'Ran a stall',
-    };
-    const first = await store.facts.add(fact);
-    const second = await store.facts.add({ ...fact, requirement: null, text: 'Trained two apprentices' });
+    const first = factOf(ines, resume, { entry: 'E2', requirement: 'Events' });
+    const second = factOf(ines, resume, { text: 'Trained two apprentices' });
+    await store.facts.add(first);
+    await store.facts.add(second);
     expect(await store.facts.listOf(ines.id, resume.id)).toEqual([first, second]);
-    expect(first).toMatchObject(fact);
     expect(await store.facts.listOf(jo.id, resume.id)).toEqual([]);
     await store.resumes.delete(ines.id, resume.id);
     expect(await store.facts.listOf(ines.id, resume.id)).toEqual([]);
@@ -133,8 +127,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
   test('the database itself refuses a fact or a job on the resume of somebody else', async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const { id: resumeId } = await store.resumes.save(resumeOf(ines));
-    const fact = { userId: jo.id, resumeId, entry: 'E1', requirement: null, text: 'Was never there' };
-    await expect(store.facts.add(fact)).rejects.toThrow('foreign key');
+    await expect(store.facts.add(factOf(jo, { id: resumeId }))).rejects.toThrow('foreign key');
     await expect(store.jobs.create(jobOf(jo, { resumeId }))).rejects.toThrow('foreign key');
   });
 

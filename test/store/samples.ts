@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { FactId } from '../../src/jobs/ids.ts';
 import type { JobResult } from '../../src/jobs/job.ts';
-import type { NewJob, NewResume, Store, User } from '../../src/jobs/ports.ts';
+import type { Fact, NewJob, NewResume, SavedResume, Store, User } from '../../src/jobs/ports.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 
@@ -28,6 +30,22 @@ export function resumeOf(user: User, overrides: Partial<NewResume> = {}): NewRes
   };
 }
 
+export function factOf(
+  user: User,
+  { id: resumeId }: Pick<SavedResume, 'id'>,
+  overrides: Partial<Fact> = {},
+): Fact {
+  return {
+    id: FactId.parse(uuidv7()),
+    userId: user.id,
+    resumeId,
+    entry: 'E1',
+    requirement: null,
+    text: 'Ran a stall',
+    ...overrides,
+  };
+}
+
 export function jobOf(user: User, overrides: Partial<NewJob> = {}): NewJob {
   return {
     userId: user.id,
@@ -37,6 +55,7 @@ export function jobOf(user: User, overrides: Partial<NewJob> = {}): NewJob {
     jobDescription: 'We need someone who laminates dough at four in the morning.',
     options: {},
     parentJobId: null,
+    revision: { made: { by: 'run' }, decisions: [], facts: [] },
     requestKey: randomUUID(),
     ...overrides,
   };
@@ -68,4 +87,5 @@ export const result: JobResult = {
   engine: 'openai',
   model: 'gpt-5.4-mini',
   usage: { calls: 1, inputTokens: 2100, cachedTokens: 1024, outputTokens: 310, cost: 0.00123 },
+  pages: 1,
 };

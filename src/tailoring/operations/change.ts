@@ -2,7 +2,7 @@ import type { Posting } from '../../posting/posting.ts';
 import type { Requirement, RequirementId } from '../../posting/requirements.ts';
 import type { Language, Resume } from '../../resume/resume.ts';
 
-/** What came of one operation: the resume after it, or the resume as it was. */
+/** What came of one operation: the resume after it (or, suggested, as it would be once accepted), or the refusal. */
 export type Change =
   | {
       readonly state: 'applied' | 'suggested';

@@ -5,6 +5,9 @@ import { runsOf } from '../runs.ts';
 import { type Change, quoted, rejected, type Workbench } from './change.ts';
 import { nameOf, withLines, withSection } from './places.ts';
 
+/** The parent of the sections themselves. */
+export const WHOLE_RESUME = 'resume';
+
 /**
  * Puts lines, or the entries of a section that has no order of time, in the order asked for. Lines move only among
  * the bullets that they stand with. The list may leave out prose, which stays, and what the same answer drops.
@@ -14,6 +17,7 @@ export function order(
   operation: Extract<EditOperation, { op: 'order' }>,
   bench: Workbench,
 ): Change {
+  if (operation.parent === WHOLE_RESUME) return orderSections(resume, operation.lines);
   const parent = parentOf(resume, operation.parent);
   if (parent === null) return rejected('It names a part that the resume does not have.');
   if (parent.section.kind === 'contact') return rejected('Contact details stay as they are.');
@@ -22,6 +26,30 @@ export function order(
   return ofEntries
     ? orderEntries(resume, parent.section, operation.lines)
     : orderLines(resume, parent, operation.lines, bench);
+}
+
+function orderSections(resume: Resume, listed: readonly string[]): Change {
+  const movable = resume.sections.filter(({ kind }) => kind !== 'contact');
+  const sections = listed.flatMap((id) => movable.filter((section) => section.id === id));
+  if (
+    new Set(listed).size !== listed.length ||
+    sections.length !== listed.length ||
+    sections.length !== movable.length
+  ) {
+    return rejected('It is not the same sections in another order.');
+  }
+  const names = (all: readonly Section[]) =>
+    all.map((section) => nameOf({ section, entry: null })).join('\n');
+  const next = new Map(movable.map((section, index) => [section, sections[index] ?? section]));
+  const first = sections[0];
+  return {
+    state: 'applied',
+    resume: { ...resume, sections: resume.sections.map((section) => next.get(section) ?? section) },
+    before: names(movable),
+    after: names(sections),
+    reason: `Put ${first ? quoted(nameOf({ section: first, entry: null })) : 'another section'} first.`,
+    requirement: null,
+  };
 }
 
 interface Parent {

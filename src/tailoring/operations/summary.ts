@@ -1,4 +1,4 @@
-import { type Line, LineId, linesOf, type Resume } from '../../resume/resume.ts';
+import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { type Change, rejected, type Workbench } from './change.ts';
 import { withLines } from './places.ts';
@@ -24,7 +24,8 @@ export function summarise(resume: Resume, { sentences }: Summary, bench: Workben
   const selected = selection(sentences, lines);
   if (section === undefined || selected === null) {
     const reason = 'A proposed summary, put together from the lines it names. It waits for your yes.';
-    return { state: 'suggested', resume, before, after, reason, requirement: null };
+    const proposed = withSummary(resume, section, sentences.map(asLine(lines)));
+    return { state: 'suggested', resume: proposed, before, after, reason, requirement: null };
   }
   const kept = section.lines.filter((line) => !selected.some(({ text }) => text === line.text));
   return {
@@ -70,6 +71,25 @@ function selection(sentences: Summary['sentences'], lines: ReadonlyMap<string, L
   );
   const selected = found.filter((line) => line !== undefined);
   return selected.length === sentences.length ? selected : null;
+}
+
+/** The summary in place of the one that is there, or, where there is none, under the contact details. */
+function withSummary(resume: Resume, section: Section | undefined, lines: Line[]): Resume {
+  if (section) return withLines(resume, { section, entry: null }, lines);
+  const at = resume.sections.findIndex(({ kind }) => kind !== 'contact');
+  const made: Section = { id: SectionId.parse('X0'), kind: 'summary', heading: null, lines, entries: [] };
+  return { ...resume, sections: resume.sections.toSpliced(at < 0 ? resume.sections.length : at, 0, made) };
+}
+
+function asLine(
+  lines: ReadonlyMap<string, Line>,
+): (sentence: Summary['sentences'][number], index: number) => Line {
+  return ({ text, sources }, index) => ({
+    id: LineId.parse(`SUM${index + 1}`),
+    role: 'text',
+    text: text.trim(),
+    sources: [...new Set(sources.flatMap((id) => lines.get(id)?.sources ?? []))],
+  });
 }
 
 /** A line of the summary is moved; one from elsewhere is copied under an id of its own. */
