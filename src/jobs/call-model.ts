@@ -1,12 +1,15 @@
 import type { Requirement } from '../posting/requirements.ts';
 import type { Resume } from '../resume/resume.ts';
+import { withOwnRequirements } from '../tailoring/answer.ts';
 import { applyEdits } from '../tailoring/apply.ts';
 import type { Edit } from '../tailoring/edit.ts';
 import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import { verifyRephrase } from '../tailoring/verify.ts';
+import type { Answered } from './answered.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { EngineName, Job } from './job.ts';
-import type { Answered, Engine } from './ports.ts';
+import { lookAgain } from './look-again.ts';
+import type { Engine } from './ports.ts';
 import type { JobData } from './prepare-job-data.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -20,8 +23,9 @@ export interface Accepted {
 }
 
 /**
- * Step 5. Asks the job's engine once, keeps the answer so that a retry after a crash does not pay again, and
- * applies what passes the gates. A rejected edit leaves its line as it was.
+ * Step 5. Asks the job's engine, and applies what passes the gates. What a writing engine's words fail at goes back
+ * to it once; what passes is read by a judge. Each answer is kept as it comes, so that a retry after a crash does not
+ * pay again. A rejected edit leaves its line as it was.
  */
 export async function callModel(
   prompt: TailoringPrompt,
@@ -29,39 +33,44 @@ export async function callModel(
   workshop: Workshop,
   signal?: AbortSignal,
 ): Promise<Outcome<Accepted>> {
-  const engine = job.options.engine ?? workshop.defaultEngine;
+  const name = job.options.engine ?? workshop.defaultEngine;
+  const engine = workshop.engines.get(name);
   const answered = await answerOf(job, engine, workshop, (asked) => asked.answer(prompt, signal));
   if (!answered.ok) return answered;
-  const { answer } = answered.value;
-  const { resume, edits } = applyEdits(data.resume, answer, {
+  const answer = withOwnRequirements(answered.value.answer, data.posting);
+  const context = {
     posting: data.posting,
     pages: prompt.pages,
-    verify: verifyRephrase,
-    decisions: new Map(job.revision.decisions),
+    language: prompt.language,
     locked: new Set(job.options.locked),
-  });
+    verify: verifyRephrase,
+  };
+  const writer = engine?.name === 'openai' ? engine : null;
+  const looked = await lookAgain(answered.value, { job, prompt, answer, context, writer, workshop, signal });
+  if (!looked.ok) return looked;
+  const { mended, confirmed } = looked.value;
+  const decisions = new Map(job.revision.decisions);
+  const applied = applyEdits(data.resume, mended, { ...context, confirmed, decisions });
   return {
     ok: true,
     value: {
-      resume,
-      edits,
+      ...applied,
       requirements: answer.requirements,
-      engine,
-      answered: answered.value,
+      engine: name,
+      answered: looked.value.answered,
     },
   };
 }
 
-/** A version made from another one comes with that one's answer, and asks nobody. */
+/** The answer kept from an earlier attempt, or from the version that this one was made from; else a new one, kept. */
 async function answerOf(
   job: Job,
-  name: EngineName,
-  { store, engines }: Workshop,
+  engine: Engine | undefined,
+  { store }: Workshop,
   ask: (engine: Engine) => Promise<Outcome<Answered>>,
 ): Promise<Outcome<Answered>> {
   const kept = await store.jobs.answer(job.id);
   if (kept) return { ok: true, value: kept };
-  const engine = engines.get(name);
   if (!engine)
     return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
   const answered = await ask(engine);

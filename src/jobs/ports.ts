@@ -1,11 +1,14 @@
 import type { Layout } from '../resume/layout.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { SourceLine } from '../resume/source.ts';
-import type { EngineAnswer } from '../tailoring/answer.ts';
+import type { Claim, Verdict } from '../tailoring/claims.ts';
+import type { EditOperation } from '../tailoring/edit.ts';
 import type { TailoringPrompt } from '../tailoring/prompt.ts';
+import type { Refused } from '../tailoring/repairs.ts';
+import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
 import type { FactId, JobId, ResumeId, UserId } from './ids.ts';
-import type { EngineName, Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';
+import type { Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';
 import type { Revision } from './revision.ts';
 
 /* What the heart asks of the outside world. Each port is implemented in the room its name suggests. */
@@ -57,16 +60,46 @@ export interface Writer {
 
 // ── the model ────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Answered {
-  readonly answer: EngineAnswer;
-  readonly model: string | null;
+/** An engine that only selects and orders needs nobody to look over its shoulder. */
+export interface SelectingEngine {
+  readonly name: 'offline';
+  /** One answer to a prompt. */
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+}
+
+/** An engine that writes comes with a way to send its words back to it, and with a judge of them. */
+export interface WritingEngine {
+  readonly name: 'openai';
+  /** One answer to a prompt, retries included. Never throws for what the other side does. */
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+  /** Asks once more for the wordings that were refused, with the reason of each. */
+  repair(
+    prompt: TailoringPrompt,
+    refused: readonly Refused[],
+    signal?: AbortSignal,
+  ): Promise<Outcome<Repaired>>;
+  readonly judge: Judge;
+}
+
+export type Engine = SelectingEngine | WritingEngine;
+
+export interface Repaired {
+  readonly edits: readonly EditOperation[];
   readonly usage: Usage;
 }
 
-export interface Engine {
-  readonly name: EngineName;
-  /** One answer to a prompt, retries included. Never throws for what the other side does. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+/** A reader who knows neither the posting nor the conversation that a text comes from. */
+export interface Judge {
+  /**
+   * Says of each claim whether its sources bear it out; all of a job's claims in one call. The claims' texts are
+   * hidden already. Never throws for what the other side does.
+   */
+  judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Outcome<Judged>>;
+}
+
+export interface Judged {
+  readonly verdicts: readonly Verdict[];
+  readonly usage: Usage;
 }
 
 // ── the store ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -165,7 +198,7 @@ export interface Tables {
     complete(id: JobId, result: JobResult, files: readonly WrittenFile[]): Promise<Job | null>;
     /** Sets FAILED, on a row still PENDING; null when it no longer is. */
     fail(id: JobId, failure: Failure): Promise<Job | null>;
-    /** The accepted model answer of this job, kept so that a retry does not pay twice. */
+    /** What the engine was paid for so far, kept so that a retry does not pay twice. */
     saveAnswer(id: JobId, answered: Answered): Promise<void>;
     answer(id: JobId): Promise<Answered | null>;
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;

@@ -1,9 +1,8 @@
 import type OpenAI from 'openai';
-import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
+import type { ResponseFormatJSONSchema } from 'openai/resources/shared';
 import { type Fault, fault, type Outcome } from '../jobs/fault.ts';
 import { faultOf } from './faults.ts';
-import { WireAnswer } from './wire.ts';
 
 export interface Tokens {
   readonly inputTokens: number;
@@ -17,7 +16,10 @@ export interface Reply {
   readonly tokens: Tokens;
 }
 
-export interface CallOptions {
+export interface Call {
+  readonly messages: readonly ChatCompletionMessageParam[];
+  /** The JSON schema that the answer follows. */
+  readonly format: ResponseFormatJSONSchema;
   readonly model: string;
   /** Seconds without a chunk after which the call is given up. */
   readonly idleTimeout: number;
@@ -31,16 +33,15 @@ export interface CallOptions {
  */
 export async function call(
   client: OpenAI,
-  messages: ChatCompletionMessageParam[],
-  { model, idleTimeout, signal }: CallOptions,
+  { messages, format, model, idleTimeout, signal }: Call,
 ): Promise<Outcome<Reply>> {
   const idle = idleTimer(idleTimeout);
   try {
     const stream = await client.chat.completions.create(
       {
         model,
-        messages,
-        response_format: zodResponseFormat(WireAnswer, 'tailoring'),
+        messages: [...messages],
+        response_format: format,
         store: false,
         stream: true,
         stream_options: { include_usage: true },

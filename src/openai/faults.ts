@@ -19,7 +19,7 @@ export function faultOf(error: unknown): Fault {
 function statusFault(error: APIError): Fault {
   const status: number | undefined = error.status;
   const detail = `HTTP ${status ?? 'none'} ${error.code ?? error.type ?? ''}`.trim();
-  if (error.code === 'insufficient_quota') return fault('model_quota_exhausted', detail);
+  if ([error.code, error.type].includes('insufficient_quota')) return fault('model_quota_exhausted', detail);
   if (status === 401 || status === 403) return fault('model_unauthorized', detail);
   if (status === 404) return fault('model_not_configured', `${detail}: no such model or address`);
   if (status === 429) return { ...fault('model_rate_limited', detail, true), ...waitOf(error.headers) };
@@ -27,7 +27,10 @@ function statusFault(error: APIError): Fault {
   if (status === undefined || status >= 500 || status === 408 || status === 409) {
     return { ...fault('model_unavailable', detail, true), ...waitOf(error.headers) };
   }
-  return fault('model_invalid_answer', detail);
+  if (error.code === 'content_filter') return fault('model_refused', detail);
+  if (error.code === 'context_length_exceeded' || status === 413) return fault('model_truncated', detail);
+  // Any other refusal is of how we ask: a server that lacks the schema, a model that lacks the option.
+  return fault('model_not_configured', detail);
 }
 
 /** `Retry-After` in seconds, as a number or a date; nothing where it is absent or makes no sense. */

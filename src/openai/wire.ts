@@ -1,11 +1,13 @@
+import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import { EngineAnswer } from '../tailoring/answer.ts';
+import { EngineAnswer, NO_REQUIREMENT } from '../tailoring/answer.ts';
 
 /**
  * The answer in the form that strict JSON schemas allow: every field required, no patterns, no brands. What a
- * model says in it is parsed once more into `EngineAnswer`, item by item, so that one odd id spoils one item.
+ * model says in it is parsed once more into `EngineAnswer`, item by item, so that one odd id spoils one item. It
+ * has no room for prose that a person would read: why a line was left out is told by code.
  */
-export const WireAnswer = z.object({
+const WireAnswer = z.object({
   requirements: z.array(
     z.object({
       id: z.string(),
@@ -24,34 +26,47 @@ export const WireAnswer = z.object({
         op: z.literal('summary'),
         sentences: z.array(z.object({ text: z.string(), sources: z.array(z.string()) })),
       }),
-      z.object({ op: z.literal('drop'), line: z.string(), reason: z.string() }),
+      z.object({ op: z.literal('drop'), line: z.string() }),
       z.object({ op: z.literal('place'), fact: z.string(), after: z.string() }),
       z.object({ op: z.literal('keep'), line: z.string() }),
     ]),
   ),
 });
 
-/**
- * Reads a model's text: JSON, perhaps in a Markdown fence.
- *
- * @returns the answer, or one line for the model on what is wrong with it, which quotes nothing of it.
- */
-export function parseAnswer(
-  text: string,
-): { ok: true; answer: EngineAnswer } | { ok: false; reason: string } {
-  const json = jsonIn(text);
-  if (json === undefined) return { ok: false, reason: 'The answer is not valid JSON.' };
-  const wire = WireAnswer.safeParse(json);
-  if (!wire.success)
-    return { ok: false, reason: `The answer does not fit the schema: ${problems(wire.error)}.` };
+export const ANSWER_FORMAT = zodResponseFormat(WireAnswer, 'tailoring');
+
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+export function readAnswer(text: string): Read<EngineAnswer> {
+  const wire = readJson(text, WireAnswer);
+  if (!wire.ok) return wire;
   const { requirement, edit } = ITEMS;
   return {
     ok: true,
-    answer: {
-      requirements: wire.data.requirements.flatMap((item) => requirement.safeParse(item).data ?? []),
-      edits: wire.data.edits.flatMap((item) => edit.safeParse(item).data ?? []),
+    value: {
+      requirements: wire.value.requirements.flatMap((item) => requirement.safeParse(item).data ?? []),
+      edits: wire.value.edits.flatMap((item) => edit.safeParse(fromWire(item)).data ?? []),
     },
   };
+}
+
+/**
+ * Reads a model's text: JSON, perhaps in a Markdown fence.
+ *
+ * @returns what the schema makes of it, or one line for the model on what is wrong, which quotes nothing of it.
+ */
+export function readJson<T>(text: string, schema: z.ZodType<T>): Read<T> {
+  const json = jsonIn(text);
+  if (json === undefined) return { ok: false, reason: 'The answer is not valid JSON.' };
+  const read = schema.safeParse(json);
+  return read.success
+    ? { ok: true, value: read.data }
+    : { ok: false, reason: `The answer does not fit the schema: ${problems(read.error)}.` };
+}
+
+function fromWire(item: z.infer<typeof WireAnswer>['edits'][number]) {
+  if (item.op === 'drop') return { ...item, reason: '' };
+  return item.op === 'rephrase' ? { ...item, requirement: item.requirement || NO_REQUIREMENT } : item;
 }
 
 const ITEMS = {

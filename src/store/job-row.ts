@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { Answered } from '../jobs/answered.ts';
 import { FaultCode } from '../jobs/fault.ts';
 import { JobId, ResumeId, UserId } from '../jobs/ids.ts';
-import { EngineName, type Job, JobOptions, JobStatus, Usage } from '../jobs/job.ts';
-import type { Answered } from '../jobs/ports.ts';
+import { EngineName, type Job, JobOptions, JobStatus } from '../jobs/job.ts';
 import { Revision } from '../jobs/revision.ts';
-import { EngineAnswer } from '../tailoring/answer.ts';
 import { Coverage, Gap } from '../tailoring/coverage.ts';
 import { Edit } from '../tailoring/edit.ts';
 import type { Codec } from './codec.ts';
@@ -120,9 +119,7 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
   };
 }
 
-const StoredAnswer = z.object({ answer: EngineAnswer, model: z.string().nullable(), usage: Usage });
-
-/** The model's accepted answer as it was stored. */
+/** What the engine was paid for, as it was stored. */
 export function answerFrom(stored: string, id: JobId, codec: Codec): Answered {
-  return StoredAnswer.parse(JSON.parse(codec.openText(stored, cell('answer', id))));
+  return Answered.parse(JSON.parse(codec.openText(stored, cell('answer', id))));
 }

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import type { Answered } from '../jobs/answered.ts';
 import { JobId, type UserId } from '../jobs/ids.ts';
 import type { Failure, Job, JobResult } from '../jobs/job.ts';
-import type { Answered, NewJob, Tables, WrittenFile } from '../jobs/ports.ts';
+import type { NewJob, Tables, WrittenFile } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
 import { addFiles, filesOf } from './job-files.ts';
 import { answerFrom, cell, jobFrom } from './job-row.ts';

@@ -1,7 +1,8 @@
 import type { Posting } from '../posting/posting.ts';
 import { keepVerbatim } from '../posting/requirements.ts';
-import type { Resume, SectionId } from '../resume/resume.ts';
+import type { Language, Resume, SectionId } from '../resume/resume.ts';
 import type { EngineAnswer } from './answer.ts';
+import { isWritten } from './claims.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from './edit.ts';
 import { touchesLocked } from './locked.ts';
 import { type Change, rejected, type VerifyRephrase, type Workbench } from './operations/change.ts';
@@ -18,11 +19,15 @@ export interface ApplyContext {
   readonly posting: Posting;
   /** The longest result in pages; null or absent for any length. */
   readonly pages?: number | null;
+  /** The language of the result; absent: the resume's own. */
+  readonly language?: Language;
   readonly verify: VerifyRephrase;
   /** What the person decided about edits of this answer. */
   readonly decisions?: ReadonlyMap<EditId, Decision>;
   /** Sections that no edit may change. */
   readonly locked?: ReadonlySet<SectionId>;
+  /** The written edits that a second reading confirmed; absent where none took place yet. */
+  readonly confirmed?: ReadonlySet<EditId>;
 }
 
 /**
@@ -35,7 +40,15 @@ export interface ApplyContext {
 export function applyEdits(
   resume: Resume,
   answer: EngineAnswer,
-  { posting, pages = null, verify, decisions = new Map(), locked = new Set() }: ApplyContext,
+  {
+    posting,
+    pages = null,
+    language = resume.language,
+    verify,
+    confirmed,
+    decisions = new Map(),
+    locked = new Set(),
+  }: ApplyContext,
 ): { resume: Resume; edits: Edit[] } {
   const bench: Workbench = {
     source: resume,
@@ -52,7 +65,8 @@ export function applyEdits(
   const turns = numbered.toSorted((one, other) => TURN[one.operation.op] - TURN[other.operation.op]);
   for (const { operation, index } of turns) {
     const id = EditId.parse(`K${index + 1}`);
-    const allowed = changeBy(operation, proposed, bench);
+    const isConfirmed = confirmed === undefined || confirmed.has(id);
+    const allowed = read(changeBy(operation, proposed, bench), operation, isConfirmed);
     const judged = touchesLocked(operation, resume, locked)
       ? rejected('You locked this section.', allowed.before, allowed.after)
       : allowed;
@@ -85,6 +99,12 @@ function decided(change: Change, decision: Decision | undefined): Omit<Edit, 'id
   if (decision === 'accepted' && state === 'suggested')
     return { state: 'applied', before, after, reason: 'Proposed, and accepted by you.', requirement };
   return { state, before, after, reason, requirement };
+}
+
+/** What a model wrote and a second reading did not confirm is refused, whatever the gates say. */
+function read(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
+  if (isConfirmed || !isWritten({ ...change, operation })) return change;
+  return rejected('A second reading could not confirm it.', change.before, change.after);
 }
 
 function changeBy(operation: EditOperation, resume: Resume, bench: Workbench): Change {

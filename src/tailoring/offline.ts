@@ -23,7 +23,11 @@ export function createOfflineEngine() {
  * posting asks for, and past a page limit names what may go. Ties keep their order, so where a posting says nothing
  * about a resume nothing moves. Pure.
  */
-export function offlineAnswer({ resume, posting, pages }: TailoringPrompt): EngineAnswer {
+export function offlineAnswer({
+  resume,
+  posting,
+  pages,
+}: Pick<TailoringPrompt, 'resume' | 'posting' | 'pages'>): EngineAnswer {
   const requirements = readRequirements(posting);
   const relevance = relevanceOf(movableLines(resume), requirements, resume.language);
   return {

@@ -1,7 +1,7 @@
 import { createReader } from '../../src/documents/reader.ts';
 import { createWriter } from '../../src/documents/writer.ts';
 import type { Fault } from '../../src/jobs/fault.ts';
-import type { Engine, Reader, SavedResume, Store, User } from '../../src/jobs/ports.ts';
+import type { Engine, Reader, SavedResume, Store, User, WritingEngine } from '../../src/jobs/ports.ts';
 import { saveResume } from '../../src/jobs/save-resume.ts';
 import type { Workshop } from '../../src/jobs/workshop.ts';
 import { createCodec } from '../../src/store/codec.ts';
@@ -80,10 +80,13 @@ export async function savedResume(user: User, workshop: TestWorkshop, text = RES
   return saved.value.resume;
 }
 
-/** A scripted stand-in for the model: says what it is told to say, and counts how often it was asked. */
+/**
+ * A scripted stand-in for the model: says what it is told to say, and counts how often it was asked. It mends
+ * nothing, and its judge believes everything.
+ */
 export function scriptedEngine(
   says: EngineAnswer | Fault | Error,
-): Engine & { readonly asked: () => number } {
+): WritingEngine & { readonly asked: () => number } {
   let asked = 0;
   const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: null };
   return {
@@ -94,6 +97,15 @@ export function scriptedEngine(
       if (says instanceof Error) throw says;
       if ('code' in says) return { ok: false, fault: says };
       return { ok: true, value: { answer: says, model: 'scripted', usage } };
+    },
+    async repair() {
+      return { ok: true, value: { edits: [], usage } };
+    },
+    judge: {
+      async judge(claims) {
+        const verdicts = claims.map(({ id }) => ({ id, verdict: 'supported' as const }));
+        return { ok: true, value: { verdicts, usage } };
+      },
     },
   };
 }

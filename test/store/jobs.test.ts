@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answered } from '../../src/jobs/answered.ts';
 import type { Failure } from '../../src/jobs/job.ts';
-import type { Answered, Store, WrittenFile } from '../../src/jobs/ports.ts';
+import type { Store, WrittenFile } from '../../src/jobs/ports.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
@@ -131,6 +132,8 @@ describe.each(databases)('jobs on $name', ({ open }) => {
       },
       model: 'gpt-5.4-mini',
       usage: result.usage,
+      repairs: [{ op: 'rephrase', line: 'E1.B2', text: 'Kept ovens', requirement: 'R1' }],
+      verdicts: [{ id: 'K1', verdict: 'unsure' }],
     };
     await store.jobs.saveAnswer(job.id, answered);
     expect(await store.jobs.answer(job.id)).toEqual(answered);

@@ -1,7 +1,8 @@
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import { type EditOperation, MAX_REPHRASE } from '../edit.ts';
+import { PLACEHOLDER } from '../privacy.ts';
 import { type Change, quoted, rejected, type Workbench } from './change.ts';
-import { isCodeOwned, placeOf, withLines } from './places.ts';
+import { isCodeOwned, type Place, placeOf, withLines } from './places.ts';
 
 /** Words a line anew, where the evidence of its source bears the new words out; otherwise the line stays. */
 export function rephrase(
@@ -50,10 +51,11 @@ export function shapeFault(text: string): string | null {
   if (text === '') return 'It is empty.';
   if (text.length > MAX_REPHRASE) return `It is longer than ${MAX_REPHRASE} characters.`;
   if (/[\n\r]/.test(text)) return 'It is more than one line.';
-  return /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/.test(text) ? 'It holds a placeholder.' : null;
+  return PLACEHOLDER.test(text) ? 'It holds a private detail that is not of this line.' : null;
 }
 
-function entryTexts({ entry, section }: NonNullable<ReturnType<typeof placeOf>>): string[] {
+/** The lines of the entry that a line stands in, or of its section where it is in none. */
+export function entryTexts({ entry, section }: Pick<Place, 'entry' | 'section'>): string[] {
   const lines = entry ? [...entry.header, ...entry.lines] : section.lines;
   return lines.map((line) => line.text);
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { EngineAnswer } from '../tailoring/answer.ts';
+import { Verdict } from '../tailoring/claims.ts';
+import { EditOperation } from '../tailoring/edit.ts';
+import { Usage } from './job.ts';
+
+/**
+ * What an engine was paid for on one job, kept with it so that a retry after a crash pays for nothing twice. What
+ * was not asked yet is absent; what was asked and came to nothing is empty.
+ */
+export const Answered = z.object({
+  answer: EngineAnswer,
+  model: z.string().nullable(),
+  usage: Usage,
+  /** Second attempts at the wordings that the gates refused. */
+  repairs: z.array(EditOperation).optional(),
+  /** What the judge said about the wordings that passed. */
+  verdicts: z.array(Verdict).optional(),
+});
+export type Answered = z.infer<typeof Answered>;
+
+/** The sum of what two calls cost; unknown where either is. */
+export function addUsage(one: Usage, other: Usage): Usage {
+  return {
+    calls: one.calls + other.calls,
+    inputTokens: one.inputTokens + other.inputTokens,
+    cachedTokens: one.cachedTokens + other.cachedTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    cost: one.cost === null || other.cost === null ? null : one.cost + other.cost,
+  };
+}

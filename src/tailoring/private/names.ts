@@ -1,0 +1,166 @@
+import type { Detail, FindDetails } from './detail.ts';
+
+/**
+ * Finds a person's names in any text: whole, turned round, run together ("jdoe", "jane_doe"), one alone, in any
+ * case, with or without accents ("Müller", "Mueller", "MULLER"), and inside a link or handle, which goes whole.
+ */
+export function namesOf(names: readonly string[]): FindDetails {
+  const parts = names.flatMap(partsOf);
+  const patterns = [
+    ...names.flatMap((name) => joinedForms(partsOf(name))),
+    ...parts.flatMap((part) => formsOf(part).map(aloneForm)),
+  ];
+  const inLinks = parts.flatMap(formsOf).filter((form) => form.length >= LEAST_IN_LINK);
+  return (text) => {
+    const folded = fold(text);
+    return [
+      ...patterns.flatMap((pattern) =>
+        [...folded.text.matchAll(pattern)].map((match) => folded.span(match.index, match[0].length)),
+      ),
+      ...linksWith(text, inLinks),
+    ].filter(({ start, end }) => !isPlainWord(text.slice(start, end)));
+  };
+}
+
+/** Shorter parts of a name are inside too many other words: "mash" is not M. Ash. */
+const LEAST_IN_LINK = 4;
+const LEAST_WITH_INITIAL = 5;
+
+/** What stands around a name and is none. */
+const NO_NAMES =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|ing|dipl|mag|jr|sr|ii|iii|iv|phd|md|mba|msc|bsc|rn|bsn|msn|cpa|esq|pmp|he|she|they|him|her|them)$/i;
+
+/** Names that are everyday words where no capital stands: "will" and "cook" in a bullet tell nobody who wrote it. */
+const PLAIN_WORDS = new Set(
+  `will mark may grace hope rose cook baker long young king bell page park hill wood woods stone field fields banks
+  rich art bill pat sue faith joy summer april june august dean gene drew chase grant lane miles price day west north
+  east best good white black green brown gray major marks rush frank earnest ernest carol ivy iris lily daisy ruby
+  amber crystal star sky sage reed reid cross church fisher hunter carpenter mason taylor cooper miller potter weaver
+  porter butler carter gardener gardner parker walker ward wells wise power powers small little short strong swift
+  case bond burns camp crane fox head home house key law may more mills moody nice noble rivers savage sharp snow
+  speed spring steel sterling ray love lord less land job han can sun ban son sol mar luz paz cruz rey gut klein gross
+  lang kurz stark fuchs vogel wolf koch`.split(/\s+/),
+);
+
+/** Two letters without a capital ("li", "jo") are an everyday word of some language too. */
+function isPlainWord(text: string): boolean {
+  return /^\p{Ll}+$/u.test(text) && (text.length < 3 || PLAIN_WORDS.has(text));
+}
+
+interface Part {
+  readonly text: string;
+  /** "van", "de la": in a name as written they have no capital, and alone they are no name. */
+  readonly particle: boolean;
+}
+
+function partsOf(name: string): Part[] {
+  const [first = '', ...rest] = name.replace(/\([^)]*\)/g, ' ').split(',');
+  const shouted = first === first.toUpperCase();
+  // "Jane Doe, RN" is a name and what she may call herself; "Doe, Jane" and "DOE, JANE" are names.
+  const named = [first, ...rest.filter((one) => shouted || one !== one.toUpperCase())].join(' ');
+  const words = named.split(/[\s./|]+/).filter((word) => /\p{L}/u.test(word) && !NO_NAMES.test(word));
+  return words.flatMap((word) => {
+    const halves = word.split(/[-–]/).filter((half) => half.length > 1);
+    return (halves.length > 1 ? [word, ...halves] : [word]).map((text) => ({
+      text,
+      particle: text === text.toLowerCase() && text.length <= 3 && /\p{Ll}/u.test(text),
+    }));
+  });
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** The ways to write one part of a name, folded. */
+function formsOf({ text, particle }: Part): string[] {
+  const chars = [...text];
+  if (particle || chars.length < 2) return [];
+  if (UNSPACED.test(text)) {
+    return chars.length < 3
+      ? [text]
+      : [text, chars.slice(0, chars.length - 2).join(''), chars.slice(-2).join('')].filter(
+          (form) => [...form].length > 1,
+        );
+  }
+  const spelled = text
+    .toLowerCase()
+    .replace(/[äæ]/g, 'ae')
+    .replace(/[öøœ]/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/å/g, 'aa');
+  const forms = [text, spelled, text.toLowerCase().replace(/([aou])e/g, '$1')].map((form) => fold(form).text);
+  return [...new Set(forms)].filter((form) => form.length > 1);
+}
+
+function aloneForm(form: string): RegExp {
+  return UNSPACED.test(form) ? new RegExp(escaped(form), 'gu') : bounded(escaped(form));
+}
+
+/** First and last name next to each other in either order, run together, or with an initial for the first. */
+function joinedForms(parts: readonly Part[]): RegExp[] {
+  const whole = parts.filter(({ text }) => [...text].length > 1);
+  const [first, last] = [whole[0], whole.findLast(({ text }) => !text.includes('-')) ?? whole.at(-1)];
+  if (!first || !last || first === last) return [];
+  const between = '[\\s.,_-]{0,3}';
+  return formsOf(first).flatMap((one) =>
+    formsOf(last).flatMap((other) => [
+      new RegExp(`${escaped(one)}${between}${escaped(other)}`, 'gu'),
+      new RegExp(`${escaped(other)}${between}${escaped(one)}`, 'gu'),
+      ...(other.length < LEAST_WITH_INITIAL
+        ? []
+        : [bounded(`${escaped(one.charAt(0))}[._-]?${escaped(other)}`)]),
+    ]),
+  );
+}
+
+function bounded(body: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A domain, a path or a handle. */
+const LINK = /\S*(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\S*|(?<!\S)@\S+|\S+\/\S+/gu;
+
+function linksWith(text: string, forms: readonly string[]): Detail[] {
+  return [...text.matchAll(LINK)].flatMap((match) => {
+    const link = fold(match[0]).text;
+    return forms.some((form) => link.includes(form))
+      ? [{ kind: 'link' as const, start: match.index, end: match.index + match[0].length }]
+      : [];
+  });
+}
+
+/** A text in lower case and without accents, and the way back from a stretch of it to the original. */
+function fold(text: string) {
+  let folded = '';
+  const starts: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const plain = FOLDED[char.toLowerCase()] ?? char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
+    folded += plain;
+    at += char.length;
+  }
+  return {
+    text: folded,
+    span: (index: number, length: number): Detail => ({
+      kind: 'name',
+      start: starts[index] ?? text.length,
+      end: starts[index + length] ?? text.length,
+    }),
+  };
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
