@@ -92,7 +92,7 @@ function formsOf({ text, particle }: Part): string[] {
 }
 
 function aloneForm(form: string): RegExp {
-  return UNSPACED.test(form) ? new RegExp(escaped(form), 'gu') : bounded(escaped(form));
+  return UNSPACED.test(form) ? new RegExp(RegExp.escape(form), 'gu') : bounded(RegExp.escape(form));
 }
 
 /** First and last name next to each other in either order, run together, or with an initial for the first. */
@@ -103,11 +103,11 @@ function joinedForms(parts: readonly Part[]): RegExp[] {
   const between = '[\\s.,_-]{0,3}';
   return formsOf(first).flatMap((one) =>
     formsOf(last).flatMap((other) => [
-      new RegExp(`${escaped(one)}${between}${escaped(other)}`, 'gu'),
-      new RegExp(`${escaped(other)}${between}${escaped(one)}`, 'gu'),
+      new RegExp(`${RegExp.escape(one)}${between}${RegExp.escape(other)}`, 'gu'),
+      new RegExp(`${RegExp.escape(other)}${between}${RegExp.escape(one)}`, 'gu'),
       ...(other.length < LEAST_WITH_INITIAL
         ? []
-        : [bounded(`${escaped(one.charAt(0))}[._-]?${escaped(other)}`)]),
+        : [bounded(`${RegExp.escape(one.charAt(0))}[._-]?${RegExp.escape(other)}`)]),
     ]),
   );
 }
@@ -160,7 +160,3 @@ const FOLDED: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
