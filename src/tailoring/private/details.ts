@@ -38,7 +38,7 @@ function patternsOf({ kind, text }: ContactField): RegExp[] {
 
 /** Whole words in any case, with any white space between them. */
 function asWritten(text: string): RegExp {
-  const body = text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const body = text.split(/\s+/).map(RegExp.escape).join('\\s+');
   return new RegExp(`${edge(text.charAt(0), '<!')}${body}${edge(text.at(-1) ?? '', '!')}`, 'giu');
 }
 
