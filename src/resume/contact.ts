@@ -1,4 +1,5 @@
-import { countryIn } from './places.ts';
+import { titleOrOrganisation } from './occupations.ts';
+import { cityIn, countryIn } from './places.ts';
 import type { ContactField } from './resume.ts';
 import { words } from './words.ts';
 
@@ -15,24 +16,26 @@ export function detailsIn(text: string): Detail[] {
   const found: (Detail & { index: number })[] = [];
   let rest = text;
   for (const [kind, pattern] of PATTERNS) {
-    rest = rest.replace(pattern, (match, ...groups) => {
-      const index = groups.find((group): group is number => typeof group === 'number') ?? 0;
-      if (kind === 'phone' && match.replace(/\D/g, '').length < 7) return match;
-      found.push({ kind, text: match.trim(), index });
-      return '\t'.repeat(match.length);
-    });
+    for (const match of rest.matchAll(pattern)) {
+      const value = (match.groups?.value ?? match[0]).trim();
+      if (kind === 'phone' && !phoneLike(value)) continue;
+      found.push({ kind, text: value, index: match.index });
+      rest =
+        rest.slice(0, match.index) + '\t'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
   }
   let index = 0;
   for (const piece of rest.split(/([|•·●◆\t]+|\s[–—/]\s)/u)) {
-    const candidate = piece.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+    const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
     if (address(candidate)) found.push({ kind: 'address', text: candidate, index });
     index += piece.length;
   }
   return found.sort((a, b) => a.index - b.index).map(({ kind, text }) => ({ kind, text }));
 }
 
-/** True where a line can be a person's name: two to five words of letters, or a short name in Han or kana. */
+/** True where a line can be a person's name: up to six words of letters, or a short name in Han or kana. */
 export function nameLike(text: string): boolean {
+  if (text.length > MOST_NAME) return false;
   const plain = text
     .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/\([^)]*\)/gu, '')
@@ -43,33 +46,72 @@ export function nameLike(text: string): boolean {
   return count >= 1 && count <= 6 && /^[\p{L}\p{M}.'’\-\s]+$/u.test(plain) && /\p{L}{2}/u.test(plain);
 }
 
+const MOST_NAME = 80;
+
 /** "Curriculum Vitae", "履歴書": what the document is, not who it is about. */
 export const TITLES_OF_DOCUMENTS =
-  /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|個人簡歷|个人简历|履歷|履歴書|職務経歴書)$/iu;
+  /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
 
+const HANDLES =
+  'linkedin|github|gitlab|twitter|x|orcid|instagram|behance|telegram|skype|wechat|line|kaggle|scholar|facebook|quora|youtube|medium|xing|mastodon|stack ?overflow|dribbble|leetcode|researchgate|weibo|qq|微信|领英|知乎';
+const TOP_LEVELS =
+  'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
+
+/** Every repetition is bounded or begins where nothing of its kind stands before, so that none is quadratic. */
 const PATTERNS: readonly [Kind, RegExp][] = [
-  ['email', /(?:mailto:)?[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu],
+  [
+    'email',
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+-])(?:mailto:)?(?<value>[\p{L}\p{N}._%+-]{1,64}\s?@\s?(?:${LABEL}){1,6}\p{L}{2,24})`,
+      'gu',
+    ),
+  ],
   [
     'link',
-    /(?:https?:\/\/|www\.)[^\s|•]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|github\.io)(?:\/[^\s|•,]*)?(?![\p{L}\p{N}])|(?:in|gh|linkedin|github)\/[\p{L}\p{N}_-]+|(?<=(?:linkedin|github|twitter|x|orcid|gitlab|instagram|behance|telegram|skype|wechat|line|kaggle|scholar)\s*:\s*)[@/\p{L}\p{N}_-]+|(?<!\S)@[\p{L}\p{N}_-]{2,}/giu,
+    new RegExp(
+      [
+        String.raw`(?:https?:\/\/|(?<![\p{L}\p{N}.])www\.)[^\s|•]+`,
+        String.raw`(?<![\p{L}\p{N}@.-])(?:${LABEL}){1,5}(?:(?:${TOP_LEVELS})(?![\p{L}\p{N}])(?:\/[^\s|•,]*)?|\p{L}{2,24}\/[^\s|•,]*)`,
+        String.raw`(?<![\p{L}\p{N}/])\/?(?:in|gh|linkedin|github)\/[\p{L}\p{N}_-]+`,
+        String.raw`(?<=(?<!\p{L})(?:${HANDLES})\s{0,2}:\s{0,2}(?:\/\/)?\s{0,2})[@/]?[\p{L}\p{N}_][\p{L}\p{N}_./-]{0,60}`,
+        String.raw`(?<!\S)@[\p{L}\p{N}_-]{2,}`,
+      ].join('|'),
+      'giu',
+    ),
   ],
   [
     'phone',
-    /(?:tel:\s*)?(?:\(\+\d{1,3}\)|\+\d{1,3})?[\s./-]*(?:\(\d{1,5}\)[\s./-]*)?\d(?:[\s./-]{0,2}\d){5,13}(?:\s*(?:ext\.?|x)\s*\d{1,5})?/giu,
+    /(?<![\p{L}\p{N}])(?:tel\.?:?\s?)?(?<value>(?:\(\+\d{1,3}\)|\+\d{1,3})?[\s./-]{0,3}(?:\(\d{1,5}\)[\s./-]{0,3})?\d(?:[\s./–-]{0,2}\d){5,13}(?:\s?(?:ext\.?|x)\s?\d{1,5})?)(?!\d)/giu,
   ],
 ];
 
+/** Seven digits or more that are no date, no stretch of years and no postal code. */
+function phoneLike(text: string): boolean {
+  if (text.replace(/\D/g, '').length < 7) return false;
+  return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d|\d{5}-\d{3,4})$/.test(
+    text,
+  );
+}
+
 const STREET =
-  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|rua|väg|gata)\b|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|allee)\b|[省市区县區縣都道府県町]|\d{5}|〒/iu;
+  /(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|av\.|rua|väg|gata|plaza|piso|andar)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|gränd|allee)(?!\p{L})|[省市区县區縣都道府県町]|\d{5}|〒/iu;
+
+const ADDRESS_LABEL =
+  /^(?:(?:mail|home|postal)?\s?address|location|city|residence|adresse|anschrift|wohnort|ville|dirección|domicilio|endereço|morada|adress|bostadsort|地址|住址|现居|現居|现居地|現居地|现居住地|籍贯|住所|現住所)\s?:/iu;
 
 function address(text: string): boolean {
+  if (text === '' || text.length > 90) return false;
   const count = words(text).length;
-  if (count === 0 || count > 14 || text.length > 90) return false;
-  if (/^\p{L}+\s*:/u.test(text))
-    return /^(?:address|location|adresse|dirección|endereço|adress|地址|住所|现居|現居地)/iu.test(text);
+  if (count === 0 || count > 14) return false;
+  if (ADDRESS_LABEL.test(text)) return true;
+  if (/^\p{L}+\s*:/u.test(text)) return false;
   if (STREET.test(text) && /\d|[省市区県都]/u.test(text)) return true;
-  return (
-    /^[\p{L}\p{M}\s.'’-]+,\s*[\p{L}\p{M}\s.,'’-]+(?:\s+[A-Z]{0,2}\d[\dA-Z\s-]{2,8})?$/u.test(text) &&
-    (countryIn(text) || count <= 3)
-  );
+  if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || cityIn(text)) return true;
+  const parts = text.split(/,\s*/u);
+  if (parts.length < 2 || parts.length > 4 || !/^[\p{L}\p{M}\p{N}\s.,'’-]+$/u.test(text)) return false;
+  if (countryIn(text)) return true;
+  const capitalised =
+    words(text).length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}\s.'’-]*$/u.test(part));
+  return parts.length === 2 && capitalised && titleOrOrganisation(text, false) === 0;
 }

@@ -12,6 +12,7 @@ export interface DateSpan {
  * date is an end (a degree's, an award's). Null where there is none; a year inside a sentence is none.
  */
 export function datesIn(text: string): DateSpan | null {
+  if (text.length > MOST_HEADER) return null;
   const range = RANGE.exec(text) ?? SINCE.exec(text);
   if (range?.groups) {
     const { start, end } = range.groups;
@@ -22,6 +23,9 @@ export function datesIn(text: string): DateSpan | null {
   if (!single || !point) return null;
   return { text: point, index: single.index + single[0].indexOf(point), start: null, end: point };
 }
+
+/** A row longer than this, in characters, names no job; the patterns below would be slow on it. */
+const MOST_HEADER = 400;
 
 const MONTHS = [
   'jan(?:uary|uari|uar|eiro|vier|v)?|enero|ene|jänner',
@@ -73,6 +77,6 @@ const SINCE = new RegExp(
 );
 
 const SINGLE = new RegExp(
-  `(?:^|[\\t(|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|anticipated|issued)[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)|•·]|[,:–—]\\s|\\s[-/]\\s))|^(?<point>(?:19|20)\\d{2})(?=\\s+\\p{L})|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
+  `(?:^|[\\t(|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued)[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)|•·]|[,:–—]\\s|\\s[-/]\\s))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
   'iu',
 );

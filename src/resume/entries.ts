@@ -1,5 +1,7 @@
 import { datesIn } from './dates.ts';
 import { sentence, type Unit, width } from './flow.ts';
+import { durationIn, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
+import { titleOrOrganisation } from './occupations.ts';
 
 /** The units of a section put together: what stands before the first entry, then each entry. */
 export interface Grouped {
@@ -24,19 +26,34 @@ export function entriesIn(units: readonly Unit[]): Grouped {
 /** True where the units hold entries at all: a dated or outlined row with something said below it. */
 export function holdsEntries(units: readonly Unit[]): boolean {
   return units.some((unit, index) => {
-    const next = units[index + 1];
-    return (
-      !unit.bullet && next?.bullet === true && (anchored(unit) || outlined(unit) || dated(units[index - 1]))
-    );
+    if (unit.bullet) return false;
+    const above = units[index - 1];
+    const below = units[index + 1];
+    if (below?.bullet === true) return anchored(unit) || outlined(unit) || dated(above);
+    return stretchAlone(unit) && above !== undefined && !above.bullet && !sentence(above.text);
   });
+}
+
+/** "2014 – 2016" or "Jan 2014 – Jan 2015 | Ithaca, NY": a row that says when, and perhaps where, but not what. */
+function stretchAlone({ text }: Unit): boolean {
+  const span = datesIn(text);
+  return span !== null && span.start !== null && width(text) - width(span.text) < 24;
 }
 
 function startsOf(units: readonly Unit[]): number[] {
   const outline = units.flatMap((unit, index) => (outlined(unit) ? [index] : []));
   if (outline.length > 0) return outline;
+  const apart = apartFrom(units);
   const runs = runsOf(units);
   const offset = offsetOf(units, runs[0]);
-  return runs.flatMap((run) => startsIn(units, run, offset));
+  return runs.flatMap((run) => startsIn(units, run, offset, apart));
+}
+
+/** The units with clearly more blank space above them than most have. */
+function apartFrom(units: readonly Unit[]): ReadonlySet<Unit> {
+  const gaps = units.flatMap(({ line }) => (line.gap === undefined ? [] : [line.gap])).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return new Set(units.filter(({ line }) => (line.gap ?? 0) > Math.max(0.55, usual * 1.5)));
 }
 
 interface Run {
@@ -62,48 +79,61 @@ function runsOf(units: readonly Unit[]): Run[] {
   return runs;
 }
 
-/** How many rows stand above the dated row of a header: 0, 1 or 2. */
+const MOST_ABOVE_DATE = 3;
+
+/** How many rows stand above the dated row of a header. */
 function offsetOf(units: readonly Unit[], run: Run | undefined): number {
   if (!run) return 0;
   const rows = units.slice(run.from, run.to);
   const at = rows.findIndex(anchored);
-  const lead = rows.slice(0, Math.max(0, at)).findLastIndex((unit) => sentence(unit.text));
-  return Math.min(2, Math.max(0, at - lead - 1));
+  const lead = rows.slice(0, Math.max(0, at)).findLastIndex(closesEntry);
+  return Math.min(MOST_ABOVE_DATE, Math.max(0, at - lead - 1));
 }
 
-function startsIn(units: readonly Unit[], run: Run, offset: number): number[] {
+function startsIn(units: readonly Unit[], run: Run, offset: number, apart: ReadonlySet<Unit>): number[] {
   const dates: number[] = [];
   for (let index = run.from; index < run.to; index++) {
     const unit = units[index];
-    // Two dated rows next to each other are one header when the second only adds a detail.
     if (unit && anchored(unit)) dates.push(index);
   }
-  if (dates.length === 0) return undatedStarts(units, run);
+  if (dates.length === 0) return undatedStarts(units, run, apart);
   let taken = run.from;
   const starts: number[] = [];
   for (const at of dates) {
-    const start = headOf(units, taken, at, offset);
+    const start = headOf(units, taken, at, offset, apart);
     const previous = starts.at(-1);
-    if (previous !== undefined && start === at && at === taken && joinsHeader(units, previous, at)) {
-      taken = at + 1;
-      continue;
+    if (previous === undefined || start !== at || at !== taken || !joinsHeader(units, previous, at)) {
+      starts.push(start);
     }
-    starts.push(start);
     taken = at + 1;
   }
   return starts;
 }
 
 /** The row where the header of the dated row `at` begins, no earlier than `from`. */
-function headOf(units: readonly Unit[], from: number, at: number, offset: number): number {
+function headOf(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  offset: number,
+  apart: ReadonlySet<Unit>,
+): number {
   const earliest = Math.max(from, at - Math.max(offset, 2));
-  for (let index = at; index > earliest; index--) if (roomAbove(units[index], units)) return index;
+  for (let index = at; index > earliest; index--) {
+    const unit = units[index];
+    if (unit && apart.has(unit)) return index;
+  }
   const start = Math.max(from, at - offset);
   for (let index = at; index > start; index--) {
     const above = units[index - 1];
-    if (!above || sentence(above.text)) return index;
+    if (!above || closesEntry(above)) return index;
   }
   return start;
+}
+
+/** Running text, or "GPA: 3.7": a row that no header holds, so that the next one begins below it. */
+function closesEntry({ text }: Unit): boolean {
+  return sentence(text) || labelled(text);
 }
 
 /** "2018 – 2020" on the row right below another date, with nothing of its own: the same entry. */
@@ -115,21 +145,33 @@ function joinsHeader(units: readonly Unit[], start: number, at: number): boolean
 }
 
 /** Entries without dates: the rows above bullets are a header when they are short. */
-function undatedStarts(units: readonly Unit[], run: Run): number[] {
+function undatedStarts(units: readonly Unit[], run: Run, apart: ReadonlySet<Unit>): number[] {
   const rows = units.slice(run.from, run.to);
   const hasBody = units[run.to]?.bullet === true;
-  const starts = rows.flatMap((unit, index) => {
-    const first = index === 0;
-    if (sentence(unit.text)) return [];
-    if (first && (hasBody || rows.length > 1 || run.opening)) return [run.from + index];
-    return !first && roomAbove(unit, units) && unit.line.bold !== false ? [run.from + index] : [];
+  if (!hasBody && !rows.some(namesSomething)) return [];
+  return rows.flatMap((unit, index) => {
+    if (closesEntry(unit)) return [];
+    if (index === 0) return hasBody || rows.length > 1 || run.opening ? [run.from] : [];
+    return apart.has(unit) && unit.line.bold !== false && titled(unit.text) ? [run.from + index] : [];
   });
-  return starts;
+}
+
+/** In a section without dates and bullets: a post, a school, or a row that is set off in bold. */
+function namesSomething({ text, line }: Unit): boolean {
+  return (
+    line.bold === true || titleOrOrganisation(text, true) !== 0 || titleOrOrganisation(text, false) !== 0
+  );
+}
+
+/** Set as a title is: most of its longer words begin with a capital. */
+function titled(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  return long.filter((word) => /^\p{Ll}/u.test(word)).length * 2 < Math.max(1, long.length);
 }
 
 /** A dated row that names something: short, with the date at an end of it. */
 function anchored(unit: Unit): boolean {
-  return !unit.bullet && dated(unit);
+  return !unit.bullet && dated(unit) && !labelled(unit.text);
 }
 
 function dated(unit: Unit | undefined): boolean {
@@ -139,19 +181,14 @@ function dated(unit: Unit | undefined): boolean {
   return width(unit.text) - width(span.text) < 110 && !/[.!?。]$/u.test(unit.text.replace(span.text, ''));
 }
 
-function outlined(unit: Unit): boolean {
-  return unit.line.heading !== undefined;
+function labelled(text: string): boolean {
+  return (
+    /^\p{L}[^:\t]{1,23}:\s?\S/u.test(text) && !LABEL_OF_DATE_OR_PLACE.test(text) && !/^[^:]*\d/u.test(text)
+  );
 }
 
-/** Clearly more blank space above this row than above most. */
-function roomAbove(unit: Unit | undefined, units: readonly Unit[]): boolean {
-  const gap = unit?.line.gap;
-  if (gap === undefined) return false;
-  const gaps = units
-    .flatMap((each) => (each.line.gap === undefined ? [] : [each.line.gap]))
-    .sort((a, b) => a - b);
-  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
-  return gap > Math.max(0.55, usual * 1.5);
+function outlined(unit: Unit): boolean {
+  return unit.line.heading !== undefined;
 }
 
 const MOST_HEADER_ROWS = 4;
@@ -161,8 +198,8 @@ function divide(units: readonly Unit[]): { header: Unit[]; body: Unit[] } {
   let end = 0;
   let seen = false;
   for (const unit of units) {
-    if (end >= MOST_HEADER_ROWS || (end > 0 && (unit.bullet || sentence(unit.text)))) break;
-    if (seen && end >= 2 && !dated(unit)) break;
+    if (end >= MOST_HEADER_ROWS || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
+    if (seen && end >= 2 && !dated(unit) && !durationIn(unit.text)) break;
     seen ||= dated(unit);
     end++;
   }

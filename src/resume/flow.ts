@@ -20,7 +20,7 @@ export interface Unit {
  * so that one without the mark only goes on where its words leave no doubt.
  */
 export function unitsOf(lines: readonly SourceLine[], guided: boolean): Unit[] {
-  const widest = Math.max(0, ...lines.map((line) => width(line.text)));
+  const widest = lines.reduce((most, line) => Math.max(most, width(line.text)), 0);
   const units: Building[] = [];
   lines.forEach((line, offset) => {
     const item = itemOf(line);
@@ -67,34 +67,25 @@ function itemOf(line: SourceLine): Item {
 function continues(unit: Building, line: SourceLine, item: Item, widest: number, guided: boolean): boolean {
   const before = unit.previous;
   if (unit.text === '') return !item.bullet;
-  if (item.text === '') return false;
-  if (line.continues === true && !item.bullet) return true;
-  if (item.bullet || item.numbered || line.heading !== undefined || before.heading !== undefined)
-    return false;
+  if (item.text === '' || item.bullet) return false;
+  if (beginsList(unit, item)) return false;
+  if (line.continues === true) return true;
+  if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
   if (/\u00AD$/.test(unit.text)) return true;
-  if (before.text.includes('\t') || line.text.includes('\t')) return false;
-  if (line.gap !== undefined && line.gap > 0.9) return false;
-  if (differs(before.size, line.size)) return false;
-  if (!unit.bullet && before.bold !== undefined && line.bold !== undefined && before.bold !== line.bold)
-    return false;
-  if (
-    !unit.bullet &&
-    before.italic !== undefined &&
-    line.italic !== undefined &&
-    before.italic !== line.italic
-  ) {
-    return false;
-  }
-  if (/^\p{Lu}[^:]{1,31}:\s/u.test(item.text) && !/,$/u.test(before.text)) return false;
+  if (PARTED.test(before.text) || PARTED.test(line.text) || looksOther(unit, line)) return false;
+  if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
   if (unit.bullet && indent !== null && samePage(unit.line, line) && indent < -2) return false;
-  const full = width(before.text) >= widest * 0.75;
+  const full = width(before.text) >= widest * 0.75 && width(before.text) <= WIDEST_PAGE;
   const hanging = unit.bullet && indent !== null && indent > 3;
   if (datesIn(line.text) !== null && !full) return false;
   if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
-  if (guided)
-    return /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text) && (unit.bullet || sentence(unit.text));
-  if (/^[\p{Ll}(,;]/u.test(item.text)) return full || unit.bullet || hanging || /[,\p{Ll}]$/u.test(unit.text);
+  const small = /^[\p{Ll}(,;]/u.test(item.text);
+  if (guided) {
+    const open = /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text);
+    return (open && (unit.bullet || sentence(unit.text))) || (hanging && full);
+  }
+  if (small) return full ? unit.bullet || width(before.text) > 40 : unit.bullet || /[,;]$/u.test(before.text);
   if (/[,;&]$|\s(?:and|or|of|the|with|for|to|in|und|et|de|y|e|och)$/iu.test(unit.text))
     return full || unit.bullet;
   if (hanging) return true;
@@ -102,10 +93,35 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
   return full && (unit.bullet || sentence(unit.text)) && width(before.text) > 40;
 }
 
+/** A line wider than this, in characters, was not broken to fit a page: it is a paragraph of its own. */
+const WIDEST_PAGE = 130;
+
+/** Halves of a row that stand apart: a row of details, an entry's header. */
+const PARTED = /\t|\s\|\s/u;
+
+const LABELLED = /^\p{Lu}[^:]{1,31}:\s/u;
+
+/** "Systems: …" below "Clinical: …", or a label that stands alone: they begin something whatever the reader says. */
+function beginsList(unit: Building, item: Item): boolean {
+  if (/^\p{Lu}[^:.]{1,38}:$/u.test(item.text)) return true;
+  return !unit.bullet && LABELLED.test(item.text) && LABELLED.test(unit.text);
+}
+
+function looksOther(unit: Building, line: SourceLine): boolean {
+  const before = unit.previous;
+  if ((line.gap !== undefined && line.gap > 0.9) || differs(before.size, line.size)) return true;
+  return !unit.bullet && (changes(before.bold, line.bold) || changes(before.italic, line.italic));
+}
+
+function changes(a: boolean | undefined, b: boolean | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
 /** Running text rather than a name or a heading. */
 export function sentence(text: string): boolean {
   if (text.includes('\t')) return false;
-  return /[.!?。;；]$/u.test(text) ? width(text) > 40 : width(text) > 72;
+  if (/[.!?。;；]$/u.test(text)) return width(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
+  return width(text) > 72;
 }
 
 function differs(a: number | undefined, b: number | undefined): boolean {

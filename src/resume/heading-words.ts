@@ -7,7 +7,7 @@ import type { Language, SectionKind } from './resume.ts';
 export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>>> = {
   en: {
     contact:
-      'contact|contact me|contact info|contact information|contact details|personal details|personal information|personal data|personal info|get in touch|links|find me online',
+      'contact|contact me|contact info|contact information|contact details|personal details|personal information|personal data|personal info|get in touch|links|find me online|profiles|social|social media|social links|social profiles|online profiles|online presence|reach me',
     summary:
       'summary|profile|about|about me|objective|career objective|summary of qualifications|qualifications summary|executive summary|professional summary|career summary|career profile|personal statement|personal profile|profile summary|highlights|overview|introduction|biography|bio|artist statement|teaching philosophy|highlights of qualifications|qualifications profile|objective statement|statement',
     experience:
@@ -26,7 +26,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
   },
   de: {
     contact:
-      'kontakt|kontaktdaten|persönliche daten|persönliches|zur person|angaben zur person|anschrift|persönliche angaben',
+      'kontakt|kontaktdaten|kontaktinformationen|links|persönliche daten|persönliches|zur person|angaben zur person|anschrift|persönliche angaben',
     summary:
       'profil|kurzprofil|über mich|zusammenfassung|berufsziel|persönliches profil|ziel|karriereziel|qualifikationsprofil',
     experience:
@@ -43,7 +43,8 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
       'interessen|hobbys|hobbies|hobbys und interessen|interessen und hobbys|auszeichnungen|preise|auszeichnungen und preise|publikationen|veröffentlichungen|referenzen|mitgliedschaften|sonstiges|weiteres|stipendien|vorträge|auslandsaufenthalte|freizeit|sonstige angaben|ausstellungen|erfolge',
   },
   fr: {
-    contact: 'contact|coordonnées|informations personnelles|état civil|données personnelles|me contacter',
+    contact:
+      'contact|coordonnées|liens|réseaux sociaux|informations personnelles|état civil|données personnelles|me contacter',
     summary:
       'profil|résumé|à propos|à propos de moi|objectif|objectif professionnel|profil professionnel|présentation|accroche|qui suis je|synthèse|en bref',
     experience:
@@ -61,7 +62,8 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
       "centres d'intérêt|centres d'intérêts|centre d'intérêt|loisirs|intérêts|hobbies|passions|publications|distinctions|prix|prix et distinctions|récompenses|références|divers|informations complémentaires|activités|autres|expositions|bourses|conférences|loisirs et centres d'intérêt|activités extra professionnelles",
   },
   es: {
-    contact: 'contacto|datos personales|información personal|información de contacto|datos de contacto',
+    contact:
+      'contacto|enlaces|redes sociales|datos personales|información personal|información de contacto|datos de contacto',
     summary:
       'perfil|perfil profesional|resumen|resumen profesional|sobre mí|objetivo|objetivo profesional|extracto|acerca de mí|presentación|perfil personal',
     experience:
@@ -79,7 +81,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
   },
   pt: {
     contact:
-      'contato|contatos|contacto|contactos|dados pessoais|informações pessoais|informações de contato|informações de contacto',
+      'contato|links|redes sociais|contatos|contacto|contactos|dados pessoais|informações pessoais|informações de contato|informações de contacto',
     summary:
       'perfil|perfil profissional|resumo|resumo profissional|sobre mim|objetivo|objetivo profissional|apresentação|objetivos|síntese profissional|sumário|resumo de qualificações',
     experience:
@@ -97,7 +99,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
       'interesses|hobbies|publicações|prêmios|prémios|prêmios e reconhecimentos|prémios e distinções|referências|outros|informações adicionais|informações complementares|conquistas|bolsas|exposições|reconhecimentos|passatempos|outras informações|atividades|interesses pessoais|distinções',
   },
   sv: {
-    contact: 'kontakt|kontaktuppgifter|personuppgifter|personliga uppgifter|kontaktinformation',
+    contact: 'kontakt|länkar|kontaktuppgifter|personuppgifter|personliga uppgifter|kontaktinformation',
     summary:
       'profil|sammanfattning|om mig|personlig profil|presentation|mål|personligt|kort om mig|min profil|personligt brev',
     experience:
@@ -115,7 +117,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
   },
   zh: {
     contact:
-      '联系方式|个人信息|个人资料|基本信息|联系信息|聯絡方式|聯繫方式|個人資料|基本資料|个人基本信息|基本资料|個人信息|联系我',
+      '联系方式|个人信息|个人资料|基本信息|联系信息|聯絡方式|聯繫方式|個人資料|基本資料|个人基本信息|链接|連結|社交账号|基本资料|個人信息|联系我',
     summary:
       '个人简介|自我评价|个人总结|求职意向|简介|职业目标|個人簡介|自我評價|個人總結|求職意向|自我介绍|自我介紹|关于我|個人優勢|个人优势|个人评价|关於我|简要介绍|職涯目標|自傳|职业概述|个人概述|求职目标',
     experience:
@@ -133,7 +135,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
       '兴趣爱好|爱好|兴趣|荣誉|荣誉奖项|获奖情况|获奖经历|奖项|论文|发表论文|出版物|推荐人|其他|其它|興趣|榮譽|獲獎經歷|其他信息|荣誉证书|荣誉与奖项|獲獎|学术成果|发表文章|專利|专利|論文發表|参考人|荣誉和奖项|所获荣誉|科研成果|兴趣与爱好|著作|補充資料|补充信息|附加信息|奖励荣誉|获奖荣誉|发表著作',
   },
   ja: {
-    contact: '連絡先|個人情報|基本情報|氏名|プロフィール情報|お問い合わせ',
+    contact: '連絡先|リンク|個人情報|基本情報|氏名|プロフィール情報|お問い合わせ',
     summary:
       '職務要約|概要|自己紹介|自己pr|プロフィール|要約|職務概要|志望動機|キャリアサマリー|自己プロフィール|経歴要約|職歴要約|サマリー|キャリア目標',
     experience:

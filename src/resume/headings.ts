@@ -13,6 +13,7 @@ export interface HeadingMeaning {
  * a heading can stand is for the caller to judge.
  */
 export function headingMeaning(text: string): HeadingMeaning | null {
+  if (text.length > 120) return null;
   const key = keyOf(text);
   if (key === '' || key.length > 60) return null;
   return DICTIONARY.get(key) ?? spacedOut(text) ?? compound(key) ?? qualified(key);

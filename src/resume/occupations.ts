@@ -90,7 +90,7 @@ const DEGREE = new RegExp(
 const DEGREE_HAN = /学士|硕士|博士|本科|大专|专科|修士|學士|碩士|卒業|修了|専攻|专业|專業|学位/u;
 
 const LEGAL_FORM =
-  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|co)\.?(?![\p{L}])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
+  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|co)\.?(?![\p{L}\p{N}-])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
 
 const ORGANISATION = new RegExp(
   `(?<![\\p{L}])(?:${wordsOf(`

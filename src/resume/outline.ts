@@ -20,12 +20,17 @@ export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
     const meaning = canBeHeading(line) ? headingMeaning(line.text) : null;
     return meaning ? [{ index, kind: meaning.kind, look: lookOf(line) }] : [];
   });
-  const look = commonLook(known.map((start) => start.look));
+  const look = commonLook(known.map((start) => start.look)) ?? outlineLook(lines);
   if (!look) return [];
   const kept = known.filter((start) => suits(start.look, look));
   const taken = new Set(kept.map((start) => start.index));
+  const rare = alikeOutside(lines, look, taken) <= taken.size;
+  const body = bodySize(lines);
   const unknown = lines.flatMap((line, index) =>
-    index > 0 && !taken.has(index) && canBeHeading(line) && tellsByLook(lines, index, look, taken)
+    index > 0 &&
+    !taken.has(index) &&
+    canBeHeading(line) &&
+    tellsByLook(lines, index, { look, taken, rare, body })
       ? [{ index, kind: 'other' as const }]
       : [],
   );
@@ -51,6 +56,8 @@ interface Look {
   readonly bold: boolean | null;
   readonly capitals: boolean;
   readonly level: number | null;
+  /** Plain text: a blank line above. */
+  readonly apart: boolean | null;
 }
 
 function lookOf(line: SourceLine): Look {
@@ -59,7 +66,16 @@ function lookOf(line: SourceLine): Look {
     bold: line.bold ?? null,
     capitals: /\p{Lu}{2}|\p{Lu} \p{Lu}/u.test(line.text) && !/\p{Ll}/u.test(line.text),
     level: line.heading ?? null,
+    apart: line.size === undefined && line.gap !== undefined ? line.gap >= 1 : null,
   };
+}
+
+/** A document whose headings say nothing that is known still has the levels its format gives. */
+function outlineLook(lines: readonly SourceLine[]): Look | null {
+  const heading = lines
+    .filter((line) => line.heading !== undefined)
+    .toSorted((a, b) => (a.heading ?? 0) - (b.heading ?? 0))[0];
+  return heading ? lookOf(heading) : null;
 }
 
 function commonLook(looks: readonly Look[]): Look | null {
@@ -76,27 +92,38 @@ function suits(look: Look, common: Look): boolean {
   if (common.level !== null) return look.level !== null && look.level <= common.level;
   if (common.size !== null && look.size !== null) {
     const smaller = look.size < common.size - 0.8;
-    return !smaller || (look.bold === true && common.bold === true) || (look.capitals && common.capitals);
+    const alike = look.capitals === common.capitals && (look.bold === true || look.capitals);
+    return !smaller || (alike && look.bold === common.bold);
   }
+  if (common.apart === true && look.apart === false && !look.capitals) return false;
   return !common.capitals || look.capitals;
+}
+
+interface Known {
+  readonly look: Look;
+  readonly taken: ReadonlySet<number>;
+  /** Little else looks as the headings do. */
+  readonly rare: boolean;
+  readonly body: number;
 }
 
 /** A line whose words say nothing but which looks exactly as the headings do, and little else does. */
 function tellsByLook(
   lines: readonly SourceLine[],
   index: number,
-  common: Look,
-  known: ReadonlySet<number>,
+  { look: common, taken, rare, body }: Known,
 ): boolean {
   const line = lines[index];
-  if (!line || known.has(index - 1)) return false;
+  if (!line || taken.has(index - 1)) return false;
   if (common.level !== null) return line.heading !== undefined && line.heading <= common.level;
   const look = lookOf(line);
-  const alike = same(look, common);
-  if (!alike) return false;
+  if (!same(look, common)) return false;
   if (look.size === null) return look.capitals && width(line.text) <= 32 && !namesAnEntry(lines, index);
-  const others = lines.filter((each, at) => !known.has(at) && same(lookOf(each), common)).length;
-  return others <= known.size && (look.capitals || look.size > bodySize(lines) * 1.08);
+  return rare && (look.capitals || look.size > body * 1.08);
+}
+
+function alikeOutside(lines: readonly SourceLine[], common: Look, taken: ReadonlySet<number>): number {
+  return lines.filter((line, index) => !taken.has(index) && same(lookOf(line), common)).length;
 }
 
 /** In plain text capitals also mark employers: a date or a tab just below says so. */

@@ -9,7 +9,7 @@ import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, Sect
 import { runningLines } from './running.ts';
 import { skillsIn } from './skills.ts';
 import type { SourceLine } from './source.ts';
-import { nameIn, nameUnit, topParts } from './top.ts';
+import { closeName, labelledName, nameIn, nameUnit, topParts } from './top.ts';
 
 /**
  * Reads a resume out of a document's lines. Deterministic, for any profession, in the languages of `Language`;
@@ -20,7 +20,7 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
   const running = runningLines(lines);
   const stream = new Stream(lines, new Set(running.flat()));
   const starts = sectionStarts(stream.lines);
-  parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length));
+  parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
   starts.forEach(({ index, kind }, at) => {
     const heading = stream.units(index, index + 1)[0] ?? null;
     parser.section(kind, heading, stream.units(index + 1, starts[at + 1]?.index ?? stream.lines.length));
@@ -64,9 +64,10 @@ class Parser {
   readonly #ids = new Ids();
 
   /** What stands above the first heading: name, details, a headline, a summary without a heading. */
-  top(units: readonly Unit[]): void {
+  top(units: readonly Unit[], headed: boolean): void {
     const name = nameUnit(units);
-    for (const part of topParts(units, name)) this.section(part.kind, null, part.units);
+    const closed = units.map((unit, index) => (index === name ? closeName(unit) : unit));
+    for (const part of topParts(closed, name, headed)) this.section(part.kind, null, part.units);
   }
 
   section(kind: SectionKind, heading: Unit | null, units: readonly Unit[]): void {
@@ -94,7 +95,7 @@ class Parser {
       lines,
       entries: entries.map((entry, index) => ({ ...entry, ...(fields[index] ?? NO_FIELDS) })),
     });
-    if (kind === 'contact') for (const each of lines) this.#collect(each);
+    if (kind === 'contact') for (const each of lines) this.#collect(each, heading !== null);
   }
 
   /** Page headers and footers stand last, each once. */
@@ -114,13 +115,13 @@ class Parser {
     return { ...line(id, 'skills', unit), skills: { label: list.label, items } };
   }
 
-  #collect(from: Line): void {
+  #collect(from: Line, headed: boolean): void {
     const named = this.contact.some((field) => field.kind === 'name');
-    const name = named ? null : nameIn(from.text);
+    // Below a heading such as "Kontakt" a line of letters may as well be a street or a town.
+    const name = named ? null : headed ? labelledName(from.text) : nameIn(from.text);
     if (name) this.contact.push({ kind: 'name', text: name, line: from.id });
-    for (const detail of detailsIn(from.text)) {
-      if (detail.text !== name) this.contact.push({ ...detail, line: from.id });
-    }
+    for (const detail of detailsIn(name ? from.text.replace(name, '\t') : from.text))
+      this.contact.push({ ...detail, line: from.id });
   }
 }
 

@@ -10,16 +10,25 @@ export function countryIn(text: string): boolean {
   return STATES.has(clean) || COUNTRIES.has(clean.toLowerCase());
 }
 
+/** True for a city that is written without its country: one of the big ones, or one whose last character says so. */
+export function cityIn(text: string): boolean {
+  return (
+    /^[\p{Script=Han}]{1,6}(?:省|市|区|県|都|府|道|區|縣|州)$/u.test(text) || CITIES.has(text.toLowerCase())
+  );
+}
+
+/** True for "Denver, CO" and "Leeds, UK", which the "CO" of a firm must not spoil. */
+export function cityAndState(text: string): boolean {
+  const found = /^[\p{L}\p{M}\s.'’-]{2,32},\s(?<state>[A-Z]{2})$/u.exec(text);
+  return STATES.has(found?.groups?.state ?? '');
+}
+
 /** True where a text reads as a place: "Boston, MA", "Lyon, France", "Remote", "Deutschland", "上海". */
 export function placeLike(text: string): boolean {
   const clean = text.replace(/^[(]|[)]$/g, '').trim();
   if (clean === '' || clean.length > 48) return false;
   if (ANYWHERE.test(clean)) return true;
-  if (
-    /^[\p{Script=Han}]{1,6}(?:省|市|区|県|都|府|道|區|縣|州)$/u.test(clean) ||
-    CITIES.has(clean.toLowerCase())
-  )
-    return true;
+  if (cityIn(clean)) return true;
   if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
   return countryIn(clean);
 }
@@ -57,6 +66,11 @@ Virginia Washington Wisconsin Wyoming Ontario Quebec England Scotland Wales S.Ko
       'British Columbia',
       'S. Korea',
       'Northern Ireland',
+      'Republic of Korea',
+      'Czech Republic',
+      'The Netherlands',
+      'Holland',
+      'Great Britain',
     ),
 );
 

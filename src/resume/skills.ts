@@ -10,14 +10,19 @@ export interface SkillList {
  * one skill.
  */
 export function skillsIn(text: string): SkillList | null {
+  if (text.length > MOST_LIST) return null;
   const { label, rest } = labelled(text);
   const items = pieces(rest);
   if (items.length === 0) return null;
   const longest = Math.max(...items.map((item) => item.split(/\s+/).length));
-  const prose = /[.!?。]$/u.test(rest) && rest.split(/\s+/).length > 8;
+  const count = rest.split(/\s+/).length;
+  const prose = /:$/.test(rest) || (/[.!?。]$/u.test(rest) && (count > 8 || (count > 4 && longest > 3)));
   if (prose || longest > 9 || (items.length === 1 && longest > 6)) return null;
   return { label, items };
 }
+
+/** A text longer than this, in characters, is no list that a person would look through. */
+const MOST_LIST = 4000;
 
 function labelled(text: string): { label: string | null; rest: string } {
   const found = /^(?<label>[^:\t,;|]{2,48}?)\s*(?::\s*|\t\s*|\s[–—]\s)(?<rest>\S.*)$/su.exec(text);

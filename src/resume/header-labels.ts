@@ -1,0 +1,15 @@
+/** "Date: 2019 – 2021", "Ort: Bremen": the label that some forms put before an entry's date or place. */
+export const LABEL_OF_DATE_OR_PLACE =
+  /^(?:dates?|period|duration|location|place|city|zeitraum|datum|ort|standort|période|dates|lieu|periodo|fechas?|lugar|período|datas?|local|plats|tid|时间|時間|地点|地點|期間|勤務地)\s?:\s?/iu;
+
+/** True for "4 months", "(2 years 10 months)", "3年": how long something took, worked out by some program. */
+export function durationIn(text: string): boolean {
+  return text.length < 40 && DURATION.test(text);
+}
+
+const UNIT_OF_TIME =
+  '(?:years?|yrs?\\.?|months?|mos?\\.?|weeks?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?|år|månad(?:er)?|年|个?月|ヶ月|か月|カ月|個月)';
+const DURATION = new RegExp(
+  `^\\(?\\s?\\d{1,2}\\s?${UNIT_OF_TIME}(?:,?\\s?(?:and\\s|und\\s|et\\s|y\\s|e\\s|och\\s)?\\d{1,2}\\s?${UNIT_OF_TIME})?\\s?\\)?$`,
+  'iu',
+);
