@@ -1,4 +1,5 @@
 import { direction } from './direction.ts';
+import { paperOf } from './paper.ts';
 import type { Entry, Field, Language, Line, Resume, Section } from './resume.ts';
 import { words } from './words.ts';
 
@@ -9,11 +10,17 @@ import { words } from './words.ts';
 export interface Layout {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  readonly paper: 'a4' | 'letter';
+  readonly density: Density;
   readonly name: string | null;
   /** Contact details as they are to be shown, in order; a writer joins them with a separator. */
   readonly contact: readonly string[];
   readonly sections: readonly LayoutSection[];
 }
+
+/** How closely a layout is set, from the usual to the least that still reads well: first less air, then smaller type. */
+export const DENSITIES = ['regular', 'close', 'small', 'smallest'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 export interface LayoutSection {
   readonly heading: string | null;
@@ -38,7 +45,7 @@ export interface Row {
  * an entry's header is re-set, organisation and place above title and dates, and only when these fields say
  * all that its header lines say.
  */
-export function layoutOf(resume: Resume): Layout {
+export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
   const name = resume.contact.find((field) => field.kind === 'name') ?? null;
   const contact = resume.sections.flatMap((section) =>
     section.kind === 'contact' ? contactItems(section, name) : [],
@@ -48,6 +55,8 @@ export function layoutOf(resume: Resume): Layout {
   return {
     language: resume.language,
     direction: direction([...text, ...resume.sources].join(' ')),
+    paper: paperOf(resume),
+    density,
     name: name?.text ?? null,
     contact,
     sections,

@@ -5,6 +5,8 @@ import type { Block, Layout } from '../../src/resume/layout.ts';
 export const nurse: Layout = {
   language: 'en',
   direction: 'ltr',
+  paper: 'letter',
+  density: 'regular',
   name: 'Marisol Okonkwo-Reyes, RN',
   contact: [
     'marisol.okonkwo@example.org',
@@ -81,6 +83,8 @@ export const nurse: Layout = {
 export const welder: Layout = {
   language: 'de',
   direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
   name: 'Jörg Übelacker-Straßmann',
   contact: ['j.uebelacker@example.org', '0170 555 01 23', 'Gelsenkirchen'],
   sections: [
@@ -118,6 +122,8 @@ export const welder: Layout = {
 export const engineer: Layout = {
   language: 'en',
   direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
   name: 'Zoë Ångström',
   contact: [
     'zoe@example.dev',
@@ -168,6 +174,8 @@ export const engineer: Layout = {
 export const chinese: Layout = {
   language: 'zh',
   direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
   name: '欧阳晓岚',
   contact: ['xiaolan.ouyang@example.cn', '138-0000-0000', '杭州市西湖区'],
   sections: [
@@ -206,6 +214,8 @@ export const chinese: Layout = {
 export const japanese: Layout = {
   language: 'ja',
   direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
   name: '早瀬　美咲',
   contact: ['misaki.hayase@example.jp', '090-0000-0000', '京都府京都市'],
   sections: [
@@ -233,6 +243,8 @@ export const japanese: Layout = {
 export const arabic: Layout = {
   language: 'en',
   direction: 'rtl',
+  paper: 'a4',
+  density: 'regular',
   name: 'ليلى عبد الرحمن الخطيب',
   contact: ['layla@example.org', '+962 7 9000 0000', 'عمّان، الأردن'],
   sections: [
@@ -259,6 +271,8 @@ export const arabic: Layout = {
 export const hebrew: Layout = {
   language: 'en',
   direction: 'rtl',
+  paper: 'a4',
+  density: 'regular',
   name: 'נועה בן־שחר',
   contact: ['noa@example.org', '050-000-0000', 'חיפה'],
   sections: [
@@ -280,6 +294,8 @@ export const hebrew: Layout = {
 export const oneLine: Layout = {
   language: 'en',
   direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
   name: null,
   contact: [],
   sections: [{ heading: null, blocks: [text('Baker, ten years, early shifts welcome.')] }],
@@ -289,6 +305,8 @@ export const oneLine: Layout = {
 export const longWinded: Layout = {
   language: 'es',
   direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
   name: 'María de los Ángeles Fernández-Villaverde y Gutiérrez de la Concepción Santísima',
   contact: [
     'maria.de.los.angeles.fernandez-villaverde@correo-electronico.example.org',

@@ -1,13 +1,28 @@
 import type { IStylesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { Layout } from '../../resume/layout.ts';
 import { declaredLanguage } from './language.ts';
+import { lookOf } from './look.ts';
 
-/** Twentieths of a point: A4, and the PDF's own margins. */
-export const PAGE = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 907, bottom: 964, left: 1077, right: 1077, header: 450, footer: 450 },
-} as const;
+/** The PDF's own paper and margins, in twentieths of a point. */
+export function pageOf(layout: Layout) {
+  const { paper, margin } = lookOf(layout);
+  return {
+    size: { width: twips(paper.width), height: twips(paper.height) },
+    margin: {
+      top: twips(margin.top),
+      bottom: twips(margin.bottom),
+      left: twips(margin.x),
+      right: twips(margin.x),
+      header: 450,
+      footer: 450,
+    },
+  };
+}
+
+function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
 
 /** The ids of the styles that a paragraph can have beside Word's own Title, Heading 1 and Normal. */
 export const STYLES = {
@@ -41,36 +56,46 @@ export const NUMBERING = {
 /** The looks of all paragraphs, named, so that a person changes one style and not thirty lines. */
 export function stylesOf(layout: Layout): IStylesOptions {
   const language = declaredLanguage(layout);
+  const look = lookOf(layout);
+  const size = (share: number) => sizeOf(look.size * share);
+  const air = (points: number) => Math.round(points * 20 * look.air);
+  const page = pageOf(layout);
+  const spread = { rightTabStop: page.size.width - page.margin.left - page.margin.right };
   return {
     default: {
       document: {
         run: {
-          ...size(10.5),
+          ...size(1),
           font: fontsOf(layout),
           color: INK,
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: 40, line: 252 } },
-      },
-      title: { run: { ...size(25), ...BOLD, color: ACCENT }, paragraph: { spacing: { after: 20 } } },
-      heading1: {
-        run: { ...size(12.5), ...BOLD, color: ACCENT },
         paragraph: {
-          spacing: { before: 220, after: 100 },
+          spacing: { after: air(1), line: Math.round(218 + 16 * look.air), lineRule: LineRuleType.AUTO },
+        },
+      },
+      title: {
+        run: { ...size(2.3), ...BOLD, color: ACCENT },
+        paragraph: { spacing: { after: air(2), line: 216, lineRule: LineRuleType.AUTO } },
+      },
+      heading1: {
+        run: { ...size(1.19), ...BOLD, color: ACCENT },
+        paragraph: {
+          spacing: { before: air(12), after: air(5) },
           keepNext: true,
           border: { bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: ACCENT } },
         },
       },
     },
     paragraphStyles: [
-      { ...style(STYLES.contact, 'Contact'), run: { ...size(10), color: QUIET } },
+      { ...style(STYLES.contact, 'Contact'), run: { ...size(0.95), color: QUIET } },
       {
         ...style(STYLES.organisation, 'Organisation'),
         run: BOLD,
-        paragraph: { ...SPREAD, spacing: { before: 120, after: 0 } },
+        paragraph: { ...spread, spacing: { before: air(6), after: 0 } },
       },
-      { ...style(STYLES.title, 'Position'), paragraph: SPREAD },
-      { ...style(STYLES.plain, 'Entry Line'), paragraph: SPREAD },
+      { ...style(STYLES.title, 'Position'), paragraph: spread },
+      { ...style(STYLES.plain, 'Entry Line'), paragraph: spread },
       {
         ...style(STYLES.bullet, 'List Bullet'),
         paragraph: { numbering: { reference: 'bullets', level: 0 } },
@@ -78,7 +103,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
       { ...style(STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
       {
         ...style(STYLES.footer, 'footer'),
-        run: { ...size(8.5), color: QUIET },
+        run: { ...sizeOf(8.5), color: QUIET },
         paragraph: { alignment: AlignmentType.CENTER },
       },
     ],
@@ -93,11 +118,11 @@ const ACCENT = '1F3F66';
 /** Complex scripts (Arabic, Hebrew) have a weight and size of their own in Word. */
 export const BOLD = { bold: true, boldComplexScript: true };
 
-function size(points: number) {
-  return { size: points * 2, sizeComplexScript: points * 2 };
+/** Word counts in half points. */
+function sizeOf(points: number) {
+  const halves = Math.round(points * 2);
+  return { size: halves, sizeComplexScript: halves };
 }
-
-const SPREAD = { rightTabStop: PAGE.size.width - PAGE.margin.left - PAGE.margin.right };
 
 function style(id: string, name: string) {
   return { id, name, basedOn: 'Normal', quickFormat: true };

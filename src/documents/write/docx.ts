@@ -2,10 +2,10 @@ import type { IParagraphOptions, IRunOptions } from 'docx';
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { direction } from '../../resume/direction.ts';
 import type { Block, Layout, Row } from '../../resume/layout.ts';
-import { BOLD, NUMBERING, PAGE, QUIET, STYLES, stylesOf } from './docx-styles.ts';
+import { BOLD, NUMBERING, pageOf, QUIET, STYLES, stylesOf } from './docx-styles.ts';
 
 /**
- * A Word document (A4) of a printable layout, made to be edited: every look is a named style, bullets are a
+ * A Word document of a printable layout, made to be edited: every look is a named style, bullets are a
  * real list, what stands on the right hangs on a tab stop, and no table or text box is used. Pages are
  * numbered where the same resume as PDF has more than one.
  */
@@ -20,7 +20,7 @@ export async function writeDocx(layout: Layout, pages: number): Promise<Uint8Arr
     numbering: NUMBERING,
     sections: [
       {
-        properties: { page: PAGE },
+        properties: { page: pageOf(layout) },
         children: [...headOf(layout), ...layout.sections.flatMap(sectionOf)].map(toParagraph),
         ...(pages > 1 && { footers: { default: new Footer({ children: [toParagraph(PAGE_OF_PAGES)] }) } }),
       },
@@ -37,11 +37,17 @@ const PAGE_OF_PAGES: IParagraphOptions = {
 function headOf(layout: Layout): IParagraphOptions[] {
   return [
     ...(layout.name ? [{ heading: HeadingLevel.TITLE, children: [run(layout.name)] }] : []),
-    ...(layout.contact.length > 0
-      ? [{ style: STYLES.contact, children: [run(layout.contact.join('  |  '))] }]
-      : []),
+    ...(layout.contact.length > 0 ? [{ style: STYLES.contact, children: contactOf(layout.contact) }] : []),
   ];
 }
+
+/** A run for each detail, so that a phone number keeps its own direction in a line that runs to the left. */
+function contactOf(items: readonly string[]): TextRun[] {
+  return items.flatMap((item, index) => (index === 0 ? [run(item)] : [run(BAR), run(item)]));
+}
+
+/** Ends a line rather than beginning one. */
+const BAR = '\u00A0\u00A0|  ';
 
 function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
   const heading = section.heading
@@ -73,10 +79,13 @@ function skillsOf(label: string | null, items: readonly string[]): TextRun[] {
   return [...(label ? [run(`${label}: `, BOLD)] : []), run(items.join(', '))];
 }
 
+/** Characters that fit on a line beside each other; past that the right half hangs on a line of its own. */
+const ROW = 95;
+
 function rowOf(row: Row): IParagraphOptions {
   const right = row.right
     ? [
-        new TextRun({ children: [new Tab()] }),
+        new TextRun({ ...(row.left.length + row.right.length > ROW && { break: 1 }), children: [new Tab()] }),
         run(row.right, { bold: false, boldComplexScript: false, color: QUIET }),
       ]
     : [];

@@ -6,6 +6,7 @@ import { fault } from '../../jobs/fault.ts';
 import type { Layout } from '../../resume/layout.ts';
 import { fontFamilies, fontFolders } from './fonts.ts';
 import { declaredLanguage } from './language.ts';
+import { lookOf } from './look.ts';
 import { mapTexts } from './printable.ts';
 
 export interface Pdf {
@@ -14,7 +15,7 @@ export interface Pdf {
 }
 
 /**
- * Sets a printable layout with Typst, as an A4 PDF/UA-1: tagged, titled, its fonts embedded. A sign that none
+ * Sets a printable layout with Typst, as a PDF/UA-1: tagged, titled, its fonts embedded. A sign that none
  * of the fonts has (an emoji, an ornament) is left out; a letter, a digit or a currency that none has is
  * `write_failed`, because words would be lost.
  */
@@ -47,6 +48,7 @@ function typeset(layout: Layout): Typeset {
       mainFileContent: TEMPLATE,
       inputs: {
         layout: JSON.stringify(layout),
+        look: JSON.stringify(lookOf(layout)),
         fonts: JSON.stringify(fontFamilies(layout.language)),
         lang: declaredLanguage(layout),
         title: layout.name ?? 'Resume',

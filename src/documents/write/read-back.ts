@@ -1,11 +1,11 @@
+import mammoth from 'mammoth';
 import { getDocumentProxy } from 'unpdf';
-import WordExtractor from 'word-extractor';
 import type { FileKind } from '../../jobs/job.ts';
 import type { WrittenFile } from '../../jobs/ports.ts';
 
 /**
  * The text of each finished document that has text, one line of the page a line: of the PDF by pdf.js, of the
- * DOCX by word-extractor. Neither reads what people send, so one library's blind spot does not hide a loss.
+ * DOCX by mammoth. Neither reads what people send, so one library's blind spot does not hide a loss.
  * What the PDF marks as an artifact (page numbers) is not the resume's and is left out. A picture has no text.
  */
 export async function readBack(files: readonly WrittenFile[]): Promise<Map<FileKind, string>> {
@@ -18,8 +18,8 @@ export async function readBack(files: readonly WrittenFile[]): Promise<Map<FileK
 }
 
 async function textOfDocx(bytes: Uint8Array): Promise<string> {
-  const document = await new WordExtractor().extract(Buffer.from(bytes));
-  return document.getBody();
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return value;
 }
 
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
@@ -38,20 +38,50 @@ async function textOfPdf(bytes: Uint8Array): Promise<string> {
 }
 
 /** A piece of text, or the beginning or end of a piece of marked content. */
-type Item =
-  | { readonly str: string; readonly hasEOL: boolean }
-  | { readonly type: string; readonly tag?: string };
+type Item = Piece | { readonly type: string; readonly tag?: string };
+
+interface Piece {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly dir: string;
+  /** A matrix: its last two numbers are where the piece begins, from the left and from the foot of the page. */
+  readonly transform: readonly number[];
+}
 
 function textOfPage(items: readonly Item[]): string {
+  const pieces = withoutArtifacts(items);
+  const runsLeft = pieces.some(({ dir }) => dir === 'rtl');
+  return runsLeft ? rightToLeft(pieces) : pieces.map((piece) => ended(piece.str, piece)).join('');
+}
+
+function withoutArtifacts(items: readonly Item[]): Piece[] {
   const open: (string | undefined)[] = [];
-  let text = '';
-  for (const item of items) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.tag);
-    } else if (!open.includes('Artifact')) {
-      text += item.hasEOL ? `${item.str}\n` : item.str;
-    }
+  return items.flatMap((item) => {
+    if (!('type' in item)) return open.includes('Artifact') ? [] : [item];
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.tag);
+    return [];
+  });
+}
+
+function ended(text: string, { hasEOL }: Piece): string {
+  return hasEOL ? `${text}\n` : text;
+}
+
+/**
+ * A page holds its pieces as they stand, from left to right. Where a script runs the other way its words are
+ * taken from the right, line by line; each piece's own letters pdf.js has in order already.
+ */
+function rightToLeft(pieces: readonly Piece[]): string {
+  const lines = new Map<number, Piece[]>();
+  for (const piece of pieces.filter(({ str }) => str.trim() !== '')) {
+    const height = Math.round(piece.transform[5] ?? 0);
+    lines.set(height, [...(lines.get(height) ?? []), piece]);
   }
-  return text;
+  const left = ({ transform }: Piece) => transform[4] ?? 0;
+  return [...lines]
+    .toSorted(([one], [other]) => other - one)
+    .map(([, line]) => line.toSorted((one, other) => left(other) - left(one)))
+    .map((line) => line.map(({ str }) => str).join(' '))
+    .join('\n');
 }
