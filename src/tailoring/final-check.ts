@@ -1,0 +1,172 @@
+import { type Layout, layoutText } from '../resume/layout.ts';
+import { type Line, linesOf, type Resume } from '../resume/resume.ts';
+import { conceptsOf } from './concepts.ts';
+import type { Edit } from './edit.ts';
+import { shownBy } from './evidence.ts';
+import { partAt, saysTheSame, signsOf } from './signs.ts';
+
+/** Everything that a finished job is judged by. */
+export interface Finished {
+  /** The resume that it was made from, with the facts that the person added. */
+  readonly source: Resume;
+  readonly tailored: Resume;
+  readonly edits: readonly Edit[];
+  readonly layout: Layout;
+  /** The text of each finished document as it was read back, by its kind. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** For lines written anew as a whole (a translation): the source line that each stands for. */
+  readonly standsFor?: ReadonlyMap<string, string>;
+}
+
+/** The gate that stopped a job. `detail` counts, and never quotes the resume. */
+export interface FinalFault {
+  readonly gate: 'lines' | 'layout' | 'words' | 'fields' | 'figures' | 'names';
+  readonly detail: string;
+}
+
+/**
+ * Gate 6, after the last writer. Every source line is in the result or listed as dropped, and no line changed
+ * without an edit; the layout holds every line; each finished document says the layout, sign for sign, and so
+ * what holds for the layout holds for them: the fields that code owns are all there, and every figure and name
+ * is the source's. Gives the first gate that fails, or null. Pure.
+ */
+export function finalCheck(finished: Finished): FinalFault | null {
+  for (const gate of GATES) {
+    const detail = CHECKS[gate](finished);
+    if (detail !== null) return { gate, detail };
+  }
+  return null;
+}
+
+const GATES = ['lines', 'layout', 'words', 'fields', 'figures', 'names'] as const;
+
+const CHECKS: Record<FinalFault['gate'], (finished: Finished) => string | null> = {
+  lines: unlistedLines,
+  layout: linesOffTheLayout,
+  words: wordsOffTheDocuments,
+  fields: lostFields,
+  figures: strangeFigures,
+  names: strangeNames,
+};
+
+function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finished): string | null {
+  const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
+  const dropped = new Set(applied.flatMap((edit) => (edit.op === 'drop' ? [edit.line] : [])));
+  const reworded = new Set(applied.flatMap((edit) => (edit.op === 'rephrase' ? [edit.line] : [])));
+  const ordersSkills = applied.some(({ op }) => op === 'skills');
+  const summarises = applied.some(({ op }) => op === 'summary');
+
+  const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
+  const results = linesOf(tailored);
+  const standing = new Set(results.map((line) => standsFor.get(line.id) ?? line.id));
+
+  const lost = [...sources.keys()].filter((id) => !standing.has(id) && !dropped.has(id)).length;
+  const changed = results.filter((line) => {
+    const original = sources.get(line.id);
+    if (original === undefined || original.text === line.text) return false;
+    if (reworded.has(line.id) || standsFor.has(line.id)) return false;
+    return !(ordersSkills && line.role === 'skills' && sorted(line.text) === sorted(original.text));
+  }).length;
+  const added = results.filter(
+    (line) => !sources.has(line.id) && !standsFor.has(line.id) && !summarises,
+  ).length;
+  const twice = results.length - new Set(results.map(({ id }) => id)).size;
+  return lost + changed + added + twice === 0
+    ? null
+    : `lines lost without an edit: ${lost}, changed: ${changed}, added: ${added}, there twice: ${twice}`;
+}
+
+function sorted(text: string): string {
+  return [...signsOf(text)].sort().join('');
+}
+
+function linesOffTheLayout({ tailored, layout }: Finished): string | null {
+  const left = new Map<string, number>();
+  for (const token of tokensOf(layoutText(layout))) left.set(token, (left.get(token) ?? 0) + 1);
+  const missing = linesOf(tailored).filter((line) => {
+    const tokens = tokensOf(line.text);
+    const held = tokens.every((token) => (left.get(token) ?? 0) > 0);
+    for (const token of tokens) left.set(token, (left.get(token) ?? 0) - 1);
+    return !held;
+  }).length;
+  return missing === 0 ? null : `lines not whole in the layout: ${missing}`;
+}
+
+/** Words as spaces part them; where a script has none, every sign by itself. */
+function tokensOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu,
+      ) ?? []
+  );
+}
+
+function wordsOffTheDocuments({ layout, texts }: Finished): string | null {
+  const original = layoutText(layout);
+  for (const kind of WITH_TEXT) {
+    const text = texts.get(kind);
+    if (text === undefined) return `there is no ${kind} to read back`;
+    if (!saysTheSame(text, original)) return `the ${kind} holds ${partAt(text, original)}`;
+  }
+  return null;
+}
+
+/** A picture has no text. */
+const WITH_TEXT = ['docx', 'pdf'];
+
+function lostFields({ source, layout, standsFor = new Map() }: Finished): string | null {
+  const anew = new Set(standsFor.values());
+  const shown = signsOf(layoutText(layout));
+  const fields = [
+    ...source.contact,
+    ...source.sections.flatMap(({ heading, entries }) => [
+      ...(heading ? [{ text: heading.text, line: heading.id }] : []),
+      ...entries.flatMap(({ organisation, title, place, start, end }) =>
+        [organisation, title, place, start, end].filter((field) => field !== null),
+      ),
+    ]),
+  ];
+  const lost = fields.filter(({ text, line }) => !anew.has(line) && !shown.includes(signsOf(text))).length;
+  return lost === 0 ? null : `fields that code owns and the result lacks: ${lost} of ${fields.length}`;
+}
+
+function strangeFigures({ source, layout }: Finished): string | null {
+  const known = new Set(textsOf(source).flatMap(figuresOf));
+  const strange = figuresOf(layoutText(layout)).filter((figure) => !known.has(figure)).length;
+  return strange === 0 ? null : `figures that the source does not hold: ${strange}`;
+}
+
+function figuresOf(text: string): string[] {
+  return text.normalize('NFKC').match(/\p{N}+/gu) ?? [];
+}
+
+function strangeNames({ source, tailored, standsFor = new Map() }: Finished): string | null {
+  const known = new Set(linesOf(source).map((line) => line.text));
+  const written = linesOf(tailored).filter((line) => !known.has(line.text) && !standsFor.has(line.id));
+  if (written.length === 0) return null;
+  const shown = shownBy(textsOf(source).join('\n'), source.language);
+  const strange = written.flatMap(({ text }) =>
+    conceptsOf(text, source.language).filter(
+      ({ id, stems, start, end }) =>
+        isName(text, start, end, source.language) &&
+        !shown.has(id) &&
+        !stems.every((stem) => shown.has(stem)),
+    ),
+  ).length;
+  return strange === 0 ? null : `names that the source does not hold: ${strange}`;
+}
+
+/** A capital past the first letter anywhere; at the first letter inside a sentence, save in German, where every noun has one. */
+function isName(text: string, start: number, end: number, language: Resume['language']): boolean {
+  const word = text.slice(start, end);
+  if (/\S\p{Lu}/u.test(word)) return true;
+  if (!/^\p{Lu}/u.test(word) || language === 'de') return false;
+  return !/(?:^|[.!?:;•–—(/"“])\s*$/u.test(text.slice(0, start));
+}
+
+function textsOf(resume: Resume): string[] {
+  return [...resume.sources, ...linesOf(resume).map((line) => line.text)];
+}

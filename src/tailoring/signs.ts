@@ -1,0 +1,76 @@
+/**
+ * A text as the signs that say something, in order: letters, digits, currencies and what belongs inside a word
+ * ("C++", "12%", "R&D"), lower-cased, NFKC. Spaces, separators and bullets are left out, so that a text that was
+ * wrapped, set in columns or cut into words by another dictionary is still the same.
+ */
+export function signsOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}|[^\p{L}\p{Mn}\p{Mc}\p{N}\p{Sc}%+#&@]/gu, '');
+}
+
+/**
+ * True where a finished document says what it was made from: every sign, in order, and no other. A PDF keeps
+ * right-to-left words as they stand on the page, where marks and stretches of the other direction have no one
+ * order; there each word without marks must follow the one before, and every other sign must be there.
+ */
+export function saysTheSame(document: string, original: string): boolean {
+  const found = signsOf(document);
+  const wanted = signsOf(original);
+  if (found === wanted) return true;
+  if (!RIGHT_TO_LEFT.test(wanted)) return false;
+  const kept = inOneDirection(found) === inOneDirection(wanted) || isMostlyRightToLeft(wanted);
+  return kept && sameOtherSigns(found, wanted) && holdsLetters(found, wanted) && inOrder(found, original);
+}
+
+/** Where two texts part, as a share of the second: what an operator may know of a text. */
+export function partAt(document: string, original: string): string {
+  const found = signsOf(document);
+  const wanted = signsOf(original);
+  let at = 0;
+  while (at < wanted.length && found[at] === wanted[at]) at += 1;
+  return `${found.length} signs for ${wanted.length}, alike up to ${at}`;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const ALL_RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/gu;
+
+/** A PDF may give the letter below a mark twice. */
+function inOneDirection(signs: string): string {
+  return signs.replace(ALL_RIGHT_TO_LEFT, '');
+}
+
+function isMostlyRightToLeft(signs: string): boolean {
+  return inOneDirection(signs).length * 2 < signs.length;
+}
+
+function sameOtherSigns(found: string, wanted: string): boolean {
+  const sorted = (signs: string) => [...inOneDirection(signs)].sort().join('');
+  return sorted(found) === sorted(wanted);
+}
+
+function holdsLetters(found: string, wanted: string): boolean {
+  const left = new Map<string, number>();
+  for (const sign of found) left.set(sign, (left.get(sign) ?? 0) + 1);
+  return [...wanted].every((sign) => {
+    const count = left.get(sign) ?? 0;
+    left.set(sign, count - 1);
+    return count > 0;
+  });
+}
+
+/** Where most of a text runs to the left, its words must follow each other. */
+function inOrder(found: string, original: string): boolean {
+  if (!isMostlyRightToLeft(signsOf(original))) return true;
+  const words = original.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+/gu) ?? [];
+  let from = 0;
+  return words
+    .filter((word) => !/\p{M}/u.test(word))
+    .map(signsOf)
+    .every((word) => {
+      const at = found.indexOf(word, from);
+      from = at + word.length;
+      return at >= 0;
+    });
+}
