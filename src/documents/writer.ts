@@ -14,11 +14,18 @@ export function createWriter(options: { threads?: number } = {}): Writer {
     maxThreads: options.threads ?? 1,
   });
 
-  async function run<T>(name: 'write' | 'readBack', task: unknown): Promise<T> {
+  async function run<T>(name: 'countPages' | 'write' | 'readBack', task: unknown): Promise<T> {
     return pool.run(task, { name, signal: AbortSignal.timeout(TIMEOUT_MS) });
   }
 
   return {
+    async countPages(layout) {
+      try {
+        return await run('countPages', layout);
+      } catch (error) {
+        return failed(error);
+      }
+    },
     async write(layout) {
       try {
         return await run('write', layout);

@@ -1,33 +1,37 @@
-import { layoutOf, layoutText } from '../resume/layout.ts';
+import { layoutText } from '../resume/layout.ts';
 import { measureCoverage } from '../tailoring/coverage.ts';
+import { finalCheck } from '../tailoring/final-check.ts';
 import type { Accepted } from './call-model.ts';
 import { fault, type Outcome } from './fault.ts';
+import { fitPages } from './fit-pages.ts';
 import type { Job, JobResult } from './job.ts';
 import type { JobData } from './prepare-job-data.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * Step 6. Writes the documents, reads them back and checks them against the resume; only what passes is stored,
- * result, text, files and COMPLETED together. A job that is no longer PENDING keeps what it has.
+ * Step 6. Fits the resume to the pages asked for, writes the documents, reads them back and puts them through the
+ * final check; only what passes is stored, result, text, files and COMPLETED together. A job that is no longer PENDING keeps what it has.
  */
 export async function completeJob(
   accepted: Accepted,
   { job, data }: { readonly job: Job; readonly data: JobData },
   { store, writer }: Workshop,
 ): Promise<Outcome<Job>> {
-  const layout = layoutOf(accepted.resume);
+  const fitted = await fitPages(accepted, { job, data }, writer);
+  if (!fitted.ok) return fitted;
+  const { resume, edits, layout } = fitted.value;
+
   const written = await writer.write(layout);
   if (!written.ok) return written;
   const { files, pages } = written.value;
+  const texts = await writer.readBack(files);
+  if (!texts.ok) return texts;
 
-  const readBack = await writer.readBack(files);
-  if (!readBack.ok) return readBack;
+  const failed = finalCheck({ source: data.resume, tailored: resume, edits, layout, texts: texts.value });
+  if (failed) return { ok: false, fault: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
 
-  const completed = await store.jobs.complete(
-    job.id,
-    resultOf(accepted, { text: layoutText(layout), pages }, data),
-    files,
-  );
+  const result = resultOf({ ...accepted, resume, edits }, { text: layoutText(layout), pages }, data);
+  const completed = await store.jobs.complete(job.id, result, files);
   return completed ? { ok: true, value: completed } : finishedElsewhere(job, store);
 }
 

@@ -52,6 +52,8 @@ export interface WrittenDocuments {
 }
 
 export interface Writer {
+  /** How many pages the PDF of a layout would have; nothing is written. */
+  countPages(layout: Layout): Promise<Outcome<number>>;
   write(layout: Layout): Promise<Outcome<WrittenDocuments>>;
   /** The text of each finished document, read back by another library than the one used for intake. */
   readBack(files: readonly WrittenFile[]): Promise<Outcome<ReadonlyMap<FileKind, string>>>;

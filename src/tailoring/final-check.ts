@@ -55,12 +55,20 @@ function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finis
   const reworded = new Set(applied.flatMap((edit) => (edit.op === 'rephrase' ? [edit.line] : [])));
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
+  // A summary that the person accepted stands in place of the one that was there; its edit shows both.
+  const replaced = new Set(
+    source.sections.flatMap(({ kind, lines }) =>
+      summarises && kind === 'summary' ? lines.map(({ id }) => String(id)) : [],
+    ),
+  );
 
   const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
   const results = linesOf(tailored);
   const standing = new Set(results.map((line) => standsFor.get(line.id) ?? line.id));
 
-  const lost = [...sources.keys()].filter((id) => !standing.has(id) && !dropped.has(id)).length;
+  const lost = [...sources.keys()].filter(
+    (id) => !standing.has(id) && !dropped.has(id) && !replaced.has(id),
+  ).length;
   const changed = results.filter((line) => {
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;

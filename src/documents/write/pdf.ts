@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Outcome } from '../../jobs/fault.ts';
+import type { Fault, Outcome } from '../../jobs/fault.ts';
 import { fault } from '../../jobs/fault.ts';
 import type { Layout } from '../../resume/layout.ts';
 import { fontFamilies, fontFolders } from './fonts.ts';
@@ -37,6 +37,18 @@ export function writePdf(layout: Layout): Outcome<Pdf> {
   return second.ok ? { ok: true, value: second.pdf } : failed(second.message);
 }
 
+/** The pages that a printable layout takes: set, and not exported. */
+export function pagesOf(layout: Layout): Outcome<number> {
+  try {
+    const { result } = compiler().compile({ mainFileContent: TEMPLATE, inputs: inputsOf(layout) });
+    return result ? { ok: true, value: result.numOfPages } : failed(NOT_COMPILED);
+  } catch {
+    return failed(NOT_COMPILED);
+  } finally {
+    compiler().evictCache(EVICT_AFTER);
+  }
+}
+
 type Typeset =
   | { readonly ok: true; readonly pdf: Pdf }
   | { readonly ok: false; readonly missing: readonly string[]; readonly message: string };
@@ -46,15 +58,9 @@ function typeset(layout: Layout): Typeset {
   try {
     const compiled = typst.compile({
       mainFileContent: TEMPLATE,
-      inputs: {
-        layout: JSON.stringify(layout),
-        look: JSON.stringify(lookOf(layout)),
-        fonts: JSON.stringify(fontFamilies(layout.language)),
-        lang: declaredLanguage(layout),
-        title: layout.name ?? 'Resume',
-      },
+      inputs: inputsOf(layout),
     });
-    if (!compiled.result) return { ok: false, missing: [], message: 'Typst could not compile the template' };
+    if (!compiled.result) return { ok: false, missing: [], message: NOT_COMPILED };
     const bytes = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
     return { ok: true, pdf: { bytes, pages: compiled.result.numOfPages } };
   } catch (error) {
@@ -65,6 +71,18 @@ function typeset(layout: Layout): Typeset {
     typst.evictCache(EVICT_AFTER);
   }
 }
+
+function inputsOf(layout: Layout): Record<string, string> {
+  return {
+    layout: JSON.stringify(layout),
+    look: JSON.stringify(lookOf(layout)),
+    fonts: JSON.stringify(fontFamilies(layout.language)),
+    lang: declaredLanguage(layout),
+    title: layout.name ?? 'Resume',
+  };
+}
+
+const NOT_COMPILED = 'Typst could not compile the template';
 
 /** Ages in evictions: what the last two resumes did not use is dropped. */
 const EVICT_AFTER = 2;
@@ -91,7 +109,7 @@ function reason(message: string): { missing: string[]; message: string } {
   return { missing, message: 'Typst could not export the PDF' };
 }
 
-function failed(detail: string): Outcome<Pdf> {
+function failed(detail: string): { ok: false; fault: Fault } {
   return { ok: false, fault: fault('write_failed', detail) };
 }
 

@@ -2,11 +2,16 @@ import type { Outcome } from '../../jobs/fault.ts';
 import type { WrittenDocuments } from '../../jobs/ports.ts';
 import type { Layout } from '../../resume/layout.ts';
 import { writeDocx } from './docx.ts';
-import { writePdf } from './pdf.ts';
+import { pagesOf, writePdf } from './pdf.ts';
 import { drawPreview } from './preview.ts';
 import { printable } from './printable.ts';
 
 export { readBack } from './read-back.ts';
+
+/** The pages of the PDF that `write` would make. */
+export function countPages(layout: Layout): Outcome<number> {
+  return pagesOf(printable(layout));
+}
 
 /** What the writer's thread does: all three documents of a layout, or why the PDF could not be set. */
 export async function write(layout: Layout): Promise<Outcome<WrittenDocuments>> {
