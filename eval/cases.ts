@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { languageOf } from '../src/resume/language.ts';
+import { Language } from '../src/resume/resume.ts';
+
+/** One rewrite of one resume line, and whether it says more than its evidence bears out. */
+export const FaithfulnessCase = z.object({
+  id: z.string().min(1),
+  /** Absent in other people's cases. */
+  half: z.enum(['development', 'reported']).optional(),
+  profession: z.string().optional(),
+  language: Language.optional(),
+  /** What was done to the line, such as "moved-figure". */
+  kind: z.string().default('other'),
+  entry: z.array(z.string()),
+  skills: z.array(z.string()).default([]),
+  source: z.string().min(1),
+  rewrite: z.string(),
+  posting: z.string().nullish(),
+  label: z.enum(['fabricated', 'faithful']),
+});
+export type FaithfulnessCase = z.infer<typeof FaithfulnessCase>;
+
+/**
+ * Cases from JSON lines; empty lines are skipped.
+ * @throws {CaseError} naming the number of the first line that is no case, and what is wrong with it
+ */
+export function readCases(text: string): FaithfulnessCase[] {
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readCase(line, index + 1)]));
+}
+
+/** A line of a file of cases that cannot be read. */
+export class CaseError extends Error {}
+
+function readCase(line: string, number: number): FaithfulnessCase {
+  const parsed = FaithfulnessCase.safeParse(json(line, number));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new CaseError(`Line ${number} is no case: ${issue?.path.join('.')}: ${issue?.message}.`);
+}
+
+function json(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new CaseError(`Line ${number} is not JSON.`);
+  }
+}
+
+/** The language that a case is judged in: its own, or the one that its lines are written in. */
+export function languageOfCase({ language, entry, source, rewrite }: FaithfulnessCase): Language {
+  return language ?? languageOf([source, ...entry, rewrite]);
+}

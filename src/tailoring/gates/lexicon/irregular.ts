@@ -1,0 +1,81 @@
+import type { Language } from '../../../resume/resume.ts';
+
+/**
+ * Forms that no stemmer can know, with the base form that stands for them. Written for this project from
+ * school grammar; only verbs and nouns that resumes use. English is listed for forms that stand alone, where
+ * the lemmatiser has no sentence to go by.
+ */
+export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> = {
+  en: forms(`
+    build built | lead led | run ran | write wrote written | teach taught | drive drove driven | grow grew grown
+    keep kept | hold held | make made | take took taken taking | give gave given giving | do did done does doing
+    go went gone | sell sold | buy bought | bring brought | win won | speak spoke spoken | oversee oversaw overseen
+    undertake undertook undertaken | rise rose risen | fall fell fallen | choose chose chosen | see saw seen
+    find found | meet met | pay paid | sew sewn | draw drew drawn | lay laid | get got gotten | become became
+    begin began begun | break broke broken | catch caught | deal dealt | feed fed | fly flew flown | know knew known
+    leave left | lose lost | rebuild rebuilt | rewrite rewrote rewritten | seek sought | send sent | shoot shot
+    spend spent | stand stood | think thought | understand understood | weave wove woven | withdraw withdrew
+    tire tyre tires tyres | program programme programs programmes | center centre centers centres | analysis analyses
+    check cheque cheques | gray grey | meter metre meters metres | liter litre liters litres | mold mould moulds
+    child children | person people | man men | woman women | catalog catalogue catalogues | dialog dialogue
+    license licence licences licensed licensing | defense defence | skill skilled skills | plow plough
+  `),
+  de: forms(`
+    schreiben schrieb schrieben geschrieben | helfen half halfen geholfen hilft | nehmen nahm nahmen genommen nimmt
+    geben gab gaben gegeben gibt | halten hielt hielten gehalten hält | tragen trug trugen getragen trägt
+    steigen stieg stiegen gestiegen | sinken sank sanken gesunken | laden lud luden geladen lädt
+    beladen belud beluden belädt | entladen entlud entluden entlädt | bringen brachte brachten gebracht
+    leiten leitete leiteten leitet | treffen traf trafen getroffen | sprechen sprach sprachen gesprochen spricht
+    fahren fuhr fuhren gefahren fährt | ziehen zog zogen gezogen | schließen schloss schlossen geschlossen
+    abschließen abschloss abgeschlossen | bieten bot boten geboten | wachsen wuchs wuchsen gewachsen
+    lesen las lasen gelesen liest | messen maß maßen gemessen misst | schneiden schnitt schnitten geschnitten
+    entwerfen entwarf entwarfen entworfen entwirft | werben warb warben geworben | gehen ging gingen gegangen
+    stehen stand standen gestanden | kommen kam kamen gekommen | lassen ließ ließen gelassen | sehen sah gesehen
+    finden fand fanden gefunden | binden band banden gebunden | beheben behob behoben | sein war waren gewesen
+    haben hatte hatten gehabt | werden wurde wurden geworden | schweißen schweißte geschweißt | backen buk gebacken
+    unterstützen unterstützte unterstützt | bereiten bereitete vorbereitet | übernehmen übernahm übernommen
+    beraten beriet berieten berät | einen eins | verfassen verfasst verfasste
+  `),
+  fr: forms(`
+    écrire écrit écrits écrite écrites écrivait rédaction | réduire réduit réduits réduite réduisait réduisant
+    conduire conduit conduits conduite conduisait | produire produit produisait | construire construit construisait
+    tenir tenu tenue tenait tient | faire fait faits faite faites faisait font faisant | mettre mis mise mises mettait
+    prendre pris prise prenait | suivre suivi suivis suivie suivait | vendre vendu vendait | rendre rendu rendait
+    être était étaient été est sont | avoir avait avaient eu a ont | aller allait | venir venu | devenir devenu
+    obtenir obtenu obtenait | maintenir maintenu maintenait maintient | recevoir reçu recevait | répondre répondu
+    accueillir accueilli accueillait accueil | ouvrir ouvert ouvrait | traduire traduit | instruire instruit
+    élire élu | concevoir conçu conçue concevait conception | vérifier vérifié vérification | servir servi service
+  `),
+  es: forms(`
+    hacer hice hizo hicieron hecho hacía haciendo hago hace | dar di dio dieron daba dado doy da
+    ser fui fue fueron era es son | estar estuve estuvo estaba | tener tuve tuvo tenía tengo tiene | ir iba
+    conducir conduje condujo conducía | reducir reduje redujo reducía | producir produje produjo | proponer propuse propuso propuesto
+    poner puse puso puesto ponía | escribir escribí escrito escribió | decir dije dijo | traer traje trajo
+    mantener mantuve mantuvo mantuvieron mantenido mantenía | obtener obtuve obtuvo | poder pude pudo | venir vine vino
+    traducir traduje tradujo | construir construí construyó construido | dirigir dirijo dirigía | atender atención atiendo atendido
+    abrir abierto abrí | resolver resuelto resolví resolución | imprimir impreso impresa impresión imprenta
+    formar formé formación formaba | gestionar gestión gestioné
+  `),
+  pt: forms(`
+    fazer fiz fez fizeram feito fazia faço faz | dar dei deu dava dado | ser fui foi foram era é são | ter tive teve tinha tenho tem
+    estar estive esteve estava | ir ia | conduzir conduzi conduziu | reduzir reduzi reduziu redução | propor propus propôs proposto
+    pôr pus pôs posto | escrever escrevi escrito | manter mantive manteve mantinha | obter obtive obteve
+    dirigir dirigi dirijo | abrir aberto abri | atender atendi atendimento | vir vim veio
+  `),
+  sv: forms(`
+    skriva skrev skrivit skriver | hålla höll hållit håller | driva drev drivit driver | ta tog tagit tar | ge gav gett givit ger
+    göra gjorde gjort gör | bistå bistod bistått bistår | stiga steg stigit | sjunka sjönk sjunkit | få fick fått får
+    vara var varit är | ha hade haft har | bli blev blivit blir | gå gick gått går | se såg sett ser | sälja sålde sålt säljer
+    lägga lade lagt | sätta satte satt | föra förde fört för | bygga byggde byggt | leda ledde lett leder | delta deltog deltagit deltar
+    handleda handledde handlett handleder handledning | minska minskade minskat minskning
+  `),
+};
+
+function forms(list: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const group of list.split(/[|\n]/)) {
+    const [base, ...others] = group.trim().split(/\s+/);
+    if (base) for (const form of others) map.set(form, base);
+  }
+  return map;
+}
