@@ -6,9 +6,9 @@ import { layoutOf } from '../src/resume/layout.ts';
 import { parseResume } from '../src/resume/parse.ts';
 import { applyEdits } from '../src/tailoring/apply.ts';
 import { measureCoverage } from '../src/tailoring/coverage.ts';
+import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import { offlineAnswer } from '../src/tailoring/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt.ts';
-import { verifyRephrase } from '../src/tailoring/verify.ts';
 
 /** Runs after the first, which pays for starting the child process, the thread, the fonts and the word lists. */
 const RUNS = 30;

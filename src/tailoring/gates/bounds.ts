@@ -6,10 +6,12 @@ export type Bound = 'exact' | 'over' | 'under' | 'nearly' | 'about' | 'give-or-t
 
 /** The bound that the text before and after a figure puts on it. */
 export function boundOf(before: string, after: string, language: Language): Bound {
-  if (/(?:±|\+\/-|plus or minus|plus-minus|plus ou moins|más o menos|mais ou menos)\s*$/iu.test(before)) return 'give-or-take';
+  if (/(?:±|\+\/-|plus or minus|plus-minus|plus ou moins|más o menos|mais ou menos)\s*$/iu.test(before))
+    return 'give-or-take';
   if (/(?:^|[\s(])-$|(?:^|\s)minus\s$/u.test(before)) return 'minus';
   const patterns = patternsOf(language);
-  const found = patterns.find(({ lead }) => lead?.test(before)) ?? patterns.find(({ trail }) => trail?.test(after));
+  const found =
+    patterns.find(({ lead }) => lead?.test(before)) ?? patterns.find(({ trail }) => trail?.test(after));
   return found?.bound ?? 'exact';
 }
 
@@ -27,7 +29,10 @@ function patternsOf(language: Language): readonly BoundPattern[] {
   const words = BOUNDS[language];
   const made = (['under', 'nearly', 'about', 'over'] as const).map((bound) => ({
     bound,
-    lead: pattern(words[bound], (any) => `(?:^|[^\\p{L}])(?:${any})[\\s.]*(?:(?:a|an|the|de|d'|del|des|du|av)\\s*)?$`),
+    lead: pattern(
+      words[bound],
+      (any) => `(?:^|[^\\p{L}])(?:${any})[\\s.]*(?:(?:a|an|the|de|d'|del|des|du|av)\\s*)?$`,
+    ),
     trail: pattern(words.after[bound], (any) => `^\\s*(?:\\p{L}+\\s){0,2}(?:${any})(?!\\p{L})`),
   }));
   PATTERNS.set(language, made);

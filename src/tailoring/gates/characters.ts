@@ -4,7 +4,9 @@
  */
 export function normalise(text: string): string {
   return text
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (digits) => (/[²³]/.test(digits) && digits.length === 1 ? digits : `^${digits}`))
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (digits) =>
+      /[²³]/.test(digits) && digits.length === 1 ? digits : `^${digits}`,
+    )
     .replace(/(?<=m)²/g, '2')
     .replace(/(?<=m)³/g, '3')
     .replace(/[²³]/g, (digit) => `^${digit}`)
@@ -32,9 +34,15 @@ export function characterFault(rewrite: string, source: string): string | null {
 }
 
 /** Zero-width, bidirectional and other control characters, tags, soft hyphens. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u{00ad}\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE = /[[\p{DI}\p{Cc}\p{Cf}]--[\t\n\r]]/gv;
 
-const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];
+const ALPHABETS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+];
 
 function isMixed(word: string): boolean {
   return ALPHABETS.filter((alphabet) => alphabet.test(word)).length > 1;
@@ -44,7 +52,12 @@ function isMixed(word: string): boolean {
 function foreignAlphabet(rewrite: string, source: string): string | undefined {
   return ALPHABETS.slice(1)
     .filter((alphabet) => !alphabet.test(source))
-    .flatMap((alphabet) => rewrite.match(/[\p{L}\p{M}]+/gu)?.find((word) => alphabet.test(word) && !/^[µμΩΩ]\p{Script=Latin}*$/u.test(word)) ?? [])[0];
+    .flatMap(
+      (alphabet) =>
+        rewrite
+          .match(/[\p{L}\p{M}]+/gu)
+          ?.find((word) => alphabet.test(word) && !/^[µμΩΩ]\p{Script=Latin}*$/u.test(word)) ?? [],
+    )[0];
 }
 
 function asciiDigit(digit: string): string {

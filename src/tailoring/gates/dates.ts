@@ -1,6 +1,6 @@
-import type { Text } from './text.ts';
 import { figuresIn } from './figures.ts';
 import { type Moment, momentsIn } from './moments.ts';
+import type { Text } from './text.ts';
 
 /** Refuses a year, month, day, weekday or quarter that the line does not name, and "since" where it says "in". */
 export function dates({ source, rewrite }: { readonly source: Text; readonly rewrite: Text }): string | null {
@@ -16,7 +16,8 @@ export function dates({ source, rewrite }: { readonly source: Text; readonly rew
 function isSaid({ atom }: Moment, said: readonly Moment[], source: Text): boolean {
   if (said.some((moment) => moment.atom === atom)) return true;
   const [kind, number] = [atom.slice(0, 1), atom.slice(1)];
-  if (kind === 'n') return said.some((moment) => moment.atom === `m${number}` || moment.atom === `d${number}`);
+  if (kind === 'n')
+    return said.some((moment) => moment.atom === `m${number}` || moment.atom === `d${number}`);
   if (kind === 'm' || kind === 'd') return said.some((moment) => moment.atom === `n${number}`);
   return kind === 'y' && figuresIn(source).some(({ value }) => value === Number(number));
 }

@@ -28,11 +28,6 @@ export function isSameWord(text: Text, at: number, other: Text, otherAt: number)
   return groups !== undefined && [...groups].some((group) => groupsAt(other).get(otherAt)?.has(group));
 }
 
-/** True where a form of the very word is there: what "certificate" is not for "certified". */
-export function isSaidPlainly(word: Word, evidence: readonly Text[]): boolean {
-  return evidence.some((said) => said.words.some(({ stem, lower }) => stem === word.stem || lower === word.lower));
-}
-
 /** "mock-ups" speaks for "mockups", and "mockups" for both words of "mock-ups". */
 function isJoined(text: Text, at: number, said: Text): boolean {
   const here = fold(text.words[at]?.lower ?? '');
@@ -42,7 +37,9 @@ function isJoined(text: Text, at: number, said: Text): boolean {
   return said.words.some(({ lower }, other) => {
     const word = singular(fold(lower));
     const joined = singular(fold(lower) + fold(said.words[other + 1]?.lower ?? ''));
-    return joined === alone || (word !== alone && (word === singular(withNext) || word === singular(withLast)));
+    return (
+      joined === alone || (word !== alone && (word === singular(withNext) || word === singular(withLast)))
+    );
   });
 }
 
@@ -92,7 +89,8 @@ function isCompounded(word: Word, said: Text): boolean {
   for (let cut = 4; cut <= whole.length - 4; cut += 1) {
     const head = whole.slice(0, cut).replace(/(?:s|n|en|es)$/, '');
     const tail = whole.slice(cut);
-    if (others.some((other) => begins(other, head)) && others.some((other) => begins(other, tail))) return true;
+    if (others.some((other) => begins(other, head)) && others.some((other) => begins(other, tail)))
+      return true;
   }
   return false;
 }
@@ -107,6 +105,8 @@ function begins(said: Word, part: string): boolean {
   const whole = fold(said.lower);
   const shorter = Math.min(whole.length, part.length);
   return (
-    shorter >= 4 && whole.slice(0, shorter) === part.slice(0, shorter) && Math.abs(whole.length - part.length) <= 3
+    shorter >= 4 &&
+    whole.slice(0, shorter) === part.slice(0, shorter) &&
+    Math.abs(whole.length - part.length) <= 3
   );
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../resume/resume.ts';
-import { dateWords } from './moments.ts';
 import { type Bound, boundOf } from './bounds.ts';
 import { cjkFigures } from './cjk-figures.ts';
 import { FIGURE_WORDS } from './lexicon/figures.ts';
 import { SCALES, unitOf } from './lexicon/units.ts';
+import { dateWords } from './moments.ts';
 import { numberWordsAt } from './number-words.ts';
 import type { Text } from './text.ts';
 
@@ -28,7 +28,8 @@ export interface Figure {
 export function figuresIn(text: Text): readonly Figure[] {
   const known = FOUND.get(text);
   if (known) return known;
-  const found = text.language === 'zh' || text.language === 'ja' ? cjkFigures(text) : withRanges(text, scan(text));
+  const found =
+    text.language === 'zh' || text.language === 'ja' ? cjkFigures(text) : withRanges(text, scan(text));
   FOUND.set(text, found);
   return found;
 }
@@ -69,7 +70,10 @@ function figureAt(text: Text, at: number): Figure | null {
   const sign = SIGN_AFTER.exec(text.raw.slice(end));
   const currency = CURRENCY_BEFORE.exec(before);
   const after = text.raw.slice(end + (sign?.[0].length ?? 0));
-  const found = unit ?? (sign ? unitOf(sign[0].replace(/[.\s]/g, ''), text.language) : null) ?? (currency ? unitOf(currency[1] ?? '', text.language) : null);
+  const found =
+    unit ??
+    (sign ? unitOf(sign[0].replace(/[.\s]/g, ''), text.language) : null) ??
+    (currency ? unitOf(currency[1] ?? '', text.language) : null);
   const lead = before.slice(0, before.length - (currency?.[0].length ?? 0));
   return {
     raw: (currency?.[0] ?? '') + text.raw.slice(start, end) + (sign?.[0] ?? ''),
@@ -83,7 +87,8 @@ function figureAt(text: Text, at: number): Figure | null {
   };
 }
 
-const CURRENCY_BEFORE = /((?:US|CA|AU|MX|R|C|A)?\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CHF|SEK|CAD|AUD|INR|JPY|CNY|BRL|MXN|Fr\.))\s?$/u;
+const CURRENCY_BEFORE =
+  /((?:US|CA|AU|MX|R|C|A)?\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CHF|SEK|CAD|AUD|INR|JPY|CNY|BRL|MXN|Fr\.))\s?$/u;
 const SIGN_AFTER = /^\.?\s?(?:%|‰|°\s?[CF]|°|€|£|\$|¥|₹|″)/u;
 
 /** "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
@@ -92,12 +97,13 @@ function digitsAt(text: Text, at: number): Numeral | null {
   const match = /^(\p{Nd}[\p{Nd}.,']*)(\P{Nd}*)$/u.exec(word?.text ?? '');
   if (!match) return null;
   const [, digits = '', rest = ''] = match;
-  const value = valueOf(digits, text.language);
+  const value = numberOf(digits, text.language);
   if (value === null) return null;
   if (rest === '') return scaled(text, { value, kind: 'count', unit: null, last: at });
   if (ORDINAL_ENDING.test(rest)) return { value, kind: 'ordinal', unit: null, last: at };
   const scale = SCALES.get(rest);
-  if (scale !== undefined && !(rest === 'm' || rest === 'mm')) return { value: value * scale, kind: 'count', unit: null, last: at, scaled: true };
+  if (scale !== undefined && !(rest === 'm' || rest === 'mm'))
+    return { value: value * scale, kind: 'count', unit: null, last: at, scaled: true };
   const unit = unitOf(rest, text.language);
   return unit === null ? null : { value, kind: 'count', unit, last: at };
 }
@@ -131,18 +137,29 @@ function wordsAt(text: Text, at: number): Numeral | null {
   if (found.kind === 'ordinal') {
     const before = words[at - 1]?.lower ?? '';
     const isSecond = /^(?:second|seconds|segundo|segundos|seconde|secondes)$/.test(words[at]?.lower ?? '');
-    if (isSecond && (/^(?:per|a|each|every|por|par|cada|chaque)$/.test(before) || /\p{Nd}$/u.test(before))) return null;
+    if (isSecond && (/^(?:per|a|each|every|por|par|cada|chaque)$/.test(before) || /\p{Nd}$/u.test(before)))
+      return null;
     return { value: found.value, kind: 'ordinal', unit: null, last };
   }
   const first = scaled(text, { value: found.value, kind: 'count', unit: null, last });
   if (!first.scaled) return first;
   const rest = numberWordsAt(words, first.last + 1, language);
-  if (!rest || rest.kind !== 'count' || !isAdjacent(text, first.last)) return first;
+  if (rest?.kind !== 'count' || !isAdjacent(text, first.last)) return first;
   const more = scaled(text, { value: rest.value, kind: 'count', unit: null, last: first.last + rest.length });
   return more.value < first.value ? { ...first, value: first.value + more.value, last: more.last } : first;
 }
 
-const ALONE = new Set(['hundred', 'thousand', 'million', 'hundert', 'tausend', 'mille', 'mil', 'hundra', 'tusen']);
+const ALONE = new Set([
+  'hundred',
+  'thousand',
+  'million',
+  'hundert',
+  'tausend',
+  'mille',
+  'mil',
+  'hundra',
+  'tusen',
+]);
 
 /** "a third of", "two-thirds", "one tenth", "three quarters": shares, as percent. */
 function fractionAt(text: Text, at: number): Numeral | null {
@@ -152,12 +169,25 @@ function fractionAt(text: Text, at: number): Numeral | null {
   if (!one || !two || part === undefined) return null;
   const count = /^(?:a|one)$/.test(one.lower) ? 1 : numberWordsAt(text.words, at, 'en')?.value;
   if (count === undefined || count >= part) return null;
-  if (!two.lower.endsWith('s') && three && three.clause === two.clause && !/^(?:of|by|in|on|from|to)$/.test(three.lower)) return null;
+  if (
+    !two.lower.endsWith('s') &&
+    three &&
+    three.clause === two.clause &&
+    !/^(?:of|by|in|on|from|to)$/.test(three.lower)
+  )
+    return null;
   return { value: (100 * count) / part, kind: 'count', unit: 'percent', last: at + 1 };
 }
 
 const PARTS = new Map([
-  ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['tenth', 10], ['tenths', 10],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
 ]);
 
 /** "doubled", "half", "twice", "a dozen", "dozens", "une vingtaine". */
@@ -174,7 +204,10 @@ function unitAfter(text: Text, last: number): { unit: string | null; last: numbe
   const next = text.words[last + 1];
   if (!next || !isAdjacent(text, last)) return { unit: null, last };
   const afterNext = text.words[last + 2];
-  const two = afterNext && isAdjacent(text, last + 1) ? unitOf(`${next.lower} ${afterNext.lower}`, text.language) : null;
+  const two =
+    afterNext && isAdjacent(text, last + 1)
+      ? unitOf(`${next.lower} ${afterNext.lower}`, text.language)
+      : null;
   if (two !== null) return { unit: two, last: last + 2 };
   const isPartOfName = next.text.length === 1 && /^[-/]\p{L}/u.test(text.raw.slice(next.end));
   const one = isPartOfName ? null : unitOf(next.text, text.language);
@@ -182,18 +215,24 @@ function unitAfter(text: Text, last: number): { unit: string | null; last: numbe
 }
 
 /** The number that digits mean: groups of three by the language's custom, null for a version such as "3.11.2". */
-function valueOf(digits: string, language: Language): number | null {
+function numberOf(digits: string, language: Language): number | null {
   const plain = digits.replace(/[.,']+$/, '').replaceAll("'", '');
   const separators = plain.match(/[.,]/g) ?? [];
   if (separators.length === 0) return Number(plain);
   return separatedValue(plain, separators, separators.at(-1) ?? '', language);
 }
 
-function separatedValue(plain: string, separators: readonly string[], last: string, language: Language): number | null {
+function separatedValue(
+  plain: string,
+  separators: readonly string[],
+  last: string,
+  language: Language,
+): number | null {
   const grouped = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u.test(plain);
   const isOneKind = new Set(separators).size === 1;
   const decimal = language === 'en' || language === 'zh' || language === 'ja' ? '.' : ',';
-  if (isOneKind && grouped && (separators.length > 1 || last !== decimal)) return Number(plain.replace(/[.,]/g, ''));
+  if (isOneKind && grouped && (separators.length > 1 || last !== decimal))
+    return Number(plain.replace(/[.,]/g, ''));
   if (isOneKind && separators.length > 1) return null;
   const cut = plain.lastIndexOf(last);
   return Number(`${plain.slice(0, cut).replace(/[.,]/g, '')}.${plain.slice(cut + 1)}`);
@@ -219,4 +258,5 @@ function withRanges(text: Text, figures: readonly Figure[]): Figure[] {
   return joined;
 }
 
-const RANGE = /^[%°CF€\s]*(?:-|–|—|\sto|\sbis|\sà|\sa|\sate|\saté|\still|\sauf|\sthrough)\s?(?:al\s|zu\s)?(?:[A-Z]{0,3}[$€£¥])?\s?$/u;
+const RANGE =
+  /^[%°CF€\s]*(?:-|–|—|\sto|\sbis|\sà|\sa|\sate|\saté|\still|\sauf|\sthrough)\s?(?:al\s|zu\s)?(?:[A-Z]{0,3}[$€£¥])?\s?$/u;

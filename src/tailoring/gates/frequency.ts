@@ -1,9 +1,9 @@
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Text } from './text.ts';
 
 /** Refuses a rhythm that the line does not have: "weekly" for "monthly", "a day" for "a week". */
-export function frequency({ source, rewrite, lexicon }: Claim): string | null {
+export function frequency({ source, rewrite, lexicon }: Rewording): string | null {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));
   const strange = rhythmsIn(rewrite, lexicon).find(({ rhythm }) => !said.has(rhythm));
   return strange ? `It says “${strange.raw}”, and this line does not say how often in that way.` : null;
@@ -13,7 +13,9 @@ export function frequency({ source, rewrite, lexicon }: Claim): string | null {
 export function rhythmWords(text: Text, lexicon: Lexicon): ReadonlySet<number> {
   const spans = rhythmsIn(text, lexicon);
   return new Set(
-    text.words.flatMap((word, at) => (spans.some(({ start, end }) => word.start >= start && word.end <= end) ? [at] : [])),
+    text.words.flatMap((word, at) =>
+      spans.some(({ start, end }) => word.start >= start && word.end <= end) ? [at] : [],
+    ),
   );
 }
 

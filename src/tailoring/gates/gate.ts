@@ -19,7 +19,7 @@ export type GateName =
   | 'words';
 
 /** A rewrite beside all that may speak for it. */
-export interface Claim {
+export interface Rewording {
   /** The line that is reworded: alone it is evidence for figures, dates, seniority, scope, negation, results. */
   readonly source: Text;
   readonly rewrite: Text;
@@ -32,7 +32,7 @@ export interface Claim {
 }
 
 /** Null where the rewrite passes; otherwise one sentence for the person on what it does wrong. */
-export type Gate = (claim: Claim) => string | null;
+export type Gate = (rewording: Rewording) => string | null;
 
 export type Verdict =
   | { readonly ok: true }

@@ -1,5 +1,5 @@
 import { isSameWord } from './evidence.ts';
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import { wordsOf } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
 
@@ -7,15 +7,19 @@ import type { Hit } from './phrases.ts';
  * True where the rewrite still says what a word of the source governs: most of the words after it in its clause,
  * or before it where it closes the clause. "Helped plan staffing": "help" governs "plan staffing".
  */
-export function isStillSaid({ source, rewrite, lexicon }: Claim, { at, length }: Hit): boolean {
+export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, length }: Hit): boolean {
   const functionWords = wordsOf(lexicon, 'functionWords');
   const clause = source.words[at + length - 1]?.clause;
   const inClause = source.words.flatMap((word, index) =>
-    word.clause === clause && !functionWords.has(word.lower) && (index < at || index >= at + length) ? [index] : [],
+    word.clause === clause && !functionWords.has(word.lower) && (index < at || index >= at + length)
+      ? [index]
+      : [],
   );
   const after = inClause.filter((index) => index >= at + length);
   const governed = after.length > 0 ? after : inClause;
   if (governed.length === 0) return true;
-  const kept = governed.filter((index) => rewrite.words.some((_, other) => isSameWord(source, index, rewrite, other)));
+  const kept = governed.filter((index) =>
+    rewrite.words.some((_, other) => isSameWord(source, index, rewrite, other)),
+  );
   return kept.length * 2 >= governed.length;
 }

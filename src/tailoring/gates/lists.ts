@@ -17,5 +17,9 @@ export function newWordOf(
   if (single) return single.text;
   const spoken = source.raw.toLowerCase();
   const compounds = rewrite.raw.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
-  return compounds.find((compound) => list.has(compound.toLowerCase()) && !spoken.includes(compound.toLowerCase())) ?? null;
+  return (
+    compounds.find(
+      (compound) => list.has(compound.toLowerCase()) && !spoken.includes(compound.toLowerCase()),
+    ) ?? null
+  );
 }

@@ -22,7 +22,12 @@ export function momentsIn(text: Text): readonly Moment[] {
   const known = FOUND.get(text);
   if (known) return known;
   const atoms = [...numericDates(text), ...cjkDates(text), ...partsOfYears(text), ...written(text)];
-  const found = atoms.map(({ at, atom }) => ({ at, atom, raw: text.words[at]?.text ?? '', onwards: isOnwards(text, at) }));
+  const found = atoms.map(({ at, atom }) => ({
+    at,
+    atom,
+    raw: text.words[at]?.text ?? '',
+    onwards: isOnwards(text, at),
+  }));
   FOUND.set(text, found);
   return found;
 }
@@ -34,7 +39,8 @@ interface Atom {
   readonly at: number;
 }
 
-const NUMERIC = /(?<![\p{L}\p{N}.,/-])(?:(\d{1,2})[./-](?:(\d{1,2})[./-])?((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(\d{2}))?)(?![\p{L}\p{N}/]|[.-]\d)/gu;
+const NUMERIC =
+  /(?<![\p{L}\p{N}.,/-])(?:(\d{1,2})[./-](?:(\d{1,2})[./-])?((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(\d{2}))?)(?![\p{L}\p{N}/]|[.-]\d)/gu;
 
 /** "05/2015", "1.5.2015", "2015-05-01". The order of day and month cannot be known, so neither is told apart. */
 function numericDates(text: Text): Atom[] {
@@ -60,18 +66,32 @@ function cjkDates(text: Text): Atom[] {
 
 /** "H2 2019", "second half of 2019", "Q3". */
 function partsOfYears(text: Text): Atom[] {
-  return [...text.raw.matchAll(/(?<![\p{L}\p{N}])(?:([HQST])([1-4])(?![\p{L}\p{N}])|(first|1st|second|2nd|third|3rd|fourth|4th)[\s-](half|quarter)(?= of (?:19|20)))/giu)].flatMap(
-    (match) => {
-      const [whole, letter, number, rank = '', span = ''] = match;
-      if (letter !== undefined && letter !== letter.toUpperCase()) return [];
-      const kind = letter ? (/[HS]/.test(letter) ? 'h' : 'q') : span.toLowerCase() === 'half' ? 'h' : 'q';
-      const count = number ?? String(RANKS[rank.toLowerCase()] ?? '');
-      return wordsWithin(text, match.index, match.index + whole.length).map((at) => ({ atom: kind + count, at }));
-    },
-  );
+  return [
+    ...text.raw.matchAll(
+      /(?<![\p{L}\p{N}])(?:([HQST])([1-4])(?![\p{L}\p{N}])|(first|1st|second|2nd|third|3rd|fourth|4th)[\s-](half|quarter)(?= of (?:19|20)))/giu,
+    ),
+  ].flatMap((match) => {
+    const [whole, letter, number, rank = '', span = ''] = match;
+    if (letter !== undefined && letter !== letter.toUpperCase()) return [];
+    const kind = letter ? (/[HS]/.test(letter) ? 'h' : 'q') : span.toLowerCase() === 'half' ? 'h' : 'q';
+    const count = number ?? String(RANKS[rank.toLowerCase()] ?? '');
+    return wordsWithin(text, match.index, match.index + whole.length).map((at) => ({
+      atom: kind + count,
+      at,
+    }));
+  });
 }
 
-const RANKS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 };
+const RANKS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+};
 
 /** Years, months with the day beside them, and weekdays. */
 function written(text: Text): Atom[] {
@@ -108,7 +128,8 @@ function dayBeside(text: Text, at: number): Atom[] {
   const linked = text.words[at - 1]?.lower === 'de' || text.words[at - 1]?.lower === 'of' ? at - 2 : at - 1;
   const before = text.words[linked];
   const after = text.words[at + 1];
-  const isDay = (lower: string | undefined) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/.test(lower ?? '');
+  const isDay = (lower: string | undefined) =>
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/.test(lower ?? '');
   if (before && isDay(before.lower)) return [{ atom: `d${Number.parseInt(before.lower, 10)}`, at: linked }];
   if (after && isDay(after.lower)) return [{ atom: `d${Number.parseInt(after.lower, 10)}`, at: at + 1 }];
   return [];
@@ -123,13 +144,17 @@ function isYear(text: Text, at: number): boolean {
   if (/[\p{Sc}~≈+]\s?$/u.test(before) || /^\s?(?:[%\p{Sc}°]|\+)/u.test(after)) return false;
   if (/(?:\p{L}{2,}[\s-]|[(–—-]\s?|\/|')$/u.test(before) && YEAR_BEFORE.test(before)) return true;
   const next = text.words[at + 1];
-  return !next || next.clause !== word.clause || !/^[\s]\p{Ll}{3,}/u.test(after) || YEAR_AFTER.has(next.lower);
+  return (
+    !next || next.clause !== word.clause || !/^[\s]\p{Ll}{3,}/u.test(after) || YEAR_AFTER.has(next.lower)
+  );
 }
 
 const YEAR_BEFORE =
   /(?:\b(?:in|since|from|until|till|of|by|between|during|and|to|early|late|mid|summer|winter|spring|autumn|fall|im|seit|ab|von|bis|jahr|zwischen|und|en|depuis|de|entre|et|à|desde|hasta|y|até|e|a|i|sedan|från|till|mellan|och|under|år)\s|[(–—/-]\s?|')$/iu;
 const YEAR_AFTER = new Set(
-  'and to with for in on at by from as when until through und bis mit für et avec pour à y con para hasta e com até och till med för'.split(' '),
+  'and to with for in on at by from as when until through und bis mit für et avec pour à y con para hasta e com até och till med för'.split(
+    ' ',
+  ),
 );
 
 const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -145,7 +170,9 @@ const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
 function isOnwards(text: Text, at: number): boolean {
   const word = text.words[at];
   if (!word || !SINCE[text.language]?.test(text.raw.slice(0, word.start))) return false;
-  return !/^\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(text.raw.slice(word.end));
+  return !/^\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
+    text.raw.slice(word.end),
+  );
 }
 
 function wordsWithin(text: Text, start: number, end: number): number[] {

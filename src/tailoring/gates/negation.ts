@@ -1,18 +1,18 @@
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import { isStillSaid } from './governed.ts';
 import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
 import type { Text } from './text.ts';
 
 /** Refuses a "not" that the line does not have, and a lost one where what it denies is still said. */
-export function negation(claim: Claim): string | null {
-  const { source, rewrite, lexicon } = claim;
+export function negation(rewording: Rewording): string | null {
+  const { source, rewrite, lexicon } = rewording;
   const said = negatorsIn(source, lexicon);
   const claimed = negatorsIn(rewrite, lexicon);
   const [added] = claimed;
   if (added && said.length === 0) return `It says “${added.words}”, which turns round what this line says.`;
   if (claimed.length > said.length) return `It says “${claimed.at(-1)?.words}” more often than this line.`;
-  const lost = said.filter((hit) => isStillSaid(claim, hit));
+  const lost = said.filter((hit) => isStillSaid(rewording, hit));
   if (lost.length <= claimed.length) return null;
   return `It leaves out “${lost[0]?.words}”, which turns round what this line says.`;
 }
@@ -29,7 +29,10 @@ function negatorsIn(text: Text, lexicon: Lexicon): Hit[] {
 }
 
 function harmlessSpans(text: Text, lexicon: Lexicon): [number, number][] {
-  const any = lexicon.harmlessNegations.split(',').map((phrase) => phrase.trim()).join('|');
+  const any = lexicon.harmlessNegations
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .join('|');
   return [...text.raw.matchAll(new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'giu'))].map((match) => [
     match.index,
     match.index + match[0].length,

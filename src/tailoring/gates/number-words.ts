@@ -42,7 +42,8 @@ function tableOf(language: Language): Table {
   const spelling = SPELLINGS[language];
   if (spelling) {
     for (let value = 1; value <= 31; value += 1) {
-      for (const form of ordinalForms(key(spelling.ordinal(value)))) table.set(form, { value, kind: 'ordinal' });
+      for (const form of ordinalForms(key(spelling.ordinal(value))))
+        table.set(form, { value, kind: 'ordinal' });
     }
     for (let value = 2; value < 1000; value += 1) {
       const written = key(spelling.cardinal(value));
@@ -66,7 +67,9 @@ function key(written: string): string {
 function ordinalForms(base: string): string[] {
   const stem = base.replace(/[oea]$/, '');
   const endings = ['o', 'a', 'os', 'as', 'e', 'en', 'er', 'es', 'em', 'ère', 'ère', 'ers', 'ères', ''];
-  return base === stem || base.includes(' ') ? [base, `${base}s`, base.replace(/ier$/, 'ière')] : endings.map((ending) => stem + ending);
+  return base === stem || base.includes(' ')
+    ? [base, `${base}s`, base.replace(/ier$/, 'ière')]
+    : endings.map((ending) => stem + ending);
 }
 
 interface Spelling {

@@ -1,6 +1,6 @@
 import { isSameWord } from './evidence.ts';
 import { type Figure, figuresIn } from './figures.ts';
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import { wordsOf } from './lexicon/lexicon.ts';
 import { momentsIn } from './moments.ts';
 import type { Text } from './text.ts';
@@ -10,11 +10,11 @@ import type { Text } from './text.ts';
  * range, or the line's own figure counting something else. A figure that is part of a tool's name ("BS 7671")
  * may also come from the entry or the skills.
  */
-export function numbers(claim: Claim): string | null {
-  const { source, rewrite } = claim;
+export function numbers(rewording: Rewording): string | null {
+  const { source, rewrite } = rewording;
   const said = figuresIn(source);
   for (const figure of figuresIn(rewrite)) {
-    const fault = isPartOfName(figure, claim) ? null : figureFault(figure, said, claim);
+    const fault = isPartOfName(figure, rewording) ? null : figureFault(figure, said, rewording);
     if (fault !== null) return fault;
   }
   return null;
@@ -28,17 +28,19 @@ export function valueFault(figure: Figure, said: readonly Figure[], source: Text
     return isYear || isTrivial(figure, source) ? null : `It says “${figure.raw}”, which this line does not.`;
   }
   const bounded = same.filter((other) => figure.bound === other.bound || isLowered(figure, other));
-  if (bounded.length === 0) return `It changes how exactly “${figure.raw}” is meant: more, less, about or at most.`;
-  if (!bounded.some((other) => isWholeRange(figure, other))) return `It changes the range that “${figure.raw}” is part of.`;
+  if (bounded.length === 0)
+    return `It changes how exactly “${figure.raw}” is meant: more, less, about or at most.`;
+  if (!bounded.some((other) => isWholeRange(figure, other)))
+    return `It changes the range that “${figure.raw}” is part of.`;
   return null;
 }
 
-function figureFault(figure: Figure, said: readonly Figure[], claim: Claim): string | null {
-  const fault = valueFault(figure, said, claim.source);
+function figureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): string | null {
+  const fault = valueFault(figure, said, rewording.source);
   if (fault !== null) return fault;
   const same = said.filter((other) => isSameValue(figure, other));
-  if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, claim))) return null;
-  return `It says “${counted(figure, claim.rewrite)}”, but “${figure.raw}” counts something else in this line.`;
+  if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return null;
+  return `It says “${counted(figure, rewording.rewrite)}”, but “${figure.raw}” counts something else in this line.`;
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {
@@ -67,7 +69,12 @@ function isWholeRange(figure: Figure, said: Figure): boolean {
   return figure.range.from === said.range.from && figure.range.to === said.range.to;
 }
 
-function countsTheSame(figure: Figure, own: Figure, said: readonly Figure[], { source, rewrite, lexicon }: Claim): boolean {
+function countsTheSame(
+  figure: Figure,
+  own: Figure,
+  said: readonly Figure[],
+  { source, rewrite, lexicon }: Rewording,
+): boolean {
   const stops = wordsOf(lexicon, 'functionWords');
   const [here, there] = [surroundings(rewrite, figure, stops), surroundings(source, own, stops)];
   const isNamed = figure.unit === null && here.after.length > 0 && there.after.length > 0;
@@ -86,7 +93,9 @@ interface Surroundings {
 
 /** The words that say what a figure counts: those of its phrase after it, and those of its clause before it. */
 function surroundings(text: Text, figure: Figure, stops: ReadonlySet<string>): Surroundings {
-  const others = new Set(figuresIn(text).flatMap((other) => (other === figure ? [] : [other.first, other.last])));
+  const others = new Set(
+    figuresIn(text).flatMap((other) => (other === figure ? [] : [other.first, other.last])),
+  );
   const clause = text.words[figure.last]?.clause;
   const after: number[] = [];
   for (let at = figure.last + 1; at < text.words.length && after.length < MOST_COUNTED; at += 1) {
@@ -120,7 +129,7 @@ function counted(figure: Figure, text: Text): string {
 }
 
 /** "ISO 9001", "Civil 3D 2023": the name and its number stand together in the entry or among the skills. */
-function isPartOfName(figure: Figure, { rewrite, entry, skills }: Claim): boolean {
+function isPartOfName(figure: Figure, { rewrite, entry, skills }: Rewording): boolean {
   const name = rewrite.words[figure.first - 1];
   const number = rewrite.words[figure.first];
   if (!name || !number || !/\p{Lu}/u.test(name.text)) return false;

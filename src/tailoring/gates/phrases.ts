@@ -30,7 +30,11 @@ const LISTS = new Map<string, PhraseList>();
 /** Where phrases of a list stand in a text, the longest first where two begin at the same word. */
 export function hitsOf(list: string, text: Text): Hit[] {
   const hits = phraseList(list, text.language).flatMap((phrase) =>
-    occurrences(text, phrase).map((at) => ({ at, length: phrase.length, words: wordsAt(text, at, phrase.length) })),
+    occurrences(text, phrase).map((at) => ({
+      at,
+      length: phrase.length,
+      words: wordsAt(text, at, phrase.length),
+    })),
   );
   return hits.sort((a, b) => a.at - b.at || b.length - a.length);
 }

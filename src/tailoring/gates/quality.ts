@@ -1,12 +1,12 @@
 import { rhythmWords } from './frequency.ts';
-import type { Claim } from './gate.ts';
-import { newWordOf } from './lists.ts';
+import type { Rewording } from './gate.ts';
 import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
+import { newWordOf } from './lists.ts';
 import { momentsIn } from './moments.ts';
 import type { Text } from './text.ts';
 
 /** Refuses praise, superlatives and words of reach or size that the line does not use: "expert", "all", "many". */
-export function quality({ source, rewrite, lexicon }: Claim): string | null {
+export function quality({ source, rewrite, lexicon }: Rewording): string | null {
   const praise = newWordOf(wordsOf(lexicon, 'quality'), rewrite, source);
   if (praise !== null) return `It says “${praise}”, and this line does not say how good it was.`;
   const reach = newWordOf(wordsOf(lexicon, 'reach'), rewrite, source, rhythmic(rewrite, lexicon));

@@ -1,4 +1,4 @@
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
 import { hitsOf } from './phrases.ts';
 import type { Text } from './text.ts';
@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
  * Refuses a result, or a cause of one, that the line does not claim: "thereby", "by retraining", "my onboarding",
  * and "reduced turnover" where the line says that turnover fell.
  */
-export function results({ source, rewrite, lexicon }: Claim): string | null {
+export function results({ source, rewrite, lexicon }: Rewording): string | null {
   const cause = rewrite.raw.match(lexicon.causes)?.[0];
   if (cause !== undefined && source.raw.match(lexicon.causes) === null) {
     return `It says “${cause}”, and this line does not claim that cause or result.`;
@@ -32,7 +32,8 @@ function madeChange(text: Text, lexicon: Lexicon): string | null {
 function isDeed(text: Text, at: number, lexicon: Lexicon): boolean {
   const before = text.words[at - 1];
   const word = text.words[at];
-  if (!before || !word || before.clause !== word.clause || wordsOf(lexicon, 'self').has(before.lower)) return true;
+  if (!before || !word || before.clause !== word.clause || wordsOf(lexicon, 'self').has(before.lower))
+    return true;
   const first = text.words.findIndex(({ clause }) => clause === word.clause);
   return at - first === 1 && /^(?:and|but|to|und|et|y|e|och)$/.test(before.lower);
 }

@@ -1,4 +1,4 @@
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import { isStillSaid } from './governed.ts';
 import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
 import { hitsOf } from './phrases.ts';
@@ -8,15 +8,15 @@ import type { Text } from './text.ts';
  * Refuses a raised part in the deed: "helped" or "took part" gone while the deed stays, and being in charge where
  * the line does not say it of the person.
  */
-export function seniority(claim: Claim): string | null {
-  return lostShare(claim) ?? raised(claim) ?? takenPart(claim);
+export function seniority(rewording: Rewording): string | null {
+  return lostShare(rewording) ?? raised(rewording) ?? takenPart(rewording);
 }
 
-function lostShare(claim: Claim): string | null {
-  const { source, rewrite, lexicon } = claim;
+function lostShare(rewording: Rewording): string | null {
+  const { source, rewrite, lexicon } = rewording;
   const rungs = [lexicon.helped, lexicon.shared];
   for (const [rung, list] of rungs.entries()) {
-    const lost = hitsOf(list, source).find((hit) => isStillSaid(claim, hit));
+    const lost = hitsOf(list, source).find((hit) => isStillSaid(rewording, hit));
     if (lost && !rungs.slice(0, rung + 1).some((lower) => hitsOf(lower, rewrite).length > 0)) {
       return `It leaves out “${lost.words}”, so that it claims a larger part than this line.`;
     }
@@ -24,7 +24,7 @@ function lostShare(claim: Claim): string | null {
   return null;
 }
 
-function raised({ source, rewrite, lexicon }: Claim): string | null {
+function raised({ source, rewrite, lexicon }: Rewording): string | null {
   const rank = newRank(source, rewrite, lexicon);
   if (rank !== null) return `It says “${rank}”, a rank that this line does not give you.`;
   const own = rungOf(source, lexicon);
@@ -34,9 +34,11 @@ function raised({ source, rewrite, lexicon }: Claim): string | null {
 }
 
 /** "The contractor finished the bridge" does not say that the person helped. */
-function takenPart({ source, rewrite, lexicon }: Claim): string | null {
+function takenPart({ source, rewrite, lexicon }: Rewording): string | null {
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
-  const isTold = source.words.some(({ lower }) => wordsOf(lexicon, 'self').has(lower) || wordsOf(lexicon, 'doneBy').has(lower));
+  const isTold = source.words.some(
+    ({ lower }) => wordsOf(lexicon, 'self').has(lower) || wordsOf(lexicon, 'doneBy').has(lower),
+  );
   const part = hitsOf(lexicon.helped, rewrite).find(({ at }) => at === 0);
   if (!isOthers || isTold || !part) return null;
   return `It says “${part.words}”, and this line does not say that you took part.`;
@@ -49,7 +51,10 @@ function newRank(source: Text, rewrite: Text, lexicon: Lexicon): string | null {
   const ranks = wordsOf(lexicon, 'ranks');
   const said = new Set(source.words.map((word) => word.lower));
   const stems = new Set(source.words.map((word) => word.stem));
-  return rewrite.words.find((word) => ranks.has(word.lower) && !said.has(word.lower) && !stems.has(word.stem))?.text ?? null;
+  return (
+    rewrite.words.find((word) => ranks.has(word.lower) && !said.has(word.lower) && !stems.has(word.stem))
+      ?.text ?? null
+  );
 }
 
 interface Rung {
@@ -59,7 +64,8 @@ interface Rung {
 
 /** How far in charge the text says that the person was: not at all, in charge, above those in charge. */
 function rungOf(text: Text, lexicon: Lexicon): Rung {
-  const isOwn = ({ at, length }: { at: number; length: number }) => !isDoneByOthers(text, at + length, lexicon);
+  const isOwn = ({ at, length }: { at: number; length: number }) =>
+    !isDoneByOthers(text, at + length, lexicon);
   const isVerb = ({ at }: { at: number }) => !wordsOf(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
   const headed = hitsOf(lexicon.headed, text).find((hit) => isVerb(hit) && isOwn(hit));
   if (headed) return { rung: 2, words: headed.words };
@@ -85,7 +91,11 @@ function isOwnRole(text: Text, at: number, lexicon: Lexicon): boolean {
   const before = text.words.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === word.clause);
   const opens = before.length === at || text.words[at - before.length - 1]?.clause !== word.clause;
   if (before.some(({ lower }) => AS.has(lower))) return true;
-  return opens && before.length <= 2 && !before.some(({ lower }) => functionWords.has(lower) || /(?:ed|ing)$/.test(lower));
+  return (
+    opens &&
+    before.length <= 2 &&
+    !before.some(({ lower }) => functionWords.has(lower) || /(?:ed|ing)$/.test(lower))
+  );
 }
 
 /** What a role of one's own follows: "as", "was", in the languages that have a lexicon. */

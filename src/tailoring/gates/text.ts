@@ -66,10 +66,7 @@ function unclung(text: string, start: number, language: Language): Part[] {
   if (/'s$/i.test(text)) return [part(text.slice(0, -2), start)];
   const clitic = language === 'fr' ? /^(?:[cdjlmnst]|qu|jusqu|lorsqu)'/i.exec(text) : null;
   if (!clitic) return [part(text, start)];
-  return [
-    part(clitic[0].slice(0, -1), start),
-    part(text.slice(clitic[0].length), start + clitic[0].length),
-  ];
+  return [part(clitic[0].slice(0, -1), start), part(text.slice(clitic[0].length), start + clitic[0].length)];
 }
 
 function part(text: string, start: number): Part {
@@ -79,10 +76,27 @@ function part(text: string, start: number): Part {
 /** "3 000" as "3000", in the languages that part thousands by a space. */
 function joinedGroups(text: string, language: Language): string {
   if (!SPACED_GROUPS.has(language)) return text;
-  return text.replace(/(?<![\p{N}.,])\p{N}{1,3}(?: \p{N}{3})+(?![\p{N}])/gu, (group) => group.replaceAll(' ', ''));
+  return text.replace(/(?<![\p{N}.,])\p{N}{1,3}(?: \p{N}{3})+(?![\p{N}])/gu, (group) =>
+    group.replaceAll(' ', ''),
+  );
 }
 
 const SPACED_GROUPS = new Set<Language>(['de', 'fr', 'es', 'pt', 'sv']);
 
 /** "e" and "y", "et" and "und": what joins two clauses, in all languages, none of them a word of another. */
-const CONJUNCTIONS = new Set(['and', 'but', 'while', 'und', 'aber', 'sondern', 'sowie', 'et', 'mais', 'y', 'pero', 'mas', 'och', 'men']);
+const CONJUNCTIONS = new Set([
+  'and',
+  'but',
+  'while',
+  'und',
+  'aber',
+  'sondern',
+  'sowie',
+  'et',
+  'mais',
+  'y',
+  'pero',
+  'mas',
+  'och',
+  'men',
+]);

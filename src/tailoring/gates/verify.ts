@@ -3,7 +3,7 @@ import { characterFault } from './characters.ts';
 import { credentials } from './credentials.ts';
 import { dates } from './dates.ts';
 import { frequency } from './frequency.ts';
-import { type Claim, type Gate, type GateName, refuse, type Verdict } from './gate.ts';
+import { type Gate, type GateName, type Rewording, refuse, type Verdict } from './gate.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { limits } from './limits.ts';
 import { negation } from './negation.ts';
@@ -28,7 +28,8 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   if (characters !== null) return refuse('characters', characters);
   const lexicon = lexiconOf(language);
   if (lexicon === null) return refuse('language', 'Lines in this language are not reworded yet.');
-  if (rewrite.length > source.length * MOST_GROWTH) return refuse('length', 'It is much longer than this line.');
+  if (rewrite.length > source.length * MOST_GROWTH)
+    return refuse('length', 'It is much longer than this line.');
   return judge({
     source: readText(source, language),
     rewrite: readText(rewrite, language),
@@ -39,9 +40,9 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   });
 };
 
-function judge(claim: Claim): Verdict {
+function judge(rewording: Rewording): Verdict {
   for (const [name, gate] of GATES) {
-    const reason = gate(claim);
+    const reason = gate(rewording);
     if (reason !== null) return refuse(name, reason);
   }
   return { ok: true };

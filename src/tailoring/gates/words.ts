@@ -2,7 +2,7 @@ import { groupsAt } from './equivalents.ts';
 import { isSaid } from './evidence.ts';
 import { figuresIn } from './figures.ts';
 import { rhythmWords } from './frequency.ts';
-import type { Claim } from './gate.ts';
+import type { Rewording } from './gate.ts';
 import { EQUIVALENTS } from './lexicon/equivalents.ts';
 import { wordsOf } from './lexicon/lexicon.ts';
 import { dateWords } from './moments.ts';
@@ -11,22 +11,22 @@ import { fold } from './stem.ts';
 import type { Text, Word } from './text.ts';
 
 /** Refuses a name or tool that neither the line's entry nor the skills have, the posting's company first of all. */
-export function names(claim: Claim): string | null {
-  const strange = strangeWords(claim);
-  const company = strange.find((word) => claim.company?.words.some(({ lower }) => lower === word.lower));
+export function names(rewording: Rewording): string | null {
+  const strange = strangeWords(rewording);
+  const company = strange.find((word) => rewording.company?.words.some(({ lower }) => lower === word.lower));
   if (company) return `It names “${company.text}”, which comes from the posting.`;
-  const name = strange.find((word) => looksLikeName(word, claim.rewrite));
+  const name = strange.find((word) => looksLikeName(word, rewording.rewrite));
   return name ? `It names “${name.text}”, which is neither in this entry nor among your skills.` : null;
 }
 
 /** Refuses any other word that says something the line does not. */
-export function words(claim: Claim): string | null {
-  const [strange] = strangeWords(claim);
+export function words(rewording: Rewording): string | null {
+  const [strange] = strangeWords(rewording);
   return strange ? `It says “${strange.text}”, which this line does not.` : null;
 }
 
 /** The words of the rewrite that neither the line nor, for names and tools, its entry and the skills bear out. */
-function strangeWords({ source, rewrite, entry, skills, lexicon }: Claim): Word[] {
+function strangeWords({ source, rewrite, entry, skills, lexicon }: Rewording): Word[] {
   const functionWords = wordsOf(lexicon, 'functionWords');
   const judged = judgedElsewhere(rewrite, lexicon);
   return rewrite.words.filter(
@@ -40,11 +40,14 @@ function strangeWords({ source, rewrite, entry, skills, lexicon }: Claim): Word[
 }
 
 /** Figures, dates, rhythms have gates of their own; plain verbs and words of taking part say nothing new. */
-function judgedElsewhere(rewrite: Text, lexicon: Claim['lexicon']): ReadonlySet<number> {
+function judgedElsewhere(rewrite: Text, lexicon: Rewording['lexicon']): ReadonlySet<number> {
   const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
-  const plain = [lexicon.plainWords, lexicon.helped, lexicon.shared, ...Object.values(lexicon.limits)].flatMap((list) =>
-    hitsOf(list, rewrite).flatMap(({ at, length }) => span(at, length)),
-  );
+  const plain = [
+    lexicon.plainWords,
+    lexicon.helped,
+    lexicon.shared,
+    ...Object.values(lexicon.limits),
+  ].flatMap((list) => hitsOf(list, rewrite).flatMap(({ at, length }) => span(at, length)));
   return new Set([...figures, ...dateWords(rewrite), ...rhythmWords(rewrite, lexicon), ...plain]);
 }
 
@@ -76,8 +79,12 @@ function isTool(text: Text, at: number): boolean {
   return [...(groupsAt(text).get(at) ?? [])].some((group) => group < EQUIVALENTS.any.length);
 }
 
-/** A capital inside a sentence or inside the word, or a digit; German writes every noun with a capital. */
+/** A capital inside a sentence, or the shape of a name; German writes every noun with a capital. */
 function looksLikeName(word: Word, { language }: Text): boolean {
-  if (/^\p{Lu}?[\p{Ll}.]*[\p{Lu}\p{N}+#]/u.test(word.text) && /(?:\p{L}.*[\p{Lu}\p{N}+#]|^\p{Lu}{2,})/u.test(word.text)) return true;
-  return language !== 'de' && !word.opens && /^\p{Lu}/u.test(word.text);
+  return hasNameShape(word.text) || (language !== 'de' && !word.opens && /^\p{Lu}/u.test(word.text));
+}
+
+/** A capital or a digit inside the word, or a sign: "SAP", "iOS", "Node.js", "B2B", "C#". */
+export function hasNameShape(text: string): boolean {
+  return /^\p{Lu}{2,}|\p{L}.*[\p{Lu}\p{N}+#]|\p{L}\.\p{L}/u.test(text);
 }

@@ -50,12 +50,14 @@ export const ENGLISH: Lexicon = {
     shift: 'per shift, a shift, each shift, every shift',
     night: 'nightly, a night, per night, each night, every night',
     day: 'daily, day-to-day, per day, a day, each day, every day, /day',
-    fortnight: 'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
+    fortnight:
+      'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
     week: 'weekly, per week, a week, each week, every week, /week',
     halfMonth: 'twice monthly, twice a month',
     month: 'monthly, per month, a month, each month, every month, /month',
     quarter: 'quarterly, per quarter, a quarter, each quarter, every quarter, every three months',
-    halfYear: 'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
+    halfYear:
+      'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
     year: 'yearly, annual, annually, per year, a year, each year, every year, per annum, /year',
     season: 'each season, every season, per season, a season, each term, every term, per term',
   },

@@ -7,8 +7,9 @@ import type { Language } from '../../../resume/resume.ts';
  *
  * Source: written for this project from everyday usage; the abbreviations from their makers' own names.
  */
-export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { readonly any: readonly string[] } = {
-  any: lines(`
+export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { readonly any: readonly string[] } =
+  {
+    any: lines(`
     JavaScript = JS = ECMAScript
     TypeScript = TS
     Kubernetes = K8s
@@ -82,7 +83,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     Q3 = third quarter
     Q4 = fourth quarter
   `),
-  en: lines(`
+    en: lines(`
     build = develop = create = make = construct = produce
     build = set up = put together = assemble
     write = author = compose = draft = pen
@@ -542,7 +543,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     cash-up = cashing up = till reconciliation
     covers = guests = diners = meals
   `),
-  de: lines(`
+    de: lines(`
     entwickeln = erstellen = bauen = programmieren = aufbauen = umsetzen = realisieren
     erstellen = anfertigen = ausarbeiten = verfassen = schreiben = aufsetzen
     erstellen = vorbereiten = zusammenstellen
@@ -625,7 +626,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     Personalwesen = HR
     Künstliche Intelligenz = KI
   `),
-  fr: lines(`
+    fr: lines(`
     développer = créer = concevoir = réaliser = construire = programmer
     réaliser = effectuer = faire = mener = exécuter = assurer
     rédiger = écrire = rédaction
@@ -684,7 +685,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     intelligence artificielle = IA
     base de données = BDD
   `),
-  es: lines(`
+    es: lines(`
     desarrollar = crear = construir = programar = elaborar
     diseñar = crear = diseño
     elaborar = preparar = redactar = confeccionar
@@ -743,7 +744,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     recursos humanos = RR.HH = RRHH
     inteligencia artificial = IA
   `),
-  pt: lines(`
+    pt: lines(`
     desenvolver = criar = construir = programar = elaborar
     preparar = elaborar = fazer
     redigir = escrever
@@ -782,7 +783,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     receita = faturamento
     recursos humanos = RH
   `),
-  sv: lines(`
+    sv: lines(`
     utveckla = skapa = bygga = programmera = ta fram
     skriva = författa
     genomföra = utföra = göra
@@ -819,7 +820,7 @@ export const EQUIVALENTS: Partial<Record<Language, readonly string[]>> & { reado
     ibland = då och då
     personal = HR
   `),
-};
+  };
 
 function lines(table: string): string[] {
   return table

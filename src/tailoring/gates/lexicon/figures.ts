@@ -18,8 +18,13 @@ export const BOUNDS: Readonly<Record<Language, BoundWords>> = {
     under:
       'up to, under, below, less than, fewer than, at most, no more than, not more than, maximum of, max, not exceed, never exceed, never exceeded, did not exceed, within, as many as, as much as, ≤, <, by up to',
     nearly: 'nearly, almost, close to, just under, approaching',
-    about: 'about, around, approximately, approx, roughly, some, circa, ca, estimated, in the region of, ~, ≈',
-    after: { over: 'or more, and more, and above, +', under: 'or less, or fewer, at most', about: 'or so, approximately' },
+    about:
+      'about, around, approximately, approx, roughly, some, circa, ca, estimated, in the region of, ~, ≈',
+    after: {
+      over: 'or more, and more, and above, +',
+      under: 'or less, or fewer, at most',
+      about: 'or so, approximately',
+    },
   },
   de: {
     over: 'über, mehr als, mindestens, wenigstens, ab, min, weit über, oberhalb von',
@@ -37,7 +42,8 @@ export const BOUNDS: Readonly<Record<Language, BoundWords>> = {
   },
   es: {
     over: 'más de, al menos, como mínimo, por encima de, mínimo de, un mínimo de, superior a',
-    under: 'hasta, menos de, como máximo, un máximo de, máximo de, máximo, por debajo de, por debajo del, inferior a',
+    under:
+      'hasta, menos de, como máximo, un máximo de, máximo de, máximo, por debajo de, por debajo del, inferior a',
     nearly: 'casi, cerca de',
     about: 'unos, unas, aproximadamente, alrededor de, en torno a, cerca de, aprox',
     after: { over: 'o más, +', under: 'como máximo, máximo' },

@@ -36,10 +36,13 @@ export const FRENCH: Lexicon = {
     shift: 'par poste, par garde, par équipe',
     evening: 'par soir, chaque soir, tous les soirs',
     day: 'quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, par jour, chaque jour, tous les jours, /jour, /j',
-    fortnight: 'toutes les deux semaines, tous les quinze jours, bimensuel, bimensuelle, une semaine sur deux',
+    fortnight:
+      'toutes les deux semaines, tous les quinze jours, bimensuel, bimensuelle, une semaine sur deux',
     week: 'hebdomadaire, hebdomadaires, hebdomadairement, par semaine, chaque semaine, toutes les semaines, /semaine',
-    month: 'mensuel, mensuelle, mensuels, mensuelles, mensuellement, par mois, chaque mois, tous les mois, /mois',
-    quarter: 'trimestriel, trimestrielle, trimestriels, trimestrielles, par trimestre, chaque trimestre, tous les trimestres, tous les trois mois',
+    month:
+      'mensuel, mensuelle, mensuels, mensuelles, mensuellement, par mois, chaque mois, tous les mois, /mois',
+    quarter:
+      'trimestriel, trimestrielle, trimestriels, trimestrielles, par trimestre, chaque trimestre, tous les trimestres, tous les trois mois',
     halfYear: 'semestriel, semestrielle, deux fois par an, tous les six mois, par semestre, chaque semestre',
     year: 'annuel, annuelle, annuels, annuelles, annuellement, par an, chaque année, tous les ans, /an',
   },

@@ -67,7 +67,16 @@ export function lexiconOf(language: Language): Lexicon | null {
 /** A list of a lexicon whose words are found as they are written. */
 export function wordsOf(
   lexicon: Lexicon,
-  list: 'functionWords' | 'leaders' | 'ranks' | 'self' | 'doneBy' | 'reach' | 'quality' | 'credentials' | 'negators',
+  list:
+    | 'functionWords'
+    | 'leaders'
+    | 'ranks'
+    | 'self'
+    | 'doneBy'
+    | 'reach'
+    | 'quality'
+    | 'credentials'
+    | 'negators',
 ): ReadonlySet<string> {
   return exactWords(lexicon[list]);
 }

@@ -9,7 +9,14 @@ export function unitOf(name: string, language: Language): string | null {
 }
 
 /** Unit words of one language that are plain words of another. */
-const ONLY_IN: Readonly<Record<string, Language>> = { an: 'fr', real: 'pt', mal: 'de', dag: 'sv', tag: 'de', times: 'en' };
+const ONLY_IN: Readonly<Record<string, Language>> = {
+  an: 'fr',
+  real: 'pt',
+  mal: 'de',
+  dag: 'sv',
+  tag: 'de',
+  times: 'en',
+};
 
 /**
  * Units by every name that the eight languages write them with. Symbols whose case carries meaning (MW, mW)
@@ -131,8 +138,14 @@ const UNIT_WORDS: ReadonlyMap<string, string> = table(`
 /** What multiplies the figure before it. Case matters for one letter: 5 m is metres, 5M is millions. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ...scale(1e3, 'k K thousand tausend tsd mille mil tusen'),
-  ...scale(1e6, 'M mn mio mill million millions millionen milliones millón millones milhão milhões miljon miljoner'),
-  ...scale(1e9, 'B bn bln billion billions mrd md milliarde milliarden milliard milliards bilhão bilhões miljard miljarder'),
+  ...scale(
+    1e6,
+    'M mn mio mill million millions millionen milliones millón millones milhão milhões miljon miljoner',
+  ),
+  ...scale(
+    1e9,
+    'B bn bln billion billions mrd md milliarde milliarden milliard milliards bilhão bilhões miljard miljarder',
+  ),
   ...scale(1e2, 'hundred hundert hundra'),
 ]);
 
