@@ -10,7 +10,7 @@ export async function createJob(
   valid: ValidRequest,
   tables: Tables,
 ): Promise<{ job: Job; created: boolean }> {
-  const { request, options, requestKey } = valid.submission;
+  const { request, options, place, requestKey } = valid.submission;
   const facts = await tables.facts.listOf(valid.user.id, valid.resume.id);
   return tables.jobs.create({
     userId: valid.user.id,
@@ -19,6 +19,7 @@ export async function createJob(
     companyName: request.company_name,
     jobDescription: request.job_description,
     options,
+    place: place ?? null,
     parentJobId: null,
     revision: { made: { by: 'run' }, decisions: [], facts: facts.map(({ id }) => id) },
     requestKey,

@@ -12,3 +12,9 @@ export type JobId = z.infer<typeof JobId>;
 
 export const FactId = z.uuid().brand<'FactId'>();
 export type FactId = z.infer<typeof FactId>;
+
+export const DeliveryId = z.uuid().brand<'DeliveryId'>();
+export type DeliveryId = z.infer<typeof DeliveryId>;
+
+export const EventId = z.uuid().brand<'EventId'>();
+export type EventId = z.infer<typeof EventId>;

@@ -4,6 +4,7 @@ import { Coverage, Gap } from '../tailoring/coverage.ts';
 import { Edit } from '../tailoring/edit.ts';
 import { FaultCode } from './fault.ts';
 import { JobId, ResumeId, UserId } from './ids.ts';
+import { Place } from './place.ts';
 import { Revision } from './revision.ts';
 
 export const JobStatus = z.enum(['PENDING', 'COMPLETED', 'FAILED']);
@@ -73,6 +74,8 @@ export const Job = z.object({
   result: JobResult.nullable(),
   failure: Failure.nullable(),
   options: JobOptions,
+  /** Where the answer is posted; null where it is fetched. */
+  place: Place.nullable(),
   /** The version that this one was made from; null for a first version. */
   parentJobId: JobId.nullable(),
   revision: Revision,

@@ -7,8 +7,9 @@ import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Refused } from '../tailoring/repairs.ts';
 import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
-import type { FactId, JobId, ResumeId, UserId } from './ids.ts';
+import type { DeliveryId, EventId, FactId, JobId, ResumeId, UserId } from './ids.ts';
 import type { Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';
+import type { Place, Platform } from './place.ts';
 import type { Revision } from './revision.ts';
 
 /* What the heart asks of the outside world. Each port is implemented in the room its name suggests. */
@@ -151,6 +152,7 @@ export interface NewJob {
   readonly companyName: string;
   readonly jobDescription: string;
   readonly options: JobOptions;
+  readonly place?: Place | null;
   readonly parentJobId: JobId | null;
   readonly revision: Revision;
   readonly requestKey: string;
@@ -204,16 +206,187 @@ export interface Tables {
     saveAnswer(id: JobId, answered: Answered): Promise<void>;
     answer(id: JobId): Promise<Answered | null>;
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
+    /** Notes how far a job is, on a row still PENDING; false when it no longer is. */
+    setProgress(id: JobId, step: ProgressStep): Promise<boolean>;
+    progress(user: UserId, id: JobId): Promise<ProgressStep | null>;
   };
   readonly facts: {
     add(fact: Fact): Promise<void>;
     /** In the order in which they were added. */
     listOf(user: UserId, resume: ResumeId): Promise<Fact[]>;
   };
+  readonly inbox: {
+    /** Inserts, or finds the event that came under this key before. */
+    add(event: NewEvent): Promise<{ event: InboxEvent; fresh: boolean }>;
+    find(id: EventId): Promise<InboxEvent | null>;
+    /** False where it was handled already. */
+    setHandled(id: EventId): Promise<boolean>;
+  };
+  readonly deliveries: {
+    /** Inserts, or finds the job's delivery of this kind. */
+    add(job: Job, kind: DeliveryKind): Promise<{ delivery: Delivery; fresh: boolean }>;
+    find(id: DeliveryId): Promise<Delivery | null>;
+    ofJob(user: UserId, job: JobId): Promise<Delivery[]>;
+    /** Notes, at once and for good, what the platform calls a part. */
+    record(id: DeliveryId, part: string, posted: Posted): Promise<void>;
+    /** On a delivery still PENDING; false when it no longer is. */
+    finish(id: DeliveryId, state: 'DELIVERED' | 'FAILED'): Promise<boolean>;
+  };
+  readonly usage: {
+    /** Takes a job out of the day's limits, out of all of them or of none, and says which was reached first. */
+    reserve(job: Job, wanted: Reservation): Promise<LimitName | null>;
+    /** Puts what a job used in the place of what was reserved for it; does nothing the second time. */
+    settle(job: JobId, used: Used): Promise<void>;
+  };
 }
 
 export interface Store extends Tables {
   transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
+}
+
+// ── limits ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const LIMITS = ['installation', 'workspace', 'person'] as const;
+export type LimitName = (typeof LIMITS)[number];
+
+/** The most that may be spent in a day (UTC). Null: no limit. */
+export interface Ceiling {
+  /** US dollars. */
+  readonly cost: number | null;
+  /** In and out together, for models whose price is not known. */
+  readonly tokens: number | null;
+}
+
+export interface Limits {
+  /** Jobs a person may start in a day; null: as many as they like. */
+  readonly jobsPerPerson: number | null;
+  readonly workspace: Ceiling;
+  readonly installation: Ceiling;
+}
+
+export interface Reservation {
+  /** `2026-11-24`, in UTC. */
+  readonly day: string;
+  readonly tokens: number;
+  /** US dollars; 0 where no price is known. */
+  readonly cost: number;
+  readonly limits: Limits;
+}
+
+export interface Used {
+  readonly usage: Usage | null;
+  /** A failed job takes no place in its person's quota. */
+  readonly counts: boolean;
+}
+
+// ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Something that arrived at an entry point, stored before anything is done about it. */
+export interface NewEvent {
+  /** Who sends such events; names their handler. */
+  readonly source: string;
+  /** The sender's own id of the event: the same key twice is the same event. */
+  readonly key: string;
+  readonly payload: unknown;
+}
+
+export interface InboxEvent extends NewEvent {
+  readonly id: EventId;
+  readonly handledAt: Date | null;
+}
+
+/** One attempt at a piece of queued work. It is held until it is settled, given back or taken away. */
+export interface Lease {
+  readonly queue: string;
+  readonly id: string;
+  /** 0 for the first attempt. */
+  readonly attempt: number;
+  /** No other attempt follows this one. */
+  readonly last: boolean;
+}
+
+export interface Queue {
+  /** In its person's lane, which runs one at a time, and under its workspace's cap. */
+  tailor(job: Job): Promise<void>;
+  deliver(delivery: Delivery): Promise<void>;
+  intake(event: InboxEvent): Promise<void>;
+  /** True while nobody else has been given this work. */
+  holds(lease: Lease): Promise<boolean>;
+  /** Ends the work as done. False where it is no longer held: it is another's then, and nothing may be committed. */
+  settle(lease: Lease): Promise<boolean>;
+  /** Gives the work back, to be tried again after so many seconds. False as above. */
+  release(lease: Lease, seconds: number): Promise<boolean>;
+}
+
+/** What commits together: the tables, and what is put on the queue or taken from it. */
+export interface Transaction extends Tables {
+  readonly queue: Queue;
+}
+
+export interface QueuedStore extends Store {
+  readonly queue: Queue;
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+// ── delivery ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const DELIVERIES = ['status', 'answer', 'notice'] as const;
+/** The status message of a job, the answer of a completed one, the notice of a failed one. */
+export type DeliveryKind = (typeof DELIVERIES)[number];
+
+/** What the platform calls a part of a delivery. */
+export interface Posted {
+  /** An id given before the part can be seen, such as an uploaded file's. */
+  readonly draft: string | null;
+  /** The id of what can be seen; null until it can. */
+  readonly id: string | null;
+}
+
+export interface Delivery {
+  readonly id: DeliveryId;
+  readonly jobId: JobId;
+  readonly userId: UserId;
+  readonly platform: Platform;
+  readonly kind: DeliveryKind;
+  readonly state: 'PENDING' | 'DELIVERED' | 'FAILED';
+  /** By the part's key. */
+  readonly posted: Readonly<Record<string, Posted>>;
+}
+
+/** All that an adapter needs to know to post. */
+export interface Parcel {
+  readonly kind: DeliveryKind;
+  readonly place: Place;
+  readonly job: Job;
+  /** How far the job is, for the status message. */
+  readonly step: ProgressStep;
+  /** None but with an answer. */
+  readonly files: readonly WrittenFile[];
+}
+
+export interface Part {
+  readonly key: string;
+  /** 22 characters of base64url; the same for the same part of the same delivery. */
+  readonly nonce: string;
+  readonly draft: string | null;
+  /** Stores an id before the step that makes the part visible. */
+  keepDraft(id: string): Promise<void>;
+}
+
+/**
+ * An adapter's way to post. The platform may accept a post and fail to say so, or we may die before writing its id
+ * down: whoever tries again asks `find` first. test/queue/deliverer-contract.ts says what every adapter must do.
+ */
+export interface Deliverer {
+  readonly platform: Platform;
+  /** The keys of the messages that a parcel is posted as, in order; the same ones every time. */
+  parts(parcel: Parcel): readonly string[];
+  /** The id of what stands at the place under the part's nonce. */
+  find(parcel: Parcel, part: Part): Promise<Outcome<string | null>>;
+  /** Posts a part under its nonce; a second post under one nonce gives the first one's id. */
+  post(parcel: Parcel, part: Part): Promise<Outcome<string>>;
+  /** Makes the status message say what it is now. */
+  edit(parcel: Parcel, id: string): Promise<Outcome<void>>;
 }
 
 // ── the rest ─────────────────────────────────────────────────────────────────────────────────────────────────

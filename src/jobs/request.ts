@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JobOptions } from './job.ts';
+import { Place } from './place.ts';
 
 /** The longest posting taken, in characters: about 10,000 words, past any posting seen. */
 export const MAX_POSTING = 60_000;
@@ -20,5 +21,7 @@ export const Submission = z.object({
   /** The entry point's own id of what the person did: the same key twice is the same job. */
   requestKey: z.string().min(1).max(200),
   options: JobOptions,
+  /** Where the answer is posted; none where it is fetched. */
+  place: Place.optional(),
 });
 export type Submission = z.infer<typeof Submission>;

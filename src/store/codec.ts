@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { StoreError } from './store-error.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface Codec {
   openText(stored: string, place: string): string;
   sealBytes(bytes: Uint8Array, place: string): Uint8Array;
   openBytes(stored: Uint8Array, place: string): Uint8Array;
+  /** A hash by which a value can be recognised and not read; keyed, where there is a key. For `place` alone. */
+  fingerprint(value: string, place: string): string;
 }
 
 /** What an encrypted value begins with, in text and in binary columns alike. */
@@ -53,6 +55,11 @@ export function createCodec(key: Uint8Array | null): Codec {
       if (mark !== SEALED) return stored;
       return decrypt(key, stored.subarray(SEALED.length), place);
     },
+
+    fingerprint: (value, place) =>
+      createHmac('sha256', key ?? '')
+        .update(`${place}\u0000${value}`)
+        .digest('base64url'),
   };
 }
 

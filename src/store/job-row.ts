@@ -3,6 +3,7 @@ import { Answered } from '../jobs/answered.ts';
 import { FaultCode } from '../jobs/fault.ts';
 import { JobId, ResumeId, UserId } from '../jobs/ids.ts';
 import { EngineName, type Job, JobOptions, JobStatus } from '../jobs/job.ts';
+import { Place } from '../jobs/place.ts';
 import { Revision } from '../jobs/revision.ts';
 import { Coverage, Gap } from '../tailoring/coverage.ts';
 import { Edit } from '../tailoring/edit.ts';
@@ -30,6 +31,7 @@ const Shared = z.object({
   company_name: z.string(),
   job_description: z.string(),
   options: JobOptions,
+  place: Place.nullable(),
   parent_job_id: JobId.nullable(),
   revision: z.string().nullable(),
   request_key: z.string(),
@@ -91,6 +93,7 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
           }
         : null,
     options: row.options,
+    place: row.place,
     parentJobId: row.parent_job_id,
     revision: row.revision === null ? FIRST : Revision.parse(JSON.parse(open('revision', row.revision))),
     requestKey: row.request_key,

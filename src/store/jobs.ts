@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Answered } from '../jobs/answered.ts';
 import { JobId, type UserId } from '../jobs/ids.ts';
 import type { Failure, Job, JobResult } from '../jobs/job.ts';
-import type { NewJob, Tables, WrittenFile } from '../jobs/ports.ts';
+import { type NewJob, STEPS, type Tables, type WrittenFile } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
 import { addFiles, filesOf } from './job-files.ts';
 import { answerFrom, cell, jobFrom } from './job-row.ts';
@@ -64,6 +64,16 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
     },
 
     files: (user, id) => filesOf(db, codec, user, id),
+
+    async setProgress(id, step) {
+      const row = await pending(db, id).set({ progress: step }).returning('id').executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async progress(user, id) {
+      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
+      return STEPS.find((step) => step === row?.progress) ?? null;
+    },
   };
 }
 
@@ -113,6 +123,7 @@ async function createJob(
       company_name: codec.sealText(job.companyName, cell('company_name', id)),
       job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
       options: JSON.stringify(job.options),
+      place: job.place ? JSON.stringify(job.place) : null,
       parent_job_id: job.parentJobId,
       revision: codec.sealText(JSON.stringify(job.revision), cell('revision', id)),
       request_key: job.requestKey,

@@ -11,6 +11,10 @@ export interface Schema {
   readonly facts: FactTable;
   readonly jobs: JobTable;
   readonly job_files: JobFileTable;
+  readonly inbox: InboxTable;
+  readonly deliveries: DeliveryTable;
+  readonly usage: UsageTable;
+  readonly reservations: ReservationTable;
 }
 
 type Sealed = string;
@@ -105,4 +109,50 @@ interface JobFileTable {
   kind: string;
   bytes: Uint8Array;
   sha256: string;
+}
+
+interface InboxTable {
+  id: string;
+  source: string;
+  key: string;
+  /** JSON of what arrived. */
+  payload: Sealed;
+  received_at: Generated<Date>;
+  handled_at: Date | null;
+}
+
+interface DeliveryTable {
+  id: string;
+  job_id: string;
+  kind: string;
+  state: Generated<string>;
+  /** By part: what the platform calls it. */
+  posted: Generated<Json>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+interface UsageTable {
+  scope: string;
+  key: string;
+  /** A date in UTC. */
+  day: string;
+  jobs: number;
+  calls: number;
+  tokens_in: number;
+  tokens_cached: number;
+  tokens_out: number;
+  /** US dollars. */
+  cost: number;
+  reserved_tokens: number;
+  reserved_cost: number;
+}
+
+interface ReservationTable {
+  job_id: string;
+  day: string;
+  person: string;
+  workspace: string | null;
+  tokens: number;
+  cost: number;
 }

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Store, Tables } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createFacts } from './facts.ts';
+import { createInbox } from './inbox.ts';
 import { createJobs } from './jobs.ts';
 import { createResumes } from './resumes.ts';
 import type { Schema } from './schema.ts';
+import { createUsage } from './usage.ts';
 import { createUsers } from './users.ts';
 
 /**
@@ -18,11 +21,15 @@ export function createStore(db: Kysely<Schema>, codec: Codec): Store {
   };
 }
 
-function tablesOver(db: Kysely<Schema>, codec: Codec): Tables {
+/** The tables over a connection or an open transaction. */
+export function tablesOver(db: Kysely<Schema>, codec: Codec): Tables {
   return {
     users: createUsers(db, codec),
     resumes: createResumes(db, codec),
     jobs: createJobs(db, codec),
     facts: createFacts(db, codec),
+    inbox: createInbox(db, codec),
+    deliveries: createDeliveries(db),
+    usage: createUsage(db, codec),
   };
 }

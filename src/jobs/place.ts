@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The platforms on which an answer is posted; an answer over HTTP is fetched, and has no place. */
+export const Platform = z.enum(['slack', 'discord']);
+export type Platform = z.infer<typeof Platform>;
+
+/** Where a job was asked for and is answered, in the ids of its platform. */
+export const Place = z.object({
+  platform: Platform,
+  /** The Slack workspace or Discord server: the scope of caps. Empty where there is none (a Discord DM). */
+  workspace: z.string(),
+  channel: z.string(),
+  thread: z.string().nullable(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** The name of a place's workspace across platforms, or null: what caps and ceilings are counted by. */
+export function workspaceOf(place: Place | null): string | null {
+  return place && place.workspace !== '' ? `${place.platform}:${place.workspace}` : null;
+}

@@ -1,0 +1,126 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { UserId } from '../jobs/ids.ts';
+import type { Usage } from '../jobs/job.ts';
+import { workspaceOf } from '../jobs/place.ts';
+import { LIMITS, type LimitName, type Reservation, type Tables } from '../jobs/ports.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * `usage` and `reservations`: what was spent each day by the installation, a workspace and a person, and what the
+ * jobs that are under way may still spend. Rows are always locked in the order of LIMITS.
+ */
+export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
+  return {
+    reserve: (job, wanted) =>
+      inTransaction(db, async (tx) => {
+        const person = await personKey(tx, codec, job.userId);
+        const workspace = workspaceOf(job.place);
+        for (const { scope, key } of scopesOf({ person, workspace })) {
+          if (!(await take(tx, scope, key, wanted))) return scope;
+        }
+        const { day, tokens, cost } = wanted;
+        await tx
+          .insertInto('reservations')
+          .values({ job_id: job.id, day, person, workspace, tokens, cost })
+          .execute();
+        return null;
+      }),
+
+    settle: (job, { usage, counts }) =>
+      inTransaction(db, async (tx) => {
+        const row = await tx
+          .deleteFrom('reservations')
+          .where('job_id', '=', job)
+          .returningAll()
+          .executeTakeFirst();
+        if (!row) return;
+        const reserved = Row.parse(row);
+        for (const { scope, key } of scopesOf(reserved))
+          await put(tx, { scope, key, usage, counts }, reserved);
+      }),
+  };
+}
+
+function scopesOf({ person, workspace }: { person: string; workspace: string | null }) {
+  const keys: Record<LimitName, string | null> = { installation: '', workspace, person };
+  return LIMITS.flatMap((scope) => {
+    const key = keys[scope];
+    return key === null ? [] : [{ scope, key }];
+  });
+}
+
+/** One statement, so that two jobs at once cannot both take the last place. */
+async function take(
+  tx: Kysely<Schema>,
+  scope: LimitName,
+  key: string,
+  { day, tokens, cost, limits }: Reservation,
+): Promise<boolean> {
+  const most = {
+    jobs: (scope === 'person' ? limits.jobsPerPerson : null) ?? Infinity,
+    tokens: (scope === 'person' ? null : limits[scope].tokens) ?? Infinity,
+    cost: (scope === 'person' ? null : limits[scope].cost) ?? Infinity,
+  };
+  const { rows } = await sql`
+    insert into usage as u (scope, key, day, jobs, reserved_tokens, reserved_cost)
+    select ${scope}, ${key}, ${day}, 1, ${tokens}::float8, ${cost}::float8
+    where 1 <= ${most.jobs}::float8 and ${tokens}::float8 <= ${most.tokens}::float8 and ${cost}::float8 <= ${most.cost}::float8
+    on conflict (scope, key, day) do update set
+      jobs = u.jobs + 1,
+      reserved_tokens = u.reserved_tokens + excluded.reserved_tokens,
+      reserved_cost = u.reserved_cost + excluded.reserved_cost
+    where u.jobs + 1 <= ${most.jobs}::float8
+      and u.tokens_in + u.tokens_out + u.reserved_tokens + excluded.reserved_tokens <= ${most.tokens}::float8
+      and u.cost + u.reserved_cost + excluded.reserved_cost <= ${most.cost}::float8
+    returning u.jobs`.execute(tx);
+  return rows.length > 0;
+}
+
+interface Settled {
+  readonly scope: LimitName;
+  readonly key: string;
+  readonly usage: Usage | null;
+  readonly counts: boolean;
+}
+
+async function put(tx: Kysely<Schema>, { scope, key, usage, counts }: Settled, reserved: Row): Promise<void> {
+  await tx
+    .updateTable('usage')
+    .set({
+      jobs: sql`jobs - ${counts ? 0 : 1}`,
+      reserved_tokens: sql`reserved_tokens - ${reserved.tokens}`,
+      reserved_cost: sql`reserved_cost - ${reserved.cost}`,
+      calls: sql`calls + ${usage?.calls ?? 0}`,
+      tokens_in: sql`tokens_in + ${usage?.inputTokens ?? 0}`,
+      tokens_cached: sql`tokens_cached + ${usage?.cachedTokens ?? 0}`,
+      tokens_out: sql`tokens_out + ${usage?.outputTokens ?? 0}`,
+      cost: sql`cost + ${usage?.cost ?? 0}`,
+    })
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .where('day', '=', reserved.day)
+    .execute();
+}
+
+/** By who they are on their first platform: somebody who is forgotten and comes back has the same one. */
+async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
+  const first = await tx
+    .selectFrom('identities')
+    .select(['platform', 'tenant_id', 'external_id'])
+    .where('user_id', '=', user)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  return codec.fingerprint(first ? Object.values(first).join('\u0000') : user, 'usage.person');
+}
+
+const Row = z.object({
+  day: z.string(),
+  person: z.string(),
+  workspace: z.string().nullable(),
+  tokens: z.number(),
+  cost: z.number(),
+});
+type Row = z.infer<typeof Row>;
