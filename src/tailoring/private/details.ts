@@ -1,5 +1,6 @@
 import type { ContactField } from '../../resume/resume.ts';
 import { type Detail, type FindDetails, matches } from './detail.ts';
+import { fold } from './fold.ts';
 import { namesOf } from './names.ts';
 import { shapesIn } from './shapes.ts';
 
@@ -8,15 +9,38 @@ import { shapesIn } from './shapes.ts';
  * has the shape of an e-mail address, a phone number, a profile or a street.
  */
 export function detailsOf(contact: readonly ContactField[]): FindDetails {
-  const names = namesOf(contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])));
-  const known = contact.flatMap((field): { kind: Detail['kind']; pattern: RegExp }[] =>
+  const written = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+  // No name was made out, or one in another script than the address: "xiaoming.li@" says how it is written here.
+  const spelled = written.some((name) => /\p{Script=Latin}/u.test(name))
+    ? []
+    : contact.flatMap(nameInAddress);
+  const names = namesOf([...written, ...spelled]);
+  const known = contact.flatMap((field): Known[] =>
     patternsOf(field).map((pattern) => ({ kind: field.kind, pattern })),
   );
-  return (text) => [
-    ...known.flatMap(({ kind, pattern }) => matches(text, pattern, kind)),
-    ...shapesIn(text),
-    ...names(text),
-  ];
+  return (text) => [...knownIn(text, known), ...shapesIn(text), ...names(text)];
+}
+
+interface Known {
+  readonly kind: Detail['kind'];
+  readonly pattern: RegExp;
+}
+
+function knownIn(text: string, known: readonly Known[]): Detail[] {
+  const folded = fold(text);
+  return known.flatMap(({ kind, pattern }) =>
+    matches(folded.text, pattern, kind).map(({ start, end }) => ({
+      kind,
+      ...folded.span(start, end - start),
+    })),
+  );
+}
+
+/** "ines.kalliomaki@…" and "ines_k@…"; a mailbox of one word may be anything. */
+function nameInAddress({ kind, text }: ContactField): string[] {
+  if (kind !== 'email') return [];
+  const parts = (text.split('@')[0] ?? '').split(/[._-]/).filter((part) => /^\p{L}{2,}$/u.test(part));
+  return parts.length > 1 ? [parts.join(' ')] : [];
 }
 
 /** The account on these sites is the person: "github.com/ik-dev" is hidden as "ik-dev" too. */
@@ -36,10 +60,10 @@ function patternsOf({ kind, text }: ContactField): RegExp[] {
   return patterns;
 }
 
-/** Whole words in any case, with any white space between them. */
+/** Whole words in any case, with or without accents, and any white space between them; looked for in folded text. */
 function asWritten(text: string): RegExp {
-  const body = text.split(/\s+/).map(RegExp.escape).join('\\s+');
-  return new RegExp(`${edge(text.charAt(0), '<!')}${body}${edge(text.at(-1) ?? '', '!')}`, 'giu');
+  const body = fold(text).text.split(/\s+/).map(RegExp.escape).join('\\s+');
+  return new RegExp(`${edge(text.charAt(0), '<!')}${body}${edge(text.at(-1) ?? '', '!')}`, 'gu');
 }
 
 /** A person called Al is not in "Also"; scripts without spaces have no such borders. */

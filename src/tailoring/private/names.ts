@@ -1,4 +1,5 @@
 import type { Detail, FindDetails } from './detail.ts';
+import { fold } from './fold.ts';
 
 /**
  * Finds a person's names in any text: whole, turned round, run together ("jdoe", "jane_doe"), one alone, in any
@@ -15,7 +16,10 @@ export function namesOf(names: readonly string[]): FindDetails {
     const folded = fold(text);
     return [
       ...patterns.flatMap((pattern) =>
-        [...folded.text.matchAll(pattern)].map((match) => folded.span(match.index, match[0].length)),
+        [...folded.text.matchAll(pattern)].map((match) => ({
+          kind: 'name' as const,
+          ...folded.span(match.index, match[0].length),
+        })),
       ),
       ...linksWith(text, inLinks),
     ].filter(({ start, end }) => !isPlainWord(text.slice(start, end)));
@@ -95,21 +99,26 @@ function aloneForm(form: string): RegExp {
   return UNSPACED.test(form) ? new RegExp(RegExp.escape(form), 'gu') : bounded(RegExp.escape(form));
 }
 
-/** First and last name next to each other in either order, run together, or with an initial for the first. */
+/** First and another name next to each other in either order, run together, or with an initial for the first. */
 function joinedForms(parts: readonly Part[]): RegExp[] {
-  const whole = parts.filter(({ text }) => [...text].length > 1);
-  const [first, last] = [whole[0], whole.findLast(({ text }) => !text.includes('-')) ?? whole.at(-1)];
-  if (!first || !last || first === last) return [];
+  const [first, ...others] = parts.filter(({ text }) => [...text].length > 1 || UNSPACED.test(text));
+  if (!first) return [];
   const between = '[\\s.,_-]{0,3}';
-  return formsOf(first).flatMap((one) =>
-    formsOf(last).flatMap((other) => [
-      new RegExp(`${RegExp.escape(one)}${between}${RegExp.escape(other)}`, 'gu'),
-      new RegExp(`${RegExp.escape(other)}${between}${RegExp.escape(one)}`, 'gu'),
-      ...(other.length < LEAST_WITH_INITIAL
-        ? []
-        : [bounded(`${RegExp.escape(one.charAt(0))}[._-]?${RegExp.escape(other)}`)]),
-    ]),
+  return wholeForms(first).flatMap((one) =>
+    others
+      .flatMap(wholeForms)
+      .flatMap((other) => [
+        new RegExp(RegExp.escape(one) + between + RegExp.escape(other), 'gu'),
+        new RegExp(RegExp.escape(other) + between + RegExp.escape(one), 'gu'),
+        ...(other.length < LEAST_WITH_INITIAL
+          ? []
+          : [bounded(`${RegExp.escape(one.charAt(0))}[._-]?${RegExp.escape(other)}`)]),
+      ]),
   );
+}
+
+function wholeForms(part: Part): string[] {
+  return UNSPACED.test(part.text) ? [part.text] : formsOf(part);
 }
 
 function bounded(body: string): RegExp {
@@ -121,42 +130,12 @@ const LINK = /\S*(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\S*|(?<!\S)@\S+|\S+\/\S+/gu;
 
 function linksWith(text: string, forms: readonly string[]): Detail[] {
   return [...text.matchAll(LINK)].flatMap((match) => {
-    const link = fold(match[0]).text;
-    return forms.some((form) => link.includes(form))
-      ? [{ kind: 'link' as const, start: match.index, end: match.index + match[0].length }]
+    const bare = match[0].replace(/[)\]}>.,;:!?"'”’]+$/, '');
+    const link = bare.replace(/^[([{<"'“‘]+/, '');
+    const start = match.index + bare.length - link.length;
+    const folded = fold(link).text;
+    return forms.some((form) => folded.includes(form))
+      ? [{ kind: 'link' as const, start, end: start + link.length }]
       : [];
   });
 }
-
-/** A text in lower case and without accents, and the way back from a stretch of it to the original. */
-function fold(text: string) {
-  let folded = '';
-  const starts: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    const plain = FOLDED[char.toLowerCase()] ?? char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
-    folded += plain;
-    at += char.length;
-  }
-  return {
-    text: folded,
-    span: (index: number, length: number): Detail => ({
-      kind: 'name',
-      start: starts[index] ?? text.length,
-      end: starts[index + length] ?? text.length,
-    }),
-  };
-}
-
-const FOLDED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { Requirement } from '../../src/posting/requirements.ts';
+import { linesOf } from '../../src/resume/resume.ts';
+import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { hideContact } from '../../src/tailoring/privacy.ts';
+import { PEOPLE, POSTING, resumeOf } from './people.ts';
+
+const chef = resumeOf(PEOPLE.chef ?? '');
+const nurse = resumeOf(PEOPLE.nurse ?? '');
+
+const restored = (edit: EditOperation, hidden = hideContact(chef, POSTING)) =>
+  hidden.restore({ requirements: [], edits: [edit] }).edits[0];
+
+describe('what is hidden', () => {
+  it('leaves out contact lines whole', () => {
+    const { resume } = hideContact(nurse, POSTING);
+    expect(linesOf(resume).filter(({ role }) => role === 'contact')).toEqual([]);
+    expect(resume.contact).toEqual([]);
+    expect(resume.sources).toEqual([]);
+  });
+
+  it('gives the same detail the same token everywhere', () => {
+    const { hide } = hideContact(nurse, POSTING);
+    expect(hide('Marisol and Marisol')).toMatch(/^(\[NAME_\d+\]) and \1$/);
+  });
+
+  it.each([
+    'Dr. Okafor-Brandt',
+    'M. Okafor Brandt',
+    'OKAFOR',
+    'marisol',
+    'Márisol',
+    'Okafor-Brandt, Marisol',
+    'marisolokafor',
+    'mbrandt',
+    'https://brandt-nursing.example/about',
+    '@okaforb',
+    'm.okafor-brandt (at) mail (dot) example',
+    '0113 4960752',
+    '+44 113 496 07 52',
+  ])('finds %s', (text) => {
+    const { hide } = hideContact(nurse, POSTING);
+    expect(hide(`before ${text} after`)).toMatch(/^before (?:(?:Dr|M)\. )?(?:\[[A-Z]+_\d+\][ ,]*)+after$/);
+  });
+
+  it.each(['RN', 'MSN', 'Leeds United', 'the mill', 'brand new', 'Brandy sauce', 'Mill Laneway'])(
+    'leaves %s alone',
+    (text) => {
+      expect(hideContact(nurse, POSTING).hide(text)).toBe(text);
+    },
+  );
+
+  it('never uses a token that stands in the originals', () => {
+    const posting = { ...POSTING, description: 'Fill in [NAME_1], then [EMAIL_2].' };
+    const given = hideContact(nurse, posting).hide(
+      'Marisol, Brandt, marisol, Okafor-Brandt, me@mail.example',
+    );
+    expect(given).toMatch(/^(\[NAME_\d+\], ){4}\[EMAIL_\d+\]$/);
+    expect(given).not.toMatch(/NAME_1\]|EMAIL_2\]/);
+  });
+});
+
+describe('what comes back', () => {
+  const token = /\[NAME_\d+\]/.exec(hideContact(chef, POSTING).hide('Ines'))?.[0] ?? '';
+
+  it('is put back in a rephrase of the line where it stood', () => {
+    const edit = { op: 'rephrase', line: 'E1.B2', text: `${token} trained`, requirement: 'R1' } as const;
+    expect(restored(edit)).toEqual({ ...edit, text: 'Ines trained' });
+  });
+
+  it('stays a token in a rephrase of another line', () => {
+    const edit = { op: 'rephrase', line: 'E1.B1', text: `${token} ordered`, requirement: 'R1' } as const;
+    expect(restored(edit)).toEqual(edit);
+  });
+
+  it('is put back in a sentence that cites its line, and in no other', () => {
+    const sentences = [
+      { text: `${token} wrote`, sources: ['E1.B1', 'E1.B2'] },
+      { text: `${token} ordered`, sources: ['E1.B1'] },
+    ];
+    expect(restored({ op: 'summary', sentences })).toEqual({
+      op: 'summary',
+      sentences: [{ ...sentences[0], text: 'Ines wrote' }, sentences[1]],
+    });
+  });
+
+  it("is put back in a requirement's words, where the posting had it", () => {
+    const posting = { ...POSTING, description: 'Work with Ines on the menu.' };
+    const hidden = hideContact(chef, posting);
+    const about = /\[NAME_\d+\]/.exec(hidden.posting.description)?.[0] ?? '';
+    const requirement = Requirement.parse({
+      id: 'R1',
+      kind: 'duty',
+      must: true,
+      text: `with ${about}`,
+      words: `Work with ${about}`,
+    });
+    const { requirements } = hidden.restore({ requirements: [requirement], edits: [] });
+    expect(requirements[0]).toMatchObject({ text: 'with Ines', words: 'Work with Ines' });
+  });
+
+  it('stays a token when it was never given out', () => {
+    const edit = { op: 'rephrase', line: 'E1.B2', text: '[NAME_99] wrote', requirement: 'R1' } as const;
+    expect(restored(edit)).toEqual(edit);
+  });
+});
