@@ -51,12 +51,11 @@ describe('what is hidden', () => {
   );
 
   it('never uses a token that stands in the originals', () => {
-    const posting = { ...POSTING, description: 'Fill in [NAME_1], then [EMAIL_2].' };
-    const given = hideContact(nurse, posting).hide(
-      'Marisol, Brandt, marisol, Okafor-Brandt, me@mail.example',
-    );
-    expect(given).toMatch(/^(\[NAME_\d+\], ){4}\[EMAIL_\d+\]$/);
-    expect(given).not.toMatch(/NAME_1\]|EMAIL_2\]/);
+    const taken = Array.from({ length: 20 }, (_, index) => `[NAME_${index + 1}]`);
+    const posting = { ...POSTING, description: `Fill in ${taken.join(', ')}.` };
+    const given = hideContact(nurse, posting).hide('Marisol');
+    expect(given).toMatch(/^\[NAME_\d+\]$/);
+    expect(taken).not.toContain(given);
   });
 });
 
