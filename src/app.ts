@@ -8,8 +8,9 @@ import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
 import { noticeOf } from './jobs/notice.ts';
 import type { Engine, Reader, ReadWarning, WrittenFile } from './jobs/ports.ts';
+import type { Refusal } from './jobs/refusal.ts';
 import { type ResumeFile, saveResume } from './jobs/save-resume.ts';
-import type { RawSubmission, Refusal } from './jobs/validate-job-request.ts';
+import type { RawSubmission } from './jobs/validate-job-request.ts';
 import type { Watch, Workshop } from './jobs/workshop.ts';
 import { createLogger } from './log.ts';
 import { createOpenAiEngine } from './openai/engine.ts';
@@ -28,7 +29,7 @@ import { createOfflineEngine } from './tailoring/offline.ts';
 export type { EngineName } from './jobs/job.ts';
 export type { JobJson } from './jobs/job-json.ts';
 export type { ProgressStep, ReadWarning, WrittenFile } from './jobs/ports.ts';
-export type { Refusal } from './jobs/validate-job-request.ts';
+export type { Refusal } from './jobs/refusal.ts';
 export { changesText, gapCardText } from './tailoring/changes.ts';
 
 export interface App {

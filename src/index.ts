@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type JobJson, useApp } from './app.ts';
 import type { JobOptions } from './jobs/job.ts';
-import type { Refusal } from './jobs/validate-job-request.ts';
+import type { Refusal } from './jobs/refusal.ts';
 
 /** A request that no job was made from: `fields` says what is wrong with each field, by its name in the request. */
 export class JobRequestRefused extends Error {

@@ -3,15 +3,15 @@ import { completeJob } from './complete-job.ts';
 import { createJob } from './create-job.ts';
 import { createTailoringPrompt } from './create-tailoring-prompt.ts';
 import { type Fault, fault } from './fault.ts';
+import { referenceOf } from './find-job.ts';
 import type { Failure, Job } from './job.ts';
 import { noticeOf } from './notice.ts';
 import { prepareJobData } from './prepare-job-data.ts';
-import { type RawSubmission, type Refusal, validateJobRequest } from './validate-job-request.ts';
+import type { Refused } from './refusal.ts';
+import { type RawSubmission, validateJobRequest } from './validate-job-request.ts';
 import type { Watch, Workshop } from './workshop.ts';
 
-export type Handled =
-  | { readonly ok: true; readonly job: Job }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Handled = { readonly ok: true; readonly job: Job } | Refused;
 
 /**
  * The six steps, from a request's JSON to its finished job. A refusal creates no job; whatever goes wrong after
@@ -70,11 +70,6 @@ async function failJob(job: Job, cause: Fault, { store, log }: Workshop): Promis
 function failureOf(job: Job, cause: Fault): Failure {
   const notice = noticeOf(cause.code);
   return { code: cause.code, message: `${notice.happened} ${notice.next}`, reference: referenceOf(job) };
-}
-
-/** Eight characters of the id's random end: enough to find the log line, short enough to read out. */
-export function referenceOf(job: { readonly id: string }): string {
-  return job.id.replaceAll('-', '').slice(-8).toUpperCase();
 }
 
 /** An error's name and place, without its message: a message may quote what it failed on. */

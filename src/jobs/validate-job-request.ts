@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { ResumeId, UserId } from './ids.ts';
+import { lockedSections } from './lock.ts';
 import type { SavedResume, Store, User } from './ports.ts';
+import { type Refused, refuse } from './refusal.ts';
 import { JobRequest, MAX_POSTING, type Submission } from './request.ts';
 
 export interface ValidRequest {
@@ -9,15 +11,7 @@ export interface ValidRequest {
   readonly resume: SavedResume;
 }
 
-/** Why no job was created: one sentence, and what is wrong with each field by its name in the request. */
-export interface Refusal {
-  readonly error: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-export type Validation =
-  | { readonly ok: true; readonly value: ValidRequest }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Validation = { readonly ok: true; readonly value: ValidRequest } | Refused;
 
 /** What an entry point hands over: the request's JSON as it came, and what travels around it. */
 export interface RawSubmission extends Omit<Submission, 'request'> {
@@ -43,8 +37,12 @@ export async function validateJobRequest(raw: RawSubmission, store: Store): Prom
     : await store.resumes.defaultOf(user.id);
   if (!resume) return refuse({ resume_id: resume_id ? NO_SUCH_RESUME : NO_RESUME_YET });
 
-  const { requestKey, options } = raw;
-  return { ok: true, value: { submission: { request: request.data, requestKey, options }, user, resume } };
+  const lock = lockedSections(raw.options.locked ?? [], resume.structure);
+  if (!lock.ok) return lock;
+
+  const options = lock.locked.length > 0 ? { ...raw.options, locked: lock.locked } : raw.options;
+  const submission = { request: request.data, requestKey: raw.requestKey, options };
+  return { ok: true, value: { submission, user, resume } };
 }
 
 /** Somebody else's resume and one that does not exist get the same answer, so that ids cannot be probed. */
@@ -54,10 +52,6 @@ const NO_RESUME_YET = 'You have no saved resume yet: send one as a file first.';
 async function ownResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {
   const resume = await store.resumes.find(id);
   return resume?.userId === user.id ? resume : null;
-}
-
-function refuse(fields: Record<string, string>): Validation {
-  return { ok: false, refusal: { error: Object.values(fields).join(' '), fields } };
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string> {

@@ -1,0 +1,14 @@
+/** Why nothing was started: one sentence, and what is wrong with each field by its name in the request. */
+export interface Refusal {
+  readonly error: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+export function refuse(fields: Readonly<Record<string, string>>): Refused {
+  return { ok: false, refusal: { error: Object.values(fields).join(' '), fields } };
+}

@@ -1,0 +1,85 @@
+/** What code understands of a person's wish about a version; the rest is for a model. */
+export interface Instruction {
+  /** The longest result in pages. */
+  readonly pages: number | null;
+  /** A page less than it has. */
+  readonly shorter: boolean;
+  readonly withoutModel: boolean;
+  readonly undoAll: boolean;
+  /** What is to stand first: a line, a skill, a section, in the person's words. */
+  readonly first: string | null;
+  /** True where code understood every word of it, so that it needs no model. */
+  readonly whole: boolean;
+}
+
+/** Reads a wish, in English or in the other languages that resumes are read in. Pure. */
+export function readInstruction(text: string): Instruction {
+  const wish = text.trim().replace(/[.!。！]+$/, '');
+  const first = FIRST.map((pattern) => pattern.exec(wish)?.groups?.what).find((what) => what !== undefined);
+  if (first !== undefined) return { ...NOTHING, first: first.trim(), whole: true };
+
+  const pages = PAGES.exec(wish);
+  const rest = [PAGES, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
+    (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
+    wish,
+  );
+  const says = (name: Command) => COMMANDS.some(([one, pattern]) => one === name && pattern.test(wish));
+  const understood = {
+    pages: pages?.groups?.count ? (NUMBERS.get(pages.groups.count.toLowerCase()) ?? null) : null,
+    shorter: pages === null && says('shorter'),
+    withoutModel: says('withoutModel'),
+    undoAll: says('undoAll'),
+    first: null,
+  };
+  const something = understood.pages ?? (understood.shorter || understood.withoutModel || understood.undoAll);
+  return { ...understood, whole: Boolean(something) && !/[\p{L}\p{N}]/u.test(rest) };
+}
+
+const NOTHING = { pages: null, shorter: false, withoutModel: false, undoAll: false };
+
+const COUNTS = [
+  'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',
+  'two|2|zwei|deux|dos|duas|två|二|两|２',
+  'three|3|drei|trois|tres|três|tre|三|３',
+  'four|4|vier|quatre|cuatro|quatro|fyra|四|４',
+  'five|5|fünf|cinq|cinco|fem|五|５',
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  COUNTS.flatMap((words, index) => words.split('|').map((word): [string, number] => [word, index + 1])),
+);
+
+const PAGES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<count>${COUNTS.join('|')})[\\s-]?(?:pages?|pager|seiten?|páginas?|paginas?|sid(?:a|or)|页|頁|ページ)(?!\\p{L})`,
+  'iu',
+);
+
+type Command = 'shorter' | 'withoutModel' | 'undoAll';
+
+const COMMANDS: readonly (readonly [Command, RegExp])[] = [
+  [
+    'shorter',
+    /(?<!\p{L})(?:(?:much |a bit |a little )?shorter|shorten|kürzer|plus courte?|más corto|mais curto|kortare)(?!\p{L})|更短|短く/iu,
+  ],
+  [
+    'withoutModel',
+    /(?<!\p{L})(?:without (?:an? )?(?:ai|model|openai)|no ai|offline|ohne ki|sans ia|sin ia|sem ia|utan ai)(?!\p{L})/iu,
+  ],
+  [
+    'undoAll',
+    /(?<!\p{L})(?:undo (?:everything|all)(?: (?:of it|changes|edits))?|revert (?:everything|all)|alles rückgängig|tout annuler|deshacer todo|desfazer tudo|ångra allt)(?!\p{L})|全部撤销/iu,
+  ],
+];
+
+/** Words that carry the wish and say nothing of their own. */
+const FILLER =
+  /(?<!\p{L})(?:please|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\p{L})/iu;
+
+const FIRST: readonly RegExp[] = [
+  /^(?:please\s+)?(?:put|place|move|show|list|set)\s+(?<what>.+?)\s+(?:first|at the (?:very )?top|to the (?:very )?top|on top|up top|up front)(?:,? please)?$/iu,
+  /^(?:please\s+)?(?:start|begin|lead|open)\s+with\s+(?<what>.+)$/iu,
+  /^(?:bitte\s+)?(?:setze?|stelle?)\s+(?<what>.+?)\s+(?:an den anfang|an die erste stelle|nach oben|zuerst)$/iu,
+  /^(?:mets|mettez|place|placez)\s+(?<what>.+?)\s+en (?:premier|tête|haut)$/iu,
+  /^(?:pon|ponga|coloca|coloque|põe)\s+(?<what>.+?)\s+(?:primero|al principio|arriba|primeiro|no topo)$/iu,
+  /^(?:sätt|ställ|lägg)\s+(?<what>.+?)\s+(?:först|överst)$/iu,
+];

@@ -1,0 +1,471 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { referenceOf } from '../../src/jobs/find-job.ts';
+import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
+import type { Job, JobOptions } from '../../src/jobs/job.ts';
+import type { Engine, User } from '../../src/jobs/ports.ts';
+import { createRevision, type Revising, revise } from '../../src/jobs/revise.ts';
+import { versionsOf } from '../../src/jobs/versions.ts';
+import type { EngineAnswer } from '../../src/tailoring/answer.ts';
+import { databases, type TestDatabase } from '../setup/databases.ts';
+import {
+  POSTING,
+  savedResume,
+  scriptedEngine,
+  somebody,
+  type TestWorkshop,
+  workshopOver,
+} from './workshop.ts';
+
+/** A model's answer with an edit of each kind: K1 to K3 hold, K4 waits for a yes, K5 says too much. */
+const ANSWER: EngineAnswer = {
+  requirements: [],
+  edits: [
+    { op: 'order', parent: 'E1', lines: ['E1.B2', 'E1.B1', 'E1.B3'] },
+    { op: 'skills', ids: ['S1.3'] },
+    {
+      op: 'rephrase',
+      line: 'E1.B2',
+      text: 'Trained 6 apprentices in hygiene and knife work',
+      requirement: 'R1',
+    },
+    { op: 'summary', sentences: [{ text: 'Trained 6 apprentices in hygiene', sources: ['E1.B2'] }] },
+    { op: 'rephrase', line: 'E1.B3', text: 'Planned the summer menu in Excel', requirement: 'R1' },
+  ],
+};
+
+describe.each(databases)('versions of a job on $name', ({ open }) => {
+  let database: TestDatabase;
+  let workshop: TestWorkshop;
+  let model: ReturnType<typeof scriptedEngine>;
+  let key = 0;
+
+  /** Finished jobs never change, so tests that only build on one share it. */
+  let online: Job;
+  let offline: Job;
+
+  beforeAll(async () => {
+    database = await open();
+    model = scriptedEngine(ANSWER);
+    workshop = workshopOver(database, [model]);
+    online = await firstVersion();
+    offline = await firstVersion({ engine: 'offline' });
+  });
+  afterAll(async () => {
+    await workshop.close();
+    await database.remove();
+  });
+
+  const nextKey = () => {
+    key += 1;
+    return `test:${key}`;
+  };
+
+  async function firstVersion(options: JobOptions = { engine: 'openai' }, user?: User) {
+    const person = user ?? (await somebody(workshop.store));
+    const resume = await savedResume(person, workshop);
+    const request = {
+      user_id: person.id,
+      resume_id: resume.id,
+      title: 'Head Chef',
+      company_name: 'The Anchor',
+      job_description: POSTING,
+    };
+    const handled = await handleJobRequest({ request, requestKey: nextKey(), options }, workshop);
+    if (!handled.ok) throw new Error(handled.refusal.error);
+    return handled.job;
+  }
+
+  function ask(job: Job, revising: Revising, { requestKey = nextKey(), userId = job.userId } = {}) {
+    return revise({ userId, job: job.id, requestKey }, revising, workshop);
+  }
+
+  async function version(job: Job, revising: Revising) {
+    const made = await ask(job, revising);
+    if (!made.ok) throw new Error(made.refusal.error);
+    expect(made.job).toMatchObject({ status: 'COMPLETED', parentJobId: job.id });
+    return made.job;
+  }
+
+  async function refusal(job: Job, revising: Revising): Promise<string> {
+    const made = await ask(job, revising);
+    if (made.ok) throw new Error('it was not refused');
+    return made.refusal.error;
+  }
+
+  const states = (job: Job) => job.result?.edits.map(({ id, state }) => `${id} ${state}`);
+  const rowOf = (job: Job) =>
+    database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirstOrThrow();
+
+  describe('undo', () => {
+    it('puts one edit back, leaves the others, and asks no model', async () => {
+      const job = online;
+      const asked = model.asked();
+      const child = await version(job, { by: 'undo', edits: ['K3'] });
+      expect(states(child)).toEqual(['K1 applied', 'K2 applied', 'K3 undone', 'K4 suggested', 'K5 rejected']);
+      expect(child.tailoredResumeText).toContain('Trained 6 apprentices in knife work and hygiene');
+      expect(child.result).toMatchObject({
+        engine: 'openai',
+        model: 'scripted',
+        usage: { calls: 0, inputTokens: 0 },
+      });
+      expect(model.asked()).toBe(asked);
+      const files = await workshop.store.jobs.files(child.userId, child.id);
+      expect(files.map(({ kind }) => kind)).toEqual(['docx', 'pdf', 'png']);
+    });
+
+    it('puts all of them back at once, after which the resume says what the source says, in its order', async () => {
+      const child = await version(online, { by: 'undo', edits: 'all' });
+      expect(states(child)).toEqual(['K1 undone', 'K2 undone', 'K3 undone', 'K4 suggested', 'K5 rejected']);
+      const text = child.tailoredResumeText ?? '';
+      expect(text.indexOf('Ordered fish')).toBeLessThan(text.indexOf('Trained 6'));
+      expect(text).toContain('Stock control, pastry, HACCP');
+      expect(await refusal(child, { by: 'undo', edits: 'all' })).toMatch(/nothing to undo/);
+    });
+
+    it('adds to what an earlier version undid', async () => {
+      const child = await version(await version(online, { by: 'undo', edits: ['K1'] }), {
+        by: 'undo',
+        edits: ['k2'],
+      });
+      expect(states(child)?.slice(0, 3)).toEqual(['K1 undone', 'K2 undone', 'K3 applied']);
+    });
+
+    it.each([
+      [['K9'], /no edit K9: its edits are K1 to K5/],
+      [['K5'], /K5 was never used/],
+      [['K4'], /only a suggestion/],
+      [[], /at least one/],
+    ])('refuses %j with a sentence', async (edits, sentence) => {
+      expect(await refusal(online, { by: 'undo', edits })).toMatch(sentence);
+    });
+
+    it('never lets in a line that was left in only because another went for length', async () => {
+      const long = Array.from({ length: 6 }, (_, n) => `- ${'Peeled potatoes and onions. '.repeat(20)}${n}`);
+      const person = await somebody(workshop.store);
+      const text = `Ines Kalliomaki\n\nExperience\n\nHarbour Kitchen\nSous Chef\n2019 – 2024\n${long.join('\n')}\n`;
+      await savedResume(person, workshop, text);
+      const request = { user_id: person.id, title: '', company_name: '', job_description: POSTING };
+      const drops = Array.from({ length: 5 }, (_, n) => ({
+        op: 'drop' as const,
+        line: `E1.B${n + 1}`,
+        reason: '',
+      }));
+      const engine = scriptedEngine({ requirements: [], edits: drops });
+      const handled = await handleJobRequest(
+        { request, requestKey: nextKey(), options: { engine: 'openai', pages: 1 } },
+        { ...workshop, engines: new Map<'openai', Engine>([['openai', engine]]) },
+      );
+      if (!handled.ok) throw new Error(handled.refusal.error);
+      const before = states(handled.job) ?? [];
+      const refused = before.filter((state) => state.endsWith('rejected'));
+      expect(refused.length).toBeGreaterThan(0);
+      const child = await version(handled.job, { by: 'undo', edits: ['K1'] });
+      expect(states(child)).toEqual(['K1 undone', ...before.slice(1)]);
+    });
+  });
+
+  describe('accept', () => {
+    it('puts a suggested summary under the name, and an undone edit back', async () => {
+      const job = await version(online, { by: 'undo', edits: ['K1'] });
+      const child = await version(job, { by: 'accept', edits: ['K4', 'K1'] });
+      expect(states(child)).toEqual(['K1 applied', 'K2 applied', 'K3 applied', 'K4 applied', 'K5 rejected']);
+      const text = child.tailoredResumeText ?? '';
+      expect(text.indexOf('Trained 6 apprentices in hygiene\n')).toBeGreaterThan(0);
+      expect(text.indexOf('Trained 6 apprentices in hygiene\n')).toBeLessThan(text.indexOf('Experience'));
+    });
+
+    it('takes an accepted suggestion back again, and accepts it once more', async () => {
+      const accepted = await version(online, { by: 'accept', edits: ['K4'] });
+      const undone = await version(accepted, { by: 'undo', edits: ['K4'] });
+      expect(states(undone)?.[3]).toBe('K4 undone');
+      const again = await version(undone, { by: 'accept', edits: ['K4'] });
+      expect(again.tailoredResumeText).toBe(accepted.tailoredResumeText);
+    });
+
+    it.each([
+      [['K5'], /K5 cannot be accepted, because it would say more than your resume does: It says “Excel”/],
+      [['K1'], /K1 is in your resume already/],
+      [['X'], /no edit X/],
+    ])('refuses %j with a sentence', async (edits, sentence) => {
+      expect(await refusal(online, { by: 'accept', edits })).toMatch(sentence);
+    });
+  });
+
+  describe("a person's own fact", () => {
+    const fact = (text: string, entry = 'E1', requirement?: string): Revising => ({
+      by: 'fact',
+      statement: { entry, text, requirement },
+    });
+
+    it('becomes a line of its entry, and evidence for what was refused before', async () => {
+      const child = await version(online, fact('Kept the order lists in Excel'));
+      expect(states(child)).toEqual([
+        'K1 applied',
+        'K2 applied',
+        'K3 applied',
+        'K4 suggested',
+        'K5 applied',
+        'K6 applied',
+      ]);
+      expect(child.tailoredResumeText).toContain('• Kept the order lists in Excel');
+      expect(child.tailoredResumeText).toContain('Planned the summer menu in Excel');
+    });
+
+    it('turns a gap to shown, and stands where its relevance puts it', async () => {
+      const job = offline;
+      const licence = (one: Job) =>
+        one.result?.gaps.find(({ requirement }) => /licence/.test(requirement.text));
+      expect(licence(job)?.state).toBe('not_found');
+      const child = await version(job, fact('Hold a driving licence', 'e1', licence(job)?.requirement.id));
+      expect(licence(child)?.state).toBe('shown');
+      expect(child.result?.coverage.after).toBeGreaterThan(job.result?.coverage.after ?? 1);
+      const text = child.tailoredResumeText ?? '';
+      expect(text.indexOf('driving licence')).toBeLessThan(text.indexOf('Ordered fish'));
+    });
+
+    it('is in every later job of that resume, and in no job of another person', async () => {
+      const person = await somebody(workshop.store);
+      await version(await firstVersion({}, person), fact('Hold a driving licence'));
+      expect((await firstVersion({}, person)).tailoredResumeText).toContain('driving licence');
+      expect((await firstVersion({})).tailoredResumeText).not.toContain('driving licence');
+    });
+
+    it('is not in a version made from one that came before it', async () => {
+      const job = online;
+      await version(job, fact('Hold a driving licence'));
+      const child = await version(job, { by: 'undo', edits: ['K1'] });
+      expect(child.tailoredResumeText).not.toContain('driving licence');
+    });
+
+    it('can follow another one', async () => {
+      const first = await version(online, fact('Hold a driving licence'));
+      const second = await version(first, fact('Ran the pastry section at weekends'));
+      expect(second.tailoredResumeText).toContain('• Hold a driving licence');
+      expect(second.tailoredResumeText).toContain('• Ran the pastry section at weekends');
+      expect(states(second)?.every((state) => state !== 'K1 rejected')).toBe(true);
+    });
+
+    it.each([
+      ['an empty one', fact(' \n '), /empty/],
+      ['one of several lines', fact('Ran a stall\nand a bar'), /several lines/],
+      ['one past the limit', fact('x'.repeat(301)), /301 characters.+at most 300/],
+      [
+        'one of an unknown entry',
+        fact('Ran a stall', 'E7'),
+        /no entry “E7”: it has E1 \(Harbour Kitchen\), D1/,
+      ],
+      ['one for an unknown requirement', fact('Ran a stall', 'E1', 'R9'), /no requirement “R9”/],
+      ['one that the entry says already', fact('Ordered fish and vegetables from nine suppliers'), /already/],
+    ])('refuses %s with a sentence, and saves nothing', async (_, revising, sentence) => {
+      const job = offline;
+      const facts = () => (job.resumeId ? workshop.store.facts.listOf(job.userId, job.resumeId) : []);
+      const before = await facts();
+      expect(await refusal(job, revising)).toMatch(sentence);
+      expect(await facts()).toEqual(before);
+    });
+  });
+
+  describe('refine', () => {
+    const wish = (instruction: string): Revising => ({ by: 'refine', wish: { instruction } });
+
+    it('asks the model again, with the instruction in the job, and its answer passes the same gates', async () => {
+      const job = online;
+      const asked = model.asked();
+      const child = await version(job, wish('Bring out the training of apprentices more'));
+      expect(model.asked()).toBe(asked + 1);
+      expect(states(child)?.[4]).toBe('K5 rejected');
+      expect(child.revision.made).toMatchObject({
+        by: 'refine',
+        instruction: 'Bring out the training of apprentices more',
+      });
+    });
+
+    it.each([
+      ['add Kubernetes', 'Kubernetes'],
+      ['say I led it', 'led'],
+      ['Add 5 years of experience', '5 years'],
+      ['mention my MBA from Harvard', 'MBA from Harvard'],
+      ['say that I trained 12 apprentices', '12 apprentices'],
+    ])('refuses to invent: %s', async (instruction, named) => {
+      const sentence = await refusal(online, wish(instruction));
+      expect(sentence).toContain(`does not say “${named}”`);
+      expect(sentence).toContain('If it is true');
+    });
+
+    it('does not take for an invention what a fact says', async () => {
+      const person = await somebody(workshop.store);
+      const job = await firstVersion({ engine: 'openai' }, person);
+      const child = await version(job, {
+        by: 'fact',
+        statement: { entry: 'E1', text: 'Hold a driving licence' },
+      });
+      await version(child, wish('mention the driving licence first of all'));
+    });
+
+    it.each([
+      ['Put pastry first', 'pastry, ', 'Stock control'],
+      ['put the summer menu at the top', 'Planned the summer menu', 'Ordered fish'],
+      ['Start with the education section', 'Kallio Vocational', 'Harbour Kitchen'],
+    ])('does without a model: %s', async (instruction, first, second) => {
+      const job = offline;
+      const text = (await version(job, wish(instruction))).tailoredResumeText ?? '';
+      expect(text.indexOf(first)).toBeGreaterThan(-1);
+      expect(text.indexOf(first)).toBeLessThan(text.indexOf(second));
+    });
+
+    it('makes a version without the model, and one of a number of pages', async () => {
+      const job = online;
+      const asked = model.asked();
+      const child = await version(job, wish('one page, without AI please'));
+      expect(child).toMatchObject({ options: { pages: 1 }, result: { engine: 'offline', pages: 1 } });
+      expect(model.asked()).toBe(asked);
+    });
+
+    it('undoes everything in words, too', async () => {
+      const child = await version(online, wish('Undo everything'));
+      expect(states(child)?.slice(0, 3)).toEqual(['K1 undone', 'K2 undone', 'K3 undone']);
+    });
+
+    it.each([
+      ['make it sound warmer', /needs the OpenAI engine/],
+      ['shorter', /one page already/],
+      ['put Harbour Kitchen first', /order of time/],
+      ['put juggling first', /no line, skill or section that says “juggling”/],
+      ['  ', /empty/],
+      ['x'.repeat(501), /501 characters/],
+    ])('says of %j, on a version made offline, why not', async (instruction, sentence) => {
+      expect(await refusal(offline, wish(instruction))).toMatch(sentence);
+    });
+
+    it('locks a section: what was changed in it is as it was, and says why', async () => {
+      const child = await version(online, { by: 'refine', wish: { lock: ['x2'] } });
+      expect(states(child)?.slice(0, 3)).toEqual(['K1 rejected', 'K2 applied', 'K3 rejected']);
+      expect(child.result?.edits[0]?.reason).toBe('You locked this section.');
+      const later = await version(child, { by: 'undo', edits: ['K2'] });
+      expect(states(later)?.[0]).toBe('K1 rejected');
+      expect(await refusal(later, { by: 'refine', wish: { lock: ['X9'] } })).toMatch(
+        /no section “X9”: it has X1/,
+      );
+    });
+  });
+
+  describe('restore and the tree', () => {
+    it('makes a child of the newest version that says what the named one says', async () => {
+      const first = await firstVersion();
+      const second = await version(first, { by: 'undo', edits: ['K1'] });
+      const third = await version(second, { by: 'undo', edits: ['K2'] });
+      const made = await ask(second, { by: 'restore' });
+      if (!made.ok) throw new Error(made.refusal.error);
+      expect(made.job).toMatchObject({
+        parentJobId: third.id,
+        tailoredResumeText: second.tailoredResumeText,
+      });
+      expect(made.job.result?.edits).toEqual(second.result?.edits);
+      expect(await refusal(made.job, { by: 'restore' })).toMatch(/newest version already/);
+    });
+
+    it('numbers every version from whichever is named, and says what each came from', async () => {
+      const first = await firstVersion();
+      const second = await version(first, { by: 'undo', edits: ['K1'] });
+      const third = await version(first, { by: 'undo', edits: ['K2'] });
+      for (const name of [first.id, second.id, referenceOf(third).toLowerCase()]) {
+        const found = await versionsOf(first.userId, name, workshop.store);
+        if (!found.ok) throw new Error(found.refusal.error);
+        expect(found.versions.map(({ number, from, job }) => [number, from, job.id])).toEqual([
+          [1, null, first.id],
+          [2, 1, second.id],
+          [3, 1, third.id],
+        ]);
+      }
+    });
+  });
+
+  const OPERATIONS: readonly [string, Revising][] = [
+    ['undo', { by: 'undo', edits: 'all' }],
+    ['accept', { by: 'accept', edits: ['K4'] }],
+    ['fact', { by: 'fact', statement: { entry: 'E1', text: 'Hold a driving licence' } }],
+    ['refine', { by: 'refine', wish: { instruction: 'put pastry first' } }],
+    ['restore', { by: 'restore' }],
+  ];
+
+  describe.each(OPERATIONS)('%s', (by, revising) => {
+    let job: Job;
+
+    /** One with a newer version, so that it can be restored. */
+    async function parent() {
+      const first = await firstVersion();
+      if (by === 'restore') await version(first, { by: 'undo', edits: ['K1'] });
+      return first;
+    }
+
+    beforeAll(async () => {
+      job = await parent();
+    });
+
+    it('answers a stranger as if there were no such job', async () => {
+      const stranger = await somebody(workshop.store);
+      const requestKey = nextKey();
+      const refused = await ask(job, revising, { userId: stranger.id });
+      const unknown = { userId: stranger.id, job: '0199f000-0000-7000-8000-000000000000', requestKey };
+      expect(refused).toMatchObject({ ok: false, refusal: { fields: { job: expect.any(String) } } });
+      expect(refused).toEqual(await revise(unknown, revising, workshop));
+      expect(await revise({ ...unknown, job: referenceOf(job) }, revising, workshop)).toEqual(refused);
+      expect(await workshop.store.jobs.listOf(stranger.id, 9)).toEqual([]);
+    });
+
+    it('leaves the row of its parent as it was', async () => {
+      const row = await rowOf(job);
+      expect((await ask(job, revising)).ok).toBe(true);
+      expect(await rowOf(job)).toEqual(row);
+    });
+
+    it('makes one version for one request key, however often it is sent', async () => {
+      const facts = () => (job.resumeId ? workshop.store.facts.listOf(job.userId, job.resumeId) : []);
+      const before = (await facts()).length;
+      const requestKey = nextKey();
+      const made = await Promise.all([1, 2].map(() => ask(job, revising, { requestKey })));
+      const again = await ask(job, revising, { requestKey });
+      const ids = [...made, again].map((one) => (one.ok ? one.job.id : one.refusal.error));
+      expect(new Set(ids).size).toBe(1);
+      expect((await facts()).length).toBe(by === 'fact' ? before + 1 : before);
+    });
+
+    it('leaves a PENDING version when it is cut short, which the same key runs to its end', async () => {
+      const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
+      const created = await workshop.store.transaction((tx) => createRevision(order, revising, tx));
+      expect(created).toMatchObject({ ok: true, job: { status: 'PENDING' } });
+      const finished = await revise(order, revising, workshop);
+      expect(finished).toMatchObject({ ok: true, job: { status: 'COMPLETED' } });
+      if (created.ok && finished.ok) expect(finished.job.id).toBe(created.job.id);
+    });
+
+    it('says so when the resume was deleted meanwhile', async () => {
+      const orphan = await parent();
+      if (orphan.resumeId) await workshop.store.resumes.delete(orphan.userId, orphan.resumeId);
+      expect(await refusal(orphan, revising)).toMatch(/resume .+ has been deleted\. Send the resume again/);
+    });
+  });
+
+  it('builds on no job that is still running or has failed', async () => {
+    const { result: _, ...rest } = online;
+    const { job: pending } = await workshop.store.jobs.create({ ...rest, requestKey: nextKey() });
+    expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/still running/);
+    const failure = { code: 'internal', message: 'It broke. Try again.', reference: 'A' } as const;
+    await workshop.store.jobs.fail(pending.id, failure);
+    expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/failed/);
+  });
+
+  it('fails, and uses no other resume, when the resume is deleted while a job waits', async () => {
+    const person = await somebody(workshop.store);
+    const job = await firstVersion({ engine: 'openai' }, person);
+    const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
+    await workshop.store.transaction((tx) => createRevision(order, { by: 'undo', edits: 'all' }, tx));
+    if (job.resumeId) await workshop.store.resumes.delete(person.id, job.resumeId);
+    await savedResume(person, workshop, 'Somebody Else\n\nSkills\nJuggling\n');
+    const finished = await revise(order, { by: 'undo', edits: 'all' }, workshop);
+    expect(finished).toMatchObject({
+      ok: true,
+      job: { status: 'FAILED', failure: { code: 'resume_deleted' } },
+    });
+  });
+});
