@@ -42,6 +42,8 @@ export async function addFact(order: Order, statement: Statement, tables: Tables
   };
   const line = factLineId(entry, version.facts.filter((one) => one.entry === entry).length);
   const answer = placeFact(version.answered.answer, { line, entry, text: fact.text }, tailored);
+  // What a second reading could not confirm may rest on the fact: it is read again.
+  const supported = version.answered.verdicts?.filter(({ verdict }) => verdict === 'supported') ?? [];
   const { job, created } = await createVersion(
     version,
     {
@@ -49,7 +51,7 @@ export async function addFact(order: Order, statement: Statement, tables: Tables
         made: { by: 'fact', fact: fact.id },
         facts: [...version.job.revision.facts, fact.id],
       },
-      answered: { ...version.answered, answer },
+      answered: { ...version.answered, answer, verdicts: supported },
     },
     order,
     tables,

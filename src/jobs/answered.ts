@@ -14,7 +14,7 @@ export const Answered = z.object({
   usage: Usage,
   /** Second attempts at the wordings that the gates refused. */
   repairs: z.array(EditOperation).optional(),
-  /** What the judge said about the wordings that passed. */
+  /** What the judge said about the wordings that passed, or `unsure` where it said nothing. */
   verdicts: z.array(Verdict).optional(),
 });
 export type Answered = z.infer<typeof Answered>;

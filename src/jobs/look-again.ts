@@ -43,8 +43,7 @@ export async function lookAgain(first: Answered, look: Look): Promise<Outcome<Lo
 
   const mended = withRepairs(answer, refused, repaired.value.repairs ?? []);
   const claims = claimsOf(applyEdits(resume, mended, context).edits, resume);
-  const { verdicts } = repaired.value;
-  const judged = verdicts ? kept(repaired.value) : await judge(repaired.value, claims, look);
+  const judged = await judge(repaired.value, claims, look);
   if (!judged.ok) return judged;
 
   const confirmed = confirmedBy(claims, judged.value.verdicts ?? []);
@@ -66,12 +65,20 @@ async function repair(
   return keep(repaired, answered, look, (said) => ({ repairs: [...(said?.edits ?? [])] }));
 }
 
+/** Asks about the claims that have no verdict yet: each is asked about once, and no answer is one, too. */
 async function judge(answered: Answered, claims: readonly Claim[], look: Look): Promise<Outcome<Answered>> {
   const { prompt, writer, signal } = look;
-  if (claims.length === 0 || writer === null) return kept(answered);
-  const hidden = claims.map((claim) => hiddenClaim(claim, prompt.privacy));
+  const known = answered.verdicts ?? [];
+  const open = claims.filter(({ id }) => !known.some((verdict) => verdict.id === id));
+  if (open.length === 0 || writer === null) return kept(answered);
+  const hidden = open.map((claim) => hiddenClaim(claim, prompt.privacy));
   const judged = await writer.judge.judge(hidden, signal);
-  return keep(judged, answered, look, (said) => ({ verdicts: [...(said?.verdicts ?? [])] }));
+  return keep(judged, answered, look, (said) => {
+    const verdicts = (said?.verdicts ?? []).filter(({ id }) => open.some((claim) => claim.id === id));
+    const silent = open.filter(({ id }) => !verdicts.some((verdict) => verdict.id === id));
+    const unsure = silent.map(({ id }) => ({ id, verdict: 'unsure' as const }));
+    return { verdicts: [...known, ...verdicts, ...unsure] };
+  });
 }
 
 function hiddenClaim(claim: Claim, { hide }: Privacy): Claim {

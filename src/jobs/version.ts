@@ -1,11 +1,12 @@
 import type { Resume } from '../resume/resume.ts';
 import { applyEdits } from '../tailoring/apply.ts';
 import { verifyRephrase } from '../tailoring/verify.ts';
+import type { Answered } from './answered.ts';
 import { findJob } from './find-job.ts';
 import type { JobId, UserId } from './ids.ts';
 import type { Job, JobOptions, JobResult, Usage } from './job.ts';
 import { noticeOf } from './notice.ts';
-import type { Answered, Fact, SavedResume, Tables } from './ports.ts';
+import type { Fact, SavedResume, Tables } from './ports.ts';
 import { jobData } from './prepare-job-data.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Revision } from './revision.ts';
@@ -25,6 +26,7 @@ export interface Version {
   readonly saved: SavedResume;
   /** All facts of the resume, those of other versions too. */
   readonly facts: readonly Fact[];
+  /** The answer with the second attempts in their places, for which nothing is left to be mended. */
   readonly answered: Answered;
 }
 
@@ -46,14 +48,27 @@ export async function openVersion(
   const saved = job.resumeId ? await tables.resumes.find(job.resumeId) : null;
   const { happened, next } = noticeOf('resume_deleted');
   if (saved?.userId !== userId) return refuse({ job: `${happened} ${next}` });
-  const answered = await tables.jobs.answer(job.id);
-  if (!answered) return refuse({ job: 'What this job was made from was not kept: start it again.' });
+  const kept = await tables.jobs.answer(job.id);
+  if (!kept) return refuse({ job: 'What this job was made from was not kept: start it again.' });
   const facts = await tables.facts.listOf(userId, saved.id);
-  return { ok: true, version: { job, result: job.result, saved, facts, answered } };
+  return {
+    ok: true,
+    version: { job, result: job.result, saved, facts, answered: settled(kept, job.result) },
+  };
 }
 
+function settled({ answer, model, verdicts }: Answered, { edits }: JobResult): Answered {
+  const mended = { ...answer, edits: edits.map(({ operation }) => operation) };
+  return { answer: mended, model, usage: NOTHING_USED, repairs: [], ...(verdicts && { verdicts }) };
+}
+
+const NOTHING_USED: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
+
 /** The version's resume before its edits and after them. Pure. */
-export function resumesOf({ job, saved, facts, answered }: Version): { source: Resume; tailored: Resume } {
+export function resumesOf({ job, result, saved, facts, answered }: Version): {
+  source: Resume;
+  tailored: Resume;
+} {
   const { resume: source, posting } = jobData(job, saved, facts);
   const { resume: tailored } = applyEdits(source, answered.answer, {
     posting,
@@ -61,6 +76,7 @@ export function resumesOf({ job, saved, facts, answered }: Version): { source: R
     verify: verifyRephrase,
     decisions: new Map(job.revision.decisions),
     locked: new Set(job.options.locked),
+    confirmed: new Set(result.edits.flatMap(({ id, state }) => (state === 'rejected' ? [] : [id]))),
   });
   return { source, tailored };
 }
@@ -94,8 +110,6 @@ export async function createVersion(
     revision: { ...job.revision, ...revision },
     requestKey,
   });
-  if (made.created && answered) await jobs.saveAnswer(made.job.id, { ...answered, usage: NOTHING_USED });
+  if (made.created && answered) await jobs.saveAnswer(made.job.id, answered);
   return made;
 }
-
-const NOTHING_USED: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };

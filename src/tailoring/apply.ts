@@ -4,7 +4,7 @@ import type { Language, Resume, SectionId } from '../resume/resume.ts';
 import type { EngineAnswer } from './answer.ts';
 import { isWritten } from './claims.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from './edit.ts';
-import { touchesLocked } from './locked.ts';
+import { LOCKED, touchesLocked } from './locked.ts';
 import { type Change, rejected, type VerifyRephrase, type Workbench } from './operations/change.ts';
 import { drop } from './operations/drop.ts';
 import { order } from './operations/order.ts';
@@ -68,7 +68,7 @@ export function applyEdits(
     const isConfirmed = confirmed === undefined || confirmed.has(id);
     const allowed = read(changeBy(operation, proposed, bench), operation, isConfirmed);
     const judged = touchesLocked(operation, resume, locked)
-      ? rejected('You locked this section.', allowed.before, allowed.after)
+      ? rejected(LOCKED, allowed.before, allowed.after)
       : allowed;
     const change =
       judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, bench);

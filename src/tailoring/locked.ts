@@ -2,6 +2,9 @@ import type { Resume, SectionId } from '../resume/resume.ts';
 import type { EditOperation } from './edit.ts';
 import { placeOf } from './operations/places.ts';
 
+/** Why an edit of a locked section is refused. */
+export const LOCKED = 'You locked this section.';
+
 /** True for an operation that would change a section which the person locked. */
 export function touchesLocked(
   operation: EditOperation,

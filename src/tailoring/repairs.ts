@@ -1,6 +1,7 @@
 import type { Resume } from '../resume/resume.ts';
 import type { EngineAnswer } from './answer.ts';
 import type { Edit, EditId, EditOperation } from './edit.ts';
+import { LOCKED } from './locked.ts';
 import { isCodeOwned, placeOf } from './operations/places.ts';
 
 export type Wording = Extract<EditOperation, { op: 'rephrase' | 'summary' }>;
@@ -21,7 +22,7 @@ export function refusedIn(edits: readonly Edit[], resume: Resume): Refused[] {
     ),
   );
   return edits.flatMap(({ id, state, operation, reason }): Refused[] => {
-    if (state !== 'rejected') return [];
+    if (state !== 'rejected' || reason === LOCKED) return [];
     if (operation.op === 'summary') return operation.sentences.length > 0 ? [{ id, operation, reason }] : [];
     if (operation.op !== 'rephrase' || reworded.has(operation.line)) return [];
     const place = placeOf(resume, operation.line);

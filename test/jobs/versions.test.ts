@@ -269,7 +269,7 @@ describe.each(databases)('versions of a job on $name', ({ open }) => {
     const wish = (instruction: string): Revising => ({ by: 'refine', wish: { instruction } });
 
     it('asks the model again, with the instruction in the job, and its answer passes the same gates', async () => {
-      const job = online;
+      const job = await firstVersion();
       const asked = model.asked();
       const child = await version(job, wish('Bring out the training of apprentices more'));
       expect(model.asked()).toBe(asked + 1);
