@@ -100,7 +100,6 @@ function chosenFrom(
 const NOTHING_TO_UNDO = 'Nothing was changed in this version, so there is nothing to undo.';
 
 function noSuchEdit(name: string, edits: readonly Edit[]): string {
-  const last = edits.at(-1);
-  const known = last ? `its edits are K1 to ${last.id}` : 'it has none';
-  return `This version has no edit ${name.slice(0, 20)}: ${known}.`;
+  const known = edits.map(({ id }) => id).join(', ');
+  return `This version has no edit ${name.slice(0, 20)}: it has ${known || 'none'}.`;
 }

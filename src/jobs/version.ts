@@ -1,6 +1,8 @@
 import type { Resume } from '../resume/resume.ts';
 import { applyEdits } from '../tailoring/apply.ts';
-import { verifyRephrase } from '../tailoring/verify.ts';
+import type { Decision } from '../tailoring/edit.ts';
+import { EditId } from '../tailoring/edit.ts';
+import { verifyRephrase } from '../tailoring/gates/verify.ts';
 import type { Answered } from './answered.ts';
 import { findJob } from './find-job.ts';
 import type { JobId, UserId } from './ids.ts';
@@ -57,10 +59,14 @@ export async function openVersion(
   };
 }
 
+/** What was left out to fit the pages is numbered after the answer's own edits, and is no part of it. */
 function settled({ answer, model, verdicts }: Answered, { edits }: JobResult): Answered {
-  const mended = { ...answer, edits: edits.map(({ operation }) => operation) };
+  const own = edits.filter((edit) => numberOf(edit.id) <= answer.edits.length);
+  const mended = { ...answer, edits: own.map(({ operation }) => operation) };
   return { answer: mended, model, usage: NOTHING_USED, repairs: [], ...(verdicts && { verdicts }) };
 }
+
+const numberOf = (id: EditId) => Number(id.slice(1));
 
 const NOTHING_USED: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
 
@@ -93,12 +99,13 @@ export interface Changes {
 
 /** A PENDING version of a job, which the steps then run as they run any other. */
 export async function createVersion(
-  { job, result }: Version,
+  { job, result, answered: own }: Version,
   { revision, options = job.options, answered, parent = job.id }: Changes,
   { requestKey }: Pick<Order, 'requestKey'>,
   { jobs }: Tables,
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
   const { userId, resumeId, title, companyName, jobDescription } = job;
+  const next = { ...job.revision, ...revision };
   const made = await jobs.create({
     userId,
     resumeId,
@@ -107,9 +114,23 @@ export async function createVersion(
     jobDescription,
     options: answered ? { ...options, engine: result.engine } : options,
     parentJobId: parent,
-    revision: { ...job.revision, ...revision },
+    revision: answered ? { ...next, decisions: renumbered(next.decisions, own, answered) } : next,
     requestKey,
   });
   if (made.created && answered) await jobs.saveAnswer(made.job.id, answered);
   return made;
+}
+
+/** Edits that were added to an answer move the numbers that come after it. */
+function renumbered(
+  decisions: Revision['decisions'],
+  { answer: before }: Answered,
+  { answer: after }: Answered,
+): [EditId, Decision][] {
+  const added = after.edits.length - before.edits.length;
+  return decisions.map(([id, decision]) =>
+    numberOf(id) <= before.edits.length
+      ? [id, decision]
+      : [EditId.parse(`K${numberOf(id) + added}`), decision],
+  );
 }
