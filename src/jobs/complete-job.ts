@@ -40,7 +40,8 @@ function resultOf(
   { text, pages }: Pick<JobResult, 'text' | 'pages'>,
   data: JobData,
 ): JobResult {
-  const { gaps, coverage } = measureCoverage({ source: data.resume, tailored: resume, requirements });
+  const today = new Date().toISOString().slice(0, 10);
+  const { gaps, coverage } = measureCoverage({ source: data.resume, tailored: resume, requirements, today });
   const { model, usage } = answered;
   return { text, edits: [...edits], gaps, coverage, engine, model, usage, pages };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Requirement } from '../posting/requirements.ts';
-import { type Language, linesOf, type Resume } from '../resume/resume.ts';
+import { type Language, type Line, linesOf, type Resume } from '../resume/resume.ts';
 import { evidenceOf } from './evidence.ts';
 import { wordCount } from './length.ts';
 import { needOf } from './need.ts';
+import { type Span, spansOf, type Today } from './years.ts';
 
 /** Where a requirement stands: on the tailored page, in the source only, or nowhere. Never "you lack". */
 export const GapState = z.enum(['shown', 'not_shown', 'not_found']);
@@ -34,22 +35,26 @@ const MUST_WEIGHT = 2;
 
 /**
  * Measures a tailored resume against its source. Facts that the person added are no part of `before`, and are part
- * of the ceiling; so is the tailored text, which says nothing that the source does not.
+ * of the ceiling; so is the tailored text, which says nothing that the source does not. Years of experience are
+ * counted up to `today` from the source's jobs, which no edit takes away; without it they are judged by words.
  */
 export function measureCoverage({
   source,
   tailored,
   requirements,
+  today,
 }: {
   readonly source: Resume;
   readonly tailored: Resume;
   readonly requirements: readonly Requirement[];
+  readonly today?: Today;
 }): { coverage: Coverage; gaps: Gap[] } {
   const { language } = source;
-  const held = textsOf(source);
-  const before = proofsOf(requirements, textsOf(source, 'without facts'), language);
-  const after = proofsOf(requirements, textsOf(tailored), language);
-  const ceiling = proofsOf(requirements, [...held, ...textsOf(tailored)], language);
+  const spans = today === undefined ? [] : spansOf(source, today);
+  const proofs = (lines: readonly Line[]) => proofsOf(requirements, lines, { language, spans });
+  const before = proofs(linesOf(source).filter((line) => line.role !== 'fact'));
+  const after = proofs(linesOf(tailored));
+  const ceiling = proofs([...linesOf(source), ...linesOf(tailored)]);
   return {
     coverage: {
       before: shareOf(requirements, before),
@@ -66,23 +71,18 @@ export function measureCoverage({
   };
 }
 
-function textsOf(resume: Resume, facts?: 'without facts'): string[] {
-  return linesOf(resume)
-    .filter((line) => line.role !== 'heading' && !(facts && line.role === 'fact'))
-    .map((line) => line.text);
-}
-
 /** The line that shows each requirement, for those that one shows. */
 function proofsOf(
   requirements: readonly Requirement[],
-  texts: readonly string[],
-  language: Language,
+  all: readonly Line[],
+  { language, spans }: { readonly language: Language; readonly spans: readonly Span[] },
 ): Map<string, string> {
-  const evidence = evidenceOf(texts, language);
+  const lines = all.filter((line) => line.role !== 'heading');
+  const evidence = evidenceOf(lines, language, spans);
   const proofs = new Map<string, string>();
   for (const requirement of requirements) {
     const at = evidence.lineFor(needOf(requirement, language));
-    const text = at === null ? undefined : texts[at];
+    const text = at === null ? undefined : lines[at]?.text;
     if (text !== undefined) proofs.set(requirement.id, text);
   }
   return proofs;

@@ -60,10 +60,7 @@ function candidates(resume: Resume, requirements: readonly Requirement[]): Candi
 /** The lines that requirements rest on. */
 function proofsIn(resume: Resume, requirements: readonly Requirement[]): ReadonlySet<Line | undefined> {
   const lines = linesOf(resume);
-  const evidence = evidenceOf(
-    lines.map((line) => line.text),
-    resume.language,
-  );
+  const evidence = evidenceOf(lines, resume.language);
   return new Set(
     requirements.map((requirement) => {
       const at = evidence.lineFor(needOf(requirement, resume.language));

@@ -1,6 +1,13 @@
 import type { Language } from '../resume/resume.ts';
-import { broaderThan, conceptsOf, withStatesNamed } from './concepts.ts';
-import type { Chunk, Need } from './need.ts';
+import { type LineSet, mentionsOf } from './mentions.ts';
+import type { Chunk, Group, Need, Term } from './need.ts';
+import { monthsOf, type Span, yearsStated } from './years.ts';
+
+/** A line that is asked. */
+export interface Witness {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** What the lines of a resume show, ready to be asked. */
 export interface Evidence {
@@ -8,116 +15,146 @@ export interface Evidence {
   lineFor(need: Need): number | null;
 }
 
-/** Reads lines for what they show. What a line only hopes for ("interested in …", "expired") is not shown by it. */
-export function evidenceOf(lines: readonly string[], language: Language): Evidence {
-  const claims = new Map<string, Claim>();
-  lines.forEach((line, index) => {
-    for (const { text, strong } of segmentsOf(withStatesNamed(line))) {
-      for (const id of shownBy(text, language)) addClaim(claims, id, index, strong);
-    }
-  });
-  const forms = new Map<string, readonly Claim[]>();
-  const claimsOf = (id: string) => {
-    const known = forms.get(id);
-    if (known) return known;
-    const found = [...claims].filter(([other]) => sameWord(id, other, language)).map(([, claim]) => claim);
-    forms.set(id, found);
-    return found;
-  };
-  return { lineFor: (need) => lineFor(need, claimsOf) };
-}
-
-/** The concepts that a text shows: its own, the words inside its phrases, and what is broader. */
-export function shownBy(text: string, language: Language): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const concept of conceptsOf(text, language)) {
-    for (const id of [concept.id, ...concept.stems, ...broaderThan(concept.id, language)]) ids.add(id);
-  }
-  return ids;
-}
-
-/** The lines that show a concept; `strong` those that show more than the basics of it. */
-interface Claim {
-  readonly all: Set<number>;
-  readonly strong: Set<number>;
-}
-
-function addClaim(claims: Map<string, Claim>, id: string, line: number, strong: boolean): void {
-  const claim = claims.get(id) ?? { all: new Set(), strong: new Set() };
-  claims.set(id, claim);
-  claim.all.add(line);
-  if (strong) claim.strong.add(line);
-}
-
-const HOPES =
-  /(?<!\p{L})(?:interest(?:ed)? in|willing to|eager to|hope to|learning|considering|enrolled|studying for|reading about|hobby|hobbies|expired|lapsed|planning to|plan to|planned|attended (?:one|a)|one (?:lecture|seminar|workshop)|online course|preparation course|first stage|not|never|no|interesse an|interessiert an|vortrag|geplant|abgelaufen|nur im|nicht|kein\p{L}*|intérêt pour|intéressée? par|expirée?|prévue?|interés (?:en|por)|interesad[oa] en|caducad[oa]|previst[oa]|interesse em|expirad[oa]|intresse\p{L}* (?:av|för)|intresserad|utgånge[nt]|planerad)(?!\p{L})|感兴趣|兴趣|興味|希望/iu;
-
-const BASICS =
-  /(?<!\p{L})(?:basics?|beginner|elementary|conversational|school level|a[12]|b1|grundkenntnisse|grundlegend\p{L}*|anfänger|notions|débutant|scolaire|básic[oa]s?|elemental|principiante|iniciante|grundläggande|nybörjare)(?!\p{L})|入门|初级|基礎|初級/iu;
-
-/** A hope colours its clause, a level its item of a list. */
-function segmentsOf(line: string): { text: string; strong: boolean }[] {
-  const clauses = line.split(/[;；。]|\.\s/).filter((clause) => !HOPES.test(clause));
-  return clauses.flatMap((clause) =>
-    clause.split(/,(?!\d)|[，、]/).map((text) => ({ text, strong: !BASICS.test(text) })),
+/** `spans` are the jobs that years of experience are counted from; without any, such a need is judged by its words. */
+export function evidenceOf(
+  lines: readonly Witness[],
+  language: Language,
+  spans: readonly Span[] = [],
+): Evidence {
+  const showing = mentionsOf(
+    lines.map((line) => line.text),
+    language,
   );
+  return {
+    lineFor(need) {
+      const linesFor = (term: Term) => showing(term, need.high);
+      return need.years === null
+        ? lineFor(need, linesFor)
+        : yearsLine(need, need.years, linesFor, { lines, spans });
+    },
+  };
+}
+
+type LinesFor = (term: Term) => LineSet;
+
+const MONTHS_A_YEAR = 12;
+
+/** The line that shows so many years of what the need names: counted from the jobs that show it, or said in words. */
+function yearsLine(
+  need: Need,
+  years: number,
+  linesFor: LinesFor,
+  { lines, spans }: { readonly lines: readonly Witness[]; readonly spans: readonly Span[] },
+): number | null {
+  const anything = need.groups.length === 0;
+  const shown = anything ? null : lineFor(need, linesFor);
+  if (!anything && shown === null) return null;
+  const inSpan = (span: Span): LinesFor => {
+    return (term) => new Set([...linesFor(term)].filter((line) => span.lines.has(lines[line]?.id ?? '')));
+  };
+  const fitting = anything ? spans : spans.filter((span) => lineFor(need, inSpan(span)) !== null);
+  const enough = (some: readonly Span[]) => monthsOf(some) >= years * MONTHS_A_YEAR;
+  const [span] = fitting;
+  const header = lines.findIndex((line) => line.id === span?.header);
+  if (header >= 0 && enough(fitting)) return header;
+  const stated = lines.findIndex((line) => yearsStated(line.text) >= years);
+  if (stated >= 0) return stated;
+  if (fitting.length === 0 && (spans.length === 0 || enough(spans))) return shown;
+  return null;
 }
 
 /** The least share of a chunk's weight that one line must show for the chunk to count. */
-const CHUNK_SHARE = 0.6;
+const CHUNK_SHARE = 0.55;
 /** The least share of a requirement's weight that the lines together must show. */
-const NEED_SHARE = 0.6;
+const NEED_SHARE = 0.55;
+/** The least share that one line must show by itself: what stands together was done together. */
+const LINE_SHARE = { duty: 0.5, other: 0.6 };
+/** … and of how many full words. */
+const LINE_WORDS = 2;
 /** No part of a requirement weighs more than two words, however many words it is put in. */
 const MOST_WEIGHT = 2;
+/** What one of two things joined by "and" is worth, where one is most of the deed. */
+const ONE_OF_BOTH = 0.75;
 
-function lineFor(need: Need, claimsOf: (id: string) => readonly Claim[]): number | null {
-  let total = 0;
-  let shown = 0;
-  let best = { line: null as number | null, weight: 0 };
-  for (const group of need.groups) {
-    const weight = Math.min(MOST_WEIGHT, Math.max(...group.map(weightOf)));
-    const found = group
-      .map((chunk) => bestLine(chunk, need, claimsOf))
-      .reduce((one, other) => (other.share > one.share ? other : one));
-    total += weight;
-    shown += weight * found.share;
-    if (weight * found.share > best.weight) best = { line: found.line, weight: weight * found.share };
-  }
-  const least = need.exact ? 1 : NEED_SHARE;
-  return total > 0 && shown / total >= least - 1e-9 ? best.line : null;
+/** What a word is worth that another line shows: "customer" in the title of one who handled complaints. */
+const ELSEWHERE = 0.25;
+
+const ROUNDING = 1e-9;
+
+function lineFor(need: Need, linesFor: LinesFor): number | null {
+  const scores = lineScores(need, linesFor);
+  const [best] = scores;
+  if (!best) return null;
+  if (shareAcross(need, linesFor) >= (need.exact ? 1 : NEED_SHARE) - ROUNDING) return best.line;
+  if (need.exact) return null;
+  const least = (need.kind === 'duty' ? LINE_SHARE.duty : LINE_SHARE.other) - ROUNDING;
+  return scores.find(({ share, words }) => share >= least && words >= LINE_WORDS)?.line ?? null;
 }
 
-function weightOf(chunk: Chunk): number {
+/** How much of the need the lines show together. */
+function shareAcross({ groups, exact }: Need, linesFor: LinesFor): number {
+  const total = groups.reduce((sum, group) => sum + weightOf(group), 0);
+  const shown = groups.reduce((sum, group) => {
+    const shares = group.chunks.map((chunk) => bestShare(chunk, exact, linesFor));
+    return sum + weightOf(group) * shareOf(group, shares);
+  }, 0);
+  return total === 0 ? 0 : shown / total;
+}
+
+interface LineScore {
+  readonly line: number;
+  /** How much of the need the line shows by itself. */
+  readonly share: number;
+  /** How many full words of it. */
+  readonly words: number;
+}
+
+/** The lines that show anything of the need, the one that shows most of it first. */
+function lineScores({ groups }: Need, linesFor: LinesFor): LineScore[] {
+  const terms = groups.flatMap(({ chunks }) => chunks.flat());
+  const total = groups.reduce((sum, group) => sum + weightOf(group), 0);
+  const lines = new Set(terms.flatMap((term) => [...linesFor(term)]));
+  return [...lines]
+    .map((line): LineScore => {
+      const has = (term: Term) => linesFor(term).has(line);
+      const shown = groups.reduce((sum, group) => {
+        const shares = group.chunks.map((chunk) => sumOf(chunk.filter(has)) / sumOf(chunk));
+        return sum + weightOf(group) * shareOf(group, shares);
+      }, 0);
+      const words = new Set(terms.filter((term) => isFull(term) && has(term)).map(({ id }) => id)).size;
+      return { line, share: shown / total, words };
+    })
+    .toSorted((one, other) => other.share - one.share);
+}
+
+/** How much of a chunk the line that shows most of it shows; 0 where that is too little to count. */
+function bestShare(chunk: Chunk, exact: boolean, linesFor: LinesFor): number {
+  const weights = new Map<number, number>();
+  for (const term of chunk) {
+    for (const line of linesFor(term)) weights.set(line, (weights.get(line) ?? 0) + term.weight);
+  }
+  const [best] = [...weights].toSorted(([, one], [, other]) => other - one);
+  if (!best) return 0;
+  const [line, weight] = best;
+  const elsewhere = (term: Term) => linesFor(term).size > 0 && !linesFor(term).has(line);
+  const context = exact ? 0 : ELSEWHERE * sumOf(chunk.filter(elsewhere));
+  const share = (weight + context) / sumOf(chunk);
+  return share >= (exact ? 1 : CHUNK_SHARE) - ROUNDING ? share : 0;
+}
+
+function weightOf({ chunks }: Group): number {
+  return Math.min(MOST_WEIGHT, Math.max(...chunks.map(sumOf)));
+}
+
+function shareOf({ met }: Group, shares: readonly number[]): number {
+  const most = Math.max(...shares);
+  return met === 'by any' || Math.min(...shares) > 0 ? most : most * ONE_OF_BOTH;
+}
+
+function sumOf(chunk: Chunk): number {
   return chunk.reduce((sum, term) => sum + term.weight, 0);
 }
 
-function bestLine(
-  chunk: Chunk,
-  { high, exact }: Need,
-  claimsOf: (id: string) => readonly Claim[],
-): { line: number | null; share: number } {
-  const weights = new Map<number, number>();
-  for (const term of chunk) {
-    const lines = new Set(claimsOf(term.id).flatMap((claim) => [...(high ? claim.strong : claim.all)]));
-    for (const line of lines) weights.set(line, (weights.get(line) ?? 0) + term.weight);
-  }
-  const [line, weight] = [...weights].reduce<[number | null, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    [null, 0],
-  );
-  const share = weight / weightOf(chunk);
-  return share >= (exact ? 1 : CHUNK_SHARE) - 1e-9 ? { line, share } : { line: null, share: 0 };
-}
-
-/**
- * Stems that differ only in a longer ending are one word: "administr" and "administ", "dokumentation" and
- * "dokumentiert". The shared beginning must be long, in English longer, where stems are already short.
- */
-function sameWord(one: string, other: string, language: Language): boolean {
-  if (one === other) return true;
-  const least = language === 'en' ? 7 : 6;
-  if (one.length < least || other.length < least || one.includes(' ') || other.includes(' ')) return false;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  return shared >= least && Math.max(one.length, other.length) - shared <= 5;
+function isFull({ weight }: Term): boolean {
+  return weight >= 1;
 }

@@ -43,8 +43,9 @@ const EMPTY_ENGLISH = `a an the and or of in on at to for from with without by a
   essential necessary relevant related equivalent similar various multiple wide range well advanced basic
   exceptional outstanding effective effectively successful successfully sound thorough comfortable confident
   willing willingness passion passionate motivated interest interested desire part role roles job position
-  candidate candidates like using use used new one two three first second time day days environment
-  environments ways way practical professional fields field area areas prior previous valid current currently holder`;
+  candidate candidates like using use used new one two three four five six seven eight nine ten twelve hundred first second time day days environment
+  environments ways way practical professional fields field area areas prior previous valid current currently holder
+    after before`;
 
 const EMPTY: Readonly<Partial<Record<Language, string>>> = {
   de: `der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf zu zum zur für von vom mit
@@ -52,7 +53,7 @@ const EMPTY: Readonly<Partial<Record<Language, string>>> = {
     ihre unser unsere sich nicht auch sowie bzw z b u a erfahrung erfahrungen kenntnisse kenntnis fähigkeit fähigkeiten
     gute guter gutes sehr fundierte fundiert sicherer sicher umgang idealerweise wünschenswert vorteil jahre jahr
     mehrjährige mindestens abgeschlossene abgeschlossenes abgeschlossen berufserfahrung bereich bereiche relevante
-    vergleichbare fließend fließende fließendes wort schrift zwei drei ein neue neuen erste hohe hoher`,
+    vergleichbare fließend fließende fließendes wort schrift zwei drei ein neue neuen erste hohe hoher niveau sprachkenntnisse gebrauch`,
   fr: `le la les l un une des du de d et ou mais dans en au aux à pour par sur sous avec sans chez est sont être avoir
     vous nous votre vos notre nos il elle ils ce cette ces se qui que ne pas plus très bonne bon bonnes bons excellente
     excellent expérience expériences connaissance connaissances maîtrise capacité capacités compétence compétences
@@ -74,23 +75,37 @@ const EMPTY: Readonly<Partial<Record<Language, string>>> = {
 };
 
 const LIGHT: Readonly<Partial<Record<Language, string>>> = {
-  en: `work team teams business company companies organization organizations develop development build building create
-    creating design deliver delivery drive ensure support provide manage management lead leading leadership
+  en: `work team teams company companies organization organizations develop development build building create
+    creating design deliver delivery ensure support provide manage management lead leading
     maintain implement implementation improve help handle perform prepare assist contribute responsible own take make
     collaborate collaboration solution solutions system systems process processes tool tools technology technologies
     technique techniques method methods practice practices best standard standards high quality complex large scale
     key people member members staff employee employees junior senior colleague colleagues stakeholder stakeholders
     project projects product products service services program programs task tasks activity activities need needs
     result results issue issues problem problems daily fast full clear cross small general different diverse
-    set sets setting user users end based degree certificate certification certified license course training`,
+    set sets setting user users end based degree certificate certification certified license course training
+    care duty duties machine machinery equipment data record records file files handling routine procedure procedures
+    control carry fed conduct prepare monitor follow track understand together qualify qualified local internal external
+    operate operation operations operator run execute write record document documentation report reporting plan planning
+    organize coordinate arrange cooperate cooperation hold administer administration review check inspect assess evaluate measure analyze
+    present communicate serve install installation fit assemble produce production draft edit update job shift
+    compliance compliant condition conditions communication work-related conversation personnel workforce difficult
+    challenging demanding maintenance administer functional situation situations matter matters relation relations
+    volume keep industry sector
+    weekly monthly quarterly yearly annual annually regular regularly entire overall complete number numbers successful`,
   de: `team arbeiten arbeit entwicklung entwickeln erstellen erstellung planung durchführung unterstützung verantwortung
     aufgaben projekt projekte unternehmen lösung lösungen system systeme prozess prozesse ausbildung mitarbeiter
-    führung leitung zusammenarbeit`,
+    führung leitung zusammenarbeit kommunikation kontakt verwaltung bearbeitung
+    organisation tätigkeit umsetzung optimierung studium abschluss diplom wöchentlich monatlich täglich jährlich elektronisch digital regelmäßig`,
   fr: `équipe équipes travail gestion projet projets entreprise développement assurer réaliser suivi mise place solution
-    solutions système processus formation responsable`,
+    solutions système processus responsable communication organisation traitement utilisation
+    activité réalisation diplôme service relation hebdomadaire mensuel quotidien annuel régulier nouveau`,
   es: `equipo equipos trabajo gestión proyecto proyectos empresa desarrollo realizar seguimiento solución sistemas
-    procesos formación responsable`,
+    procesos responsable comunicación organización atención uso toma
+    actividad realización semanal mensual diario anual nuevo`,
   pt: `equipe equipa trabalho gestão projeto projetos empresa desenvolvimento realizar solução sistemas processos
-    formação responsável`,
-  sv: `team arbete projekt företag utveckling lösning lösningar system process utbildning ansvar ansvara`,
+    responsável comunicação organização atendimento uso atividade
+    realização semanal mensal diário anual novo`,
+  sv: `team arbete projekt företag utveckling lösning lösningar system process ansvar ansvara kommunikation hantering planering uppgift
+    arbetsuppgift veckovis månadsvis daglig årlig ny`,
 };

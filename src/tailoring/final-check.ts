@@ -2,7 +2,7 @@ import { type Layout, layoutText } from '../resume/layout.ts';
 import { type Line, linesOf, type Resume } from '../resume/resume.ts';
 import { conceptsOf } from './concepts.ts';
 import type { Edit } from './edit.ts';
-import { shownBy } from './evidence.ts';
+import { shownBy } from './mentions.ts';
 import { partAt, saysTheSame, signsOf } from './signs.ts';
 
 /** Everything that a finished job is judged by. */

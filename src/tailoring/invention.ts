@@ -1,5 +1,5 @@
 import { linesOf, type Resume } from '../resume/resume.ts';
-import { shownBy } from './evidence.ts';
+import { shownBy } from './mentions.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Requirement } from '../posting/requirements.ts';
 import type { Language } from '../resume/resume.ts';
-import { shownBy } from './evidence.ts';
+import { shownBy } from './mentions.ts';
 import { needOf } from './need.ts';
 
 /** How much a text has to do with the posting, and the requirement that it has most to do with. */
@@ -38,19 +38,21 @@ export function relevanceOf(
   language: Language,
 ): ReadonlyMap<string, Relevance> {
   const documents = texts.map(({ id, text }) => ({ id, concepts: shownBy(text, language) }));
-  const queries = requirements.map((requirement) => ({ requirement, terms: termsOf(requirement, language) }));
+  const queries = requirements.map((requirement) => queryOf(requirement, language));
   const scoreOf = bm25(documents.map((document) => document.concepts));
 
   const scored = documents.map(({ id, concepts }) => {
     const found = new Map<string, number>();
     let best = { gain: 0, requirement: null as Requirement | null };
-    for (const { requirement, terms } of queries) {
-      let gain = 0;
-      for (const [term, weight] of terms) {
-        const score = weight * scoreOf(term, concepts);
-        gain += score;
-        if (score > (found.get(term) ?? 0)) found.set(term, score);
-      }
+    for (const { requirement, terms, weight } of queries) {
+      const shown = [...terms].filter(([term]) => concepts.has(term));
+      const share = shown.reduce((sum, [, one]) => sum + one, 0) / weight;
+      const gains = shown.map(([term, one]): [string, number] => [
+        term,
+        share * one * scoreOf(term, concepts),
+      ]);
+      for (const [term, gain] of gains) found.set(term, Math.max(gain, found.get(term) ?? 0));
+      const gain = gains.reduce((sum, [, one]) => sum + one, 0);
       if (gain > best.gain) best = { gain, requirement };
     }
     const score = [...found.values()].reduce((sum, one) => sum + one, 0);
@@ -66,12 +68,23 @@ export function relevanceOf(
   );
 }
 
-function termsOf(requirement: Requirement, language: Language): Map<string, number> {
-  const terms = needOf(requirement, language).groups.flat(2);
+interface Query {
+  readonly requirement: Requirement;
+  /** Weights of the concepts that say something. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Of all of them together: a line that shows one word of ten has less to do with it than one that shows half. */
+  readonly weight: number;
+}
+
+function queryOf(requirement: Requirement, language: Language): Query {
   const factor = requirement.must ? MUST : 1;
-  return new Map(
-    terms.filter(({ weight }) => weight >= LEAST_WEIGHT).map(({ id, weight }) => [id, weight * factor]),
+  const terms = new Map(
+    needOf(requirement, language)
+      .groups.flatMap(({ chunks }) => chunks.flat())
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+      .map(({ id, weight }) => [id, weight * factor]),
   );
+  return { requirement, terms, weight: [...terms.values()].reduce((sum, one) => sum + one, 0) };
 }
 
 function bm25(

@@ -68,8 +68,9 @@ function stemOf(word: string, language: Language): string {
 
 function englishStem(word: string): string {
   const american = word
-    .replace(/is(e|ed|es|ing|ations?|ers?)$/, 'iz$1')
+    .replace(/(?<!v|pr|erc|nch|hand|a|no)is(e|ed|es|ing|ations?|ers?)$/, 'iz$1')
     .replace(/ae/, 'e')
+    .replace(/ctions?$/, 'ct')
     .replace(/our(s|ed|ing)?$/, 'or$1');
   return STEM_APART.get(american) ?? english(IRREGULAR.get(american) ?? american);
 }
@@ -101,7 +102,24 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'begin began begun',
     'bring brought',
     'win won',
-    'cut cutting',
+    'cut cutting cutter cutters',
+    'reconcile reconciliation reconciliations',
+    'paint painting painter painters',
+    'present presentation presentations presenter',
+    'facilitate facilitation facilitator',
+    'handle handling',
+    'audit auditor auditors',
+    'qualify qualified qualifies qualification qualifications',
+    'create creation creations creative creator',
+    'publish publication publications',
+    'store storage',
+    'resolve resolution resolutions',
+    'induct induction inductions',
+    'comply compliance compliant',
+    'sterilize sterilization sterile',
+    'decorate decoration decorations decorator',
+    'observe observation observations',
+    'merchandise merchandising merchandiser',
     'draw drew drawn',
     'know knew known',
     'think thought',
@@ -126,6 +144,23 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'sew sewn',
     'child children',
     'person people',
+    'supervise supervision supervisor supervisors supervisory',
+    'lay laid',
+    'breed bred',
+    'prescribe prescription prescriptions',
+    'describe description descriptions',
+    'guideline guidance guidelines',
+    'negotiate negotiation negotiations',
+    'choose chose chosen',
+    'sing sang sung',
+    'ship shipment shipments',
+    'refer referral referrals',
+    'repair repairs',
+    'clean cleaner cleaners cleaning',
+    'bake baker bakery baking',
+    'cook cookery',
+    'translate translator translators',
+    'edit editor editorial editing',
   ].flatMap((forms) => {
     const [base = '', ...others] = forms.split(' ');
     return others.map((form): [string, string] => [form, base]);

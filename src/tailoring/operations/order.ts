@@ -1,5 +1,8 @@
-import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
+import type { Requirement } from '../../posting/requirements.ts';
+import type { Entry, Language, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
+import { evidenceOf } from '../evidence.ts';
+import { needOf } from '../need.ts';
 import { relevanceOf } from '../relevance.ts';
 import { runsOf } from '../runs.ts';
 import { type Change, quoted, rejected, type Workbench } from './change.ts';
@@ -132,15 +135,28 @@ function reasonFor(
 ): Pick<Extract<Change, { state: 'applied' | 'suggested' }>, 'reason' | 'requirement'> {
   const place = nameOf(parent);
   const raised = ordered.filter((line, index) => index < parent.lines.indexOf(line));
-  const relevance = relevanceOf(parent.lines, requirements, source.language);
-  const first = raised[0];
+  const [first] = raised;
   if (!first) return { reason: `The order in ${place} stays as it was.`, requirement: null };
-  const where = ordered[0] === first ? `to the top of ${place}` : `up in ${place}`;
+  const shown = shownBest(first, requirements, source.language);
+  const which = shown ? `, which shows ${quoted(shown.text)}` : '';
   const others = raised.length - 1;
-  const more = others === 0 ? '' : `, and ${others} more line${others === 1 ? '' : 's'} up`;
-  const asked = relevance.get(first.id)?.requirement ?? null;
-  const why = asked ? `: the posting asks for ${quoted(asked.text)}` : '';
-  return { reason: `Moved ${quoted(first.text, 60)} ${where}${more}${why}.`, requirement: asked?.id ?? null };
+  const more = others === 0 ? '' : ` and ${others} more line${others === 1 ? '' : 's'}`;
+  const why = shown ? '.' : `: closer to what the posting asks for.`;
+  return {
+    reason: `Moved up in ${place}: ${quoted(first.text, 60)}${which}${more && which ? `;${more}` : more}${why}`,
+    requirement: shown?.id ?? null,
+  };
+}
+
+/** The requirement that a line shows by itself; of several, the one that it has most to do with. */
+function shownBest(
+  line: Line,
+  requirements: readonly Requirement[],
+  language: Language,
+): Requirement | undefined {
+  const evidence = evidenceOf([line], language);
+  const shown = requirements.filter((one) => evidence.lineFor(needOf(one, language)) !== null);
+  return relevanceOf([line], shown, language).get(line.id)?.requirement ?? undefined;
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { RequirementKind } from '../src/posting/requirements.ts';
+import { Language } from '../src/resume/resume.ts';
+import { evidenceOf } from '../src/tailoring/evidence.ts';
+import { needOf } from '../src/tailoring/need.ts';
+
+const Case = z.object({
+  id: z.string(),
+  half: z.enum(['development', 'reported']),
+  language: Language,
+  resume: z.array(z.string()),
+  requirement: z.string(),
+  kind: RequirementKind,
+  found: z.boolean(),
+});
+type Case = z.infer<typeof Case>;
+
+/** The labelled pairs of one half, by what the rules say falsely; `missed` are the ids of the cases. */
+export interface CoverageFigures {
+  readonly found: { readonly n: number; readonly missed: readonly string[] };
+  readonly notFound: { readonly n: number; readonly missed: readonly string[] };
+}
+
+/** Asks the rules about every labelled pair of requirement and resume, the two halves apart. */
+export async function measureCoverageCases(): Promise<Record<Case['half'], CoverageFigures>> {
+  const text = await readFile(new URL('./cases/coverage.jsonl', import.meta.url), 'utf8');
+  const cases = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => Case.parse(JSON.parse(line)));
+  return { development: figuresOf(cases, 'development'), reported: figuresOf(cases, 'reported') };
+}
+
+function figuresOf(cases: readonly Case[], half: Case['half']): CoverageFigures {
+  const figures = (found: boolean) => {
+    const all = cases.filter((one) => one.half === half && one.found === found);
+    return { n: all.length, missed: all.filter((one) => isShown(one) !== found).map((one) => one.id) };
+  };
+  return { found: figures(true), notFound: figures(false) };
+}
+
+function isShown({ resume, requirement, kind, language }: Case): boolean {
+  const need = needOf({ text: requirement, kind }, language);
+  const lines = resume.map((text, index) => ({ id: `L${index}`, text }));
+  return evidenceOf(lines, language).lineFor(need) !== null;
+}

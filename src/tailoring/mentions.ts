@@ -1,0 +1,120 @@
+import type { Language } from '../resume/resume.ts';
+import { broaderThan, conceptsOf, idOf, spellingsOf, withStatesNamed } from './concepts.ts';
+import { substanceOf } from './filler.ts';
+import type { Term } from './need.ts';
+import { compoundCuts, isCompoundWith, isSameWord } from './same-word.ts';
+
+/** Indices of lines. */
+export type LineSet = ReadonlySet<number>;
+
+/** Which lines show a term; `high` counts only those that show more than the basics of it. */
+export type LinesShowing = (term: Term, high: boolean) => LineSet;
+
+/** Reads lines for what they claim. What a line only hopes for ("interested in …", "expired") it does not claim. */
+export function mentionsOf(lines: readonly string[], language: Language): LinesShowing {
+  const claims = new Map<string, Claim>();
+  lines.forEach((line, index) => {
+    for (const { text, strong } of segmentsOf(withStatesNamed(line), language)) {
+      for (const id of shownBy(text, language)) addClaim(claims, id, index, strong);
+    }
+  });
+  const known = new Map<string, Claim>();
+  const claimOf = (id: string): Claim => {
+    const claim =
+      known.get(id) ??
+      joined(claims, (other) => isSameWord(id, other, language) || isCompoundWith(other, id, language));
+    known.set(id, claim);
+    return claim;
+  };
+  return ({ id, stems }, high) => {
+    const linesOf = (one: string) => (high ? claimOf(one).strong : claimOf(one).all);
+    const whole = linesOf(id);
+    const telling = (words: readonly string[]) =>
+      words.filter((stem) => substanceOf(stem, language) !== 'empty').map((stem) => idOf(stem, language));
+    const own = stems.length > 1 ? telling(stems) : [];
+    const others = spellingsOf(id, language)
+      .map(telling)
+      .filter((words) => words.length > 1);
+    const apart = [own, ...others]
+      .filter((words) => words.length > 0)
+      .map((words) => common(words.map(linesOf)));
+    if (apart.length > 0) return union([whole, ...apart]);
+    if (whole.size > 0) return whole;
+    return union(
+      compoundCuts(id, claims.keys(), language).flatMap(({ first, rest }) =>
+        rest.map((text) => linesOfBoth(linesOf(first), text)),
+      ),
+    );
+    function linesOfBoth(first: LineSet, text: string): LineSet {
+      const last = conceptsOf(text, language)[0]?.id ?? text;
+      return substanceOf(last, language) === 'full' ? common([first, linesOf(last)]) : first;
+    }
+  };
+}
+
+/** The concepts that a text shows: its own, the words inside its phrases, and what is broader. */
+export function shownBy(text: string, language: Language): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const concept of conceptsOf(text, language)) {
+    const words = concept.stems.map((stem) => idOf(stem, language));
+    for (const id of [concept.id, ...concept.stems, ...words]) {
+      ids.add(id);
+      for (const broader of broaderThan(id, language)) ids.add(broader);
+    }
+  }
+  return ids;
+}
+
+/** The lines that show a concept; `strong` those that show more than the basics of it. */
+interface Claim {
+  readonly all: Set<number>;
+  readonly strong: Set<number>;
+}
+
+function addClaim(claims: Map<string, Claim>, id: string, line: number, strong: boolean): void {
+  const claim = claims.get(id) ?? { all: new Set(), strong: new Set() };
+  claims.set(id, claim);
+  claim.all.add(line);
+  if (strong) claim.strong.add(line);
+}
+
+function joined(claims: ReadonlyMap<string, Claim>, matches: (id: string) => boolean): Claim {
+  const found = [...claims].filter(([id]) => matches(id)).map(([, claim]) => claim);
+  return {
+    all: new Set(found.flatMap(({ all }) => [...all])),
+    strong: new Set(found.flatMap(({ strong }) => [...strong])),
+  };
+}
+
+function union(sets: readonly LineSet[]): LineSet {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+function common([first = new Set(), ...others]: readonly LineSet[]): LineSet {
+  return new Set([...first].filter((line) => others.every((set) => set.has(line))));
+}
+
+const HOPES =
+  /(?<!\p{L})(?:interest(?:ed)? in|willing to|eager to|hope to|learning|considering|enrolled|studying for|reading about|hobby|hobbies|expired|lapsed|planning to|plan to|planned|attended (?:one|a)|one (?:lecture|seminar|workshop)|online course|preparation course|first stage|not|never|no|interesse an|interessiert an|vortrag|geplant|abgelaufen|nur im|nicht|kein\p{L}*|intérêt pour|intéressée? par|expirée?|prévue?|interés (?:en|por)|interesad[oa] en|caducad[oa]|previst[oa]|interesse em|expirad[oa]|intresse\p{L}* (?:av|för)|intresserad|utgånge[nt]|planerad)(?!\p{L})|感兴趣|兴趣|興味|希望/iu;
+
+const BASICS =
+  /(?<!\p{L})(?:basics?|beginner|elementary|conversational|school level|a[12]|b1|grundkenntnisse|grundlegend\p{L}*|anfänger|notions|débutant|scolaire|básic[oa]s?|elemental|principiante|iniciante|grundläggande|nybörjare)(?!\p{L})|入门|初级|基礎|初級/iu;
+
+/** A hope colours its clause, a level its item of a list. */
+function segmentsOf(line: string, language: Language): { text: string; strong: boolean }[] {
+  const clauses = line.split(/[;；。]|\.\s/).filter((clause) => !HOPES.test(clause));
+  return clauses
+    .map((clause) => (language === 'de' ? withPrefixJoined(clause) : clause))
+    .flatMap((clause) =>
+      clause.split(/,(?!\d)|[，、]/).map((text) => ({ text, strong: !BASICS.test(text) })),
+    );
+}
+
+/** "Leitete zwei Auszubildende an" also says "anleitete". */
+function withPrefixJoined(clause: string): string {
+  return clause.replace(
+    /^(\s*)(\p{L}{4,})(\s.*\s)(ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)([\s.]*)$/iu,
+    (_, indent, verb, middle, prefix, end) =>
+      `${indent}${prefix}${verb.toLowerCase()} ${verb}${middle}${prefix}${end}`,
+  );
+}
