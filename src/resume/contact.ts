@@ -27,7 +27,8 @@ export function detailsIn(text: string): Detail[] {
   let index = 0;
   for (const piece of rest.split(/([|•·●◆\t]+|\s[–—/]\s)/u)) {
     const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
-    if (address(candidate)) found.push({ kind: 'address', text: candidate, index });
+    const text = candidate.replace(ADDRESS_LABEL, '').trim();
+    if (text !== '' && address(candidate)) found.push({ kind: 'address', text, index });
     index += piece.length;
   }
   return found.sort((a, b) => a.index - b.index).map(({ kind, text }) => ({ kind, text }));
@@ -82,7 +83,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
   [
     'phone',
-    /(?<![\p{L}\p{N}])(?:tel\.?:?\s?)?(?<value>(?:\(\+\d{1,3}\)|\+\d{1,3})?[\s./-]{0,3}(?:\(\d{1,5}\)[\s./-]{0,3})?\d(?:[\s./–-]{0,2}\d){5,13}(?:\s?(?:ext\.?|x)\s?\d{1,5})?)(?!\d)/giu,
+    /(?<![\p{L}\p{N}〒])(?:tel\.?:?\s?)?(?<value>(?:\(\+\d{1,3}\)|\+\d{1,3})?[\s./-]{0,3}(?:\(\d{1,5}\)[\s./-]{0,3})?\d(?:[\s./–-]{0,2}\d){5,13}(?:\s?(?:ext\.?|x)\s?\d{1,5})?)(?!\d)/giu,
   ],
 ];
 

@@ -139,9 +139,7 @@ function closesEntry({ text }: Unit): boolean {
 /** "2018 – 2020" on the row right below another date, with nothing of its own: the same entry. */
 function joinsHeader(units: readonly Unit[], start: number, at: number): boolean {
   const unit = units[at];
-  if (!unit) return false;
-  const span = datesIn(unit.text);
-  return at - start <= 1 && span !== null && width(unit.text) - width(span.text) < 3;
+  return unit !== undefined && at - start <= 1 && bare(unit);
 }
 
 /** Entries without dates: the rows above bullets are a header when they are short. */
@@ -199,9 +197,21 @@ function divide(units: readonly Unit[]): { header: Unit[]; body: Unit[] } {
   let seen = false;
   for (const unit of units) {
     if (end >= MOST_HEADER_ROWS || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
-    if (seen && end >= 2 && !dated(unit) && !durationIn(unit.text)) break;
+    const adds = dated(unit) || durationIn(unit.text) || (end === 2 && completes(units));
+    if (seen && end >= 2 && !adds) break;
     seen ||= dated(unit);
     end++;
   }
   return { header: units.slice(0, end), body: units.slice(end) };
+}
+
+/** Where a row with nothing but dates comes first, two rows of names can follow it. */
+function completes([first, , third, fourth]: readonly Unit[]): boolean {
+  if (!first || !third || !bare(first)) return false;
+  return namesSomething(third) || ((!fourth || fourth.bullet) && titled(third.text));
+}
+
+function bare({ text }: Unit): boolean {
+  const span = datesIn(text);
+  return span !== null && width(text) - width(span.text) < 3;
 }

@@ -55,7 +55,7 @@ interface Building extends Item {
 }
 
 const MARKER = /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|o(?=\s+\p{Lu}))(?:\s+|$)/u;
-const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·]\s*|[-–*](?=\p{Lu}\p{Ll}))/u;
+const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–*](?=\p{Lu}\p{Ll}))/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
 
 function itemOf(line: SourceLine): Item {

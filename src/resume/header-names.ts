@@ -24,7 +24,7 @@ export interface HeaderNames {
 }
 
 const EDGES = /^[\s,;:|•·()–—@-]+|[\s,;:|•·(–—@-]+$/gu;
-const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—\-/]\s|\s(?:at|@|bei|chez)\s/u;
+const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—-]\s|\s(?:at|@|bei|chez)\s/u;
 /** A row longer than this, in characters, names nothing. */
 const MOST_ROW = 400;
 

@@ -8,6 +8,7 @@ export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 
   const title = placeOf(text, education ? [DEGREE, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN]);
   if (organisation === null || title === null) return organisation === null ? (title === null ? 0 : 1) : -1;
   if (organisation === title) return 0;
+  if (education && title === 0) return 1;
   // "Head of School" says first what it is; "School Nurse" says it last.
   const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|für|för|vid)\s/iu.test(text);
   return title < organisation === leads ? 1 : -1;
@@ -73,7 +74,7 @@ servitris servitör volontär
 
 /** German and Swedish write compounds: "Stationsleiterin", "Projektledare". */
 const TITLE_PART =
-  /\p{L}(?:ingenieur|entwickler|leiter|meister|techniker|pfleger|schwester|lehrer|berater|assistent|kaufmann|kauffrau|verkäufer|mechaniker|kraft|praktikant|student|referent|manager|köchin|schweißer|ingenjör|ledare|lärare|chef|sköterska|skötare|säljare|utvecklare|konsult|tekniker|biträde)(?:in|innen)?(?!\p{L})/iu;
+  /\p{L}(?:ingenieur|entwickler|leiter|meister|techniker|pfleger|schwester|lehrer|berater|assistent|kaufmann|kauffrau|verkäufer|mechaniker|kraft|praktikant|student|referent|manager|köchin|schweißer|ingenjör|ledare|lärare|chef|sköterska|skötare|säljare|utvecklare|konsult|tekniker|biträde|sanitäter|anleiter|fahrer|förare|arbetare|arbeiter|helfer|bäcker|gärtner)(?:in|innen)?(?!\p{L})/iu;
 
 const TITLE_HAN =
   /(?:工程师|工程師|经理|經理|主管|总监|總監|助理|专员|專員|顾问|顧問|实习生|實習生|老师|教师|教師|护士|護士|护士长|护师|医生|醫師|厨师|主厨|廚師|会计|會計|设计师|設計師|研究员|研究員|教授|讲师|司机|技师|焊工|组长|店长|负责人|开发|エンジニア|マネージャー|リーダー|デザイナー|コンサルタント|看護師|教諭|講師|料理長|調理師|シェフ|係長|課長|部長|主任|店長|営業|アシスタント|インターン|溶接工|副料理長|師長|担当)$/u;
@@ -107,7 +108,7 @@ université école lycée collège hôpital clinique mairie banque hôtel labora
 universidad colegio escuela instituto hospital clínica ayuntamiento banco restaurante fundación centro consejería residencia academia
 universidade escola colégio faculdade hospital prefeitura fundação câmara clínica instituto senai politécnico
 universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang
-`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|högskola|kommun)(?![\\p{L}])`,
+`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun)(?![\\p{L}])`,
   'iu',
 );
 const ORGANISATION_HAN =
