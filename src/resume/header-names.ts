@@ -1,5 +1,5 @@
 import { type DateSpan, datesIn } from './dates.ts';
-import { durationIn, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
+import { durationIn, LABEL_OF_DATE_OR_PLACE, labelAlone } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { cityAndState, placeLike } from './places.ts';
 import type { Entry, Field, Line } from './resume.ts';
@@ -79,7 +79,7 @@ function piecesOf(text: string): string[] {
     .split(SEPARATORS)
     .map(tidy)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !durationIn(piece))
-    .filter((piece) => !LABEL_OF_DATE_OR_PLACE.test(`${piece}:`));
+    .filter((piece) => !labelAlone(piece));
 }
 
 /** Trims separators, and a closing bracket that opens nowhere. */

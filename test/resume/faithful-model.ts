@@ -7,15 +7,20 @@ import type { SourceLine } from '../../src/resume/source.ts';
 /** What holds for the model of every document, whatever its lines say. */
 export function expectFaithful(lines: readonly SourceLine[]): void {
   const resume = parseResume(lines);
-  expect(Resume.parse(resume)).toEqual(resume);
-  expectEverySourceOnce(lines, resume);
+  expectModel(resume, lines);
   expectOrder(lines, resume);
-  expectIds(resume);
-  expectSubstrings(resume);
   expect(parseResume(lines)).toEqual(resume);
 }
 
-function expectEverySourceOnce(lines: readonly SourceLine[], resume: Resume): void {
+/** What holds for every resume, read from a document or made from JSON Resume. */
+export function expectModel(resume: Resume, lines: readonly Pick<SourceLine, 'text'>[]): void {
+  expect(Resume.parse(resume)).toEqual(resume);
+  expectEverySourceOnce(lines, resume);
+  expectIds(resume);
+  expectSubstrings(resume);
+}
+
+function expectEverySourceOnce(lines: readonly Pick<SourceLine, 'text'>[], resume: Resume): void {
   const used = linesOf(resume).flatMap((line) => line.sources);
   const expected = lines.flatMap((line, index) => (line.text.trim() === '' ? [] : [index]));
   expect(used.toSorted((a, b) => a - b)).toEqual(expected);

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/documents/read/text.ts';
-import { normalise } from '../../src/resume/normalise.ts';
 import { parseResume } from '../../src/resume/parse.ts';
 import type { Entry, Resume } from '../../src/resume/resume.ts';
 import { expectFaithful } from './faithful-model.ts';
-
-/** A resume of a person made up by us, in plain text, as the real reader gives its lines. */
-function linesOf(name: string) {
-  const bytes = readFileSync(join(import.meta.dirname, 'resumes', `${name}.txt`));
-  return readText(bytes).lines.map((line) => ({ ...line, text: normalise(line.text).text }));
-}
+import { linesOfResume } from './resumes/lines.ts';
 
 function row({ organisation, title, place, start, end, lines }: Entry) {
   const fields = [organisation, title, place, start, end].map((field) => field?.text ?? '');
@@ -234,7 +225,7 @@ const EXPECTED: Record<string, ReturnType<typeof gist>> = {
 
 describe('a whole resume in plain text', () => {
   test.each(Object.keys(EXPECTED))('%s is read into sections, entries, dates and skills', (name) => {
-    const lines = linesOf(name);
+    const lines = linesOfResume(name);
     expect(lines.length).toBeGreaterThanOrEqual(25);
     expectFaithful(lines);
     expect(gist(parseResume(lines))).toEqual(EXPECTED[name]);

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/**
+ * JSON Resume 1.0.0 (https://jsonresume.org/schema), the twelve parts of it that say something about a person.
+ * Reads what people have in their files: numbers where texts belong ("score": 3.8), null for what is missing.
+ * Keys that the schema does not know are kept.
+ */
+const text = z
+  .union([z.string(), z.number()], { error: 'expected text' })
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? undefined : String(value)));
+const texts = z
+  .array(z.union([z.string(), z.number()], { error: 'expected text' }).transform(String))
+  .nullish()
+  .transform((value) => value ?? undefined);
+
+const listOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .array(z.looseObject(shape))
+    .nullish()
+    .transform((value) => value ?? undefined);
+
+const period = { startDate: text, endDate: text };
+
+export const JsonResume = z.looseObject({
+  basics: z
+    .looseObject({
+      name: text,
+      label: text,
+      image: text,
+      email: text,
+      phone: text,
+      url: text,
+      summary: text,
+      location: z
+        .looseObject({ address: text, postalCode: text, city: text, region: text, countryCode: text })
+        .nullish()
+        .transform((value) => value ?? undefined),
+      profiles: listOf({ network: text, username: text, url: text }),
+    })
+    .nullish()
+    .transform((value) => value ?? undefined),
+  work: listOf({
+    name: text,
+    location: text,
+    description: text,
+    position: text,
+    url: text,
+    ...period,
+    summary: text,
+    highlights: texts,
+  }),
+  volunteer: listOf({
+    organization: text,
+    position: text,
+    url: text,
+    ...period,
+    summary: text,
+    highlights: texts,
+  }),
+  education: listOf({
+    institution: text,
+    url: text,
+    area: text,
+    studyType: text,
+    ...period,
+    score: text,
+    courses: texts,
+  }),
+  awards: listOf({ title: text, date: text, awarder: text, summary: text }),
+  certificates: listOf({ name: text, date: text, url: text, issuer: text }),
+  publications: listOf({ name: text, publisher: text, releaseDate: text, url: text, summary: text }),
+  skills: listOf({ name: text, level: text, keywords: texts }),
+  languages: listOf({ language: text, fluency: text }),
+  interests: listOf({ name: text, keywords: texts }),
+  references: listOf({ name: text, reference: text }),
+  projects: listOf({
+    name: text,
+    description: text,
+    highlights: texts,
+    keywords: texts,
+    ...period,
+    url: text,
+    roles: texts,
+    entity: text,
+    type: text,
+  }),
+});
+/** A JSON Resume that was read and found well formed. */
+export type JsonResume = z.output<typeof JsonResume>;
+
+/** The lists of a JSON Resume, which are the sections of a resume. */
+export type JsonSection = Exclude<keyof typeof JsonResume.shape, 'basics'>;
