@@ -36,8 +36,10 @@ function cutsAt(segments: Region, edge: number): Cut[] {
     if (row.every((segment) => isRight(segment) || isLeft(segment))) stretches.at(-1)?.push(...row);
     else stretches.push([]);
   }
-  return stretches.flatMap((stretch) => {
-    const body = stretch.slice(headerOf(stretch, isLeft));
+  return stretches.flatMap((stretch, at) => {
+    const isLast = at === stretches.length - 1;
+    const end = stretch.length - (isLast ? 0 : footerOf(stretch, isLeft));
+    const body = withoutHeader(stretch.slice(0, end), isLeft);
     const [left, right] = [body.filter(isLeft), body.filter(isRight)];
     const [first, last] = [body[0], body.at(-1)];
     if (!first || !last || !areColumns(left, right)) return [];
@@ -49,6 +51,27 @@ function cutsAt(segments: Region, edge: number): Cut[] {
       height: last.y - first.y,
     };
   });
+}
+
+function withoutHeader(stretch: Region, isLeft: (segment: Segment) => boolean): Region {
+  const header = headerOf(stretch, isLeft) || datedRowsOf(stretch, isLeft);
+  return header === 0 ? stretch : withoutHeader(stretch.slice(header), isLeft);
+}
+
+/**
+ * How many segments at the top are an entry with its dates at the right edge, which only happen to stand over
+ * two columns that start with the next heading.
+ */
+function datedRowsOf(stretch: Region, isLeft: (segment: Segment) => boolean): number {
+  const rows = rowsOf(stretch);
+  const heading = rows.findIndex((row) => row.every(isLeft));
+  const [top, next] = [rows.slice(0, Math.max(0, heading)), rows[heading]];
+  const gap = baselineOf(next ?? []) - baselineOf(top.at(-1) ?? []);
+  if (top.length === 0 || top.length > MOST_HEADER_ROWS || gap < (next?.[0]?.size ?? 0) * WIDE_GAP) return 0;
+  const besides = top.flat().filter((segment) => !isLeft(segment));
+  const isPaired =
+    top.every((row) => row.some(isLeft)) && besides.filter(isDate).length >= besides.length / 2;
+  return isPaired ? top.flat().length : 0;
 }
 
 /**
@@ -63,18 +86,46 @@ function headerOf(stretch: Region, isLeft: (segment: Segment) => boolean): numbe
   if (start === undefined || rows.length === 0 || rows.length > MOST_HEADER_ROWS) return 0;
   const next = stretch.find((segment, at) => at >= alone && isLeft(segment) === side)?.y ?? start;
   const last = rows.findLastIndex(
-    (row, at) => baselineOf(rows[at + 1] ?? [], next) - baselineOf(row) > (row[0]?.size ?? 0) * 1.7,
+    (row, at) => baselineOf(rows[at + 1] ?? [], next) - baselineOf(row) > (row[0]?.size ?? 0) * WIDE_GAP,
   );
-  return rows.slice(0, last + 1).flat().length;
+  const twin = rows.findIndex(([first]) => first && isHeadingLike(first, stretch[alone]));
+  return rows.slice(0, twin === -1 ? last + 1 : Math.min(twin, last + 1)).flat().length;
 }
 
 const MOST_HEADER_ROWS = 6;
+/** In font sizes, from baseline to baseline: more than the lines of a text are apart. */
+const WIDE_GAP = 1.7;
+
+/** Two headings of one look at the top of both columns, though not quite on one line. */
+function isHeadingLike(first: Segment, other: Segment | undefined): boolean {
+  const isBold = ({ glyphs }: Segment) => glyphs.every(({ bold, text }) => bold || text.trim() === '');
+  return other !== undefined && Math.abs(first.size - other.size) < 0.3 && isBold(first) && isBold(other);
+}
+
+/**
+ * How many segments at the bottom belong to what crosses the columns below: a few rows that go on under a
+ * table after its other column has ended, from the first wide gap on.
+ */
+function footerOf(stretch: Region, isLeft: (segment: Segment) => boolean): number {
+  const final = stretch.at(-1);
+  if (final === undefined) return 0;
+  const end = stretch.findLast((segment) => isLeft(segment) !== isLeft(final))?.y ?? Number.POSITIVE_INFINITY;
+  const rows = rowsOf(stretch).filter((row) => baselineOf(row) > end + SAME_ROW);
+  if (rows.length > MOST_HEADER_ROWS) return 0;
+  const before = stretch.findLast((segment) => segment.y <= end + SAME_ROW);
+  const first = rows.findIndex((row, at) => {
+    const above = rows[at - 1]?.[0] ?? before;
+    return above !== undefined && baselineOf(row) - above.y > (row[0]?.size ?? 0) * WIDE_GAP;
+  });
+  return first === -1 ? 0 : rows.slice(first).flat().length;
+}
 
 function areColumns(left: Region, right: Region): boolean {
   const [rowsLeft, rowsRight] = [rowsOf(left), rowsOf(right)];
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides < FEWEST_ROWS || isSetToTheRight(right)) return false;
   if (startsWithHeading(left) && startsWithHeading(right)) return true;
+  if (runsOn(rowsLeft) && runsOn(rowsRight)) return true;
   return !accompanies(rowsLeft, rowsRight) && !accompanies(rowsRight, rowsLeft);
 }
 
@@ -120,8 +171,20 @@ function accompanies(
     others.some((other) => Math.abs(baselineOf(other) - baselineOf(row)) < SAME_ROW),
   );
   if (shared.length < rows.length * 0.85) return false;
-  const dates = rows.flat().filter(({ text }) => /\d{4}|\d{2}[/.]\d{2}/.test(text) && text.length < 40);
+  const dates = rows.flat().filter(isDate);
   return dates.length >= rows.flat().length * 0.6 || rows.length <= 8 || longestBlock(rows) <= 2;
+}
+
+function isDate({ text }: Segment): boolean {
+  return /\d{4}|\d{2}[/.]\d{2}/.test(text) && text.length < 40;
+}
+
+/** A sentence goes on from one line to the next. */
+function runsOn(rows: readonly (readonly Segment[])[]): boolean {
+  return rows.some((row, at) => {
+    const [before, first] = [rows[at - 1]?.[0], row[0]];
+    return before && first && /^\p{Ll}/u.test(first.text) && first.y - before.y < first.size * 1.9;
+  });
 }
 
 /** How many rows follow each other as lines of a text do. */

@@ -1,4 +1,7 @@
-import type { PdfCharacter, PdfPage } from './pdfium.ts';
+import type { Dot } from './pdf-bullets.ts';
+import { withBullets } from './pdf-bullets.ts';
+import type { Box, PdfCharacter } from './pdf-characters.ts';
+import type { PdfPage } from './pdf-file.ts';
 
 /** A visible character in the frame in which its line is level: x to the right, y down, in points. */
 export interface Glyph {
@@ -35,9 +38,17 @@ export function visibleGlyphs(page: PdfPage): PageGlyphs {
   );
   const angles = [...new Set(seen.map(({ angle }) => angle))].toSorted((a, b) => a - b);
   return {
-    directions: angles.map((angle) =>
-      seen.filter((character) => character.angle === angle).map((character) => level(character, page)),
-    ),
+    directions: angles.map((angle) => {
+      const glyphs = seen
+        .filter((character) => character.angle === angle)
+        .map((character) => level(character, page));
+      return angle === 0
+        ? withBullets(
+            glyphs,
+            page.dots.map((dot) => levelDot(dot, page)),
+          )
+        : glyphs;
+    }),
     hidden: page.characters.length - seen.length,
     recognised,
   };
@@ -61,6 +72,10 @@ function isVisible(character: PdfCharacter, page: PdfPage, recognised: boolean):
 const SMALLEST = 1.5;
 /** Fills brighter than this may be white on white: look at the painted page. */
 const PALEST = 225;
+
+function levelDot({ left, right, bottom, top }: Box, { bounds }: PdfPage): Dot {
+  return { x0: left - bounds.left, x1: right - bounds.left, y: bounds.top - (bottom + top) / 2 };
+}
 
 function level(character: PdfCharacter, page: PdfPage): Glyph {
   const { text, spaced, left, right, bottom, top, origin, size, bold, italic } = character;

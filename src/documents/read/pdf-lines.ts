@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../resume/source.ts';
 import type { Region } from './pdf-columns.ts';
 import type { Glyph } from './pdf-glyphs.ts';
+import { uncrossed } from './pdf-grids.ts';
 import type { Segment } from './pdf-segments.ts';
 import { isRightToLeft } from './pdf-segments.ts';
 
@@ -19,7 +20,8 @@ export interface PlacedLine {
 export function linesOf(region: Region, page: number): PlacedLine[] {
   const right = Math.max(...region.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
-  for (const row of unstacked(rowsOf(region))) lines.push(placedLine(row, lines.at(-1), right, page));
+  for (const row of uncrossed(unstacked(rowsOf(region))))
+    lines.push(placedLine(row, lines.at(-1), right, page));
   return lines;
 }
 
@@ -99,7 +101,8 @@ function placedLine(
   const y = Math.max(...row.map((segment) => segment.y));
   const main = row.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));
   const size = round(main.size);
-  const blank = before === undefined ? undefined : (y - before.y) / (size * 1.2) - 1;
+  const isTop = before === undefined || y < before.y;
+  const blank = isTop ? undefined : (y - before.y) / (size * 1.2) - 1;
   const line: SourceLine = {
     text,
     page,
@@ -136,12 +139,14 @@ function isLayoutGap(last: Segment, next: Segment, space: number): boolean {
 function wraps(before: PlacedLine, next: PlacedLine, main: Segment, right: number): boolean {
   const size = next.line.size ?? 10;
   const [above, below] = [before.line, next.line];
-  const sameLook = above.size === below.size && above.bold === below.bold && next.y - before.y < size * 1.9;
+  const distance = next.y - before.y;
+  const sameLook = above.size === below.size && above.bold === below.bold;
+  if (!sameLook || distance <= 0 || distance > size * 1.9) return false;
   const indent = next.x0 - before.x0;
   const aligned = indent > -2 && indent < size * 2.5;
-  if (!sameLook || !aligned || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text))
-    return false;
+  if (!aligned || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text)) return false;
   if (!SENTENCE.test(above.text)) return false;
+  if (above.text.length < PROSE && /^\p{Lu}/u.test(below.text)) return false;
   const word = FIRST_WORD.exec(main.text)?.[0] ?? '';
   const perCharacter = (main.x1 - main.x0) / Math.max(1, main.text.length);
   return before.x1 + (word.length + 1) * perCharacter > right - size * 0.2;
@@ -150,6 +155,8 @@ function wraps(before: PlacedLine, next: PlacedLine, main: Segment, right: numbe
 const STARTS_ITEM = /^\s*([•◦▪‣·○●■□–—*◆➢➤✓-]|\d{1,2}[.)])\s/;
 /** Three words, or a row of ideographs: shorter lines end where they end. */
 const SENTENCE = /\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+/** Characters. In narrower columns most lines that start with a capital letter are items of their own. */
+const PROSE = 45;
 const FIRST_WORD = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u;
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import type { Glyph } from './pdf-glyphs.ts';
-import { spell } from './pdf-words.ts';
+import { letterSpacing, spell } from './pdf-words.ts';
 
 /** Characters on one baseline with no layout gap between them. */
 export interface Segment {
@@ -50,11 +50,16 @@ function isNeighbour(last: Glyph, next: Glyph): boolean {
 /** Gaps wider than this, in ems, part segments; text set to both edges seldom has such spaces. */
 const SEGMENT_GAP = 0.9;
 
+/** Between words whose letters are set far apart for looks. */
+const WIDEST_SPACE = 3;
+
 function follows(before: readonly Glyph[], run: readonly Glyph[]): boolean {
   const em = Math.max(sizeOf(before), sizeOf(run));
   const gap = left(run) - right(before);
   const raised = Math.abs(baseline(before) - baseline(run));
   if (isMarker(before)) return raised < em * 0.35 && gap > -1 && gap < em * 3;
+  if (raised < em * 0.1 && gap >= em * SEGMENT_GAP && gap < em * WIDEST_SPACE)
+    return gap < em * 3.2 * Math.min(letterSpacing(inked(before)), letterSpacing(inked(run)));
   return gap > -em * 0.5 && gap < em * (raised < em * 0.1 ? SEGMENT_GAP : 0.15) && raised < em * 0.5;
 }
 

@@ -44,7 +44,7 @@ function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
 const SPACED = 0.12;
 
 /** The usual gap between the letters of a line in ems, 0 where they touch. */
-function letterSpacing(letters: readonly Glyph[]): number {
+export function letterSpacing(letters: readonly Glyph[]): number {
   if (letters.length < (letters.every(isIdeographic) ? 2 : 4)) return 0;
   const gaps = letters.slice(1).map((next, at) => gapOf(letters[at] ?? next, next));
   return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0);

@@ -1,11 +1,11 @@
 import type { SourceLine } from '../../resume/source.ts';
 import { caps } from '../caps.ts';
 import { regionsOf } from './pdf-columns.ts';
+import { openPdf } from './pdf-file.ts';
 import { visibleGlyphs } from './pdf-glyphs.ts';
 import { unhyphenate } from './pdf-hyphens.ts';
 import { linesOf } from './pdf-lines.ts';
 import { segmentsOf } from './pdf-segments.ts';
-import { openPdf } from './pdfium.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads a PDF column by column, from where its characters stand on the page. */
