@@ -16,7 +16,7 @@ import type { Revision } from './revision.ts';
 
 // ── documents ────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const WARNINGS = ['scan', 'hidden_text_removed', 'encrypted', 'cut'] as const;
+export const WARNINGS = ['scan', 'hidden_text_removed', 'letters_lost', 'encrypted', 'cut'] as const;
 
 /** Something the person should know about how their document was read. */
 export interface ReadWarning {

@@ -56,6 +56,7 @@ export function readDocx(zip: Zip): Reading {
     lines: withContacts(lines, contacts),
     reader: 'docx',
     hidden: stories.reduce((sum, { hidden }) => sum + hidden, 0),
+    lost: 0,
     encrypted: false,
     scan: false,
     pagesCutFrom: null,

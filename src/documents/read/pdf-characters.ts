@@ -27,6 +27,8 @@ interface TextStyle {
 /** A glyph that the page holds, and what it stands for: "fi" is two characters. */
 export interface PdfCharacter extends Box, TextStyle {
   readonly text: string;
+  /** The font does not say which letter this shape is; its text is empty. */
+  readonly lost: boolean;
   /** pdfium sees a space or a line end before it. */
   readonly spaced: boolean;
   /** Where the pen stood: on the baseline. */
@@ -54,11 +56,13 @@ export function readCharacters(
     const blank = object === before ? undefined : blanks.get(before);
     const preceding = characters.at(-1);
     if (blank && preceding)
-      characters.push({ ...preceding, text: ' ', left: blank.x, right: blank.x, origin: blank });
+      characters.push({ ...preceding, text: ' ', lost: false, left: blank.x, right: blank.x, origin: blank });
     before = object;
     const style = styles.get(object) ?? textStyle(pdfium, object, text, at, scratch);
     styles.set(object, style);
-    const letter = characterOf(pdfium.call('FPDFText_GetUnicode', text, at));
+    const code = pdfium.call('FPDFText_GetUnicode', text, at);
+    const lost = pdfium.call('FPDFText_HasUnicodeMapError', text, at) === 1;
+    const letter = lost ? '' : characterOf(code);
     pdfium.call('FPDFText_GetCharOrigin', text, at, scratch.pointer, scratch.pointer + 8);
     const origin = { x: scratch.double(0), y: scratch.double(1) };
     const last = characters.at(-1);
@@ -67,7 +71,14 @@ export function readCharacters(
       const widened = { left: Math.min(last.left, left), right: Math.max(last.right, right) };
       characters[characters.length - 1] = { ...last, ...widened, text: last.text + letter };
     } else {
-      characters.push({ text: letter, spaced, ...fontBox(pdfium, text, at, scratch), origin, ...style });
+      characters.push({
+        text: letter,
+        lost,
+        spaced,
+        ...fontBox(pdfium, text, at, scratch),
+        origin,
+        ...style,
+      });
     }
     spaced = false;
   }

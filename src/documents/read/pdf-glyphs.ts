@@ -21,6 +21,8 @@ export interface PageGlyphs {
   readonly directions: readonly (readonly Glyph[])[];
   /** Characters that nobody can see, left out. */
   readonly hidden: number;
+  /** Characters that can be seen, and not be read. */
+  readonly lost: number;
   /** Only what a scanner recognised under a picture. */
   readonly recognised: boolean;
 }
@@ -50,6 +52,7 @@ export function visibleGlyphs(page: PdfPage): PageGlyphs {
         : glyphs;
     }),
     hidden: page.characters.length - seen.length,
+    lost: seen.filter((character) => character.lost && isVisible(character, page, recognised)).length,
     recognised,
   };
 }

@@ -13,15 +13,18 @@ export interface Segment {
 
 /** Groups a page's glyphs into segments, from the top down and from left to right. */
 export function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
-  const joined: Glyph[][] = [];
-  const byPlace = runsOf(glyphs).toSorted((a, b) => baseline(a) - baseline(b) || left(a) - left(b));
+  const joined: Run[] = [];
+  const byPlace = runsOf(glyphs)
+    .map(measured)
+    .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
   for (const run of byPlace) {
-    const before = joined.findLast((other) => follows(other, run));
-    if (before) before.push(...run);
-    else joined.push([...run]);
+    const at = joined.findLastIndex((other) => follows(other, run));
+    const before = joined[at];
+    if (before) joined[at] = measured([...before.glyphs, ...run.glyphs]);
+    else joined.push(run);
   }
   return joined
-    .map(segment)
+    .map((run) => ({ ...run, text: spell(run.glyphs) }))
     .filter(({ text }) => text !== '')
     .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
 }
@@ -53,53 +56,41 @@ const SEGMENT_GAP = 0.9;
 /** Between words whose letters are set far apart for looks. */
 const WIDEST_SPACE = 3;
 
-function follows(before: readonly Glyph[], run: readonly Glyph[]): boolean {
-  const em = Math.max(sizeOf(before), sizeOf(run));
-  const gap = left(run) - right(before);
-  const raised = Math.abs(baseline(before) - baseline(run));
-  if (isMarker(before)) return raised < em * 0.35 && gap > -1 && gap < em * 3;
-  if (raised < em * 0.1 && gap >= em * SEGMENT_GAP && gap < em * WIDEST_SPACE)
-    return gap < em * 3.2 * Math.min(letterSpacing(inked(before)), letterSpacing(inked(run)));
-  return gap > -em * 0.5 && gap < em * (raised < em * 0.1 ? SEGMENT_GAP : 0.15) && raised < em * 0.5;
+function follows(before: Run, run: Run): boolean {
+  const em = Math.max(before.size, run.size);
+  const gap = run.x0 - before.x1;
+  const raised = Math.abs(before.y - run.y);
+  if (raised > em * 0.5 || gap < -em * 0.5 || gap > em * WIDEST_SPACE) return false;
+  if (isMarker(before.glyphs)) return raised < em * 0.35 && gap > -1;
+  if (raised < em * 0.1 && gap >= em * SEGMENT_GAP)
+    return gap < em * 3.2 * Math.min(letterSpacing(inked(before.glyphs)), letterSpacing(inked(run.glyphs)));
+  return gap < em * (raised < em * 0.1 ? SEGMENT_GAP : 0.15);
 }
 
 /** A bullet stands apart from its item, and belongs to it. */
 function isMarker(glyphs: readonly Glyph[]): boolean {
+  if (glyphs.length > 6) return false;
   return /^\s*([•◦▪‣·○●■□–—*◆➢➤✓\uF0A7\uF0B7\uF0D8\uF0FC-]|\d{1,2}[.)])\s*$/.test(
     glyphs.map(({ text }) => text).join(''),
   );
 }
 
-function segment(glyphs: readonly Glyph[]): Segment {
+type Run = Omit<Segment, 'text'>;
+
+/** The baseline and the size are those of most glyphs: a raised "th" does not move its line. */
+function measured(glyphs: readonly Glyph[]): Run {
+  const seen = inked(glyphs);
   return {
     glyphs,
-    text: spell(glyphs),
-    x0: left(glyphs),
-    x1: right(glyphs),
-    y: baseline(glyphs),
-    size: sizeOf(glyphs),
+    x0: Math.min(...seen.map(({ x0 }) => x0)),
+    x1: Math.max(...seen.map(({ x1 }) => x1)),
+    y: mode(seen.map(({ y }) => y)),
+    size: mode(seen.map(({ size }) => size)),
   };
 }
 
 export function isRightToLeft(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
-}
-
-function left(glyphs: readonly Glyph[]): number {
-  return Math.min(...inked(glyphs).map(({ x0 }) => x0));
-}
-
-function right(glyphs: readonly Glyph[]): number {
-  return Math.max(...inked(glyphs).map(({ x1 }) => x1));
-}
-
-/** The baseline and the size of most glyphs: a raised "th" does not move its line. */
-function baseline(glyphs: readonly Glyph[]): number {
-  return mode(inked(glyphs).map(({ y }) => y));
-}
-
-function sizeOf(glyphs: readonly Glyph[]): number {
-  return mode(inked(glyphs).map(({ size }) => size));
 }
 
 function inked(glyphs: readonly Glyph[]): readonly Glyph[] {

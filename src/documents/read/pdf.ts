@@ -15,6 +15,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const count = Math.min(pdf.pages, caps.pages);
     const lines: SourceLine[] = [];
     let hidden = 0;
+    let lost = 0;
     let characters = 0;
     let pictures = 0;
     let recognised = false;
@@ -27,6 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       const pageLines = placed.map(({ line }) => line);
       lines.push(...pageLines);
       hidden += glyphs.hidden;
+      lost += glyphs.lost;
       characters += page.characters.length;
       pictures += page.hasImage ? 1 : 0;
       recognised ||= glyphs.recognised;
@@ -37,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       lines: unhyphenate(lines),
       reader: 'pdfium',
       hidden,
+      lost,
       encrypted: pdf.encrypted,
       scan,
       pagesCutFrom: pdf.pages > count ? pdf.pages : null,

@@ -99,6 +99,11 @@ function warningsOf(reading: Reading, cut: boolean, empty: boolean): ReadWarning
       code: 'hidden_text_removed',
       message: `${reading.hidden} hidden ${reading.hidden === 1 ? 'character' : 'characters'} that nobody can see on the page ${reading.hidden === 1 ? 'was' : 'were'} left out.`,
     });
+  if (reading.lost > 0)
+    warnings.push({
+      code: 'letters_lost',
+      message: `${reading.lost} ${reading.lost === 1 ? 'character' : 'characters'} on the page could not be read, because the font does not say which letters they are: check dates and numbers.`,
+    });
   if (reading.encrypted)
     warnings.push({ code: 'encrypted', message: 'The document is encrypted, but opens without a password.' });
   if (reading.pagesCutFrom !== null)

@@ -8,6 +8,8 @@ export interface Reading {
   readonly reader: string;
   /** Characters left out because nobody could see them on the page. */
   readonly hidden: number;
+  /** Characters that the page shows and its font does not name. */
+  readonly lost: number;
   /** The document was encrypted, and opened without a password. */
   readonly encrypted: boolean;
   /** The pages are pictures: there is no text, or only what a scanner guessed. */
@@ -18,5 +20,5 @@ export interface Reading {
 
 /** A reading with nothing special about it, for formats that can have none of that. */
 export function plainReading(reader: string, lines: readonly SourceLine[], hidden = 0): Reading {
-  return { lines, reader, hidden, encrypted: false, scan: false, pagesCutFrom: null };
+  return { lines, reader, hidden, lost: 0, encrypted: false, scan: false, pagesCutFrom: null };
 }
