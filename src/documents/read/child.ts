@@ -50,7 +50,7 @@ export function startChild(): Child {
       busy(process);
       const outcome = await ask(process, file, signal);
       idle(process);
-      state.grown = (await residentBytes(process)) > caps.childRssBytes / 2;
+      state.grown = (await residentBytes(process)) > caps.grownRssBytes;
       return outcome;
     },
     usable: () =>
