@@ -14,7 +14,7 @@ import { caps } from '../caps.ts';
 export interface Child {
   /** Reads within the caps on time and memory. Whatever kills the child is the outcome; call `alive` then. */
   read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Outcome<ReadDocument>>;
-  /** False once the process has ended, or has grown so much that a fresh one should take its place. */
+  /** False once the process has ended, has grown too much, or was left in a state that nobody can vouch for. */
   usable(): boolean;
   kill(): void;
 }
@@ -41,7 +41,7 @@ export function startChild(): Child {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const state = { grown: false };
+  const state = { spent: false };
   idle(process);
   process.on('error', () => process.kill('SIGKILL'));
   return {
@@ -50,11 +50,12 @@ export function startChild(): Child {
       busy(process);
       const outcome = await ask(process, file, signal);
       idle(process);
-      state.grown = (await residentBytes(process)) > caps.grownRssBytes;
+      const isTooComplex = !outcome.ok && outcome.fault.code === 'document_too_complex';
+      state.spent = isTooComplex || (await residentBytes(process)) > caps.grownRssBytes;
       return outcome;
     },
     usable: () =>
-      !state.grown &&
+      !state.spent &&
       !process.killed &&
       process.connected &&
       process.exitCode === null &&

@@ -38,15 +38,14 @@ export async function readDocument(bytes: Uint8Array, filename: string): Promise
     return { ok: true, value };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, fault: fault(error.code, error.message) };
-    return {
-      ok: false,
-      fault: fault(
-        'document_damaged',
-        `a reader gave up: ${error instanceof Error ? error.name : 'unknown'}`,
-      ),
-    };
+    const name = error instanceof Error ? error.name : 'unknown';
+    const code = OUT_OF_MEMORY.has(name) ? 'document_too_complex' : 'document_damaged';
+    return { ok: false, fault: fault(code, `a reader gave up: ${name}`) };
   }
 }
+
+/** What WebAssembly code ends with when its memory may not grow, and JavaScript when an array may not. */
+const OUT_OF_MEMORY = new Set(['RuntimeError', 'RangeError']);
 
 async function readAs(sniffed: Sniffed, bytes: Uint8Array): Promise<Reading> {
   switch (sniffed.kind) {
