@@ -12,16 +12,20 @@ export function signsOf(text: string): string {
 
 /**
  * True where a finished document says what it was made from: every sign, in order, and no other. A PDF keeps
- * right-to-left words as they stand on the page, where marks and stretches of the other direction have no one
- * order; there each word without marks must follow the one before, and every other sign must be there.
+ * right-to-left words as they stand on the page, gives their marks to whichever letter has the same shape, and
+ * sets stretches of the other direction between them: there every letter must come back, each word without marks
+ * after the one before, and of all other signs neither more nor fewer.
  */
 export function saysTheSame(document: string, original: string): boolean {
   const found = signsOf(document);
   const wanted = signsOf(original);
   if (found === wanted) return true;
   if (!RIGHT_TO_LEFT.test(wanted)) return false;
-  const kept = inOneDirection(found) === inOneDirection(wanted) || isMostlyRightToLeft(wanted);
-  return kept && sameOtherSigns(found, wanted) && holdsLetters(found, wanted) && inOrder(found, original);
+  const [bare, others] = [withoutMarks(found), otherSigns(found)];
+  if (!holdsLetters(bare, withoutMarks(wanted))) return false;
+  return isMostlyRightToLeft(wanted)
+    ? sorted(others) === sorted(otherSigns(wanted)) && inOrder(bare, original)
+    : others === otherSigns(wanted);
 }
 
 /** Where two texts part, as a share of the second: what an operator may know of a text. */
@@ -34,20 +38,21 @@ export function partAt(document: string, original: string): string {
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const ALL_RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/gu;
 
-/** A PDF may give the letter below a mark twice. */
-function inOneDirection(signs: string): string {
-  return signs.replace(ALL_RIGHT_TO_LEFT, '');
+function withoutMarks(signs: string): string {
+  return signs.replace(/\p{M}/gu, '');
+}
+
+function otherSigns(signs: string): string {
+  return signs.replace(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/gu, '');
 }
 
 function isMostlyRightToLeft(signs: string): boolean {
-  return inOneDirection(signs).length * 2 < signs.length;
+  return otherSigns(signs).length * 2 < signs.length;
 }
 
-function sameOtherSigns(found: string, wanted: string): boolean {
-  const sorted = (signs: string) => [...inOneDirection(signs)].sort().join('');
-  return sorted(found) === sorted(wanted);
+function sorted(signs: string): string {
+  return [...signs].sort().join('');
 }
 
 function holdsLetters(found: string, wanted: string): boolean {
@@ -60,14 +65,11 @@ function holdsLetters(found: string, wanted: string): boolean {
   });
 }
 
-/** Where most of a text runs to the left, its words must follow each other. */
 function inOrder(found: string, original: string): boolean {
-  if (!isMostlyRightToLeft(signsOf(original))) return true;
-  const words = original.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+/gu) ?? [];
+  const words = original.normalize('NFKC').match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+/gu) ?? [];
   let from = 0;
   return words
     .filter((word) => !/\p{M}/u.test(word))
-    .map(signsOf)
     .every((word) => {
       const at = found.indexOf(word, from);
       from = at + word.length;

@@ -371,14 +371,137 @@ export const fourPages: Layout = {
   ],
 };
 
+export const korean: Layout = {
+  language: 'en',
+  direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
+  name: '한가람',
+  contact: ['garam.han@example.kr', '010-0000-0000', '부산광역시 해운대구'],
+  sections: [
+    {
+      heading: '경력',
+      blocks: [
+        entry(
+          ['주식회사 푸른바다물류', '부산', '물류 관리자', '2017년 3월 – 현재'],
+          '창고 3곳의 재고 2만 4천 품목을 관리하고, 출고 오류율을 1.8%에서 0.4%로 낮추었다.',
+          '지게차 운전자 11명을 교육하였으며 4년 동안 무사고를 기록하였다.',
+        ),
+      ],
+    },
+    { heading: '기술', blocks: [skills(null, '재고 관리', 'SAP', '엑셀', '영어')] },
+  ],
+};
+
+/** Letters with marks on them, above and below, in scripts that one font seldom holds together. */
+export const accents: Layout = {
+  language: 'fr',
+  direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
+  name: 'Zdzisława Nguyễn-Şahinoğlu',
+  contact: ['zdzislawa@example.org', 'Łódź → Plzeň → Đà Nẵng'],
+  sections: [
+    {
+      heading: 'Expérience',
+      blocks: [
+        entry(
+          [
+            'Théâtre de l’Œuvre & Cie',
+            'Besançon',
+            'Régisseuse générale, « plateau »',
+            'févr. 2018 – aujourd’hui',
+          ],
+          'Budget ramené de 48 000 € à 41 500 € ; ½ journée gagnée par montage ; 12 °C en coulisses, 30 m² de scène.',
+          'Příliš žluťoučký kůň úpěl ďábelské ódy. Kỹ sư phần mềm. İstanbul’da ışık. Đorđe, Þórr, Ærø, naïve.',
+          'Ρυθμίσεις φωτισμού στην Αθήνα, настройка света в Санкт-Петербурге, Київ, £1,200, ¥90,000, ₹75,000, ₩5.',
+        ),
+      ],
+    },
+    { heading: 'Compétences', blocks: [skills('Régie', 'éclairage', 'son', 'sécurité incendie (SSIAP 1)')] },
+  ],
+};
+
+/** What no font of ours has, among words that must stay. */
+export const pictures: Layout = {
+  language: 'en',
+  direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
+  name: 'Odalys 🌊 Brightwater',
+  contact: ['📧 odalys@example.org', '\uF095 +44 20 7946 0000', '📍 Whitby', '☎ 0113 496 0000'],
+  sections: [
+    {
+      heading: '🛠️ Experience',
+      blocks: [
+        { type: 'bullet', text: '🚀 Rebuilt the slipway crane; 👩‍🏭 trained two welders ✅' },
+        { type: 'bullet', text: 'Rated ★★★★☆ by 4 of 5 skippers → kept on through winter ✓' },
+        { type: 'bullet', text: '1️⃣ Splicing, 2️⃣ rigging, ③ caulking' },
+      ],
+    },
+  ],
+};
+
+/** Words that no line holds, in every place that a word can stand. */
+export const unbroken: Layout = {
+  language: 'de',
+  direction: 'ltr',
+  paper: 'a4',
+  density: 'regular',
+  name: 'Donaudampfschiff'.repeat(6),
+  contact: ['a\\b'.repeat(90), 'x@example.org'],
+  sections: [
+    {
+      heading: 'Verantwortung'.repeat(9),
+      blocks: [
+        text('Rindfleischetikettierungsüberwachung'.repeat(9)),
+        { type: 'bullet', text: `${'\\code'.repeat(50)} und mehr` },
+        skills('Sprachen', 'q'.repeat(130), 'C++', 'b-'.repeat(80)),
+        entry(['O'.repeat(100), 'p_'.repeat(70), 'Leitung', '2010 – 2020'], 'ok'),
+      ],
+    },
+  ],
+};
+
+export const fortySkills: Layout = {
+  language: 'en',
+  direction: 'ltr',
+  paper: 'letter',
+  density: 'regular',
+  name: 'Percival Abernathy-Oyelaran',
+  contact: ['percival@example.org'],
+  sections: [
+    {
+      heading: 'Skills',
+      blocks: [
+        skills(
+          'Kitchen',
+          ...['Butchery', 'Pastry', 'Sauces', 'Grill', 'Sous-vide', 'Fermentation', 'Menu costing'].flatMap(
+            (skill) => [skill, `${skill} training`, `${skill} for 200 covers`],
+          ),
+        ),
+        skills(null, ...Array.from({ length: 19 }, (_, index) => `Station ${index + 1}`)),
+      ],
+    },
+  ],
+};
+
+export const noName: Layout = { ...nurse, name: null };
+
 export const samples: Readonly<Record<string, Layout>> = {
   nurse,
   welder,
   engineer,
   chinese,
   japanese,
+  korean,
   arabic,
   hebrew,
+  accents,
+  pictures,
+  unbroken,
+  fortySkills,
+  noName,
   oneLine,
   longWinded,
   fourPages,

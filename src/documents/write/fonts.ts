@@ -38,7 +38,7 @@ const FAMILIES = [
   { name: 'Vazirmatn', packageName: 'vazirmatn', weights: BOTH },
   { name: 'Noto Sans SC', packageName: 'noto-sans-sc', weights: BOTH },
   { name: 'BIZ UDPGothic', packageName: 'biz-udpgothic', weights: BOTH },
-  { name: 'Nanum Gothic', packageName: 'nanum-gothic', weights: BOTH },
+  { name: 'NanumGothic', packageName: 'nanum-gothic', weights: BOTH },
   { name: 'Noto Sans Symbols 2', packageName: 'noto-sans-symbols-2', weights: ['400Regular'] },
 ];
 

@@ -31,6 +31,7 @@ export function writePdf(layout: Layout): Outcome<Pdf> {
       [...text]
         .filter((sign) => !missing.has(sign))
         .join('')
+        .replace(/ {2,}/g, ' ')
         .trim(),
     ),
   );
