@@ -1,5 +1,5 @@
 import { boundOf } from './bounds.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import type { Text } from './text.ts';
 
 /** The figures of a Chinese or Japanese text: digits or Han numerals, with scale and unit. */

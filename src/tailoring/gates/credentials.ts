@@ -1,5 +1,5 @@
 import type { Rewording } from './gate.ts';
-import { wordsOf } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
 import { newWordOf } from './lists.ts';
 
 /** Refuses a degree, certificate, licence or title that the line itself does not name. */

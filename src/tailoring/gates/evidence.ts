@@ -1,5 +1,5 @@
 import { groupsAt } from './equivalents.ts';
-import { derived, fold } from './stem.ts';
+import { derived, fold, stem } from './stem.ts';
 import type { Text, Word } from './text.ts';
 
 /**
@@ -82,6 +82,7 @@ function acronymOf(word: Word): string {
 
 /** German and Swedish write "Kundenbetreuung" for "Betreuung von Kunden"; either may stand for the other. */
 function isCompounded(word: Word, said: Text): boolean {
+  if (said.language === 'en') return isEnglishCompound(word, said);
   if (said.language !== 'de' && said.language !== 'sv') return false;
   const whole = fold(word.lower);
   const others = said.words.filter((other) => other.lower.length >= 4);
@@ -93,6 +94,14 @@ function isCompounded(word: Word, said: Text): boolean {
       return true;
   }
   return false;
+}
+
+/** "bricklaying" says what "laid bricks" does. */
+function isEnglishCompound({ lower }: Word, { words }: Text): boolean {
+  const stems = new Set(words.map((word) => word.stem));
+  return Array.from({ length: Math.max(0, lower.length - 5) }, (_, index) => index + 3).some(
+    (cut) => stems.has(stem(lower.slice(0, cut), 'en')) && stems.has(stem(lower.slice(cut), 'en')),
+  );
 }
 
 /** True where a compound ends on the stem: "kundenbetreuung" on "betreu". */

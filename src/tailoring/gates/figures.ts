@@ -1,28 +1,12 @@
 import type { Language } from '../../resume/resume.ts';
-import { type Bound, boundOf } from './bounds.ts';
+import { boundOf } from './bounds.ts';
 import { cjkFigures } from './cjk-figures.ts';
+import type { Figure } from './figure.ts';
 import { FIGURE_WORDS } from './lexicon/figures.ts';
 import { SCALES, unitOf } from './lexicon/units.ts';
 import { dateWords } from './moments.ts';
 import { numberWordsAt } from './number-words.ts';
 import type { Text } from './text.ts';
-
-/** A figure of a line, in digits or in words, with what it is measured in and how it is bounded. */
-export interface Figure {
-  /** As it is written, its unit included. */
-  readonly raw: string;
-  readonly value: number;
-  /** `ordinal` ranks, `vague` names no figure ("dozens"), `count` is all else. */
-  readonly kind: 'count' | 'ordinal' | 'vague';
-  /** A canonical name such as "percent", "EUR", "kilogram", "factor"; null where a noun is counted. */
-  readonly unit: string | null;
-  readonly bound: Bound;
-  /** The first and the last of its words in the text. */
-  readonly first: number;
-  readonly last: number;
-  /** The other end of a range or a change, as its value; `change` is true for "from 18 to 11". */
-  readonly range: { readonly from: number; readonly to: number; readonly change: boolean } | null;
-}
 
 /** The figures of a text in order; dates are not among them. */
 export function figuresIn(text: Text): readonly Figure[] {
@@ -173,7 +157,9 @@ function fractionAt(text: Text, at: number): Numeral | null {
     !two.lower.endsWith('s') &&
     three &&
     three.clause === two.clause &&
-    !/^(?:of|by|in|on|from|to)$/.test(three.lower)
+    !/^(?:of|by|in|on|from|to|with|using|through|via|after|when|while|during|at|and|over|within)$/.test(
+      three.lower,
+    )
   )
     return null;
   return { value: (100 * count) / part, kind: 'count', unit: 'percent', last: at + 1 };

@@ -14,6 +14,7 @@ export type GateName =
   | 'seniority'
   | 'limits'
   | 'negation'
+  | 'direction'
   | 'results'
   | 'names'
   | 'words';

@@ -1,6 +1,6 @@
-import { isSameWord } from './evidence.ts';
+import { isSaid, isSameWord } from './evidence.ts';
 import type { Rewording } from './gate.ts';
-import { wordsOf } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
 import type { Hit } from './phrases.ts';
 
 /**
@@ -23,3 +23,15 @@ export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, lengt
   );
   return kept.length * 2 >= governed.length;
 }
+
+/** True where each word of the hit is said in the rewrite in another way: "evaluated" and "assessed". */
+export function isReplaced({ source, rewrite }: Rewording, { at, length }: Hit): boolean {
+  return Array.from({ length }, (_, offset) => at + offset).every((index) =>
+    isSaid(source, index, [rewrite]),
+  );
+}
+
+/** What a role of one's own follows: "as", "was", in the languages that have a lexicon. */
+export const AS: ReadonlySet<string> = new Set(
+  'as was became als war comme étais como fui era som var'.split(' '),
+);

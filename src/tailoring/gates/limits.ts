@@ -1,7 +1,7 @@
-import { isSaid } from './evidence.ts';
 import type { Rewording } from './gate.ts';
-import { isStillSaid } from './governed.ts';
-import { hitsOf } from './phrases.ts';
+import { AS, isReplaced, isStillSaid } from './governed.ts';
+import { type Hit, hitsOf } from './phrases.ts';
+import type { Text } from './text.ts';
 
 /**
  * Refuses to take away what makes a claim smaller while the claim stays: "occasionally", "some", "planned",
@@ -9,18 +9,20 @@ import { hitsOf } from './phrases.ts';
  */
 export function limits(rewording: Rewording): string | null {
   const { source, rewrite, lexicon } = rewording;
-  for (const list of Object.values(lexicon.limits)) {
-    const kept = hitsOf(list, rewrite).length > 0;
+  for (const [kind, list] of Object.entries(lexicon.limits)) {
+    if (hitsOf(list, rewrite).length > 0) continue;
     const lost = hitsOf(list, source).find(
-      (hit) => !kept && !isReplaced(rewording, hit.at, hit.length) && isStillSaid(rewording, hit),
+      (hit) =>
+        (kind !== 'standing' || isOwnStanding(source, hit)) &&
+        !isReplaced(rewording, hit) &&
+        isStillSaid(rewording, hit),
     );
     if (lost) return `It leaves out “${lost.words}”, so that it says more than this line.`;
   }
   return null;
 }
 
-function isReplaced({ source, rewrite }: Rewording, at: number, length: number): boolean {
-  return Array.from({ length }, (_, offset) => at + offset).every((index) =>
-    isSaid(source, index, [rewrite]),
-  );
+/** "Assistant to the head chef" and "as a trainee" are the person; "trained two students" are others. */
+function isOwnStanding({ words }: Text, { at }: Hit): boolean {
+  return at === 0 || words.slice(Math.max(0, at - 2), at).some(({ lower }) => AS.has(lower));
 }

@@ -1,7 +1,7 @@
 import type { Text, Word } from './text.ts';
 
 /**
- * The first word, or hyphenated word, of the rewrite that a list holds and the source does not say in any form. Words at
+ * The first word, hyphenated word or phrase of the rewrite that a list holds and the source does not say in any form. Words at
  * the exempt places are judged elsewhere.
  */
 export function newWordOf(
@@ -16,10 +16,19 @@ export function newWordOf(
   const single = rewrite.words.find((word, at) => !exempt.has(at) && isNew(word));
   if (single) return single.text;
   const spoken = source.raw.toLowerCase();
-  const compounds = rewrite.raw.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  const compounds = [
+    ...(rewrite.raw.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []),
+    ...phrasesIn(rewrite, list),
+  ];
   return (
     compounds.find(
       (compound) => list.has(compound.toLowerCase()) && !spoken.includes(compound.toLowerCase()),
     ) ?? null
   );
+}
+
+/** The phrases of the list, of two words or more, that the text has. */
+function phrasesIn(text: Text, list: ReadonlySet<string>): string[] {
+  const padded = ` ${text.words.map(({ lower }) => lower).join(' ')} `;
+  return [...list].filter((phrase) => phrase.includes(' ') && padded.includes(` ${phrase} `));
 }

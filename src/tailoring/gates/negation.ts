@@ -1,6 +1,7 @@
 import type { Rewording } from './gate.ts';
 import { isStillSaid } from './governed.ts';
-import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
 import type { Hit } from './phrases.ts';
 import type { Text } from './text.ts';
 

@@ -1,7 +1,8 @@
 import { isSameWord } from './evidence.ts';
-import { type Figure, figuresIn } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { figuresIn } from './figures.ts';
 import type { Rewording } from './gate.ts';
-import { wordsOf } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
 import { momentsIn } from './moments.ts';
 import type { Text } from './text.ts';
 
@@ -57,9 +58,15 @@ function isTrivial({ value, kind, unit, raw }: Figure, source: Text): boolean {
 
 const TIMES = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
-/** "about 50" says less than "50". */
+/** "about 50" says less than "50"; "over a weekend" may mean the time it took. */
 function isLowered(figure: Figure, said: Figure): boolean {
-  return figure.bound === 'about' && said.bound === 'exact';
+  if (figure.bound === 'about') return said.bound === 'exact';
+  return figure.bound === 'exact' && said.bound === 'over' && isTime(figure);
+}
+
+/** "one weekend", "six months". */
+function isTime({ unit, raw }: Figure): boolean {
+  return (unit !== null && TIMES.has(unit)) || /week/.test(raw);
 }
 
 /** One end of "6 to 8" may not stand alone; the end of "from 6 to 2" may. */

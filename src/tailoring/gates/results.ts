@@ -1,5 +1,6 @@
 import type { Rewording } from './gate.ts';
-import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
 import { hitsOf } from './phrases.ts';
 import type { Text } from './text.ts';
 

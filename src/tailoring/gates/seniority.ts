@@ -1,7 +1,8 @@
 import type { Rewording } from './gate.ts';
-import { isStillSaid } from './governed.ts';
-import { type Lexicon, wordsOf } from './lexicon/lexicon.ts';
-import { hitsOf } from './phrases.ts';
+import { AS, isReplaced, isStillSaid } from './governed.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
+import { type Hit, hitsOf } from './phrases.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -16,7 +17,9 @@ function lostShare(rewording: Rewording): string | null {
   const { source, rewrite, lexicon } = rewording;
   const rungs = [lexicon.helped, lexicon.shared];
   for (const [rung, list] of rungs.entries()) {
-    const lost = hitsOf(list, source).find((hit) => isStillSaid(rewording, hit));
+    const lost = hitsOf(list, source).find(
+      (hit) => !isReplaced(rewording, hit) && isStillSaid(rewording, hit),
+    );
     if (lost && !rungs.slice(0, rung + 1).some((lower) => hitsOf(lower, rewrite).length > 0)) {
       return `It leaves out “${lost.words}”, so that it claims a larger part than this line.`;
     }
@@ -64,9 +67,9 @@ interface Rung {
 
 /** How far in charge the text says that the person was: not at all, in charge, above those in charge. */
 function rungOf(text: Text, lexicon: Lexicon): Rung {
-  const isOwn = ({ at, length }: { at: number; length: number }) =>
-    !isDoneByOthers(text, at + length, lexicon);
-  const isVerb = ({ at }: { at: number }) => !wordsOf(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
+  const isOwn = ({ at, length }: Hit) =>
+    !isDoneByOthers(text, at + length, lexicon) && !isUnder(text, at, lexicon);
+  const isVerb = ({ at }: Hit) => !wordsOf(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
   const headed = hitsOf(lexicon.headed, text).find((hit) => isVerb(hit) && isOwn(hit));
   if (headed) return { rung: 2, words: headed.words };
   const led = hitsOf(lexicon.led, text).find((hit) => isVerb(hit) && isOwn(hit));
@@ -80,6 +83,11 @@ function isDoneByOthers(text: Text, after: number, lexicon: Lexicon): boolean {
   const [by, doer] = text.words.slice(after, after + 2);
   if (!by || !wordsOf(lexicon, 'doneBy').has(by.lower)) return false;
   return doer !== undefined && !wordsOf(lexicon, 'self').has(doer.lower) && !/ing$/.test(doer.lower);
+}
+
+/** "under the supervision of" and "under the dentist's supervision". */
+function isUnder(text: Text, at: number, lexicon: Lexicon): boolean {
+  return text.words.slice(Math.max(0, at - 4), at).some(({ lower }) => wordsOf(lexicon, 'under').has(lower));
 }
 
 /** "Shift supervisor for …", "as team leader": the role opens its clause. "Reported to the supervisor" does not. */
@@ -97,6 +105,3 @@ function isOwnRole(text: Text, at: number, lexicon: Lexicon): boolean {
     !before.some(({ lower }) => functionWords.has(lower) || /(?:ed|ing)$/.test(lower))
   );
 }
-
-/** What a role of one's own follows: "as", "was", in the languages that have a lexicon. */
-const AS = new Set('as was became als war comme étais como fui era som var'.split(' '));

@@ -2,9 +2,10 @@ import type { VerifyRephrase } from '../operations/change.ts';
 import { characterFault } from './characters.ts';
 import { credentials } from './credentials.ts';
 import { dates } from './dates.ts';
+import { direction } from './direction.ts';
 import { frequency } from './frequency.ts';
 import { type Gate, type GateName, type Rewording, refuse, type Verdict } from './gate.ts';
-import { lexiconOf } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import { limits } from './limits.ts';
 import { negation } from './negation.ts';
 import { numbers } from './numbers.ts';
@@ -57,6 +58,7 @@ const GATES: readonly (readonly [GateName, Gate])[] = [
   ['seniority', seniority],
   ['limits', limits],
   ['negation', negation],
+  ['direction', direction],
   ['results', results],
   ['names', names],
   ['words', words],

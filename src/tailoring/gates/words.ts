@@ -4,7 +4,7 @@ import { figuresIn } from './figures.ts';
 import { rhythmWords } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { EQUIVALENTS } from './lexicon/equivalents.ts';
-import { wordsOf } from './lexicon/lexicon.ts';
+import { wordsOf } from './lexicons.ts';
 import { dateWords } from './moments.ts';
 import { hitsOf } from './phrases.ts';
 import { fold } from './stem.ts';

@@ -5,13 +5,14 @@ export const SPANISH: Lexicon = {
     y, e, o, u, ni, pero, sino, que, quien, cual, cuales, cuyo, cuya, donde, cuando, como, si, porque, así, también, además, asimismo, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, se, me, mi, mis, yo, te, su, sus, nos, nuestro, nuestra, le, les, él, ella, ellos, ellas,
     es, son, era, eran, fue, fueron, ser, sido, siendo, fui, he, ha, han, había, haber, habido, hay, está, están, estaba, estaban, estuve, no, más, muy, ya, incluido, incluida, incluidos, incluyendo, otro, otra, otros, otras, mismo, misma, propio, cada, tal, tales, ambos, ambas, trabajo, trabajé, trabajar, tarea, tareas, actividad, actividades, área, ámbito, labor, labores, función, funciones, través, tipo, tipos, número, total, media, promedio, parte, dentro, fuera, junto, frente, aprox, respectivamente, uso, base`,
   plainWords: `realizar, hacer, efectuar, llevar a cabo, ejecutar, encargar, dar, prestar, ofrecer, tramitar, poner, quedar, completar, desempeñar, tomar`,
-  helped: `ayudar, ayuda, apoyar, apoyo, asistir, asistencia, auxiliar, ayudante, asistente, becario, becaria, prácticas, observar, coautor, coautora, segundo autor`,
+  helped: `ayudar, ayuda, apoyar, apoyo, asistir, asistencia, auxiliar, coautor, coautora, segundo autor`,
   shared: `participar, participación, colaborar, colaboración, contribuir, contribución, tomar parte, formar parte, miembro, compartir, conjuntamente, junto con, en equipo, integrante, intervenir`,
   led: `dirigir, liderar, liderazgo, supervisar, supervisión, encabezar, responsable, responsabilidad, encargado, encargada, jefatura, gestionar un equipo, coordinar un equipo, mandar, a cargo, autonomía, a mi cargo`,
   headed: `fundar, presidir, dirección general, crear una empresa, capitanear`,
   leaders: `jefe, jefa, jefes, responsable, responsables, director, directora, directores, supervisor, supervisora, supervisores, encargado, encargada, gerente, gerentes, líder, líderes, coordinador, coordinadora, presidente, presidenta, capataz, dueño, dueña, maestro`,
   ranks: `senior, principal, único, única, solo, sola, exclusivo, personalmente, autónomo, autónoma, primer, clave, experimentado`,
   self: `yo, mi, mis, me, mí`,
+  under: 'bajo',
   doneBy: `por`,
   limits: {
     frequency: `a veces, ocasionalmente, ocasional, ocasionales, de vez en cuando, rara vez, puntualmente, puntual, esporádicamente, a tiempo parcial, media jornada, temporalmente, temporal, cuando era necesario, en ocasiones, brevemente, estacional`,
@@ -31,6 +32,7 @@ export const SPANISH: Lexicon = {
   changed: `reducir, aumentar, incrementar, mejorar, rebajar, disminuir, optimizar, acelerar, garantizar, evitar, ahorrar, reforzar, eliminar, duplicar, triplicar`,
   changes: `bajar, subir, caer, crecer, descender`,
   achieved: `lograr, conseguir, alcanzar, obtener, generar, contribuir`,
+  direction: ['de, desde', 'a, hacia, al'],
   rhythms: {
     hour: 'por hora, a la hora, cada hora',
     shift: 'por turno, cada turno',

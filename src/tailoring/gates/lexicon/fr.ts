@@ -5,13 +5,14 @@ export const FRENCH: Lexicon = {
     et, ou, mais, donc, or, ni, car, que, qu, qui, dont, où, quand, comme, si, lorsque, ainsi, aussi, également, puis, notamment, y, ce, cet, cette, ces, c, se, s, soi, je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, nous, notre, nos, vous, ils, elles, lui, leur, leurs, son, sa, ses, eux,
     est, sont, était, étaient, été, étant, être, suis, fut, furent, ai, a, ont, avait, avaient, eu, avoir, ayant, ne, n, pas, plus, tout, très, même, autre, autres, chaque, chacun, compris, incluant, dont, environ, alors, là, ici, tant, tels, tel, telle, telles, travail, travaillé, travaillait, tâche, tâches, activité, activités, mission, missions, cadre, moyen, aide, lors, type, types, nombre, total, moyenne, partir, face, suite, sein, bien, ensemble, façon, manière`,
   plainWords: `effectuer, réaliser, faire, assurer, exécuter, mener, procéder, accomplir, traiter, donner, prendre, mettre, rester, effectué`,
-  helped: `aider, assister, appuyer, soutenir, épauler, seconder, aide, appui, soutien, assistance, assistant, assistante, stagiaire, observer, second auteur, co-auteur, coauteur`,
+  helped: `aider, assister, appuyer, soutenir, épauler, seconder, aide, appui, soutien, assistance, second auteur, co-auteur, coauteur`,
   shared: `participer, participation, contribuer, contribution, prendre part, collaborer, collaboration, concourir, membre, partager, conjointement, co-animer, ensemble, en équipe, au sein d'une équipe, en binôme, avec la responsable, avec le responsable, avec le chef`,
   led: `diriger, encadrer, encadrement, superviser, supervision, manager, piloter, pilotage, responsable, responsabilité, chargé, animer une équipe, gérer une équipe, commander, conduire le projet, autonomie, seul responsable`,
   headed: `fonder, créer une société, présider, direction générale, initier, fer de lance`,
   leaders: `responsable, responsables, chef, cheffe, chefs, directeur, directrice, directeurs, manager, managers, superviseur, superviseure, cadre, gérant, gérante, patron, patronne, président, présidente, coordinateur, coordinatrice, contremaître, pharmacien, pharmacienne`,
   ranks: `senior, principal, principale, seul, seule, premier, première, en chef, autonome, personnellement, expérimenté, expérimentée, clé`,
   self: `je, j, moi, mon, ma, mes, me, m`,
+  under: 'sous',
   doneBy: `par`,
   limits: {
     frequency: `parfois, occasionnellement, occasionnel, occasionnelle, de temps en temps, ponctuellement, ponctuel, rarement, à temps partiel, temps partiel, au besoin, si besoin, temporairement, temporaire, saisonnier, saisonnière, à l'occasion, brièvement`,
@@ -31,6 +32,7 @@ export const FRENCH: Lexicon = {
   changed: `réduire, diminuer, augmenter, accroître, améliorer, baisser, abaisser, optimiser, accélérer, garantir, éviter, économiser, renforcer, éliminer, doubler, tripler`,
   changes: `hausse, baisse, progresser, chuter, passer de, évoluer, croître`,
   achieved: `atteindre, obtenir, générer, permettre, contribuer`,
+  direction: ['de, depuis, d', 'à, vers, au'],
   rhythms: {
     hour: "par heure, chaque heure, toutes les heures, à l'heure, /h",
     shift: 'par poste, par garde, par équipe',

@@ -10,15 +10,15 @@ export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> =
     build built | lead led | run ran | write wrote written | teach taught | drive drove driven | grow grew grown
     keep kept | hold held | make made | take took taken taking | give gave given giving | do did done does doing
     go went gone | sell sold | buy bought | bring brought | win won | speak spoke spoken | oversee oversaw overseen
-    undertake undertook undertaken | rise rose risen | fall fell fallen | choose chose chosen | see saw seen
-    find found | meet met | pay paid | sew sewn | draw drew drawn | lay laid | get got gotten | become became
+    undertake undertook undertaken | rise rose risen | fall fell fallen | choose chose chosen | see saw seen | sit sat sitting | pay paid payment payments | lay laid laying
+    find found | meet met | sew sewn | draw drew drawn | get got gotten | become became
     begin began begun | break broke broken | catch caught | deal dealt | feed fed | fly flew flown | know knew known
     leave left | lose lost | rebuild rebuilt | rewrite rewrote rewritten | seek sought | send sent | shoot shot
     spend spent | stand stood | think thought | understand understood | weave wove woven | withdraw withdrew
     tire tyre tires tyres | program programme programs programmes | center centre centers centres | analysis analyses
     check cheque cheques | gray grey | meter metre meters metres | liter litre liters litres | mold mould moulds
-    child children | person people | man men | woman women | catalog catalogue catalogues | dialog dialogue
-    license licence licences licensed licensing | defense defence | skill skilled skills | plow plough
+    child children | person people | man men | woman women | catalog catalogue catalogues catalogued cataloged cataloging cataloguing cataloger | dialog dialogue
+    license licence licences licensed licensing | defense defence | skill skilled skills | serve served serving serves service services | enquire inquire enquiry inquiry enquiries inquiries enquired inquired | plow plough
   `),
   de: forms(`
     schreiben schrieb schrieben geschrieben | helfen half halfen geholfen hilft | nehmen nahm nahmen genommen nimmt

@@ -1,12 +1,3 @@
-import type { Language } from '../../../resume/resume.ts';
-import { exactWords } from '../phrases.ts';
-import { GERMAN } from './de.ts';
-import { ENGLISH } from './en.ts';
-import { SPANISH } from './es.ts';
-import { FRENCH } from './fr.ts';
-import { PORTUGUESE } from './pt.ts';
-import { SWEDISH } from './sv.ts';
-
 /**
  * What the wording gates know of a language. Every list is words and phrases parted by commas. Lists marked
  * "any form" hold base forms and are found in any form of their words; the others are found as they are written.
@@ -31,10 +22,12 @@ export interface Lexicon {
   readonly ranks: string;
   /** Words that are the person: I, my. */
   readonly self: string;
+  /** Words before a noun of being in charge that make the person its object: "under the supervision of". */
+  readonly under: string;
   /** Words after a verb that make its doer somebody else: "supervised by". */
   readonly doneBy: string;
   /** Any form: words that say less than the whole; taking one away says more. Each list is one kind of limit. */
-  readonly limits: Readonly<Record<LimitKind, string>>;
+  readonly limits: Readonly<Partial<Record<LimitKind, string>>>;
   /** Words that say more than was said: reach, share, frequency, size. */
   readonly reach: string;
   /** Words that say how good something or somebody was: best, expert, award-winning. */
@@ -51,41 +44,19 @@ export interface Lexicon {
   readonly changed: string;
   /** Any form: verbs that mean either: "increased sales", "sales increased". */
   readonly changes: string;
+  /** Where from and where to: "from Oracle to PostgreSQL". */
+  readonly direction: readonly [from: string, to: string];
   /** Any form: verbs that make a noun of change the person's: "achieved an increase". */
   readonly achieved: string;
   /** How often: each rhythm and all ways to say it. */
   readonly rhythms: Readonly<Record<string, string>>;
 }
 
-export type LimitKind = 'frequency' | 'share' | 'intent' | 'knowledge' | 'supervision' | 'standing';
-
-/** The lexicon of a language, or null where there is none and lines are left as they are. */
-export function lexiconOf(language: Language): Lexicon | null {
-  return LEXICONS[language] ?? null;
-}
-
-/** A list of a lexicon whose words are found as they are written. */
-export function wordsOf(
-  lexicon: Lexicon,
-  list:
-    | 'functionWords'
-    | 'leaders'
-    | 'ranks'
-    | 'self'
-    | 'doneBy'
-    | 'reach'
-    | 'quality'
-    | 'credentials'
-    | 'negators',
-): ReadonlySet<string> {
-  return exactWords(lexicon[list]);
-}
-
-const LEXICONS: Readonly<Partial<Record<Language, Lexicon>>> = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
-  pt: PORTUGUESE,
-  sv: SWEDISH,
-};
+export type LimitKind =
+  | 'frequency'
+  | 'share'
+  | 'intent'
+  | 'knowledge'
+  | 'supervision'
+  | 'watching'
+  | 'standing';

@@ -5,13 +5,14 @@ export const PORTUGUESE: Lexicon = {
     e, ou, nem, mas, que, quem, cujo, cuja, onde, quando, como, se, porque, assim, também, além, este, esta, estes, estas, esse, essa, isso, isto, aquele, aquela, eu, me, mim, meu, minha, meus, minhas, seu, sua, seus, suas, ele, ela, eles, elas, nós, nosso, nossa, lhe,
     é, são, era, eram, foi, foram, ser, sido, sendo, fui, está, estão, estava, estive, ter, tenho, tem, têm, tinha, tive, havia, há, não, mais, muito, já, incluindo, inclusive, outro, outra, outros, outras, mesmo, mesma, cada, tal, ambos, ambas, trabalho, trabalhei, trabalhar, tarefa, tarefas, atividade, atividades, área, âmbito, função, funções, através, meio, tipo, tipos, número, total, média, parte, dentro, junto, frente, respectivamente, uso`,
   plainWords: `realizar, fazer, efetuar, executar, conduzir, dar, prestar, oferecer, tratar, colocar, ficar, completar, desempenhar, tomar, processar`,
-  helped: `ajudar, ajuda, apoiar, apoio, auxiliar, auxílio, assistir, assistência, assistente, ajudante, estagiário, estagiária, estágio, observar, coautor, coautora`,
+  helped: `ajudar, ajuda, apoiar, apoio, auxiliar, auxílio, assistir, assistência, coautor, coautora`,
   shared: `participar, participação, colaborar, colaboração, contribuir, contribuição, tomar parte, fazer parte, membro, integrante, compartilhar, partilhar, conjuntamente, junto com, em equipe, em equipa, integrar`,
   led: `liderar, liderança, dirigir, direção, supervisionar, supervisão, chefiar, responsável, responsabilidade, encarregado, encarregada, gerenciar a equipe, gerir a equipa, comandar, a cargo, autonomia`,
   headed: `fundar, presidir, direção geral, criar uma empresa, capitanear`,
   leaders: `chefe, chefes, líder, líderes, responsável, responsáveis, diretor, diretora, diretores, supervisor, supervisora, gerente, gerentes, gestor, gestora, coordenador, coordenadora, encarregado, encarregada, presidente, dono, dona`,
   ranks: `sênior, sénior, principal, único, única, sozinho, sozinha, exclusivo, pessoalmente, autônomo, primeiro, chave, experiente`,
   self: `eu, mim, meu, minha, meus, minhas, me`,
+  under: 'sob',
   doneBy: `por, pelo, pela`,
   limits: {
     frequency: `às vezes, ocasionalmente, ocasional, ocasionais, de vez em quando, raramente, pontualmente, pontual, esporadicamente, meio período, meio expediente, temporariamente, temporário, quando necessário, sazonal, eventualmente`,
@@ -31,6 +32,7 @@ export const PORTUGUESE: Lexicon = {
   changed: `reduzir, aumentar, melhorar, baixar, diminuir, otimizar, acelerar, garantir, evitar, economizar, reforçar, eliminar, dobrar, duplicar, triplicar, elevar`,
   changes: `cair, subir, crescer, descer`,
   achieved: `alcançar, conseguir, atingir, obter, gerar, contribuir`,
+  direction: ['de, do, da', 'para, a, ao'],
   rhythms: {
     hour: 'por hora, a cada hora',
     shift: 'por turno, a cada turno, por plantão',

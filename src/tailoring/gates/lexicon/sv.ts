@@ -5,13 +5,14 @@ export const SWEDISH: Lexicon = {
     och, eller, men, samt, som, att, när, där, om, så, även, också, dessutom, i, på, av, till, för, med, från, vid, hos, ur, under, över, efter, före, innan, mellan, genom, mot, utan, inom, bland, per, via, enligt, kring, runt, sedan, åt, in, ut, upp, ner, fram,
     är, var, varit, vara, blev, bli, blir, blivit, har, hade, haft, ha, blivit, inte, ej, bara, redan, inklusive, annan, annat, andra, samma, egen, varje, respektive, både, arbete, arbetade, arbeta, arbetat, uppgift, uppgifter, verksamhet, område, hjälp, typ, antal, totalt, genomsnitt, del, bl, a, t, ex, tillsammans`,
   plainWords: `utföra, genomföra, göra, hantera, sköta, ge, ta, ordna, lägga, sätta, förbli`,
-  helped: `hjälpa, hjälp, bistå, stödja, stöd, stötta, assistera, assistent, biträda, biträde, praktikant, praktik, observera, medförfattare`,
+  helped: `hjälpa, hjälp, bistå, stödja, stöd, stötta, assistera, biträda, medförfattare`,
   shared: `delta, deltagande, medverka, medverkan, bidra, bidrag, medlem, delade, dela, tillsammans med, i team, i ett team, samarbeta, samarbete, ingick, ingå, gemensamt`,
   led: `leda, ledning, ansvara, ansvar, ansvarig, styra, chefa, övervaka, handha ledning, självständigt, arbetsledning, leder, ledare`,
   headed: `grunda, grundade, initiera, vd, ordförande`,
   leaders: `chef, chefen, chefer, ledare, ledaren, teamledare, gruppledare, projektledare, avdelningschef, avdelningschefen, arbetsledare, föreståndare, förman, direktör, rektor, samordnare, koordinator, ägare`,
   ranks: `senior, huvudansvarig, ensam, ensamt, självständigt, personligen, främsta, ledande, överordnad, huvud`,
   self: `jag, mig, min, mitt, mina`,
+  under: 'under',
   doneBy: `av`,
   limits: {
     frequency: `ibland, då och då, sällan, tillfälligt, tillfällig, deltid, vid behov, säsongsvis, kortvarigt, emellanåt, enstaka, sporadiskt`,
@@ -31,6 +32,7 @@ export const SWEDISH: Lexicon = {
   changed: `sänka, reducera, förbättra, höja, optimera, effektivisera, säkerställa, undvika, förhindra, spara, stärka, korta, möjliggöra`,
   changes: `minska, öka, stiga, sjunka, växa, falla, halvera, fördubbla`,
   achieved: `uppnå, nå, skapa, bidra, åstadkomma`,
+  direction: ['från', 'till'],
   rhythms: {
     hour: 'per timme, i timmen, varje timme',
     shift: 'per pass, varje pass, per skift, varje skift',
