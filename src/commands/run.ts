@@ -12,6 +12,7 @@ interface RunOptions {
   readonly company?: string;
   readonly engine?: EngineName;
   readonly pages?: number;
+  readonly language?: 'resume' | 'posting';
   readonly out: string;
   readonly json?: true;
 }
@@ -31,6 +32,12 @@ export function addRun(program: Command, end: (code: ExitCode) => void): void {
       ]),
     )
     .option('--pages <n>', 'the longest result, in pages', pageCount)
+    .addOption(
+      new Option(
+        '--language <which>',
+        'write in the language of the resume or, with openai, of the posting',
+      ).choices(['resume', 'posting']),
+    )
     .option('--out <dir>', 'where the DOCX, PDF and PNG go', 'tailor-out')
     .option('--json', 'print the finished job as one JSON object')
     .addHelpText('after', '\nExit code: 0 completed, 1 failed, 2 refused (nothing was started).')
@@ -53,8 +60,8 @@ async function run(options: RunOptions): Promise<ExitCode> {
   return made.job.status === 'COMPLETED' ? EXIT.completed : EXIT.failed;
 }
 
-function jobOptions({ engine, pages }: RunOptions) {
-  return { ...(engine && { engine }), ...(pages && { pages }) };
+function jobOptions({ engine, pages, language }: RunOptions) {
+  return { ...(engine && { engine }), ...(pages && { pages }), ...(language && { language }) };
 }
 
 function refuse(refusal: Refusal, { json }: RunOptions): ExitCode {

@@ -1,8 +1,6 @@
 import type { Requirement } from '../posting/requirements.ts';
-import type { Resume } from '../resume/resume.ts';
 import { withOwnRequirements } from '../tailoring/answer.ts';
-import { applyEdits } from '../tailoring/apply.ts';
-import type { Edit } from '../tailoring/edit.ts';
+import { type Applied, applyEdits } from '../tailoring/apply.ts';
 import { verifyRephrase } from '../tailoring/gates/verify.ts';
 import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Answered } from './answered.ts';
@@ -14,9 +12,7 @@ import type { JobData } from './prepare-job-data.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What came of the engine's answer once every edit had passed, or failed, its gates. */
-export interface Accepted {
-  readonly resume: Resume;
-  readonly edits: readonly Edit[];
+export interface Accepted extends Applied {
   readonly requirements: readonly Requirement[];
   readonly engine: EngineName;
   readonly answered: Answered;

@@ -27,7 +27,14 @@ export async function completeJob(
   const texts = await writer.readBack(files);
   if (!texts.ok) return texts;
 
-  const failed = finalCheck({ source: data.resume, tailored: resume, edits, layout, texts: texts.value });
+  const failed = finalCheck({
+    source: data.resume,
+    tailored: resume,
+    edits,
+    layout,
+    texts: texts.value,
+    standsFor: accepted.standsFor,
+  });
   if (failed) return { ok: false, fault: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
 
   const result = resultOf({ ...accepted, resume, edits }, { text: layoutText(layout), pages }, data);

@@ -1,3 +1,4 @@
+import { languageOf } from '../resume/language.ts';
 import { createPrompt, type TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Job } from './job.ts';
 import type { JobData } from './prepare-job-data.ts';
@@ -6,6 +7,7 @@ import type { JobData } from './prepare-job-data.ts';
 export function createTailoringPrompt(data: JobData, { options, revision }: Job): TailoringPrompt {
   return createPrompt(data.resume, data.posting, {
     pages: options.pages ?? null,
+    language: options.language === 'posting' ? languageOf(data.posting.description.split('\n')) : undefined,
     instruction: revision.made.by === 'refine' ? (revision.made.instruction ?? undefined) : undefined,
   });
 }

@@ -24,9 +24,16 @@ export async function handleJobRequest(
 ): Promise<Handled> {
   const valid = await validateJobRequest(raw, workshop.store);
   if (!valid.ok) return valid;
+  const { options } = valid.value.submission;
+  if (options.language === 'posting' && (options.engine ?? workshop.defaultEngine) === 'offline')
+    return { ok: false, refusal: UNTRANSLATED };
   const { job, created } = await createJob(valid.value, workshop.store);
   return { ok: true, job: created ? await runJob(job, workshop, watch) : job };
 }
+
+const NO_TRANSLATION =
+  'Without AI nothing is translated: leave the language as it is, or choose the AI engine.';
+const UNTRANSLATED: Refusal = { error: NO_TRANSLATION, fields: { language: NO_TRANSLATION } };
 
 /** Steps 3 to 6 of a job that is PENDING; never throws for what goes wrong inside them. */
 export async function runJob(job: Job, workshop: Workshop, watch: Watch = {}): Promise<Job> {

@@ -13,6 +13,7 @@ import { placeOf } from './operations/places.ts';
 import { rephrase } from './operations/rephrase.ts';
 import { orderSkills } from './operations/skills.ts';
 import { summarise } from './operations/summary.ts';
+import { inLanguage, type Translated } from './translated.ts';
 
 /** What an answer is applied under. */
 export interface ApplyContext {
@@ -28,6 +29,11 @@ export interface ApplyContext {
   readonly locked?: ReadonlySet<SectionId>;
   /** The written edits that a second reading confirmed; absent where none took place yet. */
   readonly confirmed?: ReadonlySet<EditId>;
+}
+
+/** What an answer came to. */
+export interface Applied extends Translated {
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -49,7 +55,7 @@ export function applyEdits(
     decisions = new Map(),
     locked = new Set(),
   }: ApplyContext,
-): { resume: Resume; edits: Edit[] } {
+): Applied {
   const bench: Workbench = {
     source: resume,
     posting,
@@ -57,6 +63,7 @@ export function applyEdits(
     pages,
     dropped: new Set(answer.edits.flatMap((edit) => (edit.op === 'drop' ? [edit.line] : []))),
     verify,
+    language,
   };
   const edits: Edit[] = [];
   let proposed = resume;
@@ -77,7 +84,7 @@ export function applyEdits(
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
     edits[index] = { id, operation, ...edit };
   }
-  return { resume: current, edits };
+  return { edits, ...inLanguage(current, { source: resume, edits, language }) };
 }
 
 /** Lines are ordered while all are there, and left out last, whatever order the answer names these in. */

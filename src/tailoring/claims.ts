@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { linesOf, type Resume } from '../resume/resume.ts';
 import type { Edit, EditId } from './edit.ts';
 import { placeOf } from './operations/places.ts';
-import { entryTexts, skillTexts } from './operations/rephrase.ts';
+import { entryTexts, skillTexts } from './operations/wording.ts';
 
 /** A new text that passed the gates, and all that it may rest on: what a second reader is shown, and no more. */
 export interface Claim {

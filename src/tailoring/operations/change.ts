@@ -39,6 +39,8 @@ export interface Workbench {
   /** Lines that the same answer asks to leave out. */
   readonly dropped: ReadonlySet<string>;
   readonly verify: VerifyRephrase;
+  /** The language that new words are to be in. */
+  readonly language: Language;
 }
 
 export function rejected(reason: string, before = '', after = ''): Change {

@@ -2,7 +2,7 @@ import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from
 import type { EditOperation } from '../edit.ts';
 import { type Change, rejected, type Workbench } from './change.ts';
 import { withLines } from './places.ts';
-import { shapeFault, skillTexts } from './rephrase.ts';
+import { wordingFault } from './wording.ts';
 
 type Summary = Extract<EditOperation, { op: 'summary' }>;
 
@@ -44,25 +44,15 @@ const MOST_SOURCES = 3;
 function faultIn(
   { text, sources }: Summary['sentences'][number],
   lines: ReadonlyMap<string, Line>,
-  { verify, source, posting }: Workbench,
+  bench: Workbench,
 ): string | null {
   const cited = sources.flatMap((id) => lines.get(id) ?? []);
   if (cited.length !== sources.length) return 'A sentence cites a line that the resume does not have.';
   if (cited.length === 0 || cited.length > MOST_SOURCES)
     return `A sentence cites ${cited.length} lines, not one to three.`;
   if (cited.some((line) => line.role === 'contact')) return 'A sentence cites contact details.';
-  const shape = shapeFault(text.trim());
-  if (shape !== null) return shape;
   const texts = cited.map((line) => line.text);
-  const verdict = verify({
-    source: texts.join(' '),
-    entry: texts,
-    skills: skillTexts(source),
-    rewrite: text.trim(),
-    posting,
-    language: source.language,
-  });
-  return verdict.ok ? null : verdict.reason;
+  return wordingFault({ text: text.trim(), source: texts.join(' '), entry: texts }, bench);
 }
 
 function selection(sentences: Summary['sentences'], lines: ReadonlyMap<string, Line>): Line[] | null {

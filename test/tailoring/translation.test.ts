@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { RequirementId } from '../../src/posting/requirements.ts';
+import { Language, linesOf } from '../../src/resume/resume.ts';
+import { applyEdits } from '../../src/tailoring/apply.ts';
+import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
+import { headingIn } from '../../src/tailoring/heading-translations.ts';
+import { PEOPLE, resumeOf } from './people.ts';
+
+const chef = resumeOf(PEOPLE.chef ?? '');
+const posting = {
+  title: 'Küchenchefin',
+  company: 'Gasthaus Linde',
+  description: 'Wir suchen eine Küchenchefin.\n\nAnforderungen\n- Ausbildung von Lehrlingen\n- HACCP',
+};
+
+const say = (line: string, text: string): EditOperation => ({
+  op: 'rephrase',
+  line,
+  text,
+  requirement: 'none',
+});
+const FAITHFUL = [
+  say('E1.B1', 'Bestellte Fisch und Gemüse bei neun Lieferanten'),
+  say('E1.B2', 'Bildete 6 Lehrlinge in Messertechnik und Hygiene aus; Ines schrieb das Handbuch'),
+  say('E1.B3', 'Plante die Sommerkarte, veröffentlicht unter https://kalliomaki-cooks.example/menu'),
+];
+
+const applied = (edits: EditOperation[]) =>
+  applyEdits(
+    chef,
+    {
+      requirements: [
+        { id: RequirementId.parse('R1'), text: 'HACCP', words: 'HACCP', kind: 'skill', must: true },
+      ],
+      edits,
+    },
+    { posting, language: 'de', verify: verifyRephrase },
+  );
+const reasonOf = (edit: EditOperation) => applied([edit]).edits[0];
+
+describe('a resume told in the language of the posting', () => {
+  it('takes translated lines, and gets its headings by code', () => {
+    const { resume, edits, standsFor } = applied(FAITHFUL);
+    expect(edits.map(({ state, reason }) => [state, reason])).toEqual([
+      ['applied', 'Reworded.'],
+      ['applied', 'Reworded.'],
+      ['applied', 'Reworded.'],
+    ]);
+    const headings = resume.sections.flatMap(({ heading }) => heading?.text ?? []);
+    expect(headings).toEqual(['Erfahrung', 'Ausbildung', 'Kenntnisse']);
+    expect(resume.language).toBe('de');
+    expect(standsFor.get('E1.B1')).toBe('E1.B1');
+  });
+
+  it('leaves names, employers, titles, dates and skills untouched', () => {
+    const kept = (of: typeof chef) =>
+      linesOf(of)
+        .filter(({ role }) => ['contact', 'header', 'skills'].includes(role))
+        .map(({ text }) => text);
+    expect(kept(applied(FAITHFUL).resume)).toEqual(kept(chef));
+  });
+
+  it('keeps its language and headings where most lines stayed as they were', () => {
+    const { resume } = applied(FAITHFUL.slice(0, 1));
+    expect(resume.language).toBe('en');
+    expect(resume.sections.flatMap(({ heading }) => heading?.text ?? [])).toContain('Skills');
+  });
+
+  it.each([
+    ['another number', say('E1.B2', 'Bildete 16 Lehrlinge in Messertechnik und Hygiene aus')],
+    ['another number in words', say('E1.B1', 'Bestellte Fisch und Gemüse bei zwölf Lieferanten')],
+    ['a date', say('E1.B1', 'Bestellte seit März 2019 Fisch und Gemüse bei neun Lieferanten')],
+    ['a tool', say('E1.B1', 'Bestellte Fisch und Gemüse bei neun Lieferanten mit SAP')],
+    ['the company of the posting', say('E1.B1', 'Bestellte Fisch für das Gasthaus Linde')],
+    ['much more than the line', say('E1.B1', 'Bestellte Fisch und Gemüse '.repeat(8))],
+    ['a private detail', say('E1.B1', 'Bestellte Fisch, Anruf unter [PHONE_1]')],
+    [
+      'a rewording that is no translation, and says more',
+      say('E1.B1', 'Led the team that ordered fish and vegetables from suppliers in the region'),
+    ],
+  ])('refuses a line with %s', (_, edit) => {
+    expect(reasonOf(edit)).toMatchObject({ state: 'rejected', reason: expect.stringMatching(/\.$/) });
+  });
+});
+
+describe('the table of headings', () => {
+  it('writes each heading of each language in every other, and knows it again', () => {
+    for (const from of Language.options) {
+      for (const to of Language.options) {
+        const skills = headingIn(from, 'Skills') ?? '';
+        expect(headingIn(to, skills)).toBe(headingIn(to, 'Skills'));
+      }
+    }
+  });
+
+  it('keeps capitals and a colon', () => {
+    expect(headingIn('de', 'WORK EXPERIENCE:')).toBe('BERUFSERFAHRUNG:');
+  });
+
+  it('leaves alone what says something of its own', () => {
+    expect(headingIn('de', 'Volunteering')).toBeNull();
+  });
+});
