@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EngineAnswer } from '../tailoring/answer.ts';
-import { Verdict } from '../tailoring/claims.ts';
+import { Judgement } from '../tailoring/claims.ts';
 import { EditOperation } from '../tailoring/edit.ts';
 import { Usage } from './job.ts';
 
@@ -15,7 +15,7 @@ export const Answered = z.object({
   /** Second attempts at the wordings that the gates refused. */
   repairs: z.array(EditOperation).optional(),
   /** What the judge said about the wordings that passed, or `unsure` where it said nothing. */
-  verdicts: z.array(Verdict).optional(),
+  verdicts: z.array(Judgement).optional(),
 });
 export type Answered = z.infer<typeof Answered>;
 

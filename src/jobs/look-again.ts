@@ -1,6 +1,13 @@
 import type { EngineAnswer } from '../tailoring/answer.ts';
 import { type ApplyContext, applyEdits } from '../tailoring/apply.ts';
-import { type Claim, claimsOf, confirmedBy } from '../tailoring/claims.ts';
+import {
+  type Claim,
+  claimsOf,
+  confirmedBy,
+  isAbout,
+  type Judgement,
+  type Verdict,
+} from '../tailoring/claims.ts';
 import type { EditId } from '../tailoring/edit.ts';
 import type { Privacy } from '../tailoring/privacy.ts';
 import type { TailoringPrompt } from '../tailoring/prompt.ts';
@@ -69,16 +76,19 @@ async function repair(
 async function judge(answered: Answered, claims: readonly Claim[], look: Look): Promise<Outcome<Answered>> {
   const { prompt, writer, signal } = look;
   const known = answered.verdicts ?? [];
-  const open = claims.filter(({ id }) => !known.some((verdict) => verdict.id === id));
+  const open = claims.filter((claim) => !known.some((one) => isAbout(one, claim)));
   if (open.length === 0 || writer === null) return kept(answered);
   const hidden = open.map((claim) => hiddenClaim(claim, prompt.privacy));
   const judged = await writer.judge.judge(hidden, signal);
-  return keep(judged, answered, look, (said) => {
-    const verdicts = (said?.verdicts ?? []).filter(({ id }) => open.some((claim) => claim.id === id));
-    const silent = open.filter(({ id }) => !verdicts.some((verdict) => verdict.id === id));
-    const unsure = silent.map(({ id }) => ({ id, verdict: 'unsure' as const }));
-    return { verdicts: [...known, ...verdicts, ...unsure] };
-  });
+  return keep(judged, answered, look, (said) => ({
+    verdicts: [...known, ...open.flatMap((claim) => judgementsOn(claim, said?.verdicts ?? []))],
+  }));
+}
+
+/** All that was said of a claim; where nothing was, that it could not be told. */
+function judgementsOn({ id, text }: Claim, verdicts: readonly Verdict[]): Judgement[] {
+  const said = verdicts.filter((one) => one.id === id).map(({ verdict }) => ({ id, verdict, text }));
+  return said.length > 0 ? said : [{ id, verdict: 'unsure', text }];
 }
 
 function hiddenClaim(claim: Claim, { hide }: Privacy): Claim {

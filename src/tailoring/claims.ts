@@ -21,6 +21,14 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** A verdict with the text that it is about: under the same id another text may stand in another version. */
+export const Judgement = Verdict.extend({ text: z.string() });
+export type Judgement = z.infer<typeof Judgement>;
+
+export function isAbout({ id, text }: Judgement, claim: Claim): boolean {
+  return id === claim.id && text === claim.text;
+}
+
 /** True for an edit whose words a model wrote: nothing of it is used before a second reading confirms it. */
 export function isWritten({
   operation,
@@ -62,9 +70,9 @@ export function claimsOf(edits: readonly Edit[], resume: Resume): Claim[] {
 }
 
 /** The edits of which each claim was found supported, once and without contradiction. */
-export function confirmedBy(claims: readonly Claim[], verdicts: readonly Verdict[]): ReadonlySet<EditId> {
-  const isSupported = ({ id }: Claim) => {
-    const about = verdicts.filter((one) => one.id === id);
+export function confirmedBy(claims: readonly Claim[], judgements: readonly Judgement[]): ReadonlySet<EditId> {
+  const isSupported = (claim: Claim) => {
+    const about = judgements.filter((one) => isAbout(one, claim));
     return about.length > 0 && about.every(({ verdict }) => verdict === 'supported');
   };
   const refused = new Set(claims.filter((claim) => !isSupported(claim)).map(({ edit }) => edit));

@@ -133,7 +133,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
       model: 'gpt-5.4-mini',
       usage: result.usage,
       repairs: [{ op: 'rephrase', line: 'E1.B2', text: 'Kept ovens', requirement: 'R1' }],
-      verdicts: [{ id: 'K1', verdict: 'unsure' }],
+      verdicts: [{ id: 'K1', verdict: 'unsure', text: 'Laminated dough' }],
     };
     await store.jobs.saveAnswer(job.id, answered);
     expect(await store.jobs.answer(job.id)).toEqual(answered);
