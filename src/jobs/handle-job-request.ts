@@ -7,7 +7,7 @@ import { referenceOf } from './find-job.ts';
 import type { Failure, Job } from './job.ts';
 import { noticeOf } from './notice.ts';
 import { prepareJobData } from './prepare-job-data.ts';
-import type { Refused } from './refusal.ts';
+import { type Refused, refuse } from './refusal.ts';
 import { type RawSubmission, validateJobRequest } from './validate-job-request.ts';
 import type { Watch, Workshop } from './workshop.ts';
 
@@ -26,14 +26,13 @@ export async function handleJobRequest(
   if (!valid.ok) return valid;
   const { options } = valid.value.submission;
   if (options.language === 'posting' && (options.engine ?? workshop.defaultEngine) === 'offline')
-    return { ok: false, refusal: UNTRANSLATED };
+    return refuse({ language: NO_TRANSLATION });
   const { job, created } = await createJob(valid.value, workshop.store);
   return { ok: true, job: created ? await runJob(job, workshop, watch) : job };
 }
 
 const NO_TRANSLATION =
   'Without AI nothing is translated: leave the language as it is, or choose the AI engine.';
-const UNTRANSLATED: Refusal = { error: NO_TRANSLATION, fields: { language: NO_TRANSLATION } };
 
 /** Steps 3 to 6 of a job that is PENDING; never throws for what goes wrong inside them. */
 export async function runJob(job: Job, workshop: Workshop, watch: Watch = {}): Promise<Job> {
