@@ -2,20 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createReader } from './documents/reader.ts';
 import { createWriter } from './documents/writer.ts';
-import type { FaultCode } from './jobs/fault.ts';
+import type { Fault, FaultCode } from './jobs/fault.ts';
 import { handleJobRequest } from './jobs/handle-job-request.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
 import { noticeOf } from './jobs/notice.ts';
 import type { Engine, Reader, ReadWarning, WrittenFile } from './jobs/ports.ts';
+import { type ReadResume, type ResumeFile, readResume as readResumeFile } from './jobs/read-resume.ts';
 import type { Refusal } from './jobs/refusal.ts';
-import { type ResumeFile, saveResume } from './jobs/save-resume.ts';
+import { saveResume } from './jobs/save-resume.ts';
 import type { RawSubmission } from './jobs/validate-job-request.ts';
 import type { Watch, Workshop } from './jobs/workshop.ts';
 import { createLogger } from './log.ts';
 import { createOpenAiEngine } from './openai/engine.ts';
 import { readName } from './posting/name.ts';
-import { parseResume } from './resume/parse.ts';
+import { type ExportedJsonResume, toJsonResume } from './resume/json-resume-export.ts';
 import type { Resume } from './resume/resume.ts';
 import { createCodec } from './store/codec.ts';
 import { type Database, openDatabase } from './store/database.ts';
@@ -116,7 +117,7 @@ function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
       const identity = { platform: 'local', tenantId: '', externalId: person } as const;
       const user = await store.users.ofIdentity(identity, null);
       const saved = await saveResume(user.id, resume, workshop, watch?.signal);
-      if (!saved.ok) return { ok: false, refusal: refusalOf(saved.fault.code) };
+      if (!saved.ok) return { ok: false, refusal: refusalOf(saved.fault) };
       const name = readName(posting.description);
       const request = {
         user_id: user.id,
@@ -138,14 +139,15 @@ function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
   return app;
 }
 
-function refusalOf(code: FaultCode): Refusal {
-  const error = sentenceOf(code);
+function refusalOf(fault: Fault): Refusal {
+  const error = sentenceOf(fault);
   return { error, fields: { resume: error } };
 }
 
-function sentenceOf(code: FaultCode): string {
+/** Where a JSON Resume is wrong is said to whoever wrote it; all other details are an operator's. */
+function sentenceOf({ code, detail }: Fault): string {
   const { happened, next } = noticeOf(code);
-  return `${happened} ${next}`;
+  return code === 'resume_json_invalid' ? `${happened} ${detail}. ${next}` : `${happened} ${next}`;
 }
 
 /** What was read from a document, and what was made of it. */
@@ -156,17 +158,29 @@ export interface ResumeReading extends Omit<Resume, 'sources'> {
   readonly ms: number;
 }
 
+type ReadingOf<T> =
+  | { readonly ok: true; readonly reading: T }
+  | { readonly ok: false; readonly code: FaultCode; readonly error: string };
+
 /** Reads a document without saving it; needs no database. */
-export async function readResume(
-  file: ResumeFile,
-): Promise<{ ok: true; reading: ResumeReading } | { ok: false; code: FaultCode; error: string }> {
+export function readResume(file: ResumeFile): Promise<ReadingOf<ResumeReading>> {
+  return withReading(file, ({ text, structure, warnings, reader, ms }) => {
+    const { language, contact, sections } = structure;
+    return { text, language, contact, sections, warnings, reader, ms };
+  });
+}
+
+/** Reads a document and gives it as JSON Resume. */
+export function exportResume(file: ResumeFile): Promise<ReadingOf<ExportedJsonResume>> {
+  return withReading(file, ({ structure }) => toJsonResume(structure));
+}
+
+async function withReading<T>(file: ResumeFile, use: (read: ReadResume) => T): Promise<ReadingOf<T>> {
   const documents = createReader();
   try {
-    const read = await documents.read(file);
-    if (!read.ok) return { ok: false, code: read.fault.code, error: sentenceOf(read.fault.code) };
-    const { text, lines, warnings, reader, ms } = read.value;
-    const { language, contact, sections } = parseResume(lines);
-    return { ok: true, reading: { text, language, contact, sections, warnings, reader, ms } };
+    const read = await readResumeFile(file, documents);
+    if (!read.ok) return { ok: false, code: read.fault.code, error: sentenceOf(read.fault) };
+    return { ok: true, reading: use(read.value) };
   } finally {
     await documents.close();
   }

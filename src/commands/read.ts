@@ -1,28 +1,34 @@
-import type { Command } from 'commander';
-import { type ResumeReading, readResume } from '../app.ts';
+import { type Command, Option } from 'commander';
+import { exportResume, type ResumeReading, readResume } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openFile } from './files.ts';
 import { complain, paint, say } from './terminal.ts';
+
+interface ReadOptions {
+  readonly json?: true;
+  readonly jsonResume?: true;
+}
 
 export function addRead(program: Command, end: (code: ExitCode) => void): void {
   program
     .command('read')
     .description('show what is read from a document: its sections, entries and lines with their ids')
-    .argument('<file>', 'a PDF, DOCX, ODT, RTF, DOC, TXT or Markdown file')
+    .argument('<file>', 'a PDF, DOCX, ODT, RTF, DOC, TXT or Markdown file, or a JSON Resume')
     .option('--json', 'print it as one JSON object')
+    .addOption(new Option('--json-resume', 'print it as JSON Resume (jsonresume.org)').conflicts('json'))
     .addHelpText('after', '\nExit code: 0 read, 2 refused.')
-    .action(async (path: string, options: { json?: true }) => end(await read(path, options)));
+    .action(async (path: string, options: ReadOptions) => end(await read(path, options)));
 }
 
-async function read(path: string, options: { json?: true }): Promise<ExitCode> {
+async function read(path: string, { json, jsonResume }: ReadOptions): Promise<ExitCode> {
   const file = await openFile(path, 'file');
-  const outcome = await readResume(file);
+  const outcome = jsonResume ? await exportResume(file) : await readResume(file);
   if (!outcome.ok) {
-    if (options.json) say(JSON.stringify({ error: outcome.error, code: outcome.code }, null, 2));
+    if (json) say(JSON.stringify({ error: outcome.error, code: outcome.code }, null, 2));
     else complain(outcome.error);
     return EXIT.refused;
   }
-  if (options.json) say(JSON.stringify(outcome.reading, null, 2));
+  if ('basics' in outcome.reading || json) say(JSON.stringify(outcome.reading, null, 2));
   else printReading(outcome.reading);
   return EXIT.completed;
 }

@@ -11,6 +11,7 @@ export const FaultCode = z.enum([
   'document_too_slow',
   'document_too_complex',
   'resume_unreadable',
+  'resume_json_invalid',
   'resume_deleted',
   'model_not_configured',
   'model_unauthorized',

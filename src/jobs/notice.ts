@@ -49,6 +49,10 @@ const NOTICES: Record<FaultCode, Notice> = {
     happened: 'No resume text was found in the file.',
     next: 'Check that the text can be selected when you open it, or send it as DOCX or TXT.',
   },
+  resume_json_invalid: {
+    happened: 'The JSON file is not a JSON Resume (jsonresume.org, version 1.0.0).',
+    next: `Correct it where it says, or send the resume as ${READ_TYPES}.`,
+  },
   model_not_configured: {
     happened: 'The AI engine is not set up here.',
     next: 'Go on without AI, or ask whoever runs this bot to set OPENAI_API_KEY.',

@@ -1,12 +1,7 @@
-import { parseResume } from '../resume/parse.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { UserId } from './ids.ts';
 import type { Reader, ReadWarning, SavedResume, Store } from './ports.ts';
-
-export interface ResumeFile {
-  readonly bytes: Uint8Array;
-  readonly filename: string;
-}
+import { type ResumeFile, readResume } from './read-resume.ts';
 
 export interface Saved {
   readonly resume: SavedResume;
@@ -14,7 +9,7 @@ export interface Saved {
 }
 
 /**
- * Reads a document, finds its sections and entries, and saves it as one of the person's resumes. The first one
+ * Reads a resume and saves it as one of the person's resumes. The first one
  * becomes their default. Sending the same bytes again gives the row that is there.
  */
 export async function saveResume(
@@ -23,12 +18,13 @@ export async function saveResume(
   { reader, store }: { reader: Reader; store: Store },
   signal?: AbortSignal,
 ): Promise<Outcome<Saved>> {
-  const read = await reader.read(file, signal);
+  const read = await readResume(file, reader, signal);
   if (!read.ok) return read;
-  const { text, lines, warnings, mediaType } = read.value;
+  const { text, structure, warnings, mediaType } = read.value;
   if (warnings.some((warning) => warning.code === 'scan'))
     return { ok: false, fault: fault('document_scan', 'almost no text') };
-  if (lines.length === 0) return { ok: false, fault: fault('resume_unreadable', 'no lines were read') };
+  if (structure.sources.length === 0)
+    return { ok: false, fault: fault('resume_unreadable', 'no lines were read') };
 
   const resume = await store.resumes.save({
     userId: user,
@@ -36,7 +32,7 @@ export async function saveResume(
     mediaType,
     bytes: file.bytes,
     parsedText: text,
-    structure: parseResume(lines),
+    structure,
     isDefault: false,
     expiresAt: null,
   });

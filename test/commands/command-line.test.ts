@@ -158,6 +158,48 @@ describe('tailor read', () => {
   });
 });
 
+describe('JSON Resume on the command line', () => {
+  const file = join(root, 'test/resume/resumes/complete.json');
+
+  it('is what tailor read --json-resume prints of a PDF', async () => {
+    const { stdout, code } = await tailor(['read', example('resume.pdf'), '--json-resume']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      basics: { name: 'Marisol Okafor-Brandt', label: 'Registered Nurse' },
+      work: [{ name: 'Aire Valley Teaching Hospital', location: 'Leeds', startDate: '2020-03' }, {}, {}],
+      education: [{ institution: 'Pennine University', startDate: '2014', endDate: '2017' }],
+      certificates: [{}, {}, {}],
+    });
+  });
+
+  it('comes back as it was given', async () => {
+    const { stdout } = await tailor(['read', file, '--json-resume']);
+    expect(JSON.parse(stdout)).toMatchObject(JSON.parse(await readFile(file, 'utf8')));
+  });
+
+  it('is tailored as any resume is', async () => {
+    const args = ['run', '--resume', file, '--posting', example('posting.txt'), '--json'];
+    const { stdout, stderr, code } = await tailor(args);
+    expect(code, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'COMPLETED',
+      tailored_resume_text: expect.stringContaining('Trained five apprentices to their final exam'),
+    });
+  });
+
+  it('is refused with the place of the mistake, and without its words', async () => {
+    await writeFile(join(folder, 'wrong.json'), JSON.stringify({ work: [{ name: ['Mühlbach'] }] }));
+    const { stderr, code } = await tailor(['read', 'wrong.json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('work[0].name: expected text');
+    expect(stderr).not.toContain('Mühlbach');
+    await writeFile(join(folder, 'broken.json'), '{"basics": {"name": "Mühlbach" "label"}}');
+    const broken = await tailor(['read', 'broken.json']);
+    expect(broken.stderr).toContain('it is not JSON at position 31');
+    expect(broken.stderr).not.toContain('Mühlbach');
+  });
+});
+
 describe('tailor migrate', () => {
   it('brings an empty Postgres to the newest migration; before that, run says to', async () => {
     const server = inject('postgres').url;
