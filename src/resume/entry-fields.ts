@@ -76,7 +76,7 @@ function placed({ found }: HeaderNames, roles: Roles, kind: SectionKind): EntryF
   if (kind === 'education' && titleOrOrganisation(split.rest, true) === 1) return { ...found, ...shorter };
   const town =
     !found.place &&
-    titleOrOrganisation(split.name, kind === 'education') === -1 &&
+    titleOrOrganisation(split.name, kind === 'education') !== 1 &&
     /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?$/u.test(split.rest) &&
     titleOrOrganisation(split.rest, false) === 0 &&
     !/^university of/i.test(split.name) &&

@@ -126,10 +126,12 @@ function alikeOutside(lines: readonly SourceLine[], common: Look, taken: Readonl
   return lines.filter((line, index) => !taken.has(index) && same(lookOf(line), common)).length;
 }
 
-/** In plain text capitals also mark employers: a date or a tab just below says so. */
+/** In plain text capitals also mark employers: a date or a tab just below says so, unless a blank line parts them. */
 function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
   const below = lines.slice(index + 1, index + 3);
-  return below.length === 0 || below.some((line) => line.text.includes('\t') || datesIn(line.text) !== null);
+  if (below.length === 0) return true;
+  if ((below[0]?.gap ?? 0) >= 1) return false;
+  return below.some((line) => line.text.includes('\t') || datesIn(line.text) !== null);
 }
 
 function same(a: Look, b: Look): boolean {

@@ -16,7 +16,8 @@ export function skillsIn(text: string): SkillList | null {
   if (items.length === 0) return null;
   const longest = Math.max(...items.map((item) => item.split(/\s+/).length));
   const count = rest.split(/\s+/).length;
-  const prose = /:$/.test(rest) || (/[.!?。]$/u.test(rest) && (count > 8 || (count > 4 && longest > 3)));
+  const told = longest > 3 || /,\s(?:and|or|und|et|y|e|och)\s/u.test(rest);
+  const prose = /:$/.test(rest) || (/[.!?。]$/u.test(rest) && (count > 8 || (count > 4 && told)));
   if (prose || longest > 9 || (items.length === 1 && longest > 6)) return null;
   return { label, items };
 }
