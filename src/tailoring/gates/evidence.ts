@@ -90,8 +90,9 @@ function isCompounded(word: Word, said: Text): boolean {
   for (let cut = 4; cut <= whole.length - 4; cut += 1) {
     const head = whole.slice(0, cut).replace(/(?:s|n|en|es)$/, '');
     const tail = whole.slice(cut);
-    if (others.some((other) => begins(other, head)) && others.some((other) => begins(other, tail)))
-      return true;
+    const says = (part: string) => (other: Word) =>
+      begins(other, part) || derived(fold(other.lower), part, said.language);
+    if (others.some(says(head)) && others.some(says(tail))) return true;
   }
   return false;
 }

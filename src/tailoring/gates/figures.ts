@@ -65,7 +65,7 @@ function figureAt(text: Text, at: number): Figure | null {
     kind: numeral.kind,
     unit: found,
     bound: numeral.around ? 'about' : boundOf(lead, after, text.language),
-    first: at,
+    first: /\p{L}/u.test(currency?.[0] ?? '') && at > 0 ? at - 1 : at,
     last,
     range: null,
   };
@@ -73,6 +73,7 @@ function figureAt(text: Text, at: number): Figure | null {
 
 const CURRENCY_BEFORE =
   /((?:US|CA|AU|MX|R|C|A)?\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CHF|SEK|CAD|AUD|INR|JPY|CNY|BRL|MXN|Fr\.))\s?$/u;
+/** Signs that follow a figure. */
 const SIGN_AFTER = /^\.?\s?(?:%|‰|°\s?[CF]|°|€|£|\$|¥|₹|″)/u;
 
 /** "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
@@ -197,7 +198,16 @@ function unitAfter(text: Text, last: number): { unit: string | null; last: numbe
   if (two !== null) return { unit: two, last: last + 2 };
   const isPartOfName = next.text.length === 1 && /^[-/]\p{L}/u.test(text.raw.slice(next.end));
   const one = isPartOfName ? null : unitOf(next.text, text.language);
-  return one === null ? { unit: null, last } : { unit: one, last: last + 1 };
+  if (one === null) return { unit: null, last };
+  return { unit: one === 'times' && isMultiple(text, last + 1) ? 'factor' : one, last: last + 1 };
+}
+
+/** "three times the output", but not "three times a week" or "three times in 2019". */
+function isMultiple(text: Text, at: number): boolean {
+  return (
+    text.language === 'en' &&
+    /^\s(?:the|as|more|faster|larger|higher|its)\s/.test(text.raw.slice(text.words[at]?.end ?? 0))
+  );
 }
 
 /** The number that digits mean: groups of three by the language's custom, null for a version such as "3.11.2". */

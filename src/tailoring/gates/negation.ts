@@ -18,15 +18,17 @@ export function negation(rewording: Rewording): string | null {
   return `It leaves out “${lost[0]?.words}”, which turns round what this line says.`;
 }
 
+/** One for each clause: "no tuve ningún accidente" denies once. */
 function negatorsIn(text: Text, lexicon: Lexicon): Hit[] {
   const negators = wordsOf(lexicon, 'negators');
   const harmless = harmlessSpans(text, lexicon);
-  return text.words.flatMap((word, at) => {
+  const hits = text.words.flatMap((word, at) => {
     const isFree = word.lower === 'free' && text.raw[word.start - 1] === '-';
     if (!isFree && !negators.has(word.lower)) return [];
     if (harmless.some(([start, end]) => word.start >= start && word.end <= end)) return [];
-    return [{ at, length: 1, words: word.text }];
+    return [{ at, length: 1, words: word.text, clause: word.clause }];
   });
+  return [...Map.groupBy(hits, ({ clause }) => clause).values()].flatMap(([first]) => first ?? []);
 }
 
 function harmlessSpans(text: Text, lexicon: Lexicon): [number, number][] {

@@ -48,6 +48,8 @@ function tableOf(language: Language): Table {
     for (let value = 2; value < 1000; value += 1) {
       const written = key(spelling.cardinal(value));
       table.set(written, { value, kind: 'count' });
+      for (const form of feminine(written)) table.set(form, { value, kind: 'count' });
+      if (language === 'sv') table.set(written.replaceAll(' ', ''), { value, kind: 'count' });
       table.set(written.replace('hundred ', 'hundred and '), { value, kind: 'count' });
       if (/^(?:ein|ett|one |um )/.test(written) && value >= 100) {
         table.set(written.replace(/^(?:ein(?=hundert)|ett(?=hundra))/, ''), { value, kind: 'count' });
@@ -61,6 +63,16 @@ function tableOf(language: Language): Table {
 
 function key(written: string): string {
   return written.toLowerCase().replaceAll('-', ' ');
+}
+
+/** "duzentos e dois" also as "duzentas e duas", "veintiuno" as "veintiuna" and "veintiún". */
+function feminine(written: string): string[] {
+  const form = written
+    .replace(/entos/g, 'entas')
+    .replace(/dois$/, 'duas')
+    .replace(/um$/, 'uma')
+    .replace(/uno$/, 'una');
+  return form === written ? [] : [form, written.replace(/uno$/, 'un')];
 }
 
 /** "erste" also as "ersten", "primero" as "primera", "primer" and "primeros", "première" as "premières". */

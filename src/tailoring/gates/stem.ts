@@ -44,7 +44,7 @@ function withoutTense(stem: string): string {
 /** Words that the stemmer would join with others of another meaning: community with communication, news with new. */
 const APART: Partial<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    'customer community general generally organic marketing medicine university international news universal customs executive director organization police policy intern internal business news wage wages arms past posting'.split(
+    'customer community general generally organic marketing medicine university international news universal customs executive director organization police policy exceed proceed succeed intern internal business news wage wages arms past posting'.split(
       ' ',
     ),
   ),

@@ -70,9 +70,16 @@ function isNamed(word: Word, entry: readonly Text[]): boolean {
     line.words.some(
       (other, at) =>
         fold(other.lower) === folded &&
-        (index === 0 ? /\p{Lu}|\p{N}/u.test(word.text) : isTool(line, at) || looksLikeName(other, line)),
+        (index === 0
+          ? /\p{Lu}|\p{N}/u.test(word.text)
+          : isTool(line, at) || looksLikeName(other, line) || isCapitalInBoth(word, other)),
     ),
   );
+}
+
+/** A name that opens its line in the entry has its capital inside the rewrite too. */
+function isCapitalInBoth(word: Word, other: Word): boolean {
+  return !word.opens && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(other.text);
 }
 
 function isTool(text: Text, at: number): boolean {

@@ -8,7 +8,7 @@ export const ENGLISH: Lexicon = {
     concerning, include, includes, included, including, involving, using, based, such, like, together, well, also, and, or, but, nor, so, yet,
     both, either, each, other, another, same, own, any, be, am, is, are, was, were, been, being, have, has, had, having, do, does, did, done,
     doing, will, would, shall, should, can, could, may, might, must, only, too, further, additionally, addition, moreover, respectively, namely,
-    etc, not, no, never, even, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
+    etc, not, no, never, even, afterwards, later, meanwhile, amid, beside, besides, beyond, despite, except, inside, outside, onto, past, round, though, although, unless, unlike, versus, vs, wherein, whereas, whereby, again, already, apart, aside, back, behind, beneath, else, elsewhere, forth, however, indeed, likewise, nearby, now, otherwise, quite, same, similarly, simultaneously, still, subsequently, thereafter, whenever, wherever, previously, furthermore, hereby, amongst, em, according, accordance, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
     working, works, duty, duties, activity, activities, area, areas, use, part, parts, averaging, average, total, overall, how, where, because, every, once,
     rather, instead, without, none, namely, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds, set`,
   plainWords: `carry out, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item`,
@@ -50,18 +50,19 @@ export const ENGLISH: Lexicon = {
   direction: ['from', 'to, into'],
   rhythms: {
     hour: 'hourly, per hour, an hour, each hour, every hour, /hour, /h',
-    shift: 'per shift, a shift, each shift, every shift',
+    shift: 'any shift, per shift, a shift, each shift, every shift',
     night: 'nightly, a night, per night, each night, every night',
-    day: 'daily, day-to-day, per day, a day, each day, every day, /day',
+    day: 'any day, daily, day-to-day, per day, a day, each day, every day, /day',
     fortnight:
       'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
-    week: 'weekly, per week, a week, each week, every week, /week',
+    week: 'any week, weekly, per week, a week, each week, every week, /week',
     halfMonth: 'twice monthly, twice a month',
-    month: 'monthly, per month, a month, each month, every month, /month',
-    quarter: 'quarterly, per quarter, a quarter, each quarter, every quarter, every three months',
+    month: 'any month, monthly, per month, a month, each month, every month, /month',
+    quarter:
+      'any quarter, quarterly, per quarter, a quarter, each quarter, every quarter, every three months',
     halfYear:
       'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
-    year: 'yearly, annual, annually, per year, a year, each year, every year, per annum, /year',
+    year: 'any year, yearly, annual, annually, per year, a year, each year, every year, per annum, /year',
     season: 'each season, every season, per season, a season, each term, every term, per term',
   },
 };

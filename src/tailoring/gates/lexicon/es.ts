@@ -10,7 +10,7 @@ export const SPANISH: Lexicon = {
   led: `dirigir, liderar, liderazgo, supervisar, supervisión, encabezar, responsable, responsabilidad, encargado, encargada, jefatura, gestionar un equipo, coordinar un equipo, mandar, a cargo, autonomía, a mi cargo`,
   headed: `fundar, presidir, dirección general, crear una empresa, capitanear`,
   leaders: `jefe, jefa, jefes, responsable, responsables, director, directora, directores, supervisor, supervisora, supervisores, encargado, encargada, gerente, gerentes, líder, líderes, coordinador, coordinadora, presidente, presidenta, capataz, dueño, dueña, maestro`,
-  ranks: `senior, principal, único, única, solo, sola, exclusivo, personalmente, autónomo, autónoma, primer, clave, experimentado`,
+  ranks: `senior, principal, único, única, exclusivo, personalmente, autónomo, autónoma, clave, experimentado`,
   self: `yo, mi, mis, me, mí`,
   under: 'bajo',
   doneBy: `por`,

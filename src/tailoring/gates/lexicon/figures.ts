@@ -16,7 +16,7 @@ export const BOUNDS: Readonly<Record<Language, BoundWords>> = {
   en: {
     over: 'exceed, exceeds, over, more than, above, at least, upwards of, in excess of, exceeding, exceeded, no fewer than, no less than, not less than, minimum of, min, greater than, beyond, north of',
     under:
-      'up to, under, below, less than, fewer than, at most, no more than, not more than, maximum of, max, not exceed, never exceed, never exceeded, did not exceed, within, as many as, as much as, ≤, <, by up to',
+      'at or below, at or under, not above, never above, never over, no higher than, no later than, as high as, up to, under, below, less than, fewer than, at most, no more than, not more than, maximum of, max, not exceed, never exceed, never exceeded, did not exceed, within, as many as, as much as, ≤, <, by up to',
     nearly: 'nearly, almost, close to, just under, approaching',
     about:
       'about, around, approximately, approx, roughly, some, circa, ca, estimated, in the region of, ~, ≈',

@@ -10,7 +10,7 @@ export const FRENCH: Lexicon = {
   led: `diriger, encadrer, encadrement, superviser, supervision, manager, piloter, pilotage, responsable, responsabilité, chargé, animer une équipe, gérer une équipe, commander, conduire le projet, autonomie, seul responsable`,
   headed: `fonder, créer une société, présider, direction générale, initier, fer de lance`,
   leaders: `responsable, responsables, chef, cheffe, chefs, directeur, directrice, directeurs, manager, managers, superviseur, superviseure, cadre, gérant, gérante, patron, patronne, président, présidente, coordinateur, coordinatrice, contremaître, pharmacien, pharmacienne`,
-  ranks: `senior, principal, principale, seul, seule, premier, première, en chef, autonome, personnellement, expérimenté, expérimentée, clé`,
+  ranks: `senior, principal, principale, en chef, autonome, personnellement, expérimenté, expérimentée, clé`,
   self: `je, j, moi, mon, ma, mes, me, m`,
   under: 'sous',
   doneBy: `par`,

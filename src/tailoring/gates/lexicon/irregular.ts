@@ -15,6 +15,14 @@ export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> =
     begin began begun | break broke broken | catch caught | deal dealt | feed fed | fly flew flown | know knew known
     leave left | lose lost | rebuild rebuilt | rewrite rewrote rewritten | seek sought | send sent | shoot shot
     spend spent | stand stood | think thought | understand understood | weave wove woven | withdraw withdrew
+    exceed exceeds exceeded exceeding | proceed proceeds proceeded proceeding | succeed succeeds succeeded succeeding
+    fiber fibre fibers fibres | theater theatre theaters theatres | aluminum aluminium | counselor counsellor counselors counsellors
+    enroll enrol enrols enrolled enrolling enrolment enrollment | fulfill fulfil fulfils fulfilled fulfilment fulfillment
+    jewelry jewellery | anesthetic anaesthetic anaesthetics anesthesia anaesthesia | pediatric paediatric paediatrics pediatrics
+    sulfur sulphur | judgment judgement | artifact artefact artifacts artefacts | aging ageing | draft draught draughts
+    practice practise practised practising practiced practicing practices | mom mum | maneuver manoeuvre | mustache moustache
+    orthopedic orthopaedic | gynecology gynaecology gynecological gynaecological | hematology haematology | fetal foetal
+    story storey storeys | curb kerb | caliber calibre | sabre saber | labor labour labours labors | pajamas pyjamas | cozy cosy
     tire tyre tires tyres | program programme programs programmes | center centre centers centres | analysis analyses
     check cheque cheques | gray grey | meter metre meters metres | liter litre liters litres | mold mould moulds
     child children | person people | man men | woman women | catalog catalogue catalogues catalogued cataloged cataloging cataloguing cataloger | dialog dialogue

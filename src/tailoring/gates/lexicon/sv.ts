@@ -28,7 +28,7 @@ export const SWEDISH: Lexicon = {
   negators: `inte, ej, aldrig, utan, ingen, inget, inga, varken, noll, inställd, avslogs, nekad, knappt`,
   harmlessNegations: `inte bara, inte mer än, inte fler än, inte mindre än, aldrig överstigit, inte överstigit`,
   causes:
-    /(?<!\p{L})(?:tack vare|vilket|därmed|ledde till|resulterade i|så att|på grund av|genom (?:min|mitt|mina|att)|därför|för att (?:minska|öka|förbättra|säkerställa)|min|mitt|mina|medförde|möjliggjorde)(?!\p{L})/giu,
+    /(?<!\p{L})(?:tack vare|vilket|därmed|ledde till|resulterade i|så att|på grund av|genom (?:min|mitt|mina|att)|därför|för att (?:minska|öka|förbättra|säkerställa)|mitt|mina|medförde|möjliggjorde)(?!\p{L})/giu,
   changed: `sänka, reducera, förbättra, höja, optimera, effektivisera, säkerställa, undvika, förhindra, spara, stärka, korta, möjliggöra`,
   changes: `minska, öka, stiga, sjunka, växa, falla, halvera, fördubbla`,
   achieved: `uppnå, nå, skapa, bidra, åstadkomma`,

@@ -125,11 +125,18 @@ const UNIT_WORDS: ReadonlyMap<string, string> = table(`
   CHF: franken
   SEK: kronor krona
   second: second seconds sekunde sekunden seconde secondes segundo segundos sekund sekunder
+  millisecond: millisecond milliseconds millisekunden
+  ampere: ampere amperes amp amps
+  hertz: hertz
+  gigahertz: gigahertz
+  pascal: pascal
+  square-metre: sq_m
+  megabyte: megabyte megabytes
   minute: minute minutes minuten minuto minutos minut minuter
-  hour: hour hours stunde stunden heure heures hora horas timme timmar
+  hour: std stdn hour hours stunde stunden heure heures hora horas timme timmar
   day: day days tag tage tagen jour jours día días dia dias dag dagar
-  week: week weeks woche wochen semaine semaines semana semanas vecka veckor
-  month: month months monat monate monaten mois mes meses mês månad månader
+  week: wk wks week weeks woche wochen semaine semaines semana semanas vecka veckor
+  month: mo mos mths month months monat monate monaten mois mes meses mês månad månader
   year: year years yr yrs jahr jahre jahren an ans année années año años ano anos år
   factor: fold
   times: times mal fois veces vezes gånger

@@ -40,6 +40,52 @@ export const GERMAN_EQUIVALENTS = `
   nutzen = verwenden = einsetzen = arbeiten mit = anwenden
   bedienen = fahren = steuern
   laden = beladen = verladen
+  wechseln = austauschen = tauschen = ersetzen = auswechseln = Austausch
+  verkaufen = Verkauf = Vertrieb
+  Gast = Besucher = Kunde
+  Anruf = Telefonat = telefonisch
+  telefonieren = Telefonat = Anruf
+  verfassen = schreiben = formulieren
+  zubereiten = kochen = vorbereiten = herstellen
+  herstellen = fertigen = produzieren = anfertigen
+  reinigen = putzen = säubern = Reinigung
+  packen = verpacken = einpacken
+  Paket = Sendung = Päckchen
+  Brief = Schreiben = Korrespondenz
+  bearbeiten = erledigen = abwickeln = Bearbeitung
+  besuchen = Besuch
+  erklären = erläutern = vermitteln
+  vorstellen = präsentieren = Präsentation
+  übersetzen = Übersetzung
+  messen = Messung = vermessen
+  zeichnen = Zeichnung
+  entwerfen = Entwurf = konzipieren
+  verhandeln = Verhandlung
+  bestellen = Bestellung = ordern
+  abrechnen = Abrechnung
+  informieren = benachrichtigen = aufklären
+  melden = weiterleiten = berichten
+  aufräumen = ordnen = sortieren
+  zusammenarbeiten = kooperieren = arbeiten mit
+  Patientenakte = Akte
+  Laden = Geschäft = Filiale
+  Werkstatt = Betrieb
+  Baustelle = Bau
+  Haus = Gebäude
+  Wohnung = Haushalt
+  Klasse = Schulklasse
+  Unterricht = Stunden
+  Prüfung = Test = Klausur
+  Kollege = Teammitglied
+  Messe = Ausstellung
+  jeder = je = pro
+  Mitarbeiter = Mitarbeitende
+  Teilnehmer = Teilnehmende
+  Student = Studierende = Studentin
+  Lehrling = Lernende
+  Auszubildende = Azubi
+  Besucher = Gast
+  Bewerber = Bewerbende
   buchen = verbuchen
   beantworten = antworten
   gestalten = entwerfen = designen

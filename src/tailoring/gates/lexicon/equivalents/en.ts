@@ -329,6 +329,7 @@ export const ENGLISH_EQUIVALENTS = `
   up to = at most = maximum = no more than = max
   at least = minimum = no fewer than = no less than
   each = every = per = a
+  each = every = all
   daily = each day = every day = per day = a day = day
   weekly = each week = every week = per week = a week = once a week = week
   monthly = each month = every month = per month = a month = once a month = month

@@ -3,6 +3,18 @@ export const SPANISH_EQUIVALENTS = `
   desarrollar = crear = construir = programar = elaborar
   diseñar = crear = diseño
   elaborar = preparar = redactar = confeccionar
+  vender = venta
+  cambiar = sustituir = reemplazar = cambio
+  dar clases = impartir clases = enseñar = dar = impartir
+  llamada = teléfono
+  ayudar = apoyar
+  cocinar = preparar
+  limpiar = limpieza
+  conducir = manejar = conducción
+  pintar = pintura
+  comprobar = verificar = revisar
+  tramitar = gestionar = procesar
+  informar = comunicar = notificar
   redactar = escribir = redacción
   realizar = hacer = efectuar = llevar a cabo = ejecutar
   gestionar = administrar = gestión = llevar

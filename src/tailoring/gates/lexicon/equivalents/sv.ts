@@ -30,6 +30,20 @@ export const SWEDISH_EQUIVALENTS = `
   upp till = högst = max
   minst = åtminstone
   dagligen = varje dag = per dag = om dagen
+  sälja = försäljning
+  byta = byte = bytte = ersätta
+  laga = tillaga = tillagning
+  måltid = rätt
+  skriva = författa = utforma
+  ringa = samtal
+  samtal = telefonsamtal
+  svara = besvara
+  köpa = inköp = beställa
+  beställa = beställning = inköp
+  köra = framföra = körning
+  leverera = leverans
+  städa = rengöra = städning
+  bygga = byggande = uppföra
   veckovis = varje vecka = per vecka = i veckan
   månadsvis = varje månad = per månad = i månaden
   årligen = varje år = per år = om året
