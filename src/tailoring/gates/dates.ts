@@ -8,7 +8,13 @@ export function dates({ source, rewrite }: { readonly source: Text; readonly rew
   const strange = momentsIn(rewrite).find((moment) => moment.atom !== '' && !isSaid(moment, said, source));
   if (strange) return `It says “${strange.raw}”, which this line does not.`;
   const onwards = momentsIn(rewrite).find(
-    (moment) => moment.onwards && !said.some(({ atom, onwards }) => onwards && atom === moment.atom),
+    (moment) =>
+      moment.onwards &&
+      !isSaid(
+        moment,
+        said.filter(({ onwards }) => onwards),
+        source,
+      ),
   );
   return onwards ? `It says this has been so since ${onwards.raw}, which this line does not.` : null;
 }

@@ -4,6 +4,7 @@ import { figuresIn } from './figures.ts';
 import type { Rewording } from './gate.ts';
 import { wordsOf } from './lexicons.ts';
 import { momentsIn } from './moments.ts';
+import { looksLikeName } from './names.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -89,8 +90,13 @@ function countsTheSame(
   const mine = shared(rewrite, of(here), source, of(there));
   if (figure.kind !== 'ordinal' && figure.unit === null && of(here).length > 0 && mine === 0) return false;
   return said
-    .filter((other) => other.unit === own.unit && other.value !== own.value)
+    .filter((other) => other.unit === own.unit && other.value !== own.value && !isPartner(own, other))
     .every((other) => mine >= shared(rewrite, of(here), source, of(surroundings(source, other, stops))));
+}
+
+/** The two ends of a range count the same. */
+function isPartner(own: Figure, other: Figure): boolean {
+  return own.range !== null && (own.range.from === other.value || own.range.to === other.value);
 }
 
 interface Surroundings {
@@ -139,7 +145,7 @@ function counted(figure: Figure, text: Text): string {
 function isPartOfName(figure: Figure, { rewrite, entry, skills }: Rewording): boolean {
   const name = rewrite.words[figure.first - 1];
   const number = rewrite.words[figure.first];
-  if (!name || !number || !/\p{Lu}/u.test(name.text)) return false;
+  if (!name || !number || figure.unit !== null || !looksLikeName(name, rewrite)) return false;
   return [...entry, ...skills].some(({ words }) =>
     words.some((word, at) => word.lower === number.lower && words[at - 1]?.lower === name.lower),
   );

@@ -33,8 +33,14 @@ function madeChange(text: Text, lexicon: Lexicon): string | null {
 function isDeed(text: Text, at: number, lexicon: Lexicon): boolean {
   const before = text.words[at - 1];
   const word = text.words[at];
+  if (isNoun(text, at)) return false;
   if (!before || !word || before.clause !== word.clause || wordsOf(lexicon, 'self').has(before.lower))
     return true;
   const first = text.words.findIndex(({ clause }) => clause === word.clause);
   return at - first === 1 && /^(?:and|but|to|und|et|y|e|och)$/.test(before.lower);
+}
+
+/** "Decline in sales", "baisse des coûts": a change by name, and nobody's doing. */
+function isNoun(text: Text, at: number): boolean {
+  return /^(?:in|of|der|des|von|de|du|da|do|del|av)$/.test(text.words[at + 1]?.lower ?? '');
 }

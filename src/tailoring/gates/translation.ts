@@ -4,9 +4,9 @@ import { characterFault } from './characters.ts';
 import { dates } from './dates.ts';
 import { figuresIn } from './figures.ts';
 import { refuse } from './gate.ts';
+import { hasNameShape } from './names.ts';
 import { valueFault } from './numbers.ts';
 import { readText, type Text, type Word } from './text.ts';
-import { hasNameShape } from './words.ts';
 
 /** A translated line beside its source. Each is in a language of its own. */
 export type TranslatedLine = Omit<Parameters<VerifyRephrase>[0], 'posting' | 'language'> & {

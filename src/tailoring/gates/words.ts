@@ -6,6 +6,7 @@ import type { Rewording } from './gate.ts';
 import { EQUIVALENTS } from './lexicon/equivalents.ts';
 import { wordsOf } from './lexicons.ts';
 import { dateWords } from './moments.ts';
+import { looksLikeName } from './names.ts';
 import { hitsOf } from './phrases.ts';
 import { fold } from './stem.ts';
 import type { Text, Word } from './text.ts';
@@ -84,14 +85,4 @@ function isCapitalInBoth(word: Word, other: Word): boolean {
 
 function isTool(text: Text, at: number): boolean {
   return [...(groupsAt(text).get(at) ?? [])].some((group) => group < EQUIVALENTS.any.length);
-}
-
-/** A capital inside a sentence, or the shape of a name; German writes every noun with a capital. */
-function looksLikeName(word: Word, { language }: Text): boolean {
-  return hasNameShape(word.text) || (language !== 'de' && !word.opens && /^\p{Lu}/u.test(word.text));
-}
-
-/** A capital or a digit inside the word, or a sign: "SAP", "iOS", "Node.js", "B2B", "C#". */
-export function hasNameShape(text: string): boolean {
-  return /^\p{Lu}{2,}|\p{L}.*[\p{Lu}\p{N}+#]|\p{L}\.\p{L}/u.test(text);
 }

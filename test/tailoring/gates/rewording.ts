@@ -1,0 +1,29 @@
+import type { Language } from '../../../src/resume/resume.ts';
+import type { Rewording } from '../../../src/tailoring/gates/gate.ts';
+import { lexiconOf } from '../../../src/tailoring/gates/lexicons.ts';
+import { readText } from '../../../src/tailoring/gates/text.ts';
+
+/** What a gate is asked: a line and its rewrite, with the entry's other lines and the skills where they matter. */
+export function rewording(
+  source: string,
+  rewrite: string,
+  over: {
+    readonly language?: Language;
+    readonly entry?: readonly string[];
+    readonly skills?: readonly string[];
+    readonly company?: string;
+  } = {},
+): Rewording {
+  const { language = 'en', entry = [], skills = [], company } = over;
+  const lexicon = lexiconOf(language);
+  if (lexicon === null) throw new Error(`there is no lexicon for ${language}`);
+  const read = (text: string) => readText(text, language);
+  return {
+    source: read(source),
+    rewrite: read(rewrite),
+    entry: [...entry, source].map(read),
+    skills: skills.map(read),
+    company: company === undefined ? null : read(company),
+    lexicon,
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/resume/resume.ts';
+import { names, words } from '../../../src/tailoring/gates/words.ts';
+import { rewording } from './rewording.ts';
+
+const source = 'Took photographs and laid out pages';
+const entry = [
+  'Journalist, Harbour Post, 2015 – 2019',
+  'Edited texts in InDesign and checked facts in the archive',
+];
+
+describe('names and tools', () => {
+  it.each([
+    ['from the entry', 'Took photographs and laid out pages in InDesign'],
+    ['from the entry in another case', 'Took photographs and laid out pages in indesign'],
+    ['from the skills', 'Took photographs and laid out pages in Photoshop'],
+    ['by an abbreviation of a skill', 'Took photographs, laid out pages and handled SEO'],
+    ['of the heading, as a name', 'Took photographs and laid out pages at Harbour Post'],
+  ])('may come %s', (_, rewrite) => {
+    const skills = ['Photoshop', 'search engine optimization'];
+    const asked = rewording(source, rewrite, { entry, skills });
+    expect(names(asked) ?? words(asked)).toBeNull();
+  });
+
+  it.each([
+    ['a tool', 'Took photographs and laid out pages in QuarkXPress'],
+    ['a tool in lower case', 'Took photographs and laid out pages in quarkxpress'],
+    ['a name', 'Took photographs for Castle & Reed and laid out pages'],
+    ['a plain word of another line', 'Took photographs and laid out pages for the archive'],
+    ['a word of the heading as a plain word', 'Took photographs of the harbour and laid out pages'],
+  ])('may not be new: %s', (_, rewrite) => {
+    const asked = rewording(source, rewrite, { entry });
+    expect(names(asked) ?? words(asked)).not.toBeNull();
+  });
+
+  it('never come from the posting, and the person is told so', () => {
+    const asked = rewording(source, 'Took photographs for Larkspur Media', { company: 'Larkspur Media' });
+    expect(names(asked)).toBe('It names “Larkspur”, which comes from the posting.');
+  });
+});
+
+describe('words of a rewording', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'Mentored new colleagues', 'Mentoring of new colleagues'],
+    ['en', 'Analysed growth data', 'Analysis of growth data'],
+    ['en', 'Answered the phone', 'Answered telephone calls'],
+    ['en', 'Laid bricks', 'Bricklaying'],
+    ['en', 'Kept the lockout/tagout log', 'Maintained the LOTO log'],
+    ['en', 'Drew web mock-ups', 'Drew web mockups'],
+    ['de', 'Nahm an Fortbildungen teil', 'Teilnahme an Fortbildungen'],
+    ['de', 'Betreute Kunden', 'Kundenbetreuung'],
+    ['fr', 'Réparé des machines', 'Réparation de machines'],
+    ['es', 'Atendía a clientes', 'Atención a clientes'],
+    ['pt', 'Preparei refeições', 'Preparação de refeições'],
+    ['sv', 'Reparerade maskiner', 'Reparation av maskiner'],
+  ])('may be other forms and equals (%s): %s / %s', (language, line, rewrite) => {
+    expect(words(rewording(line, rewrite, { language }))).toBeNull();
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'Prepared closings for three subsidiaries', 'Prepared closings for three healthcare subsidiaries'],
+    ['en', 'Reported defects', 'Repaired defects'],
+    ['en', 'Sold news in communities', 'Sold new communication'],
+    ['de', 'Betreute Patienten', 'Betreute Intensivpatienten'],
+    ['fr', 'Suivait des familles', 'Suivait des familles en psychiatrie'],
+    ['es', 'Atendí a pacientes', 'Atendí a pacientes de urgencias'],
+  ])('may not say something new (%s): %s / %s', (language, line, rewrite) => {
+    expect(words(rewording(line, rewrite, { language }))).not.toBeNull();
+  });
+});
