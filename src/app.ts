@@ -3,15 +3,19 @@ import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createReader } from './documents/reader.ts';
 import { createWriter } from './documents/writer.ts';
 import type { Fault, FaultCode } from './jobs/fault.ts';
-import { handleJobRequest } from './jobs/handle-job-request.ts';
+import { findJob } from './jobs/find-job.ts';
+import { type Handled as HandledJob, handleJobRequest } from './jobs/handle-job-request.ts';
+import type { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
 import { noticeOf } from './jobs/notice.ts';
-import type { Engine, Reader, ReadWarning, WrittenFile } from './jobs/ports.ts';
+import type { Engine, Reader, ReadWarning, Store, WrittenFile } from './jobs/ports.ts';
 import { type ReadResume, type ResumeFile, readResume as readResumeFile } from './jobs/read-resume.ts';
 import type { Refusal } from './jobs/refusal.ts';
+import { type Revising, revise } from './jobs/revise.ts';
 import { saveResume } from './jobs/save-resume.ts';
 import type { RawSubmission } from './jobs/validate-job-request.ts';
+import { versionsOf } from './jobs/versions.ts';
 import type { Watch, Workshop } from './jobs/workshop.ts';
 import { createLogger } from './log.ts';
 import { createOpenAiEngine } from './openai/engine.ts';
@@ -31,9 +35,23 @@ export type { EngineName } from './jobs/job.ts';
 export type { JobJson } from './jobs/job-json.ts';
 export type { ProgressStep, ReadWarning, WrittenFile } from './jobs/ports.ts';
 export type { Refusal } from './jobs/refusal.ts';
+export type { Revising } from './jobs/revise.ts';
+export { SectionId } from './resume/resume.ts';
 export { changesText, gapCardText } from './tailoring/changes.ts';
 
-export interface App {
+/** What is there already: nothing of it reads or writes a document. */
+export interface Records {
+  /** The user that a person at this machine is. */
+  userOf(person: Person): Promise<UserId>;
+  /** A job as it is, with its documents. */
+  show(userId: UserId, job: string): Promise<Handled>;
+  /** A person's jobs, the newest first. */
+  jobs(userId: UserId, limit: number): Promise<JobJson[]>;
+  /** Every version of a job, the first one first. */
+  versions(userId: UserId, job: string): Promise<Versions>;
+}
+
+export interface App extends Records {
   readonly defaultEngine: EngineName;
   /** Where a resume's lines go when the OpenAI engine is used. */
   readonly modelHost: string;
@@ -41,11 +59,33 @@ export interface App {
   tailor(order: Order, watch?: Watch): Promise<Ordered>;
   /** The shared job request, for a user and a resume that are there already. */
   handle(submission: RawSubmission, watch?: Watch): Promise<Handled>;
+  /** Another version of a finished job. */
+  revise(order: RevisionOrder, revising: Revising, watch?: Watch): Promise<Handled>;
 }
 
+/** One of this machine's people: resumes of one are not seen by another. */
+export type Person = 'local' | 'demo';
+
+/** `job` is an id or a reference; without a request key each call makes a version of its own. */
+export interface RevisionOrder {
+  readonly userId: UserId;
+  readonly job: string;
+  readonly requestKey?: string | undefined;
+}
+
+export interface VersionJson {
+  readonly number: number;
+  /** The number of the version that it was made from. */
+  readonly from: number | null;
+  readonly job: JobJson;
+}
+
+export type Versions =
+  | { readonly ok: true; readonly versions: readonly VersionJson[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
 export interface Order {
-  /** Which of this machine's people: resumes of one are not seen by another. */
-  readonly person: 'local' | 'demo';
+  readonly person: Person;
   readonly resume: ResumeFile;
   readonly posting: {
     readonly description: string;
@@ -75,7 +115,32 @@ export interface AppOptions {
  *
  * @throws ConfigError or StoreError, each with lines that name the mend.
  */
-export async function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
+export function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
+  return useStore(options, async (store, config) => {
+    const reader = createReader();
+    const writer = createWriter();
+    try {
+      const log = createLogger({ level: config.logLevel });
+      return await work(appOver({ reader, store, writer, log, ...enginesOf(config) }, config));
+    } finally {
+      await Promise.all([reader.close(), writer.close()]);
+    }
+  });
+}
+
+/**
+ * Opens the database alone, for what is in it.
+ *
+ * @throws as useApp does.
+ */
+export function useRecords<T>(work: (records: Records) => Promise<T>): Promise<T> {
+  return useStore({}, (store) => work(recordsOver(store)));
+}
+
+async function useStore<T>(
+  options: AppOptions,
+  work: (store: Store, config: Config) => Promise<T>,
+): Promise<T> {
   const config = loadConfig();
   const database = await openDatabase(
     options.embedded ? { kind: 'embedded', folder: config.home } : config.database,
@@ -84,15 +149,7 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
     // Nobody else can have migrated a database in a folder; a server's is its operator's to migrate.
     if (database.kind === 'embedded') await migrate(database.db);
     else await requireMigrated(database.db);
-    const reader = createReader();
-    const writer = createWriter();
-    try {
-      const store = createStore(database.db, createCodec(config.dataKey));
-      const log = createLogger({ level: config.logLevel });
-      return await work(appOver({ reader, store, writer, log, ...enginesOf(config) }, config));
-    } finally {
-      await Promise.all([reader.close(), writer.close()]);
-    }
+    return await work(createStore(database.db, createCodec(config.dataKey)), config);
   } finally {
     await database.close();
   }
@@ -108,19 +165,45 @@ function enginesOf(config: Config): Pick<Workshop, 'engines' | 'defaultEngine'> 
   };
 }
 
+function recordsOver(store: Store): Records {
+  return {
+    async userOf(person) {
+      const identity = { platform: 'local', tenantId: '', externalId: person } as const;
+      return (await store.users.ofIdentity(identity, null)).id;
+    },
+    async show(userId, job) {
+      return withFiles(await findJob(userId, job, store), store);
+    },
+    async jobs(userId, limit) {
+      return (await store.jobs.listOf(userId, limit)).map(jobJson);
+    },
+    async versions(userId, name) {
+      const found = await versionsOf(userId, name, store);
+      if (!found.ok) return found;
+      return { ok: true, versions: found.versions.map(({ job, ...one }) => ({ ...one, job: jobJson(job) })) };
+    },
+  };
+}
+
+async function withFiles(handled: HandledJob, store: Store): Promise<Handled> {
+  if (!handled.ok) return handled;
+  const { job } = handled;
+  return { ok: true, job: jobJson(job), files: await store.jobs.files(job.userId, job.id) };
+}
+
 function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
   const { store, defaultEngine } = workshop;
   const app: App = {
+    ...recordsOver(store),
     defaultEngine,
     modelHost: new URL(config.openai.baseUrl ?? 'https://api.openai.com').host,
     async tailor({ person, resume, posting, options }, watch) {
-      const identity = { platform: 'local', tenantId: '', externalId: person } as const;
-      const user = await store.users.ofIdentity(identity, null);
-      const saved = await saveResume(user.id, resume, workshop, watch?.signal);
+      const userId = await app.userOf(person);
+      const saved = await saveResume(userId, resume, workshop, watch?.signal);
       if (!saved.ok) return { ok: false, refusal: refusalOf(saved.fault) };
       const name = readName(posting.description);
       const request = {
-        user_id: user.id,
+        user_id: userId,
         resume_id: saved.value.resume.id,
         title: posting.title ?? name.title,
         company_name: posting.company ?? name.company,
@@ -130,10 +213,10 @@ function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
       return handled.ok ? { ...handled, warnings: saved.value.warnings } : handled;
     },
     async handle(submission, watch) {
-      const handled = await handleJobRequest(submission, workshop, watch);
-      if (!handled.ok) return handled;
-      const { job } = handled;
-      return { ok: true, job: jobJson(job), files: await store.jobs.files(job.userId, job.id) };
+      return withFiles(await handleJobRequest(submission, workshop, watch), store);
+    },
+    async revise({ userId, job, requestKey = `local:${randomUUID()}` }, revising, watch) {
+      return withFiles(await revise({ userId, job, requestKey }, revising, workshop, watch), store);
     },
   };
   return app;

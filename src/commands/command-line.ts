@@ -1,11 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { isOperatorError } from '../app.ts';
+import { addAccept } from './accept.ts';
 import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Refused } from './exit.ts';
+import { addFact } from './fact.ts';
+import { addJobs } from './jobs.ts';
 import { addMigrate } from './migrate.ts';
 import { addRead } from './read.ts';
+import { addRefine } from './refine.ts';
+import { addRestore } from './restore.ts';
 import { addRun } from './run.ts';
+import { addShow } from './show.ts';
 import { complain } from './terminal.ts';
+import { addUndo } from './undo.ts';
+import { addVersions } from './versions.ts';
 
 /**
  * `tailor <command>`: parses, hands over, and turns what comes back into an exit code. An error that names its
@@ -25,13 +33,28 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
   }
 }
 
+const COMMANDS = [
+  addAccept,
+  addDemo,
+  addFact,
+  addJobs,
+  addMigrate,
+  addRead,
+  addRefine,
+  addRestore,
+  addRun,
+  addShow,
+  addUndo,
+  addVersions,
+];
+
 function commandLine(end: (code: ExitCode) => void): Command {
   const program = new Command('tailor')
     .description('Tailors a resume to a job, and never invents a fact.')
     .showHelpAfterError('(add --help to see what there is)')
     .exitOverride()
     .configureHelp({ sortSubcommands: true });
-  for (const add of [addDemo, addMigrate, addRead, addRun]) add(program, end);
+  for (const add of COMMANDS) add(program, end);
   return program;
 }
 

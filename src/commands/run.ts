@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type EngineName, type Refusal, type Tailored, useApp } from '../app.ts';
-import { EXIT, type ExitCode } from './exit.ts';
-import { openFile, openText, type SavedFile, saveFiles } from './files.ts';
-import { complain, paint, say } from './terminal.ts';
-import { printThread, withStatus } from './thread.ts';
+import { type EngineName, type Order, SectionId, useApp } from '../app.ts';
+import type { ExitCode } from './exit.ts';
+import { openFile, openText } from './files.ts';
+import { giveResult, type ResultOptions, withResultOptions } from './result.ts';
+import { withStatus } from './thread.ts';
 
-interface RunOptions {
+interface RunOptions extends ResultOptions {
   readonly resume: string;
   readonly posting: string;
   readonly title?: string;
@@ -13,24 +13,18 @@ interface RunOptions {
   readonly engine?: EngineName;
   readonly pages?: number;
   readonly language?: 'resume' | 'posting';
-  readonly out: string;
-  readonly json?: true;
+  readonly lock?: readonly string[];
 }
 
 export function addRun(program: Command, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('run')
     .description('tailor one resume to one posting')
     .requiredOption('--resume <file>', 'the resume: PDF, DOCX, ODT, RTF, DOC, TXT or Markdown')
     .requiredOption('--posting <file>', 'the posting as a text file, or - for standard input')
     .option('--title <title>', 'the job title; read from the posting when left out')
     .option('--company <name>', 'the company; read from the posting when left out')
-    .addOption(
-      new Option('--engine <name>', 'openai when OPENAI_API_KEY is set, else offline').choices([
-        'offline',
-        'openai',
-      ]),
-    )
+    .addOption(engineOption('openai when OPENAI_API_KEY is set, else offline'))
     .option('--pages <n>', 'the longest result, in pages', pageCount)
     .addOption(
       new Option(
@@ -38,10 +32,23 @@ export function addRun(program: Command, end: (code: ExitCode) => void): void {
         'write in the language of the resume or, with openai, of the posting',
       ).choices(['resume', 'posting']),
     )
-    .option('--out <dir>', 'where the DOCX, PDF and PNG go', 'tailor-out')
-    .option('--json', 'print the finished job as one JSON object')
-    .addHelpText('after', '\nExit code: 0 completed, 1 failed, 2 refused (nothing was started).')
-    .action(async (options: RunOptions) => end(await run(options)));
+    .addOption(lockOption());
+  withResultOptions(command).action(async (options: RunOptions) => end(await run(options)));
+}
+
+export function engineOption(description: string): Option {
+  return new Option('--engine <name>', description).choices(['offline', 'openai']);
+}
+
+/** May be given several times; takes one section each time, so that it can stand before other words. */
+export function lockOption(): Option {
+  return new Option(
+    '--lock <section>',
+    'a section that stays as it is, such as X3; tailor read shows them',
+  ).argParser((name: string, earlier: readonly string[] = []) => {
+    if (name.trim() === '') throw new InvalidArgumentError('Give the id of a section, such as X3.');
+    return [...earlier, name];
+  });
 }
 
 async function run(options: RunOptions): Promise<ExitCode> {
@@ -52,27 +59,16 @@ async function run(options: RunOptions): Promise<ExitCode> {
     const order = { person: 'local', resume, posting, options: jobOptions(options) } as const;
     return withStatus((onProgress) => app.tailor(order, { onProgress }));
   });
-  if (!made.ok) return refuse(made.refusal, options);
-
-  const files = await saveFiles(made.files, options.out);
-  if (options.json) say(JSON.stringify({ ...made.job, files }, null, 2));
-  else printRun(made, files);
-  return made.job.status === 'COMPLETED' ? EXIT.completed : EXIT.failed;
+  return giveResult(made, options, made.ok ? made.warnings : []);
 }
 
-function jobOptions({ engine, pages, language }: RunOptions) {
-  return { ...(engine && { engine }), ...(pages && { pages }), ...(language && { language }) };
-}
-
-function refuse(refusal: Refusal, { json }: RunOptions): ExitCode {
-  if (json) say(JSON.stringify(refusal, null, 2));
-  else complain(refusal.error);
-  return EXIT.refused;
-}
-
-function printRun({ job, warnings }: Tailored, files: readonly SavedFile[]): void {
-  printThread(job, warnings);
-  for (const { path } of files) say(`${paint('green', '✓')} ${path}`);
+function jobOptions({ engine, pages, language, lock }: RunOptions): Order['options'] {
+  return {
+    ...(engine && { engine }),
+    ...(pages && { pages }),
+    ...(language && { language }),
+    ...(lock && { locked: lock.map((name) => SectionId.parse(name)) }),
+  };
 }
 
 function pageCount(value: string): number {

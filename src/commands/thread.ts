@@ -48,3 +48,39 @@ function engineText({ engine, model, usage }: JobJson): string {
   const cost = usage.cost === null ? 'cost unknown' : `$${usage.cost.toFixed(4)}`;
   return `Made with ${model ?? 'a model'}: ${usage.inputTokens} tokens in (${usage.cachedTokens} cached), ${usage.outputTokens} out, ${cost}.`;
 }
+
+/** When a job was made, in this machine's time, to the minute. */
+export function whenText({ created_at }: JobJson): string {
+  const at = new Date(created_at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+export function statusText({ status }: JobJson): string {
+  const styles = { COMPLETED: 'green', FAILED: 'red', PENDING: 'yellow' } as const;
+  return paint(styles[status], status.padEnd(9));
+}
+
+/** What a version was made by, as a list of versions says it. */
+export function madeText(
+  made: JobJson['made'],
+  numberOf: (id: string) => number | null = () => null,
+): string {
+  switch (made.by) {
+    case 'run':
+      return 'first version';
+    case 'undo':
+      return `undid ${made.edits.join(', ')}`;
+    case 'accept':
+      return `accepted ${made.edits.join(', ')}`;
+    case 'fact':
+      return 'added a statement';
+    case 'refine':
+      return [
+        ...(made.instruction === null ? [] : [`refined: “${made.instruction}”`]),
+        ...(made.locked.length === 0 ? [] : [`locked ${made.locked.join(', ')}`]),
+      ].join('; ');
+    case 'restore':
+      return `restored ${numberOf(made.job) ?? 'an earlier version'}`;
+  }
+}

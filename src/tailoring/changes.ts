@@ -6,15 +6,17 @@ const MOST_CHARACTERS = 1_900;
 
 /** The list of changes as a person reads it: what changed and why, what waits for their yes, what was refused. */
 export function changesText(edits: readonly Edit[]): string {
-  const applied = edits.filter((edit) => edit.state === 'applied' && edit.before !== edit.after);
+  const applied = edits.filter((edit) => edit.state === 'applied' && changesSomething(edit));
   const suggested = edits.filter((edit) => edit.state === 'suggested');
+  const undone = edits.filter((edit) => edit.state === 'undone');
   const refused = edits.filter((edit) => edit.state === 'rejected');
   return fitted([
-    ...(applied.length === 0
+    ...(applied.length + undone.length === 0
       ? ['Nothing was changed: your resume already puts first what the posting asks for.']
       : []),
     ...applied.map((edit) => `• ${changeText(edit)}`),
     ...listed('For you to decide:', suggested.map(suggestionText)),
+    ...listed('Undone by you:', undone.map(undoneText)),
     ...listed(refusedTitle(refused.length), refused.map(refusalText)),
   ]);
 }
@@ -27,7 +29,7 @@ export function gapCardText(gaps: readonly Gap[], coverage: Coverage): string {
       .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must));
   const lines = (state: Gap['state']) =>
     inState(state).map(
-      ({ requirement }) => `${cut(requirement.text, 110)}${requirement.must ? '' : ' (nice to have)'}`,
+      ({ requirement: { id, text, must } }) => `${id}: ${cut(text, 110)}${must ? '' : ' (nice to have)'}`,
     );
   return fitted([
     coverageText(coverage),
@@ -37,9 +39,20 @@ export function gapCardText(gaps: readonly Gap[], coverage: Coverage): string {
   ]);
 }
 
-function changeText({ operation, before, after, reason }: Edit): string {
-  if (operation.op === 'drop') return `${reason}\n  “${cut(before, 120)}”`;
-  return operation.op === 'rephrase' ? `${reason}\n  was: ${before}\n  now: ${after}` : reason;
+/** What a person added is in the resume wherever it stands. */
+function changesSomething({ operation, before, after }: Edit): boolean {
+  return before !== after || operation.op === 'place';
+}
+
+function changeText({ id, operation, before, after, reason }: Edit): string {
+  if (operation.op === 'drop') return `${id}: ${reason}\n  “${cut(before, 120)}”`;
+  return operation.op === 'rephrase'
+    ? `${id}: ${reason}\n  was: ${before}\n  now: ${after}`
+    : `${id}: ${reason}`;
+}
+
+function undoneText({ id, reason }: Edit): string {
+  return `${id}: ${reason}`;
 }
 
 function suggestionText({ id, after, reason }: Edit): string {

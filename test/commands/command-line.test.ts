@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
-
-const root = join(import.meta.dirname, '../..');
-const example = (name: string) => join(root, 'examples', name);
+import { example, tailorIn } from './tailor.ts';
 
 let folder: string;
 
@@ -16,20 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the command line as its user would: a process of its own, in a folder that is not the checkout. */
-async function tailor(
-  args: readonly string[],
-  { env = {}, input = '' }: { env?: NodeJS.Dict<string>; input?: string } = {},
-) {
-  const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
-  });
-  child.stdin.end(input);
-  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
-  return { stdout, stderr, code };
-}
+const tailor = (args: readonly string[], given?: Parameters<typeof tailorIn>[2]) =>
+  tailorIn(folder, args, given);
 
 const run = (...more: string[]) => [
   'run',
@@ -221,7 +205,7 @@ describe('tailor migrate', () => {
 });
 
 describe('tailor', () => {
-  it.each([[[]], [['run']], [['read']], [['migrate']], [['demo']]])('%j has --help', async (args) => {
+  it.each([[[]], [['run']], [['fact']], [['refine']]])('%j has --help', async (args) => {
     const { stdout, code } = await tailor([...args, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain('Usage: tailor');

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { useRecords } from '../app.ts';
+import type { ExitCode } from './exit.ts';
+import { giveResult, type ResultOptions, withResultOptions } from './result.ts';
+
+export function addShow(program: Command, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('show')
+    .description('print a job again, and write its documents')
+    .argument('<job>', 'the job: its id, or the reference printed with it');
+  withResultOptions(command).action(async (job: string, options: ResultOptions) => {
+    const found = await useRecords(async (records) => records.show(await records.userOf('local'), job));
+    end(await giveResult(found, options));
+  });
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { example, tailorIn } from './tailor.ts';
+
+const Job = z.object({
+  id: z.string(),
+  reference: z.string(),
+  parent_job_id: z.string().nullable(),
+  status: z.string(),
+  tailored_resume_text: z.string(),
+  edits: z.array(z.object({ id: z.string(), state: z.string() })),
+  rejected: z.array(z.object({ id: z.string() })),
+  rejected_count: z.number(),
+  pages: z.number(),
+  files: z.array(z.object({ kind: z.string() })),
+});
+
+/** Each command is a process that opens its own database; nothing here measures time. */
+const SLOW = 180_000;
+
+/** One person at one machine, from their first version on; each test goes on where the one before it ended. */
+describe('a job and what is done to it on the command line', { timeout: SLOW }, () => {
+  let folder: string;
+  let first: z.infer<typeof Job>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tailor-versions-'));
+    const files = ['--resume', example('resume.pdf'), '--posting', example('posting.txt')];
+    first = await job(['run', ...files, '--lock', 'x8', '--json']);
+  }, SLOW);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const tailor = (...args: string[]) => tailorIn(folder, args);
+
+  async function job(args: readonly string[]) {
+    const { stdout, stderr, code } = await tailor(...args);
+    expect(code, stderr + stdout).toBe(0);
+    return Job.parse(JSON.parse(stdout));
+  }
+
+  const stateOf = ({ edits }: z.infer<typeof Job>, id: string) => edits.find((edit) => edit.id === id)?.state;
+
+  it('is known by its id, or by its reference in any case', async () => {
+    const shown = await job(['show', first.reference.toLowerCase(), '--json', '--out', 'again']);
+    expect(shown).toMatchObject({
+      id: first.id,
+      tailored_resume_text: first.tailored_resume_text,
+      pages: first.pages,
+    });
+    expect((await readdir(join(folder, 'again'))).sort()).toEqual([
+      'resume.docx',
+      'resume.pdf',
+      'resume.png',
+    ]);
+  });
+
+  it('shows what changed with its ids, and what can be done next', async () => {
+    const { stdout } = await tailor('show', first.id);
+    expect(stdout).toContain('K1: Moved');
+    expect(stdout).toContain('You locked this section.');
+    expect(stdout).toContain(`Job ${first.reference}. Next`);
+    expect(stdout).toContain(`undo ${first.reference} K1`);
+  });
+
+  it('is undone in one edit, which is then accepted again', async () => {
+    const undone = await job(['undo', first.reference, 'K1', '--json']);
+    expect(undone).toMatchObject({ parent_job_id: first.id, files: [{}, {}, {}] });
+    expect(stateOf(undone, 'K1')).toBe('undone');
+    const accepted = await job(['accept', undone.reference, 'k1', '--json']);
+    expect(accepted.tailored_resume_text).toBe(first.tailored_resume_text);
+  });
+
+  it('takes a statement of the person, which later jobs know', async () => {
+    const statement = 'Hold a full driving licence';
+    const added = await job([
+      'fact',
+      first.reference,
+      '--entry',
+      'E1',
+      statement,
+      '--requirement',
+      'R1',
+      '--json',
+    ]);
+    expect(added.tailored_resume_text).toContain(`• ${statement}`);
+    const refined = await job(['refine', added.reference, 'put the driving licence first', '--json']);
+    expect(refined.tailored_resume_text).toMatch(/March 2020 – Present\n• Hold a full driving licence/);
+  });
+
+  it.each([
+    [['refine', 'add Kubernetes'], /does not say “Kubernetes”/],
+    [['accept', 'K1'], /K1 is in your resume already/],
+  ])('refuses %j with 2 and a sentence', async ([command = '', ...rest], sentence) => {
+    const { stderr, code } = await tailor(command, first.reference, ...rest);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+  });
+
+  it('says the same of a job that is not there, as JSON where that was asked for', async () => {
+    const { stdout, code } = await tailor('undo', 'ABCDEF01', 'all', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ fields: { job: expect.stringContaining('no such job') } });
+  });
+
+  it('is listed with its versions, and brought back as the newest', async () => {
+    const restored = await job(['restore', first.reference, '--json']);
+    expect(restored.tailored_resume_text).toBe(first.tailored_resume_text);
+    const { stdout } = await tailor('versions', first.reference);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^  1  ${first.reference}  .+ COMPLETED  first version$`));
+    expect(lines[1]).toMatch(/COMPLETED {2}undid K1 {2}from 1$/);
+    expect(lines.at(-1)).toMatch(
+      new RegExp(`${restored.reference}.+restored 1 {2}from ${lines.length - 1}$`),
+    );
+    const jobs = await tailor('jobs');
+    expect(jobs.stdout.split('\n')[0]).toContain(restored.reference);
+  });
+});
