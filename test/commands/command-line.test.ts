@@ -143,7 +143,7 @@ describe('tailor read', () => {
 });
 
 describe('JSON Resume on the command line', () => {
-  const file = join(root, 'test/resume/resumes/complete.json');
+  const file = join(import.meta.dirname, '../resume/resumes/complete.json');
 
   it('is what tailor read --json-resume prints of a PDF', async () => {
     const { stdout, code } = await tailor(['read', example('resume.pdf'), '--json-resume']);
