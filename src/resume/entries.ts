@@ -133,7 +133,8 @@ function headOf(
 
 /** Running text, or "GPA: 3.7": a row that no header holds, so that the next one begins below it. */
 function closesEntry({ text }: Unit): boolean {
-  return sentence(text) || labelled(text);
+  const longName = titled(text) && width(text) < 110 && !/[.!?。;；]$/u.test(text);
+  return (sentence(text) && !longName) || labelled(text);
 }
 
 /** "2018 – 2020" on the row right below another date, with nothing of its own: the same entry. */
@@ -181,7 +182,7 @@ function dated(unit: Unit | undefined): boolean {
 
 function labelled(text: string): boolean {
   return (
-    /^\p{L}[^:\t]{1,23}:\s?\S/u.test(text) && !LABEL_OF_DATE_OR_PLACE.test(text) && !/^[^:]*\d/u.test(text)
+    /^\p{L}[^:\t]{1,19}:\s?\S/u.test(text) && !LABEL_OF_DATE_OR_PLACE.test(text) && !/^[^:]*\d/u.test(text)
   );
 }
 
@@ -189,14 +190,16 @@ function outlined(unit: Unit): boolean {
   return unit.line.heading !== undefined;
 }
 
-const MOST_HEADER_ROWS = 4;
+/** A header without dates is the name of something and what one was in it. */
+const MOST_HEADER_ROWS = { dated: 4, undated: 2 };
 
 /** An entry's units into the rows that name it and what is said about it. */
 function divide(units: readonly Unit[]): { header: Unit[]; body: Unit[] } {
+  const most = MOST_HEADER_ROWS[units.slice(0, MOST_HEADER_ROWS.dated).some(dated) ? 'dated' : 'undated'];
   let end = 0;
   let seen = false;
   for (const unit of units) {
-    if (end >= MOST_HEADER_ROWS || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
+    if (end >= most || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
     const adds = dated(unit) || durationIn(unit.text) || (end === 2 && completes(units));
     if (seen && end >= 2 && !adds) break;
     seen ||= dated(unit);

@@ -71,7 +71,7 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
   if (beginsList(unit, item)) return false;
   if (line.continues === true) return true;
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
-  if (/\u00AD$/.test(unit.text)) return true;
+  if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksOther(unit, line)) return false;
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;

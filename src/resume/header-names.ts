@@ -79,8 +79,12 @@ function piecesOf(text: string): string[] {
     .split(SEPARATORS)
     .map(tidy)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !durationIn(piece))
-    .filter((piece) => !labelAlone(piece));
+    .filter((piece) => !labelAlone(piece) && !WORD_OF_DATE.test(piece));
 }
+
+/** What stood before the date and says how to take it. */
+const WORD_OF_DATE =
+  /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
 
 /** Trims separators, and a closing bracket that opens nowhere. */
 function tidy(piece: string): string {

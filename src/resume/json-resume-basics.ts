@@ -55,13 +55,12 @@ function plainLink(text: string): boolean {
 /** What a contact line says besides the details that have a place of their own. */
 function profilesOf(line: Line, contact: readonly ContactField[], taken: ReadonlySet<unknown>): Profile[] {
   const details = contact.filter((field) => field.line === line.id);
-  const rest = details
-    .filter((field) => taken.has(field))
-    .reduce((text, field) => text.replace(field.text, () => '\t'), line.text);
+  const placed = details.filter((field) => taken.has(field));
+  const rest = placed.reduce((text, field) => text.replace(field.text, () => '\t'), line.text);
   const pieces = rest
     .split(/\t|\s*[|•]\s*|\s·\s/u)
     .map((piece) => piece.replace(/^[\s,;:·–-]+|[\s,;·–-]+$/gu, ''))
-    .filter((piece) => words(piece).length > 0 && !LABEL_ALONE.test(piece));
+    .filter((piece) => words(piece).length > 0 && !(placed.length > 0 && LABEL_ALONE.test(piece)));
   const profiles: Profile[] = [];
   for (const piece of pieces) {
     const found = /^(?<network>\p{L}[^:/]{0,30}?)\s?:(?!\/\/\S)(?:\/\/)?\s?(?<rest>\S.*)$/su.exec(

@@ -90,5 +90,5 @@ function leftOf(line: Line, fields: readonly Field[]): string[] {
   return left
     .split(/\t|\s[|•]\s|\s[·–—]\s/u)
     .map((part) => part.replace(/^[\s,;:|•·()–—@-]+|[\s,;:|•·()–—@-]+$/gu, ''))
-    .filter((part) => words(part).length > 0 && !labelAlone(part));
+    .filter((part) => words(part).length > 0 && !(own.length > 0 && labelAlone(part)));
 }
