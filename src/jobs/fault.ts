@@ -24,6 +24,7 @@ export const FaultCode = z.enum([
   'model_invalid_answer',
   'check_failed',
   'write_failed',
+  'delivery_failed',
   'cancelled',
   'internal',
 ]);

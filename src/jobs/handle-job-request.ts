@@ -73,7 +73,7 @@ async function failJob(job: Job, cause: Fault, { store, log }: Workshop): Promis
   return failed ?? (await store.jobs.find(job.userId, job.id)) ?? job;
 }
 
-function failureOf(job: Job, cause: Fault): Failure {
+export function failureOf(job: Job, cause: Fault): Failure {
   const notice = noticeOf(cause.code);
   return { code: cause.code, message: `${notice.happened} ${notice.next}`, reference: referenceOf(job) };
 }

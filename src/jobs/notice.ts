@@ -97,6 +97,10 @@ const NOTICES: Record<FaultCode, Notice> = {
     happened: 'The finished documents could not be written.',
     next: 'Try again; if it happens again, send the reference below to whoever runs this bot.',
   },
+  delivery_failed: {
+    happened: 'The answer could not be posted where you asked for it.',
+    next: 'Check that the bot may write there, or ask again in another place.',
+  },
   cancelled: {
     happened: 'The request was cancelled.',
     next: 'Start again whenever you like.',

@@ -283,8 +283,7 @@ export interface Used {
 
 /** Something that arrived at an entry point, stored before anything is done about it. */
 export interface NewEvent {
-  /** Who sends such events; names their handler. */
-  readonly source: string;
+  readonly source: Platform;
   /** The sender's own id of the event: the same key twice is the same event. */
   readonly key: string;
   readonly payload: unknown;
@@ -325,6 +324,8 @@ export interface Transaction extends Tables {
 
 export interface QueuedStore extends Store {
   readonly queue: Queue;
+  /** True for an error of the connection, and false for one of what was asked of the database. */
+  isUnreachable(error: unknown): boolean;
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 

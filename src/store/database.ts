@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { explain } from './connection-fault.ts';
@@ -5,16 +6,26 @@ import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Schema } from './schema.ts';
 
-export interface Database {
+/** An open database. What it is reached by is for the queue, which has ways of its own to it. */
+export type Database = {
   readonly db: Kysely<Schema>;
-  readonly kind: DatabaseConfig['kind'];
   /** Waits for running queries, then closes. */
   close(): Promise<void>;
-}
+} & DatabaseAccess;
+
+export type DatabaseAccess =
+  | { readonly kind: 'postgres'; readonly connection: PostgresConnection }
+  | { readonly kind: 'embedded'; readonly pglite: PGlite };
 
 /** Connections a process holds at most, and how long it waits for one, in milliseconds. */
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT = 5_000;
+
+/**
+ * Milliseconds after which Postgres ends a transaction whose process has gone silent, and lets go of its rows: one
+ * that is stopped in the middle would else hold up the others. None of ours waits for anything but the database.
+ */
+const SILENT_TRANSACTION = 10_000;
 
 /**
  * Opens the database and asks it one question, so that what is wrong with the connection is told here.
@@ -31,6 +42,7 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
       ...('url' in connection ? { connectionString: connection.url } : connection),
       max: POOL_SIZE,
       connectionTimeoutMillis: CONNECT_TIMEOUT,
+      idle_in_transaction_session_timeout: SILENT_TRANSACTION,
       application_name: 'tailor',
     });
     // An idle connection that drops leaves the pool; the next query opens another, and reports what it finds.
@@ -42,7 +54,7 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
       await db.destroy();
       throw error;
     }
-    return { db, kind: 'postgres', close: () => db.destroy() };
+    return { db, kind: 'postgres', connection, close: () => db.destroy() };
   } catch (error) {
     throw explain(error, connection);
   }
@@ -55,6 +67,7 @@ async function openFolder(folder: string): Promise<Database> {
   return {
     db,
     kind: 'embedded',
+    pglite,
     async close() {
       await db.destroy();
       release();

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { EventId } from '../jobs/ids.ts';
+import { Platform } from '../jobs/place.ts';
 import type { InboxEvent, Tables } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
@@ -47,7 +48,7 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): Tables['inbox'] {
 
 const Row = z.object({
   id: EventId,
-  source: z.string(),
+  source: Platform,
   key: z.string(),
   payload: z.string(),
   handled_at: z.date().nullable(),

@@ -11,9 +11,7 @@ import type { Schema } from '../../src/store/schema.ts';
 import { databaseName, databaseUrl, onServer } from './template.ts';
 
 /** A database of a test's own. `remove` closes it and leaves nothing behind. */
-export interface TestDatabase extends Database {
-  remove(): Promise<void>;
-}
+export type TestDatabase = Database & { remove(): Promise<void> };
 
 /** The databases that Tailor runs on, each with all migrations run: for `describe.each`. */
 export const databases: readonly { readonly name: string; open(): Promise<TestDatabase> }[] = [
@@ -45,7 +43,7 @@ async function openPGlite(): Promise<TestDatabase> {
   const pglite = await PGlite.create({ loadDataDir: await migratedImage(inject('scratch')) });
   const db = overPGlite(pglite);
   const close = () => db.destroy();
-  return { db, kind: 'embedded', close, remove: close };
+  return { db, kind: 'embedded', pglite, close, remove: close };
 }
 
 /** Made by the first test file that needs it. Two may do so at once: each leaves a whole one. */

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Fault, Outcome } from './fault.ts';
+import type { DeliveryId } from './ids.ts';
+import type { Job } from './job.ts';
+import { type Attempt, commit, delayBefore, LeaseLost } from './lease.ts';
+import type {
+  Deliverer,
+  Delivery,
+  DeliveryKind,
+  Logger,
+  Parcel,
+  Part,
+  Posted,
+  ProgressStep,
+  QueuedStore,
+  Transaction,
+} from './ports.ts';
+
+/** Puts the finished job's answer or notice on the queue, in the transaction that finished it. */
+export async function queueDelivery(tx: Transaction, job: Job): Promise<void> {
+  await queueKind(tx, job, job.status === 'COMPLETED' ? 'answer' : 'notice');
+}
+
+/** Puts the job's status message on the queue, in the transaction that creates it. */
+export async function queueStatus(tx: Transaction, job: Job): Promise<void> {
+  await queueKind(tx, job, 'status');
+}
+
+async function queueKind(tx: Transaction, job: Job, kind: DeliveryKind): Promise<void> {
+  if (!job.place) return;
+  const { delivery, fresh } = await tx.deliveries.add(job, kind);
+  if (fresh) await tx.queue.deliver(delivery);
+}
+
+export interface DeliveryRoom {
+  readonly store: QueuedStore;
+  readonly deliverer: Deliverer;
+  readonly log: Logger;
+}
+
+/**
+ * Posts what a delivery is made of, each part once, whatever was posted by attempts before this one. The platform's
+ * id of each part is stored as soon as it is known, outside any transaction, as a post cannot be taken back.
+ */
+export async function deliver(id: DeliveryId, attempt: Attempt, room: DeliveryRoom): Promise<void> {
+  const { store } = room;
+  const delivery = await store.deliveries.find(id);
+  const job = delivery && (await store.jobs.find(delivery.userId, delivery.jobId));
+  if (delivery?.state !== 'PENDING' || !job?.place) {
+    await store.queue.settle(attempt.lease);
+    return;
+  }
+  try {
+    const parcel = await parcelOf(delivery, job, job.place, store);
+    const posted = await postAll(delivery, parcel, attempt, room);
+    if (posted.ok) await finish(delivery, 'DELIVERED', attempt, room);
+    else await tryAgain(delivery, posted.fault, attempt, room);
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+}
+
+/** No attempt is left: the delivery is given up, and whoever runs this is told. */
+export async function giveUpDelivery(id: DeliveryId, attempt: Attempt, room: DeliveryRoom): Promise<void> {
+  const delivery = await room.store.deliveries.find(id);
+  if (delivery) await finish(delivery, 'FAILED', attempt, room);
+}
+
+async function parcelOf(
+  delivery: Delivery,
+  job: Job,
+  place: Parcel['place'],
+  { jobs }: QueuedStore,
+): Promise<Parcel> {
+  const step = job.status === 'PENDING' ? ((await jobs.progress(job.userId, job.id)) ?? 'received') : 'done';
+  const files = delivery.kind === 'answer' ? await jobs.files(job.userId, job.id) : [];
+  return { kind: delivery.kind, place, job, step, files };
+}
+
+async function postAll(
+  delivery: Delivery,
+  parcel: Parcel,
+  attempt: Attempt,
+  room: DeliveryRoom,
+): Promise<Outcome<void>> {
+  const { store, deliverer } = room;
+  // The answer overtook the status message, which then says nothing that is not known.
+  const overtaken = delivery.kind === 'status' && parcel.job.status !== 'PENDING';
+  if (delivery.kind !== 'status') {
+    const edited = await editStatus(parcel, room);
+    if (!edited.ok) return edited;
+  }
+  for (const key of deliverer.parts(parcel)) {
+    const before = delivery.posted[key] ?? NOTHING;
+    if (before.id !== null) continue;
+    const part = partOf(delivery, key, before, store);
+    // An attempt before this one may have posted the part and died, or been told that it failed when it had not.
+    const found: Outcome<string | null> =
+      attempt.lease.attempt > 0 || overtaken ? await deliverer.find(parcel, part) : { ok: true, value: null };
+    if (!found.ok) return found;
+    if (found.value === null && overtaken) return DONE;
+    if (!(await store.queue.holds(attempt.lease))) throw new LeaseLost();
+    const posted = found.value === null ? await deliverer.post(parcel, part) : found;
+    if (!posted.ok) return posted;
+    if (posted.value !== null)
+      await store.deliveries.record(delivery.id, key, { ...before, id: posted.value });
+  }
+  return overtaken ? editStatus(parcel, room) : DONE;
+}
+
+const DONE: Outcome<void> = { ok: true, value: undefined };
+const NOTHING: Posted = { draft: null, id: null };
+
+/** The same part of the same delivery has the same nonce, in whatever process. Discord takes 25 characters at most. */
+function partOf(delivery: Delivery, key: string, { draft }: Posted, store: QueuedStore): Part {
+  const nonce = createHash('sha256').update(`${delivery.id}/${key}`).digest('base64url').slice(0, 22);
+  return {
+    key,
+    nonce,
+    draft,
+    keepDraft: (id) => store.deliveries.record(delivery.id, key, { draft: id, id: null }),
+  };
+}
+
+/** A status message that is not there, or can no longer be edited, holds up no answer. */
+async function editStatus(parcel: Parcel, { store, deliverer, log }: DeliveryRoom): Promise<Outcome<void>> {
+  const id = await statusOf(parcel.job, store);
+  if (id === null) return DONE;
+  const edited = await deliverer.edit({ ...parcel, kind: 'status' }, id);
+  if (edited.ok || edited.fault.retryable) return edited;
+  log.warn({ jobId: parcel.job.id, detail: edited.fault.detail }, 'the status message cannot be edited');
+  return DONE;
+}
+
+async function statusOf(job: Job, { deliveries }: QueuedStore): Promise<string | null> {
+  const all = await deliveries.ofJob(job.userId, job.id);
+  const status = all.find(({ kind }) => kind === 'status');
+  return Object.values(status?.posted ?? {})[0]?.id ?? null;
+}
+
+async function tryAgain(
+  delivery: Delivery,
+  fault: Fault,
+  attempt: Attempt,
+  room: DeliveryRoom,
+): Promise<void> {
+  const { lease } = attempt;
+  if (!fault.retryable || lease.last) {
+    room.log.error({ jobId: delivery.jobId, kind: delivery.kind, detail: fault.detail }, 'not delivered');
+    await finish(delivery, 'FAILED', attempt, room);
+    return;
+  }
+  await room.store.transaction((tx) => tx.queue.release(lease, delayBefore(lease, fault.retryAfter)));
+}
+
+async function finish(
+  delivery: Delivery,
+  state: 'DELIVERED' | 'FAILED',
+  { lease }: Attempt,
+  { store }: DeliveryRoom,
+): Promise<void> {
+  await commit(store, lease, (tx) => tx.deliveries.finish(delivery.id, state));
+}
+
+/** Edits the job's status message to say how far it is, if it has been posted; its failing changes nothing. */
+export async function showProgress(
+  job: Job,
+  step: ProgressStep,
+  { store, deliverer }: Pick<DeliveryRoom, 'store' | 'deliverer'>,
+): Promise<void> {
+  if (!job.place) return;
+  const id = await statusOf(job, store);
+  if (id !== null) await deliverer.edit({ kind: 'status', place: job.place, job, step, files: [] }, id);
+}

@@ -1,0 +1,59 @@
+import type { EventId } from './ids.ts';
+import { type Attempt, commit, LeaseLost } from './lease.ts';
+import type { InboxEvent, Logger, NewEvent, QueuedStore } from './ports.ts';
+
+/** What an adapter does about the events of its platform, after they have been acknowledged. */
+export interface IntakeHandler {
+  /** May run again for one event after a crash: whatever it starts, it starts under the event's own key. */
+  handle(event: InboxEvent, signal: AbortSignal): Promise<void>;
+  /** Every attempt failed: the person is told. */
+  giveUp(event: InboxEvent): Promise<void>;
+}
+
+/**
+ * Stores an event, to be handled later: all that has to happen before it is acknowledged. An event that comes again
+ * changes nothing.
+ */
+export function receive(event: NewEvent, store: QueuedStore): Promise<{ fresh: boolean }> {
+  return store.transaction(async (tx) => {
+    const added = await tx.inbox.add(event);
+    if (added.fresh) await tx.queue.intake(added.event);
+    return { fresh: added.fresh };
+  });
+}
+
+export interface IntakeRoom {
+  readonly store: QueuedStore;
+  readonly handler: IntakeHandler;
+  readonly log: Logger;
+}
+
+/** One attempt at an event. What its handler throws has the queue try again. */
+export async function takeIn(id: EventId, attempt: Attempt, room: IntakeRoom): Promise<void> {
+  await once(id, attempt, room, (event) => room.handler.handle(event, attempt.signal));
+}
+
+/** No attempt is left: the handler says so to the person. */
+export async function giveUpEvent(id: EventId, attempt: Attempt, room: IntakeRoom): Promise<void> {
+  room.log.error({ eventId: id }, 'an event could not be handled');
+  await once(id, attempt, room, (event) => room.handler.giveUp(event));
+}
+
+async function once(
+  id: EventId,
+  { lease }: Attempt,
+  { store }: IntakeRoom,
+  work: (event: InboxEvent) => Promise<void>,
+): Promise<void> {
+  const event = await store.inbox.find(id);
+  if (!event || event.handledAt !== null) {
+    await store.queue.settle(lease);
+    return;
+  }
+  await work(event);
+  try {
+    await commit(store, lease, (tx) => tx.inbox.setHandled(id));
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+}

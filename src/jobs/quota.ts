@@ -1,0 +1,72 @@
+import type { Job } from './job.ts';
+import type { LimitName, Limits, Tables } from './ports.ts';
+import type { Refusal } from './validate-job-request.ts';
+
+/** US dollars per million tokens. */
+export interface TokenPrice {
+  readonly input: number;
+  readonly output: number;
+}
+
+export interface Quota {
+  readonly limits: Limits;
+  /** Null where it is not known: what is spent is then counted in tokens alone. */
+  readonly price: TokenPrice | null;
+  readonly now?: () => Date;
+}
+
+/** Letters of a token, on the low side for English; the rules and the lines of a prompt come on top. */
+const LETTERS_PER_TOKEN = 3;
+const PROMPT_TOKENS = 6_000;
+/** The longest answers seen are below it. What a job really used takes its place in the end. */
+const ANSWER_TOKENS = 6_000;
+
+/**
+ * Takes the job out of its person's quota, and what it may spend out of the day's ceilings, before anything is spent.
+ * Gives a refusal that says when the limit opens again, and must then be rolled back with the job.
+ */
+export async function reserveQuota(
+  tables: Tables,
+  job: Job,
+  letters: number,
+  { limits, price, now = () => new Date() }: Quota,
+): Promise<Refusal | null> {
+  const time = now();
+  const spends = job.options.engine !== 'offline';
+  const input = spends ? PROMPT_TOKENS + letters / LETTERS_PER_TOKEN : 0;
+  const output = spends ? ANSWER_TOKENS : 0;
+  const cost = price ? (input * price.input + output * price.output) / 1_000_000 : 0;
+  const wanted = { day: time.toISOString().slice(0, 10), tokens: Math.ceil(input + output), cost, limits };
+  const reached = await tables.usage.reserve(job, wanted);
+  return reached === null ? null : refusalOf(reached, limits, time);
+}
+
+/** Puts what a finished job used in the place of what was reserved. A failed one is taken out of the quota again. */
+export async function settleQuota(tables: Tables, job: Job): Promise<void> {
+  const usage = job.result?.usage ?? (await tables.jobs.answer(job.id))?.usage ?? null;
+  await tables.usage.settle(job.id, { usage, counts: job.status === 'COMPLETED' });
+}
+
+function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refusal {
+  const what = {
+    person: `You have used today's ${jobsPerPerson} tailorings.`,
+    workspace: "This workspace has used up today's budget for AI.",
+    installation: "This installation has used up today's budget for AI.",
+  }[reached];
+  const error = `${what} It opens again at 00:00 UTC, in ${untilMidnight(now)}.`;
+  return { error, fields: { user_id: error } };
+}
+
+function untilMidnight(now: Date): string {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
+  const minutes = Math.max(1, Math.ceil((midnight - now.getTime()) / 60_000));
+  const hours = Math.floor(minutes / 60);
+  const parts = [
+    [hours, 'hour'],
+    [minutes % 60, 'minute'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .join(' and ');
+}

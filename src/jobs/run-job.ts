@@ -1,0 +1,158 @@
+import { callModel } from './call-model.ts';
+import { completeJob } from './complete-job.ts';
+import { createTailoringPrompt } from './create-tailoring-prompt.ts';
+import { queueDelivery, showProgress } from './delivery.ts';
+import { type Fault, fault, type Outcome } from './fault.ts';
+import { failureOf } from './handle-job-request.ts';
+import type { JobId, UserId } from './ids.ts';
+import type { Job } from './job.ts';
+import { type Attempt, commit, delayBefore, LeaseLost } from './lease.ts';
+import type { Platform } from './place.ts';
+import type { Deliverer, QueuedStore } from './ports.ts';
+import { prepareJobData } from './prepare-job-data.ts';
+import { coalesce } from './progress.ts';
+import { settleQuota } from './quota.ts';
+import type { Watch, Workshop } from './workshop.ts';
+
+/** A job by its ids, which is all that the queue knows of it. */
+export interface JobRef {
+  readonly jobId: JobId;
+  readonly userId: UserId;
+}
+
+export interface QueuedWorkshop extends Workshop {
+  readonly store: QueuedStore;
+  /** For the status message; a platform that is not served here is told nothing. */
+  readonly deliverers: ReadonlyMap<Platform, Deliverer>;
+  /** Seconds after its creation from which a job that fails is not tried again. */
+  readonly deadline: number;
+}
+
+/**
+ * One attempt at steps 3 to 6 of a queued job. Its end, whichever it is, is committed with the end of the queued
+ * work and the delivery of what came of it; an attempt that lost the job to another commits nothing.
+ *
+ * @throws what the database throws when it cannot be reached: the queue tries again.
+ */
+export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: QueuedWorkshop): Promise<void> {
+  const { store } = workshop;
+  const job = await store.jobs.find(ref.userId, ref.jobId);
+  if (job?.status !== 'PENDING') {
+    await store.queue.settle(attempt.lease);
+    return;
+  }
+  const progress = coalesce((step) => report(job, step, workshop));
+  const watch = { onProgress: progress.onProgress, signal: attempt.signal };
+  try {
+    const outcome = await runSteps(job, { ...workshop, store: committing(store, attempt) }, watch);
+    await progress.close();
+    if (!outcome.ok && !attempt.signal.aborted) await endFailed(job, outcome.fault, attempt, workshop);
+  } catch (error) {
+    await progress.close();
+    if (error instanceof LeaseLost || attempt.signal.aborted) return;
+    if (store.isUnreachable(error)) throw error;
+    await endFailed(job, fault('internal', placeOf(error)), attempt, workshop);
+  }
+}
+
+/** Every attempt died: the job ends FAILED, and its person is told. */
+export async function giveUpJob(ref: JobRef, attempt: Attempt, workshop: QueuedWorkshop): Promise<void> {
+  const job = await workshop.store.jobs.find(ref.userId, ref.jobId);
+  if (job) await fail(job, fault('internal', 'every attempt ended without an outcome'), attempt, workshop);
+  else await workshop.store.queue.settle(attempt.lease);
+}
+
+/** Steps 3 to 6. */
+export async function runSteps(
+  job: Job,
+  workshop: Workshop,
+  { onProgress = () => {}, signal }: Watch,
+): Promise<Outcome<Job>> {
+  onProgress('received');
+  onProgress('reading');
+  const data = await prepareJobData(job, workshop.store);
+  if (!data.ok) return data;
+
+  onProgress('matching');
+  const prompt = createTailoringPrompt(data.value, job);
+
+  onProgress('writing');
+  const accepted = await callModel(prompt, { job, data: data.value }, workshop, signal);
+  if (!accepted.ok) return accepted;
+
+  onProgress('checking');
+  const completed = await completeJob(accepted.value, { job, data: data.value }, workshop);
+  if (completed.ok) onProgress('done');
+  return completed;
+}
+
+/** The store as step 6 sees it: completing the job ends the queued work and puts the answer on the queue. */
+function committing(store: QueuedStore, { lease }: Attempt): QueuedStore {
+  return {
+    ...store,
+    jobs: {
+      ...store.jobs,
+      complete: (id, result, files) =>
+        commit(store, lease, async (tx) => {
+          const completed = await tx.jobs.complete(id, result, files);
+          if (!completed) return null;
+          await settleQuota(tx, completed);
+          await queueDelivery(tx, completed);
+          return completed;
+        }),
+    },
+  };
+}
+
+/** Given back to be tried again where that may help and there is time; else FAILED, with the notice of what happened. */
+async function endFailed(job: Job, cause: Fault, attempt: Attempt, workshop: QueuedWorkshop): Promise<void> {
+  const { store, log, deadline } = workshop;
+  const { lease } = attempt;
+  const delay = delayBefore(lease, cause.retryAfter);
+  const tooLate = Date.now() + delay * 1000 > job.createdAt.getTime() + deadline * 1000;
+  if (!cause.retryable || lease.last || tooLate) return fail(job, cause, attempt, workshop);
+  log.warn(
+    { jobId: job.id, code: cause.code, detail: cause.detail, attempt: lease.attempt, delay },
+    'job put off',
+  );
+  await store.transaction((tx) => tx.queue.release(lease, delay));
+}
+
+async function fail(
+  job: Job,
+  cause: Fault,
+  { lease }: Attempt,
+  { store, log }: QueuedWorkshop,
+): Promise<void> {
+  const failure = failureOf(job, cause);
+  const { reference } = failure;
+  log.error({ jobId: job.id, reference, code: cause.code, detail: cause.detail }, 'job failed');
+  try {
+    await commit(store, lease, async (tx) => {
+      const failed = await tx.jobs.fail(job.id, failure);
+      if (!failed) return;
+      await settleQuota(tx, failed);
+      await queueDelivery(tx, failed);
+    });
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+}
+
+async function report(
+  job: Job,
+  step: Parameters<typeof showProgress>[1],
+  workshop: QueuedWorkshop,
+): Promise<void> {
+  const { store, deliverers } = workshop;
+  const deliverer = job.place && deliverers.get(job.place.platform);
+  if ((await store.jobs.setProgress(job.id, step)) && deliverer)
+    await showProgress(job, step, { store, deliverer });
+}
+
+/** An error's name and place, without its message: a message may quote what it failed on. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'a value that is no error was thrown';
+  const frame = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  return `${error.name} ${frame?.trim() ?? ''}`.trim();
+}

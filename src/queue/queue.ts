@@ -1,0 +1,47 @@
+import type { fromKysely, PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { workspaceOf } from '../jobs/place.ts';
+import type { Queue } from '../jobs/ports.ts';
+import { queues } from './queues.ts';
+
+/** The queue over pg-boss. With `db`, in the transaction that is open there. What is queued holds ids only. */
+export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Queue {
+  const within = db ? { db } : {};
+  const attemptOf = ({ id, attempt }: { id: string; attempt: number }) => ({ id, retryCount: attempt });
+  return {
+    async tailor({ id, userId, place }) {
+      const workspace = workspaceOf(place);
+      const group = workspace === null ? {} : { group: { id: workspace } };
+      await boss.send(queues.tailor, { jobId: id, userId }, { ...within, ...group, singletonKey: userId });
+    },
+
+    async deliver({ id, jobId, platform }) {
+      await boss.send(queues.deliver(platform), { deliveryId: id }, { ...within, singletonKey: jobId });
+    },
+
+    async intake({ id, source }) {
+      await boss.send(queues.intake(source), { eventId: id }, within);
+    },
+
+    async holds(lease) {
+      return tookEffect(await boss.touch(lease.queue, attemptOf(lease), within));
+    },
+
+    async settle(lease) {
+      return tookEffect(await boss.complete(lease.queue, attemptOf(lease), null, within));
+    },
+
+    async release(lease, seconds) {
+      if (!tookEffect(await boss.fail(lease.queue, attemptOf(lease), null, within))) return false;
+      await boss.update(lease.queue, undefined, { ...within, id: lease.id, startAfter: seconds });
+      return true;
+    },
+  };
+}
+
+/** pg-boss changes only the attempt that was given out, and says how many rows that was, which its types leave out. */
+function tookEffect(response: unknown): boolean {
+  return Affected.parse(response).affected === 1;
+}
+
+const Affected = z.object({ affected: z.number() });

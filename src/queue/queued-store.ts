@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import { fromKysely, type PgBoss } from 'pg-boss';
+import type { QueuedStore } from '../jobs/ports.ts';
+import type { Codec } from '../store/codec.ts';
+import { isLostConnection } from '../store/lost-connection.ts';
+import type { Schema } from '../store/schema.ts';
+import { tablesOver } from '../store/store.ts';
+import { createQueue } from './queue.ts';
+
+/** The tables and the queue, in one transaction where that is asked for. */
+export function createQueuedStore(db: Kysely<Schema>, codec: Codec, boss: PgBoss): QueuedStore {
+  return {
+    ...tablesOver(db, codec),
+    queue: createQueue(boss),
+    isUnreachable: isLostConnection,
+    transaction: (work) =>
+      db
+        .transaction()
+        .execute((tx) => work({ ...tablesOver(tx, codec), queue: createQueue(boss, fromKysely(tx)) })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { PgBoss } from 'pg-boss';
+import { Platform } from '../jobs/place.ts';
+
+/**
+ * The queues, one for each kind of work and, where an adapter does it, one for each platform: a process takes only
+ * work that it has the means for. Each has a second one, for work whose attempts are used up.
+ */
+export const queues = {
+  tailor: 'tailor',
+  deliver: (platform: Platform) => `deliver-${platform}`,
+  intake: (platform: Platform) => `intake-${platform}`,
+  /** Where work of a queue ends up whose last attempt failed. */
+  dead: (queue: string) => `${queue}-dead`,
+};
+
+/**
+ * Seconds. A worker that is killed is noticed when its heartbeat is HEARTBEAT old (pg-boss' least), by a look around
+ * every SWEEP; its work is tried again after at most LONGEST_WAIT, and found by a look for work every POLL: 25 in all.
+ */
+export const HEARTBEAT = 10;
+export const BEAT = 3;
+export const SWEEP = 4;
+export const POLL = 2;
+const LONGEST_WAIT = 8;
+
+/** Seconds that one attempt may take, whatever it waits for. */
+const ATTEMPT = 300;
+
+/** Attempts after the first. A killed worker uses one up, as an answer of 429 does. */
+const RETRIES = { tailor: 12, deliver: 30, intake: 12, dead: 30 };
+
+const shared = {
+  notify: true,
+  heartbeatSeconds: HEARTBEAT,
+  expireInSeconds: ATTEMPT,
+  retryBackoff: true,
+  retryDelay: 1,
+  retryDelayMax: LONGEST_WAIT,
+  /** A day, for whoever looks into it. */
+  deleteAfterSeconds: 86_400,
+};
+
+/** The number of the last attempt of work on a queue, the first being 0. */
+export function lastAttempt(queue: string): number {
+  return settingsOf(queue).retryLimit;
+}
+
+/** Makes the queues that are missing and brings the others up to date; several processes may do so at once. */
+export async function prepareQueues(boss: PgBoss): Promise<void> {
+  const there = new Set((await boss.getQueues()).map(({ name }) => name));
+  for (const name of allQueues()) {
+    for (const queue of [queues.dead(name), name]) {
+      const { policy, ...settings } = settingsOf(queue);
+      const options = queue === name ? { ...settings, deadLetter: queues.dead(name) } : settings;
+      if (there.has(queue)) await boss.updateQueue(queue, options);
+      else await boss.createQueue(queue, { ...options, policy });
+    }
+  }
+}
+
+function allQueues(): string[] {
+  const each = Platform.options.flatMap((platform) => [queues.deliver(platform), queues.intake(platform)]);
+  return [queues.tailor, ...each];
+}
+
+/** Singleton: of the work with one key, one piece at a time. */
+function settingsOf(queue: string) {
+  if (queue.endsWith('-dead')) return { ...shared, retryLimit: RETRIES.dead, policy: 'standard' };
+  if (queue.startsWith('intake')) return { ...shared, retryLimit: RETRIES.intake, policy: 'standard' };
+  const retryLimit = queue.startsWith('deliver') ? RETRIES.deliver : RETRIES.tailor;
+  return { ...shared, retryLimit, policy: 'singleton' };
+}

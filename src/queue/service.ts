@@ -1,0 +1,100 @@
+import type { PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { type DeliveryRoom, deliver, giveUpDelivery } from '../jobs/delivery.ts';
+import { DeliveryId, EventId, JobId, UserId } from '../jobs/ids.ts';
+import { giveUpEvent, type IntakeHandler, takeIn } from '../jobs/intake.ts';
+import type { Attempt } from '../jobs/lease.ts';
+import type { Platform } from '../jobs/place.ts';
+import type { Deliverer, Logger, QueuedStore } from '../jobs/ports.ts';
+import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../jobs/run-job.ts';
+import type { Codec } from '../store/codec.ts';
+import type { Database } from '../store/database.ts';
+import { startBoss } from './boss.ts';
+import { createQueuedStore } from './queued-store.ts';
+import { queues } from './queues.ts';
+import { startWorker } from './worker.ts';
+
+export interface QueueOptions {
+  /** Migrated. */
+  readonly database: Database;
+  readonly codec: Codec;
+  readonly log: Logger;
+}
+
+export interface TailorLanes {
+  /** Jobs at once in this process. */
+  readonly lanes: number;
+  /** Jobs of one workspace at once, in all processes. */
+  readonly perWorkspace: number;
+}
+
+export interface QueueService {
+  readonly store: QueuedStore;
+  tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
+  deliver(deliverer: Deliverer): Promise<void>;
+  intake(platform: Platform, handler: IntakeHandler): Promise<void>;
+  /**
+   * Takes no more work, lets what is running end within so many seconds, and gives back what has not: it is tried
+   * again elsewhere.
+   */
+  stop(seconds: number): Promise<void>;
+}
+
+const DELIVERY_LANES = 5;
+const INTAKE_LANES = 5;
+
+/** The queue of this installation, over the store's database: its store, its workers, its end. */
+export async function openQueue({ database, codec, log }: QueueOptions): Promise<QueueService> {
+  const boss = await startBoss(database, log);
+  const store = createQueuedStore(database.db, codec, boss);
+  return {
+    store,
+
+    async tailor(workshop, { lanes, perWorkspace }) {
+      const full: QueuedWorkshop = { ...workshop, store, log };
+      const run = (data: unknown, attempt: Attempt) => runQueuedJob(JobData.parse(data), attempt, full);
+      const giveUp = (data: unknown, attempt: Attempt) => giveUpJob(JobData.parse(data), attempt, full);
+      await startWorker(boss, { queue: queues.tailor, lanes, perGroup: perWorkspace }, run, log);
+      await startDead(boss, queues.tailor, giveUp, log);
+    },
+
+    async deliver(deliverer) {
+      const room: DeliveryRoom = { store, deliverer, log };
+      const idOf = (data: unknown) => DeliveryData.parse(data).deliveryId;
+      const queue = queues.deliver(deliverer.platform);
+      await startWorker(
+        boss,
+        { queue, lanes: DELIVERY_LANES },
+        (data, attempt) => deliver(idOf(data), attempt, room),
+        log,
+      );
+      await startDead(boss, queue, (data, attempt) => giveUpDelivery(idOf(data), attempt, room), log);
+    },
+
+    async intake(platform, handler) {
+      const room = { store, handler, log };
+      const idOf = (data: unknown) => EventData.parse(data).eventId;
+      const queue = queues.intake(platform);
+      await startWorker(
+        boss,
+        { queue, lanes: INTAKE_LANES },
+        (data, attempt) => takeIn(idOf(data), attempt, room),
+        log,
+      );
+      await startDead(boss, queue, (data, attempt) => giveUpEvent(idOf(data), attempt, room), log);
+    },
+
+    stop: (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000 }),
+  };
+}
+
+const startDead = (
+  boss: PgBoss,
+  queue: string,
+  handle: (data: unknown, attempt: Attempt) => Promise<void>,
+  log: Logger,
+) => startWorker(boss, { queue: queues.dead(queue), lanes: 1 }, handle, log);
+
+const JobData = z.object({ jobId: JobId, userId: UserId });
+const DeliveryData = z.object({ deliveryId: DeliveryId });
+const EventData = z.object({ eventId: EventId });

@@ -1,0 +1,50 @@
+import type { Job, PgBoss, WorkOptions } from 'pg-boss';
+import type { Attempt } from '../jobs/lease.ts';
+import type { Logger } from '../jobs/ports.ts';
+import { BEAT, lastAttempt, POLL } from './queues.ts';
+
+export interface WorkerOptions {
+  readonly queue: string;
+  /** Pieces of work done at once in this process. */
+  readonly lanes: number;
+  /** Pieces of work of one group done at once, in all processes; approximately, where several look at the same moment. */
+  readonly perGroup?: number;
+}
+
+/** Looks for work a second at most in all lanes together: 200 of them look every 10 seconds each. */
+const LOOKS = 20;
+
+/**
+ * Does the work of a queue. An error that `handle` throws has it tried again later, and is logged here: pg-boss would
+ * store its message, which may quote what it failed on.
+ */
+export async function startWorker(
+  boss: PgBoss,
+  { queue, lanes, perGroup }: WorkerOptions,
+  handle: (data: unknown, attempt: Attempt) => Promise<void>,
+  log: Logger,
+): Promise<void> {
+  const pollingIntervalSeconds = Math.max(POLL, lanes / LOOKS);
+  const options: WorkOptions = {
+    pollingIntervalSeconds,
+    notifyPollingIntervalSeconds: pollingIntervalSeconds,
+    heartbeatRefreshSeconds: BEAT,
+    ...(perGroup === undefined ? {} : { groupConcurrency: perGroup }),
+  };
+  const last = lastAttempt(queue);
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const id: string = await boss.work(queue, options, async ([job]: Job<unknown>[]) => {
+      if (!job) return;
+      const lease = { queue, id: job.id, attempt: job.retryCount, last: job.retryCount >= last };
+      try {
+        await handle(job.data, { lease, signal: job.signal });
+      } catch (error) {
+        log.error({ err: error, queue }, 'an attempt failed');
+        throw new Error(error instanceof Error ? error.name : 'not an error');
+      } finally {
+        // There may be more: without this the lane would wait for its next look.
+        boss.notifyWorker(id);
+      }
+    });
+  }
+}

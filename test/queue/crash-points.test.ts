@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type DeliveryRoom, deliver } from '../../src/jobs/delivery.ts';
+import { fault } from '../../src/jobs/fault.ts';
+import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
+import { type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { scriptedEngine } from '../jobs/workshop.ts';
+import { databases, type TestDatabase } from '../setup/databases.ts';
+import { openQueued, type Queued, submitted, type Taken } from './queued.ts';
+import {
+  createStop,
+  type Stop,
+  stoppingAtAnswer,
+  stoppingAtCommit,
+  stoppingAtPost,
+  stoppingAtRecord,
+} from './stops.ts';
+
+/*
+ * A process dies where it stops and is never let on. So each test stops an attempt at one point, takes its work away
+ * as the supervisor does, has another do it to the end, and then lets the first one on: SIGKILL is the first half,
+ * SIGSTOP and SIGCONT are the whole.
+ */
+
+const JobData = z.object({ jobId: JobId, userId: UserId });
+const DeliveryData = z.object({ deliveryId: DeliveryId });
+
+describe.each(databases)('a process that dies on $name', ({ open }) => {
+  let database: TestDatabase;
+  let queued: Queued;
+  const engine = scriptedEngine({ requirements: [], edits: [] });
+  beforeAll(async () => {
+    database = await open();
+    queued = await openQueued(database, [engine]);
+  });
+  afterAll(async () => {
+    await queued.close();
+    await database.remove();
+  });
+
+  const room = (changes: Partial<DeliveryRoom> = {}): DeliveryRoom => ({
+    store: queued.store,
+    deliverer: queued.deliverer,
+    log: queued.workshop.log,
+    ...changes,
+  });
+
+  const runJob = ({ data, ...attempt }: Taken, changes: Partial<QueuedWorkshop> = {}) =>
+    runQueuedJob(JobData.parse(data), attempt, { ...queued.workshop, ...changes });
+
+  const runDelivery = ({ data, ...attempt }: Taken, changes: Partial<DeliveryRoom> = {}) =>
+    deliver(DeliveryData.parse(data).deliveryId, attempt, room(changes));
+
+  async function must(queue: string): Promise<Taken> {
+    const taken = await queued.take(queue);
+    if (!taken) throw new Error(`nothing waits on ${queue}`);
+    return taken;
+  }
+
+  /** Does everything that waits, as the workers of another process would. */
+  async function drain(): Promise<void> {
+    for (;;) {
+      await queued.hasten(queues.tailor);
+      await queued.hasten(queues.deliver('slack'));
+      const delivery = await queued.take(queues.deliver('slack'));
+      if (delivery) await runDelivery(delivery);
+      const job = await queued.take(queues.tailor);
+      if (job) await runJob(job);
+      if (!job && !delivery) return;
+    }
+  }
+
+  /** One status message that ends with what became of the job, and one answer, in two parts. */
+  async function expectOneAnswer(job: { id: JobId; userId: UserId }) {
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
+    const messages = queued.deliverer.ofJob(job);
+    expect(messages.map(({ kind, key }) => `${kind}/${key}`).sort()).toEqual([
+      'answer/files',
+      'answer/text',
+      'status/status',
+    ]);
+    expect(messages.find(({ kind }) => kind === 'status')?.said.at(-1)).toBe('COMPLETED');
+    expect(messages.find(({ key }) => key === 'files')?.files).toBe(3);
+    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+    expect(deliveries.map(({ state }) => state)).toEqual(['DELIVERED', 'DELIVERED']);
+  }
+
+  const online = async () => {
+    const asker = await queued.asker();
+    const raw = asker.raw();
+    return { ...asker, raw: () => ({ ...raw, options: { engine: 'openai' as const } }) };
+  };
+
+  describe('while it tailors', () => {
+    const points: [string, number, (stop: Stop) => Partial<QueuedWorkshop>][] = [
+      [
+        'before it keeps the answer of the model',
+        2,
+        (stop) => ({ store: stoppingAtAnswer(queued.store, 'before', stop) }),
+      ],
+      [
+        'after it has kept the answer, and pays for no other',
+        1,
+        (stop) => ({ store: stoppingAtAnswer(queued.store, 'after', stop) }),
+      ],
+      [
+        'before it commits the completed job',
+        1,
+        (stop) => ({ store: stoppingAtCommit(queued.store, 'before', stop) }),
+      ],
+      [
+        'after it has committed the completed job',
+        1,
+        (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) }),
+      ],
+    ];
+
+    it.each(points)('%s: one answer', async (_, calls, changes) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const asked = engine.asked();
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, changes(stop));
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await drain();
+      expect(engine.asked() - asked).toBe(calls);
+      await expectOneAnswer(job);
+
+      const before = structuredClone(queued.deliverer.ofJob(job));
+      stop.letOn();
+      await stopped;
+      await drain();
+      await expectOneAnswer(job);
+      expect(queued.deliverer.ofJob(job)).toEqual(before);
+    });
+
+    it('and another fails the job meanwhile: the first changes nothing, and one notice is posted', async () => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { store: stoppingAtAnswer(queued.store, 'before', stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      const refusing = scriptedEngine(fault('model_refused', 'refused'));
+      await runJob(await must(queues.tailor), { engines: new Map([['openai', refusing]]) });
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+        status: 'FAILED',
+        failure: { code: 'model_refused' },
+      });
+      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    });
+  });
+
+  describe('while it delivers', () => {
+    const points: [string, (stop: Stop) => Partial<DeliveryRoom>][] = [
+      ['with a post on its way', (stop) => ({ deliverer: stoppingAtPost(queued.deliverer, stop) })],
+      [
+        'after posting, before it writes that down',
+        (stop) => ({ store: stoppingAtRecord(queued.store, 'before', stop) }),
+      ],
+      [
+        'after it has written down what it posted',
+        (stop) => ({ store: stoppingAtRecord(queued.store, 'after', stop) }),
+      ],
+      [
+        'before it commits the delivery',
+        (stop) => ({ store: stoppingAtCommit(queued.store, 'before', stop) }),
+      ],
+      [
+        'after it has committed the delivery',
+        (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) }),
+      ],
+    ];
+
+    describe.each(['status', 'answer'])('the %s', (kind) => {
+      it.each(points)('%s: nothing is posted twice', async (_, changes) => {
+        const job = await submitted(await queued.asker(), queued);
+        if (kind === 'answer') {
+          await runDelivery(await must(queues.deliver('slack')));
+          await runJob(await must(queues.tailor));
+        }
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, changes(stop));
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        await expectOneAnswer(job);
+        stop.letOn();
+        await stopped;
+        await drain();
+        await expectOneAnswer(job);
+      });
+    });
+
+    it('is answered once by a platform that accepts a post and says that it failed', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      queued.deliverer.failAfterAccepting = 3;
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('posts no status message after the answer that overtook it', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      const status = await must(queues.deliver('slack'));
+      await runJob(await must(queues.tailor));
+      await queued.lose(status.lease);
+      await queued.boss.update(queues.deliver('slack'), undefined, { id: status.lease.id, startAfter: 3600 });
+      const answer = await must(queues.deliver('slack'));
+      await runDelivery(answer);
+      await drain();
+      expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['text', 'files']);
+    });
+
+    it('gives a delivery up that the platform refuses for good, and the answer stays with the job', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      queued.deliverer.refuse = { times: 3, retryable: false };
+      await drain();
+      queued.deliverer.refuse = { times: 0, retryable: true };
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
+      const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+      expect(deliveries.map(({ state }) => state)).toEqual(['FAILED', 'FAILED']);
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import type { PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import { readText } from '../../src/documents/read/text.ts';
+import type { Attempt } from '../../src/jobs/lease.ts';
+import type {
+  Engine,
+  Lease,
+  Limits,
+  NewResume,
+  QueuedStore,
+  SavedResume,
+  User,
+} from '../../src/jobs/ports.ts';
+import type { Quota } from '../../src/jobs/quota.ts';
+import type { QueuedWorkshop } from '../../src/jobs/run-job.ts';
+import { submit } from '../../src/jobs/submit.ts';
+import { startBoss } from '../../src/queue/boss.ts';
+import { createQueuedStore } from '../../src/queue/queued-store.ts';
+import { lastAttempt } from '../../src/queue/queues.ts';
+import { parseResume } from '../../src/resume/parse.ts';
+import { createCodec } from '../../src/store/codec.ts';
+import { POSTING, RESUME, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
+import type { TestDatabase } from '../setup/databases.ts';
+import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
+
+export const NO_LIMITS: Limits = {
+  jobsPerPerson: null,
+  workspace: { cost: null, tokens: null },
+  installation: { cost: null, tokens: null },
+};
+
+export const UNLIMITED: Quota = { limits: NO_LIMITS, price: null };
+
+/** The queue by hand: work is taken, done and lost when a test says so, and no worker runs. */
+export interface Queued {
+  readonly boss: PgBoss;
+  readonly store: QueuedStore;
+  readonly workshop: QueuedWorkshop & TestWorkshop;
+  readonly deliverer: InMemoryRecordingDeliverer;
+  /** The next piece of work on a queue, as a worker gets it. */
+  take(queue: string): Promise<Taken | null>;
+  /** What the supervisor does about a worker whose heart has stopped: the work is given to the next who asks. */
+  lose(lease: Lease): Promise<void>;
+  /** Makes work that was put off due now. */
+  hasten(queue: string): Promise<void>;
+  asker(): Promise<Asker>;
+  close(): Promise<void>;
+}
+
+export interface Taken extends Attempt {
+  readonly data: unknown;
+}
+
+/** Somebody with a resume, and the request that they make. */
+export interface Asker {
+  readonly user: User;
+  readonly resume: SavedResume;
+  raw(requestKey?: string): Parameters<typeof submit>[0];
+}
+
+let keys = 0;
+
+export async function openQueued(database: TestDatabase, engines: readonly Engine[] = []): Promise<Queued> {
+  const parts = workshopOver(database, engines);
+  const boss = await startBoss(database, parts.log);
+  const store = createQueuedStore(database.db, createCodec(null), boss);
+  const deliverer = new InMemoryRecordingDeliverer();
+  const workshop = {
+    ...parts,
+    store,
+    deliverers: new Map([[deliverer.platform, deliverer]] as const),
+    deadline: 3600,
+  };
+  return {
+    boss,
+    store,
+    workshop,
+    deliverer,
+
+    async take(queue) {
+      const [job] = await boss.fetch(queue);
+      if (!job) return null;
+      const { id, data, retryCount } = job;
+      const lease = { queue, id, attempt: retryCount, last: retryCount >= lastAttempt(queue) };
+      return { data, lease, signal: new AbortController().signal };
+    },
+
+    async lose(lease) {
+      await boss.fail(lease.queue, { id: lease.id, retryCount: lease.attempt });
+      await boss.update(lease.queue, undefined, { id: lease.id, startAfter: 0 });
+    },
+
+    async hasten(queue) {
+      for (const { id } of await boss.findJobs(queue, { queued: true }))
+        await boss.update(queue, undefined, { id, startAfter: 0 });
+    },
+
+    async asker() {
+      const user = await somebody(store);
+      const resume = await store.resumes.save(resumeFor(user));
+      return {
+        user,
+        resume,
+        raw(requestKey) {
+          keys += 1;
+          return {
+            request: {
+              user_id: user.id,
+              resume_id: resume.id,
+              title: 'Head Chef',
+              company_name: 'The Anchor',
+              job_description: POSTING,
+            },
+            requestKey: requestKey ?? `key-${keys}`,
+            options: {},
+            place: { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null },
+          };
+        },
+      };
+    },
+
+    async close() {
+      await boss.stop({ graceful: false });
+      await parts.close();
+    },
+  };
+}
+
+/** A saved resume without the child process that reads one: what is tested here begins after it. */
+export function resumeFor({ id: userId }: User): NewResume {
+  const lines = readText(new TextEncoder().encode(RESUME)).lines;
+  return {
+    userId,
+    filename: 'resume.txt',
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode(RESUME),
+    parsedText: RESUME,
+    structure: parseResume(lines),
+    isDefault: true,
+    expiresAt: null,
+  };
+}
+
+/** Submits, and gives the job. */
+export async function submitted(asker: Asker, { store }: Queued, requestKey?: string) {
+  const made = await submit(asker.raw(requestKey), store, UNLIMITED);
+  if (!made.ok) throw new Error(made.refusal.error);
+  return made.job;
+}
+
+/** How much of each state is on a queue. */
+export async function depth(boss: PgBoss, queue: string): Promise<number> {
+  const waiting = await boss.findJobs(queue, { queued: true });
+  return z.array(z.object({ id: z.string() })).parse(waiting).length;
+}
