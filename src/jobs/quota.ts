@@ -1,6 +1,6 @@
-import type { Job } from './job.ts';
+import type { EngineName, Job } from './job.ts';
 import type { LimitName, Limits, Tables } from './ports.ts';
-import type { Refusal } from './validate-job-request.ts';
+import { type Refused, refuse } from './refusal.ts';
 
 /** US dollars per million tokens. */
 export interface TokenPrice {
@@ -28,11 +28,11 @@ const ANSWER_TOKENS = 6_000;
 export async function reserveQuota(
   tables: Tables,
   job: Job,
-  letters: number,
+  { letters, engine }: { readonly letters: number; readonly engine: EngineName },
   { limits, price, now = () => new Date() }: Quota,
-): Promise<Refusal | null> {
+): Promise<Refused | null> {
   const time = now();
-  const spends = job.options.engine !== 'offline';
+  const spends = engine !== 'offline';
   const input = spends ? PROMPT_TOKENS + letters / LETTERS_PER_TOKEN : 0;
   const output = spends ? ANSWER_TOKENS : 0;
   const cost = price ? (input * price.input + output * price.output) / 1_000_000 : 0;
@@ -47,14 +47,13 @@ export async function settleQuota(tables: Tables, job: Job): Promise<void> {
   await tables.usage.settle(job.id, { usage, counts: job.status === 'COMPLETED' });
 }
 
-function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refusal {
+function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {
   const what = {
     person: `You have used today's ${jobsPerPerson} tailorings.`,
     workspace: "This workspace has used up today's budget for AI.",
     installation: "This installation has used up today's budget for AI.",
   }[reached];
-  const error = `${what} It opens again at 00:00 UTC, in ${untilMidnight(now)}.`;
-  return { error, fields: { user_id: error } };
+  return refuse({ user_id: `${what} It opens again at 00:00 UTC, in ${untilMidnight(now)}.` });
 }
 
 function untilMidnight(now: Date): string {

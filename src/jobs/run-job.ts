@@ -1,18 +1,15 @@
-import { callModel } from './call-model.ts';
-import { completeJob } from './complete-job.ts';
-import { createTailoringPrompt } from './create-tailoring-prompt.ts';
 import { queueDelivery, showProgress } from './delivery.ts';
-import { type Fault, fault, type Outcome } from './fault.ts';
-import { failureOf } from './handle-job-request.ts';
+import { failureOf, faultOf } from './failure.ts';
+import { type Fault, fault } from './fault.ts';
 import type { JobId, UserId } from './ids.ts';
 import type { Job } from './job.ts';
 import { type Attempt, commit, delayBefore, LeaseLost } from './lease.ts';
 import type { Platform } from './place.ts';
 import type { Deliverer, QueuedStore } from './ports.ts';
-import { prepareJobData } from './prepare-job-data.ts';
 import { coalesce } from './progress.ts';
 import { settleQuota } from './quota.ts';
-import type { Watch, Workshop } from './workshop.ts';
+import { runSteps } from './run-steps.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A job by its ids, which is all that the queue knows of it. */
 export interface JobRef {
@@ -51,7 +48,7 @@ export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: Queu
     await progress.close();
     if (error instanceof LeaseLost || attempt.signal.aborted) return;
     if (store.isUnreachable(error)) throw error;
-    await endFailed(job, fault('internal', placeOf(error)), attempt, workshop);
+    await endFailed(job, faultOf(error), attempt, workshop);
   }
 }
 
@@ -60,30 +57,6 @@ export async function giveUpJob(ref: JobRef, attempt: Attempt, workshop: QueuedW
   const job = await workshop.store.jobs.find(ref.userId, ref.jobId);
   if (job) await fail(job, fault('internal', 'every attempt ended without an outcome'), attempt, workshop);
   else await workshop.store.queue.settle(attempt.lease);
-}
-
-/** Steps 3 to 6. */
-export async function runSteps(
-  job: Job,
-  workshop: Workshop,
-  { onProgress = () => {}, signal }: Watch,
-): Promise<Outcome<Job>> {
-  onProgress('received');
-  onProgress('reading');
-  const data = await prepareJobData(job, workshop.store);
-  if (!data.ok) return data;
-
-  onProgress('matching');
-  const prompt = createTailoringPrompt(data.value, job);
-
-  onProgress('writing');
-  const accepted = await callModel(prompt, { job, data: data.value }, workshop, signal);
-  if (!accepted.ok) return accepted;
-
-  onProgress('checking');
-  const completed = await completeJob(accepted.value, { job, data: data.value }, workshop);
-  if (completed.ok) onProgress('done');
-  return completed;
 }
 
 /** The store as step 6 sees it: completing the job ends the queued work and puts the answer on the queue. */
@@ -148,11 +121,4 @@ async function report(
   const deliverer = job.place && deliverers.get(job.place.platform);
   if ((await store.jobs.setProgress(job.id, step)) && deliverer)
     await showProgress(job, step, { store, deliverer });
-}
-
-/** An error's name and place, without its message: a message may quote what it failed on. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'a value that is no error was thrown';
-  const frame = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
-  return `${error.name} ${frame?.trim() ?? ''}`.trim();
 }

@@ -1,41 +1,50 @@
 import { createJob } from './create-job.ts';
 import { queueStatus } from './delivery.ts';
-import type { Job } from './job.ts';
+import { refuseTranslation } from './handle-job-request.ts';
+import type { EngineName, Job } from './job.ts';
 import type { QueuedStore, Transaction } from './ports.ts';
 import { type Quota, reserveQuota } from './quota.ts';
-import {
-  type RawSubmission,
-  type Refusal,
-  type ValidRequest,
-  validateJobRequest,
-} from './validate-job-request.ts';
+import type { Refused } from './refusal.ts';
+import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
 
-export type Submitted =
-  | { readonly ok: true; readonly job: Job; readonly created: boolean }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Submitted = { readonly ok: true; readonly job: Job; readonly created: boolean } | Refused;
+
+/** Where submissions are taken. */
+export interface Desk {
+  readonly store: QueuedStore;
+  readonly quota: Quota;
+  /** The engine of a job that names none. */
+  readonly defaultEngine: EngineName;
+}
 
 /**
  * Steps 1 and 2, and the rest put on the queue: the job, its place in the day's limits, its queued work and its
  * status message are committed together or not at all. A request key that was seen before gives its job.
  */
-export async function submit(raw: RawSubmission, store: QueuedStore, quota: Quota): Promise<Submitted> {
-  const valid = await validateJobRequest(raw, store);
+export async function submit(raw: RawSubmission, desk: Desk): Promise<Submitted> {
+  const valid = await validateJobRequest(raw, desk.store);
   if (!valid.ok) return valid;
+  const refused = refuseTranslation(valid.value.submission.options, desk.defaultEngine);
+  if (refused) return refused;
   try {
-    const submission = { ...valid.value.submission, place: raw.place };
-    return await store.transaction((tx) => accept({ ...valid.value, submission }, tx, quota));
+    return await desk.store.transaction((tx) => accept(valid.value, tx, desk));
   } catch (error) {
-    if (error instanceof OverLimit) return { ok: false, refusal: error.refusal };
+    if (error instanceof OverLimit) return error.refused;
     throw error;
   }
 }
 
-async function accept(valid: ValidRequest, tx: Transaction, quota: Quota): Promise<Submitted> {
+async function accept(
+  valid: ValidRequest,
+  tx: Transaction,
+  { quota, defaultEngine }: Desk,
+): Promise<Submitted> {
   const { job, created } = await createJob(valid, tx);
   if (created) {
     const letters = valid.resume.parsedText.length + job.jobDescription.length;
-    const refusal = await reserveQuota(tx, job, letters, quota);
-    if (refusal) throw new OverLimit(refusal);
+    const spending = { letters, engine: job.options.engine ?? defaultEngine };
+    const refused = await reserveQuota(tx, job, spending, quota);
+    if (refused) throw new OverLimit(refused);
     await tx.queue.tailor(job);
     await queueStatus(tx, job);
   }
@@ -44,9 +53,9 @@ async function accept(valid: ValidRequest, tx: Transaction, quota: Quota): Promi
 
 /** Thrown to roll the job back with what it had reserved. */
 class OverLimit extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.error);
-    this.refusal = refusal;
+  readonly refused: Refused;
+  constructor(refused: Refused) {
+    super(refused.refusal.error);
+    this.refused = refused;
   }
 }

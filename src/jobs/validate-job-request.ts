@@ -41,7 +41,7 @@ export async function validateJobRequest(raw: RawSubmission, store: Store): Prom
   if (!lock.ok) return lock;
 
   const options = lock.locked.length > 0 ? { ...raw.options, locked: lock.locked } : raw.options;
-  const submission = { request: request.data, requestKey: raw.requestKey, options };
+  const submission = { ...raw, request: request.data, options };
   return { ok: true, value: { submission, user, resume } };
 }
 

@@ -104,7 +104,7 @@ export async function createVersion(
   { requestKey }: Pick<Order, 'requestKey'>,
   { jobs }: Tables,
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
-  const { userId, resumeId, title, companyName, jobDescription } = job;
+  const { userId, resumeId, title, companyName, jobDescription, place } = job;
   const next = { ...job.revision, ...revision };
   const made = await jobs.create({
     userId,
@@ -112,6 +112,7 @@ export async function createVersion(
     title,
     companyName,
     jobDescription,
+    place,
     options: answered ? { ...options, engine: result.engine } : options,
     parentJobId: parent,
     revision: answered ? { ...next, decisions: renumbered(next.decisions, own, answered) } : next,

@@ -13,7 +13,7 @@ import type {
 } from '../../src/jobs/ports.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
 import type { QueuedWorkshop } from '../../src/jobs/run-job.ts';
-import { submit } from '../../src/jobs/submit.ts';
+import { type Desk, submit } from '../../src/jobs/submit.ts';
 import { startBoss } from '../../src/queue/boss.ts';
 import { createQueuedStore } from '../../src/queue/queued-store.ts';
 import { lastAttempt } from '../../src/queue/queues.ts';
@@ -30,6 +30,11 @@ export const NO_LIMITS: Limits = {
 };
 
 export const UNLIMITED: Quota = { limits: NO_LIMITS, price: null };
+
+/** A desk whose jobs are for the engine that may spend. */
+export function deskOf(store: QueuedStore, quota = UNLIMITED): Desk {
+  return { store, quota, defaultEngine: 'openai' };
+}
 
 /** The queue by hand: work is taken, done and lost when a test says so, and no worker runs. */
 export interface Queued {
@@ -143,7 +148,7 @@ export function resumeFor({ id: userId }: User): NewResume {
 
 /** Submits, and gives the job. */
 export async function submitted(asker: Asker, { store }: Queued, requestKey?: string) {
-  const made = await submit(asker.raw(requestKey), store, UNLIMITED);
+  const made = await submit(asker.raw(requestKey), deskOf(store));
   if (!made.ok) throw new Error(made.refusal.error);
   return made.job;
 }

@@ -9,7 +9,7 @@ import { openQueue, type QueueService } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { POSTING, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { NO_LIMITS, resumeFor, UNLIMITED } from './queued.ts';
+import { deskOf, NO_LIMITS, resumeFor, UNLIMITED } from './queued.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
 const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: 0.5 };
@@ -87,8 +87,7 @@ describe.each(databases)('the queue on $name', ({ open }) => {
       const place = { platform: 'slack', workspace, channel: 'D1', thread: null } as const;
       const made = await submit(
         { request, requestKey: `key-${keys}`, options: {}, place },
-        service.store,
-        quota,
+        deskOf(service.store, quota),
       );
       if (!made.ok) throw new Error(made.refusal.error);
       return made.job;

@@ -4,7 +4,7 @@ import type { User } from '../../src/jobs/ports.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { depth, NO_LIMITS, openQueued, type Queued, resumeFor, submitted, UNLIMITED } from './queued.ts';
+import { depth, deskOf, NO_LIMITS, openQueued, type Queued, resumeFor, submitted } from './queued.ts';
 
 describe.each(databases)('submitting on $name', ({ open }) => {
   let database: TestDatabase;
@@ -43,7 +43,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
   it('queues nothing for a request that is refused', async () => {
     const asker = await queued.asker();
     const before = await waiting();
-    const made = await submit({ ...asker.raw(), request: {} }, queued.store, UNLIMITED);
+    const made = await submit({ ...asker.raw(), request: {} }, deskOf(queued.store));
     expect(made).toMatchObject({ ok: false, refusal: { fields: { user_id: expect.any(String) } } });
     expect(await waiting()).toEqual(before);
   });
@@ -52,7 +52,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     const asker = await queued.asker();
     const [, messages = 0] = await waiting();
     const { place: _, ...raw } = asker.raw();
-    expect(await submit(raw, queued.store, UNLIMITED)).toMatchObject({ ok: true, job: { place: null } });
+    expect(await submit(raw, deskOf(queued.store))).toMatchObject({ ok: true, job: { place: null } });
     expect((await waiting())[1]).toBe(messages);
   });
 
@@ -67,7 +67,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
           throw new Error('the process died here');
         }),
     };
-    await expect(submit(asker.raw('once'), failing, UNLIMITED)).rejects.toThrow('died here');
+    await expect(submit(asker.raw('once'), deskOf(failing))).rejects.toThrow('died here');
     expect(await queued.store.jobs.listOf(asker.user.id, 10)).toEqual([]);
     expect(await waiting()).toEqual(before);
     expect(await submitted(asker, queued, 'once')).toMatchObject({ status: 'PENDING' });
@@ -87,9 +87,9 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 2 }, price: null, now };
       for (let job = 0; job < 2; job += 1)
-        expect(await submit(asker.raw(), queued.store, quota)).toMatchObject({ ok: true });
+        expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
       const before = await waiting();
-      expect(await submit(asker.raw(), queued.store, quota)).toMatchObject({
+      expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({
         ok: false,
         refusal: {
           error:
@@ -99,21 +99,21 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       expect(await queued.store.jobs.listOf(asker.user.id, 10)).toHaveLength(2);
       expect(await waiting()).toEqual(before);
       const tomorrow = { ...quota, now: () => new Date('2026-11-25T00:00:01Z') };
-      expect(await submit(asker.raw(), queued.store, tomorrow)).toMatchObject({ ok: true });
+      expect(await submit(asker.raw(), deskOf(queued.store, tomorrow))).toMatchObject({ ok: true });
     });
 
     it('gives the last place of a quota to one of two that ask at once', async () => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      const made = await Promise.all([1, 2, 3].map(() => submit(asker.raw(), queued.store, quota)));
+      const made = await Promise.all([1, 2, 3].map(() => submit(asker.raw(), deskOf(queued.store, quota))));
       expect(made.filter(({ ok }) => ok)).toHaveLength(1);
     });
 
     it('takes nothing more for a request key that was seen before', async () => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      await submit(asker.raw('again'), queued.store, quota);
-      expect(await submit(asker.raw('again'), queued.store, quota)).toMatchObject({
+      await submit(asker.raw('again'), deskOf(queued.store, quota));
+      expect(await submit(asker.raw('again'), deskOf(queued.store, quota))).toMatchObject({
         ok: true,
         created: false,
       });
@@ -129,10 +129,10 @@ describe.each(databases)('submitting on $name', ({ open }) => {
         const raw = asker.raw();
         return { ...raw, request: { ...Object(raw.request), user_id: user.id, resume_id: null } };
       };
-      expect(await submit(await save(first), queued.store, quota)).toMatchObject({ ok: true });
+      expect(await submit(await save(first), deskOf(queued.store, quota))).toMatchObject({ ok: true });
       await queued.store.users.forget(first.id);
       const back = await queued.store.users.ofIdentity(identity, null);
-      expect(await submit(await save(back), queued.store, quota)).toMatchObject({ ok: false });
+      expect(await submit(await save(back), deskOf(queued.store, quota))).toMatchObject({ ok: false });
     });
 
     it('refuses past the ceiling of a workspace, and of the installation, counting what is under way', async () => {
@@ -141,21 +141,21 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const price = { input: 1, output: 10 };
       const quota = (limits: object) => ({ limits: { ...NO_LIMITS, ...limits }, price, now: later });
       const small = { workspace: { cost: 0.1, tokens: null } };
-      expect(await submit(asker.raw(), queued.store, quota(small))).toMatchObject({ ok: true });
-      expect(await submit(asker.raw(), queued.store, quota(small))).toMatchObject({
+      expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
+      expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({
         ok: false,
         refusal: {
           error: expect.stringMatching(/^This workspace .* opens again at 00:00 UTC, in 12 hours\.$/),
         },
       });
       const tokens = { installation: { cost: null, tokens: 20_000 } };
-      expect(await submit(asker.raw(), queued.store, quota(tokens))).toMatchObject({
+      expect(await submit(asker.raw(), deskOf(queued.store, quota(tokens)))).toMatchObject({
         ok: false,
         refusal: { error: expect.stringMatching(/^This installation /) },
       });
       // Without AI nothing is spent.
       const offline = { ...asker.raw(), options: { engine: 'offline' as const } };
-      expect(await submit(offline, queued.store, quota(small))).toMatchObject({ ok: true });
+      expect(await submit(offline, deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
     });
   });
 });
