@@ -1,6 +1,7 @@
 import { type Layout, layoutText } from '../resume/layout.ts';
 import { type Line, linesOf, type Resume } from '../resume/resume.ts';
 import { conceptsOf } from './concepts.ts';
+import { isDroppable } from './drops.ts';
 import type { Edit } from './edit.ts';
 import { shownBy } from './mentions.ts';
 import { partAt, saysTheSame, signsOf } from './signs.ts';
@@ -51,8 +52,6 @@ const CHECKS: Record<FinalFault['gate'], (finished: Finished) => string | null> 
 
 function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finished): string | null {
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
-  const dropped = new Set(applied.flatMap((edit) => (edit.op === 'drop' ? [edit.line] : [])));
-  const reworded = new Set(applied.flatMap((edit) => (edit.op === 'rephrase' ? [edit.line] : [])));
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
   // A summary that the person accepted stands in place of the one that was there; its edit shows both.
@@ -63,6 +62,16 @@ function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finis
   );
 
   const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
+  // An edit of a line that code owns accounts for nothing, whoever let it through.
+  const editable = (id: string) => {
+    const line = sources.get(id);
+    return line !== undefined && (isDroppable(line) || line.role === 'fact');
+  };
+  const named = (op: 'drop' | 'rephrase') =>
+    new Set(applied.flatMap((edit) => (edit.op === op && editable(edit.line) ? [edit.line] : [])));
+  const dropped = named('drop');
+  const reworded = named('rephrase');
+
   const results = linesOf(tailored);
   const standing = new Set(results.map((line) => standsFor.get(line.id) ?? line.id));
 
@@ -128,16 +137,17 @@ const WITH_TEXT = ['docx', 'pdf'];
 function lostFields({ source, layout, standsFor = new Map() }: Finished): string | null {
   const anew = new Set(standsFor.values());
   const shown = signsOf(layoutText(layout));
+  const entries = source.sections.flatMap((section) => section.entries);
+  const headings = source.sections.flatMap(({ heading }) =>
+    heading ? [{ text: heading.text, line: heading.id }] : [],
+  );
+  const translatable = [...headings, ...entries.flatMap(({ title, place }) => [title, place])];
   const fields = [
     ...source.contact,
-    ...source.sections.flatMap(({ heading, entries }) => [
-      ...(heading ? [{ text: heading.text, line: heading.id }] : []),
-      ...entries.flatMap(({ organisation, title, place, start, end }) =>
-        [organisation, title, place, start, end].filter((field) => field !== null),
-      ),
-    ]),
-  ];
-  const lost = fields.filter(({ text, line }) => !anew.has(line) && !shown.includes(signsOf(text))).length;
+    ...entries.flatMap(({ organisation, start, end }) => [organisation, start, end]),
+    ...translatable.filter((field) => field && !anew.has(field.line)),
+  ].filter((field) => field !== null);
+  const lost = fields.filter(({ text }) => !shown.includes(signsOf(text))).length;
   return lost === 0 ? null : `fields that code owns and the result lacks: ${lost} of ${fields.length}`;
 }
 

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { type Layout, layoutOf, layoutText } from '../../src/resume/layout.ts';
+import { parseResume } from '../../src/resume/parse.ts';
+import { type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
+import { type Edit, EditId, type EditOperation } from '../../src/tailoring/edit.ts';
+import { type Finished, finalCheck } from '../../src/tailoring/final-check.ts';
+
+const source = parseResume(
+  `Ines Kalliomaki
+ines.kalliomaki@example.org | +358 40 555 0134
+
+Experience
+
+Harbour Kitchen
+Sous Chef
+2019 – 2024
+- Ordered fish and vegetables from nine suppliers
+- Trained 6 apprentices in knife work and hygiene
+- Planned the summer menu with the head chef
+
+Education
+
+Kallio Vocational College
+Diploma in Catering
+2015 – 2018
+
+Skills
+Stock control, pastry, HACCP`
+    .split('\n')
+    .filter((text) => text !== '')
+    .map((text) => ({ text })),
+);
+
+const trained = lineWith('Trained 6');
+const skills = lineWith('HACCP');
+
+describe('the final check', () => {
+  it('passes a resume that was not changed', () => {
+    expect(check({})).toBeNull();
+  });
+
+  it('passes what edits account for: a line left out, one reworded, skills in another order', () => {
+    const text = 'Taught knife work and hygiene to 6 apprentices';
+    const tailored = changed((line) => {
+      if (line === trained) return { ...line, text };
+      if (line === skills) return { ...line, ...reversedSkills(line) };
+      return line.text.startsWith('Planned') ? null : line;
+    });
+    const edits = [
+      applied({ op: 'drop', line: lineWith('Planned').id, reason: '' }),
+      applied({ op: 'rephrase', line: trained.id, text, requirement: 'R1' }),
+      applied({ op: 'skills', ids: ['S1.3'] }),
+    ];
+    expect(check({ tailored, edits })).toBeNull();
+  });
+
+  describe('stops', () => {
+    it.each<[string, (line: Line) => Line | null]>([
+      ['a line that is gone', (line) => (line === trained ? null : line)],
+      [
+        'a line that was reworded',
+        (line) => (line === trained ? { ...line, text: 'Trained apprentices' } : line),
+      ],
+      ['skills in another order', (line) => (line === skills ? { ...line, ...reversedSkills(line) } : line)],
+    ])('%s without an edit', (_, change) => {
+      expect(check({ tailored: changed(change) })).toMatchObject({ gate: 'lines' });
+    });
+
+    it('a line whose drop was undone, rejected or only suggested', () => {
+      const tailored = changed((line) => (line === trained ? null : line));
+      for (const state of ['undone', 'rejected', 'suggested'] as const) {
+        const edits = [{ ...applied({ op: 'drop', line: trained.id, reason: '' }), state }];
+        expect(check({ tailored, edits })).toMatchObject({ gate: 'lines' });
+      }
+    });
+
+    it('a line that nobody wrote, and one that is there twice', () => {
+      const added = { ...trained, id: LineId.parse('E1.B9'), text: 'Won a prize' };
+      expect(check({ tailored: withExtra(added) })).toMatchObject({ gate: 'lines' });
+      expect(check({ tailored: withExtra(trained) })).toMatchObject({ gate: 'lines' });
+    });
+
+    it('a layout that loses a line', () => {
+      const layout = layoutOf(changed((line) => (line === trained ? null : line)));
+      expect(check({ layout })).toMatchObject({ gate: 'layout' });
+    });
+
+    it.each<[string, (text: string) => string]>([
+      ['lost a word', (text) => text.replace('apprentices', '')],
+      ['lost a section', (text) => text.replace(/Education[\s\S]*?2018/, '')],
+      ['added a number', (text) => `${text}\n42`],
+      ['changed a figure', (text) => text.replace('6 apprentices', '60 apprentices')],
+      ['put words in another order', (text) => text.replace('knife work', 'work knife')],
+      ['is empty', () => ''],
+    ])('a document that %s', (_, spoil) => {
+      for (const kind of ['docx', 'pdf']) {
+        expect(check({ spoil: { [kind]: spoil } })).toMatchObject({
+          gate: 'words',
+          detail: expect.stringContaining(kind),
+        });
+      }
+    });
+
+    it('a result whose documents were not read back', () => {
+      const finished = { source, tailored: source, edits: [], layout: layoutOf(source), texts: new Map() };
+      expect(finalCheck(finished)).toMatchObject({ gate: 'words' });
+    });
+
+    it.each([
+      'Harbour Kitchen',
+      'Sous Chef',
+      '2019',
+      'Ines Kalliomaki',
+      'Diploma in Catering',
+      'Education',
+      'HACCP',
+    ])('a result without %s, whatever the edits say', (field) => {
+      const owned = linesOf(source).find(({ text }) => text.includes(field)) ?? trained;
+      for (const edit of [
+        applied({ op: 'drop', line: owned.id, reason: '' }),
+        applied({ op: 'rephrase', line: owned.id, text: 'Other', requirement: 'R1' }),
+      ]) {
+        const without = (line: Line) => (edit.operation.op === 'drop' ? null : { ...line, text: 'Other' });
+        const tailored = changed((line) => (line === owned ? without(line) : line));
+        expect(check({ tailored, edits: [edit] })).toMatchObject({ gate: 'lines' });
+      }
+    });
+
+    it.each(['Harbour Kitchen', '2019 – 2024', 'Kallio Vocational College'])(
+      'a translation without %s, which is no word of a language',
+      (field) => {
+        const owned = lineWith(field);
+        const tailored = changed((line) => (line === owned ? { ...line, text: 'etwas' } : line));
+        const layout = layoutOf(withoutFields(tailored));
+        expect(check({ tailored, layout, standsFor: new Map([[owned.id, owned.id]]) })).toMatchObject({
+          gate: 'fields',
+        });
+      },
+    );
+
+    it('a figure that is nowhere in the source', () => {
+      expect(reworded('Trained 7 apprentices in knife work')).toMatchObject({ gate: 'figures' });
+    });
+
+    it.each([
+      'Trained apprentices in knife work at Noma',
+      'Trained apprentices in SAP',
+      'Used iPads for training',
+    ])('a name that is nowhere in the source: %s', (text) => {
+      expect(reworded(text)).toMatchObject({ gate: 'names' });
+    });
+  });
+
+  it('takes a name of the source in another form, and a capital at the start of a sentence', () => {
+    expect(reworded('Instructed 6 apprentices. Hygiene, knife work and Pastry')).toBeNull();
+  });
+
+  it('takes a line that stands for one of the source, and still counts its figures', () => {
+    const standsFor = new Map([[trained.id, trained.id]]);
+    const translated = (text: string) => changed((line) => (line === trained ? { ...line, text } : line));
+    expect(check({ tailored: translated('6 Lehrlinge in Hygiene ausgebildet'), standsFor })).toBeNull();
+    expect(check({ tailored: translated('8 Lehrlinge in Hygiene ausgebildet'), standsFor })).toMatchObject({
+      gate: 'figures',
+    });
+  });
+
+  it('never quotes the resume', () => {
+    const faults = [
+      check({ tailored: changed((line) => (line === trained ? null : line)) }),
+      check({ spoil: { pdf: (text) => text.replace('apprentices', 'managers') } }),
+      reworded('Trained apprentices at Noma'),
+    ];
+    for (const fault of faults) expect(fault?.detail).not.toMatch(/apprentices|managers|Noma|Kalliomaki/);
+  });
+
+  it('compares Chinese and Japanese sign by sign, however a document cuts them into lines', () => {
+    const chinese = parseResume(
+      [
+        '欧阳晓岚',
+        '工作经历',
+        '云栖数科有限公司',
+        '2019年3月 – 至今',
+        '• 负责订单中心的架构设计与开发，日均处理订单三千万笔',
+      ].map((text) => ({ text })),
+    );
+    const layout = layoutOf(chinese);
+    const cut = [...layoutText(layout)].join('\n');
+    const texts = new Map([
+      ['docx', cut],
+      ['pdf', cut],
+    ]);
+    expect(finalCheck({ source: chinese, tailored: chinese, edits: [], layout, texts })).toBeNull();
+    const less = new Map([...texts, ['pdf', cut.replace('架', '')]]);
+    expect(finalCheck({ source: chinese, tailored: chinese, edits: [], layout, texts: less })).toMatchObject({
+      gate: 'words',
+    });
+  });
+});
+
+interface Case extends Partial<Pick<Finished, 'edits' | 'standsFor'>> {
+  readonly tailored?: Resume;
+  readonly layout?: Layout;
+  readonly spoil?: Readonly<Record<string, (text: string) => string>>;
+}
+
+/** The check of a result whose documents say exactly its layout, but for what a case spoils. */
+function check({ tailored = source, edits = [], layout = layoutOf(tailored), spoil = {}, ...rest }: Case) {
+  const text = layoutText(layout);
+  const texts = new Map(['docx', 'pdf'].map((kind) => [kind, spoil[kind]?.(text) ?? text]));
+  return finalCheck({ source, tailored, edits, layout, texts, ...rest });
+}
+
+function reworded(text: string) {
+  const tailored = changed((line) => (line === trained ? { ...line, text } : line));
+  return check({ tailored, edits: [applied({ op: 'rephrase', line: trained.id, text, requirement: 'R1' })] });
+}
+
+/** The source with each line changed, or left out where the change gives null. */
+function changed(change: (line: Line) => Line | null): Resume {
+  const all = (lines: readonly Line[]) => lines.flatMap((line) => change(line) ?? []);
+  return {
+    ...source,
+    sections: source.sections.map((section) => ({
+      ...section,
+      heading: section.heading && change(section.heading),
+      lines: all(section.lines),
+      entries: section.entries.map((entry) => ({
+        ...entry,
+        header: all(entry.header),
+        lines: all(entry.lines),
+      })),
+    })),
+  };
+}
+
+function withExtra(line: Line): Resume {
+  const sections = source.sections.map((section) =>
+    section.kind === 'skills' ? { ...section, lines: [...section.lines, line] } : section,
+  );
+  return { ...source, sections };
+}
+
+function withoutFields(resume: Resume): Resume {
+  const none = { organisation: null, title: null, place: null, start: null, end: null };
+  return {
+    ...resume,
+    sections: resume.sections.map((section) => ({
+      ...section,
+      entries: section.entries.map((entry) => ({ ...entry, ...none })),
+    })),
+  };
+}
+
+function reversedSkills(line: Line): Partial<Line> {
+  if (!line.skills) throw new Error('no skills');
+  const items = line.skills.items.toReversed();
+  return { text: items.map(({ text }) => text).join(', '), skills: { ...line.skills, items } };
+}
+
+function lineWith(text: string): Line {
+  const line = linesOf(source).find((one) => one.text.includes(text));
+  if (!line) throw new Error(`no line with ${text}`);
+  return line;
+}
+
+function applied(operation: EditOperation): Edit {
+  return {
+    id: EditId.parse('K1'),
+    state: 'applied',
+    operation,
+    before: '',
+    after: '',
+    reason: '',
+    requirement: null,
+  };
+}
