@@ -1,9 +1,13 @@
 import { type Layout, layoutText } from '../resume/layout.ts';
 import { type Line, linesOf, type Resume } from '../resume/resume.ts';
-import { conceptsOf } from './concepts.ts';
 import { isDroppable } from './drops.ts';
 import type { Edit } from './edit.ts';
-import { shownBy } from './mentions.ts';
+import { dates } from './gates/dates.ts';
+import { isSaid } from './gates/evidence.ts';
+import { figuresIn } from './gates/figures.ts';
+import { valueFault } from './gates/numbers.ts';
+import { readText, type Text } from './gates/text.ts';
+import { hasNameShape } from './gates/words.ts';
 import { partAt, saysTheSame, signsOf } from './signs.ts';
 
 /** Everything that a finished job is judged by. */
@@ -15,7 +19,7 @@ export interface Finished {
   readonly layout: Layout;
   /** The text of each finished document as it was read back, by its kind. */
   readonly texts: ReadonlyMap<string, string>;
-  /** For lines written anew as a whole (a translation): the source line that each stands for. */
+  /** For lines told in another language, the source line that each stands for. */
   readonly standsFor?: ReadonlyMap<string, string>;
 }
 
@@ -135,54 +139,70 @@ function wordsOffTheDocuments({ layout, texts }: Finished): string | null {
 const WITH_TEXT = ['docx', 'pdf'];
 
 function lostFields({ source, layout, standsFor = new Map() }: Finished): string | null {
-  const anew = new Set(standsFor.values());
   const shown = signsOf(layoutText(layout));
-  const entries = source.sections.flatMap((section) => section.entries);
-  const headings = source.sections.flatMap(({ heading }) =>
-    heading ? [{ text: heading.text, line: heading.id }] : [],
-  );
-  const translatable = [...headings, ...entries.flatMap(({ title, place }) => [title, place])];
+  const translated = new Set(standsFor.values());
   const fields = [
     ...source.contact,
-    ...entries.flatMap(({ organisation, start, end }) => [organisation, start, end]),
-    ...translatable.filter((field) => field && !anew.has(field.line)),
+    ...source.sections.flatMap(({ heading, entries }) => [
+      heading && translated.has(heading.id) ? null : heading,
+      ...entries.flatMap(({ organisation, title, place, start, end }) => [
+        organisation,
+        title,
+        place,
+        start,
+        end,
+      ]),
+    ]),
   ].filter((field) => field !== null);
   const lost = fields.filter(({ text }) => !shown.includes(signsOf(text))).length;
   return lost === 0 ? null : `fields that code owns and the result lacks: ${lost} of ${fields.length}`;
 }
 
-function strangeFigures({ source, layout }: Finished): string | null {
-  const known = new Set(textsOf(source).flatMap(figuresOf));
-  const strange = figuresOf(layoutText(layout)).filter((figure) => !known.has(figure)).length;
-  return strange === 0 ? null : `figures that the source does not hold: ${strange}`;
+/** A run of digits is the source's as it stands, or says a figure or a date of the source in another way. */
+function strangeFigures(finished: Finished): string | null {
+  const { source, layout } = finished;
+  const known = new Set(textsOf(source).flatMap(digitsOf));
+  const strange = () => digitsOf(layoutText(layout)).filter((digits) => !known.has(digits)).length;
+  if (strange() === 0) return null;
+  const said = readText(textsOf(source).join('\n'), source.language);
+  const reset = writtenLines(finished).filter(
+    (rewrite) =>
+      figuresIn(rewrite).every((figure) => valueFault(figure, figuresIn(said), said) === null) &&
+      dates({ source: said, rewrite }) === null,
+  );
+  for (const { raw } of reset) for (const digits of digitsOf(raw)) known.add(digits);
+  return strange() === 0 ? null : `figures that the source does not hold: ${strange()}`;
 }
 
-function figuresOf(text: string): string[] {
+function digitsOf(text: string): string[] {
   return text.normalize('NFKC').match(/\p{N}+/gu) ?? [];
 }
 
-function strangeNames({ source, tailored, standsFor = new Map() }: Finished): string | null {
-  const known = new Set(linesOf(source).map((line) => line.text));
-  const written = linesOf(tailored).filter((line) => !known.has(line.text) && !standsFor.has(line.id));
+function strangeNames(finished: Finished): string | null {
+  const { source, tailored, standsFor = new Map() } = finished;
+  const written = writtenLines(finished);
   if (written.length === 0) return null;
-  const shown = shownBy(textsOf(source).join('\n'), source.language);
-  const strange = written.flatMap(({ text }) =>
-    conceptsOf(text, source.language).filter(
-      ({ id, stems, start, end }) =>
-        isName(text, start, end, source.language) &&
-        !shown.has(id) &&
-        !stems.every((stem) => shown.has(stem)),
+  const said = readText(textsOf(source).join('\n'), source.language);
+  // A capital alone is no sign of a name where every noun has one, or where the words are another language's.
+  const byCapital = tailored.language !== 'de' && standsFor.size === 0;
+  const strange = written.flatMap((line) =>
+    line.words.filter(
+      (word, at) =>
+        (hasNameShape(word.text) || (byCapital && !word.opens && /^\p{Lu}/u.test(word.text))) &&
+        !/^\p{N}/u.test(word.text) &&
+        !isSaid(line, at, [said]) &&
+        !said.raw.toLowerCase().includes(word.lower),
     ),
   ).length;
   return strange === 0 ? null : `names that the source does not hold: ${strange}`;
 }
 
-/** A capital past the first letter anywhere; at the first letter inside a sentence, save in German, where every noun has one. */
-function isName(text: string, start: number, end: number, language: Resume['language']): boolean {
-  const word = text.slice(start, end);
-  if (/\S\p{Lu}/u.test(word)) return true;
-  if (!/^\p{Lu}/u.test(word) || language === 'de') return false;
-  return !/(?:^|[.!?:;•–—(/"“])\s*$/u.test(text.slice(0, start));
+/** The lines that are not word for word in the source. */
+function writtenLines({ source, tailored }: Finished): Text[] {
+  const known = new Set(linesOf(source).map((line) => line.text));
+  return linesOf(tailored)
+    .filter((line) => !known.has(line.text) && line.role !== 'skills' && line.role !== 'heading')
+    .map((line) => readText(line.text, tailored.language));
 }
 
 function textsOf(resume: Resume): string[] {
