@@ -32,6 +32,8 @@ export function printThread(job: JobJson, warnings: readonly ReadWarning[]): voi
     return;
   }
   post('Your tailored resume', job.tailored_resume_text ?? '');
+  const tooLong = pagesText(job);
+  if (tooLong) say(`${paint('yellow', '!')} ${tooLong}`);
   post('What changed and why', changesText(job.edits));
   if (job.coverage) post('What the posting asks', gapCardText(job.gaps, job.coverage));
   say(paint('dim', engineText(job)));
@@ -41,6 +43,12 @@ function post(title: string, text: string): void {
   say();
   say(paint('bold', `── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`));
   say(text);
+}
+
+/** What a person must know where the pages that they asked for could not be reached; null where they were. */
+function pagesText({ pages_asked: asked, pages: reached }: JobJson): string | null {
+  if (asked === null || reached === null || reached <= asked) return null;
+  return `It has ${reached} pages, not ${asked}: employers, dates, degrees, contact details and skills are never left out, and you keep what you took back.`;
 }
 
 function engineText({ engine, model, usage }: JobJson): string {

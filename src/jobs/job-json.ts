@@ -25,6 +25,8 @@ export function jobJson(job: Job) {
     engine: job.result?.engine ?? job.options.engine ?? null,
     model: job.result?.model ?? null,
     usage: job.result?.usage ?? null,
+    /** The most that were asked for, and what the PDF has. */
+    pages_asked: job.options.pages ?? null,
     pages: job.result?.pages ?? null,
     locked: job.options.locked ?? [],
     failure: job.failure,

@@ -1,0 +1,95 @@
+import { writeDocx } from '../src/documents/write/docx.ts';
+import { writePdf } from '../src/documents/write/pdf.ts';
+import { drawPreview } from '../src/documents/write/preview.ts';
+import { printable } from '../src/documents/write/printable.ts';
+import { readBack } from '../src/documents/write/read-back.ts';
+import { createWriter } from '../src/documents/writer.ts';
+import type { WrittenFile } from '../src/jobs/ports.ts';
+import type { Layout } from '../src/resume/layout.ts';
+import { samples } from '../test/documents/write-samples.ts';
+
+/** Runs of each sample after its first. */
+const RUNS = 10;
+
+/**
+ * Writes every made-up sample as DOCX, PDF and PNG and reads them back, in this process so that each step can be
+ * told apart. Milliseconds of the first run and of the later ones, bytes of each file, and the resident memory of
+ * the process in megabytes after each sample.
+ */
+export async function benchWrite(): Promise<object> {
+  const rows = [];
+  for (const [sample, layout] of Object.entries(samples)) {
+    const runs: Record<string, number>[] = [];
+    let last = await once(printable(layout), runs);
+    for (let run = 0; run < RUNS; run += 1) last = await once(printable(layout), runs);
+    rows.push({
+      sample,
+      pages: last.pages,
+      ...Object.fromEntries(
+        STEPS.flatMap((step) =>
+          columnsOf(
+            step,
+            runs.map((run) => run[step] ?? 0),
+          ),
+        ),
+      ),
+      ...Object.fromEntries(
+        last.files.map(({ kind, bytes }) => [`${kind}_kb`, Math.round(bytes.length / 1024)]),
+      ),
+      rss_mb: Math.round(process.memoryUsage.rss() / 1024 / 1024),
+    });
+  }
+  return { files: rows, through_the_thread: await throughTheThread() };
+}
+
+const STEPS = ['docx', 'pdf', 'png', 'read_back'] as const;
+
+async function once(layout: Layout, runs: Record<string, number>[]) {
+  const times: Record<string, number> = {};
+  const timed = async <T>(step: (typeof STEPS)[number], work: () => T | Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const value = await work();
+    times[step] = performance.now() - start;
+    return value;
+  };
+  const pdf = await timed('pdf', () => writePdf(layout));
+  if (!pdf.ok) throw new Error(pdf.fault.detail);
+  const { bytes, pages } = pdf.value;
+  const files: WrittenFile[] = [
+    { kind: 'docx', bytes: await timed('docx', () => writeDocx(layout, pages)) },
+    { kind: 'pdf', bytes },
+    { kind: 'png', bytes: await timed('png', () => drawPreview(bytes)) },
+  ];
+  await timed('read_back', () => readBack(files));
+  runs.push(times);
+  return { files, pages };
+}
+
+/** What a job waits for: writing and reading back in the writer's thread, all samples in turn, starting it included. */
+async function throughTheThread(): Promise<object> {
+  const writer = createWriter();
+  const times: number[] = [];
+  for (const layout of [...Object.values(samples), ...Object.values(samples)]) {
+    const start = performance.now();
+    const written = await writer.write(layout);
+    if (!written.ok) throw new Error(written.fault.detail);
+    await writer.readBack(written.value.files);
+    times.push(performance.now() - start);
+  }
+  await writer.close();
+  return summaryOf(times);
+}
+
+function columnsOf(step: string, times: readonly number[]): [string, number][] {
+  return Object.entries(summaryOf(times)).map(([name, value]) => [`${step}_${name}`, value]);
+}
+
+function summaryOf(times: readonly number[]) {
+  const warm = times.slice(1).toSorted((one, other) => one - other);
+  const at = (share: number) => round(warm[Math.floor((warm.length - 1) * share)] ?? 0);
+  return { first_ms: round(times[0] ?? 0), p50_ms: at(0.5), p95_ms: at(0.95) };
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
