@@ -5,9 +5,9 @@ import type { Edit } from './edit.ts';
 import { dates } from './gates/dates.ts';
 import { isSaid } from './gates/evidence.ts';
 import { figuresIn } from './gates/figures.ts';
+import { hasNameShape, looksLikeName } from './gates/names.ts';
 import { valueFault } from './gates/numbers.ts';
 import { readText, type Text } from './gates/text.ts';
-import { hasNameShape } from './gates/words.ts';
 import { partAt, saysTheSame, signsOf } from './signs.ts';
 
 /** Everything that a finished job is judged by. */
@@ -179,16 +179,15 @@ function digitsOf(text: string): string[] {
 }
 
 function strangeNames(finished: Finished): string | null {
-  const { source, tailored, standsFor = new Map() } = finished;
+  const { source, standsFor = new Map() } = finished;
   const written = writtenLines(finished);
   if (written.length === 0) return null;
   const said = readText(textsOf(source).join('\n'), source.language);
-  // A capital alone is no sign of a name where every noun has one, or where the words are another language's.
-  const byCapital = tailored.language !== 'de' && standsFor.size === 0;
   const strange = written.flatMap((line) =>
     line.words.filter(
       (word, at) =>
-        (hasNameShape(word.text) || (byCapital && !word.opens && /^\p{Lu}/u.test(word.text))) &&
+        // A capital alone tells nothing where the words are another language's.
+        (standsFor.size === 0 ? looksLikeName(word, line) : hasNameShape(word.text)) &&
         !/^\p{N}/u.test(word.text) &&
         !isSaid(line, at, [said]) &&
         !said.raw.toLowerCase().includes(word.lower),

@@ -24,7 +24,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<string> {
 
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
   // pdf.js takes the bytes over, so it gets its own.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
