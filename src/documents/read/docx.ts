@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { SourceLine } from '../../resume/source.ts';
 import { readStory } from './docx-story.ts';
 import { stylesOf } from './docx-styles.ts';
-import { hiddenContacts } from './links.ts';
+import { withContacts } from './links.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { XmlElement } from './xml.ts';
@@ -48,12 +48,9 @@ export function readDocx(zip: Zip): Reading {
     ...body.lines,
     ...once(after.flatMap(({ lines }) => lines)),
   ];
-  const contacts = hiddenContacts(
-    partsOf('hyperlink').map(({ target }) => target),
-    lines.map(({ text }) => text).join('\n'),
-  );
+  const targets = partsOf('hyperlink').map(({ target }) => target);
   return {
-    lines: withContacts(lines, contacts),
+    lines: withContacts(lines, targets),
     reader: 'docx',
     hidden: stories.reduce((sum, { hidden }) => sum + hidden, 0),
     lost: 0,
@@ -96,9 +93,4 @@ function parse(zip: Zip, name: string | undefined): XmlElement | undefined {
 /** First-page, even and odd headers often say the same thing. */
 function once(lines: readonly SourceLine[]): SourceLine[] {
   return [...new Map(lines.map((line) => [line.text, line])).values()];
-}
-
-/** Contacts that only a link's target holds follow the first line, which is most often the name. */
-function withContacts(lines: readonly SourceLine[], contacts: readonly string[]): SourceLine[] {
-  return [...lines.slice(0, 1), ...contacts.map((text) => ({ text })), ...lines.slice(1)];
 }

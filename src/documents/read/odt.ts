@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../resume/source.ts';
-import { hiddenContacts } from './links.ts';
+import { withContacts } from './links.ts';
 import { readOdtStory } from './odt-story.ts';
 import { odtStylesOf } from './odt-styles.ts';
 import type { Reading } from './reading.ts';
@@ -39,13 +39,10 @@ export function readOdt(zip: Zip): Reading {
     ...body.notes,
     ...once(footers.flatMap(({ lines }) => lines)),
   ];
-  const contacts = hiddenContacts(
-    findAll(text, 'a').flatMap(({ attributes }) => attributes.get('href') ?? []),
-    lines.map((line) => line.text).join('\n'),
-  );
+  const targets = findAll(text, 'a').flatMap(({ attributes }) => attributes.get('href') ?? []);
   return plainReading(
     'odt',
-    [...lines.slice(0, 1), ...contacts.map((contact) => ({ text: contact })), ...lines.slice(1)],
+    withContacts(lines, targets),
     stories.reduce((sum, { hidden }) => sum + hidden, 0),
   );
 }

@@ -1,12 +1,4 @@
-import type { Glyph } from './pdf-glyphs.ts';
-
-/** A small shape in the frame of the glyphs. */
-export interface Dot {
-  readonly x0: number;
-  readonly x1: number;
-  /** Its middle. */
-  readonly y: number;
-}
+import type { Dot, Glyph } from './pdf-glyph.ts';
 
 /**
  * The glyphs of a page with a bullet before each line that a drawn dot stands before: browsers draw the markers

@@ -1,14 +1,6 @@
-import type { Blanks } from './pdf-objects.ts';
+import type { Box, Point } from './pdf-box.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 import { SCRATCH_BYTES } from './pdfium.ts';
-
-/** In points from the page's lower left corner. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
 
 interface TextStyle {
   /** Degrees anticlockwise, a multiple of 90. */
@@ -32,7 +24,7 @@ export interface PdfCharacter extends Box, TextStyle {
   /** pdfium sees a space or a line end before it. */
   readonly spaced: boolean;
   /** Where the pen stood: on the baseline. */
-  readonly origin: { readonly x: number; readonly y: number };
+  readonly origin: Point;
 }
 
 /** The characters of a page in pdfium's order, its blanks included. */
@@ -40,7 +32,7 @@ export function readCharacters(
   pdfium: Pdfium,
   text: number,
   scratch: Scratch,
-  blanks: Blanks,
+  blanks: ReadonlyMap<number, Point>,
 ): PdfCharacter[] {
   const styles = new Map<number, TextStyle>();
   const characters: PdfCharacter[] = [];

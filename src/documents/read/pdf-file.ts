@@ -1,4 +1,5 @@
-import type { Box, PdfCharacter } from './pdf-characters.ts';
+import type { Box } from './pdf-box.ts';
+import type { PdfCharacter } from './pdf-characters.ts';
 import { readCharacters } from './pdf-characters.ts';
 import { readObjects } from './pdf-objects.ts';
 import { inkOf } from './pdf-painting.ts';

@@ -1,20 +1,8 @@
-import type { Dot } from './pdf-bullets.ts';
+import type { Box } from './pdf-box.ts';
 import { withBullets } from './pdf-bullets.ts';
-import type { Box, PdfCharacter } from './pdf-characters.ts';
+import type { PdfCharacter } from './pdf-characters.ts';
 import type { PdfPage } from './pdf-file.ts';
-
-/** A visible character in the frame in which its line is level: x to the right, y down, in points. */
-export interface Glyph {
-  readonly text: string;
-  readonly spaced: boolean;
-  readonly x0: number;
-  readonly x1: number;
-  /** The baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
+import type { Dot, Glyph } from './pdf-glyph.ts';
 
 export interface PageGlyphs {
   /** The glyphs that run left to right first, then each turned direction, all in pdfium's order. */

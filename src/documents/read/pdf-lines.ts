@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../resume/source.ts';
 import type { Region } from './pdf-columns.ts';
-import type { Glyph } from './pdf-glyphs.ts';
+import type { Glyph } from './pdf-glyph.ts';
 import { uncrossed } from './pdf-grids.ts';
 import type { Segment } from './pdf-segments.ts';
 import { isRightToLeft } from './pdf-segments.ts';

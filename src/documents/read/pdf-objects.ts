@@ -1,12 +1,10 @@
-import type { Box, PdfCharacter } from './pdf-characters.ts';
+import type { Box, Point } from './pdf-box.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
-
-/** Where a blank stands, by the text object that it follows on the page. */
-export type Blanks = ReadonlyMap<number, PdfCharacter['origin']>;
 
 /** What a page holds besides the characters that pdfium finds on it. */
 export interface PageObjects {
-  readonly blanks: Blanks;
+  /** Where a blank stands, by the text object that it follows on the page. */
+  readonly blanks: ReadonlyMap<number, Point>;
   /** Small round or square shapes: bullets that are drawn and not written, among others. */
   readonly dots: readonly Box[];
   readonly hasImage: boolean;
@@ -17,7 +15,7 @@ export interface PageObjects {
  * blanks of a page that draws letter by letter. Pictures inside forms count as pictures.
  */
 export function readObjects(pdfium: Pdfium, page: number, scratch: Scratch): PageObjects {
-  const blanks = new Map<number, PdfCharacter['origin']>();
+  const blanks = new Map<number, Point>();
   const dots: Box[] = [];
   let hasImage = false;
   let before = 0;

@@ -1,4 +1,4 @@
-import type { Box } from './pdf-characters.ts';
+import type { Box } from './pdf-box.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** Paints the page in grey at one pixel a point on the first question, and answers from the pixels. */

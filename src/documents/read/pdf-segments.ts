@@ -1,4 +1,4 @@
-import type { Glyph } from './pdf-glyphs.ts';
+import type { Glyph } from './pdf-glyph.ts';
 import { letterSpacing, spell } from './pdf-words.ts';
 
 /** Characters on one baseline with no layout gap between them. */

@@ -1,5 +1,5 @@
 import { normalise } from '../../resume/normalise.ts';
-import type { Glyph } from './pdf-glyphs.ts';
+import type { Glyph } from './pdf-glyph.ts';
 
 /**
  * The text of glyphs on one line, with spaces where the page shows them. Letters set apart for looks

@@ -1,9 +1,12 @@
 import type { SourceLine } from '../../resume/source.ts';
 import { caps } from '../caps.ts';
+import { withContacts } from './links.ts';
 import { regionsOf } from './pdf-columns.ts';
+import type { PdfPage } from './pdf-file.ts';
 import { openPdf } from './pdf-file.ts';
 import { visibleGlyphs } from './pdf-glyphs.ts';
 import { unhyphenate } from './pdf-hyphens.ts';
+import type { PlacedLine } from './pdf-lines.ts';
 import { linesOf } from './pdf-lines.ts';
 import { segmentsOf } from './pdf-segments.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +22,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     let characters = 0;
     let pictures = 0;
     let recognised = false;
+    const targets: string[] = [];
+    let contactsFrom = 1;
     for (let index = 0; index < count && characters <= caps.characters; index += 1) {
       const page = pdf.page(index);
       const glyphs = visibleGlyphs(page);
@@ -32,11 +37,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       characters += page.characters.length;
       pictures += page.hasImage ? 1 : 0;
       recognised ||= glyphs.recognised;
+      targets.push(...page.links.map(({ target }) => target));
+      if (index === 0) contactsFrom = linkedLine(placed, page) + 1;
     }
     const scan =
       recognised || (pictures > 0 && lines.reduce((sum, { text }) => sum + text.length, 0) < 20 * count);
     return {
-      lines: unhyphenate(lines),
+      lines: unhyphenate(withContacts(lines, targets, contactsFrom)),
       reader: 'pdfium',
       hidden,
       lost,
@@ -47,4 +54,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   } finally {
     pdf.close();
   }
+}
+
+/** The first line of a page with a link on it, or else its first line. */
+function linkedLine(lines: readonly PlacedLine[], { bounds, links }: PdfPage): number {
+  const at = lines.findIndex(({ y }) =>
+    links.some(({ top, bottom }) => y > bounds.top - top && y <= bounds.top - bottom),
+  );
+  return Math.max(0, at);
 }

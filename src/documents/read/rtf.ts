@@ -1,4 +1,4 @@
-import { hiddenContacts } from './links.ts';
+import { withContacts } from './links.ts';
 import type { Reading } from './reading.ts';
 import { plainReading } from './reading.ts';
 import type { RtfLook, RtfPage, RtfParagraph } from './rtf-page.ts';
@@ -21,12 +21,7 @@ export function readRtf(bytes: Uint8Array): Reading {
   readGroup(parseRtf(Buffer.from(bytes).toString('latin1')), PLAIN, document.pages.body, document);
   const { header, body, note, footer } = document.pages;
   const lines = [...header.lines(), ...body.lines(), ...note.lines(), ...footer.lines()];
-  const contacts = hiddenContacts(document.targets, lines.map(({ text }) => text).join('\n'));
-  return plainReading(
-    'rtf',
-    [...lines.slice(0, 1), ...contacts.map((text) => ({ text })), ...lines.slice(1)],
-    document.hidden,
-  );
+  return plainReading('rtf', withContacts(lines, document.targets), document.hidden);
 }
 
 interface RtfDocument {
