@@ -39,10 +39,15 @@ export function visibleGlyphs(page: PdfPage): PageGlyphs {
           )
         : glyphs;
     }),
-    hidden: page.characters.length - seen.length,
+    hidden: lengthOf(page.characters) - lengthOf(seen),
     lost: seen.filter((character) => character.lost && isVisible(character, page, recognised)).length,
     recognised,
   };
+}
+
+/** In letters: a ligature holds several. */
+function lengthOf(characters: readonly PdfCharacter[]): number {
+  return characters.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isVisible(character: PdfCharacter, page: PdfPage, recognised: boolean): boolean {

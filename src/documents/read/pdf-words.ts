@@ -42,11 +42,14 @@ function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
 
 /** From this gap between letters on, in ems, blanks between all letters are looks. */
 const SPACED = 0.12;
+/** From here on three letters are a word; closer they may be three words of a letter each. */
+const SPACED_FAR = 0.4;
 
 /** The usual gap between the letters of a line in ems, 0 where they touch. */
 export function letterSpacing(letters: readonly Glyph[]): number {
-  if (letters.length < (letters.every(isIdeographic) ? 2 : 4)) return 0;
+  if (letters.length < (letters.every(isIdeographic) ? 2 : 3)) return 0;
   const gaps = letters.slice(1).map((next, at) => gapOf(letters[at] ?? next, next));
+  if (letters.length === 3 && Math.min(...gaps) < SPACED_FAR) return 0;
   return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0);
 }
 
