@@ -2,14 +2,15 @@ import type { Outcome } from '../jobs/fault.ts';
 import { fault } from '../jobs/fault.ts';
 import type { ReadDocument, Reader } from '../jobs/ports.ts';
 import { caps } from './caps.ts';
-import type { Child } from './read/child.ts';
+import type { Child, Limits } from './read/child.ts';
 import { startChild } from './read/child.ts';
 
 /**
  * Reads documents in up to `processes` child processes at once (2 unless told), each kept warm for the next
- * document and replaced when it was killed or has grown. More documents wait their turn.
+ * document and replaced when it was killed or has grown. More documents wait their turn. `limits` stand in for
+ * those of caps.ts.
  */
-export function createReader(options: { processes?: number } = {}): Reader {
+export function createReader(options: { processes?: number; limits?: Limits } = {}): Reader {
   const limit = options.processes ?? 2;
   const idle: Child[] = [];
   const running = new Set<Child>();
@@ -19,7 +20,7 @@ export function createReader(options: { processes?: number } = {}): Reader {
   async function take(): Promise<Child> {
     while (running.size >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
     const warm = idle.pop();
-    const child = warm?.usable() ? warm : startChild();
+    const child = warm?.usable() ? warm : startChild(options.limits);
     running.add(child);
     return child;
   }
@@ -28,7 +29,7 @@ export function createReader(options: { processes?: number } = {}): Reader {
     running.delete(child);
     if (closed || !child.usable()) child.kill();
     else idle.push(child);
-    if (!closed && idle.length === 0) idle.push(startChild());
+    if (!closed && idle.length === 0) idle.push(startChild(options.limits));
     waiting.shift()?.();
   }
 

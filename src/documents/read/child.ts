@@ -19,6 +19,12 @@ export interface Child {
   kill(): void;
 }
 
+/** What one document may cost: milliseconds, and resident bytes of the process. */
+export interface Limits {
+  readonly readMs: number;
+  readonly childRssBytes: number;
+}
+
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** Nodes's own limits come first: the JavaScript heap, and WebAssembly memory in pages of 64 KB (256 MB). */
@@ -34,7 +40,7 @@ const NODE_OPTIONS = [
  * Starts a child with no environment, no output and no right to write files or start processes. It does not
  * keep this process alive unless it is reading.
  */
-export function startChild(): Child {
+export function startChild(limits: Limits = caps): Child {
   const process = fork(WORKER, {
     env: {},
     execArgv: NODE_OPTIONS,
@@ -48,7 +54,7 @@ export function startChild(): Child {
     async read(file, signal) {
       if (signal?.aborted) return { ok: false, fault: fault('cancelled', 'cancelled before it was read') };
       busy(process);
-      const outcome = await ask(process, file, signal);
+      const outcome = await ask(process, file, limits, signal);
       idle(process);
       const isTooComplex = !outcome.ok && outcome.fault.code === 'document_too_complex';
       state.spent = isTooComplex || (await residentBytes(process)) > caps.grownRssBytes;
@@ -67,6 +73,7 @@ export function startChild(): Child {
 function ask(
   child: ChildProcess,
   file: { bytes: Uint8Array; filename: string },
+  limits: Limits,
   signal: AbortSignal | undefined,
 ): Promise<Outcome<ReadDocument>> {
   return new Promise((resolve) => {
@@ -89,10 +96,10 @@ function ask(
         fault: fault('document_too_complex', `the reader ended by itself, exit code ${code}`),
       });
     const clock = setTimeout(
-      () => kill({ ok: false, fault: fault('document_too_slow', `no text after ${caps.readMs} ms`) }),
-      caps.readMs,
+      () => kill({ ok: false, fault: fault('document_too_slow', `no text after ${limits.readMs} ms`) }),
+      limits.readMs,
     );
-    const memory = watchMemory(child, (rss) =>
+    const memory = watchMemory(child, limits.childRssBytes, (rss) =>
       kill({ ok: false, fault: fault('document_too_complex', `the reader grew to ${rss} bytes`) }),
     );
     function settle(outcome: Outcome<ReadDocument>) {
@@ -111,13 +118,13 @@ function ask(
 }
 
 /** Polled, because no system tells: every 25 ms from /proc, every 100 ms where each look costs a `ps`. */
-function watchMemory(child: ChildProcess, onTooMuch: (rss: number) => void): { stop(): void } {
+function watchMemory(child: ChildProcess, most: number, onTooMuch: (rss: number) => void): { stop(): void } {
   const every = process.platform === 'linux' ? 25 : 100;
   let stopped = false;
   const look = async () => {
     const rss = await residentBytes(child);
     if (stopped) return;
-    if (rss > caps.childRssBytes) onTooMuch(rss);
+    if (rss > most) onTooMuch(rss);
     else timer = setTimeout(look, every);
   };
   let timer = setTimeout(look, every);

@@ -40,9 +40,23 @@ export function visibleGlyphs(page: PdfPage): PageGlyphs {
         : glyphs;
     }),
     hidden: lengthOf(page.characters) - lengthOf(seen),
-    lost: seen.filter((character) => character.lost && isVisible(character, page, recognised)).length,
+    lost: lostLetters(seen.filter((character) => isVisible(character, page, recognised))),
     recognised,
   };
+}
+
+/** How many letters cannot be read. Shapes that all stand apart from the letters beside them are icons. */
+function lostLetters(characters: readonly PdfCharacter[]): number {
+  const touches = (one: PdfCharacter | undefined, other: PdfCharacter | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.origin.y === other.origin.y &&
+    Math.abs(other.left - one.right) < one.size * 0.12;
+  const lost = [...characters.entries()].filter(([, character]) => character.lost);
+  const areLetters = lost.some(
+    ([at, character]) => touches(characters[at - 1], character) || touches(character, characters[at + 1]),
+  );
+  return areLetters ? lost.length : 0;
 }
 
 /** In letters: a ligature holds several. */

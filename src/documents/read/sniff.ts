@@ -44,10 +44,13 @@ function officeZip(zip: Zip): Sniffed {
   throw unsupported('a zip that holds no text document');
 }
 
-/** The names in an OLE file are UTF-16. An encrypted DOCX is an OLE file too, and so are old Excel sheets. */
+/**
+ * The names in an OLE file are UTF-16, looked for as bytes: Node 24 never ends looking for a UTF-16 string in a
+ * buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel sheets.
+ */
 function compoundFile(bytes: Uint8Array): Sniffed {
-  const holds = (name: string) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const holds = (name: string) => file.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage')) throw new Refusal('document_encrypted', 'the document needs a password');
   if (holds('WordDocument')) return { kind: 'doc' };
   throw unsupported('an old office file other than Word');
