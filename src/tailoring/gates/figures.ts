@@ -45,8 +45,9 @@ interface Numeral {
 }
 
 function figureAt(text: Text, at: number): Figure | null {
-  const numeral = fractionAt(text, at) ?? digitsAt(text, at) ?? wordsAt(text, at) ?? wordFigureAt(text, at);
-  if (!numeral) return null;
+  const found = fractionAt(text, at) ?? digitsAt(text, at) ?? wordsAt(text, at) ?? wordFigureAt(text, at);
+  if (!found) return null;
+  const numeral = withHalf(text, found);
   const start = text.words[at]?.start ?? 0;
   const { unit, last } = numeral.unit || numeral.kind !== 'count' ? numeral : unitAfter(text, numeral.last);
   const before = text.raw.slice(0, start);
@@ -54,7 +55,7 @@ function figureAt(text: Text, at: number): Figure | null {
   const sign = SIGN_AFTER.exec(text.raw.slice(end));
   const currency = CURRENCY_BEFORE.exec(before);
   const after = text.raw.slice(end + (sign?.[0].length ?? 0));
-  const found =
+  const measured =
     unit ??
     (sign ? unitOf(sign[0].replace(/[.\s]/g, ''), text.language) : null) ??
     (currency ? unitOf(currency[1] ?? '', text.language) : null);
@@ -63,7 +64,7 @@ function figureAt(text: Text, at: number): Figure | null {
     raw: (currency?.[0] ?? '') + text.raw.slice(start, end) + (sign?.[0] ?? ''),
     value: numeral.value,
     kind: numeral.kind,
-    unit: found,
+    unit: measured,
     bound: numeral.around ? 'about' : boundOf(lead, after, text.language),
     first: /\p{L}/u.test(currency?.[0] ?? '') && at > 0 ? at - 1 : at,
     last,
@@ -75,6 +76,13 @@ const CURRENCY_BEFORE =
   /((?:US|CA|AU|MX|R|C|A)?\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CHF|SEK|CAD|AUD|INR|JPY|CNY|BRL|MXN|Fr\.))\s?$/u;
 /** Signs that follow a figure. */
 const SIGN_AFTER = /^\.?\s?(?:%|‰|°\s?[CF]|°|€|£|\$|¥|₹|″)/u;
+
+/** "two and a half". */
+function withHalf(text: Text, numeral: Numeral): Numeral {
+  const next = text.words.slice(numeral.last + 1, numeral.last + 4).map(({ lower }) => lower);
+  if (text.language !== 'en' || next.join(' ') !== 'and a half') return numeral;
+  return { ...numeral, value: numeral.value + 0.5, last: numeral.last + 3 };
+}
 
 /** "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
 function digitsAt(text: Text, at: number): Numeral | null {
@@ -244,7 +252,13 @@ function withRanges(text: Text, figures: readonly Figure[]): Figure[] {
     const between = text.raw.slice(text.words[from.last]?.end ?? 0, text.words[to.first]?.start ?? 0);
     const before = text.raw.slice(0, start).replace(CURRENCY_BEFORE, '');
     const isBetween = /(?:between|zwischen|entre|mellan)\s+$/i.test(before);
-    if (!RANGE.test(between) && !(isBetween && /^\W*(?:and|und|et|y|e|och)\s\W*$/iu.test(between))) continue;
+    const isPartOf = from.unit === null && from.value <= to.value && PART_OF.test(between);
+    if (
+      !isPartOf &&
+      !RANGE.test(between) &&
+      !(isBetween && /^\W*(?:and|und|et|y|e|och)\s\W*$/iu.test(between))
+    )
+      continue;
     const change = /(?:from|von|de|du|des|från|da)\s+$/iu.test(before) || /auf/.test(between);
     const range = { from: from.value, to: to.value, change };
     const unit = from.unit ?? to.unit;
@@ -253,6 +267,9 @@ function withRanges(text: Text, figures: readonly Figure[]): Figure[] {
   }
   return joined;
 }
+
+/** "3 of 5", "98 out of 100": neither says without the other what both say. */
+const PART_OF = /^(?:\/|\s(?:out of|of|of the|von|sur|de|av)\s)$/iu;
 
 const RANGE =
   /^[%°CF€\s]*(?:-|–|—|\sto|\sbis|\sà|\sa|\sate|\saté|\still|\sauf|\sthrough)\s?(?:al\s|zu\s)?(?:[A-Z]{0,3}[$€£¥])?\s?$/u;

@@ -8,6 +8,7 @@ export type GateName =
   | 'length'
   | 'dates'
   | 'numbers'
+  | 'plural'
   | 'frequency'
   | 'credentials'
   | 'quality'

@@ -9,6 +9,7 @@ import { lexiconOf } from './lexicons.ts';
 import { limits } from './limits.ts';
 import { negation } from './negation.ts';
 import { numbers } from './numbers.ts';
+import { plural } from './plural.ts';
 import { quality } from './quality.ts';
 import { results } from './results.ts';
 import { seniority } from './seniority.ts';
@@ -52,6 +53,7 @@ function judge(rewording: Rewording): Verdict {
 const GATES: readonly (readonly [GateName, Gate])[] = [
   ['dates', dates],
   ['numbers', numbers],
+  ['plural', plural],
   ['frequency', frequency],
   ['credentials', credentials],
   ['quality', quality],

@@ -154,6 +154,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
     'B bn bln billion billions mrd md milliarde milliarden milliard milliards bilhão bilhões miljard miljarder',
   ),
   ...scale(1e2, 'hundred hundert hundra'),
+  ...scale(12, 'dozen dutzend dussin'),
 ]);
 
 function scale(factor: number, names: string): [string, number][] {
