@@ -2,16 +2,22 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CaseError, readCases } from './cases.ts';
 import { type Judged, judgeCase, judgeOwnCases, tallyOf } from './faithfulness.ts';
+import { NO_JUDGE, secondReading } from './judge.ts';
 import { documentOf, summaryOf } from './report.ts';
 import { targetsOf } from './targets.ts';
 
 /*
  * npm run eval [-- --json] [-- --write]          all of the project's own cases; exit code 1 where a target is missed
- * npm run eval -- --cases FILE [--json]          somebody else's cases, by the code gates alone
+ * npm run eval -- --cases FILE [--json] [--judge] somebody else's cases, by the code gates alone, or with the model's judge too
  */
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+  options: {
+    cases: { type: 'string' },
+    json: { type: 'boolean' },
+    judge: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
 });
 
 if (values.cases !== undefined) await judgeFile(values.cases);
@@ -20,7 +26,13 @@ else await evaluate();
 async function judgeFile(file: string): Promise<void> {
   try {
     const judged = readCases(await readFile(file, 'utf8')).map(judgeCase);
-    print(tallyOf(judged), () => lines(judged));
+    if (!values.judge) print(tallyOf(judged), () => lines(judged));
+    else {
+      const reread = await secondReading(judged);
+      const withJudge = reread ? tallyOf(reread) : NO_JUDGE;
+      const told = reread ? lines(reread) : NO_JUDGE;
+      print({ ...tallyOf(judged), withJudge }, () => `${lines(judged)}\nwith the judge:\n${told}`);
+    }
   } catch (error) {
     if (!(error instanceof CaseError) && !isMissingFile(error)) throw error;
     console.error(error instanceof CaseError ? error.message : `There is no file ${file} that can be read.`);

@@ -1,4 +1,5 @@
 import { type Judged, type Tally, tallyOf } from './faithfulness.ts';
+import { NO_JUDGE } from './judge.ts';
 import { shareOf, type Target } from './targets.ts';
 
 const HALVES = ['development', 'reported'] as const;
@@ -32,7 +33,7 @@ export function documentOf(
         half,
       ),
     ),
-    'With the judge: not measured: no OPENAI_API_KEY.',
+    `With the judge: ${NO_JUDGE}.`,
   ];
   if (length === 'full')
     parts.push('## Missed and blocked, one by one', ...HALVES.map((half) => missReport(judged, half)));
