@@ -40,7 +40,9 @@ function claimOf({ id, source, rewrite, entry, skills }: FaithfulnessCase): Clai
   const names = [...skills, ...entry.flatMap((line) => line.match(NAME) ?? [])];
   const own = source.toLowerCase();
   const said = rewrite.toLowerCase();
-  const borrowed = names.filter((name) => said.includes(name.toLowerCase()) && !own.includes(name.toLowerCase()));
+  const borrowed = names.filter(
+    (name) => said.includes(name.toLowerCase()) && !own.includes(name.toLowerCase()),
+  );
   return { id, edit: EditId.parse('K1'), sources: [source], names: [...new Set(borrowed)], text: rewrite };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../resume/resume.ts';
 import { EQUIVALENTS } from './lexicon/equivalents.ts';
-import { occurrences } from './phrases.ts';
+import { standsAt } from './phrases.ts';
 import { stemsOf, type Text } from './text.ts';
 
 /**
@@ -12,12 +12,11 @@ export function groupsAt(text: Text): ReadonlyMap<number, ReadonlySet<number>> {
   if (known) return known;
   const found = new Map<number, Set<number>>();
   const index = indexOf(text.language);
-  for (const word of text.words) {
+  for (const [at, word] of text.words.entries()) {
     for (const { group, stems } of index.get(word.stem) ?? []) {
-      for (const at of occurrences(text, stems)) {
-        for (let offset = 0; offset < stems.length; offset += 1) {
-          found.set(at + offset, (found.get(at + offset) ?? new Set()).add(group));
-        }
+      if (!standsAt(text, at, stems)) continue;
+      for (const offset of stems.keys()) {
+        found.set(at + offset, (found.get(at + offset) ?? new Set()).add(group));
       }
     }
   }

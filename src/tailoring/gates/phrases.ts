@@ -1,8 +1,8 @@
 import type { Language } from '../../resume/resume.ts';
 import { stemsOf, type Text } from './text.ts';
 
-/** Words and phrases of a lexicon as stems, ready to be looked for in any form. */
-export type PhraseList = readonly (readonly string[])[];
+/** Words and phrases of a lexicon as stems, by their first stem, ready to be looked for in any form. */
+type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** A phrase found in a text: `at` and `length` count words. */
 export interface Hit {
@@ -12,40 +12,37 @@ export interface Hit {
   readonly words: string;
 }
 
-/** Reads a lexicon's list: phrases in base form, parted by commas. Each list is read once. */
-export function phraseList(list: string, language: Language): PhraseList {
-  const key = `${language}:${list}`;
-  const known = LISTS.get(key);
-  if (known) return known;
-  const made = list
-    .split(',')
-    .map((phrase) => stemsOf(phrase.trim(), language))
-    .filter((stems) => stems.length > 0);
-  LISTS.set(key, made);
-  return made;
-}
-
-const LISTS = new Map<string, PhraseList>();
-
 /** Where phrases of a list stand in a text, the longest first where two begin at the same word. */
 export function hitsOf(list: string, text: Text): Hit[] {
-  const hits = phraseList(list, text.language).flatMap((phrase) =>
-    occurrences(text, phrase).map((at) => ({
-      at,
-      length: phrase.length,
-      words: wordsAt(text, at, phrase.length),
-    })),
+  const phrases = phraseList(list, text.language);
+  const hits = text.words.flatMap((word, at) =>
+    (phrases.get(word.stem) ?? [])
+      .filter((phrase) => standsAt(text, at, phrase))
+      .map(({ length }) => ({ at, length, words: wordsAt(text, at, length) })),
   );
   return hits.sort((a, b) => a.at - b.at || b.length - a.length);
 }
 
-/** Where the phrase's stems stand in the text in a row, as the index of the first. */
-export function occurrences(text: Text, phrase: readonly string[]): number[] {
-  const found: number[] = [];
-  for (let at = 0; at + phrase.length <= text.words.length; at += 1) {
-    if (phrase.every((stem, offset) => text.words[at + offset]?.stem === stem)) found.push(at);
-  }
-  return found;
+/** Reads a lexicon's list: phrases in base form, parted by commas. Each list is read once. */
+function phraseList(list: string, language: Language): PhraseList {
+  const lists = LISTS.get(language) ?? new Map<string, PhraseList>();
+  LISTS.set(language, lists);
+  const known = lists.get(list);
+  if (known) return known;
+  const phrases = list
+    .split(',')
+    .map((phrase) => stemsOf(phrase.trim(), language))
+    .filter((stems) => stems.length > 0);
+  const made = Map.groupBy(phrases, ([first = '']) => first);
+  lists.set(list, made);
+  return made;
+}
+
+const LISTS = new Map<Language, Map<string, PhraseList>>();
+
+/** True where the phrase's stems stand in the text in a row from this word on. */
+export function standsAt(text: Text, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((stem, offset) => text.words[at + offset]?.stem === stem);
 }
 
 /** A stretch of a text as it was written. */
