@@ -92,7 +92,7 @@ const ABOUT_RESUMES = `a an the this that these those it its i me my mine we you
   into of off on onto out over to under up down upon with within about after before between through than then also
   too very more most less least much many some any all each every both few one other another such same own just only
   even still again once please maybe perhaps what how who why there here not no yes like as if know knows
-  summary summaries profile section sections heading headings entry entries line lines bullet bullets point points
+  summary summaries profile section sections entry entries line lines bullet bullets point points
   detail details keyword keywords word words wording term terms phrase phrases sentence sentences paragraph text title
   titles skill skills experience experiences education project projects certification certifications language languages
   job jobs role roles work career resume cv posting description requirement requirements employer employers company
