@@ -1,6 +1,7 @@
 import { type Language, linesOf, type Resume } from '../../resume/resume.ts';
 import { MAX_REPHRASE } from '../edit.ts';
 import { verifyTranslation } from '../gates/translation.ts';
+import { givesOrders } from '../orders.ts';
 import { PLACEHOLDER } from '../privacy.ts';
 import type { Workbench } from './change.ts';
 import type { Place } from './places.ts';
@@ -23,7 +24,11 @@ export function wordingFault({ text, source, entry }: Wording, bench: Workbench)
   const translated = language !== resume.language && !isStillIn(resume, text);
   const shape = shapeFault(text, translated ? Math.max(MAX_REPHRASE, source.length * 2) : MAX_REPHRASE);
   if (shape !== null) return shape;
-  const evidence = { source, entry, skills: skillTexts(resume), rewrite: text };
+  if (givesOrders(source)) return 'This line talks to a program, and stays as it is.';
+  const again = repeated(text, source);
+  if (again !== null) return `It says “${again}” more often than this line does.`;
+  const spoken = entry.filter((line) => !givesOrders(line));
+  const evidence = { source, entry: spoken, skills: skillTexts(resume), rewrite: text };
   if (!translated) {
     const verdict = bench.verify({ ...evidence, posting, language: resume.language });
     return verdict.ok ? null : verdict.reason;
@@ -50,6 +55,17 @@ function shapeFault(text: string, longest: number): string | null {
   if (text.length > longest) return `It is longer than ${longest} characters.`;
   if (/[\n\r]/.test(text)) return 'It is more than one line.';
   return PLACEHOLDER.test(text) ? 'It holds a private detail that is not of this line.' : null;
+}
+
+/** A word of some length that a text has twice and its source once: what is said twice looks like two things. */
+function repeated(text: string, source: string): string | null {
+  const count = (words: readonly string[], word: string) => words.filter((one) => one === word).length;
+  const [said, held] = [longWordsIn(text), longWordsIn(source)];
+  return said.find((word) => count(said, word) > Math.max(1, count(held, word))) ?? null;
+}
+
+function longWordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [];
 }
 
 /** From Chinese a line grows to about three times its characters; between the others to about one and a half. */

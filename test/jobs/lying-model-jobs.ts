@@ -1,0 +1,38 @@
+import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
+import type { Job, JobOptions } from '../../src/jobs/job.ts';
+import type { WritingEngine } from '../../src/jobs/ports.ts';
+import { savedResume, somebody, type TestWorkshop } from './workshop.ts';
+
+let jobs = 0;
+
+/** One job end to end for somebody new, by an engine of the test's. */
+export async function jobBy(
+  engine: WritingEngine,
+  { resume, posting, company = '', options = {} }: JobText,
+  workshop: TestWorkshop,
+): Promise<Job> {
+  jobs += 1;
+  const user = await somebody(workshop.store);
+  const saved = await savedResume(user, workshop, resume);
+  const request = {
+    user_id: user.id,
+    resume_id: saved.id,
+    title: '',
+    company_name: company,
+    job_description: posting,
+  };
+  const engines = new Map([...workshop.engines, [engine.name, engine] as const]);
+  const handled = await handleJobRequest(
+    { request, requestKey: `lie:${jobs}`, options: { ...options, engine: 'openai' } },
+    { ...workshop, engines },
+  );
+  if (!handled.ok) throw new Error(handled.refusal.error);
+  return handled.job;
+}
+
+export interface JobText {
+  readonly resume: string;
+  readonly posting: string;
+  readonly company?: string;
+  readonly options?: JobOptions;
+}
