@@ -1,5 +1,5 @@
 import { partOf } from './headings.ts';
-import { plain } from './plain.ts';
+import { HIDDEN, plain } from './plain.ts';
 
 /**
  * A stretch of a posting: a heading, a list item, or running text. `start` and `end` are offsets into the posting
@@ -46,9 +46,10 @@ interface Piece {
   readonly tag: string | null;
 }
 
-/** Comments and scripts that are never closed run to the end of the text: what they hide stays hidden. */
-const BREAK =
-  /\r\n|\n|\r|<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?(?:li|p|br|div|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer))\b[^<>]*>/gi;
+const BREAK = new RegExp(
+  `\\r\\n|\\n|\\r|${HIDDEN.source}|<(?<name>/?(?:li|p|br|div|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer))\\b[^<>]*>`,
+  'gi',
+);
 
 const FRONT_MATTER = /^\s*---\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n)+---\r?\n/;
 
@@ -60,7 +61,7 @@ function* piecesOf(posting: string): Generator<Piece> {
     yield { ...piece, end };
     piece = {
       start: end + match[0].length,
-      tag: match[0].startsWith('<') ? (match[2] ?? match[1] ?? '!').toLowerCase() : null,
+      tag: match[0].startsWith('<') ? (match.groups?.name ?? '!').toLowerCase() : null,
     };
   }
   yield { ...piece, end: posting.length };

@@ -12,9 +12,14 @@ export function isAside(sentence: string): boolean {
   return ASIDE.test(sentence);
 }
 
+/** True where the sentence names what the applicant must bring, whatever it says about the work. */
+export function needs(sentence: string): boolean {
+  return ASKS.test(sentence);
+}
+
 /** True where the sentence, with no heading to help, reads as something asked of the applicant. */
 export function asks(sentence: string): boolean {
-  return ASKS.test(sentence) || isDuty(sentence);
+  return needs(sentence) || isDuty(sentence);
 }
 
 /** True where the sentence says what the applicant will do. */

@@ -1,9 +1,10 @@
 /** Text as a person reads it: markup gone, entities decoded, invisible characters removed, white space single. */
 export function plain(raw: string): string {
   return raw
+    .replace(HIDDEN, ' ')
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(#39|[a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => decoded(name) ?? entity)
     .replace(/\*\*|__|`|~~/g, '')
     .replace(/(^|[\s("])[*_](?=\S)/g, '$1')
     .replace(/(?<=\S)[*_](?=[\s).,;:!?"]|$)/g, '')
@@ -12,13 +13,31 @@ export function plain(raw: string): string {
     .trim();
 }
 
+/**
+ * What a browser would not show: comments, scripts, and elements that their own style hides. Comments and scripts
+ * that are never closed run to the end of the text. Also used to cut a posting into blocks.
+ */
+export const HIDDEN = new RegExp(
+  [
+    '<!--[\\s\\S]*?(?:-->|$)',
+    '<(?<tag>script|style|template|noscript)\\b[\\s\\S]*?(?:</\\k<tag>\\s*>|$)',
+    '<(?<element>\\w+)\\b[^<>]*(?:\\shidden(?=[\\s=>])|aria-hidden=["\']?true|style=["\'][^"\'<>]*(?:display:\\s*none|visibility:\\s*hidden|font-size:\\s*0|opacity:\\s*0(?![.\\d])|(?<![-\\w])color:\\s*(?:white|#fff(?:fff)?\\b|transparent|rgba?\\(255,\\s*255,\\s*255)))[^<>]*>[\\s\\S]*?</\\k<element>\\s*>',
+  ].join('|'),
+  'gi',
+);
+
+function decoded(name: string): string | undefined {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
-  '#39': "'",
   nbsp: ' ',
   ndash: '–',
   mdash: '—',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocksOf } from './blocks.ts';
-import { asks, isAboutUs, isAside, isDuty, isNice, kindOf } from './cues.ts';
+import { asks, isAboutUs, isAside, isDuty, isNice, kindOf, needs } from './cues.ts';
 import { type Part, partOf } from './headings.ts';
 import { plain } from './plain.ts';
 import type { Posting } from './posting.ts';
@@ -34,12 +34,18 @@ const MAX_WORDS = 500;
 export function readRequirements(posting: Posting): Requirement[] {
   const stretches = stretchesOf(posting.description);
   const headed = stretches.some((one) => one.part === 'must');
+  const duties = stretches.filter(({ part, item }) => part === 'duty' && item).length;
   const seen = new Set<string>();
   const found: Requirement[] = [];
   for (const stretch of stretches) {
     const words = posting.description.slice(stretch.start, stretch.end);
     const text = plain(words).replace(/[.。;；,]+$/, '');
-    if (!isRequirement(text, stretch, headed) || seen.has(text.toLowerCase())) continue;
+    if (
+      isScene(text, stretch, duties) ||
+      !isRequirement(text, stretch, headed) ||
+      seen.has(text.toLowerCase())
+    )
+      continue;
     seen.add(text.toLowerCase());
     found.push({
       id: RequirementId.parse(`R${found.length + 1}`),
@@ -71,6 +77,8 @@ export function keepVerbatim(requirements: readonly Requirement[], posting: Post
 interface Stretch {
   readonly part: Part | null;
   readonly listed: boolean;
+  /** Of those, the items of a list; the others follow a heading in its own line. */
+  readonly item: boolean;
   /** Before the first heading that was understood: where postings say in a paragraph what one will do. */
   readonly opening: boolean;
   readonly start: number;
@@ -95,9 +103,10 @@ function stretchesOf(description: string): Stretch[] {
     const raw = description.slice(block.start, block.end);
     const lead = block.type === 'text' ? leadOf(raw) : { part: null, length: 0 };
     const part = lead.part ?? open.part;
-    const listed = block.type === 'item' || lead.part !== null;
+    const item = block.type === 'item';
+    const listed = item || lead.part !== null;
     for (const [start, end] of sentencesOf(raw, lead.length)) {
-      stretches.push({ part, listed, opening, start: block.start + start, end: block.start + end });
+      stretches.push({ part, listed, item, opening, start: block.start + start, end: block.start + end });
     }
   }
   return stretches;
@@ -139,6 +148,17 @@ function endsHere(raw: string, start: number, at: number): boolean {
 function trimmed(raw: string, start: number, end: number): [number, number] {
   const slice = raw.slice(start, end);
   return [start + (slice.length - slice.trimStart().length), start + slice.replace(/[\s;；]+$/, '').length];
+}
+
+/** Where a posting lists this many duties, the prose around the list sets the scene. */
+const ENOUGH_DUTIES = 3;
+
+/** Prose that paints the job rather than asks for something: beside a list of duties, or a question, or a cheer. */
+function isScene(text: string, { part, listed }: Stretch, duties: number): boolean {
+  if (listed) return false;
+  return (
+    /[?!？！]$/.test(text) || ((part === 'duty' || part === null) && duties >= ENOUGH_DUTIES && !needs(text))
+  );
 }
 
 /** Under a heading that asks, each item is asked for; of running text, what does not begin with the company. */
