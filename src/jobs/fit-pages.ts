@@ -21,9 +21,9 @@ export interface Fitted {
  * pages that can be reached and keeps whatever does not stand in the way of those.
  */
 export async function fitPages(
-  { resume, edits, requirements }: Accepted,
-  { job, data }: { readonly job: Job; readonly data: JobData },
-  writer: Writer,
+  { resume, edits, requirements }: Pick<Accepted, 'resume' | 'edits' | 'requirements'>,
+  { job, data }: { readonly job: Pick<Job, 'options' | 'revision'>; readonly data: JobData },
+  writer: Pick<Writer, 'countPages'>,
 ): Promise<Outcome<Fitted>> {
   const asked = job.options.pages;
   if (asked === undefined) return { ok: true, value: { resume, edits, layout: layoutOf(resume) } };

@@ -88,9 +88,13 @@ function proofsOf(
   return proofs;
 }
 
+/** What a requirement counts. */
+export function weightOf({ must }: Requirement): number {
+  return must ? MUST_WEIGHT : 1;
+}
+
 /** 1 where nothing was asked: then nothing is missing. */
 function shareOf(requirements: readonly Requirement[], proofs: ReadonlyMap<string, string>): number {
-  const weightOf = (requirement: Requirement) => (requirement.must ? MUST_WEIGHT : 1);
   const total = requirements.reduce((sum, one) => sum + weightOf(one), 0);
   const shown = requirements.reduce((sum, one) => sum + (proofs.has(one.id) ? weightOf(one) : 0), 0);
   return total === 0 ? 1 : shown / total;

@@ -11,8 +11,13 @@ export interface Witness {
 
 /** What the lines of a resume show, ready to be asked. */
 export interface Evidence {
-  /** The line that shows most of a need, as its index, or null where the lines do not show it. */
-  lineFor(need: Need): number | null;
+  /**
+   * The line that shows most of a need, as its index, or null where the lines do not show it. `gone` are ids of lines
+   * that are left out of account.
+   */
+  lineFor(need: Need, gone?: ReadonlySet<string>): number | null;
+  /** The ids of all lines that show anything of a need: without the others it is shown as much. */
+  linesTouching(need: Need): ReadonlySet<string>;
 }
 
 /** `spans` are the jobs that years of experience are counted from; without any, such a need is judged by its words. */
@@ -26,11 +31,19 @@ export function evidenceOf(
     language,
   );
   return {
-    lineFor(need) {
-      const linesFor = (term: Term) => showing(term, need.high);
+    lineFor(need, gone) {
+      const linesFor = (term: Term) => {
+        const all = showing(term, need.high);
+        return gone ? new Set([...all].filter((line) => !gone.has(lines[line]?.id ?? ''))) : all;
+      };
       return need.years === null
         ? lineFor(need, linesFor)
         : yearsLine(need, need.years, linesFor, { lines, spans });
+    },
+    linesTouching(need) {
+      const terms = need.groups.flatMap(({ chunks }) => chunks.flat());
+      const touching = terms.flatMap((term) => [...showing(term, need.high)]);
+      return new Set(touching.map((line) => lines[line]?.id ?? ''));
     },
   };
 }

@@ -18,37 +18,51 @@ export function mentionsOf(lines: readonly string[], language: Language): LinesS
       for (const id of shownBy(text, language)) addClaim(claims, id, index, strong);
     }
   });
-  const known = new Map<string, Claim>();
-  const claimOf = (id: string): Claim => {
-    const claim =
-      known.get(id) ??
-      joined(claims, (other) => isSameWord(id, other, language) || isCompoundWith(other, id, language));
-    known.set(id, claim);
-    return claim;
+  const claimOf = cached((id: string) =>
+    joined(claims, (other) => isSameWord(id, other, language) || isCompoundWith(other, id, language)),
+  );
+  const linesBy = (linesOf: (id: string) => LineSet) =>
+    cached((term: Term) => linesShowing(term, linesOf, { words: claims, language }));
+  const all = linesBy((id) => claimOf(id).all);
+  const strong = linesBy((id) => claimOf(id).strong);
+  return (term, high) => (high ? strong(term) : all(term));
+}
+
+/** A term is shown whole, by the words of one of its spellings apart in one line, or as the parts of a compound. */
+function linesShowing(
+  { id, stems }: Term,
+  linesOf: (id: string) => LineSet,
+  { words, language }: { readonly words: ReadonlyMap<string, unknown>; readonly language: Language },
+): LineSet {
+  const telling = (spelling: readonly string[]) =>
+    spelling.filter((stem) => substanceOf(stem, language) !== 'empty').map((stem) => idOf(stem, language));
+  const whole = linesOf(id);
+  const own = stems.length > 1 ? telling(stems) : [];
+  const others = spellingsOf(id, language)
+    .map(telling)
+    .filter((spelling) => spelling.length > 1);
+  const apart = [own, ...others]
+    .filter((spelling) => spelling.length > 0)
+    .map((spelling) => common(spelling.map(linesOf)));
+  if (apart.length > 0) return union([whole, ...apart]);
+  if (whole.size > 0) return whole;
+  const restOf = (first: LineSet, rest: string) => {
+    const last = conceptsOf(rest, language)[0]?.id ?? rest;
+    return substanceOf(last, language) === 'full' ? common([first, linesOf(last)]) : first;
   };
-  return ({ id, stems }, high) => {
-    const linesOf = (one: string) => (high ? claimOf(one).strong : claimOf(one).all);
-    const whole = linesOf(id);
-    const telling = (words: readonly string[]) =>
-      words.filter((stem) => substanceOf(stem, language) !== 'empty').map((stem) => idOf(stem, language));
-    const own = stems.length > 1 ? telling(stems) : [];
-    const others = spellingsOf(id, language)
-      .map(telling)
-      .filter((words) => words.length > 1);
-    const apart = [own, ...others]
-      .filter((words) => words.length > 0)
-      .map((words) => common(words.map(linesOf)));
-    if (apart.length > 0) return union([whole, ...apart]);
-    if (whole.size > 0) return whole;
-    return union(
-      compoundCuts(id, claims.keys(), language).flatMap(({ first, rest }) =>
-        rest.map((text) => linesOfBoth(linesOf(first), text)),
-      ),
-    );
-    function linesOfBoth(first: LineSet, text: string): LineSet {
-      const last = conceptsOf(text, language)[0]?.id ?? text;
-      return substanceOf(last, language) === 'full' ? common([first, linesOf(last)]) : first;
-    }
+  return union(
+    compoundCuts(id, words.keys(), language).flatMap(({ first, rest }) =>
+      rest.map((text) => restOf(linesOf(first), text)),
+    ),
+  );
+}
+
+function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 

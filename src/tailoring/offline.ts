@@ -3,6 +3,7 @@ import type { Entry, Line, Resume, Section } from '../resume/resume.ts';
 import type { EngineAnswer } from './answer.ts';
 import { dropsFor } from './drops.ts';
 import type { EditOperation } from './edit.ts';
+import { wordCount, wordsFor } from './length.ts';
 import type { TailoringPrompt } from './prompt.ts';
 import { type Relevance, relevanceOf } from './relevance.ts';
 import { runsOf } from './runs.ts';
@@ -35,7 +36,7 @@ export function offlineAnswer({
     edits: [
       ...resume.sections.flatMap((section) => orderEdits(section, relevance)),
       ...skillsEdit(resume, requirements),
-      ...(pages === null ? [] : dropsFor(resume, requirements, pages)),
+      ...(pages === null ? [] : dropsFor(resume, requirements, wordCount(resume) - wordsFor(pages))),
     ],
   };
 }

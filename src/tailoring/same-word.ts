@@ -9,7 +9,7 @@ const COMPOUNDING: ReadonlySet<Language> = new Set(['de', 'sv']);
  */
 export function isSameWord(one: string, other: string, language: Language): boolean {
   if (one === other) return true;
-  if (one.includes(' ') || other.includes(' ')) return false;
+  if (one[0] !== other[0] || one.includes(' ') || other.includes(' ')) return false;
   const shared = sharedLength(one, other);
   const endings = ENDINGS[language];
   if (

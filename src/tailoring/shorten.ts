@@ -1,8 +1,8 @@
 import type { Requirement } from '../posting/requirements.ts';
 import { linesOf, type Resume, type SectionId } from '../resume/resume.ts';
-import { dropsFor } from './drops.ts';
+import { dropsFor, linesAtStake } from './drops.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from './edit.ts';
-import { nameOf, placeOf, withLines } from './operations/places.ts';
+import { isLast, nameOf, placeOf, withLines } from './operations/places.ts';
 
 /** A tailored resume, and what may be left out of it for length. */
 export interface Shortening {
@@ -10,10 +10,13 @@ export interface Shortening {
   readonly whole: Resume;
   /** The edits without those that leave lines out. */
   readonly others: readonly Edit[];
-  /** What may go, first what goes first: what the engine proposed, then what has least to do with the posting. */
+  /**
+   * What may go, first what goes first: what the engine proposed, then what has least to do with the posting; last of
+   * all, whoever proposed it, what alone shows something that the posting asks for.
+   */
   readonly drops: readonly Edit[];
-  /** How many of them the engine proposed. */
-  readonly proposed: number;
+  /** Those of them that the engine proposed. */
+  readonly proposed: readonly Edit[];
 }
 
 export interface ShortenContext {
@@ -35,7 +38,7 @@ export function shorteningOf(
   );
   const whole = proposed.reduce((resume, { operation }) => putBack(resume, operation, source), tailored);
   const named = new Set(proposed.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])));
-  const further = dropsFor(whole, requirements, 0).flatMap((operation): Edit[] => {
+  const further = dropsFor(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation): Edit[] => {
     const place = operation.op === 'drop' && !named.has(operation.line) && placeOf(whole, operation.line);
     if (!place || locked.has(place.section.id)) return [];
     const id = idOf(place.line.id, source, edits.length);
@@ -51,11 +54,14 @@ export function shorteningOf(
       },
     ];
   });
+  const stakes = linesAtStake(whole, requirements);
+  const atStake = ({ operation }: Edit) => operation.op === 'drop' && stakes.has(operation.line);
+  const all = [...proposed, ...further];
   return {
     whole,
     others: edits.filter((edit) => !proposed.includes(edit)),
-    drops: [...proposed, ...further],
-    proposed: proposed.length,
+    drops: [...all.filter((edit) => !atStake(edit)), ...all.filter(atStake)],
+    proposed,
   };
 }
 
@@ -66,7 +72,10 @@ export function shortened(
 ): { resume: Resume; edits: Edit[] } {
   const needed = drops.slice(0, count);
   const going = needed.filter(({ state }) => state === 'applied');
-  const spared = drops.slice(count, Math.max(count, proposed)).map(spare);
+  const spared = drops
+    .slice(count)
+    .filter((edit) => proposed.includes(edit))
+    .map(spare);
   return {
     resume: going.reduce((resume, { operation }) => leaveOut(resume, operation), whole),
     edits: [...others, ...needed, ...spared].toSorted((one, other) => numberOf(one) - numberOf(other)),
@@ -95,8 +104,7 @@ function numberOf({ id }: Edit): number {
 
 function leaveOut(resume: Resume, operation: EditOperation): Resume {
   const place = operation.op === 'drop' ? placeOf(resume, operation.line) : null;
-  // What stands alone stays: no entry and no section is left empty.
-  if (!place?.siblings || place.siblings.length <= 1) return resume;
+  if (!place?.siblings || isLast(place)) return resume;
   return withLines(
     resume,
     place,

@@ -4,14 +4,14 @@ import type { EditOperation } from '../edit.ts';
 import { wordCount, wordsFor } from '../length.ts';
 import { relevanceOf } from '../relevance.ts';
 import { type Change, rejected, type Workbench } from './change.ts';
-import { isCodeOwned, nameOf, placeOf, withLines } from './places.ts';
+import { isCodeOwned, isLast, nameOf, placeOf, withLines } from './places.ts';
 
 /** Without a page limit, at most this share of the lines that could go may go, however many are proposed. */
 const MOST_DROPPED = 0.25;
 
 /**
  * Leaves a line out, within bounds that no answer can widen. Contact, headings, heads of entries and skills never go,
- * and each entry and section keeps a line. With a page limit lines go only until the text is expected to fit; with
+ * and each section keeps a line. With a page limit lines go only until the text is expected to fit; with
  * none, only lines that have nothing to do with the posting, and at most a quarter of them.
  */
 export function drop(
@@ -29,7 +29,7 @@ export function drop(
       line.text,
     );
   }
-  if (siblings.length <= 1) return rejected(`It is the last line of ${nameOf(place)}.`, line.text, line.text);
+  if (isLast(place)) return rejected(`It is the last line of ${nameOf(place)}.`, line.text, line.text);
   const refusal = bench.pages === null ? tooMuch(resume, line.id, bench) : fits(resume, bench.pages);
   if (refusal !== null) return rejected(refusal, line.text, line.text);
   return {

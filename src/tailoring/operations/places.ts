@@ -55,6 +55,12 @@ export function nameOf({ section, entry }: Pick<Place, 'section' | 'entry'>): st
   );
 }
 
+/** True of a line without which nothing of its entry or section would be left: a header speaks for its entry. */
+export function isLast({ section, entry, siblings }: Place): boolean {
+  const stays = entry === null ? section.entries.length : entry.header.length;
+  return stays === 0 && siblings !== null && siblings.length <= 1;
+}
+
 /** True where nothing but code may write: contact details, headings, the heads of entries. */
 export function isCodeOwned({ line, section, siblings }: Place): boolean {
   return siblings === null || section.kind === 'contact' || line.role === 'contact' || line.role === 'skills';

@@ -1,0 +1,106 @@
+import { createWriter } from '../src/documents/writer.ts';
+import { fitPages } from '../src/jobs/fit-pages.ts';
+import type { Posting } from '../src/posting/posting.ts';
+import { layoutOf } from '../src/resume/layout.ts';
+import type { Resume } from '../src/resume/resume.ts';
+import type { EngineAnswer } from '../src/tailoring/answer.ts';
+import { applyEdits } from '../src/tailoring/apply.ts';
+import { measureCoverage } from '../src/tailoring/coverage.ts';
+import { isDroppable } from '../src/tailoring/drops.ts';
+import { offlineAnswer } from '../src/tailoring/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt.ts';
+import { readCorpus } from './corpus.ts';
+
+/** What a limit of one page leaves of longer resumes, over all pairs with a posting, by who proposes the drops. */
+export interface PagesFigures {
+  readonly pairs: number;
+  /** Coverage of the result against the source's ceiling, the mean and the least over the pairs. */
+  readonly ofCeiling: { readonly mean: number; readonly least: number };
+  /** Pairs that keep at least 95 % of the ceiling. */
+  readonly reached: number;
+  /** Pages of the result against the limit of one, the mean and the most, as the writer counts them. */
+  readonly pages: { readonly mean: number; readonly most: number };
+}
+
+const PAGES = 1;
+
+/**
+ * Fits every resume of the corpus that is longer than a page onto one, for every posting: by the offline engine, and
+ * by a scripted model that proposes to leave out the second half of each entry, whatever the posting asks.
+ */
+export async function measurePages(
+  today: string,
+): Promise<{ readonly offline: PagesFigures; readonly model: PagesFigures }> {
+  const { resumes, postings } = await readCorpus();
+  const writer = createWriter();
+  const results: { readonly offline: Fit[]; readonly model: Fit[] } = { offline: [], model: [] };
+  try {
+    for (const { resume } of resumes) {
+      const counted = await writer.countPages(layoutOf(resume));
+      if (!counted.ok || counted.value <= PAGES) continue;
+      for (const { posting } of postings) {
+        const offline = offlineAnswer(createPrompt(resume, posting, { pages: PAGES }));
+        const pair = { resume, posting, today };
+        results.offline.push(await fit(pair, offline, writer));
+        results.model.push(await fit(pair, halved(resume, offline), writer));
+      }
+    }
+  } finally {
+    await writer.close();
+  }
+  return { offline: figuresOf(results.offline), model: figuresOf(results.model) };
+}
+
+/** A model that leaves out the second half of each entry's lines, and keeps the offline engine's requirements. */
+function halved(resume: Resume, { requirements }: EngineAnswer): EngineAnswer {
+  const groups = resume.sections.flatMap(({ entries }) =>
+    entries.map((entry) => entry.lines.filter(isDroppable)),
+  );
+  const lines = groups.flatMap((group) => group.slice(Math.ceil(group.length / 2)));
+  return { requirements, edits: lines.map(({ id }) => ({ op: 'drop', line: id, reason: 'It is long.' })) };
+}
+
+interface Fit {
+  readonly ofCeiling: number;
+  readonly pages: number;
+}
+
+async function fit(
+  { resume, posting, today }: { readonly resume: Resume; readonly posting: Posting; readonly today: string },
+  answer: EngineAnswer,
+  writer: ReturnType<typeof createWriter>,
+): Promise<Fit> {
+  const verify = () => ({ ok: false, gate: 'pages', reason: 'Nothing is reworded here.' }) as const;
+  const applied = applyEdits(resume, answer, { posting, pages: PAGES, verify });
+  const fitted = await fitPages(
+    { ...applied, requirements: answer.requirements },
+    {
+      job: { options: { pages: PAGES }, revision: { made: { by: 'run' }, decisions: [], facts: [] } },
+      data: { resume, posting },
+    },
+    writer,
+  );
+  if (!fitted.ok) throw new Error(fitted.fault.code);
+  const pages = await writer.countPages(fitted.value.layout);
+  if (!pages.ok) throw new Error(pages.fault.code);
+  const { coverage } = measureCoverage({
+    source: resume,
+    tailored: fitted.value.resume,
+    requirements: answer.requirements,
+    today,
+  });
+  return { ofCeiling: coverage.ceiling === 0 ? 1 : coverage.after / coverage.ceiling, pages: pages.value };
+}
+
+function figuresOf(fits: readonly Fit[]): PagesFigures {
+  const mean = (values: readonly number[]) =>
+    Number((values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)).toFixed(3));
+  const shares = fits.map(({ ofCeiling }) => ofCeiling);
+  const pages = fits.map((one) => one.pages);
+  return {
+    pairs: fits.length,
+    ofCeiling: { mean: mean(shares), least: Number(Math.min(1, ...shares).toFixed(3)) },
+    reached: shares.filter((share) => share >= 0.95).length,
+    pages: { mean: mean(pages), most: Math.max(0, ...pages) },
+  };
+}
