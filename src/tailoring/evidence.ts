@@ -1,13 +1,7 @@
 import type { Language } from '../resume/resume.ts';
-import { type LineSet, mentionsOf } from './mentions.ts';
+import { type LineSet, mentionsOf, type Witness } from './mentions.ts';
 import type { Chunk, Group, Need, Term } from './need.ts';
 import { monthsOf, type Span, yearsStated } from './years.ts';
-
-/** A line that is asked. */
-export interface Witness {
-  readonly id: string;
-  readonly text: string;
-}
 
 /** What the lines of a resume show, ready to be asked. */
 export interface Evidence {
@@ -26,10 +20,7 @@ export function evidenceOf(
   language: Language,
   spans: readonly Span[] = [],
 ): Evidence {
-  const showing = mentionsOf(
-    lines.map((line) => line.text),
-    language,
-  );
+  const showing = mentionsOf(lines, language);
   return {
     lineFor(need, gone) {
       const linesFor = (term: Term) => {

@@ -10,12 +10,18 @@ export type LineSet = ReadonlySet<number>;
 /** Which lines show a term; `high` counts only those that show more than the basics of it. */
 export type LinesShowing = (term: Term, high: boolean) => LineSet;
 
+/** A line that is asked. */
+export interface Witness {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Reads lines for what they claim. What a line only hopes for ("interested in …", "expired") it does not claim. */
-export function mentionsOf(lines: readonly string[], language: Language): LinesShowing {
+export function mentionsOf(lines: readonly Witness[], language: Language): LinesShowing {
   const claims = new Map<string, Claim>();
   lines.forEach((line, index) => {
-    for (const { text, strong } of segmentsOf(withStatesNamed(line), language)) {
-      for (const id of shownBy(text, language)) addClaim(claims, id, index, strong);
+    for (const { ids, strong } of readingOf(line, language)) {
+      for (const id of ids) addClaim(claims, id, index, strong);
     }
   });
   const claimOf = cached((id: string) =>
@@ -77,6 +83,28 @@ export function shownBy(text: string, language: Language): ReadonlySet<string> {
     }
   }
   return ids;
+}
+
+interface Segment {
+  readonly ids: ReadonlySet<string>;
+  readonly strong: boolean;
+}
+
+/** A line is read once, however many times it is asked: source and result share most of their lines. */
+const readings = new WeakMap<
+  Witness,
+  { readonly language: Language; readonly segments: readonly Segment[] }
+>();
+
+function readingOf(line: Witness, language: Language): readonly Segment[] {
+  const known = readings.get(line);
+  if (known?.language === language) return known.segments;
+  const segments = segmentsOf(withStatesNamed(line.text), language).map(({ text, strong }) => ({
+    ids: shownBy(text, language),
+    strong,
+  }));
+  readings.set(line, { language, segments });
+  return segments;
 }
 
 /** The lines that show a concept; `strong` those that show more than the basics of it. */
