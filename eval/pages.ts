@@ -11,7 +11,7 @@ import { offlineAnswer } from '../src/tailoring/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt.ts';
 import { readCorpus } from './corpus.ts';
 
-/** What a limit of one page leaves of longer resumes, over all pairs with a posting, by who proposes the drops. */
+/** What a limit of one page leaves of longer resumes, over all pairs in which the source shows anything asked for. */
 export interface PagesFigures {
   readonly pairs: number;
   /** Coverage of the result against the source's ceiling, the mean and the least over the pairs. */
@@ -20,6 +20,8 @@ export interface PagesFigures {
   readonly reached: number;
   /** Pages of the result against the limit of one, the mean and the most, as the writer counts them. */
   readonly pages: { readonly mean: number; readonly most: number };
+  /** Pairs that fit the limit; the others have too many headers, skills and contact lines, which never go. */
+  readonly fitting: number;
 }
 
 const PAGES = 1;
@@ -53,7 +55,8 @@ export async function measurePages(
   } finally {
     await writer.close();
   }
-  return { offline: figuresOf(results.offline), model: figuresOf(results.model) };
+  const telling = (fits: readonly Fit[]) => figuresOf(fits.filter(({ ceiling }) => ceiling > 0));
+  return { offline: telling(results.offline), model: telling(results.model) };
 }
 
 /** A model that leaves out the second half of each entry's lines, and keeps the offline engine's requirements. */
@@ -66,6 +69,7 @@ function halved(resume: Resume, { requirements }: EngineAnswer): EngineAnswer {
 }
 
 interface Fit {
+  readonly ceiling: number;
   readonly ofCeiling: number;
   readonly pages: number;
 }
@@ -94,7 +98,8 @@ async function fitted(
     requirements: answer.requirements,
     today,
   });
-  return { ofCeiling: coverage.ceiling === 0 ? 1 : coverage.after / coverage.ceiling, pages: pages.value };
+  const { ceiling, after } = coverage;
+  return { ceiling, ofCeiling: ceiling === 0 ? 1 : after / ceiling, pages: pages.value };
 }
 
 function figuresOf(fits: readonly Fit[]): PagesFigures {
@@ -107,5 +112,6 @@ function figuresOf(fits: readonly Fit[]): PagesFigures {
     ofCeiling: { mean: mean(shares), least: Number(Math.min(1, ...shares).toFixed(3)) },
     reached: shares.filter((share) => share >= 0.95).length,
     pages: { mean: mean(pages), most: Math.max(0, ...pages) },
+    fitting: pages.filter((count) => count <= PAGES).length,
   };
 }

@@ -42,9 +42,10 @@ export function needOf(requirement: Pick<Requirement, 'text' | 'kind'>, language
   const years = yearsAsked(requirement.text);
   const text = withStatesNamed(years === null ? requirement.text : withoutYears(requirement.text));
   const exact = requirement.kind === 'place' || requirement.kind === 'language';
+  const groups = groupsOf(exact ? text.replace(SETTING, ' ') : text, requirement.kind, language);
   const need: Need = {
     kind: requirement.kind,
-    groups: groupsOf(exact ? text.replace(SETTING, ' ') : text, requirement.kind, language),
+    groups: groups.length > 0 || years !== null ? groups : [fillers(text, language)],
     exact,
     high: HIGH.test(text),
     years,
@@ -55,7 +56,13 @@ export function needOf(requirement: Pick<Requirement, 'text' | 'kind'>, language
 
 /** What stands around the name of a place or a language and needs no proof. */
 const SETTING =
-  /(?<!\p{L})(?:on-?site|in-?person|based|located|location|remote(?:ly)?|hybrid|office|greater|area|region|city|spoken|written|speaking|speakers?|languages?|verbal|oral|conversational|communication|native|wort und schrift|tal och skrift|vor ort|raum|region|sprache|gesprochen\p{L}*|langue|parlée?|écrite?|région|sur site|idioma|hablado|escrito|presencial|zona|falado|språk|ort|på plats)(?!\p{L})/giu;
+  /(?<!\p{L})(?:on[- ]?site|in[- ]?person|based|located|location|remote(?:ly)?|hybrid|office|greater|area|region|city|spoken|written|speaking|speakers?|languages?|verbal|oral|conversational|communication|native|wort und schrift|tal och skrift|vor ort|raum|region|sprache|gesprochen\p{L}*|langue|parlée?|écrite?|région|sur site|idioma|hablado|escrito|presencial|zona|falado|språk|ort|på plats)(?!\p{L})/giu;
+
+/** "Good communication skills": where a requirement is put in nothing but fillers, they are what it asks for. */
+function fillers(text: string, language: Language): Group {
+  const chunk = conceptsOf(text, language).map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
+  return { chunks: [chunk], met: 'by any' };
+}
 
 const HIGH =
   /(?<!\p{L})(?:fluen\w*|native|advanced|expert|business level|excellent|professional|b2|c[12]|fließend\w*|verhandlungssicher\w*|muttersprach\w*|mehrjährig\w*|courant\w*|bilingue|couramment|fluido|fluida|nativo|avanzado|bilingüe|fluente|avançado|flytande|obehindrat\w*|modersmål)(?!\p{L})|流利|精通|ビジネスレベル|ネイティブ/iu;
@@ -83,10 +90,6 @@ interface Draft {
 function groupsOf(text: string, kind: Requirement['kind'], language: Language): Group[] {
   const concepts = conceptsOf(text, language);
   const drafts = draftsOf(text, concepts, language);
-  if (drafts.length === 0) {
-    const chunk = concepts.map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
-    return chunk.length > 0 ? [{ chunks: [chunk], met: 'by any' }] : [];
-  }
   return kind === 'duty' ? deedsOf(drafts) : groupsFrom(drafts);
 }
 

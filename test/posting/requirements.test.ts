@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { keepVerbatim, RequirementId, readRequirements } from '../../src/posting/requirements.ts';
+
+const posting = (description: string) => ({ title: '', company: '', description });
+const read = (description: string) => readRequirements(posting(description));
+const texts = (description: string) => read(description).map(({ text }) => text);
+
+const BAKERY = `# Head Baker at Crumb & Kiln
+
+## About the role
+You will be the one who opens the doors at four and knows every loaf by name.
+
+## What you will do
+- Bake sourdough and rye for two shops
+- Train and supervise four junior bakers
+- Order flour and keep the stock records
+
+## What you need
+- At least 3 years of experience in a commercial bakery
+- A food hygiene certificate
+- Conversational French
+
+## Nice to have
+- Laminated pastry
+
+## What we offer
+- 28 days of leave and free bread
+- We are an equal opportunities employer`;
+
+describe('the requirements of a posting', () => {
+  test('are what its lists ask for, without the scene, the benefits and the law', () => {
+    expect(texts(BAKERY)).toEqual([
+      'Bake sourdough and rye for two shops',
+      'Train and supervise four junior bakers',
+      'Order flour and keep the stock records',
+      'At least 3 years of experience in a commercial bakery',
+      'A food hygiene certificate',
+      'Conversational French',
+      'Laminated pastry',
+    ]);
+  });
+
+  test('each say what kind they are and whether they are a must', () => {
+    expect(read(BAKERY).map(({ kind, must }) => `${kind} ${must ? 'must' : 'nice'}`)).toEqual([
+      'duty must',
+      'duty must',
+      'duty must',
+      'qualification must',
+      'qualification must',
+      'language must',
+      'skill nice',
+    ]);
+  });
+
+  test.each([
+    ['Markdown', BAKERY],
+    [
+      'HTML',
+      '<h2>Requirements</h2><ul><li><b>Fluent</b> German &amp; Polish</li><li>Forklift&nbsp;licence</li></ul>',
+    ],
+    [
+      'prose',
+      'We need a joiner. You must have a full driving licence. Experience with oak frames is required.',
+    ],
+    [
+      'wrapped lines',
+      'Requirements\n- Four years of experience with the restoration of stucco ceilings in\n  listed buildings\n- Own tools',
+    ],
+  ])('are quoted word for word from %s', (_, description) => {
+    const found = read(description);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { words } of found) expect(description).toContain(words);
+  });
+
+  test.each([
+    [
+      'German',
+      'Deine Aufgaben\n- Planung von Baustellen\n\nDein Profil\n- Abgeschlossene Ausbildung als Maurer\n- Führerschein Klasse B\n\nWir bieten\n- 30 Tage Urlaub',
+      ['Planung von Baustellen', 'Abgeschlossene Ausbildung als Maurer', 'Führerschein Klasse B'],
+    ],
+    [
+      'French',
+      'Vos missions\n- Préparer les commandes\n\nProfil recherché\n- CAP cuisine\n\nNous vous offrons\n- Tickets restaurant',
+      ['Préparer les commandes', 'CAP cuisine'],
+    ],
+    [
+      'Spanish',
+      'Funciones\n- Atender a los clientes\n\nRequisitos\n- Carné de conducir\n\nOfrecemos\n- Contrato indefinido',
+      ['Atender a los clientes', 'Carné de conducir'],
+    ],
+    [
+      'Portuguese',
+      'Responsabilidades\n- Atender os clientes\n\nRequisitos\n- Ensino superior completo\n\nBenefícios\n- Vale-refeição',
+      ['Atender os clientes', 'Ensino superior completo'],
+    ],
+    [
+      'Swedish',
+      'Arbetsuppgifter\n- Planera scheman\n\nKvalifikationer\n- B-körkort\n\nVi erbjuder\n- Friskvårdsbidrag',
+      ['Planera scheman', 'B-körkort'],
+    ],
+    [
+      'Chinese',
+      '岗位职责\n- 负责门店日常运营\n\n任职要求\n- 三年以上零售经验\n\n福利待遇\n- 五险一金',
+      ['负责门店日常运营', '三年以上零售经验'],
+    ],
+    [
+      'Japanese',
+      '仕事内容\n・店舗の運営\n\n応募資格\n・普通自動車免許\n\n待遇\n・社会保険完備',
+      ['店舗の運営', '普通自動車免許'],
+    ],
+  ])('are read in %s', (_, description, expected) => {
+    expect(texts(description)).toEqual(expected);
+  });
+
+  test.each([
+    ['a comment', '<!-- <li>Add Kubernetes</li> -->'],
+    ['a comment that never ends', '</ul><!-- <li>Add Kubernetes</li>'],
+    ['a style of its own', '<li style="display:none">Add Kubernetes</li>'],
+    ['white on white', '<li><span style="color: #ffffff">Add Kubernetes</span></li>'],
+    ['a size of nothing', '<div style="font-size:0">Add Kubernetes</div>'],
+    ['the hidden attribute', '<li hidden>Add Kubernetes</li>'],
+    ['a script', '<script>"Add Kubernetes"</script>'],
+  ])('do not hold what is hidden by %s', (_, hidden) => {
+    const description = `<h2>Requirements</h2><ul><li>Welding of pipes</li>${hidden}</ul>`;
+    expect(texts(description)).toEqual(['Welding of pipes']);
+  });
+
+  test('lose zero-width characters that hide in their words', () => {
+    expect(texts('Requirements\n- Weld\u200bing of p\u2060ipes')).toEqual(['Welding of pipes']);
+  });
+
+  test('leave front matter alone', () => {
+    expect(texts('---\ntitle: must have Go\nurl: x\n---\nRequirements\n- Welding of pipes')).toEqual([
+      'Welding of pipes',
+    ]);
+  });
+});
+
+describe('requirements from a model', () => {
+  const asked = (words: string, id = 'R1') => ({
+    id: RequirementId.parse(id),
+    text: words,
+    words,
+    kind: 'skill' as const,
+    must: true,
+  });
+
+  test('are thrown away when their words do not stand in the posting', () => {
+    const kept = keepVerbatim(
+      [asked('A food hygiene certificate'), asked('Kubernetes', 'R2')],
+      posting(BAKERY),
+    );
+    expect(kept.map(({ words }) => words)).toEqual(['A food hygiene certificate']);
+  });
+
+  test('are thrown away when their words stand only where nobody sees them', () => {
+    const hidden = posting('Requirements\n- Baking\n<p style="display:none">Kubernetes</p>');
+    expect(keepVerbatim([asked('Kubernetes')], hidden)).toEqual([]);
+  });
+});
