@@ -62,14 +62,14 @@ describe('the gap card', () => {
       expect.stringContaining('Shows 50% of what the posting asks for (40% before; 60%'),
       '',
       'Not found in your resume (2):',
-      '• Food hygiene certificate',
-      '• Laminated pastry (nice to have)',
+      '• R2: Food hygiene certificate',
+      '• R1: Laminated pastry (nice to have)',
       '',
       'In your resume, but not shown in this version (1):',
-      '• Rye bread',
+      '• R3: Rye bread',
       '',
       'Shown (1):',
-      '• Sourdough',
+      '• R4: Sourdough',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('the list of changes', () => {
       edit(4, { before: 'same', after: 'same' }),
     ]);
     expect(text.split('\n')).toEqual([
-      '• Reason 1.',
+      '• K1: Reason 1.',
       '',
       'For you to decide (1):',
       '• K2: A baker with nine years of rye.',
@@ -127,11 +127,7 @@ describe('the list of changes', () => {
     );
     const text = changesText(edits);
     expect(text.length).toBeLessThanOrEqual(MOST);
-    for (const title of [
-      'For you to decide (50):',
-      'Taken back by you (50):',
-      'Proposed, but not used (50):',
-    ]) {
+    for (const title of ['For you to decide (50):', 'Undone by you (50):', 'Proposed, but not used (50):']) {
       expect(text).toContain(title);
     }
   });
