@@ -111,8 +111,17 @@ function address(text: string): boolean {
   if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || cityIn(text)) return true;
   const parts = text.split(/,\s*/u);
   if (parts.length < 2 || parts.length > 4 || !/^[\p{L}\p{M}\p{N}\s.,'’-]+$/u.test(text)) return false;
-  if (countryIn(text)) return true;
-  const capitalised =
-    words(text).length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}\s.'’-]*$/u.test(part));
-  return parts.length === 2 && capitalised && titleOrOrganisation(text, false) === 0;
+  return countryIn(text) || guessedPlace(text);
 }
+
+/** "Leeds, Yorkshire": two names that no list knows, which "Park, Ada" may be as well. */
+export function guessedPlace(text: string): boolean {
+  const [town, region, ...more] = text.split(/,\s*/u);
+  if (town === undefined || region === undefined || more.length > 0 || countryIn(text)) return false;
+  if (LETTERS_AFTER_NAME.test(region) || words(text).length > 4) return false;
+  const capitalised = [town, region].every((part) => /^\p{Lu}[\p{L}\p{M}\s.'’-]*$/u.test(part));
+  return capitalised && titleOrOrganisation(text, false) === 0;
+}
+
+/** "CPA", "RN", "Ph.D.", "Jr." */
+const LETTERS_AFTER_NAME = /^(?:(?:\p{Lu}\p{Ll}?\.?){2,6}|Jr\.?|Sr\.?|Esq\.?)$/u;

@@ -40,13 +40,20 @@ function stretchAlone({ text }: Unit): boolean {
   return span !== null && span.start !== null && width(text) - width(span.text) < 24;
 }
 
+/** A row of dates, perhaps with a place. */
+function saysWhen(unit: Unit): boolean {
+  return bare(unit) || stretchAlone(unit);
+}
+
 function startsOf(units: readonly Unit[]): number[] {
   const outline = units.flatMap((unit, index) => (outlined(unit) ? [index] : []));
   if (outline.length > 0) return outline;
   const apart = apartFrom(units);
   const runs = runsOf(units);
   const offset = offsetOf(units, runs[0]);
-  return runs.flatMap((run) => startsIn(units, run, offset, apart));
+  const leads = units[runs[0]?.from ?? 0];
+  const below = offset === 0 && leads && saysWhen(leads) ? 0 : 1;
+  return runs.flatMap((run) => startsIn(units, run, { offset, below, apart }));
 }
 
 /** The units with clearly more blank space above them than most have. */
@@ -54,6 +61,14 @@ function apartFrom(units: readonly Unit[]): ReadonlySet<Unit> {
   const gaps = units.flatMap(({ line }) => (line.gap === undefined ? [] : [line.gap])).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   return new Set(units.filter(({ line }) => (line.gap ?? 0) > Math.max(0.55, usual * 1.5)));
+}
+
+interface Habits {
+  /** How many rows stand above the dated row of the first header. */
+  readonly offset: number;
+  /** How many stand at least above a row that says when and nothing else: none where such rows lead. */
+  readonly below: 0 | 1;
+  readonly apart: ReadonlySet<Unit>;
 }
 
 interface Run {
@@ -90,17 +105,17 @@ function offsetOf(units: readonly Unit[], run: Run | undefined): number {
   return Math.min(MOST_ABOVE_DATE, Math.max(0, at - lead - 1));
 }
 
-function startsIn(units: readonly Unit[], run: Run, offset: number, apart: ReadonlySet<Unit>): number[] {
+function startsIn(units: readonly Unit[], run: Run, habits: Habits): number[] {
   const dates: number[] = [];
   for (let index = run.from; index < run.to; index++) {
     const unit = units[index];
     if (unit && anchored(unit)) dates.push(index);
   }
-  if (dates.length === 0) return undatedStarts(units, run, apart);
+  if (dates.length === 0) return undatedStarts(units, run, habits.apart);
   let taken = run.from;
   const starts: number[] = [];
   for (const at of dates) {
-    const start = headOf(units, taken, at, offset, apart);
+    const start = headOf(units, taken, at, habits);
     const previous = starts.at(-1);
     if (previous === undefined || start !== at || at !== taken || !joinsHeader(units, previous, at)) {
       starts.push(start);
@@ -111,19 +126,15 @@ function startsIn(units: readonly Unit[], run: Run, offset: number, apart: Reado
 }
 
 /** The row where the header of the dated row `at` begins, no earlier than `from`. */
-function headOf(
-  units: readonly Unit[],
-  from: number,
-  at: number,
-  offset: number,
-  apart: ReadonlySet<Unit>,
-): number {
+function headOf(units: readonly Unit[], from: number, at: number, { offset, below, apart }: Habits): number {
   const earliest = Math.max(from, at - Math.max(offset, 2));
   for (let index = at; index > earliest; index--) {
     const unit = units[index];
     if (unit && apart.has(unit)) return index;
   }
-  const start = Math.max(from, at - offset);
+  const dates = units[at];
+  const least = dates && saysWhen(dates) ? below : 0;
+  const start = Math.max(from, at - Math.max(offset, least));
   for (let index = at; index > start; index--) {
     const above = units[index - 1];
     if (!above || closesEntry(above)) return index;

@@ -90,6 +90,7 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
     return full || unit.bullet;
   if (hanging) return true;
   if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
+  if (/[.!?。]$/u.test(before.text)) return false;
   return full && (unit.bullet || sentence(unit.text)) && width(before.text) > 40;
 }
 

@@ -95,6 +95,7 @@ function tidy(piece: string): string {
 /** A piece that is a place, or ends in one. The first piece of a row is more likely a name. */
 function placeIn(piece: string, index: number, education: boolean): { name: string; place: string | null } {
   const sure = cityAndState(piece);
+  if (index > 0 && piece.split(', ').length > 2 && /,\s\p{Lu}{2}$/u.test(piece)) return placeAtEnd(piece);
   if (sure || (placeLike(piece) && (index > 0 || titleOrOrganisation(piece, education) === 0))) {
     return { name: '', place: piece };
   }
@@ -148,7 +149,11 @@ function parts(name: Name, education: boolean): Name[] | null {
     const cues = [titleOrOrganisation(left, education), titleOrOrganisation(right, education)] as const;
     return { left, right, cues };
   });
-  const sure = splits.find(({ cues: [left, right] }) => left !== 0 && left === -right);
+  const opposed = splits.filter(({ cues: [left, right] }) => left !== 0 && left === -right);
+  // "MEd, Curriculum and Instruction, University of Missouri": where the second name itself begins.
+  const begins = ({ right, cues }: (typeof splits)[number]) =>
+    titleOrOrganisation(right.split(/,\s+|，|、/u)[0] ?? '', education) === cues[1];
+  const sure = opposed.find(begins) ?? opposed[0];
   const best =
     sure ?? (splits.length === 1 ? splits.find(({ cues }) => tellsOne(cues, education)) : undefined);
   if (!best) return null;

@@ -1,4 +1,4 @@
-import { detailsIn, nameLike, TITLES_OF_DOCUMENTS } from './contact.ts';
+import { detailsIn, guessedPlace, nameLike, TITLES_OF_DOCUMENTS } from './contact.ts';
 import { sentence, type Unit } from './flow.ts';
 import { skillsIn } from './skills.ts';
 
@@ -49,7 +49,7 @@ export function nameIn(text: string): string | null {
   const labelled = labelledName(text);
   if (labelled) return labelled;
   const first = text.split(/\t|\s*[|•·]\s*/u)[0]?.trim() ?? '';
-  return nameLike(first) && detailsIn(first).length === 0 ? first : null;
+  return nameLike(first) && detailsIn(first).every(({ text: detail }) => guessedPlace(detail)) ? first : null;
 }
 
 /** "姓名:王小明", "Name: Ada Park", "Curriculum Vitae – Ada Park". */

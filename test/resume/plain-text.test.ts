@@ -72,6 +72,7 @@ describe('the top of a resume', () => {
     'Name: Ada Park',
     'ADA\tPARK',
     'Ada Park, RN, BSN',
+    'Ada Park, CPA',
   ])('finds the name in %j', (top) => {
     const [name] = contactOf(read(`${top}\nada@example.org\n\nSkills\nPastry`));
     expect(name).toMatch(/^name: ada park/i);
@@ -184,6 +185,11 @@ describe('an entry', () => {
       ['St Oswin General Hospital', 'Staff Nurse, Surgical Admissions', null, '2017', '2020'],
     ],
     [
+      'a firm and a town behind a dash',
+      'Driver - Desert Star Freight, El Paso, TX - 2017 to now',
+      ['Desert Star Freight', 'Driver', 'El Paso, TX', '2017', 'now'],
+    ],
+    [
       'labels before date and place',
       'Sous Chef\nHarbour Kitchen Ltd\nDate: 2019 – 2024\tLocation: Quayside',
       ['Harbour Kitchen Ltd', 'Sous Chef', 'Quayside', '2019', '2024'],
@@ -206,6 +212,26 @@ describe('an entry', () => {
     expect(
       entry('Hull Trades College\nNVQ Level 3 in Fabrication and Welding\n2010 - 2013', 'Education'),
     ).toEqual(['Hull Trades College', 'NVQ Level 3 in Fabrication and Welding', null, '2010', '2013']);
+  });
+
+  test('of education has the whole degree before the school', () => {
+    expect(entry('M.Ed., Curriculum and Instruction, University of Missouri, 2016', 'Education')).toEqual([
+      'University of Missouri',
+      'M.Ed., Curriculum and Instruction',
+      null,
+      null,
+      '2016',
+    ]);
+  });
+
+  test('begins above a row of dates, though the first one is all on one row', () => {
+    const resume = read(
+      'Ada Park\n\nExperience\n\nCook | Harbour Kitchen Ltd | 2019 – 2024\n- Cooked\n\nBaker, Moss & Hartley LLP, Leeds\nJune 2014 – May 2019\n- Baked',
+    );
+    expect(entriesOf(resume)).toEqual([
+      ['Harbour Kitchen Ltd', 'Cook', null, '2019', '2024'],
+      ['Moss & Hartley LLP', 'Baker', 'Leeds', 'June 2014', 'May 2019'],
+    ]);
   });
 
   test('does not begin at a grade', () => {
