@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linesOf, type Resume } from '../../src/resume/resume.ts';
+import { applyEdits } from '../../src/tailoring/apply.ts';
+import { dropsFor, linesAtStake } from '../../src/tailoring/drops.ts';
+import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { wordCount } from '../../src/tailoring/length.ts';
+import { offlineAnswer } from '../../src/tailoring/offline.ts';
+import { createPrompt } from '../../src/tailoring/prompt.ts';
+import { PEOPLE, resumeOf } from './people.ts';
+
+const POSTING = {
+  title: 'Infection Control Nurse',
+  company: 'Fenbridge Clinics',
+  description:
+    'What you will do\n- Mentor newly qualified nurses\n- Audit hand hygiene on the wards\n\nWhat you need\n- IV therapy\n- Train apprentices in hygiene',
+};
+
+const RESUMES = Object.values(PEOPLE).map(resumeOf);
+
+const refuse = () => ({ ok: false, gate: 'test', reason: 'Nothing is reworded here.' }) as const;
+
+function bag(resume: Resume): string[] {
+  return linesOf(resume)
+    .map(({ id, text, skills }) => `${id} ${skills ? [...text.split(/[\s,;|]+/)].sort().join(' ') : text}`)
+    .sort();
+}
+
+describe('the offline engine', () => {
+  test('keeps every line of every person, and rewords none', () => {
+    for (const resume of RESUMES) {
+      const answer = offlineAnswer(createPrompt(resume, POSTING, { pages: null }));
+      const { resume: tailored } = applyEdits(resume, answer, { posting: POSTING, verify: refuse });
+      expect(bag(tailored)).toEqual(bag(resume));
+    }
+  });
+
+  test('puts first in an entry what the posting asks for, and says what that line shows', () => {
+    const resume = resumeOf(`Ada Tull
+ada@tull.example
+
+Experience
+
+Fen Hospital
+Staff Nurse
+2018 – 2023
+- Kept the linen cupboard in order
+- Mentored six newly qualified nurses`);
+    const answer = offlineAnswer(createPrompt(resume, POSTING, { pages: null }));
+    const { resume: tailored, edits } = applyEdits(resume, answer, { posting: POSTING, verify: refuse });
+    const bullets = linesOf(tailored).filter(({ role }) => role === 'bullet');
+    expect(bullets.map(({ text }) => text)).toEqual([
+      'Mentored six newly qualified nurses',
+      'Kept the linen cupboard in order',
+    ]);
+    expect(edits.map(({ reason }) => reason).join()).toContain('which shows “Mentor newly qualified nurses”');
+  });
+
+  test('moves nothing where the posting has nothing to do with the resume', () => {
+    const posting = { title: '', company: '', description: 'Requirements\n- Welding of pipelines' };
+    for (const resume of RESUMES) {
+      expect(offlineAnswer(createPrompt(resume, posting, { pages: null })).edits).toEqual([]);
+    }
+  });
+});
+
+/** Edits that name what is there and what is not, in any mixture. */
+function anyEdits(resume: Resume): fc.Arbitrary<EditOperation[]> {
+  const lines = linesOf(resume);
+  const skills = lines.flatMap((line) => line.skills?.items.map(({ id }) => String(id)) ?? []);
+  const parents = resume.sections.flatMap(({ id, entries }) => [
+    String(id),
+    ...entries.map((one) => String(one.id)),
+  ]);
+  const id = fc.oneof(
+    fc.constantFrom(...lines.map((line) => String(line.id))),
+    fc.constantFrom('E9.B9', 'x', '__proto__'),
+  );
+  const ids = fc.oneof(
+    fc.shuffledSubarray(lines.map((line) => String(line.id))),
+    fc.array(id, { maxLength: 5 }),
+  );
+  const permutation = fc.constantFrom(...resume.sections.flatMap(({ entries }) => entries)).chain((entry) =>
+    fc
+      .shuffledSubarray(
+        entry.lines.map((line) => String(line.id)),
+        { minLength: entry.lines.length },
+      )
+      .map((order): EditOperation => ({ op: 'order', parent: entry.id, lines: order })),
+  );
+  const edit: fc.Arbitrary<EditOperation> = fc.oneof(
+    permutation,
+    fc.record({ op: fc.constant('keep' as const), line: id }),
+    fc.record({ op: fc.constant('drop' as const), line: id, reason: fc.string() }),
+    fc.record({ op: fc.constant('order' as const), parent: fc.constantFrom('X99', ...parents), lines: ids }),
+    fc.record({
+      op: fc.constant('rephrase' as const),
+      line: id,
+      text: fc.string(),
+      requirement: fc.constant('R1'),
+    }),
+    fc.record({
+      op: fc.constant('skills' as const),
+      ids: fc.oneof(fc.shuffledSubarray(skills), fc.array(id)),
+    }),
+    fc.record({ op: fc.constant('place' as const), fact: id, after: id }),
+    fc.record({
+      op: fc.constant('summary' as const),
+      sentences: fc.array(fc.record({ text: fc.string(), sources: fc.array(id, { maxLength: 3 }) }), {
+        maxLength: 2,
+      }),
+    }),
+  );
+  return fc.array(edit, { maxLength: 12 });
+}
+
+describe('any sequence of edits, valid or not,', () => {
+  test.each(Object.keys(PEOPLE))(
+    'leaves the lines of the %s as they were, less the drops that are listed',
+    (name) => {
+      const resume = resumeOf(PEOPLE[name] ?? '');
+      fc.assert(
+        fc.property(anyEdits(resume), fc.constantFrom(null, 1), (edits, pages) => {
+          const made = applyEdits(
+            resume,
+            { requirements: [], edits },
+            { posting: POSTING, pages, verify: refuse },
+          );
+          const dropped = made.edits.flatMap(({ state, operation }) =>
+            state === 'applied' && operation.op === 'drop' ? [operation.line] : [],
+          );
+          const kept = bag(resume).filter((line) => !dropped.includes(line.slice(0, line.indexOf(' '))));
+          expect(bag(made.resume)).toEqual(kept);
+          const owned = ({ sections, contact, language }: Resume) => ({
+            contact,
+            language,
+            heads: sections.map(({ id, kind, heading, entries }) => ({
+              id,
+              kind,
+              heading,
+              entries: new Set(entries.map(({ lines: _, ...head }) => JSON.stringify(head))),
+            })),
+          });
+          expect(owned(made.resume)).toEqual(owned(resume));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+const MASON = resumeOf(`Jory Penhallow
+jory@penhallow.example
+
+Experience
+
+Granite Row
+Stonemason
+2020 – 2024
+- Swept the yard and the office on Fridays
+- Mentored two newly qualified nurses at the first aid post
+
+Slate House
+Labourer
+2014 – 2018
+- Carried stone up ladders
+- Made tea for the crew`);
+
+const ASKED = offlineAnswer(createPrompt(MASON, POSTING, { pages: null })).requirements;
+
+describe('what is left out for length', () => {
+  const textOf = (id: string) => linesOf(MASON).find((line) => line.id === id)?.text;
+  const going = (words: number) =>
+    dropsFor(MASON, ASKED, words).map((drop) => (drop.op === 'drop' ? textOf(drop.line) : undefined));
+
+  test('is nothing where no word must go', () => {
+    expect(going(0)).toEqual([]);
+  });
+
+  test('goes by age where the posting asks for none of it', () => {
+    expect(going(6)).toEqual(['Made tea for the crew', 'Carried stone up ladders']);
+  });
+
+  test('ends with what alone shows something that the posting asks for', () => {
+    const all = going(wordCount(MASON));
+    expect(all).toHaveLength(4);
+    expect(all.at(-1)).toContain('Mentored two newly qualified nurses');
+    expect([...linesAtStake(MASON, ASKED)].map(textOf)).toEqual([all.at(-1)]);
+  });
+});
