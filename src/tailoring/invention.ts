@@ -1,5 +1,5 @@
-import { linesOf, type Resume } from '../resume/resume.ts';
-import { shownBy } from './mentions.ts';
+import { type Language, linesOf, type Resume } from '../resume/resume.ts';
+import { conceptsOf } from './concepts.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -12,7 +12,7 @@ export function inventionIn(instruction: string, resume: Resume): string | null 
   for (const claim of claimsIn(instruction)) {
     const figure = figureIn(claim).find((one) => !held.figures.has(one.key));
     if (figure) return figure.text;
-    const strange = wordsOf(claim, resume.language).filter((word) => !isKnown(word, held));
+    const strange = wordsOf(claim, resume.language).filter((word) => !isKnown(word, held, resume.language));
     if (strange.length > 0) return stretch(claim, strange);
   }
   return null;
@@ -41,17 +41,17 @@ function claimsIn(instruction: string): string[] {
 
 interface Held {
   readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
 }
 
 function heldBy(resume: Resume): Held {
   const texts = linesOf(resume).map((line) => line.text);
-  const stems = texts.flatMap((text) => [
-    ...wordsOf(text, resume.language).map(({ stem }) => stem),
-    ...shownBy(text, resume.language),
-  ]);
+  const stems = [...texts, ABOUT_RESUMES].flatMap((text) => wordsOf(text, resume.language));
+  const concepts = texts.flatMap((text) => conceptsOf(text, resume.language));
   return {
-    stems: new Set([...stems, ...wordsOf(ABOUT_RESUMES, resume.language).map(({ stem }) => stem)]),
+    stems: new Set(stems.map(({ stem }) => stem)),
+    concepts: new Set(concepts.map(({ id }) => id)),
     figures: new Set(texts.flatMap(figureIn).map(({ key }) => key)),
   };
 }
@@ -75,8 +75,10 @@ function figureIn(text: string): { readonly text: string; readonly key: string }
 const LAYOUT_UNIT =
   /^(?:pages?|lines?|bullets?|sentences?|words?|characters?|points?|paragraphs?|columns?|seiten?)$/i;
 
-function isKnown({ stem, text }: Word, { stems }: Held): boolean {
-  return stems.has(stem) || /^\p{N}/u.test(text) || stem.length < 2;
+/** A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
+function isKnown({ stem, text }: Word, { stems, concepts }: Held, language: Language): boolean {
+  if (stems.has(stem) || /^\p{N}/u.test(text) || stem.length < 2) return true;
+  return /\p{Lu}/u.test(text) && conceptsOf(text, language).every(({ id }) => concepts.has(id));
 }
 
 /** From the first word that is not there to the last, short enough for a sentence. */

@@ -71,6 +71,7 @@ describe('a wish to have said what the resume does not say', () => {
     ['add Kubernetes', 'Kubernetes'],
     ['Please mention that I speak Arabic', 'speak Arabic'],
     ['say I led the school', 'led'],
+    ['say I managed the choir', 'managed'],
     ['claim 12 years of teaching', '12 years'],
     ['say the choir had 80 children', '80 children'],
     ['make it look like I was head teacher', 'head'],
