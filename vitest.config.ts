@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: 'test/setup/global.ts',
     reporters: ['default', './test/setup/tally.ts'],
     // A child process, a Postgres or a rendering may be slow on a busy machine; nothing here measures time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
