@@ -9,12 +9,30 @@ export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> =
   en: forms(`
     build built | lead led | run ran | write wrote written | teach taught | drive drove driven | grow grew grown
     keep kept | hold held | make made | take took taken taking | give gave given giving | do did done does doing
-    go went gone | sell sold | buy bought | bring brought | win won | speak spoke spoken | oversee oversaw overseen
-    undertake undertook undertaken | rise rose risen | fall fell fallen | choose chose chosen | see saw seen | sit sat sitting | pay paid payment payments | lay laid laying
+    go went gone | sell sold selling sells sale sales seller | buy bought | bring brought | win won | speak spoke spoken | oversee oversaw overseen
+    undertake undertook undertaken | rise rose risen | fall fell fallen | choose chose chosen choice | see saw seen | sit sat sitting | pay paid payment payments | lay laid laying
     find found | meet met | sew sewn | draw drew drawn | get got gotten | become became
     begin began begun | break broke broken | catch caught | deal dealt | feed fed | fly flew flown | know knew known
     leave left | lose lost | rebuild rebuilt | rewrite rewrote rewritten | seek sought | send sent | shoot shot
     spend spent | stand stood | think thought | understand understood | weave wove woven | withdraw withdrew
+    sing sang sung singing singer | hang hung hanging | swim swam swum swimming | ride rode ridden riding | throw threw thrown
+    wear wore worn | ring rang rung | sink sank sunk | spin spun | stick stuck | strike struck | sweep swept | swing swung | tear tore torn
+    wake woke woken | wind wound winding | bend bent | bind bound binding | bleed bled | blow blew blown | breed bred breeding | burn burnt
+    cling clung | creep crept | dig dug digging | dive dove | eat ate eaten | fight fought | forget forgot forgotten | freeze froze frozen
+    grind ground grinding | hear heard | hide hid hidden | lend lent | light lit | mean meant | prove proven | read reading | shake shook shaken
+    shine shone | show shown | shrink shrank shrunk | sleep slept | slide slid | speed sped | split splitting | spread | spring sprang sprung
+    steal stole stolen | string strung | swear swore sworn | tell told | undergo underwent undergone | uphold upheld | weep wept | wring wrung
+    submit submitted submitting submission submissions | admit admitted admission admissions | permit permitted permission
+    decide decided deciding decision decisions | divide division | extend extension | expand expansion | convert conversion | revise revision
+    supervise supervised supervises supervising supervision supervisory | receive reception | describe description | prescribe prescription
+    subscribe subscription subscriber subscribers | produce production | reduce reduction | introduce introduction | deduct deduction
+    assume assumption | consume consumption consumer | resume resumption | acquire acquisition | require requirement | solve solution solutions
+    resolve resolution | evolve evolution | apply application applications applied applies applying | classify classification | verify verification
+    identify identification | notify notification | simplify simplification | supply supplies supplied supplying supplier suppliers
+    destroy destruction | install installation installing installed installer | inspect inspection inspector | arrive arrival | approve approval
+    propose proposal proposals proposed | dispose disposal | renew renewal | remove removal removed removing | deliver delivery deliveries
+    recover recovery | discover discovery | enter entry entries entered entering | complain complaint complaints | explain explanation
+    retain retention | detain detention | compete competition competitor | repeat repetition | advertise advertisement advertising | argue argument
     exceed exceeds exceeded exceeding | proceed proceeds proceeded proceeding | succeed succeeds succeeded succeeding
     fiber fibre fibers fibres | theater theatre theaters theatres | aluminum aluminium | counselor counsellor counselors counsellors
     enroll enrol enrols enrolled enrolling enrolment enrollment | fulfill fulfil fulfils fulfilled fulfilment fulfillment

@@ -912,4 +912,53 @@ export const ENGLISH_EQUIVALENTS = `
   ticket = request = issue
   helpdesk = help desk = service desk = support desk
   query = request = question
+  bicycle = bike = cycle
+  take statements = record statements
+  statement = account
+  guide = tour = guided tour
+  stand in = cover = take over = deputize = substitute
+  absence = away
+  international = foreign
+  household = home
+  private = residential
+  hospital = clinic
+  cattle = cow
+  hen = chicken
+  sheep = lamb
+  garden = yard
+  shed = barn
+  coat = jacket
+  shoe = footwear
+  jewel = jewellery
+  hairdressing = hair
+  colour = dye
+  massage = treatment
+  exercise = workout = training
+  gym = fitness studio
+  swimming pool = pool
+  match = game
+  coach = trainer
+  band = group
+  choir = singing
+  stage = theatre
+  costume = clothes
+  exhibition = show
+  museum = gallery
+  archive = records
+  microscope = microscopy
+  chemical = reagent
+  solution = fix
+  spreadsheet = sheet
+  chart = graph = plot
+  graph = diagram
+  map = chart
+  forecast = prediction
+  dataset = data = data set
+  query = search
+  script = program
+  rename = renaming
+  refund = reimbursement
+  discount = reduction
+  shift plan = rota = shift schedule = schedule
+  staff shortage = understaffing
 `;
