@@ -8,6 +8,7 @@ import type { Judged } from './faithfulness.ts';
 
 /** Why there is no second reading. */
 export const NO_JUDGE = 'not measured: no OPENAI_API_KEY';
+export const NOT_ASKED = 'not measured: asks a model for money, so only with --judge and an OPENAI_API_KEY';
 
 /**
  * Has the rewrites that pass the gates read by the model's judge: whatever it does not call supported no longer

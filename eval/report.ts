@@ -1,5 +1,6 @@
 import { type Judged, type Tally, tallyOf } from './faithfulness.ts';
-import { NO_JUDGE } from './judge.ts';
+import { table } from './table.ts';
+import { type TailoringFigures, tailoringReport } from './tailoring.ts';
 import { shareOf, type Target } from './targets.ts';
 
 const HALVES = ['development', 'reported'] as const;
@@ -14,10 +15,18 @@ export function summaryOf(judged: readonly Judged[]): object {
   );
 }
 
+/** All that the evaluation measured. */
+export interface Evaluation {
+  readonly judged: readonly Judged[];
+  /** Both halves after a second reading by the model's judge, or why there is none. */
+  readonly withJudge: Tally | string;
+  readonly tailoring: TailoringFigures;
+  readonly targets: readonly Target[];
+}
+
 /** The evaluation as Markdown: `full` for the page in docs, `short` for a terminal, without the single misses. */
 export function documentOf(
-  judged: readonly Judged[],
-  targets: readonly Target[],
+  { judged, withJudge, tailoring, targets }: Evaluation,
   length: 'full' | 'short',
 ): string {
   const parts = [
@@ -26,18 +35,25 @@ export function documentOf(
     '## Targets on the reported half',
     targetTable(targets),
     '## Rewordings, by the code gates alone',
-    'Caught: fabrications that are refused. Passed: faithful rewrites that are let through. The two belong together: gates that refuse everything catch everything.',
+    'Caught: fabrications that are refused. Passed: faithful rewrites that are let through; the others fall back to their line. The two belong together: gates that refuse everything catch everything.',
     ...HALVES.map((half) =>
       halfReport(
         judged.filter((one) => one.case.half === half),
         half,
       ),
     ),
-    `With the judge: ${NO_JUDGE}.`,
+    `With the judge: ${judgeReport(withJudge)}.`,
+    tailoringReport(tailoring),
   ];
   if (length === 'full')
     parts.push('## Missed and blocked, one by one', ...HALVES.map((half) => missReport(judged, half)));
   return `${parts.join('\n\n')}\n`;
+}
+
+function judgeReport(withJudge: Tally | string): string {
+  if (typeof withJudge === 'string') return withJudge;
+  const { fabricated, faithful } = withJudge;
+  return `caught ${shareOf(fabricated.caught, fabricated.n)}, passed ${shareOf(faithful.passed, faithful.n)}`;
 }
 
 function targetTable(targets: readonly Target[]): string {
@@ -78,11 +94,6 @@ function missReport(judged: readonly Judged[], half: string): string {
     ].join('\n'),
   );
   return `### ${half === 'reported' ? 'Reported' : 'Development'} half\n\n${items.join('\n') || 'None.'}`;
-}
-
-function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [heading, heading.map(() => '---'), ...rows];
-  return all.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
 }
 
 function tallies(judged: readonly Judged[], keyOf: (one: Judged) => string): Record<string, Tally> {

@@ -1,0 +1,112 @@
+import { type CoverageFigures, measureCoverageCases } from './coverage.ts';
+import { measureOffline, type OfflineFigures } from './offline.ts';
+import { measurePages, type PagesFigures } from './pages.ts';
+import { table } from './table.ts';
+import { atMost, shareOf, type Target } from './targets.ts';
+
+/** What is measured beside the gates: what is said of requirements, the offline engine, a limit of one page. */
+export interface TailoringFigures {
+  readonly coverage: Readonly<Record<'development' | 'reported', CoverageFigures>>;
+  readonly offline: OfflineFigures;
+  readonly pages: { readonly offline: PagesFigures; readonly model: PagesFigures };
+}
+
+/** Measures all three, over the corpus that `RESUME_CORPUS` names or over the example. `today`: YYYY-MM-DD. */
+export async function measureTailoring(today: string): Promise<TailoringFigures> {
+  return {
+    coverage: await measureCoverageCases(),
+    offline: await measureOffline(today),
+    pages: await measurePages(today),
+  };
+}
+
+export function tailoringTargets({ coverage, offline, pages: { model } }: TailoringFigures): Target[] {
+  const { found, notFound } = coverage.reported;
+  return [
+    atMost('“not found” said falsely', found.missed.length, found.n, 0.1),
+    atMost('“shown” said falsely', notFound.missed.length, notFound.n, 0.05),
+    none('lines lost by the offline engine', offline.lostLines),
+    none('words invented by the offline engine', offline.inventedWords),
+    {
+      name: 'coverage of the ceiling on one page, scripted model',
+      figure: model.pairs === 0 ? 'no resume is longer than a page' : percent(model.ofCeiling.mean),
+      limit: '≥ 95%',
+      reached: model.pairs === 0 || model.ofCeiling.mean >= 0.95,
+    },
+    {
+      name: 'pages against the limit of one, scripted model',
+      figure:
+        model.pairs === 0
+          ? 'no resume is longer than a page'
+          : `${model.pages.mean}, at most ${model.pages.most}`,
+      limit: '≤ 1.1',
+      reached: model.pairs === 0 || model.pages.mean <= 1.1,
+    },
+  ];
+}
+
+/** The figures as Markdown. */
+export function tailoringReport({ coverage, offline, pages }: TailoringFigures): string {
+  return [
+    '## Requirements found',
+    coverageTable(coverage),
+    `## The offline engine, ${offline.resumes} resumes × ${offline.postings} postings`,
+    table(
+      [
+        'lost lines',
+        'invented words',
+        'lost words',
+        'coverage before',
+        'after',
+        'ceiling',
+        'length ratio',
+        'pairs changed',
+      ],
+      [
+        [
+          ...[offline.lostLines, offline.inventedWords, offline.lostWords].map(String),
+          ...[offline.coverage.before, offline.coverage.after, offline.coverage.ceiling].map(percent),
+          String(offline.lengthRatio),
+          String(offline.changed),
+        ],
+      ],
+    ),
+    '## A limit of one page',
+    table(
+      ['drops proposed by', 'pairs', 'of the ceiling, mean', 'least', 'pairs at 95%', 'pages, mean', 'most'],
+      [pagesRow('the offline engine', pages.offline), pagesRow('a scripted model', pages.model)],
+    ),
+  ].join('\n\n');
+}
+
+function coverageTable(coverage: TailoringFigures['coverage']): string {
+  return table(
+    ['half', '“not found” said falsely', '“shown” said falsely', 'cases'],
+    Object.entries(coverage).map(([half, { found, notFound }]) => [
+      half,
+      shareOf(found.missed.length, found.n),
+      shareOf(notFound.missed.length, notFound.n),
+      [...found.missed, ...notFound.missed].join(', ') || 'none',
+    ]),
+  );
+}
+
+function pagesRow(who: string, { pairs, ofCeiling, reached, pages }: PagesFigures): string[] {
+  return [
+    who,
+    String(pairs),
+    percent(ofCeiling.mean),
+    percent(ofCeiling.least),
+    String(reached),
+    String(pages.mean),
+    String(pages.most),
+  ];
+}
+
+function none(name: string, count: number): Target {
+  return { name, figure: String(count), limit: '0', reached: count === 0 };
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
