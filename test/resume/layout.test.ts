@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, layoutText } from '../../src/resume/layout.ts';
+import { parseResume } from '../../src/resume/parse.ts';
+
+describe('the layout of a resume', () => {
+  it('puts the organisation with its place above the title with its dates', () => {
+    const { sections } = layoutOf(resumeAt('Salem, OR'));
+    expect(sections[0]).toMatchObject({
+      heading: 'Experience',
+      blocks: [
+        {
+          type: 'entry',
+          rows: [
+            { style: 'organisation', left: 'Lindenholt Hospital' },
+            { style: 'title', left: 'Staff Nurse', right: '2015 – 2019' },
+          ],
+          blocks: [{ type: 'bullet', text: 'Cared for two patients at a time' }],
+        },
+      ],
+    });
+  });
+
+  it('says each word of the source', () => {
+    const text = layoutText(layoutOf(resumeAt('Salem, OR')));
+    for (const word of ['Marisol', 'Reyes', 'marisol@example.org', 'Salem', 'OR', 'Triage', 'Epic'])
+      expect(text).toContain(word);
+  });
+
+  it.each([
+    ['Portland, OR', 'letter'],
+    ['Toronto, Canada', 'letter'],
+    ['Austin, Texas', 'letter'],
+    ['+1 (503) 555-0148', 'letter'],
+    ['+49 170 5550123', 'a4'],
+    ['Leeds, United Kingdom', 'a4'],
+    ['Lyon, France', 'a4'],
+  ])('is set for the paper that is used where the contact details say %s', (place, paper) => {
+    expect(layoutOf(resumeAt(place)).paper).toBe(paper);
+  });
+
+  it('believes the country code of a phone number before a place that reads like a state', () => {
+    expect(layoutOf(resumeAt('Berlin, DE | +49 170 5550123')).paper).toBe('a4');
+  });
+
+  it('is A4 where nothing says where its person lives', () => {
+    expect(layoutOf(parseResume([{ text: 'Baker, ten years, early shifts welcome.' }])).paper).toBe('a4');
+  });
+});
+
+function resumeAt(place: string) {
+  return parseResume(
+    [
+      'Marisol Reyes',
+      `marisol@example.org | ${place}`,
+      'Experience',
+      'Lindenholt Hospital',
+      'Staff Nurse',
+      '2015 – 2019',
+      '• Cared for two patients at a time',
+      'Skills',
+      'Triage, Epic',
+    ].map((text) => ({ text })),
+  );
+}
