@@ -155,7 +155,8 @@ async function useStore<T>(
   }
 }
 
-function enginesOf(config: Config): Pick<Workshop, 'engines' | 'defaultEngine'> {
+/** The engines that the configuration has the means for. */
+export function enginesOf(config: Config): Pick<Workshop, 'engines' | 'defaultEngine'> {
   const { apiKey } = config.openai;
   const engines: Engine[] = [createOfflineEngine()];
   if (apiKey !== null) engines.push(createOpenAiEngine({ ...config.openai, apiKey }));

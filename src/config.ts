@@ -34,6 +34,21 @@ export interface Config {
     /** Seconds without a byte before a call is given up. */
     readonly idleTimeout: number;
   };
+  readonly jobs: {
+    /** Done at once by one process. */
+    readonly lanes: number;
+    /** Done at once for one workspace, by all processes. */
+    readonly perWorkspace: number;
+    /** Seconds after which a job that fails is not tried again. */
+    readonly deadline: number;
+  };
+  /** A day (UTC). Null: no limit. */
+  readonly limits: {
+    readonly jobsPerPerson: number | null;
+    /** US dollars, and tokens in and out together. */
+    readonly workspace: { readonly cost: number | null; readonly tokens: number | null };
+    readonly installation: { readonly cost: number | null; readonly tokens: number | null };
+  };
   readonly logLevel: (typeof LEVELS)[number];
   /** Every secret above in the form in which it was set, for the log to leave out. */
   readonly secrets: readonly string[];
@@ -73,6 +88,9 @@ const dollars = number(
   z.number().nonnegative(),
 ).optional();
 
+const count = number('a whole number above 0', z.number().int().positive());
+const perDay = number('a number above 0', z.number().positive()).optional();
+
 const Variables = z
   .object({
     DATABASE_URL: z
@@ -102,6 +120,14 @@ const Variables = z
     OPENAI_PRICE_OUTPUT: dollars,
     OPENAI_TIMEOUT: seconds(120),
     OPENAI_IDLE_TIMEOUT: seconds(30),
+    JOBS_AT_ONCE: count.default(8),
+    JOBS_AT_ONCE_PER_WORKSPACE: count.default(4),
+    JOB_DEADLINE: number('a number of seconds above 0', z.number().positive()).default(1_800),
+    DAILY_JOBS_PER_PERSON: count.optional(),
+    DAILY_COST_PER_WORKSPACE: perDay,
+    DAILY_COST: perDay,
+    DAILY_TOKENS_PER_WORKSPACE: perDay,
+    DAILY_TOKENS: perDay,
     LOG_LEVEL: z.enum(LEVELS, { error: `is not a level. Set one of ${LEVELS.join(', ')}` }).default('info'),
   })
   .superRefine((variables, context) => {
@@ -134,6 +160,19 @@ function configFrom(variables: Variables, cwd: string): Config {
       price: priceFrom(variables),
       timeout: variables.OPENAI_TIMEOUT,
       idleTimeout: variables.OPENAI_IDLE_TIMEOUT,
+    },
+    jobs: {
+      lanes: variables.JOBS_AT_ONCE,
+      perWorkspace: variables.JOBS_AT_ONCE_PER_WORKSPACE,
+      deadline: variables.JOB_DEADLINE,
+    },
+    limits: {
+      jobsPerPerson: variables.DAILY_JOBS_PER_PERSON ?? null,
+      workspace: {
+        cost: variables.DAILY_COST_PER_WORKSPACE ?? null,
+        tokens: variables.DAILY_TOKENS_PER_WORKSPACE ?? null,
+      },
+      installation: { cost: variables.DAILY_COST ?? null, tokens: variables.DAILY_TOKENS ?? null },
     },
     logLevel: variables.LOG_LEVEL,
     secrets: secretsOf(variables),

@@ -11,6 +11,7 @@ import { addRefine } from './refine.ts';
 import { addRestore } from './restore.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
+import { addStart } from './start.ts';
 import { complain } from './terminal.ts';
 import { addUndo } from './undo.ts';
 import { addVersions } from './versions.ts';
@@ -44,6 +45,7 @@ const COMMANDS = [
   addRestore,
   addRun,
   addShow,
+  addStart,
   addUndo,
   addVersions,
 ];
