@@ -19,17 +19,24 @@ type Account = { readonly uid: number; readonly gid: number } | undefined;
  * machine with its data under `home`, a folder to be made and the caller's to remove. It does not wait for
  * the disk, as nothing is kept.
  */
-export async function startPostgres(home: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(
+  home: string,
+): Promise<{ url: string; stop(): Promise<void>; restart(): Promise<void> }> {
   await mkdir(home);
   const account = accountToUse();
   const bin = await binariesFor(home, account);
   const password = randomBytes(12).toString('hex');
   const data = await initialise(bin, home, account, password);
   const port = await freePort();
-  const server = await startServer(join(bin, 'postgres'), data, port, account);
+  const start = () => startServer(join(bin, 'postgres'), data, port, account);
+  let server = await start();
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: () => stopServer(server),
+    async restart() {
+      await stopServer(server);
+      server = await start();
+    },
   };
 }
 

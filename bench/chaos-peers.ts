@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { LLMock } from '@copilotkit/aimock';
+import { z } from 'zod';
+
+/** How often the model peer does each thing, of all calls. */
+const MODEL = { rateLimited: 0.05, failing: 0.05, cut: 0.05, stalled: 0.03 };
+
+export interface ModelPeer {
+  readonly baseUrl: string;
+  readonly calls: Record<string, number>;
+  stop(): Promise<void>;
+}
+
+/** A posting that holds this word is refused by the model, and so ends FAILED. */
+export const REFUSED = 'unlawful';
+
+/** aimock, which speaks Chat Completions, made to answer 429 and 500, cut its streams, and let them stall. */
+export async function startModelPeer(): Promise<ModelPeer> {
+  const mock = new LLMock({ port: 0, host: '127.0.0.1' });
+  const calls: Record<string, number> = {};
+  const counted = (name: string) => {
+    calls[name] = (calls[name] ?? 0) + 1;
+  };
+  const at = (name: string, share: number) => ({
+    predicate: () => {
+      const hit = Math.random() < share;
+      if (hit) counted(name);
+      return hit;
+    },
+  });
+  const answer = { content: JSON.stringify({ requirements: [], edits: [] }) };
+  const rejection = (status: number, type: string) => ({ error: { message: type, type }, status });
+  const refused = { predicate: (request: object) => JSON.stringify(request).includes(REFUSED) };
+  mock.on(refused, rejection(400, 'invalid_request_error'));
+  mock.on(at('429', MODEL.rateLimited), { ...rejection(429, 'rate_limit_exceeded'), retryAfter: 1 });
+  mock.on(at('500', MODEL.failing), rejection(500, 'server_error'));
+  mock.on(at('cut', MODEL.cut), answer, { chunkSize: 5, truncateAfterChunks: 2 });
+  mock.on(at('stalled', MODEL.stalled), answer, { chunkSize: 5, latency: 25_000 });
+  mock.on(at('answered', 1), answer);
+  await mock.start();
+  return { baseUrl: `${mock.url}/v1`, calls, stop: () => mock.stop() };
+}
+
+const Post = z.object({ nonce: z.string(), jobId: z.string(), kind: z.string(), key: z.string() });
+
+export interface PostedMessage extends z.infer<typeof Post> {
+  readonly id: string;
+}
+
+/** How often the delivery peer does each thing, of all posts. */
+const DELIVERY = { failsAfterAccepting: 0.15, cutsAfterAccepting: 0.1, refuses: 0.05 };
+
+export interface DeliveryPeer {
+  readonly url: string;
+  readonly messages: readonly PostedMessage[];
+  readonly counts: { failedAfterAccepting: number; refused: number; repeated: number; edits: number };
+  stop(): Promise<void>;
+}
+
+/**
+ * A platform as Discord's is towards a nonce: a second post under one it has gives the first message. It accepts a
+ * post and then answers 500, or cuts the connection, or refuses it.
+ */
+export async function startDeliveryPeer(): Promise<DeliveryPeer> {
+  const messages = new Map<string, PostedMessage>();
+  const counts = { failedAfterAccepting: 0, refused: 0, repeated: 0, edits: 0 };
+
+  async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const wanted = Post.parse(await json(request));
+    if (Math.random() < DELIVERY.refuses) {
+      counts.refused += 1;
+      response.writeHead(503).end();
+      return;
+    }
+    const there = messages.get(wanted.nonce);
+    if (there) counts.repeated += 1;
+    const message = there ?? { ...wanted, id: `m${messages.size + 1}` };
+    messages.set(wanted.nonce, message);
+    const fate = Math.random();
+    if (fate < DELIVERY.failsAfterAccepting + DELIVERY.cutsAfterAccepting) counts.failedAfterAccepting += 1;
+    if (fate < DELIVERY.cutsAfterAccepting) request.destroy();
+    else if (fate < DELIVERY.failsAfterAccepting + DELIVERY.cutsAfterAccepting) response.writeHead(500).end();
+    else response.end(JSON.stringify({ id: message.id }));
+  }
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://peer');
+    if (request.method === 'POST') return post(request, response);
+    if (request.method === 'PATCH') {
+      counts.edits += 1;
+      request.resume();
+      response.end('{}');
+      return;
+    }
+    response.end(JSON.stringify({ id: messages.get(url.searchParams.get('nonce') ?? '')?.id ?? null }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    get messages() {
+      return [...messages.values()];
+    },
+    counts,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { createWriter } from '../src/documents/writer.ts';
+import { fault, type Outcome } from '../src/jobs/fault.ts';
+import type { Deliverer, Parcel } from '../src/jobs/ports.ts';
+import { createOpenAiEngine } from '../src/openai/engine.ts';
+import { openQueue } from '../src/queue/service.ts';
+import { createCodec } from '../src/store/codec.ts';
+import { openDatabase } from '../src/store/database.ts';
+
+/*
+ * A worker of bench/chaos.ts: the product's own queue, steps and engine, with an adapter for the delivery peer. It
+ * says when it works, and works until it is killed.
+ */
+const { database, model, peer, lanes } = z
+  .object({ database: z.string(), model: z.string(), peer: z.string(), lanes: z.coerce.number() })
+  .parse(JSON.parse(process.argv[2] ?? '{}'));
+
+const Id = z.object({ id: z.string().nullable() });
+
+async function ask<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, fault: fault('delivery_failed', error instanceof Error ? error.name : '', true) };
+  }
+}
+
+async function call(path: string, method: string, body?: object): Promise<string | null> {
+  const options = {
+    method,
+    signal: AbortSignal.timeout(10_000),
+    ...(body && { body: JSON.stringify(body) }),
+  };
+  const response = await fetch(`${peer}${path}`, options);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return Id.partial().parse(await response.json()).id ?? null;
+}
+
+const deliverer: Deliverer = {
+  platform: 'slack',
+  parts: ({ kind }: Parcel) => (kind === 'answer' ? ['text', 'files'] : [kind]),
+  find: (_, { nonce }) => ask(() => call(`/?nonce=${nonce}`, 'GET')),
+  post: ({ job, kind }, { nonce, key }) =>
+    ask(async () => {
+      const id = await call('/', 'POST', { nonce, key, kind, jobId: job.id });
+      if (id === null) throw new Error('no id');
+      return id;
+    }),
+  edit: (_, id) =>
+    ask(async () => {
+      await call(`/${id}`, 'PATCH', {});
+    }),
+};
+
+const log = { info() {}, warn() {}, error() {} };
+const engine = createOpenAiEngine({
+  apiKey: 'test',
+  baseUrl: model,
+  model: 'some-model',
+  price: null,
+  timeout: 20,
+  idleTimeout: 3,
+  firstDelay: 0.2,
+});
+const service = await openQueue({
+  database: await openDatabase({ kind: 'postgres', connection: { url: database } }),
+  codec: createCodec(null),
+  log,
+});
+await service.tailor(
+  {
+    writer: createWriter(),
+    engines: new Map([['openai', engine]]),
+    defaultEngine: 'openai',
+    deliverers: new Map([['slack', deliverer]]),
+    deadline: 86_400,
+  },
+  { lanes, perWorkspace: 10 },
+);
+await service.deliver(deliverer);
+process.send?.('working');

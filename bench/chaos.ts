@@ -1,0 +1,45 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../test/setup/postgres-server.ts';
+import { databaseUrl, makeTemplate } from '../test/setup/template.ts';
+import { runChaos } from './chaos-run.ts';
+
+/*
+ * npm run chaos -- [--jobs N] [--workers N] [--lanes N] [--json]: jobs through processes that are killed, on a real
+ * Postgres of its own that is restarted once. The last line is one JSON object. Ends with 1 where a job was lost,
+ * answered twice, or failed without a notice.
+ */
+const { values } = parseArgs({
+  options: {
+    jobs: { type: 'string', default: '1000' },
+    workers: { type: 'string', default: '3' },
+    lanes: { type: 'string', default: '4' },
+    json: { type: 'boolean' },
+  },
+});
+
+await using opened = new AsyncDisposableStack();
+const folder = await mkdtemp(join(tmpdir(), 'tailor-chaos-'));
+opened.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+await chmod(folder, 0o711);
+const postgres = await startPostgres(join(folder, 'postgres'));
+opened.defer(() => postgres.stop());
+const { name } = await makeTemplate(postgres.url);
+
+const result = await runChaos({
+  database: databaseUrl(postgres.url, name),
+  jobs: Number(values.jobs),
+  workers: Number(values.workers),
+  lanes: Number(values.lanes),
+  killEvery: 8,
+  leastKills: 6,
+  restartPostgres: postgres.restart,
+  patience: Math.max(300, Number(values.jobs) * 3),
+  ...(values.json ? {} : { say: (line) => console.error(line) }),
+});
+const right = result.lost === 0 && result.doubled === 0 && result.failed === result.failed_with_notice;
+process.exitCode = right ? 0 : 1;
+if (!values.json) console.table(result);
+console.log(JSON.stringify(result));
