@@ -33,7 +33,7 @@ const result = await runChaos({
   jobs: Number(values.jobs),
   workers: Number(values.workers),
   lanes: Number(values.lanes),
-  killEvery: 8,
+  killEvery: 12,
   leastKills: 6,
   restartPostgres: postgres.restart,
   patience: Math.max(300, Number(values.jobs) * 3),

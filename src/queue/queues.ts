@@ -15,13 +15,14 @@ export const queues = {
 
 /**
  * Seconds. A worker that is killed is noticed when its heartbeat is HEARTBEAT old (pg-boss' least), by a look around
- * every SWEEP; its work is tried again after at most LONGEST_WAIT, and found by a look for work every POLL: 25 in all.
+ * every SWEEP; its work is tried again after at most LONGEST_WAIT, and found by a look for work every POLL: 20 in all,
+ * and the time that the machine takes.
  */
 export const HEARTBEAT = 10;
 export const BEAT = 3;
 export const SWEEP = 4;
 export const POLL = 2;
-const LONGEST_WAIT = 8;
+const LONGEST_WAIT = 4;
 
 /** Seconds that one attempt may take, whatever it waits for. */
 const ATTEMPT = 300;

@@ -47,6 +47,8 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
     });
     // An idle connection that drops leaves the pool; the next query opens another, and reports what it finds.
     pool.on('error', () => {});
+    // The pool does not listen to one that is in use: unheard, its dropping would end the process.
+    pool.on('connect', (client) => client.on('error', () => {}));
     const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
     try {
       await sql`select 1`.execute(db);
