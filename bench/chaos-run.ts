@@ -176,6 +176,7 @@ class Killer {
   readonly #peers: { readonly model: string; readonly peer: string };
   readonly #recovery: Recovery;
   #workers: ChildProcess[] = [];
+  #starting = 0;
   #kills = 0;
   #stalls = 0;
   #restarts = 0;
@@ -200,7 +201,8 @@ class Killer {
       await this.#recovery.look().catch(() => {});
       const over = this.#kills >= leastKills && (await done().catch(() => false));
       if (over) return true;
-      if (Date.now() < nextKill) continue;
+      // On a busy machine a process takes a while to start: the next one dies when the last is replaced.
+      if (Date.now() < nextKill || this.#starting > 0) continue;
       nextKill = Date.now() + killEvery * 1000 * (0.5 + Math.random());
       if (this.#kills === 2 && this.#stalls === 0) void this.#stall();
       else await this.#kill();
@@ -234,7 +236,9 @@ class Killer {
     const settings = JSON.stringify({ database, lanes, ...this.#peers });
     const worker = fork(new URL('./chaos-worker.ts', import.meta.url), [settings]);
     this.#workers.push(worker);
+    this.#starting += 1;
     await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+    this.#starting -= 1;
   }
 
   async #kill(): Promise<void> {

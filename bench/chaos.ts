@@ -36,7 +36,7 @@ const result = await runChaos({
   killEvery: 12,
   leastKills: 6,
   restartPostgres: postgres.restart,
-  patience: Math.max(300, Number(values.jobs) * 3),
+  patience: Math.max(600, Number(values.jobs) * 10),
   ...(values.json ? {} : { say: (line) => console.error(line) }),
 });
 const right = result.lost === 0 && result.doubled === 0 && result.failed === result.failed_with_notice;

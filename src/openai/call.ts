@@ -83,7 +83,9 @@ function problemOf({ refusal, finish }: { refusal: string; finish: string }): Fa
 function abortFault(idle: AbortSignal, outer: AbortSignal): Fault {
   if (outer.aborted) {
     const late = outer.reason instanceof DOMException && outer.reason.name === 'TimeoutError';
-    return late ? fault('model_timeout', 'past the deadline') : fault('cancelled', 'aborted by the caller');
+    return late
+      ? fault('model_timeout', 'past the deadline', true)
+      : fault('cancelled', 'aborted by the caller');
   }
   return idle.aborted ? fault('model_timeout', 'the stream stalled', true) : fault('cancelled', 'aborted');
 }

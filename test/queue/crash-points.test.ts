@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type DeliveryRoom, deliver } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
-import { type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
-import { queues } from '../../src/queue/queues.ts';
+import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
+import { lastAttempt, queues } from '../../src/queue/queues.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
 import { openQueued, type Queued, submitted, type Taken } from './queued.ts';
@@ -157,6 +157,36 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
       });
       expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
     });
+  });
+
+  it('at every attempt leaves the job FAILED, and its notice is posted', async () => {
+    const job = await submitted(await queued.asker(), queued);
+    await runDelivery(await must(queues.deliver('slack')));
+    for (let attempt = 0; attempt <= lastAttempt(queues.tailor); attempt += 1)
+      await queued.lose((await must(queues.tailor)).lease);
+    expect(await queued.take(queues.tailor)).toBeNull();
+    const { data, ...dead } = await must(queues.dead(queues.tailor));
+    await giveUpJob(JobData.parse(data), dead, queued.workshop);
+    await drain();
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'internal' },
+    });
+    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
+  it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
+    const job = await submitted(await online(), queued);
+    await runDelivery(await must(queues.deliver('slack')));
+    const away = scriptedEngine({ ...fault('model_unavailable', 'HTTP 503', true), retryAfter: 20 });
+    const engines = new Map([['openai', away]] as const);
+    await runJob(await must(queues.tailor), { engines, deadline: 10 });
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'model_unavailable' },
+    });
+    await drain();
+    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
   });
 
   describe('while it delivers', () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fault } from '../../src/jobs/fault.ts';
 import { type IntakeHandler, receive } from '../../src/jobs/intake.ts';
@@ -35,7 +36,7 @@ class ScriptedEngine implements SelectingEngine {
   }
 }
 
-describe.each(databases)('the queue on $name', ({ open }) => {
+describe.each(databases)('the queue on $name', ({ name, open }) => {
   let database: TestDatabase;
   let parts: TestWorkshop;
   let service: QueueService;
@@ -181,6 +182,13 @@ describe.each(databases)('the queue on $name', ({ open }) => {
       .executeTakeFirstOrThrow();
     expect(row).toMatchObject({ jobs: 1, calls: 1, tokens_in: 100, tokens_out: 10, cost: 0.5 });
     expect(row).toMatchObject({ reserved_tokens: 0, reserved_cost: 0 });
+  });
+
+  it.runIf(name === 'Postgres')('goes on after all its connections were cut', async () => {
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(database.db);
+    const submitOne = await person();
+    expect(await ended(await submitOne())).toMatchObject({ status: 'COMPLETED' });
   });
 
   describe('the inbox', () => {
