@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchJob } from './job.ts';
 import { benchRead } from './read.ts';
 import { benchTailor } from './tailor.ts';
+import { benchWrite } from './write.ts';
 
 /*
  * npm run bench -- [part …] [--json]: every part, or those named, one after the other in one process.
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   job: benchJob,
   read: benchRead,
   tailor: benchTailor,
+  write: benchWrite,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
