@@ -33,6 +33,7 @@ export async function completeJob(
     edits,
     layout,
     texts: texts.value,
+    language: accepted.language,
     standsFor: accepted.standsFor,
   });
   if (failed) return { ok: false, fault: fault('check_failed', `${failed.gate}: ${failed.detail}`) };

@@ -1,13 +1,15 @@
 import { type Layout, layoutText } from '../resume/layout.ts';
-import { type Line, linesOf, type Resume } from '../resume/resume.ts';
+import { type Language, type Line, linesOf, type Resume } from '../resume/resume.ts';
 import { isDroppable } from './drops.ts';
 import type { Edit } from './edit.ts';
 import { dates } from './gates/dates.ts';
-import { isSaid } from './gates/evidence.ts';
 import { figuresIn } from './gates/figures.ts';
+import { lexiconOf } from './gates/lexicons.ts';
 import { hasNameShape, looksLikeName } from './gates/names.ts';
-import { valueFault } from './gates/numbers.ts';
-import { readText, type Text } from './gates/text.ts';
+import { isPartOfName, valueFault } from './gates/numbers.ts';
+import { fold } from './gates/stem.ts';
+import { readText, type Text, type Word } from './gates/text.ts';
+import { strangeWords } from './gates/words.ts';
 import { partAt, saysTheSame, signsOf } from './signs.ts';
 
 /** Everything that a finished job is judged by. */
@@ -19,6 +21,8 @@ export interface Finished {
   readonly layout: Layout;
   /** The text of each finished document as it was read back, by its kind. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The language that lines were told in; absent: the result's own. */
+  readonly language?: Language;
   /** For lines told in another language, the source line that each stands for. */
   readonly standsFor?: ReadonlyMap<string, string>;
 }
@@ -33,7 +37,7 @@ export interface FinalFault {
  * Gate 6, after the last writer. Every source line is in the result or listed as dropped, and no line changed
  * without an edit; the layout holds every line; each finished document says the layout, sign for sign, and so
  * what holds for the layout holds for them: the fields that code owns are all there, and every figure and name
- * is the source's. Gives the first gate that fails, or null. Pure.
+ * is the source's, as the gates read them. Gives the first gate that fails, or null. Pure.
  */
 export function finalCheck(finished: Finished): FinalFault | null {
   for (const gate of GATES) {
@@ -158,50 +162,84 @@ function lostFields({ source, layout, standsFor = new Map() }: Finished): string
   return lost === 0 ? null : `fields that code owns and the result lacks: ${lost} of ${fields.length}`;
 }
 
-/** A run of digits is the source's as it stands, or says a figure or a date of the source in another way. */
+/** A run of digits is the source's as it stands, or stands in a line whose figures and dates are those of its own source. */
 function strangeFigures(finished: Finished): string | null {
   const { source, layout } = finished;
-  const known = new Set(textsOf(source).flatMap(digitsOf));
-  const strange = () => digitsOf(layoutText(layout)).filter((digits) => !known.has(digits)).length;
-  if (strange() === 0) return null;
-  const said = readText(textsOf(source).join('\n'), source.language);
-  const reset = writtenLines(finished).filter(
-    (rewrite) =>
-      figuresIn(rewrite).every((figure) => valueFault(figure, figuresIn(said), said) === null) &&
-      dates({ source: said, rewrite }) === null,
+  const texts = textsOf(source).map((text) => readText(text, source.language));
+  const written = writtenLines(finished);
+  const borne = written.filter(({ said, readings }) =>
+    readings.some(
+      (rewrite) =>
+        dates({ source: said, rewrite }) === null &&
+        figuresIn(rewrite).every(
+          (figure) =>
+            valueFault(figure, figuresIn(said), said) === null || isPartOfName(figure, rewrite, texts),
+        ),
+    ),
   );
-  for (const { raw } of reset) for (const digits of digitsOf(raw)) known.add(digits);
-  return strange() === 0 ? null : `figures that the source does not hold: ${strange()}`;
+  const known = new Set([...textsOf(source), ...borne.map(({ text }) => text)].flatMap(digitsOf));
+  const digits = digitsOf(layoutText(layout)).filter((one) => !known.has(one)).length;
+  const moved = written.length - borne.length;
+  if (digits + moved === 0) return null;
+  return `figures that the source does not hold: ${digits}, lines with figures that their sources do not hold: ${moved}`;
 }
 
 function digitsOf(text: string): string[] {
   return text.normalize('NFKC').match(/\p{N}+/gu) ?? [];
 }
 
+/** A name is anywhere in the source, in any form that the gates take for it. */
 function strangeNames(finished: Finished): string | null {
-  const { source, standsFor = new Map() } = finished;
-  const written = writtenLines(finished);
-  if (written.length === 0) return null;
-  const said = readText(textsOf(source).join('\n'), source.language);
-  const strange = written.flatMap((line) =>
-    line.words.filter(
-      (word, at) =>
-        // A capital alone tells nothing where the words are another language's.
-        (standsFor.size === 0 ? looksLikeName(word, line) : hasNameShape(word.text)) &&
-        !/^\p{N}/u.test(word.text) &&
-        !isSaid(line, at, [said]) &&
-        !said.raw.toLowerCase().includes(word.lower),
-    ),
+  const { source } = finished;
+  const skills = linesOf(source).flatMap((line) => line.skills?.items.map(({ text }) => text) ?? []);
+  const evidence = [...textsOf(source), ...skills].map((text) => readText(text, source.language));
+  const isThere = ({ lower }: Word) =>
+    evidence.some(
+      ({ raw, words }) =>
+        raw.toLowerCase().includes(lower) || words.some((word) => fold(word.lower) === fold(lower)),
+    );
+  const namesIn = ({ said }: Written, rewrite: Text): Word[] => {
+    const lexicon = rewrite.language === said.language ? lexiconOf(said.language) : null;
+    // A capital alone tells nothing where the words are another language's.
+    if (lexicon === null)
+      return rewrite.words.filter(({ text }) => hasNameShape(text) && !/^\p{N}/u.test(text));
+    const rewording = { source: said, rewrite, entry: [], skills: evidence, company: null, lexicon };
+    return strangeWords(rewording).filter((word) => looksLikeName(word, rewrite));
+  };
+  const strange = writtenLines(finished).filter(
+    (line) => !line.readings.some((rewrite) => namesIn(line, rewrite).every(isThere)),
   ).length;
-  return strange === 0 ? null : `names that the source does not hold: ${strange}`;
+  return strange === 0 ? null : `lines with names that the source does not hold: ${strange}`;
 }
 
-/** The lines that are not word for word in the source. */
-function writtenLines({ source, tailored }: Finished): Text[] {
-  const known = new Set(linesOf(source).map((line) => line.text));
+/** A line that is not word for word in the source. */
+interface Written {
+  readonly text: string;
+  /** What it says anew: its own line, or the lines that a sentence of a summary cites. */
+  readonly said: Text;
+  /** In the language of the source and, where it was told in another, in that one. */
+  readonly readings: readonly Text[];
+}
+
+function writtenLines({ source, tailored, edits, language, standsFor = new Map() }: Finished): Written[] {
+  const sources = new Map<string, string>(linesOf(source).map(({ id, text }) => [id, text]));
+  const known = new Set(sources.values());
+  const sentences = edits.flatMap(({ state, operation }) =>
+    state === 'applied' && operation.op === 'summary' ? operation.sentences : [],
+  );
   return linesOf(tailored)
     .filter((line) => !known.has(line.text) && line.role !== 'skills' && line.role !== 'heading')
-    .map((line) => readText(line.text, tailored.language));
+    .map(({ id, text }) => {
+      const sentence = sentences.find((one) => one.text.trim() === text);
+      const cited = sources.has(id) ? [id] : (sentence?.sources ?? []);
+      const said = cited.map((one) => sources.get(standsFor.get(one) ?? one) ?? '').join(' ');
+      const told = standsFor.has(id) || !sources.has(id) ? (language ?? tailored.language) : source.language;
+      return {
+        text,
+        said: readText(said, source.language),
+        readings: [...new Set([source.language, told])].map((one) => readText(text, one)),
+      };
+    });
 }
 
 function textsOf(resume: Resume): string[] {

@@ -6,6 +6,8 @@ import { isCodeOwned, placeOf } from './operations/places.ts';
 /** A resume that was told in another language, and which line of the source each line stands for that was. */
 export interface Translated {
   readonly resume: Resume;
+  /** The language asked for; the resume keeps its own where most of it stayed in that. */
+  readonly language: Language;
   readonly standsFor: ReadonlyMap<string, string>;
 }
 
@@ -17,7 +19,7 @@ export function inLanguage(
   resume: Resume,
   { source, edits, language }: { source: Resume; edits: readonly Edit[]; language: Language },
 ): Translated {
-  if (language === source.language) return { resume, standsFor: new Map() };
+  if (language === source.language) return { resume, language, standsFor: new Map() };
   const reworded = new Set(
     edits.flatMap(({ state, operation }) =>
       state === 'applied' && operation.op === 'rephrase' ? [operation.line] : [],
@@ -29,7 +31,7 @@ export function inLanguage(
     return place !== null && !isCodeOwned(place);
   });
   const done = translatable.filter(({ id }) => reworded.has(id)).length;
-  if (done * 2 < translatable.length || done === 0) return { resume, standsFor };
+  if (done * 2 < translatable.length || done === 0) return { resume, language, standsFor };
 
   const heading = (line: Line): Line => ({ ...line, text: headingIn(language, line.text) ?? line.text });
   for (const { heading: one } of resume.sections) if (one) standsFor.set(one.id, one.id);
@@ -39,6 +41,7 @@ export function inLanguage(
       language,
       sections: resume.sections.map((one) => ({ ...one, heading: one.heading && heading(one.heading) })),
     },
+    language,
     standsFor,
   };
 }

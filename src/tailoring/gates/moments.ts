@@ -170,7 +170,7 @@ const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
 function isOnwards(text: Text, at: number): boolean {
   const word = text.words[at];
   if (!word || !SINCE[text.language]?.test(text.raw.slice(0, word.start))) return false;
-  return !/^\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
+  return !/^[./\d-]*\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
     text.raw.slice(word.end),
   );
 }

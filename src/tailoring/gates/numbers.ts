@@ -16,7 +16,8 @@ export function numbers(rewording: Rewording): string | null {
   const { source, rewrite } = rewording;
   const said = figuresIn(source);
   for (const figure of figuresIn(rewrite)) {
-    const fault = isPartOfName(figure, rewording) ? null : figureFault(figure, said, rewording);
+    const isName = isPartOfName(figure, rewrite, [...rewording.entry, ...rewording.skills]);
+    const fault = isName ? null : figureFault(figure, said, rewording);
     if (fault !== null) return fault;
   }
   return null;
@@ -141,12 +142,12 @@ function counted(figure: Figure, text: Text): string {
   return next ? `${figure.raw} ${next.text}` : figure.raw;
 }
 
-/** "ISO 9001", "Civil 3D 2023": the name and its number stand together in the entry or among the skills. */
-function isPartOfName(figure: Figure, { rewrite, entry, skills }: Rewording): boolean {
+/** "ISO 9001", "Civil 3D 2023": the name and its number stand together in the evidence. */
+export function isPartOfName(figure: Figure, rewrite: Text, evidence: readonly Text[]): boolean {
   const name = rewrite.words[figure.first - 1];
   const number = rewrite.words[figure.first];
   if (!name || !number || figure.unit !== null || !looksLikeName(name, rewrite)) return false;
-  return [...entry, ...skills].some(({ words }) =>
+  return evidence.some(({ words }) =>
     words.some((word, at) => word.lower === number.lower && words[at - 1]?.lower === name.lower),
   );
 }

@@ -27,7 +27,7 @@ export function words(rewording: Rewording): string | null {
 }
 
 /** The words of the rewrite that neither the line nor, for names and tools, its entry and the skills bear out. */
-function strangeWords({ source, rewrite, entry, skills, lexicon }: Rewording): Word[] {
+export function strangeWords({ source, rewrite, entry, skills, lexicon }: Rewording): Word[] {
   const functionWords = wordsOf(lexicon, 'functionWords');
   const judged = judgedElsewhere(rewrite, lexicon);
   return rewrite.words.filter(

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { languageOfCase } from '../../eval/cases.ts';
+import { type Judged, judgeOwnCases } from '../../eval/faithfulness.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout.ts';
+import { type Line, LineId, type Resume, SectionId } from '../../src/resume/resume.ts';
+import { EditId } from '../../src/tailoring/edit.ts';
+import { finalCheck } from '../../src/tailoring/final-check.ts';
+
+describe('the last check', async () => {
+  const passing = (await judgeOwnCases()).filter(({ passes }) => passes);
+
+  it('lets through every rewording that the gates let through', () => {
+    expect(passing.length).toBeGreaterThan(300);
+    const stopped = passing.flatMap((one) => {
+      const fault = faultOf(one);
+      return fault ? [`${one.case.id}: ${fault.gate}`] : [];
+    });
+    expect(stopped).toEqual([]);
+  });
+});
+
+/** The last check of a resume made of a case's lines, with its source line reworded. */
+function faultOf({ case: one }: Judged) {
+  const source = resumeOf(one.entry.includes(one.source) ? one.entry : [...one.entry, one.source], one);
+  const reworded = source.sections[0]?.lines.find(({ text }) => text === one.source);
+  if (!reworded) throw new Error(one.id);
+  const word = (line: Line) => (line === reworded ? { ...line, text: one.rewrite } : line);
+  const tailored = {
+    ...source,
+    sections: source.sections.map((section) => ({ ...section, lines: section.lines.map(word) })),
+  };
+  const layout = layoutOf(tailored);
+  const text = layoutText(layout);
+  return finalCheck({
+    source,
+    tailored,
+    layout,
+    edits: [
+      {
+        id: EditId.parse('K1'),
+        state: 'applied',
+        operation: { op: 'rephrase', line: reworded.id, text: one.rewrite, requirement: 'R1' },
+        before: one.source,
+        after: one.rewrite,
+        reason: '',
+        requirement: null,
+      },
+    ],
+    texts: new Map([
+      ['docx', text],
+      ['pdf', text],
+    ]),
+  });
+}
+
+function resumeOf(lines: readonly string[], one: Judged['case']): Resume {
+  const line = (text: string, index: number): Line => ({
+    id: LineId.parse(`X1.T${index + 1}`),
+    role: 'text',
+    text,
+    sources: [],
+  });
+  return {
+    language: languageOfCase(one),
+    sources: [],
+    contact: [],
+    sections: [
+      { id: SectionId.parse('X1'), kind: 'experience', heading: null, lines: lines.map(line), entries: [] },
+      ...(one.skills.length === 0
+        ? []
+        : [
+            {
+              id: SectionId.parse('S1'),
+              kind: 'skills' as const,
+              heading: null,
+              lines: [{ ...line(one.skills.join(', '), 0), id: LineId.parse('S1'), role: 'skills' as const }],
+              entries: [],
+            },
+          ]),
+    ],
+  };
+}
