@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type DeliveryRoom, deliver } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
-import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
+import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
+import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../src/jobs/intake.ts';
 import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
 import { lastAttempt, queues } from '../../src/queue/queues.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
@@ -187,6 +188,60 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
     });
     await drain();
     expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
+  describe('while it takes in an event', () => {
+    const EventData = z.object({ eventId: EventId });
+    let events = 0;
+
+    /** As an adapter's handler does: the job that it submits has the event's own key. */
+    async function arrive() {
+      events += 1;
+      const asker = await queued.asker();
+      const event = { source: 'slack', key: `event-${events}`, payload: { of: asker.user.id } } as const;
+      const handler: IntakeHandler = {
+        async handle({ key }) {
+          await submitted(asker, queued, key);
+        },
+        async giveUp() {},
+      };
+      const takeIn = ({ data, ...attempt }: Taken, store = queued.store) =>
+        takeInEvent(EventData.parse(data).eventId, attempt, { store, handler, log: queued.workshop.log });
+      return { asker, event, takeIn };
+    }
+
+    it.each(['before', 'after'] as const)('%s it commits that it has: one job', async (when) => {
+      const { asker, event, takeIn } = await arrive();
+      await receive(event, queued.store);
+      const stop = createStop();
+      const taken = await must(queues.intake('slack'));
+      const stopped = takeIn(taken, stoppingAtCommit(queued.store, when, stop));
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await receive(event, queued.store);
+      const again = await queued.take(queues.intake('slack'));
+      if (again) await takeIn(again);
+      stop.letOn();
+      await stopped;
+      expect(await queued.take(queues.intake('slack'))).toBeNull();
+      const [job, ...others] = await queued.store.jobs.listOf(asker.user.id, 10);
+      expect(others).toEqual([]);
+      await drain();
+      if (job) await expectOneAnswer(job);
+      expect(job?.requestKey).toBe(event.key);
+    });
+
+    it('before it has stored the event: the platform sends it again', async () => {
+      const { event } = await arrive();
+      const dying = stoppingAtCommit(queued.store, 'before', {
+        ...createStop(),
+        here: () => Promise.reject(),
+      });
+      await expect(receive(event, dying)).rejects.toBeUndefined();
+      expect(await queued.take(queues.intake('slack'))).toBeNull();
+      expect(await receive(event, queued.store)).toEqual({ fresh: true });
+      await queued.store.queue.settle((await must(queues.intake('slack'))).lease);
+    });
   });
 
   describe('while it delivers', () => {

@@ -59,12 +59,17 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   beforeAll(async () => {
     database = await open();
     parts = workshopOver(database, [engine]);
+    await begin();
+  });
+
+  async function begin() {
     service = await openQueue({ database, codec: createCodec(null), log: parts.log });
     const deliverers = new Map([[deliverer.platform, deliverer]] as const);
     await service.tailor({ ...parts, deliverers, deadline: 3600 }, { lanes: 4, perWorkspace: 3 });
     await service.deliver(deliverer);
     await service.intake('slack', handler);
-  });
+  }
+
   afterAll(async () => {
     await service.stop(5);
     await parts.close();
@@ -209,5 +214,22 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       await until(async () => events.some(({ key }) => key === 'E2'));
       expect(givenUp).toEqual([]);
     });
+  });
+
+  it('gives back, when it stops, what does not end in time, and another process does it', async () => {
+    const submitOne = await person();
+    const gate = Promise.withResolvers<void>();
+    engine.hold = gate.promise;
+    const job = await submitOne();
+    await until(async () => engine.atOnce > 0);
+    await service.stop(1);
+    expect(await service.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'PENDING' });
+
+    engine.hold = Promise.resolve();
+    await begin();
+    expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
+    gate.resolve();
+    await sleep(500);
+    expect(deliverer.ofJob(job).filter(({ kind }) => kind === 'answer')).toHaveLength(2);
   });
 });
