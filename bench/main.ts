@@ -12,6 +12,7 @@ import { benchWrite } from './write.ts';
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   job: benchJob,
   read: benchRead,
+  write: benchWrite,
   tailor: benchTailor,
   write: benchWrite,
 };

@@ -120,7 +120,7 @@ export function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): 
     const reader = createReader();
     const writer = createWriter();
     try {
-      const log = createLogger({ level: config.logLevel });
+      const log = createLogger({ level: config.logLevel, secrets: config.secrets });
       return await work(appOver({ reader, store, writer, log, ...enginesOf(config) }, config));
     } finally {
       await Promise.all([reader.close(), writer.close()]);

@@ -33,6 +33,12 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
       timeout: 120,
       idleTimeout: 30,
     },
+    jobs: { lanes: 8, perWorkspace: 4, deadline: 1_800 },
+    limits: {
+      jobsPerPerson: null,
+      workspace: { cost: null, tokens: null },
+      installation: { cost: null, tokens: null },
+    },
     logLevel: 'info',
     secrets: [],
   });

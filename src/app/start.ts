@@ -42,8 +42,21 @@ export async function useService<T>(
   work: (service: Service) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
+  const opened = new AsyncDisposableStack();
+  try {
+    return await work(await startService(roles, config, opened));
+  } finally {
+    await opened.disposeAsync();
+  }
+}
+
+/** `opened` gets how each part is stopped, in the order in which they were started. */
+async function startService(
+  roles: readonly Role[],
+  config: Config,
+  opened: AsyncDisposableStack,
+): Promise<Service> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-  await using opened = new AsyncDisposableStack();
   const database = await openDatabase(config.database);
   opened.defer(() => database.close());
   if (database.kind === 'embedded') await migrate(database.db);
@@ -67,7 +80,7 @@ export async function useService<T>(
     quota: { limits, price: config.openai.price },
     defaultEngine: engines.defaultEngine,
   };
-  return await work({ parts: partsOf(config, roles), desk, isReady: () => watch.isThere() });
+  return { parts: partsOf(config, roles), desk, isReady: () => watch.isThere() };
 }
 
 function partsOf({ database, dataKey, openai, jobs }: Config, roles: readonly Role[]): Part[] {

@@ -12,7 +12,7 @@ import { addRestore } from './restore.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
 import { addStart } from './start.ts';
-import { complain } from './terminal.ts';
+import { allowClosedPipes, complain } from './terminal.ts';
 import { addUndo } from './undo.ts';
 import { addVersions } from './versions.ts';
 
@@ -21,6 +21,7 @@ import { addVersions } from './versions.ts';
  * mend is printed as it is; anything else is a bug and is shown with its stack.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitCode> {
+  allowClosedPipes();
   let code: ExitCode = EXIT.completed;
   const program = commandLine((result) => {
     code = result;

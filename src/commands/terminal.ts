@@ -4,6 +4,15 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
+/** Whoever reads a pipe may close it before the end, as `head` does: what is left to say is then not said. */
+export function allowClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 export function say(text = ''): void {
   process.stdout.write(`${text}\n`);
 }

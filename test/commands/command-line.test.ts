@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
-import { example, tailorIn } from './tailor.ts';
+import { example, spawnTailor, tailorIn } from './tailor.ts';
 
 let folder: string;
 
@@ -140,6 +141,20 @@ describe('tailor read', () => {
       ms: expect.any(Number),
     });
   });
+});
+
+describe('a pipe that is closed before the end', () => {
+  it.each([['read', example('resume.pdf')], run()])(
+    'ends tailor %s quietly, with its own exit code',
+    async (...args) => {
+      const child = spawnTailor(folder, args);
+      child.stdout.destroy();
+      child.stdin.end();
+      const code = new Promise((resolve) => child.once('close', resolve));
+      expect(await text(child.stderr)).not.toMatch(/EPIPE|\n\s+at /);
+      expect(await code).toBe(0);
+    },
+  );
 });
 
 describe('JSON Resume on the command line', () => {

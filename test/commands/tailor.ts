@@ -18,12 +18,16 @@ export async function tailorIn(
   args: readonly string[],
   { env = {}, input = '' }: { env?: NodeJS.Dict<string>; input?: string } = {},
 ): Promise<Said> {
-  const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
-  });
+  const child = spawnTailor(folder, args, env);
   child.stdin.end(input);
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
   return { stdout, stderr, code };
+}
+
+export function spawnTailor(folder: string, args: readonly string[], env: NodeJS.Dict<string> = {}) {
+  return spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
+  });
 }

@@ -9,6 +9,7 @@ import { FaultCode, fault } from '../../jobs/fault.ts';
 import type { ReadDocument } from '../../jobs/ports.ts';
 import { WARNINGS } from '../../jobs/ports.ts';
 import { caps } from '../caps.ts';
+import { READING } from './reading.ts';
 
 /** A child process that reads one document at a time. */
 export interface Child {
@@ -83,6 +84,7 @@ function ask(
     };
     const cancel = () => kill({ ok: false, fault: fault('cancelled', 'cancelled while it was read') });
     const onMessage = (message: unknown) => {
+      if (message === READING) return onStart();
       const reply = Reply.safeParse(message);
       settle(
         reply.success
@@ -95,9 +97,16 @@ function ask(
         ok: false,
         fault: fault('document_too_complex', `the reader ended by itself, exit code ${code}`),
       });
-    const clock = setTimeout(
-      () => kill({ ok: false, fault: fault('document_too_slow', `no text after ${limits.readMs} ms`) }),
-      limits.readMs,
+    const onStart = () => {
+      clearTimeout(clock);
+      clock = setTimeout(
+        () => kill({ ok: false, fault: fault('document_too_slow', `no text after ${limits.readMs} ms`) }),
+        limits.readMs,
+      );
+    };
+    let clock = setTimeout(
+      () => kill({ ok: false, fault: fault('internal', 'the reader did not start', true) }),
+      caps.startMs,
     );
     const memory = watchMemory(child, limits.childRssBytes, (rss) =>
       kill({ ok: false, fault: fault('document_too_complex', `the reader grew to ${rss} bytes`) }),

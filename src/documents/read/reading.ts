@@ -1,5 +1,8 @@
 import type { SourceLine } from '../../resume/source.ts';
 
+/** What the child process says once it has a document, before it reads it. */
+export const READING = 'reading';
+
 /** What a format's reader hands back, before it is normalised, capped and put into warnings. */
 export interface Reading {
   /** In reading order. Texts may still hold newlines, blanks and invisible characters. */
