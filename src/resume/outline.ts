@@ -4,9 +4,11 @@ import { headingMeaning } from './headings.ts';
 import type { SectionKind } from './resume.ts';
 import type { SourceLine } from './source.ts';
 
-/** A section's heading: the index of its line, and what it announces. */
+/** A section's heading: the index of its line, of what follows it, and what it announces. */
 export interface SectionStart {
   readonly index: number;
+  /** One more than `index`; two more where the heading was wrapped. */
+  readonly end: number;
   readonly kind: SectionKind;
 }
 
@@ -16,14 +18,11 @@ export interface SectionStart {
  * are not known, which begin sections of kind `other`.
  */
 export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
-  const known = lines.flatMap((line, index) => {
-    const meaning = canBeHeading(line) ? headingMeaning(line.text) : null;
-    return meaning ? [{ index, kind: meaning.kind, look: lookOf(line) }] : [];
-  });
+  const known = knownHeadings(lines);
   const look = commonLook(known.map((start) => start.look)) ?? outlineLook(lines);
   if (!look) return [];
   const kept = known.filter((start) => suits(start.look, look));
-  const taken = new Set(kept.map((start) => start.index));
+  const taken = new Set(kept.flatMap(({ index, end }) => (end > index + 1 ? [index, index + 1] : [index])));
   const rare = alikeOutside(lines, look, taken) <= taken.size;
   const body = bodySize(lines);
   const unknown = lines.flatMap((line, index) =>
@@ -31,10 +30,37 @@ export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
     !taken.has(index) &&
     canBeHeading(line) &&
     tellsByLook(lines, index, { look, taken, rare, body })
-      ? [{ index, kind: 'other' as const }]
+      ? [{ index, end: index + 1, kind: 'other' as const }]
       : [],
   );
-  return [...kept, ...unknown].map(({ index, kind }) => ({ index, kind })).sort((a, b) => a.index - b.index);
+  return [...kept, ...unknown]
+    .map(({ index, end, kind }) => ({ index, end, kind }))
+    .sort((a, b) => a.index - b.index);
+}
+
+function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: Look })[] {
+  const found: (SectionStart & { look: Look })[] = [];
+  lines.forEach((line, index) => {
+    if (!canBeHeading(line) || index < (found.at(-1)?.end ?? 0)) return;
+    const next = lines[index + 1];
+    const wrapped = next && isWrapped(line, next) ? headingMeaning(`${line.text} ${next.text}`) : null;
+    const meaning = wrapped ?? headingMeaning(line.text);
+    if (meaning)
+      found.push({ index, end: index + (wrapped ? 2 : 1), kind: meaning.kind, look: lookOf(line) });
+  });
+  return found;
+}
+
+/** In a narrow column "Technical" and "Skills" stand below each other, alike and close. */
+function isWrapped(line: SourceLine, next: SourceLine): boolean {
+  return (
+    canBeHeading(next) &&
+    line.size !== undefined &&
+    line.page === next.page &&
+    same(lookOf(line), lookOf(next)) &&
+    Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 &&
+    (next.gap ?? 1) <= 0.5
+  );
 }
 
 const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;

@@ -21,9 +21,9 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
   const stream = new Stream(lines, new Set(running.flat()));
   const starts = sectionStarts(stream.lines);
   parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
-  starts.forEach(({ index, kind }, at) => {
-    const heading = stream.units(index, index + 1)[0] ?? null;
-    parser.section(kind, heading, stream.units(index + 1, starts[at + 1]?.index ?? stream.lines.length));
+  starts.forEach(({ index, end, kind }, at) => {
+    const heading = wholeOf(stream.units(index, end));
+    parser.section(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
   });
   parser.running(lines, running);
   return {
@@ -31,6 +31,17 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
     sources: lines.map((line) => line.text),
     contact: parser.contact,
     sections: parser.sections,
+  };
+}
+
+/** A heading's lines as one. */
+function wholeOf([first, ...more]: readonly Unit[]): Unit | null {
+  if (!first) return null;
+  const units = [first, ...more];
+  return {
+    ...first,
+    text: units.map(({ text }) => text).join(' '),
+    sources: units.flatMap(({ sources }) => sources),
   };
 }
 

@@ -16,7 +16,9 @@ const MOST_TOP = 14;
  * document has no headings at all (`headed` false), only its beginning can be that block.
  */
 export function topParts(units: readonly Unit[], name: number | null, headed: boolean): TopPart[] {
-  const kinds = units.map((unit, index) => (index === name || isContact(unit) ? 'contact' : 'summary'));
+  const kinds = units.map((unit, index) =>
+    index === name || isContact(unit) || isAbove(name, unit, index) ? 'contact' : 'summary',
+  );
   const end = headed ? units.length : kinds.slice(0, MOST_TOP).lastIndexOf('contact') + 1;
   const parts: { kind: TopPart['kind']; units: Unit[] }[] = [];
   units.forEach((unit, index) => {
@@ -60,6 +62,11 @@ export function labelledName(text: string): string | null {
 
 const LABEL =
   /^(?:(?:name|full name|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
+
+/** "Last updated in May", set small above the name: it belongs to the head of the page, and says nothing of the person. */
+function isAbove(name: number | null, { text }: Unit, index: number): boolean {
+  return name !== null && index < name && !sentence(text);
+}
 
 /** Details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list says what they can. */
 function isContact({ text }: Unit): boolean {

@@ -103,7 +103,7 @@ const LANDMARKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'ocv-letter-spaced-name-heading.pdf': [
     'JORDAN REYES',
-    'Technical',
+    'Technical\nSkills',
     'Java\nSpring\nBoot',
     'Python\nSpark',
     'AWS Cloud\nPractitioner',

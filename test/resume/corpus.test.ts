@@ -38,20 +38,20 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
     education: 'OTSE OTSE OTSE',
   },
   'awesome-resume': {
-    contact: 'address email link link link name phone',
+    contact: 'address email link link link link link name phone',
     sections: 'contact summary contact summary summary experience other certifications education other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE',
   },
   'deedy-cn': {
-    contact: 'email link link link name',
-    sections: 'summary contact education contact skills experience projects other other',
+    contact: 'email link link link link link name',
+    sections: 'contact education contact skills experience projects other other',
     experience: 'P  TP OP OP',
     education: 'OT',
   },
   'deedy-openfont': {
-    contact: 'email email link link link link link link link link name phone',
-    sections: 'summary contact education contact education skills experience other other other',
+    contact: 'email email link link link link link link link link link link link name phone',
+    sections: 'contact education contact education skills experience other other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPE OTPE PE ',
   },
@@ -88,7 +88,7 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   },
   'ocv-letter-spaced-name-heading': {
     contact: 'address email name phone',
-    sections: 'contact summary skills experience education',
+    sections: 'contact skills experience education',
     experience: 'OTPSE OTPSE',
     education: 'OTSE',
   },
@@ -105,20 +105,20 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
     education: 'OTSE',
   },
   'rendercv-classic': {
-    contact: 'address email link name',
-    sections: 'summary contact other education experience projects other other skills other other other',
+    contact: 'address email link link link name',
+    sections: 'contact other education experience projects other other skills other other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
   'rendercv-harvard': {
-    contact: 'address email link name',
+    contact: 'address email link link link name',
     sections: 'contact other education experience projects other other skills other other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
   'rendercv-moderncv': {
-    contact: 'address email link name',
-    sections: 'summary contact other education experience projects other other skills other other other',
+    contact: 'address email link link link name',
+    sections: 'contact other education experience projects other other skills other other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
@@ -129,14 +129,14 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
     education: 'OTE',
   },
   'rxresume-azurill': {
-    contact: 'address email link name phone',
+    contact: 'address email link link link name phone',
     sections:
       'contact summary contact contact skills skills certifications projects summary experience education',
     experience: 'OTPSE OTPSE',
     education: 'OTPSE',
   },
   'rxresume-ditto': {
-    contact: 'address email link name phone',
+    contact: 'address email link link link name phone',
     sections:
       'contact summary contact contact skills skills certifications languages other summary experience education projects',
     experience: 'OTPSE OTPSE',

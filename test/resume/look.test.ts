@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseResume } from '../../src/resume/parse.ts';
+import type { SourceLine } from '../../src/resume/source.ts';
+import { expectFaithful } from './faithful-model.ts';
+
+/* What the look of a printed page tells that its words do not. */
+
+const text = (words: string, look: Partial<SourceLine> = {}): SourceLine => ({
+  text: words,
+  page: 1,
+  size: 10,
+  x: 50,
+  bold: false,
+  gap: 0.2,
+  ...look,
+});
+const heading = (words: string, look: Partial<SourceLine> = {}) =>
+  text(words, { size: 11, bold: true, gap: 1, ...look });
+
+function sectionsOf(lines: readonly SourceLine[]) {
+  expectFaithful(lines);
+  return parseResume(lines).sections.map(({ kind, heading, lines }) => [
+    heading?.text ?? null,
+    kind,
+    lines.map((line) => line.text),
+  ]);
+}
+
+describe('a heading in a narrow column', () => {
+  const top = [text('Ada Park', { size: 20 }), text('ada@example.org')];
+  const languages = [heading('Languages'), text('Finnish')];
+
+  test('is one heading though it is broken over two lines', () => {
+    const broken = [heading('Technical'), heading('Skills', { gap: 0.1 }), text('Welding')];
+    expect(sectionsOf([...top, ...broken, ...languages]).slice(1)).toEqual([
+      ['Technical Skills', 'skills', ['Welding']],
+      ['Languages', 'languages', ['Finnish']],
+    ]);
+  });
+
+  test.each([
+    ['does not look like it', { bold: false, size: 10 }, 0.1],
+    ['stands apart', {}, 2],
+    ['stands elsewhere', { x: 200 }, 0.1],
+  ])('is one line where the line above it %s', (_, look, gap) => {
+    const apart = [heading('Technical', look), heading('Skills', { gap }), text('Welding')];
+    expect(sectionsOf([...top, ...apart, ...languages])).toContainEqual(['Skills', 'skills', ['Welding']]);
+  });
+});
+
+test('what is set small above the name belongs to the head of the page, and is no summary', () => {
+  const lines = [
+    text('Last updated in May 2026', { size: 8 }),
+    text('Ada Park', { size: 20 }),
+    text('ada@example.org'),
+    text('Nurse on surgical wards.', { gap: 1 }),
+    heading('Skills'),
+    text('Wound care'),
+  ];
+  expect(sectionsOf(lines).map(([, kind, said]) => [kind, said])).toEqual([
+    ['contact', ['Last updated in May 2026', 'Ada Park', 'ada@example.org']],
+    ['summary', ['Nurse on surgical wards.']],
+    ['skills', ['Wound care']],
+  ]);
+});
