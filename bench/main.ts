@@ -12,7 +12,6 @@ import { benchWrite } from './write.ts';
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   job: benchJob,
   read: benchRead,
-  write: benchWrite,
   tailor: benchTailor,
   write: benchWrite,
 };
