@@ -20,6 +20,8 @@ export interface PagesFigures {
   readonly reached: number;
   /** Pages of the result against the limit of one, the mean and the most, as the writer counts them. */
   readonly pages: { readonly mean: number; readonly most: number };
+  /** Words of the result against the source's, the mean and the most: 1.1 would be a tenth longer. */
+  readonly words: { readonly mean: number; readonly most: number };
   /** Pairs that fit the limit; the others have too many headers, skills and contact lines, which never go. */
   readonly fitting: number;
 }
@@ -72,6 +74,7 @@ interface Fit {
   readonly ceiling: number;
   readonly ofCeiling: number;
   readonly pages: number;
+  readonly words: number;
 }
 
 async function fitted(
@@ -98,8 +101,8 @@ async function fitted(
     requirements: answer.requirements,
     today,
   });
-  const { ceiling, after } = coverage;
-  return { ceiling, ofCeiling: ceiling === 0 ? 1 : after / ceiling, pages: pages.value };
+  const { ceiling, after, lengthRatio: words } = coverage;
+  return { ceiling, ofCeiling: ceiling === 0 ? 1 : after / ceiling, pages: pages.value, words };
 }
 
 function figuresOf(fits: readonly Fit[]): PagesFigures {
@@ -107,11 +110,13 @@ function figuresOf(fits: readonly Fit[]): PagesFigures {
     Number((values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)).toFixed(3));
   const shares = fits.map(({ ofCeiling }) => ofCeiling);
   const pages = fits.map((one) => one.pages);
+  const words = fits.map((one) => one.words);
   return {
     pairs: fits.length,
     ofCeiling: { mean: mean(shares), least: Number(Math.min(1, ...shares).toFixed(3)) },
     reached: shares.filter((share) => share >= 0.95).length,
     pages: { mean: mean(pages), most: Math.max(0, ...pages) },
+    words: { mean: mean(words), most: Number(Math.max(0, ...words).toFixed(3)) },
     fitting: pages.filter((count) => count <= PAGES).length,
   };
 }

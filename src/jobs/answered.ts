@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EngineAnswer } from '../tailoring/answer.ts';
 import { Judgement } from '../tailoring/claims.ts';
 import { EditOperation } from '../tailoring/edit.ts';
-import { Usage } from './job.ts';
+import { Usage } from './usage.ts';
 
 /**
  * What an engine was paid for on one job, kept with it so that a retry after a crash pays for nothing twice. What
@@ -18,14 +18,3 @@ export const Answered = z.object({
   verdicts: z.array(Judgement).optional(),
 });
 export type Answered = z.infer<typeof Answered>;
-
-/** The sum of what two calls cost; unknown where either is. */
-export function addUsage(one: Usage, other: Usage): Usage {
-  return {
-    calls: one.calls + other.calls,
-    inputTokens: one.inputTokens + other.inputTokens,
-    cachedTokens: one.cachedTokens + other.cachedTokens,
-    outputTokens: one.outputTokens + other.outputTokens,
-    cost: one.cost === null || other.cost === null ? null : one.cost + other.cost,
-  };
-}

@@ -9,6 +9,7 @@ import type { EngineName, Job } from './job.ts';
 import { lookAgain } from './look-again.ts';
 import type { Engine } from './ports.ts';
 import type { JobData } from './prepare-job-data.ts';
+import { addUsage, type Usage } from './usage.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What came of the engine's answer once every edit had passed, or failed, its gates. */
@@ -58,7 +59,10 @@ export async function callModel(
   };
 }
 
-/** The answer kept from an earlier attempt, or from the version that this one was made from; else a new one, kept. */
+/**
+ * The answer kept from an earlier attempt, or from the version that this one was made from; else a new one, kept. What
+ * attempts that failed were paid for counts too.
+ */
 async function answerOf(
   job: Job,
   engine: Engine | undefined,
@@ -70,6 +74,13 @@ async function answerOf(
   if (!engine)
     return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
   const answered = await ask(engine);
-  if (answered.ok) await store.jobs.saveAnswer(job.id, answered.value);
-  return answered;
+  const earlier = (await store.jobs.find(job.userId, job.id))?.usage ?? null;
+  const sum = (usage: Usage) => (earlier ? addUsage(earlier, usage) : usage);
+  if (!answered.ok) {
+    if (answered.fault.usage) await store.jobs.saveUsage(job.id, sum(answered.fault.usage));
+    return answered;
+  }
+  const value = { ...answered.value, usage: sum(answered.value.usage) };
+  await store.jobs.saveAnswer(job.id, value);
+  return { ok: true, value };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Usage } from './usage.ts';
 
 /** What can go wrong with a job, for operators. What the person is told stands in notice.ts, one notice a code. */
 export const FaultCode = z.enum([
@@ -40,6 +41,8 @@ export interface Fault {
   readonly detail: string;
   /** Seconds the other side asked us to wait, where it did. */
   readonly retryAfter?: number;
+  /** What a model was paid for before it came to this; absent where it was for nothing. */
+  readonly usage?: Usage;
 }
 
 export type Outcome<T> =

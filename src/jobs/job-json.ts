@@ -24,7 +24,7 @@ export function jobJson(job: Job) {
     coverage: job.result?.coverage ?? null,
     engine: job.result?.engine ?? job.options.engine ?? null,
     model: job.result?.model ?? null,
-    usage: job.result?.usage ?? null,
+    usage: job.usage,
     /** The most that were asked for, and what the PDF has. */
     pages_asked: job.options.pages ?? null,
     pages: job.result?.pages ?? null,

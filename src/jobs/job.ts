@@ -6,6 +6,7 @@ import { FaultCode } from './fault.ts';
 import { JobId, ResumeId, UserId } from './ids.ts';
 import { Place } from './place.ts';
 import { Revision } from './revision.ts';
+import { Usage } from './usage.ts';
 
 export const JobStatus = z.enum(['PENDING', 'COMPLETED', 'FAILED']);
 export type JobStatus = z.infer<typeof JobStatus>;
@@ -24,16 +25,6 @@ export const JobOptions = z.object({
   locked: z.array(SectionId).optional(),
 });
 export type JobOptions = z.infer<typeof JobOptions>;
-
-export const Usage = z.object({
-  calls: z.number().int(),
-  inputTokens: z.number().int(),
-  cachedTokens: z.number().int(),
-  outputTokens: z.number().int(),
-  /** US dollars; null where no price is known. */
-  cost: z.number().nullable(),
-});
-export type Usage = z.infer<typeof Usage>;
 
 export const FileKind = z.enum(['docx', 'pdf', 'png']);
 export type FileKind = z.infer<typeof FileKind>;
@@ -73,6 +64,8 @@ export const Job = z.object({
   tailoredResumeText: z.string().nullable(),
   result: JobResult.nullable(),
   failure: Failure.nullable(),
+  /** What its calls of a model used so far, whatever came of them; null before the first. */
+  usage: Usage.nullable(),
   options: JobOptions,
   /** Where the answer is posted; null where it is fetched. */
   place: Place.nullable(),

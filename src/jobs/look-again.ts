@@ -12,10 +12,11 @@ import type { EditId } from '../tailoring/edit.ts';
 import type { Privacy } from '../tailoring/privacy.ts';
 import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import { type Refused, refusedIn, withRepairs } from '../tailoring/repairs.ts';
-import { type Answered, addUsage } from './answered.ts';
+import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
-import type { Job, Usage } from './job.ts';
+import type { Job } from './job.ts';
 import type { WritingEngine } from './ports.ts';
+import { addUsage, type Usage } from './usage.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Look {
@@ -103,13 +104,17 @@ async function keep<T extends { readonly usage: Usage }>(
   { job, workshop: { store, log } }: Look,
   said: (value: T | null) => Partial<Answered>,
 ): Promise<Outcome<Answered>> {
+  const used = asked.ok ? asked.value.usage : asked.fault.usage;
+  const usage = used ? addUsage(answered.usage, used) : answered.usage;
   if (!asked.ok) {
     const { code, detail } = asked.fault;
-    if (code === 'cancelled') return asked;
+    if (code === 'cancelled') {
+      await store.jobs.saveUsage(job.id, usage);
+      return asked;
+    }
     log.warn({ jobId: job.id, code, detail }, 'a second look at the answer failed');
   }
   const value = asked.ok ? asked.value : null;
-  const usage = value ? addUsage(answered.usage, value.usage) : answered.usage;
   const next = { ...answered, ...said(value), usage };
   await store.jobs.saveAnswer(job.id, next);
   return kept(next);

@@ -8,9 +8,10 @@ import type { Refused } from '../tailoring/repairs.ts';
 import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
 import type { DeliveryId, EventId, FactId, JobId, ResumeId, UserId } from './ids.ts';
-import type { Failure, FileKind, Job, JobOptions, JobResult, Usage } from './job.ts';
+import type { Failure, FileKind, Job, JobOptions, JobResult } from './job.ts';
 import type { Place, Platform } from './place.ts';
 import type { Revision } from './revision.ts';
+import type { Usage } from './usage.ts';
 
 /* What the heart asks of the outside world. Each port is implemented in the room its name suggests. */
 
@@ -204,6 +205,8 @@ export interface Tables {
     fail(id: JobId, failure: Failure): Promise<Job | null>;
     /** What the engine was paid for so far, kept so that a retry does not pay twice. */
     saveAnswer(id: JobId, answered: Answered): Promise<void>;
+    /** What the engine was paid for so far, where no answer came of it; on a row still PENDING. */
+    saveUsage(id: JobId, usage: Usage): Promise<void>;
     answer(id: JobId): Promise<Answered | null>;
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
     /** Notes how far a job is, on a row still PENDING; false when it no longer is. */

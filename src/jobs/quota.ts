@@ -43,8 +43,7 @@ export async function reserveQuota(
 
 /** Puts what a finished job used in the place of what was reserved. A failed one is taken out of the quota again. */
 export async function settleQuota(tables: Tables, job: Job): Promise<void> {
-  const usage = job.result?.usage ?? (await tables.jobs.answer(job.id))?.usage ?? null;
-  await tables.usage.settle(job.id, { usage, counts: job.status === 'COMPLETED' });
+  await tables.usage.settle(job.id, { usage: job.usage, counts: job.status === 'COMPLETED' });
 }
 
 function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {

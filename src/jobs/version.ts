@@ -6,12 +6,13 @@ import { verifyRephrase } from '../tailoring/gates/verify.ts';
 import type { Answered } from './answered.ts';
 import { findJob } from './find-job.ts';
 import type { JobId, UserId } from './ids.ts';
-import type { Job, JobOptions, JobResult, Usage } from './job.ts';
+import type { Job, JobOptions, JobResult } from './job.ts';
 import { noticeOf } from './notice.ts';
 import type { Fact, SavedResume, Tables } from './ports.ts';
 import { jobData } from './prepare-job-data.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Revision } from './revision.ts';
+import type { Usage } from './usage.ts';
 
 /** Whose job is to be revised, and the entry point's own id of what the person did: the same twice is one version. */
 export interface Order {

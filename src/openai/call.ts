@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { ResponseFormatJSONSchema } from 'openai/resources/shared';
-import { type Fault, fault, type Outcome } from '../jobs/fault.ts';
+import { type Fault, fault } from '../jobs/fault.ts';
 import { faultOf } from './faults.ts';
 
 export interface Tokens {
@@ -15,6 +15,11 @@ export interface Reply {
   readonly model: string;
   readonly tokens: Tokens;
 }
+
+/** A call that failed may have been paid for all the same: an answer that was cut off, a refusal. */
+export type CallOutcome =
+  | { readonly ok: true; readonly value: Reply }
+  | { readonly ok: false; readonly fault: Fault; readonly tokens: Tokens | null };
 
 export interface Call {
   readonly messages: readonly ChatCompletionMessageParam[];
@@ -34,8 +39,9 @@ export interface Call {
 export async function call(
   client: OpenAI,
   { messages, format, model, idleTimeout, signal }: Call,
-): Promise<Outcome<Reply>> {
+): Promise<CallOutcome> {
   const idle = idleTimer(idleTimeout);
+  const answer: Answer = { text: '', refusal: '', finish: '', model, tokens: null };
   try {
     const stream = await client.chat.completions.create(
       {
@@ -48,7 +54,6 @@ export async function call(
       },
       { signal: AbortSignal.any([signal, idle.signal]) },
     );
-    const answer = { text: '', refusal: '', finish: '', model, tokens: NO_TOKENS };
     for await (const chunk of stream) {
       idle.restart();
       const choice = chunk.choices[0];
@@ -59,15 +64,24 @@ export async function call(
       if (chunk.usage) answer.tokens = tokensOf(chunk.usage);
     }
     // An aborted stream ends without an error of its own.
-    if (idle.signal.aborted || signal.aborted) return failed(abortFault(idle.signal, signal));
+    if (idle.signal.aborted || signal.aborted) return failed(abortFault(idle.signal, signal), answer);
     const problem = problemOf(answer);
-    return problem ? failed(problem) : { ok: true, value: answer };
+    if (problem) return failed(problem, answer);
+    return { ok: true, value: { ...answer, tokens: answer.tokens ?? NO_TOKENS } };
   } catch (error) {
     const aborted = idle.signal.aborted || signal.aborted;
-    return failed(aborted ? abortFault(idle.signal, signal) : faultOf(error));
+    return failed(aborted ? abortFault(idle.signal, signal) : faultOf(error), answer);
   } finally {
     idle.stop();
   }
+}
+
+interface Answer {
+  text: string;
+  refusal: string;
+  finish: string;
+  model: string;
+  tokens: Tokens | null;
 }
 
 const NO_TOKENS: Tokens = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
@@ -98,8 +112,8 @@ function tokensOf(usage: OpenAI.CompletionUsage): Tokens {
   };
 }
 
-function failed(cause: Fault): { ok: false; fault: Fault } {
-  return { ok: false, fault: cause };
+function failed(cause: Fault, { tokens }: Answer): CallOutcome {
+  return { ok: false, fault: cause, tokens };
 }
 
 /** Aborts its signal when `restart` was not called for so many seconds. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import { type Fault, fault, type Outcome } from '../jobs/fault.ts';
-import type { Usage } from '../jobs/job.ts';
-import { type Call, call, type Reply, type Tokens } from './call.ts';
+import type { Usage } from '../jobs/usage.ts';
+import { type Call, call, type Tokens } from './call.ts';
 import { costOf, PRICES, type Price } from './prices.ts';
 
 export interface OpenAiOptions {
@@ -72,30 +72,34 @@ async function ask<T>(
   const signal = cancel ? AbortSignal.any([cancel, deadline]) : deadline;
   const { model, idleTimeout } = options;
   const messages: ChatCompletionMessageParam[] = [...asked];
-  const replies: Reply[] = [];
+  const paid: Tokens[] = [];
+  const failed = (cause: Fault): Outcome<never> => ({
+    ok: false,
+    fault: paid.length === 0 ? cause : { ...cause, usage: usageOf(paid, options) },
+  });
   let mended = false;
 
   for (let calls = 1; ; calls += 1) {
     const reply = await call(client, { messages, format, model, idleTimeout, signal });
     if (!reply.ok) {
-      if (!reply.fault.retryable || calls === MOST_CALLS) return reply;
+      if (reply.tokens) paid.push(reply.tokens);
+      if (!reply.fault.retryable || calls === MOST_CALLS) return failed(reply.fault);
       const wait = delayBefore(calls, reply.fault, options);
       // A server may ask for more time than there is: then the caller hears of it at once.
-      if (Date.now() + wait * 1000 >= ends) return reply;
+      if (Date.now() + wait * 1000 >= ends) return failed(reply.fault);
       if (!(await pause(wait, signal))) {
-        return cancel?.aborted ? { ok: false, fault: fault('cancelled', 'aborted by the caller') } : reply;
+        return failed(cancel?.aborted ? fault('cancelled', 'aborted by the caller') : reply.fault);
       }
       continue;
     }
-    replies.push(reply.value);
+    paid.push(reply.value.tokens);
     const said = read(reply.value.text);
     if (said.ok)
       return {
         ok: true,
-        value: { value: said.value, model: reply.value.model, usage: usageOf(replies, options) },
+        value: { value: said.value, model: reply.value.model, usage: usageOf(paid, options) },
       };
-    if (mended || calls === MOST_CALLS)
-      return { ok: false, fault: fault('model_invalid_answer', said.reason) };
+    if (mended || calls === MOST_CALLS) return failed(fault('model_invalid_answer', said.reason));
     mended = true;
     messages.push(
       { role: 'assistant', content: reply.value.text },
@@ -124,13 +128,12 @@ async function pause(seconds: number, signal: AbortSignal): Promise<boolean> {
   }
 }
 
-function usageOf(replies: readonly Reply[], { price, model }: OpenAiOptions): Usage {
-  const sum = (count: (tokens: Tokens) => number) =>
-    replies.reduce((total, { tokens }) => total + count(tokens), 0);
+function usageOf(paid: readonly Tokens[], { price, model }: OpenAiOptions): Usage {
+  const sum = (count: (tokens: Tokens) => number) => paid.reduce((total, tokens) => total + count(tokens), 0);
   const tokens = {
     inputTokens: sum((one) => one.inputTokens),
     cachedTokens: sum((one) => one.cachedTokens),
     outputTokens: sum((one) => one.outputTokens),
   };
-  return { calls: replies.length, ...tokens, cost: costOf(tokens, price ?? PRICES[model] ?? null) };
+  return { calls: paid.length, ...tokens, cost: costOf(tokens, price ?? PRICES[model] ?? null) };
 }

@@ -1,4 +1,4 @@
-import type { Usage } from '../jobs/job.ts';
+import type { Usage } from '../jobs/usage.ts';
 
 /** US dollars per million tokens. */
 export interface Price {

@@ -5,6 +5,7 @@ import { JobId, ResumeId, UserId } from '../jobs/ids.ts';
 import { EngineName, type Job, JobOptions, JobStatus } from '../jobs/job.ts';
 import { Place } from '../jobs/place.ts';
 import { Revision } from '../jobs/revision.ts';
+import type { Usage } from '../jobs/usage.ts';
 import { Coverage, Gap } from '../tailoring/coverage.ts';
 import { Edit } from '../tailoring/edit.ts';
 import type { Codec } from './codec.ts';
@@ -35,6 +36,11 @@ const Shared = z.object({
   parent_job_id: JobId.nullable(),
   revision: z.string().nullable(),
   request_key: z.string(),
+  calls: z.number().nullable(),
+  tokens_in: z.number().nullable(),
+  tokens_cached: z.number().nullable(),
+  tokens_out: z.number().nullable(),
+  cost: z.number().nullable(),
   created_at: z.date(),
   updated_at: z.date(),
 });
@@ -50,11 +56,6 @@ const Row = z.discriminatedUnion('status', [
     coverage: Coverage,
     engine: EngineName,
     model: z.string().nullable(),
-    calls: z.number(),
-    tokens_in: z.number(),
-    tokens_cached: z.number(),
-    tokens_out: z.number(),
-    cost: z.number().nullable(),
     pages: z.number().nullable(),
   }),
   Shared.extend({
@@ -92,6 +93,7 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
             reference: row.failure_reference,
           }
         : null,
+    usage: usageFrom(row),
     options: row.options,
     place: row.place,
     parentJobId: row.parent_job_id,
@@ -111,16 +113,24 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
     coverage: row.coverage,
     engine: row.engine,
     model: row.model,
-    usage: {
-      calls: row.calls,
-      inputTokens: row.tokens_in,
-      cachedTokens: row.tokens_cached,
-      outputTokens: row.tokens_out,
-      cost: row.cost,
-    },
+    usage: usageFrom(row) ?? NOTHING_USED,
     pages: row.pages,
   };
 }
+
+/** Null where no engine was asked yet. */
+function usageFrom({ calls, tokens_in, tokens_cached, tokens_out, cost }: Row): Usage | null {
+  if (calls === null) return null;
+  return {
+    calls,
+    inputTokens: tokens_in ?? 0,
+    cachedTokens: tokens_cached ?? 0,
+    outputTokens: tokens_out ?? 0,
+    cost,
+  };
+}
+
+const NOTHING_USED: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
 
 /** What the engine was paid for, as it was stored. */
 export function answerFrom(stored: string, id: JobId, codec: Codec): Answered {

@@ -58,6 +58,10 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
         .execute();
     },
 
+    async saveUsage(id, usage) {
+      await pending(db, id).set(usageOf({ usage })).execute();
+    },
+
     async answer(id) {
       const row = await db.selectFrom('jobs').select('answer').where('id', '=', id).executeTakeFirst();
       return row?.answer ? answerFrom(row.answer, id, codec) : null;

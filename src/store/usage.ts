@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { UserId } from '../jobs/ids.ts';
-import type { Usage } from '../jobs/job.ts';
 import { workspaceOf } from '../jobs/place.ts';
 import { LIMITS, type LimitName, type Reservation, type Tables } from '../jobs/ports.ts';
+import type { Usage } from '../jobs/usage.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FaultCode, fault } from '../../src/jobs/fault.ts';
 import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
+import { jobJson } from '../../src/jobs/job-json.ts';
 import { noticeOf } from '../../src/jobs/notice.ts';
 import type { Engine } from '../../src/jobs/ports.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
@@ -161,6 +162,17 @@ describe.each(databases)('the main job on $name', ({ open }) => {
         expect.objectContaining({ reference: job.failure?.reference, code }),
       );
       expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
+    });
+
+    it('the engine was paid for nothing, and what it used is on the job', async () => {
+      const { request } = await requestOf();
+      const usage = { calls: 2, inputTokens: 240, cachedTokens: 0, outputTokens: 60, cost: 0.01 };
+      const cause = { ...fault('model_invalid_answer', 'said so'), usage };
+      const job = await finished(request, { engine: scriptedEngine(cause) });
+      expect(job).toMatchObject({ status: 'FAILED', usage });
+      expect(jobJson(job)).toMatchObject({ usage });
+      const engine = scriptedEngine(fault('model_unauthorized', 'said so'));
+      expect(await finished((await requestOf()).request, { engine })).toMatchObject({ usage: null });
     });
 
     it('the engine is asked for but not set up', async () => {

@@ -99,6 +99,22 @@ describe('the OpenAI engine against aimock', () => {
     expect(peer.asked()).toHaveLength(2);
   });
 
+  it('says what was paid for answers of which none could be used', async () => {
+    peer.say({ content: 'Sure! Here is your resume.', usage });
+    expect(await answer()).toMatchObject({
+      ok: false,
+      fault: { code: 'model_invalid_answer', usage: { calls: 2, inputTokens: 240, outputTokens: 60 } },
+    });
+    peer.say({ content: goodText, usage, finishReason: 'length' });
+    expect(await answer()).toMatchObject({
+      ok: false,
+      fault: { code: 'model_truncated', usage: { calls: 1, inputTokens: 120, outputTokens: 30 } },
+    });
+    peer.say(errorOf(401, 'invalid_api_key'));
+    const unpaid = await answer();
+    expect(!unpaid.ok && unpaid.fault.usage).toBeUndefined();
+  });
+
   it('leaves out one odd item and keeps the others', async () => {
     const odd = { op: 'rephrase', line: 'x'.repeat(99), text: 'y', requirement: '' };
     peer.say({ content: JSON.stringify({ ...GOOD, edits: [odd, ...GOOD.edits] }) });
