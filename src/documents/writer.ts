@@ -48,7 +48,11 @@ export function createWriter(options: { threads?: number } = {}): Writer {
 
 const TIMEOUT_MS = 20_000;
 
-/** The kind of error and never its message, which may quote the resume. */
+/**
+ * The kind of error and never its message, which may quote the resume. What ran out of time may have it when the
+ * machine is less busy.
+ */
 function failed(error: unknown): { ok: false; fault: Fault } {
-  return { ok: false, fault: fault('write_failed', error instanceof Error ? error.name : 'unknown error') };
+  const name = error instanceof Error ? error.name : 'unknown error';
+  return { ok: false, fault: fault('write_failed', name, name === 'AbortError') };
 }
