@@ -124,11 +124,12 @@ export class ResumeBuilder {
     }
   }
 
-  /** What the schema has no place for: values that are not yet in any line. */
+  /** What the schema has no place for: values that are not yet in any line, a heading's words aside. */
   remainder(values: readonly KeptValue[]): void {
-    const whole = new Set(this.#sources.flatMap((source) => [source, ...source.split(/\t|: |, | \(|\)/)]));
-    const all = this.#sources.join('\n');
-    const said = (text: string) => whole.has(text) || all.includes(text);
+    const headings = new Set(this.#sections.flatMap(({ heading }) => heading?.sources ?? []));
+    const lines = this.#sources.filter((_, at) => !headings.has(at)).join('\n');
+    const said = (text: string) =>
+      new RegExp(`(?<![^\\s(,:])${RegExp.escape(text)}(?![^\\s),:])`, 'u').test(lines);
     const left = values.filter(
       ({ text }) => !said(flat(text)) && !paragraphs({ text }).every((part) => said(flat(part.text))),
     );
