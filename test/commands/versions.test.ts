@@ -23,12 +23,12 @@ const SLOW = 180_000;
 
 /** One person at one machine, from their first version on; each test goes on where the one before it ended. */
 describe('a job and what is done to it on the command line', { timeout: SLOW }, () => {
+  const files = ['--resume', example('resume.pdf'), '--posting', example('posting.txt')];
   let folder: string;
   let first: z.infer<typeof Job>;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tailor-versions-'));
-    const files = ['--resume', example('resume.pdf'), '--posting', example('posting.txt')];
     first = await job(['run', ...files, '--lock', 'x8', '--json']);
   }, SLOW);
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -57,10 +57,16 @@ describe('a job and what is done to it on the command line', { timeout: SLOW }, 
     ]);
   });
 
+  it('leaves a locked section as it is, and says so', async () => {
+    const locked = await job(['run', ...files, '--lock', 'x5', '--json', '--out', 'locked']);
+    expect(locked.edits).not.toContainEqual(expect.objectContaining({ state: 'applied' }));
+    const { stdout } = await tailor('show', locked.id, '--out', 'locked');
+    expect(stdout).toContain('You locked this section.');
+  });
+
   it('shows what changed with its ids, and what can be done next', async () => {
     const { stdout } = await tailor('show', first.id);
     expect(stdout).toContain('K1: Moved');
-    expect(stdout).toContain('You locked this section.');
     expect(stdout).toContain(`Job ${first.reference}. Next`);
     expect(stdout).toContain(`undo ${first.reference} K1`);
   });
