@@ -21,10 +21,31 @@ export function languageOf(lines: readonly string[]): Language {
     const meaning = headingMeaning(line);
     for (const language of meaning?.languages ?? []) add(language, 3 / (meaning?.languages.length ?? 1));
   }
-  for (const word of words(text)) for (const language of SMALL_WORDS.get(word) ?? []) add(language, 1);
+  const told = words(text);
+  for (const word of told.filter((one) => !ENGLISH_TOO.has(one))) {
+    for (const language of SMALL_WORDS.get(word) ?? []) add(language, 1);
+  }
+  for (const word of new Set(told).intersection(ENGLISH_TOO)) {
+    for (const language of SMALL_WORDS.get(word) ?? []) add(language, 0.5);
+  }
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? 'en';
+  return best && best[1] >= 1 && best[1] > (scores.get('en') ?? 0) ? best[0] : 'en';
 }
+
+/** Small words of other languages that are English words as well: "till work" is no Swedish, however often it is said. */
+const ENGLISH_TOO: ReadonlySet<string> = new Set([
+  'till',
+  'i',
+  'do',
+  'no',
+  'die',
+  'den',
+  'par',
+  'del',
+  'dos',
+  'das',
+  'con',
+]);
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -32,6 +32,14 @@ describe('cases of somebody else', () => {
     expect(tally.faithful.blocked).toEqual(['a']);
   });
 
+  it('are English where a short line has no more than a word that other languages have too', () => {
+    const source = 'Till work at nights';
+    for (const entry of [['Barista', 'Till work'], [source], ['Till work', 'Did no overtime']]) {
+      const [one] = readCases(fileOf({ ...faithful, source: entry.at(-1), rewrite: 'Till work', entry }));
+      expect(one && languageOfCase(one)).toBe('en');
+    }
+  });
+
   it('are judged in the language that they are written in', () => {
     const source = 'Betreute bis zu 14 Patienten auf der Station und schrieb Berichte für die Leitung';
     const [one] = readCases(fileOf({ ...faithful, source, rewrite: source, entry: [source] }));
