@@ -16,6 +16,7 @@ const job = Job.parse({
   status: 'PENDING',
   tailoredResumeText: null,
   result: null,
+  usage: { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: null },
   failure: null,
   options: {},
   place,
