@@ -21,7 +21,7 @@ const thread = given
   : execFileSync(process.execPath, ['src/main.ts', 'demo', '--out', out], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, OPENAI_API_KEY: '', NO_COLOR: '1' },
+      env: { ...process.env, OPENAI_API_KEY: '', NO_COLOR: '1', TAILOR_HOME: join(folder, 'home') },
     });
 
 /** The page beside it shows the resume's text, so that the thread may leave it out. */
