@@ -4,29 +4,10 @@ import { parseResume } from '../../src/resume/parse.ts';
 import { type Language, type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
 import { type Edit, EditId, type EditOperation } from '../../src/tailoring/edit.ts';
 import { type Finished, finalCheck } from '../../src/tailoring/final-check.ts';
+import { RESUME } from '../jobs/workshop.ts';
 
 const source = parseResume(
-  `Ines Kalliomaki
-ines.kalliomaki@example.org | +358 40 555 0134
-
-Experience
-
-Harbour Kitchen
-Sous Chef
-2019 – 2024
-- Ordered fish and vegetables from nine suppliers
-- Trained 6 apprentices in knife work and hygiene
-- Planned the summer menu with the head chef
-
-Education
-
-Kallio Vocational College
-Diploma in Catering
-2015 – 2018
-
-Skills
-Stock control, pastry, HACCP`
-    .split('\n')
+  RESUME.split('\n')
     .filter((text) => text !== '')
     .map((text) => ({ text })),
 );
