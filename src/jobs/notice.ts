@@ -11,7 +11,7 @@ const READ_TYPES = 'PDF, DOCX, ODT, RTF, DOC, TXT or Markdown';
 const NOTICES: Record<FaultCode, Notice> = {
   document_unsupported: {
     happened: 'This kind of file cannot be read.',
-    next: `Send the resume as ${READ_TYPES}.`,
+    next: `Send it as ${READ_TYPES}.`,
   },
   document_empty: {
     happened: 'The file is empty.',
@@ -40,6 +40,43 @@ const NOTICES: Record<FaultCode, Notice> = {
   document_too_complex: {
     happened: 'The file unpacks to more than can be read safely, so reading it was stopped.',
     next: 'Save it as a plain PDF or DOCX and send that.',
+  },
+  link_invalid: {
+    happened:
+      'This is not a link that can be opened: it must be the full address of a page, starting with https://.',
+    next: 'Copy the link from the address bar of your browser, or paste the text of the posting here.',
+  },
+  link_private: {
+    happened: 'This link does not lead to a public page on the internet.',
+    next: 'Paste the text of the posting here.',
+  },
+  link_unreachable: {
+    happened: 'The site of the posting could not be reached.',
+    next: 'Try again in a few minutes, or paste the text of the posting here.',
+  },
+  link_refused: {
+    happened: 'The site shows this posting to people in a browser, and not to a bot.',
+    next: 'Open the link, copy the text of the posting, and paste it here.',
+  },
+  link_not_found: {
+    happened: 'There is no posting at this link any more.',
+    next: 'Check the link in your browser, or paste the text of the posting here.',
+  },
+  link_too_large: {
+    happened: 'The page at this link is larger than 2 MB.',
+    next: 'Paste the text of the posting here.',
+  },
+  link_too_slow: {
+    happened: 'The page at this link took too long.',
+    next: 'Try again in a few minutes, or paste the text of the posting here.',
+  },
+  link_not_a_page: {
+    happened: 'This link leads to a file, and not to a web page.',
+    next: 'Save the file and send it here, or paste the text of the posting.',
+  },
+  link_no_posting: {
+    happened: 'No text of a posting was found on the page: it may be drawn by the browser only.',
+    next: 'Open the link, copy the text of the posting, and paste it here.',
   },
   resume_deleted: {
     happened: 'The resume that this was made from has been deleted.',
