@@ -42,6 +42,8 @@ export interface Config {
     /** Seconds after which a job that fails is not tried again. */
     readonly deadline: number;
   };
+  /** Where the HTTP server listens. Port 0: any that is free. */
+  readonly http: { readonly host: string; readonly port: number };
   /** A day (UTC). Null: no limit. */
   readonly limits: {
     readonly jobsPerPerson: number | null;
@@ -123,6 +125,8 @@ const Variables = z
     JOBS_AT_ONCE: count.default(8),
     JOBS_AT_ONCE_PER_WORKSPACE: count.default(4),
     JOB_DEADLINE: number('a number of seconds above 0', z.number().positive()).default(1_800),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: number('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
     DAILY_JOBS_PER_PERSON: count.optional(),
     DAILY_COST_PER_WORKSPACE: perDay,
     DAILY_COST: perDay,
@@ -166,6 +170,7 @@ function configFrom(variables: Variables, cwd: string): Config {
       perWorkspace: variables.JOBS_AT_ONCE_PER_WORKSPACE,
       deadline: variables.JOB_DEADLINE,
     },
+    http: { host: variables.HOST, port: variables.PORT },
     limits: {
       jobsPerPerson: variables.DAILY_JOBS_PER_PERSON ?? null,
       workspace: {

@@ -34,6 +34,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
       idleTimeout: 30,
     },
     jobs: { lanes: 8, perWorkspace: 4, deadline: 1_800 },
+    http: { host: '127.0.0.1', port: 3000 },
     limits: {
       jobsPerPerson: null,
       workspace: { cost: null, tokens: null },

@@ -1,19 +1,15 @@
 import { enginesOf } from '../app.ts';
-import { type Config, loadConfig } from '../config.ts';
+import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { createReader } from '../documents/reader.ts';
 import { createWriter } from '../documents/writer.ts';
-import type { Platform } from '../jobs/place.ts';
-import type { Deliverer } from '../jobs/ports.ts';
-import type { Desk } from '../jobs/submit.ts';
 import { createLogger } from '../log.ts';
 import { openQueue } from '../queue/service.ts';
 import { createCodec } from '../store/codec.ts';
 import { openDatabase } from '../store/database.ts';
 import { migrate, requireMigrated } from '../store/migrations.ts';
 import { watchDatabase } from '../store/watch.ts';
-
-/** What a process can do. One does all of it unless told otherwise. */
-export const ROLES = ['worker'] as const;
-export type Role = (typeof ROLES)[number];
+import { type Hands, type Listening, ROLES, type Role, type RoleContext, type RoleName } from './role.ts';
+import { roles } from './roles.ts';
 
 /** One line of what a process says at its start. */
 export interface Part {
@@ -24,39 +20,54 @@ export interface Part {
 
 export interface Service {
   readonly parts: readonly Part[];
-  readonly desk: Desk;
-  /** False while the database cannot be reached. */
-  isReady(): boolean;
 }
 
 /** Seconds for the work that is running to end once no more is taken; what has not ended is given back. */
 const DRAIN = 25;
 
 /**
- * Starts what the roles need, waits for `work`, and stops it all in reverse order.
+ * Starts the roles that have what they need, waits for `work`, and stops it all in reverse order: what listens
+ * first, then the queue, then the database.
  *
  * @throws ConfigError or StoreError, each with lines that name the mend.
  */
 export async function useService<T>(
-  roles: readonly Role[],
+  chosen: readonly RoleName[],
   work: (service: Service) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
+  const plan = planOf(chosen, config);
   const opened = new AsyncDisposableStack();
   try {
-    return await work(await startService(roles, config, opened));
+    const listening = await listen(plan, await openContext(config, opened));
+    return await work({ parts: [...rolePartsOf(plan, listening), ...partsOf(config)] });
   } finally {
     await opened.disposeAsync();
   }
 }
 
+interface Plan {
+  readonly running: readonly Role[];
+  /** Of each role that does not run, why. */
+  readonly off: ReadonlyMap<RoleName, string>;
+}
+
+function planOf(chosen: readonly RoleName[], config: Config): Plan {
+  const off = new Map<RoleName, string>();
+  for (const name of ROLES) {
+    const lacking = roles[name].lacking(config);
+    if (lacking !== null) off.set(name, `set ${lacking}`);
+    else if (!chosen.includes(name)) off.set(name, 'not among --roles');
+  }
+  const running = ROLES.filter((name) => !off.has(name)).map((name) => roles[name]);
+  if (running.length > 0) return { running, off };
+  throw new ConfigError(['Nothing is left to run:', ...chosen.map((name) => `${name}: ${off.get(name)}`)]);
+}
+
 /** `opened` gets how each part is stopped, in the order in which they were started. */
-async function startService(
-  roles: readonly Role[],
-  config: Config,
-  opened: AsyncDisposableStack,
-): Promise<Service> {
+async function openContext(config: Config, opened: AsyncDisposableStack): Promise<RoleContext> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+  const codec = createCodec(config.dataKey);
   const database = await openDatabase(config.database);
   opened.defer(() => database.close());
   if (database.kind === 'embedded') await migrate(database.db);
@@ -64,36 +75,55 @@ async function startService(
 
   const watch = watchDatabase(database.db, log);
   opened.defer(() => watch.stop());
-  const queue = await openQueue({ database, codec: createCodec(config.dataKey), log });
-  const engines = enginesOf(config);
-  if (roles.includes('worker')) {
-    const writer = createWriter();
-    opened.defer(() => writer.close());
-    const deliverers = new Map<Platform, Deliverer>();
-    await queue.tailor({ ...engines, writer, deliverers, deadline: config.jobs.deadline }, config.jobs);
-  }
+  const reader = createReader();
+  opened.defer(() => reader.close());
+  const writer = createWriter();
+  opened.defer(() => writer.close());
+  const queue = await openQueue({ database, codec, log });
   opened.defer(() => queue.stop(DRAIN));
 
-  const { limits } = config;
-  const desk = {
-    store: queue.store,
-    quota: { limits, price: config.openai.price },
-    defaultEngine: engines.defaultEngine,
-  };
-  return { parts: partsOf(config, roles), desk, isReady: () => watch.isThere() };
+  const { engines, defaultEngine } = enginesOf(config);
+  const { limits, openai } = config;
+  const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
+  const isReady = () => watch.isThere();
+  return { config, log, database, codec, queue, desk, reader, writer, engines, isReady, opened };
 }
 
-function partsOf({ database, dataKey, openai, jobs }: Config, roles: readonly Role[]): Part[] {
-  const { lanes, perWorkspace } = jobs;
+async function listen({ running }: Plan, context: RoleContext): Promise<Map<RoleName, Listening>> {
+  const hands = await openHands(running, context);
+  const listening = new Map<RoleName, Listening>();
+  for (const role of running) {
+    const routers = [...listening.values()].flatMap(({ router }) => router ?? []);
+    listening.set(role.name, await role.listen(context, { hands, routers }));
+  }
+  return listening;
+}
+
+/** A worker has the hands of every platform that this process could listen to. */
+async function openHands(running: readonly Role[], context: RoleContext): Promise<Hands[]> {
+  const { config, queue } = context;
+  const works = running.includes(roles.worker);
+  const all: Hands[] = [];
+  for (const role of ROLES.map((name) => roles[name])) {
+    if (!role.hands || role.lacking(config) !== null || !(works || running.includes(role))) continue;
+    const hands = await role.hands(context);
+    await queue.deliver(hands.deliverer);
+    await queue.intake(hands.deliverer.platform, hands.intake);
+    all.push(hands);
+  }
+  return all;
+}
+
+function rolePartsOf({ off }: Plan, listening: ReadonlyMap<RoleName, Listening>): Part[] {
+  return ROLES.map((name) => {
+    const on = listening.get(name);
+    return { name, on: on !== undefined, detail: on?.detail ?? off.get(name) ?? '' };
+  });
+}
+
+function partsOf({ database, dataKey, openai }: Config): Part[] {
   const embedded = database.kind === 'embedded';
   return [
-    {
-      name: 'worker',
-      on: roles.includes('worker'),
-      detail: roles.includes('worker')
-        ? `${lanes} jobs at once, ${perWorkspace} of one workspace`
-        : 'not among --roles: jobs wait until a process with it runs',
-    },
     {
       name: 'database',
       on: true,

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Part, ROLES, type Role, useService } from '../app/start.ts';
+import { ROLES, type RoleName } from '../app/role.ts';
+import { type Part, useService } from '../app/start.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { complain, paint, say } from './terminal.ts';
 
@@ -9,7 +10,7 @@ export function addStart(program: Command, end: (code: ExitCode) => void): void 
     .description('run the service until it is told to stop')
     .option(
       '--roles <list>',
-      `what this process does, of ${ROLES.join(', ')}; all of it unless told`,
+      `what this process does, of ${ROLES.join(', ')}; all that it has the variables for unless told`,
       roles,
       [...ROLES],
     )
@@ -17,10 +18,10 @@ export function addStart(program: Command, end: (code: ExitCode) => void): void 
       'after',
       '\nSIGTERM or Ctrl-C: takes no more work, lets what runs end, gives back what does not. A second one ends at once.',
     )
-    .action(async (options: { roles: Role[] }) => end(await start(options.roles)));
+    .action(async (options: { roles: RoleName[] }) => end(await start(options.roles)));
 }
 
-async function start(chosen: readonly Role[]): Promise<ExitCode> {
+async function start(chosen: readonly RoleName[]): Promise<ExitCode> {
   const stop = untilStopped();
   await useService(chosen, async ({ parts }) => {
     for (const part of parts) sayPart(part);
@@ -53,7 +54,7 @@ function untilStopped(): Promise<void> {
   });
 }
 
-function roles(list: string): Role[] {
+function roles(list: string): RoleName[] {
   return list.split(',').map((name) => {
     const role = ROLES.find((one) => one === name.trim());
     if (!role) throw new InvalidArgumentError(`There is no role "${name}": choose of ${ROLES.join(', ')}.`);

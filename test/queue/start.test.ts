@@ -39,6 +39,7 @@ function start(args: string[] = []) {
     DATABASE_URL: config.connection.url,
     LOG_LEVEL: 'silent',
     NO_COLOR: '1',
+    PORT: '0',
   };
   const cwd = mkdtempSync(join(inject('scratch'), 'start-'));
   const child = spawn(process.execPath, [MAIN, 'start', ...args], { cwd, env });
@@ -67,6 +68,7 @@ it('says what runs and what is off for want of which variable, does jobs, and st
   const service = start();
   await service.until('Ready.');
   expect(service.said()).toMatch(/^on +worker +8 jobs at once/m);
+  expect(service.said()).toMatch(/^on +http +http:\/\/127\.0\.0\.1:\d+/m);
   expect(service.said()).toMatch(/^off +AI +set OPENAI_API_KEY/m);
   expect(service.said()).toMatch(/^off +encryption +set DATA_KEY/m);
 
@@ -85,7 +87,7 @@ it('says what runs and what is off for want of which variable, does jobs, and st
 it('refuses a role that there is none of, and names those there are', async () => {
   const service = start(['--roles', 'waiter']);
   expect(await service.ended()).toBe(2);
-  expect(service.said()).toContain('There is no role "waiter": choose of worker.');
+  expect(service.said()).toContain('There is no role "waiter": choose of http, worker.');
 });
 
 it('ends at once at a second signal', async () => {

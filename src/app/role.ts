@@ -1,0 +1,62 @@
+import type { Router } from 'express';
+import type { Config } from '../config.ts';
+import type { IntakeHandler } from '../jobs/intake.ts';
+import type { EngineName } from '../jobs/job.ts';
+import type { Deliverer, Engine, Logger, Reader, Writer } from '../jobs/ports.ts';
+import type { Desk } from '../jobs/submit.ts';
+import type { QueueService } from '../queue/service.ts';
+import type { Codec } from '../store/codec.ts';
+import type { Database } from '../store/database.ts';
+
+/** What a process can do, in the order in which it is started: `http` after those that it serves. */
+export const ROLES = ['http', 'worker'] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** What every role is built from. */
+export interface RoleContext {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly codec: Codec;
+  /** `queue.store` is the store. */
+  readonly queue: QueueService;
+  readonly desk: Desk;
+  readonly reader: Reader;
+  readonly writer: Writer;
+  readonly engines: ReadonlyMap<EngineName, Engine>;
+  /** False while the database cannot be reached. */
+  isReady(): boolean;
+  /** How what is opened is stopped, the last first: all of it before the queue is drained. */
+  readonly opened: AsyncDisposableStack;
+}
+
+/**
+ * What a platform's queued work is done with, in every process that has the role or is a worker. It is used until
+ * the queue is drained, which is after the role has stopped: it must not need what the role listens with.
+ */
+export interface Hands {
+  readonly deliverer: Deliverer;
+  readonly intake: IntakeHandler;
+}
+
+/** A role that listens, and what it says of itself at the start: one line. */
+export interface Listening {
+  readonly detail: string;
+  /** For the HTTP server to mount at its root; it reads the bodies of its paths itself. */
+  readonly router?: Router;
+}
+
+export interface Role {
+  readonly name: RoleName;
+  /** What to set for it to run, such as `SLACK_BOT_TOKEN`; null where it can run. */
+  lacking(config: Config): string | null;
+  hands?(context: RoleContext): Promise<Hands>;
+  listen(context: RoleContext, others: Others): Promise<Listening>;
+}
+
+/** What the roles of this process made for each other. */
+export interface Others {
+  readonly hands: readonly Hands[];
+  /** Of the roles that were started before. */
+  readonly routers: readonly Router[];
+}

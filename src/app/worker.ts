@@ -1,0 +1,14 @@
+import type { Role } from './role.ts';
+
+/** Does the jobs, and what the platforms' hands are for. */
+export const worker: Role = {
+  name: 'worker',
+  lacking: () => null,
+  async listen({ config, queue, engines, desk, writer }, { hands }) {
+    const { lanes, perWorkspace, deadline } = config.jobs;
+    const deliverers = new Map(hands.map(({ deliverer }) => [deliverer.platform, deliverer]));
+    const { defaultEngine } = desk;
+    await queue.tailor({ engines, defaultEngine, writer, deliverers, deadline }, { lanes, perWorkspace });
+    return { detail: `${lanes} jobs at once, ${perWorkspace} of one workspace` };
+  },
+};
