@@ -99,7 +99,13 @@ async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
       company_name: 'The Anchor',
       job_description: n % 20 === 7 ? `A chef for ${REFUSED} things` : 'A chef who trains apprentices.',
     };
-    const place = { platform: 'slack', workspace: `T${n % 5}`, channel: 'D', thread: null } as const;
+    const place = {
+      platform: 'slack',
+      workspace: `T${n % 5}`,
+      channel: 'D',
+      thread: null,
+      reply: null,
+    } as const;
     const limit = { cost: null, tokens: null };
     const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
     const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;

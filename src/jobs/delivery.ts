@@ -54,7 +54,8 @@ export async function deliver(id: DeliveryId, attempt: Attempt, room: DeliveryRo
     const parcel = await parcelOf(delivery, job, job.place, store);
     const posted = await postAll(delivery, parcel, attempt, room);
     if (posted.ok) await finish(delivery, 'DELIVERED', attempt, room);
-    else await tryAgain(delivery, posted.fault, attempt, room);
+    else if (!(await moved(parcel, posted.fault, attempt, room)))
+      await tryAgain(delivery, posted.fault, attempt, room);
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
   }
@@ -70,11 +71,12 @@ async function parcelOf(
   delivery: Delivery,
   job: Job,
   place: Parcel['place'],
-  { jobs }: QueuedStore,
+  store: QueuedStore,
 ): Promise<Parcel> {
+  const { jobs } = store;
   const step = job.status === 'PENDING' ? ((await jobs.progress(job.userId, job.id)) ?? 'received') : 'done';
   const files = delivery.kind === 'answer' ? await jobs.files(job.userId, job.id) : [];
-  return { kind: delivery.kind, place, job, step, files };
+  return { kind: delivery.kind, place, job, step, files, status: await statusOf(job, store) };
 }
 
 async function postAll(
@@ -138,6 +140,22 @@ async function statusOf(job: Job, { deliveries }: QueuedStore): Promise<string |
   return Object.values(status?.posted ?? {})[0]?.id ?? null;
 }
 
+/** Where the place is closed for good, what is left of the delivery goes to the next one, by another attempt. */
+async function moved(parcel: Parcel, { code, detail }: Fault, attempt: Attempt, room: DeliveryRoom) {
+  const { store, deliverer, log } = room;
+  if (code !== 'place_closed' || attempt.lease.last) return false;
+  const other = await deliverer.elsewhere(parcel);
+  if (!other.ok || other.value === null) return false;
+  const place = other.value;
+  log.warn({ jobId: parcel.job.id, detail }, 'the place is closed: the job is answered in another');
+  await store.transaction(async (tx) => {
+    if (!(await tx.queue.release(attempt.lease, 0))) throw new LeaseLost();
+    await tx.jobs.move(parcel.job.id, place);
+    await tx.deliveries.forgetStatus(parcel.job.id);
+  });
+  return true;
+}
+
 async function tryAgain(
   delivery: Delivery,
   fault: Fault,
@@ -170,5 +188,6 @@ export async function showProgress(
 ): Promise<void> {
   if (!job.place) return;
   const id = await statusOf(job, store);
-  if (id !== null) await deliverer.edit({ kind: 'status', place: job.place, job, step, files: [] }, id);
+  if (id === null) return;
+  await deliverer.edit({ kind: 'status', place: job.place, job, step, files: [], status: id }, id);
 }

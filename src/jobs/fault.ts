@@ -35,6 +35,7 @@ export const FaultCode = z.enum([
   'check_failed',
   'write_failed',
   'delivery_failed',
+  'place_closed',
   'cancelled',
   'internal',
 ]);

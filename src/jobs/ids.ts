@@ -18,3 +18,6 @@ export type DeliveryId = z.infer<typeof DeliveryId>;
 
 export const EventId = z.uuid().brand<'EventId'>();
 export type EventId = z.infer<typeof EventId>;
+
+export const DraftId = z.uuid().brand<'DraftId'>();
+export type DraftId = z.infer<typeof DraftId>;

@@ -2,10 +2,17 @@ import type { EventId } from './ids.ts';
 import { type Attempt, commit, LeaseLost } from './lease.ts';
 import type { InboxEvent, Logger, NewEvent, QueuedStore } from './ports.ts';
 
+/** One attempt at an event, as its handler sees it. */
+export interface Trial {
+  readonly signal: AbortSignal;
+  /** An attempt before this one may have done some of it. */
+  readonly again: boolean;
+}
+
 /** What an adapter does about the events of its platform, after they have been acknowledged. */
 export interface IntakeHandler {
   /** May run again for one event after a crash: whatever it starts, it starts under the event's own key. */
-  handle(event: InboxEvent, signal: AbortSignal): Promise<void>;
+  handle(event: InboxEvent, trial: Trial): Promise<void>;
   /** Every attempt failed: the person is told. */
   giveUp(event: InboxEvent): Promise<void>;
 }
@@ -30,7 +37,8 @@ export interface IntakeRoom {
 
 /** One attempt at an event. What its handler throws has the queue try again. */
 export async function takeIn(id: EventId, attempt: Attempt, room: IntakeRoom): Promise<void> {
-  await once(id, attempt, room, (event) => room.handler.handle(event, attempt.signal));
+  const trial = { signal: attempt.signal, again: attempt.lease.attempt > 0 };
+  await once(id, attempt, room, (event) => room.handler.handle(event, trial));
 }
 
 /** No attempt is left: the handler says so to the person. */

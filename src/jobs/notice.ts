@@ -138,6 +138,10 @@ const NOTICES: Record<FaultCode, Notice> = {
     happened: 'The answer could not be posted where you asked for it.',
     next: 'Check that the bot may write there, or ask again in another place.',
   },
+  place_closed: {
+    happened: 'The answer cannot be posted where you asked for it: the bot has no way to write there.',
+    next: 'Ask again in another place, or let the bot send you direct messages.',
+  },
   cancelled: {
     happened: 'The request was cancelled.',
     next: 'Start again whenever you like.',

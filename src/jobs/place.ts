@@ -11,6 +11,8 @@ export const Place = z.object({
   workspace: z.string(),
   channel: z.string(),
   thread: z.string().nullable(),
+  /** What the platform answers this person alone by, for minutes: a secret, sealed where it is stored. */
+  reply: z.string().nullable().default(null),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -244,6 +244,8 @@ export interface Tables {
     saveUsage(id: JobId, usage: Usage): Promise<void>;
     answer(id: JobId): Promise<Answered | null>;
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
+    /** Has the job answered in another place, whatever its status. */
+    move(id: JobId, place: Place): Promise<void>;
     /** Notes how far a job is, on a row still PENDING; false when it no longer is. */
     setProgress(id: JobId, step: ProgressStep): Promise<boolean>;
     progress(user: UserId, id: JobId): Promise<ProgressStep | null>;
@@ -267,6 +269,8 @@ export interface Tables {
     ofJob(user: UserId, job: JobId): Promise<Delivery[]>;
     /** Notes, at once and for good, what the platform calls a part. */
     record(id: DeliveryId, part: string, posted: Posted): Promise<void>;
+    /** The job's status message stands where nothing else of it will: as if it had not been posted. */
+    forgetStatus(job: JobId): Promise<void>;
     /** On a delivery still PENDING; false when it no longer is. */
     finish(id: DeliveryId, state: 'DELIVERED' | 'FAILED'): Promise<boolean>;
   };
@@ -401,6 +405,8 @@ export interface Parcel {
   readonly step: ProgressStep;
   /** None but with an answer. */
   readonly files: readonly WrittenFile[];
+  /** The id of the job's status message, once it has been posted: answers and notices stand under it. */
+  readonly status: string | null;
 }
 
 export interface Part {
@@ -426,6 +432,8 @@ export interface Deliverer {
   post(parcel: Parcel, part: Part): Promise<Outcome<string>>;
   /** Makes the status message say what it is now. */
   edit(parcel: Parcel, id: string): Promise<Outcome<void>>;
+  /** After a fault of code `place_closed`: where else the job may be answered; null where there is no other place. */
+  elsewhere(parcel: Parcel): Promise<Outcome<Place | null>>;
 }
 
 // ── the rest ─────────────────────────────────────────────────────────────────────────────────────────────────

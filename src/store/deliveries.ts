@@ -48,6 +48,15 @@ export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
         .execute();
     },
 
+    async forgetStatus(job) {
+      await db
+        .updateTable('deliveries')
+        .set({ posted: sql`'{}'::jsonb`, updated_at: sql<Date>`now()` })
+        .where('job_id', '=', job)
+        .where('kind', '=', 'status')
+        .execute();
+    },
+
     async finish(id, state) {
       const finished = await db
         .updateTable('deliveries')

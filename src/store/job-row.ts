@@ -19,7 +19,8 @@ type SealedColumn =
   | 'gaps'
   | 'failure_message'
   | 'revision'
-  | 'answer';
+  | 'answer'
+  | 'reply';
 
 /** The place of a job's sealed column, for the codec. */
 export const cell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
@@ -95,13 +96,24 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
         : null,
     usage: usageFrom(row),
     options: row.options,
-    place: row.place,
+    place: row.place && placeFrom(row.place, row.id, codec),
     parentJobId: row.parent_job_id,
     revision: row.revision === null ? FIRST : Revision.parse(JSON.parse(open('revision', row.revision))),
     requestKey: row.request_key,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
+}
+
+/** A place as it is stored: its ids as they are, its secret sealed. */
+export function placeRow(place: Place, id: JobId, codec: Codec): string {
+  const { reply } = place;
+  return JSON.stringify({ ...place, reply: reply && codec.sealText(reply, cell('reply', id)) });
+}
+
+function placeFrom(place: Place, id: JobId, codec: Codec): Place {
+  const { reply } = place;
+  return { ...place, reply: reply && codec.openText(reply, cell('reply', id)) };
 }
 
 function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => string): Job['result'] {

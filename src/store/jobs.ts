@@ -6,7 +6,7 @@ import type { Failure, Job, JobResult } from '../jobs/job.ts';
 import { type NewJob, STEPS, type Tables, type WrittenFile } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
 import { addFiles, filesOf } from './job-files.ts';
-import { answerFrom, cell, jobFrom } from './job-row.ts';
+import { answerFrom, cell, jobFrom, placeRow } from './job-row.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -69,6 +69,14 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
 
     files: (user, id) => filesOf(db, codec, user, id),
 
+    async move(id, place) {
+      await db
+        .updateTable('jobs')
+        .set({ place: placeRow(place, id, codec) })
+        .where('id', '=', id)
+        .execute();
+    },
+
     async setProgress(id, step) {
       const row = await pending(db, id).set({ progress: step }).returning('id').executeTakeFirst();
       return row !== undefined;
@@ -127,7 +135,7 @@ async function createJob(
       company_name: codec.sealText(job.companyName, cell('company_name', id)),
       job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
       options: JSON.stringify(job.options),
-      place: job.place ? JSON.stringify(job.place) : null,
+      place: job.place ? placeRow(job.place, id, codec) : null,
       parent_job_id: job.parentJobId,
       revision: codec.sealText(JSON.stringify(job.revision), cell('revision', id)),
       request_key: job.requestKey,

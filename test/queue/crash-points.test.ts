@@ -305,6 +305,26 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
       expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['text', 'files']);
     });
 
+    it('answers in the next place, all of it, where the first one is closed for good', async () => {
+      const { deliverer } = queued;
+      const open = {
+        platform: 'slack',
+        workspace: 'T1',
+        channel: 'D2',
+        thread: null,
+        reply: 'secret',
+      } as const;
+      deliverer.closed.add('D1');
+      deliverer.other = open;
+      const job = await submitted(await queued.asker(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      await queued.hasten(queues.deliver('slack'));
+      await drain();
+      deliverer.closed.clear();
+      await expectOneAnswer(job);
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: open });
+    });
+
     it('gives a delivery up that the platform refuses for good, and the answer stays with the job', async () => {
       const job = await submitted(await queued.asker(), queued);
       queued.deliverer.refuse = { times: 3, retryable: false };

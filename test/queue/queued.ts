@@ -118,7 +118,7 @@ export async function openQueued(database: TestDatabase, engines: readonly Engin
             },
             requestKey: requestKey ?? `key-${keys}`,
             options: {},
-            place: { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null },
+            place: { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null },
           };
         },
       };

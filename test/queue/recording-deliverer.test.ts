@@ -4,7 +4,7 @@ import type { Parcel } from '../../src/jobs/ports.ts';
 import { delivererContract } from './deliverer-contract.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
-const place = { platform: 'slack', workspace: 'T1', channel: 'C1', thread: null } as const;
+const place = { platform: 'slack', workspace: 'T1', channel: 'C1', thread: null, reply: null } as const;
 
 const job = Job.parse({
   id: uuidv7(),
@@ -29,7 +29,14 @@ const job = Job.parse({
 
 delivererContract('the in-memory recording deliverer', async () => {
   const deliverer = new InMemoryRecordingDeliverer();
-  const parcel = (kind: Parcel['kind']): Parcel => ({ kind, place, job, step: 'received', files: [] });
+  const parcel = (kind: Parcel['kind']): Parcel => ({
+    kind,
+    place,
+    job,
+    step: 'received',
+    files: [],
+    status: null,
+  });
   return {
     deliverer,
     parcel,

@@ -1,4 +1,5 @@
 import { fault, type Outcome } from '../../src/jobs/fault.ts';
+import type { Place } from '../../src/jobs/place.ts';
 import type { Deliverer, Parcel, Part, ProgressStep } from '../../src/jobs/ports.ts';
 
 /** A message as it stands at a place. */
@@ -38,6 +39,8 @@ export class InMemoryRecordingDeliverer implements Deliverer {
       this.refuse.times -= 1;
       return { ok: false, fault: fault('delivery_failed', 'refused', this.refuse.retryable) };
     }
+    if (this.closed.has(parcel.place.channel))
+      return { ok: false, fault: fault('place_closed', 'nobody may write there') };
     const id = this.#under(part.nonce)?.id ?? this.#add(parcel, part);
     if (this.failAfterAccepting === 0) return { ok: true, value: id };
     this.failAfterAccepting -= 1;
@@ -49,6 +52,15 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     if (!message) return { ok: false, fault: fault('delivery_failed', 'no such message') };
     message.said.push(saying(parcel));
     return { ok: true, value: undefined };
+  }
+
+  /** Where closed places lead to. */
+  other: Place | null = null;
+  /** Channels that nothing can be posted in. */
+  readonly closed = new Set<string>();
+
+  async elsewhere(): Promise<Outcome<Place | null>> {
+    return { ok: true, value: this.other };
   }
 
   ofJob({ id }: { id: string }): Message[] {

@@ -90,7 +90,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
         company_name: 'The Anchor',
         job_description: POSTING,
       };
-      const place = { platform: 'slack', workspace, channel: 'D1', thread: null } as const;
+      const place = { platform: 'slack', workspace, channel: 'D1', thread: null, reply: null } as const;
       const made = await submit(
         { request, requestKey: `key-${keys}`, options: {}, place },
         deskOf(service.store, quota),

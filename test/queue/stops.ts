@@ -63,6 +63,7 @@ export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
     parts: (parcel) => deliverer.parts(parcel),
     find: (parcel, part) => deliverer.find(parcel, part),
     edit: (parcel, id) => deliverer.edit(parcel, id),
+    elsewhere: (parcel) => deliverer.elsewhere(parcel),
     async post(parcel, part) {
       await stop.here();
       return deliverer.post(parcel, part);

@@ -1,0 +1,32 @@
+import type { OpeningAction } from './action.ts';
+import type { FieldErrors, Form, FormContext, FormLimits } from './form.ts';
+import type { Act, FormValues, Gesture, Origin, Person, Post } from './gesture.ts';
+import type { Message } from './message.ts';
+
+/** Something that wants a form, or an answer within the three seconds that platforms give. */
+export type Opening =
+  | { readonly by: 'command' }
+  | { readonly by: 'action'; readonly action: OpeningAction }
+  | { readonly by: 'post'; readonly post: Post };
+
+export type Opened =
+  | { readonly show: 'form'; readonly form: Form }
+  /** Nothing is left to ask: this is to be stored and acknowledged as what the person did. */
+  | { readonly show: 'nothing'; readonly act: Act; readonly message: Message }
+  /** It cannot be done: to be shown to the person alone. */
+  | { readonly show: 'message'; readonly message: Message };
+
+/** What an adapter asks while its platform waits. */
+export interface Reception {
+  /** At most one read of the database, bounded at 500 ms: without what it would have said when that passes. */
+  open(opening: Opening, who: Person, where: Origin, limits: FormLimits): Promise<Opened>;
+  /** What can be known at once of a form that was filled in: nothing is read or written. */
+  check(context: FormContext, values: FormValues): FieldErrors;
+  /**
+   * Stores what a person did, under the platform's own id of it, and puts it on the queue: all that has to happen
+   * before it is acknowledged. The same key again changes nothing.
+   */
+  receive(gesture: Gesture, key: string): Promise<void>;
+  /** A workspace took the bot out: what is of that workspace will be purged. */
+  receiveLeave(platform: Gesture['who']['platform'], workspace: string, key: string): Promise<void>;
+}
