@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, Refused } from './exit.ts';
 import { addFact } from './fact.ts';
 import { addJobs } from './jobs.ts';
 import { addMigrate } from './migrate.ts';
+import { addPurge } from './purge.ts';
 import { addRead } from './read.ts';
 import { addRefine } from './refine.ts';
 import { addRestore } from './restore.ts';
@@ -41,6 +42,7 @@ const COMMANDS = [
   addFact,
   addJobs,
   addMigrate,
+  addPurge,
   addRead,
   addRefine,
   addRestore,

@@ -280,6 +280,12 @@ export interface Tables {
     /** Puts what a job used in the place of what was reserved for it; does nothing the second time. */
     settle(job: JobId, used: Used): Promise<void>;
   };
+  readonly retention: {
+    /** How many rows of a kind have been kept long enough. */
+    count(kind: Kept, cutoffs: Cutoffs): Promise<number>;
+    /** Deletes so many of them at most, with all that hangs on them, and gives their number. */
+    purge(kind: Kept, cutoffs: Cutoffs, most: number): Promise<number>;
+  };
 }
 
 export interface Store extends Tables {
@@ -321,6 +327,22 @@ export interface Used {
   readonly counts: boolean;
 }
 
+// ── retention ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** In the order in which they are purged. */
+export const KEPT = ['reservations', 'usage', 'events', 'jobs', 'resumes'] as const;
+export type Kept = (typeof KEPT)[number];
+
+/** What was last used, or ended, before its moment has been kept long enough. */
+export interface Cutoffs {
+  readonly now: Date;
+  readonly resumes: Date;
+  readonly jobs: Date;
+  readonly events: Date;
+  /** A day in UTC, as in a reservation. */
+  readonly usage: string;
+}
+
 // ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Something that arrived at an entry point, stored before anything is done about it. */
@@ -351,6 +373,8 @@ export interface Queue {
   tailor(job: Job): Promise<void>;
   deliver(delivery: Delivery): Promise<void>;
   intake(event: InboxEvent): Promise<void>;
+  /** In so many seconds, unless a purge is queued or running already. */
+  purge(seconds: number): Promise<void>;
   /** True while nobody else has been given this work. */
   holds(lease: Lease): Promise<boolean>;
   /** Ends the work as done. False where it is no longer held: it is another's then, and nothing may be committed. */

@@ -23,6 +23,10 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
       await boss.send(queues.intake(source), { eventId: id }, within);
     },
 
+    async purge(seconds) {
+      await boss.send(queues.purge, {}, { ...within, startAfter: seconds });
+    },
+
     async holds(lease) {
       return tookEffect(await boss.touch(lease.queue, attemptOf(lease), within));
     },

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answered } from '../jobs/answered.ts';
-import { JobId, type UserId } from '../jobs/ids.ts';
+import { JobId, type ResumeId, type UserId } from '../jobs/ids.ts';
 import type { Failure, Job, JobResult } from '../jobs/job.ts';
 import { type NewJob, STEPS, type Tables, type WrittenFile } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
@@ -143,11 +143,19 @@ async function createJob(
     .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
     .returningAll()
     .executeTakeFirst();
-  if (inserted) return { job: jobFrom(inserted, codec), created: true };
+  if (inserted) {
+    if (job.resumeId) await markUsed(tx, job.resumeId);
+    return { job: jobFrom(inserted, codec), created: true };
+  }
   const earlier = await jobsOf(tx, job.userId)
     .where('request_key', '=', job.requestKey)
     .executeTakeFirstOrThrow();
   return { job: jobFrom(earlier, codec), created: false };
+}
+
+/** A resume is kept from its last use on, which is the last job or version that was made from it. */
+async function markUsed(tx: Kysely<Schema>, resume: ResumeId): Promise<void> {
+  await tx.updateTable('resumes').set({ used_at: sql<Date>`now()` }).where('id', '=', resume).execute();
 }
 
 async function completeJob(

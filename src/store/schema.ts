@@ -15,6 +15,7 @@ export interface Schema {
   readonly deliveries: DeliveryTable;
   readonly usage: UsageTable;
   readonly reservations: ReservationTable;
+  readonly seats: SeatTable;
 }
 
 type Sealed = string;
@@ -51,6 +52,7 @@ interface ResumeTable {
   structure: Sealed;
   is_default: boolean;
   expires_at: Date | null;
+  used_at: Generated<Date>;
   created_at: Generated<Date>;
 }
 
@@ -155,4 +157,10 @@ interface ReservationTable {
   workspace: string | null;
   tokens: number;
   cost: number;
+}
+
+interface SeatTable {
+  work: string;
+  attempt: number;
+  workspace: string;
 }

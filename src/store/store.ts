@@ -6,6 +6,7 @@ import { createFacts } from './facts.ts';
 import { createInbox } from './inbox.ts';
 import { createJobs } from './jobs.ts';
 import { createResumes } from './resumes.ts';
+import { createRetention } from './retention.ts';
 import type { Schema } from './schema.ts';
 import { createUsage } from './usage.ts';
 import { createUsers } from './users.ts';
@@ -31,5 +32,6 @@ export function tablesOver(db: Kysely<Schema>, codec: Codec): Tables {
     inbox: createInbox(db, codec),
     deliveries: createDeliveries(db),
     usage: createUsage(db, codec),
+    retention: createRetention(db),
   };
 }
