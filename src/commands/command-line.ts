@@ -14,6 +14,7 @@ import { addRun } from './run.ts';
 import { addShow } from './show.ts';
 import { addStart } from './start.ts';
 import { allowClosedPipes, complain } from './terminal.ts';
+import { addToken } from './token.ts';
 import { addUndo } from './undo.ts';
 import { addVersions } from './versions.ts';
 
@@ -49,6 +50,7 @@ const COMMANDS = [
   addRun,
   addShow,
   addStart,
+  addToken,
   addUndo,
   addVersions,
 ];

@@ -16,6 +16,8 @@ export interface Schema {
   readonly usage: UsageTable;
   readonly reservations: ReservationTable;
   readonly seats: SeatTable;
+  readonly tokens: TokenTable;
+  readonly request_keys: RequestKeyTable;
 }
 
 type Sealed = string;
@@ -163,4 +165,23 @@ interface SeatTable {
   work: string;
   attempt: number;
   workspace: string;
+}
+
+interface TokenTable {
+  id: string;
+  /** Null: the installation's. */
+  user_id: string | null;
+  name: Sealed | null;
+  prefix: string;
+  hash: string;
+  created_at: Generated<Date>;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+interface RequestKeyTable {
+  user_id: string;
+  key: string;
+  fingerprint: string;
+  created_at: Generated<Date>;
 }
