@@ -18,19 +18,23 @@ export interface Schema {
   readonly seats: SeatTable;
   readonly tokens: TokenTable;
   readonly request_keys: RequestKeyTable;
+  readonly drafts: DraftTable;
+  readonly workspaces: WorkspaceTable;
+  readonly installations: InstallationTable;
 }
 
 type Sealed = string;
 
 /** JSON that holds nothing personal: written as text, read by the driver as data. */
 type Json = ColumnType<unknown, string, string>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
 interface UserTable {
   id: string;
   display_name: Sealed | null;
   consent_at: Date | null;
   consent_vendor: string | null;
-  settings: Generated<Json>;
+  settings: GeneratedJson;
   created_at: Generated<Date>;
 }
 
@@ -121,6 +125,8 @@ interface InboxTable {
   key: string;
   /** JSON of what arrived. */
   payload: Sealed;
+  workspace: string | null;
+  sender: string | null;
   received_at: Generated<Date>;
   handled_at: Date | null;
 }
@@ -131,7 +137,7 @@ interface DeliveryTable {
   kind: string;
   state: Generated<string>;
   /** By part: what the platform calls it. */
-  posted: Generated<Json>;
+  posted: GeneratedJson;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }
@@ -184,4 +190,29 @@ interface RequestKeyTable {
   key: string;
   fingerprint: string;
   created_at: Generated<Date>;
+}
+
+interface DraftTable {
+  id: string;
+  user_id: string;
+  kind: string;
+  /** JSON of a form. */
+  content: Sealed;
+  created_at: Generated<Date>;
+  expires_at: Date;
+}
+
+interface WorkspaceTable {
+  platform: string;
+  workspace: string;
+  settings: GeneratedJson;
+  updated_at: Generated<Date>;
+}
+
+interface InstallationTable {
+  platform: string;
+  id: string;
+  /** JSON of a platform's own. */
+  content: Sealed;
+  updated_at: Generated<Date>;
 }
