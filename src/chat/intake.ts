@@ -1,5 +1,5 @@
 import type { IntakeHandler } from '../jobs/intake.ts';
-import type { Logger, PostingFetcher, QueuedStore, Reader } from '../jobs/ports.ts';
+import type { Deliverer, Logger, PostingFetcher, QueuedStore, Reader } from '../jobs/ports.ts';
 import type { Desk } from '../jobs/submit.ts';
 import { ChatEvent } from './gesture.ts';
 import type { House } from './house.ts';
@@ -12,6 +12,8 @@ export interface IntakeRooms {
   readonly reader: Reader;
   readonly fetcher: PostingFetcher;
   readonly voice: Voice;
+  /** Takes back what was posted of a job. */
+  readonly deliverer: Pick<Deliverer, 'platform' | 'remove'>;
   readonly house: House;
   readonly log: Logger;
 }

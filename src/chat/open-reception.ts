@@ -24,10 +24,15 @@ export function createReception({ store }: ReceptionRooms): Reception {
     },
     check: () => ({}),
     async receive(gesture, key) {
-      await receive({ source: gesture.who.platform, key, payload: { type: 'gesture', gesture } }, store);
+      const { who, where } = gesture;
+      const from = { workspace: where.workspace || null, sender: who.externalId };
+      await receive({ source: who.platform, key, payload: { type: 'gesture', gesture }, ...from }, store);
     },
     async receiveLeave(platform, workspace, key) {
-      await receive({ source: platform, key, payload: { type: 'left', platform, workspace } }, store);
+      await receive(
+        { source: platform, key, payload: { type: 'left', platform, workspace }, workspace },
+        store,
+      );
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Outcome } from '../jobs/fault.ts';
 import type { Place, Platform } from '../jobs/place.ts';
-import type { Posted } from '../jobs/ports.ts';
 import type { FileRef, Origin, Person } from './gesture.ts';
 import type { Message } from './message.ts';
 
@@ -69,7 +68,4 @@ export interface Voice {
 
   /** The bytes of a person's file, within the size that documents are read up to. */
   download(file: FileRef, where: Origin, signal: AbortSignal): Promise<Outcome<Uint8Array>>;
-
-  /** Takes back what the bot posted there of a job, as far as it can: what is gone already is fine. */
-  takeBack(place: Place, posted: readonly Posted[]): Promise<Outcome<void>>;
 }

@@ -18,7 +18,7 @@ export function standingOf(deliveries: readonly Delivery[]): Standing[] {
 /** Takes back what was posted, the newest first; what cannot be taken back is logged, and holds up nothing. */
 export async function takeBack(
   standing: readonly Standing[],
-  deliverer: Deliverer,
+  deliverer: Pick<Deliverer, 'platform' | 'remove'>,
   log: Logger,
 ): Promise<void> {
   const own = standing.filter(({ place }) => place.platform === deliverer.platform);

@@ -41,7 +41,9 @@ export const person = {
         ...(cost === null ? [] : [`$${cost}`]),
         ...(tokens === null ? [] : [`${tokens.toLocaleString('en')} tokens`]),
       ];
-      return limits.length === 0 ? 'No daily limit on AI of your own.' : `Daily limit on AI: ${limits.join(', ')}.`;
+      return limits.length === 0
+        ? 'No daily limit on AI of your own.'
+        : `Daily limit on AI: ${limits.join(', ')}.`;
     },
     workspaceChange: 'Change for everyone',
   },
@@ -70,7 +72,8 @@ export const person = {
   forget: {
     heading: 'Delete everything?',
     what: 'All your resumes, all that was made from them, your settings and your messages to me are deleted. It cannot be undone.',
-    platform: 'I take back what I posted of your resumes. What you sent yourself, and my short messages, stay in the chat until you delete them there.',
+    platform:
+      'I take back what I posted of your resumes. What you sent yourself, and my short messages, stay in the chat until you delete them there.',
     now: 'Delete everything now',
     started: 'Everything that I keep about you is being deleted now. It takes a few seconds.',
     startedNext: 'You are always welcome back.',

@@ -2,8 +2,7 @@
 export const request = {
   consent: {
     heading: 'Before I start: may I use AI?',
-    why: (vendor: string) =>
-      `To reword lines, I send them to an AI service: ${vendor}. I ask you this once.`,
+    why: (vendor: string) => `To reword lines, I send them to an AI service: ${vendor}. I ask you this once.`,
     sent: 'What is sent: the lines of your resume and the posting. Your name, e-mail, phone, address and links are taken out before.',
     kept: (resumes: number | null, jobs: number | null) =>
       `What I keep: your resume ${kept(resumes)} and what I make of it ${kept(jobs)}.`,
@@ -21,7 +20,8 @@ export const request = {
   place: {
     heading: 'Where shall I answer you?',
     why: 'A resume is personal. I remember what you choose; you can change it in the settings.',
-    moderators: 'In a private thread you stay in this channel, and moderators of this server can read it too.',
+    moderators:
+      'In a private thread you stay in this channel, and moderators of this server can read it too.',
     dm: 'A direct message is between you and me.',
   },
   placeChosen: 'Good. I am on it.',

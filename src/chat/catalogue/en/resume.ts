@@ -54,7 +54,8 @@ export const resume = {
   savedOn: (day: string) => `saved ${day}`,
   defaultChanged: (name: string) => `“${name}” is your default resume now.`,
   deleteHeading: (name: string) => `Delete “${name}”?`,
-  deleteDetail: 'The file, what was read from it and what you added to it are deleted. Resumes made from it stay.',
+  deleteDetail:
+    'The file, what was read from it and what you added to it are deleted. Resumes made from it stay.',
   deleteNow: 'Delete it',
   deleted: 'It is deleted.',
   deletedNewDefault: (name: string) => `It is deleted. “${name}” is your default resume now.`,

@@ -42,14 +42,18 @@ export const version = {
   versionName: (number: number) => `Version ${number}`,
 
   deleteHeading: (role: string) => `Delete your resume for ${role}?`,
-  deleteDetail: 'This version and its documents are deleted, and I take back what I posted of it as far as I can.',
+  deleteDetail:
+    'This version and its documents are deleted, and I take back what I posted of it as far as I can.',
   deleteNow: 'Delete it',
   deleted: 'It is deleted, and I have taken back what I could.',
 
   historyHeading: 'Your tailored resumes',
   historyNone: 'You have not tailored a resume yet.',
   historyNoneNext: 'Send me your resume and a job posting.',
-  states: { COMPLETED: 'ready', PENDING: 'being made', FAILED: 'not made' } satisfies Record<JobStatus, string>,
+  states: { COMPLETED: 'ready', PENDING: 'being made', FAILED: 'not made' } satisfies Record<
+    JobStatus,
+    string
+  >,
   cancelled: 'cancelled',
   open: 'open',
   showAgain: 'Show one again',
