@@ -51,10 +51,6 @@ const deliverer: Deliverer = {
     ask(async () => {
       await call(`/${id}`, 'PATCH', {});
     }),
-  remove: (_, { id }) =>
-    ask(async () => {
-      await call(`/${id}`, 'DELETE');
-    }),
 };
 
 const log = { info() {}, warn() {}, error() {} };

@@ -39,7 +39,7 @@ const PHRASES: Readonly<Record<Part, RegExp>> = {
     /加分|优先|歓迎|尚可|あると望ましい|優遇/,
   ),
   aside: phrases(
-    "about (us|the company|our|[a-z0-9]+$)|who we are|why (you'll|join|work|us|apply)|what we offer|we offer|what's in it for|what you'll (get|receive)|our (principles|values|culture|mission|benefits|commitment|process|team|story)|meet the|the company$|company (commitment|overview|description|culture|profile)|equal|diversity|eeo|how to apply|applications?( process| are.*)?$|interview( process)?$|hiring process|next steps|perks|point of contact|veterans|reasonable accommodations?|additional information|what to expect|life at|salary( range)?$|compensation|pay( range| transparency)?$|privacy|legal notice|disclaimer|note to recruiters",
+    "about (us|the company|our|(?!you$)[a-z0-9]+$)|who we are|why (you'll|join|work|us|apply)|what we offer|we offer|what's in it for|what you'll (get|receive)|our (principles|values|culture|mission|benefits|commitment|process|team|story)|meet the|the company$|company (commitment|overview|description|culture|profile)|equal|diversity|eeo|how to apply|applications?( process| are.*)?$|interview( process)?$|hiring process|next steps|perks|point of contact|veterans|reasonable accommodations?|additional information|what to expect|life at|salary( range)?$|compensation|pay( range| transparency)?$|privacy|legal notice|disclaimer|note to recruiters",
     'wir bieten|das bieten wir|was wir( dir| ihnen)? bieten|(deine|ihre) vorteile|unser angebot|über uns|wer wir sind|darum|kontakt|bewerbung|jetzt bewerben|ihr ansprechpartner',
     "nous (vous )?(offrons|proposons)|ce que nous offrons|à propos( de nous)?|qui sommes[- ]nous|avantages|rejoignez|pour postuler|processus|l'entreprise|nos valeurs",
     'ofrecemos|qué ofrecemos|te ofrecemos|que ofrecemos|sobre nosotros|quiénes somos|beneficios|cómo aplicar|proceso|la empresa',
@@ -48,7 +48,7 @@ const PHRASES: Readonly<Record<Part, RegExp>> = {
     /公司(?:介绍|简介)|关于我们|我们提供|福利|薪资|薪酬|联系|会社(?:概要|紹介)|待遇|給与|勤務時間|応募方法|選考|私たちについて|休日/,
   ),
   duty: phrases(
-    "what you('ll| will)( be)? (do|doing)|what you'll|your (role|tasks|mission|impact|day)|the (role|job|position|opportunity)|about the (role|job|position)|role (summary|overview)|job (description|summary|duties)|responsibilities|in this role|a day in|day[ -]to[ -]day|key accountabilities|how you'll|essential functions",
+    "what you('ll| will)( be)? (do|doing)|what you'll(?! (need|bring|have))|your (role|tasks|mission|impact|day)|the (role|job|position|opportunity)|about the (role|job|position)|role (summary|overview)|job (description|summary|duties)|responsibilities|in this role|a day in|day[ -]to[ -]day|key accountabilities|how you'll|essential functions",
     '(deine|ihre|die) (aufgaben|rolle|tätigkeit|tätigkeiten)|das erwartet (dich|sie)|was (dich|sie) erwartet|aufgaben|das machst du|dein aufgabengebiet',
     'vos missions|tes missions|missions|le poste|votre (mission|rôle)|responsabilités|descriptif du poste|description du poste',
     'tus? (funciones|tareas|responsabilidades)|funciones|qué harás|responsabilidades|descripción del puesto|el puesto|misión',
@@ -57,7 +57,7 @@ const PHRASES: Readonly<Record<Part, RegExp>> = {
     /(?:岗位|工作|职位|主要)(?:职责|内容|描述)|职责|(?:仕事|業務|職務)の?内容|担当業務|ミッション|具体的には/,
   ),
   must: phrases(
-    "what you( |'ll )?(need|bring|have|should)|what we('re| are) looking for|what we need|who (you are|we're looking|we are looking)|about you|you (have|are|bring|should have|must have|need)$|your (profile|background|skills|experience|qualifications)|do you have what|must[ -]haves?|to be successful|to succeed|minimum (requirements|qualifications)|the ideal candidate|ideal candidate|we're looking for|we are looking for|specialized experience|applicants applying|is this you|qualifications",
+    "what you('ll| will)? ?(need|bring|have|should)|what we('re| are) looking for|what we need|who (you are|we're looking|we are looking)|about you|you (have|are|bring|should have|must have|need)$|your (profile|background|skills|experience|qualifications)|do you have what|must[ -]haves?|to be successful|to succeed|minimum (requirements|qualifications)|the ideal candidate|ideal candidate|we're looking for|we are looking for|specialized experience|applicants applying|is this you|qualifications",
     '(dein|ihr|das) profil|das (bringst|bringen)|was (du|sie) mitbring(st|en)|anforderungen|voraussetzungen|qualifikationen|das zeichnet|wir erwarten|wen wir suchen|wir suchen|das solltest',
     '(votre|ton|le) profil|profil recherché|profil$|compétences$|ce que nous (recherchons|attendons)|prérequis|exigences|vous (êtes|avez)$',
     'requisitos|qué buscamos|lo que buscamos|buscamos|perfil|qué necesitas|tu perfil|competencias$|imprescindible',

@@ -1,0 +1,90 @@
+import { DomHandler, DomUtils, Parser } from 'htmlparser2';
+import { bounds } from '../bounds.ts';
+
+const { getAttributeValue, isTag } = DomUtils;
+
+export type Element = Parameters<typeof getAttributeValue>[0];
+export type Node = Element['children'][number];
+export type Markup = DomHandler['root'];
+
+/** Elements are nested deeper than any page that people read. */
+export class TooDeep extends Error {
+  override readonly name = 'TooDeep';
+}
+
+/**
+ * The tree of a page.
+ *
+ * @throws TooDeep, before the tree is so deep that walking it could exhaust the stack.
+ */
+export function parseMarkup(source: string): Markup {
+  const handler = new ShallowHandler();
+  const parser = new Parser(handler);
+  parser.end(source);
+  return handler.root;
+}
+
+class ShallowHandler extends DomHandler {
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    super.onopentag(name, attributes);
+    if (this.tagStack.length > bounds.depth) throw new TooDeep();
+  }
+}
+
+/** Every element under these nodes that passes, in the page's order. */
+export function findAll(test: (element: Element) => boolean, nodes: Node[]): Element[] {
+  return DomUtils.findAll(test, nodes);
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.attribs[name] ?? '';
+}
+
+/** The words of some nodes on one line. */
+export function wordsOf(nodes: Node | Node[]): string {
+  return DomUtils.textContent(nodes).replace(/\s+/g, ' ').trim();
+}
+
+/** Takes out, with all that is in it, what nobody sees on the page or is no text. */
+export function removeHidden(markup: Markup): void {
+  for (const element of findAll(isHidden, markup.children)) DomUtils.removeElement(element);
+}
+
+const NO_TEXT = new Set(
+  'script style template noscript iframe object svg canvas video audio img input button select textarea'.split(
+    ' ',
+  ),
+);
+
+const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0)/i;
+const WHITE =
+  /^\s*(?:white|#fff(?:fff)?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b.*|transparent)\s*(?:!important)?\s*$/i;
+
+function isHidden(element: Element): boolean {
+  if (NO_TEXT.has(element.name)) return true;
+  const { hidden, style = '', 'aria-hidden': ariaHidden } = element.attribs;
+  if (hidden !== undefined || ariaHidden === 'true' || HIDING_STYLE.test(style)) return true;
+  const colour = declared(style, 'color') ?? (element.name === 'font' ? element.attribs.color : undefined);
+  if (colour === undefined || !WHITE.test(colour)) return false;
+  const ground = groundOf(element);
+  return ground === null || WHITE.test(ground);
+}
+
+/** The nearest background that an element or what it stands in sets by its own style. */
+function groundOf(element: Element): string | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { style = '', bgcolor } = at.attribs;
+    const ground = declared(style, 'background(?:-color|-image)?') ?? bgcolor;
+    if (ground !== undefined) return ground;
+  }
+  return null;
+}
+
+function parentOf({ parent }: Element): Element | null {
+  return parent && isTag(parent) ? parent : null;
+}
+
+function declared(style: string, property: string): string | undefined {
+  return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1];
+}

@@ -1,0 +1,63 @@
+import { fault, type Outcome } from '../../jobs/fault.ts';
+import type { FetchedPosting, PostingWarning } from '../../jobs/ports.ts';
+import type { Page } from '../page-reader.ts';
+import { decode } from './charset.ts';
+import { statedPosting } from './json-ld.ts';
+import { parseMarkup, TooDeep } from './markup.ts';
+import { readablePosting } from './readable.ts';
+import { LONGEST_WALL, looksLikeWall } from './wall.ts';
+
+/** The posting of a page: what the page states for search engines, or else what it lets people read. */
+export function readPage({ bytes, type, url }: Page): Outcome<FetchedPosting> {
+  const source = decode(bytes, type);
+  if (/^\s*text\/plain/i.test(type)) return plainPosting(source, url);
+  try {
+    return postingOf(source, url);
+  } catch (error) {
+    if (error instanceof TooDeep) return failed('link_no_posting', 'elements are nested too deeply');
+    throw error;
+  }
+}
+
+function plainPosting(text: string, url: string): Outcome<FetchedPosting> {
+  const found = { title: '', company: '', text: text.trim(), url, via: 'page', warnings: [] } as const;
+  return weightOf(text) < LEAST ? failed('link_no_posting', 'almost no text') : { ok: true, value: found };
+}
+
+function postingOf(source: string, url: string): Outcome<FetchedPosting> {
+  const page = parseMarkup(source);
+  const stated = statedPosting(page, url);
+  const maybeWall = looksLikeWall(page, url);
+  const shown = readablePosting(page);
+  const warnings = stated?.validThrough ? expiry(stated.validThrough) : [];
+  const name = { title: stated?.title || shown.title, company: stated?.company || shown.company };
+  // Some pages state a teaser alone, and show the posting.
+  const isTeaser =
+    stated && weightOf(stated.text) < LEAST && weightOf(shown.text) > 2 * weightOf(stated.text);
+  if (stated && !isTeaser)
+    return { ok: true, value: { ...name, text: stated.text, url, via: 'json-ld', warnings } };
+  if (maybeWall && shown.text.length <= LONGEST_WALL)
+    return failed('link_refused', 'a page to log in or to prove being human');
+  if (weightOf(shown.text) < LEAST) return failed('link_no_posting', 'almost no text');
+  return { ok: true, value: { ...name, text: shown.text, url, via: 'page', warnings } };
+}
+
+/** In Latin characters: a page with less says no more than a title and a place. */
+const LEAST = 200;
+
+/** How much a text says, in Latin characters: one of Chinese, Japanese or Korean says about as much as three. */
+function weightOf(text: string): number {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const dense = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0;
+  return letters + 2 * dense;
+}
+
+function expiry(until: Date): PostingWarning[] {
+  if (until.getTime() > Date.now()) return [];
+  const day = until.toISOString().slice(0, 10);
+  return [{ code: 'expired', message: `The page says that this posting was open until ${day}.` }];
+}
+
+function failed(code: 'link_refused' | 'link_no_posting', detail: string): Outcome<never> {
+  return { ok: false, fault: fault(code, detail) };
+}

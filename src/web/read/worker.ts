@@ -1,0 +1,1 @@
+export { readPage as default } from './read-page.ts';
