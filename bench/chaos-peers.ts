@@ -93,6 +93,12 @@ export async function startDeliveryPeer(): Promise<DeliveryPeer> {
       response.end('{}');
       return;
     }
+    if (request.method === 'DELETE') {
+      const nonce = [...messages].find(([, { id }]) => `/${id}` === url.pathname)?.[0];
+      if (nonce !== undefined) messages.delete(nonce);
+      response.end('{}');
+      return;
+    }
     response.end(JSON.stringify({ id: messages.get(url.searchParams.get('nonce') ?? '')?.id ?? null }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

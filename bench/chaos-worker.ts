@@ -51,6 +51,10 @@ const deliverer: Deliverer = {
     ask(async () => {
       await call(`/${id}`, 'PATCH', {});
     }),
+  remove: (_, { id }) =>
+    ask(async () => {
+      await call(`/${id}`, 'DELETE');
+    }),
 };
 
 const log = { info() {}, warn() {}, error() {} };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openMigrated } from './app/open-database.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createReader } from './documents/reader.ts';
 import { createWriter } from './documents/writer.ts';
@@ -24,7 +25,7 @@ import { type ExportedJsonResume, toJsonResume } from './resume/json-resume-expo
 import type { Resume } from './resume/resume.ts';
 import { createCodec } from './store/codec.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { type MigrationState, migrate, migrationStatus, requireMigrated } from './store/migrations.ts';
+import { type MigrationState, migrate, migrationStatus } from './store/migrations.ts';
 import { createStore } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 import { createOfflineEngine } from './tailoring/offline.ts';
@@ -142,13 +143,10 @@ async function useStore<T>(
   work: (store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
-  const database = await openDatabase(
+  const database = await openMigrated(
     options.embedded ? { kind: 'embedded', folder: config.home } : config.database,
   );
   try {
-    // Nobody else can have migrated a database in a folder; a server's is its operator's to migrate.
-    if (database.kind === 'embedded') await migrate(database.db);
-    else await requireMigrated(database.db);
     return await work(createStore(database.db, createCodec(config.dataKey)), config);
   } finally {
     await database.close();

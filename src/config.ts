@@ -44,6 +44,8 @@ export interface Config {
   };
   /** Where the HTTP server listens. Port 0: any that is free. */
   readonly http: { readonly host: string; readonly port: number };
+  /** Days for which things are kept: jobs/purge.ts. */
+  readonly keep: { readonly resumes: number; readonly jobs: number; readonly events: number };
   /** A day (UTC). Null: no limit. */
   readonly limits: {
     readonly jobsPerPerson: number | null;
@@ -91,6 +93,7 @@ const dollars = number(
 ).optional();
 
 const count = number('a whole number above 0', z.number().int().positive());
+const days = number('a whole number of days from 1 to 36500', z.number().int().min(1).max(36_500));
 const perDay = number('a number above 0', z.number().positive()).optional();
 
 const Variables = z
@@ -127,6 +130,9 @@ const Variables = z
     JOB_DEADLINE: number('a number of seconds above 0', z.number().positive()).default(1_800),
     HOST: z.string().default('127.0.0.1'),
     PORT: number('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
+    KEEP_RESUMES_DAYS: days.default(180),
+    KEEP_JOBS_DAYS: days.default(90),
+    KEEP_EVENTS_DAYS: days.default(7),
     DAILY_JOBS_PER_PERSON: count.optional(),
     DAILY_COST_PER_WORKSPACE: perDay,
     DAILY_COST: perDay,
@@ -171,6 +177,11 @@ function configFrom(variables: Variables, cwd: string): Config {
       deadline: variables.JOB_DEADLINE,
     },
     http: { host: variables.HOST, port: variables.PORT },
+    keep: {
+      resumes: variables.KEEP_RESUMES_DAYS,
+      jobs: variables.KEEP_JOBS_DAYS,
+      events: variables.KEEP_EVENTS_DAYS,
+    },
     limits: {
       jobsPerPerson: variables.DAILY_JOBS_PER_PERSON ?? null,
       workspace: {

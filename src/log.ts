@@ -134,6 +134,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // signed and other queries
   [/(https?:\/\/[^\s"\\?]+)\?[^\s"\\]+/g, `$1?${REDACTED}`],
   [/\b(Bearer|Basic|Bot) [\w.~+/=-]{8,}/g, `$1 ${REDACTED}`],
+  [/\btlr_[\w-]{8,}/g, REDACTED],
   // OpenAI, Slack and Discord tokens, and JSON Web Tokens
   [/\bsk-[\w*-]{8,}/g, REDACTED],
   [/\b(?:xox[a-z]|xapp)-[\w-]{8,}/g, REDACTED],

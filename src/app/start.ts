@@ -5,9 +5,8 @@ import { createWriter } from '../documents/writer.ts';
 import { createLogger } from '../log.ts';
 import { openQueue } from '../queue/service.ts';
 import { createCodec } from '../store/codec.ts';
-import { openDatabase } from '../store/database.ts';
-import { migrate, requireMigrated } from '../store/migrations.ts';
 import { watchDatabase } from '../store/watch.ts';
+import { openMigrated } from './open-database.ts';
 import { type Hands, type Listening, ROLES, type Role, type RoleContext, type RoleName } from './role.ts';
 import { roles } from './roles.ts';
 
@@ -68,10 +67,8 @@ function planOf(chosen: readonly RoleName[], config: Config): Plan {
 async function openContext(config: Config, opened: AsyncDisposableStack): Promise<RoleContext> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
   const codec = createCodec(config.dataKey);
-  const database = await openDatabase(config.database);
+  const database = await openMigrated(config.database);
   opened.defer(() => database.close());
-  if (database.kind === 'embedded') await migrate(database.db);
-  else await requireMigrated(database.db);
 
   const watch = watchDatabase(database.db, log);
   opened.defer(() => watch.stop());

@@ -1,6 +1,6 @@
 import type { Role } from './role.ts';
 
-/** Does the jobs, and what the platforms' hands are for. */
+/** Does the jobs, deletes what has been kept long enough, and does what the platforms' hands are for. */
 export const worker: Role = {
   name: 'worker',
   lacking: () => null,
@@ -9,6 +9,7 @@ export const worker: Role = {
     const deliverers = new Map(hands.map(({ deliverer }) => [deliverer.platform, deliverer]));
     const { defaultEngine } = desk;
     await queue.tailor({ engines, defaultEngine, writer, deliverers, deadline }, { lanes, perWorkspace });
+    await queue.purge(config.keep);
     return { detail: `${lanes} jobs at once, ${perWorkspace} of one workspace` };
   },
 };

@@ -31,7 +31,9 @@ export const Action = z.discriminatedUnion('do', [
 
   // A job.
   onJob('cancel'),
-  z.object({ do: z.literal('changes'), job: JobId, page: z.int().nonnegative() }),
+  onJob('changes'),
+  /** Another page of the same list, in its place. */
+  z.object({ do: z.literal('turn'), job: JobId, page: z.int().nonnegative() }),
   z.object({ do: z.literal('undo'), job: JobId, edit: EditId }),
   onJob('undo_all'),
   z.object({ do: z.literal('accept'), job: JobId, edit: EditId }),

@@ -39,6 +39,8 @@ export type Field =
       readonly value?: string;
     })
   | (Named & { readonly type: 'choice'; readonly options: readonly Option[]; readonly value?: string })
+  /** Channels of the workspace, as many as wanted; their ids come back in one string with commas between them. */
+  | (Named & { readonly type: 'channels'; readonly value: readonly string[] })
   /** `accept` holds endings such as `.pdf`. */
   | (Named & { readonly type: 'file'; readonly accept: readonly string[] });
 

@@ -57,12 +57,15 @@ export interface Voice {
    */
   placeFor(who: Person, where: Origin, wish: PlaceWish, saying: Saying): Promise<Outcome<Place>>;
 
+  /**
+   * Where a job that was made from another is answered: under the status message of the one that is answered at
+   * `place`, as far as the platform has threads.
+   */
+  placeUnder(place: Place, status: string | null, where: Origin): Place;
+
   /** An address that leads the person to the place; null where there is none. */
   linkTo(place: Place): string | null;
 
   /** The bytes of a person's file, within the size that documents are read up to. */
   download(file: FileRef, where: Origin, signal: AbortSignal): Promise<Outcome<Uint8Array>>;
-
-  /** Takes back what the bot posted there, as far as it can: what is gone already is fine. */
-  takeBack(place: Place, ids: readonly string[]): Promise<Outcome<void>>;
 }

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, Refused } from './exit.ts';
 import { addFact } from './fact.ts';
 import { addJobs } from './jobs.ts';
 import { addMigrate } from './migrate.ts';
+import { addPurge } from './purge.ts';
 import { addRead } from './read.ts';
 import { addRefine } from './refine.ts';
 import { addRestore } from './restore.ts';
@@ -13,6 +14,7 @@ import { addRun } from './run.ts';
 import { addShow } from './show.ts';
 import { addStart } from './start.ts';
 import { allowClosedPipes, complain } from './terminal.ts';
+import { addToken } from './token.ts';
 import { addUndo } from './undo.ts';
 import { addVersions } from './versions.ts';
 
@@ -41,12 +43,14 @@ const COMMANDS = [
   addFact,
   addJobs,
   addMigrate,
+  addPurge,
   addRead,
   addRefine,
   addRestore,
   addRun,
   addShow,
   addStart,
+  addToken,
   addUndo,
   addVersions,
 ];

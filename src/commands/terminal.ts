@@ -22,6 +22,11 @@ export function complain(text: string): void {
   process.stderr.write(`${paint('red', '✗', process.stderr)} ${text}\n`);
 }
 
+/** What goes beside the result, on stderr as well. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 export function paint(style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string {
   return styleText(style, text, { stream });
 }

@@ -92,7 +92,7 @@ async function postAll(
     const edited = await editStatus(parcel, room);
     if (!edited.ok) return edited;
   }
-  for (const key of deliverer.parts(parcel)) {
+  for (const key of partsOf(parcel, deliverer)) {
     const before = delivery.posted[key] ?? NOTHING;
     if (before.id !== null) continue;
     const part = partOf(delivery, key, before, store);
@@ -108,6 +108,12 @@ async function postAll(
       await store.deliveries.record(delivery.id, key, { ...before, id: posted.value });
   }
   return overtaken ? editStatus(parcel, room) : DONE;
+}
+
+/** Whoever cancelled a job knows it: its status message says so, and no other message follows. */
+function partsOf(parcel: Parcel, deliverer: Deliverer): readonly string[] {
+  const silent = parcel.kind === 'notice' && parcel.job.failure?.code === 'cancelled';
+  return silent ? [] : deliverer.parts(parcel);
 }
 
 const DONE: Outcome<void> = { ok: true, value: undefined };

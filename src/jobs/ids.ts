@@ -21,3 +21,6 @@ export type EventId = z.infer<typeof EventId>;
 
 export const DraftId = z.uuid().brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
+
+export const TokenId = z.uuid().brand<'TokenId'>();
+export type TokenId = z.infer<typeof TokenId>;

@@ -20,3 +20,7 @@ export type Place = z.infer<typeof Place>;
 export function workspaceOf(place: Place | null): string | null {
   return place && place.workspace !== '' ? `${place.platform}:${place.workspace}` : null;
 }
+
+/** A Slack workspace or a Discord server by its platform's id, which is never empty. */
+export const Workspace = z.object({ platform: Platform, id: z.string().min(1) });
+export type Workspace = z.infer<typeof Workspace>;

@@ -7,9 +7,9 @@ import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Refused } from '../tailoring/repairs.ts';
 import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
-import type { DeliveryId, EventId, FactId, JobId, ResumeId, UserId } from './ids.ts';
+import type { DeliveryId, DraftId, EventId, FactId, JobId, ResumeId, UserId } from './ids.ts';
 import type { Failure, FileKind, Job, JobOptions, JobResult } from './job.ts';
-import type { Place, Platform } from './place.ts';
+import type { Place, Platform, Workspace } from './place.ts';
 import type { Revision } from './revision.ts';
 import type { Usage } from './usage.ts';
 
@@ -147,6 +147,8 @@ export interface User {
   readonly id: UserId;
   readonly displayName: string | null;
   readonly consentAt: Date | null;
+  /** The host of the model that they agreed to; null with `consentAt`. */
+  readonly consentVendor: string | null;
   readonly createdAt: Date;
 }
 
@@ -203,14 +205,50 @@ export interface Fact {
   readonly text: string;
 }
 
+/** A form that was not accepted yet, kept so that nothing typed is lost. */
+export interface Draft {
+  readonly id: DraftId;
+  readonly userId: UserId;
+  /** Which form it is; the entry point's own word. */
+  readonly kind: string;
+  /** JSON. */
+  readonly content: unknown;
+  readonly expiresAt: Date;
+}
+
+/** Values by their names, to be laid over what is stored: what is not named stays as it is. */
+export type SettingsPatch = Readonly<Record<string, unknown>>;
+
+/** What was spent in a day, and what the jobs under way may still spend. */
+export interface Spent {
+  readonly jobs: number;
+  /** In and out together. */
+  readonly tokens: number;
+  /** US dollars. */
+  readonly cost: number;
+}
+
 /** The tables, as the heart uses them. Every read of a person's row takes that person's id. */
 export interface Tables {
   readonly users: {
     find(id: UserId): Promise<User | null>;
     /** The user of an identity, made on first sight; two processes at once get the same one. */
     ofIdentity(identity: Identity, displayName: string | null): Promise<User>;
-    /** Deletes the person and, by cascade, everything of theirs. */
-    forget(id: UserId): Promise<void>;
+    /** Null takes it back. False where there is no such user. */
+    setConsent(id: UserId, consent: { readonly vendor: string; readonly at: Date } | null): Promise<boolean>;
+    /** As they were stored; null where there is no such user. */
+    settings(id: UserId): Promise<unknown>;
+    /** False where there is no such user. */
+    changeSettings(id: UserId, patch: SettingsPatch): Promise<boolean>;
+    identitiesOf(id: UserId): Promise<Identity[]>;
+    /** Some of those who are known by an id of this workspace. */
+    ofTenant(tenant: Workspace, limit: number): Promise<UserId[]>;
+    /** Takes from a person the names they have in a workspace; tells how many they have elsewhere. */
+    leaveTenant(id: UserId, tenant: Workspace): Promise<number>;
+    /** Has whoever changes this person's things wait until the transaction ends. False where they are gone. */
+    lock(id: UserId): Promise<boolean>;
+    /** Deletes the person and, by cascade, everything of theirs. False where they were gone. */
+    forget(id: UserId): Promise<boolean>;
   };
   readonly resumes: {
     /** Saves, or returns the person's own row with the same bytes. The first is the default whatever was asked. */
@@ -246,6 +284,11 @@ export interface Tables {
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
     /** Has the job answered in another place, whatever its status. */
     move(id: JobId, place: Place): Promise<void>;
+    pendingOf(user: UserId): Promise<Job[]>;
+    /** Some of those that are answered in a workspace, the oldest first. */
+    placedIn(workspace: Workspace, limit: number): Promise<Job[]>;
+    /** With its files and deliveries. Versions made from it hang on what it was made from. False where it is not there. */
+    delete(user: UserId, id: JobId): Promise<boolean>;
     /** Notes how far a job is, on a row still PENDING; false when it no longer is. */
     setProgress(id: JobId, step: ProgressStep): Promise<boolean>;
     progress(user: UserId, id: JobId): Promise<ProgressStep | null>;
@@ -261,12 +304,17 @@ export interface Tables {
     find(id: EventId): Promise<InboxEvent | null>;
     /** False where it was handled already. */
     setHandled(id: EventId): Promise<boolean>;
+    /** What a person sent, the oldest first. */
+    listOf(sender: Identity): Promise<InboxEvent[]>;
+    deleteOf(sender: Identity): Promise<void>;
+    deleteIn(workspace: Workspace): Promise<void>;
   };
   readonly deliveries: {
     /** Inserts, or finds the job's delivery of this kind. */
     add(job: Job, kind: DeliveryKind): Promise<{ delivery: Delivery; fresh: boolean }>;
     find(id: DeliveryId): Promise<Delivery | null>;
     ofJob(user: UserId, job: JobId): Promise<Delivery[]>;
+    ofUser(user: UserId): Promise<Delivery[]>;
     /** Notes, at once and for good, what the platform calls a part. */
     record(id: DeliveryId, part: string, posted: Posted): Promise<void>;
     /** The job's status message stands where nothing else of it will: as if it had not been posted. */
@@ -279,6 +327,35 @@ export interface Tables {
     reserve(job: Job, wanted: Reservation): Promise<LimitName | null>;
     /** Puts what a job used in the place of what was reserved for it; does nothing the second time. */
     settle(job: JobId, used: Used): Promise<void>;
+    /** By what a job of this person, placed so, would be counted; null for the workspace where it has none. */
+    spent(user: UserId, place: Place | null, day: string): Promise<Record<LimitName, Spent | null>>;
+  };
+  readonly drafts: {
+    add(draft: Draft): Promise<void>;
+    /** Null where it is somebody else's, or has expired by `now`. */
+    find(user: UserId, id: DraftId, now: Date): Promise<Draft | null>;
+    listOf(user: UserId): Promise<Draft[]>;
+    delete(user: UserId, id: DraftId): Promise<boolean>;
+    /** How many there were. */
+    deleteExpired(now: Date): Promise<number>;
+  };
+  readonly workspaces: {
+    /** As they were stored; null where there are none. */
+    settings(workspace: Workspace): Promise<unknown>;
+    changeSettings(workspace: Workspace, patch: SettingsPatch): Promise<void>;
+    delete(workspace: Workspace): Promise<void>;
+  };
+  /** What a platform gave when a workspace installed the bot. It holds the keys to it. */
+  readonly installations: {
+    save(workspace: Workspace, content: unknown): Promise<void>;
+    find(workspace: Workspace): Promise<unknown>;
+    delete(workspace: Workspace): Promise<boolean>;
+  };
+  readonly retention: {
+    /** How many rows of a kind have been kept long enough. */
+    count(kind: Kept, cutoffs: Cutoffs): Promise<number>;
+    /** Deletes so many of them at most, with all that hangs on them, and gives their number. */
+    purge(kind: Kept, cutoffs: Cutoffs, most: number): Promise<number>;
   };
 }
 
@@ -316,9 +393,26 @@ export interface Reservation {
 }
 
 export interface Used {
-  readonly usage: Usage | null;
+  /** `reserved`: nobody can say; all that was reserved counts as spent. */
+  readonly usage: Usage | null | 'reserved';
   /** A failed job takes no place in its person's quota. */
   readonly counts: boolean;
+}
+
+// ── retention ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** In the order in which they are purged. */
+export const KEPT = ['reservations', 'usage', 'events', 'jobs', 'resumes'] as const;
+export type Kept = (typeof KEPT)[number];
+
+/** What was last used, or ended, before its moment has been kept long enough. */
+export interface Cutoffs {
+  readonly now: Date;
+  readonly resumes: Date;
+  readonly jobs: Date;
+  readonly events: Date;
+  /** A day in UTC, as in a reservation. */
+  readonly usage: string;
 }
 
 // ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -329,6 +423,9 @@ export interface NewEvent {
   /** The sender's own id of the event: the same key twice is the same event. */
   readonly key: string;
   readonly payload: unknown;
+  /** The workspace or server it came from, and who sent it: it is deleted with either. */
+  readonly workspace?: string | null;
+  readonly sender?: string | null;
 }
 
 export interface InboxEvent extends NewEvent {
@@ -351,6 +448,10 @@ export interface Queue {
   tailor(job: Job): Promise<void>;
   deliver(delivery: Delivery): Promise<void>;
   intake(event: InboxEvent): Promise<void>;
+  /** In so many seconds, unless a purge is queued or running already. */
+  purge(seconds: number): Promise<void>;
+  /** Takes a job's work, and what is to be posted of it, off the queue: an attempt that runs has lost it. */
+  withdraw(job: Job, deliveries: readonly Delivery[]): Promise<void>;
   /** True while nobody else has been given this work. */
   holds(lease: Lease): Promise<boolean>;
   /** Ends the work as done. False where it is no longer held: it is another's then, and nothing may be committed. */
@@ -390,6 +491,7 @@ export interface Delivery {
   readonly jobId: JobId;
   readonly userId: UserId;
   readonly platform: Platform;
+  readonly place: Place;
   readonly kind: DeliveryKind;
   readonly state: 'PENDING' | 'DELIVERED' | 'FAILED';
   /** By the part's key. */
@@ -434,6 +536,8 @@ export interface Deliverer {
   edit(parcel: Parcel, id: string): Promise<Outcome<void>>;
   /** After a fault of code `place_closed`: where else the job may be answered; null where there is no other place. */
   elsewhere(parcel: Parcel): Promise<Outcome<Place | null>>;
+  /** Takes back a message, and a file that was uploaded for one; done where they are gone already. */
+  remove(place: Place, posted: Posted): Promise<Outcome<void>>;
 }
 
 // ── the rest ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,8 @@
 import type { EngineName, Job } from './job.ts';
-import type { LimitName, Limits, Tables } from './ports.ts';
+import type { Place } from './place.ts';
+import type { LimitName, Limits, Reservation, Tables } from './ports.ts';
 import { type Refused, refuse } from './refusal.ts';
+import { lowerCeiling, workspaceSettings } from './workspace.ts';
 
 /** US dollars per million tokens. */
 export interface TokenPrice {
@@ -32,13 +34,33 @@ export async function reserveQuota(
   { limits, price, now = () => new Date() }: Quota,
 ): Promise<Refused | null> {
   const time = now();
-  const spends = engine !== 'offline';
-  const input = spends ? PROMPT_TOKENS + letters / LETTERS_PER_TOKEN : 0;
-  const output = spends ? ANSWER_TOKENS : 0;
-  const cost = price ? (input * price.input + output * price.output) / 1_000_000 : 0;
-  const wanted = { day: time.toISOString().slice(0, 10), tokens: Math.ceil(input + output), cost, limits };
-  const reached = await tables.usage.reserve(job, wanted);
+  const wanted = { day: dayOf(time), ...estimate({ letters, engine }, price) };
+  const reached = await tables.usage.reserve(job, {
+    ...wanted,
+    limits: await limitsAt(job.place, limits, tables),
+  });
   return reached === null ? null : refusalOf(reached, limits, time);
+}
+
+/** `2026-11-24`, in UTC. */
+export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
+
+/** The most that a job may use, as far as can be said before it runs. Pure. */
+export function estimate(
+  { letters, engine }: { readonly letters: number; readonly engine: EngineName },
+  price: TokenPrice | null,
+): Pick<Reservation, 'tokens' | 'cost'> {
+  if (engine === 'offline') return { tokens: 0, cost: 0 };
+  const input = PROMPT_TOKENS + letters / LETTERS_PER_TOKEN;
+  const cost = price ? (input * price.input + ANSWER_TOKENS * price.output) / 1_000_000 : 0;
+  return { tokens: Math.ceil(input + ANSWER_TOKENS), cost };
+}
+
+/** Of the installation's limit on a workspace and that of its own admins, the lower one. */
+export async function limitsAt(place: Place | null, limits: Limits, tables: Tables): Promise<Limits> {
+  if (!place || place.workspace === '') return limits;
+  const settings = await workspaceSettings({ platform: place.platform, id: place.workspace }, tables);
+  return { ...limits, workspace: lowerCeiling(limits.workspace, settings) };
 }
 
 /** Puts what a finished job used in the place of what was reserved. A failed one is taken out of the quota again. */

@@ -2,7 +2,7 @@ import { createJob } from './create-job.ts';
 import { queueStatus } from './delivery.ts';
 import { refuseTranslation } from './handle-job-request.ts';
 import type { EngineName, Job } from './job.ts';
-import type { QueuedStore, Transaction } from './ports.ts';
+import type { QueuedStore, SavedResume, Transaction } from './ports.ts';
 import { type Quota, reserveQuota } from './quota.ts';
 import type { Refused } from './refusal.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
@@ -26,29 +26,42 @@ export async function submit(raw: RawSubmission, desk: Desk): Promise<Submitted>
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, desk.defaultEngine);
   if (refused) return refused;
+  return withinLimits(() => desk.store.transaction((tx) => accept(valid.value, tx, desk)));
+}
+
+/** A transaction that enqueues a job, and the refusal for which it was rolled back. */
+export async function withinLimits<T>(transaction: () => Promise<T>): Promise<T | Refused> {
   try {
-    return await desk.store.transaction((tx) => accept(valid.value, tx, desk));
+    return await transaction();
   } catch (error) {
     if (error instanceof OverLimit) return error.refused;
     throw error;
   }
 }
 
-async function accept(
-  valid: ValidRequest,
+async function accept(valid: ValidRequest, tx: Transaction, desk: Desk): Promise<Submitted> {
+  const { job, created } = await createJob(valid, tx);
+  if (created) await enqueue(job, valid.resume, tx, desk);
+  return { ok: true, job, created };
+}
+
+/**
+ * Puts a job that was made in this transaction on the queue, within the day's limits.
+ *
+ * @throws OverLimit to roll it back, where one of them is reached.
+ */
+export async function enqueue(
+  job: Job,
+  resume: SavedResume,
   tx: Transaction,
   { quota, defaultEngine }: Desk,
-): Promise<Submitted> {
-  const { job, created } = await createJob(valid, tx);
-  if (created) {
-    const letters = valid.resume.parsedText.length + job.jobDescription.length;
-    const spending = { letters, engine: job.options.engine ?? defaultEngine };
-    const refused = await reserveQuota(tx, job, spending, quota);
-    if (refused) throw new OverLimit(refused);
-    await tx.queue.tailor(job);
-    await queueStatus(tx, job);
-  }
-  return { ok: true, job, created };
+): Promise<void> {
+  const letters = resume.parsedText.length + job.jobDescription.length;
+  const spending = { letters, engine: job.options.engine ?? defaultEngine };
+  const refused = await reserveQuota(tx, job, spending, quota);
+  if (refused) throw new OverLimit(refused);
+  await tx.queue.tailor(job);
+  await queueStatus(tx, job);
 }
 
 /** Thrown to roll the job back with what it had reserved. */

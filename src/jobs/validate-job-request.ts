@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { NO_SUCH_USER } from './consent.ts';
 import { ResumeId, UserId } from './ids.ts';
 import { lockedSections } from './lock.ts';
 import type { SavedResume, Store, User } from './ports.ts';
@@ -28,7 +29,7 @@ export async function validateJobRequest(raw: RawSubmission, store: Store): Prom
   const { user_id, resume_id, job_description } = request.data;
 
   const user = await store.users.find(UserId.parse(user_id));
-  if (!user) return refuse({ user_id: 'There is no such user.' });
+  if (!user) return refuse({ user_id: NO_SUCH_USER });
   if (job_description.trim() === '')
     return refuse({ job_description: 'The job description is empty: paste the posting.' });
 
@@ -46,7 +47,7 @@ export async function validateJobRequest(raw: RawSubmission, store: Store): Prom
 }
 
 /** Somebody else's resume and one that does not exist get the same answer, so that ids cannot be probed. */
-const NO_SUCH_RESUME = 'There is no such resume among yours.';
+export const NO_SUCH_RESUME = 'There is no such resume among yours.';
 const NO_RESUME_YET = 'You have no saved resume yet: send one as a file first.';
 
 async function ownResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {

@@ -4,7 +4,10 @@ import { workspaceOf } from '../jobs/place.ts';
 import type { Queue } from '../jobs/ports.ts';
 import { queues } from './queues.ts';
 
-/** The queue over pg-boss. With `db`, in the transaction that is open there. What is queued holds ids only. */
+/**
+ * The queue over pg-boss. With `db`, in the transaction that is open there. What is queued holds ids only; the work of
+ * a job and of a delivery has its id, by which it is withdrawn.
+ */
 export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Queue {
   const within = db ? { db } : {};
   const attemptOf = ({ id, attempt }: { id: string; attempt: number }) => ({ id, retryCount: attempt });
@@ -12,15 +15,28 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
     async tailor({ id, userId, place }) {
       const workspace = workspaceOf(place);
       const group = workspace === null ? {} : { group: { id: workspace } };
-      await boss.send(queues.tailor, { jobId: id, userId }, { ...within, ...group, singletonKey: userId });
+      await boss.send(
+        queues.tailor,
+        { jobId: id, userId },
+        { ...within, ...group, id, singletonKey: userId },
+      );
     },
 
     async deliver({ id, jobId, platform }) {
-      await boss.send(queues.deliver(platform), { deliveryId: id }, { ...within, singletonKey: jobId });
+      await boss.send(queues.deliver(platform), { deliveryId: id }, { ...within, id, singletonKey: jobId });
     },
 
     async intake({ id, source }) {
       await boss.send(queues.intake(source), { eventId: id }, within);
+    },
+
+    async purge(seconds) {
+      await boss.send(queues.purge, {}, { ...within, startAfter: seconds });
+    },
+
+    async withdraw(job, deliveries) {
+      await boss.cancel(queues.tailor, job.id, within);
+      for (const { id, platform } of deliveries) await boss.cancel(queues.deliver(platform), id, within);
     },
 
     async holds(lease) {

@@ -6,6 +6,7 @@ import { giveUpEvent, type IntakeHandler, takeIn } from '../jobs/intake.ts';
 import type { Attempt } from '../jobs/lease.ts';
 import type { Platform } from '../jobs/place.ts';
 import type { Deliverer, Logger, QueuedStore } from '../jobs/ports.ts';
+import { type Keep, purgeInTurn } from '../jobs/purge.ts';
 import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../jobs/run-job.ts';
 import type { Codec } from '../store/codec.ts';
 import type { Database } from '../store/database.ts';
@@ -33,6 +34,8 @@ export interface QueueService {
   tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
   deliver(deliverer: Deliverer): Promise<void>;
   intake(platform: Platform, handler: IntakeHandler): Promise<void>;
+  /** Deletes what has been kept long enough, once an hour in all processes together. */
+  purge(keep: Keep): Promise<void>;
   /**
    * Takes no more work, lets what is running end within so many seconds, and gives back what has not: it is tried
    * again elsewhere.
@@ -82,6 +85,12 @@ export async function openQueue({ database, codec, log }: QueueOptions): Promise
         log,
       );
       await startDead(boss, queue, (data, attempt) => giveUpEvent(idOf(data), attempt, room), log);
+    },
+
+    async purge(keep) {
+      const turn = (_: unknown, attempt: Attempt) => purgeInTurn(attempt, { store, log, keep });
+      await startWorker(boss, { queue: queues.purge, lanes: 1 }, turn, log);
+      await store.queue.purge(0);
     },
 
     stop: (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000 }),

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { DeliveryId, JobId, UserId } from '../jobs/ids.ts';
-import { Platform } from '../jobs/place.ts';
+import { Place } from '../jobs/place.ts';
 import { DELIVERIES, type Delivery, type Tables } from '../jobs/ports.ts';
 import type { Schema } from './schema.ts';
 
@@ -34,6 +34,11 @@ export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
         .where('jobs.user_id', '=', user)
         .orderBy('deliveries.id')
         .execute();
+      return rows.map(deliveryFrom);
+    },
+
+    async ofUser(user) {
+      const rows = await deliveriesOf(db).where('jobs.user_id', '=', user).orderBy('deliveries.id').execute();
       return rows.map(deliveryFrom);
     },
 
@@ -83,10 +88,19 @@ const Row = z.object({
   kind: z.enum(DELIVERIES),
   state: z.enum(['PENDING', 'DELIVERED', 'FAILED']),
   posted: z.record(z.string(), z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
-  place: z.object({ platform: Platform }),
+  place: Place,
 });
 
 function deliveryFrom(raw: unknown): Delivery {
   const { id, job_id, user_id, kind, state, posted, place } = Row.parse(raw);
-  return { id, jobId: job_id, userId: user_id, platform: place.platform, kind, state, posted };
+  return {
+    id,
+    jobId: job_id,
+    userId: user_id,
+    platform: place.platform,
+    place: { ...place, reply: null },
+    kind,
+    state,
+    posted,
+  };
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answered } from '../jobs/answered.ts';
-import { JobId, type UserId } from '../jobs/ids.ts';
+import { JobId, type ResumeId, type UserId } from '../jobs/ids.ts';
 import type { Failure, Job, JobResult } from '../jobs/job.ts';
 import { type NewJob, STEPS, type Tables, type WrittenFile } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
@@ -77,6 +77,25 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
         .execute();
     },
 
+    async pendingOf(user) {
+      const rows = await jobsOf(db, user).where('status', '=', 'PENDING').orderBy('id').execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    async placedIn({ platform, id }, limit) {
+      const rows = await db
+        .selectFrom('jobs')
+        .selectAll()
+        .where(sql`place->>'platform'`, '=', platform)
+        .where(sql`place->>'workspace'`, '=', id)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    delete: (user, id) => inTransaction(db, (tx) => deleteJob(tx, user, id)),
+
     async setProgress(id, step) {
       const row = await pending(db, id).set({ progress: step }).returning('id').executeTakeFirst();
       return row !== undefined;
@@ -143,11 +162,19 @@ async function createJob(
     .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
     .returningAll()
     .executeTakeFirst();
-  if (inserted) return { job: jobFrom(inserted, codec), created: true };
+  if (inserted) {
+    if (job.resumeId) await markUsed(tx, job.resumeId);
+    return { job: jobFrom(inserted, codec), created: true };
+  }
   const earlier = await jobsOf(tx, job.userId)
     .where('request_key', '=', job.requestKey)
     .executeTakeFirstOrThrow();
   return { job: jobFrom(earlier, codec), created: false };
+}
+
+/** A resume is kept from its last use on, which is the last job or version that was made from it. */
+async function markUsed(tx: Kysely<Schema>, resume: ResumeId): Promise<void> {
+  await tx.updateTable('resumes').set({ used_at: sql<Date>`now()` }).where('id', '=', resume).execute();
 }
 
 async function completeJob(
@@ -187,6 +214,22 @@ async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Fai
     .returningAll()
     .executeTakeFirst();
   return row ? jobFrom(row, codec) : null;
+}
+
+/** Its versions stay one family: they hang on what it was made from, or on the oldest of themselves. */
+async function deleteJob(tx: Kysely<Schema>, user: UserId, id: JobId): Promise<boolean> {
+  const row = await jobsOf(tx, user).where('id', '=', id).forUpdate().executeTakeFirst();
+  if (!row) return false;
+  const children = tx.selectFrom('jobs').select('id').where('parent_job_id', '=', id).orderBy('id');
+  const heir = row.parent_job_id ?? (await children.executeTakeFirst())?.id ?? null;
+  await tx
+    .updateTable('jobs')
+    .set({ parent_job_id: heir })
+    .where('parent_job_id', '=', id)
+    .where('id', '!=', heir)
+    .execute();
+  await tx.deleteFrom('jobs').where('id', '=', id).execute();
+  return true;
 }
 
 function usageOf({ usage }: Pick<Answered, 'usage'>) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { ResumeId, UserId } from '../jobs/ids.ts';
@@ -86,7 +86,7 @@ async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): 
       expires_at: resume.expiresAt,
     })
     .onConflict((conflict) =>
-      conflict.columns(['user_id', 'sha256']).doUpdateSet({ expires_at: resume.expiresAt }),
+      conflict.columns(['user_id', 'sha256']).doUpdateSet({ expires_at: resume.expiresAt, used_at: NOW }),
     )
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
@@ -105,9 +105,11 @@ async function makeDefault(tx: Kysely<Schema>, user: UserId, id: ResumeId): Prom
     .where('user_id', '=', user)
     .where('is_default', '=', true)
     .execute();
-  await tx.updateTable('resumes').set({ is_default: true }).where('id', '=', id).execute();
+  await tx.updateTable('resumes').set({ is_default: true, used_at: NOW }).where('id', '=', id).execute();
   return true;
 }
+
+const NOW = sql<Date>`now()`;
 
 /** The newest that is left takes the place of a default that goes. */
 async function deleteResume(tx: Kysely<Schema>, user: UserId, id: ResumeId): Promise<boolean> {

@@ -15,19 +15,26 @@ export interface Schema {
   readonly deliveries: DeliveryTable;
   readonly usage: UsageTable;
   readonly reservations: ReservationTable;
+  readonly seats: SeatTable;
+  readonly tokens: TokenTable;
+  readonly request_keys: RequestKeyTable;
+  readonly drafts: DraftTable;
+  readonly workspaces: WorkspaceTable;
+  readonly installations: InstallationTable;
 }
 
 type Sealed = string;
 
 /** JSON that holds nothing personal: written as text, read by the driver as data. */
 type Json = ColumnType<unknown, string, string>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
 interface UserTable {
   id: string;
   display_name: Sealed | null;
   consent_at: Date | null;
   consent_vendor: string | null;
-  settings: Generated<Json>;
+  settings: GeneratedJson;
   created_at: Generated<Date>;
 }
 
@@ -51,6 +58,7 @@ interface ResumeTable {
   structure: Sealed;
   is_default: boolean;
   expires_at: Date | null;
+  used_at: Generated<Date>;
   created_at: Generated<Date>;
 }
 
@@ -117,6 +125,8 @@ interface InboxTable {
   key: string;
   /** JSON of what arrived. */
   payload: Sealed;
+  workspace: string | null;
+  sender: string | null;
   received_at: Generated<Date>;
   handled_at: Date | null;
 }
@@ -127,7 +137,7 @@ interface DeliveryTable {
   kind: string;
   state: Generated<string>;
   /** By part: what the platform calls it. */
-  posted: Generated<Json>;
+  posted: GeneratedJson;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }
@@ -155,4 +165,54 @@ interface ReservationTable {
   workspace: string | null;
   tokens: number;
   cost: number;
+}
+
+interface SeatTable {
+  work: string;
+  attempt: number;
+  workspace: string;
+}
+
+interface TokenTable {
+  id: string;
+  /** Null: the installation's. */
+  user_id: string | null;
+  name: Sealed | null;
+  prefix: string;
+  hash: string;
+  created_at: Generated<Date>;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+interface RequestKeyTable {
+  user_id: string;
+  key: string;
+  fingerprint: string;
+  created_at: Generated<Date>;
+}
+
+interface DraftTable {
+  id: string;
+  user_id: string;
+  kind: string;
+  /** JSON of a form. */
+  content: Sealed;
+  created_at: Generated<Date>;
+  expires_at: Date;
+}
+
+interface WorkspaceTable {
+  platform: string;
+  workspace: string;
+  settings: GeneratedJson;
+  updated_at: Generated<Date>;
+}
+
+interface InstallationTable {
+  platform: string;
+  id: string;
+  /** JSON of a platform's own. */
+  content: Sealed;
+  updated_at: Generated<Date>;
 }

@@ -2,13 +2,17 @@ import type { Kysely } from 'kysely';
 import type { Store, Tables } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
 import { createDeliveries } from './deliveries.ts';
+import { createDrafts } from './drafts.ts';
 import { createFacts } from './facts.ts';
 import { createInbox } from './inbox.ts';
+import { createInstallations } from './installations.ts';
 import { createJobs } from './jobs.ts';
 import { createResumes } from './resumes.ts';
+import { createRetention } from './retention.ts';
 import type { Schema } from './schema.ts';
 import { createUsage } from './usage.ts';
 import { createUsers } from './users.ts';
+import { createWorkspaces } from './workspaces.ts';
 
 /**
  * The heart's tables over an open and migrated database. Inside `transaction` only the tables it hands over may
@@ -31,5 +35,9 @@ export function tablesOver(db: Kysely<Schema>, codec: Codec): Tables {
     inbox: createInbox(db, codec),
     deliveries: createDeliveries(db),
     usage: createUsage(db, codec),
+    retention: createRetention(db),
+    drafts: createDrafts(db, codec),
+    workspaces: createWorkspaces(db),
+    installations: createInstallations(db, codec),
   };
 }

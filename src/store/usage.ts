@@ -2,7 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { UserId } from '../jobs/ids.ts';
 import { workspaceOf } from '../jobs/place.ts';
-import { LIMITS, type LimitName, type Reservation, type Tables } from '../jobs/ports.ts';
+import {
+  LIMITS,
+  type LimitName,
+  type Reservation,
+  type Spent,
+  type Tables,
+  type Used,
+} from '../jobs/ports.ts';
 import type { Usage } from '../jobs/usage.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
@@ -41,7 +48,39 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
         for (const { scope, key } of scopesOf(reserved))
           await put(tx, { scope, key, usage, counts }, reserved);
       }),
+
+    async spent(user, place, day) {
+      const person = await personKey(db, codec, user);
+      const spent: Record<LimitName, Spent | null> = {
+        installation: NOTHING,
+        workspace: null,
+        person: NOTHING,
+      };
+      for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(place) }))
+        spent[scope] = await spentBy(db, { scope, key, day });
+      return spent;
+    },
   };
+}
+
+const NOTHING: Spent = { jobs: 0, tokens: 0, cost: 0 };
+
+async function spentBy(
+  db: Kysely<Schema>,
+  { scope, key, day }: { scope: LimitName; key: string; day: string },
+): Promise<Spent> {
+  const row = await db
+    .selectFrom('usage')
+    .select((each) => [
+      'jobs',
+      sql<number>`tokens_in + tokens_out + reserved_tokens`.as('tokens'),
+      each('cost', '+', each.ref('reserved_cost')).as('cost'),
+    ])
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .where('day', '=', day)
+    .executeTakeFirst();
+  return row ?? NOTHING;
 }
 
 function scopesOf({ person, workspace }: { person: string; workspace: string | null }) {
@@ -79,30 +118,33 @@ async function take(
   return rows.length > 0;
 }
 
-interface Settled {
+interface Settled extends Used {
   readonly scope: LimitName;
   readonly key: string;
-  readonly usage: Usage | null;
-  readonly counts: boolean;
 }
 
 async function put(tx: Kysely<Schema>, { scope, key, usage, counts }: Settled, reserved: Row): Promise<void> {
+  const used = usage === 'reserved' ? reservedAsUsed(reserved) : usage;
   await tx
     .updateTable('usage')
     .set({
       jobs: sql`jobs - ${counts ? 0 : 1}`,
       reserved_tokens: sql`reserved_tokens - ${reserved.tokens}`,
       reserved_cost: sql`reserved_cost - ${reserved.cost}`,
-      calls: sql`calls + ${usage?.calls ?? 0}`,
-      tokens_in: sql`tokens_in + ${usage?.inputTokens ?? 0}`,
-      tokens_cached: sql`tokens_cached + ${usage?.cachedTokens ?? 0}`,
-      tokens_out: sql`tokens_out + ${usage?.outputTokens ?? 0}`,
-      cost: sql`cost + ${usage?.cost ?? 0}`,
+      calls: sql`calls + ${used?.calls ?? 0}`,
+      tokens_in: sql`tokens_in + ${used?.inputTokens ?? 0}`,
+      tokens_cached: sql`tokens_cached + ${used?.cachedTokens ?? 0}`,
+      tokens_out: sql`tokens_out + ${used?.outputTokens ?? 0}`,
+      cost: sql`cost + ${used?.cost ?? 0}`,
     })
     .where('scope', '=', scope)
     .where('key', '=', key)
     .where('day', '=', reserved.day)
     .execute();
+}
+
+function reservedAsUsed({ tokens, cost }: Row): Usage {
+  return { calls: 1, inputTokens: tokens, cachedTokens: 0, outputTokens: 0, cost };
 }
 
 /** By who they are on their first platform: somebody who is forgotten and comes back has the same one. */

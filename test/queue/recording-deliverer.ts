@@ -1,6 +1,6 @@
 import { fault, type Outcome } from '../../src/jobs/fault.ts';
 import type { Place } from '../../src/jobs/place.ts';
-import type { Deliverer, Parcel, Part, ProgressStep } from '../../src/jobs/ports.ts';
+import type { Deliverer, Parcel, Part, Posted, ProgressStep } from '../../src/jobs/ports.ts';
 
 /** A message as it stands at a place. */
 export interface Message {
@@ -61,6 +61,12 @@ export class InMemoryRecordingDeliverer implements Deliverer {
 
   async elsewhere(): Promise<Outcome<Place | null>> {
     return { ok: true, value: this.other };
+  }
+
+  async remove(_: Place, { id }: Posted): Promise<Outcome<void>> {
+    const at = this.messages.findIndex((message) => message.id === id);
+    if (at >= 0) this.messages.splice(at, 1);
+    return { ok: true, value: undefined };
   }
 
   ofJob({ id }: { id: string }): Message[] {

@@ -64,6 +64,7 @@ export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
     find: (parcel, part) => deliverer.find(parcel, part),
     edit: (parcel, id) => deliverer.edit(parcel, id),
     elsewhere: (parcel) => deliverer.elsewhere(parcel),
+    remove: (place, posted) => deliverer.remove(place, posted),
     async post(parcel, part) {
       await stop.here();
       return deliverer.post(parcel, part);

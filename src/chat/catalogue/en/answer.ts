@@ -1,0 +1,56 @@
+import type { Usage } from '../../../jobs/usage.ts';
+
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+const count = (number: number) => number.toLocaleString('en');
+
+/** What a finished job is answered with. */
+export const answer = {
+  textSummary: (role: string) => `Your tailored resume for ${role}, as text.`,
+  textHeading: 'Your tailored resume',
+  documentsSummary: 'Your documents: Word, PDF, and a picture of the first page.',
+  documents: 'The same in Word and PDF, ready to send, and a picture of the first page.',
+
+  reportSummary: (changes: number) =>
+    changes === 0 ? 'Nothing had to be changed.' : `What was changed and why: ${changes} changes.`,
+  reportHeading: 'What I changed, and why',
+  nothingChanged: 'Nothing was changed: your resume already puts first what the posting asks for.',
+  decideHeading: 'For you to decide',
+  undoneHeading: 'Taken back by you',
+  refused: (number: number) =>
+    number === 1
+      ? '1 more idea was thrown away, because it would have said more than your resume does.'
+      : `${number} more ideas were thrown away, because they would have said more than your resume does.`,
+  more: (number: number) => `… and ${number} more: see “Show changes”.`,
+  was: 'was',
+  now: 'now',
+
+  gapsHeading: 'What the posting asks for',
+  coverage: (before: number, after: number, ceiling: number) =>
+    after > before
+      ? `This version shows ${percent(after)} of it; your resume showed ${percent(before)} before. ${percent(ceiling)} is all that your resume holds.`
+      : `This version shows ${percent(after)} of it, as your resume did. ${percent(ceiling)} is all that your resume holds.`,
+  notFound: 'Not found in your resume. If you have done it, press “I have this”.',
+  notShown: 'In your resume, but not in this version.',
+  shown: (number: number) => (number === 1 ? '1 point is shown.' : `${number} points are shown.`),
+  nice: 'nice to have',
+  noRequirements: 'I could not tell single requirements from this posting.',
+
+  tooManyPages: (reached: number, asked: number) =>
+    `It has ${reached} pages, not ${asked}. I never leave out employers, dates, degrees, contact details or skills, and I keep what you took back.`,
+  madeWithout: 'Made without AI: lines were put in order, and none was reworded.',
+  madeWith: (model: string | null, usage: Usage) => {
+    const cost = usage.cost === null ? 'cost not known' : `$${usage.cost.toFixed(4)}`;
+    return `Made with ${model ?? 'AI'}: ${count(usage.inputTokens)} tokens in (${count(usage.cachedTokens)} cached), ${count(usage.outputTokens)} out, ${cost}.`;
+  },
+  reference: (reference: string) => `Reference ${reference}`,
+
+  changes: 'Show changes',
+  have: 'I have this',
+  refine: 'Refine',
+  versions: 'Versions',
+  delete: 'Delete',
+  again: 'Try again',
+  withoutAi: 'Try without AI',
+  edit: 'Edit',
+  resumeFile: 'resume',
+};

@@ -1,0 +1,49 @@
+import { queueDelivery } from './delivery.ts';
+import { failureOf } from './failure.ts';
+import { fault } from './fault.ts';
+import { findJob } from './find-job.ts';
+import type { UserId } from './ids.ts';
+import type { Job } from './job.ts';
+import type { QueuedStore, Tables, Transaction } from './ports.ts';
+import { type Refused, refuse } from './refusal.ts';
+
+export type Cancelled = { readonly ok: true; readonly job: Job } | Refused;
+
+/**
+ * Cancels a person's PENDING job, by its id or reference: FAILED with the code `cancelled`, out of their quota, and its
+ * status message says so. Queued work of it ends without doing anything; an attempt that runs is told within seconds,
+ * and commits nothing. A job that has ended stays as it is.
+ */
+export async function cancelJob(user: UserId, name: string, store: QueuedStore): Promise<Cancelled> {
+  const found = await findJob(user, name, store);
+  if (!found.ok) return found;
+  const cancelled = await store.transaction(async (tx) => {
+    const failed = await stopJob(found.job, tx);
+    if (failed) await queueDelivery(tx, failed);
+    return failed;
+  });
+  if (cancelled) return { ok: true, job: cancelled };
+  const now = await findJob(user, name, store);
+  if (!now.ok) return now;
+  return now.job.failure?.code === 'cancelled' ? now : refuse({ job: TOO_LATE[now.job.status] });
+}
+
+const TOO_LATE: Record<Job['status'], string> = {
+  COMPLETED: 'This job is done already, so there is nothing to cancel: its answer can be deleted.',
+  FAILED: 'This job has ended already, so there is nothing to cancel.',
+  PENDING: 'This job could not be cancelled just now: try again.',
+};
+
+/** Ends a PENDING job for good, in the transaction; null where it has ended already. Nobody is told. */
+export async function stopJob(job: Job, tx: Transaction): Promise<Job | null> {
+  // In this order, which is that of an attempt that ends: the work, the job, the day's limits.
+  await tx.queue.withdraw(job, []);
+  const failed = await tx.jobs.fail(job.id, failureOf(job, fault('cancelled', 'by its person')));
+  if (failed) await tx.usage.settle(job.id, { usage: await spentOn(failed, tx), counts: false });
+  return failed;
+}
+
+/** While the model writes, what it will be paid for is known to nobody here: all that was reserved counts. */
+async function spentOn(job: Job, { jobs }: Tables): Promise<Job['usage'] | 'reserved'> {
+  return (await jobs.progress(job.userId, job.id)) === 'writing' ? 'reserved' : job.usage;
+}

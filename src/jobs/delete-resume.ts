@@ -1,0 +1,18 @@
+import { ResumeId, type UserId } from './ids.ts';
+import type { SavedResume, Tables } from './ports.ts';
+import { type Refused, refuse } from './refusal.ts';
+import { NO_SUCH_RESUME } from './validate-job-request.ts';
+
+/** With the resume that is the default from now on; null when none is left. */
+export type DeletedResume = { readonly ok: true; readonly byDefault: SavedResume | null } | Refused;
+
+/**
+ * Deletes a person's resume with its file and facts. Jobs made from it stay; of a default that goes, the newest that is
+ * left takes the place.
+ */
+export async function deleteResume(user: UserId, id: string, { resumes }: Tables): Promise<DeletedResume> {
+  const known = ResumeId.safeParse(id);
+  if (!known.success || !(await resumes.delete(user, known.data)))
+    return refuse({ resume_id: NO_SUCH_RESUME });
+  return { ok: true, byDefault: await resumes.defaultOf(user) };
+}

@@ -1,0 +1,50 @@
+import { removeJob } from './delete-job.ts';
+import { forgetLocked } from './forget.ts';
+import type { UserId } from './ids.ts';
+import type { Workspace } from './place.ts';
+import type { QueuedStore } from './ports.ts';
+
+/** People, or jobs, in one look. */
+const BATCH = 100;
+
+/**
+ * Deletes what belongs to a workspace that the bot has left: its installation and settings, the people who are known
+ * there alone (of the others, what is of that workspace), the jobs that are answered there, and what came from it. What
+ * was spent stays counted. Ended half-way, it can be run again.
+ */
+export async function forgetWorkspace(
+  workspace: Workspace,
+  store: QueuedStore,
+): Promise<{ readonly people: number; readonly jobs: number }> {
+  await store.installations.delete(workspace);
+  await store.workspaces.delete(workspace);
+  const people = await inBatches(
+    () => store.users.ofTenant(workspace, BATCH),
+    (user) => leave(user, workspace, store),
+  );
+  const jobs = await inBatches(
+    () => store.jobs.placedIn(workspace, BATCH),
+    async (job) => (await store.transaction((tx) => removeJob(job, tx))) !== null,
+  );
+  await store.inbox.deleteIn(workspace);
+  return { people, jobs };
+}
+
+/** True where nothing is left of the person. */
+function leave(user: UserId, workspace: Workspace, store: QueuedStore): Promise<boolean> {
+  return store.transaction(async (tx) => {
+    if (!(await tx.users.lock(user)) || (await tx.users.leaveTenant(user, workspace)) > 0) return false;
+    await forgetLocked(user, tx);
+    return true;
+  });
+}
+
+async function inBatches<T>(
+  some: () => Promise<readonly T[]>,
+  each: (one: T) => Promise<boolean>,
+): Promise<number> {
+  let done = 0;
+  for (let batch = await some(); batch.length > 0; batch = await some())
+    for (const one of batch) if (await each(one)) done += 1;
+  return done;
+}

@@ -1,0 +1,68 @@
+import { findJob } from './find-job.ts';
+import { refuseTranslation } from './handle-job-request.ts';
+import type { EngineName, Job } from './job.ts';
+import { noticeOf } from './notice.ts';
+import type { SavedResume, Tables } from './ports.ts';
+import { type Refused, refuse } from './refusal.ts';
+import { type Desk, enqueue, type Submitted, withinLimits } from './submit.ts';
+import type { Order } from './version.ts';
+
+/** The engine from now on; the failed job's own when left out. */
+export interface Otherwise {
+  readonly engine?: EngineName | undefined;
+}
+
+/**
+ * Asks for a person's FAILED job again: a new job with the same request, place and options, put on the queue within the
+ * day's limits. The same request key gives the same job.
+ */
+export async function retryJob(order: Order, otherwise: Otherwise, desk: Desk): Promise<Submitted> {
+  return withinLimits(() =>
+    desk.store.transaction(async (tx) => {
+      const retried = await createRetry(order, otherwise, desk.defaultEngine, tx);
+      if (retried.ok && retried.created) await enqueue(retried.job, retried.resume, tx, desk);
+      return retried;
+    }),
+  );
+}
+
+export type Retried =
+  | { readonly ok: true; readonly job: Job; readonly created: boolean; readonly resume: SavedResume }
+  | Refused;
+
+/** The PENDING job alone, for whoever runs it. To be called in a transaction. */
+export async function createRetry(
+  order: Order,
+  { engine }: Otherwise,
+  defaultEngine: EngineName,
+  tables: Tables,
+): Promise<Retried> {
+  const found = await findJob(order.userId, order.job, tables);
+  if (!found.ok) return found;
+  const { job: failed } = found;
+  if (failed.status !== 'FAILED') return refuse({ job: NOT_FAILED[failed.status] });
+
+  const resume = failed.resumeId ? await tables.resumes.find(failed.resumeId) : null;
+  const { happened, next } = noticeOf('resume_deleted');
+  if (resume?.userId !== order.userId) return refuse({ job: `${happened} ${next}` });
+
+  const replayed = await replayedAnswer(failed, tables);
+  const options = engine && !replayed ? { ...failed.options, engine } : failed.options;
+  const refused = refuseTranslation(options, defaultEngine);
+  if (refused) return refused;
+  const { requestKey } = order;
+  const made = await tables.jobs.create({ ...failed, options, requestKey });
+  if (made.created && replayed) await tables.jobs.saveAnswer(made.job.id, replayed);
+  return { ok: true, ...made, resume };
+}
+
+const NOT_FAILED: Record<Exclude<Job['status'], 'FAILED'>, string> = {
+  PENDING: 'This job is still running: wait until it is done.',
+  COMPLETED: 'This job is done, so there is nothing to try again: refine it, or start anew with the posting.',
+};
+
+/** A version that replays what its parent was paid for asks nobody anew; any other answer failed with its job. */
+async function replayedAnswer(job: Job, { jobs }: Tables) {
+  const answered = job.parentJobId === null ? null : await jobs.answer(job.id);
+  return answered?.usage.calls === 0 && job.revision.made.by !== 'run' ? answered : null;
+}
