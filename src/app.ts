@@ -5,7 +5,7 @@ import { createReader } from './documents/reader.ts';
 import { createWriter } from './documents/writer.ts';
 import type { Fault, FaultCode } from './jobs/fault.ts';
 import { findJob } from './jobs/find-job.ts';
-import { type Handled as HandledJob, handleJobRequest } from './jobs/handle-job-request.ts';
+import { type Handled as HandledJob, handleJobRequest, runJob } from './jobs/handle-job-request.ts';
 import type { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
@@ -13,6 +13,7 @@ import { noticeOf } from './jobs/notice.ts';
 import type { Engine, Reader, ReadWarning, Store, WrittenFile } from './jobs/ports.ts';
 import { type ReadResume, type ResumeFile, readResume as readResumeFile } from './jobs/read-resume.ts';
 import type { Refusal } from './jobs/refusal.ts';
+import { createRetry, type Otherwise } from './jobs/retry.ts';
 import { type Revising, revise } from './jobs/revise.ts';
 import { saveResume } from './jobs/save-resume.ts';
 import type { RawSubmission } from './jobs/validate-job-request.ts';
@@ -62,6 +63,8 @@ export interface App extends Records {
   handle(submission: RawSubmission, watch?: Watch): Promise<Handled>;
   /** Another version of a finished job. */
   revise(order: RevisionOrder, revising: Revising, watch?: Watch): Promise<Handled>;
+  /** A failed job asked for again, run to its end. */
+  retry(order: RevisionOrder, otherwise: Otherwise, watch?: Watch): Promise<Handled>;
 }
 
 /** One of this machine's people: resumes of one are not seen by another. */
@@ -138,7 +141,12 @@ export function useRecords<T>(work: (records: Records) => Promise<T>): Promise<T
   return useStore({}, (store) => work(recordsOver(store)));
 }
 
-async function useStore<T>(
+/**
+ * Opens the tables alone.
+ *
+ * @throws as useApp does.
+ */
+export async function useStore<T>(
   options: AppOptions,
   work: (store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
@@ -216,6 +224,14 @@ function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
     },
     async revise({ userId, job, requestKey = `local:${randomUUID()}` }, revising, watch) {
       return withFiles(await revise({ userId, job, requestKey }, revising, workshop, watch), store);
+    },
+    async retry({ userId, job, requestKey = `local:${randomUUID()}` }, otherwise, watch) {
+      const order = { userId, job, requestKey };
+      const retried = await store.transaction((tx) => createRetry(order, otherwise, defaultEngine, tx));
+      if (!retried.ok) return retried;
+      const pending = retried.job.status === 'PENDING';
+      const ended = pending ? await runJob(retried.job, workshop, watch) : retried.job;
+      return withFiles({ ok: true, job: ended }, store);
     },
   };
   return app;

@@ -1,11 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { type Handled, type JobJson, useApp, useRecords, type VersionJson } from './app.ts';
+import { useQueuedStore } from './app/queued-store.ts';
+import { type Handled, type JobJson, useApp, useRecords, useStore, type VersionJson } from './app.ts';
 import type { Statement } from './jobs/add-fact.ts';
+import { cancelJob as cancel } from './jobs/cancel.ts';
+import { agree, withdraw } from './jobs/consent.ts';
+import { setDefaultResume as setDefault } from './jobs/default-resume.ts';
+import { deleteJob as deleteOne } from './jobs/delete-job.ts';
+import { deleteResume as deleteOneResume } from './jobs/delete-resume.ts';
+import { exportPerson, type PersonExport } from './jobs/export-person.ts';
+import { forget } from './jobs/forget.ts';
 import { UserId } from './jobs/ids.ts';
-import type { JobOptions } from './jobs/job.ts';
+import type { EngineName, JobOptions } from './jobs/job.ts';
+import { jobJson } from './jobs/job-json.ts';
+import type { Tables } from './jobs/ports.ts';
+import type { Standing } from './jobs/posted.ts';
 import type { Wish } from './jobs/refine.ts';
-import type { Refusal } from './jobs/refusal.ts';
+import type { Refusal, Refused } from './jobs/refusal.ts';
 import type { Revising } from './jobs/revise.ts';
+import { changeSettings as change, type Settings, settingsOf as settings } from './jobs/settings.ts';
 
 /** A request that no job was made from: `fields` says what is wrong with each field, by its name in the request. */
 export class JobRequestRefused extends Error {
@@ -86,10 +98,89 @@ export function restore(name: JobName, keyed?: Keyed): Promise<JobJson> {
 
 /** Every version of a job, the first one first. */
 export async function versionsOf({ user_id, job_id }: JobName): Promise<readonly VersionJson[]> {
-  const found = await useRecords((records) => records.versions(userIdIn(user_id), job_id));
-  if (!found.ok) throw new JobRequestRefused(found.refusal);
-  return found.versions;
+  const user = userIdIn(user_id);
+  return accepted(await useRecords((records) => records.versions(user, job_id))).versions;
 }
+
+/** A failed job asked for again, by another engine where one is named; resolves to the new job, finished. */
+export async function retryJob(
+  { engine, user_id, job_id }: JobName & { readonly engine?: EngineName },
+  { requestKey }: Keyed = {},
+): Promise<JobJson> {
+  const order = { userId: userIdIn(user_id), job: job_id, requestKey };
+  return jobOf(await useApp({}, (app) => app.retry(order, { engine })));
+}
+
+/** Ends a PENDING job, wherever it runs, and resolves to it: FAILED, with the code `cancelled`. */
+export async function cancelJob({ user_id, job_id }: JobName): Promise<JobJson> {
+  const user = userIdIn(user_id);
+  const { job } = accepted(await useQueuedStore((store) => cancel(user, job_id, store)));
+  return jobJson(job);
+}
+
+/** Deletes a job with its files, and resolves to what was posted of it, for its platform to take back. */
+export async function deleteJob({ user_id, job_id }: JobName): Promise<readonly Standing[]> {
+  const user = userIdIn(user_id);
+  return accepted(await useQueuedStore((store) => deleteOne(user, job_id, store))).standing;
+}
+
+/** A person, and one of their saved resumes. */
+export interface ResumeName {
+  readonly user_id: string;
+  readonly resume_id: string;
+}
+
+/** Deletes a saved resume; the newest that is left takes the place of a default. Jobs made from it stay. */
+export async function deleteResume({ user_id, resume_id }: ResumeName): Promise<void> {
+  const user = userIdIn(user_id);
+  accepted(await useTables((tables) => deleteOneResume(user, resume_id, tables)));
+}
+
+/** Makes a saved resume the one that is taken where none is named. */
+export async function setDefaultResume({ user_id, resume_id }: ResumeName): Promise<void> {
+  const user = userIdIn(user_id);
+  accepted(await useTables((tables) => setDefault(user, resume_id, tables)));
+}
+
+/** Notes that a person agrees to their resumes going to this vendor's model (`api.openai.com`); null takes it back. */
+export async function setConsent({
+  user_id,
+  vendor,
+}: {
+  readonly user_id: string;
+  readonly vendor: string | null;
+}): Promise<void> {
+  const user = userIdIn(user_id);
+  accepted(
+    await useTables((tables) => (vendor === null ? withdraw(user, tables) : agree(user, vendor, tables))),
+  );
+}
+
+/** A person's settings; what they have not set is null. */
+export async function settingsOf(user_id: string): Promise<Settings> {
+  const user = userIdIn(user_id);
+  return useTables((tables) => settings(user, tables));
+}
+
+/** Changes the settings that are named, and resolves to all of them. */
+export async function changeSettings(user_id: string, changes: Partial<Settings>): Promise<Settings> {
+  const user = userIdIn(user_id);
+  return accepted(await useTables((tables) => change(user, changes, tables))).settings;
+}
+
+/** Everything that is stored of a person. */
+export async function exportUser(user_id: string): Promise<PersonExport> {
+  const user = userIdIn(user_id);
+  return accepted(await useTables((tables) => exportPerson(user, tables))).person;
+}
+
+/** Deletes a person and everything of theirs, and resolves to what was posted for them, for its platform to take back. */
+export async function forgetUser(user_id: string): Promise<readonly Standing[]> {
+  const user = userIdIn(user_id);
+  return useQueuedStore((store) => forget(user, store));
+}
+
+const useTables = <T>(work: (tables: Tables) => Promise<T>) => useStore({}, work);
 
 async function revised(
   { user_id, job_id }: JobName,
@@ -108,6 +199,10 @@ function userIdIn(text: string): UserId {
 }
 
 function jobOf(handled: Handled): JobJson {
-  if (!handled.ok) throw new JobRequestRefused(handled.refusal);
-  return handled.job;
+  return accepted(handled).job;
+}
+
+function accepted<T extends { readonly ok: true }>(outcome: T | Refused): T {
+  if (!outcome.ok) throw new JobRequestRefused(outcome.refusal);
+  return outcome;
 }

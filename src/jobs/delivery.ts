@@ -104,8 +104,12 @@ async function postAll(
     if (!(await store.queue.holds(attempt.lease))) throw new LeaseLost();
     const posted = found.value === null ? await deliverer.post(parcel, part) : found;
     if (!posted.ok) return posted;
-    if (posted.value !== null)
-      await store.deliveries.record(delivery.id, key, { ...before, id: posted.value });
+    if (posted.value === null) continue;
+    if (!(await store.deliveries.record(delivery.id, key, { id: posted.value }))) {
+      // The job was deleted while this was on its way: nobody else knows of it.
+      await deliverer.remove(parcel.place, { draft: part.draft, id: posted.value });
+      throw new LeaseLost();
+    }
   }
   return overtaken ? editStatus(parcel, room) : DONE;
 }
@@ -122,12 +126,16 @@ const NOTHING: Posted = { draft: null, id: null };
 /** The same part of the same delivery has the same nonce, in whatever process. Discord takes 25 characters at most. */
 function partOf(delivery: Delivery, key: string, { draft }: Posted, store: QueuedStore): Part {
   const nonce = createHash('sha256').update(`${delivery.id}/${key}`).digest('base64url').slice(0, 22);
-  return {
+  const part = {
     key,
     nonce,
     draft,
-    keepDraft: (id) => store.deliveries.record(delivery.id, key, { draft: id, id: null }),
+    async keepDraft(id: string) {
+      part.draft = id;
+      await store.deliveries.record(delivery.id, key, { draft: id });
+    },
   };
+  return part;
 }
 
 /** A status message that is not there, or can no longer be edited, holds up no answer. */

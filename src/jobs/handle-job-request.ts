@@ -1,6 +1,6 @@
 import { createJob } from './create-job.ts';
 import { failureOf, faultOf } from './failure.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
 import type { EngineName, Job, JobOptions } from './job.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { runSteps } from './run-steps.ts';
@@ -50,10 +50,14 @@ export async function runJob(job: Job, workshop: Workshop, watch: Watch = {}): P
 
 async function failJob(job: Job, cause: Fault, { store, log }: Workshop): Promise<Job> {
   const failure = failureOf(job, cause);
-  log.error(
-    { jobId: job.id, reference: failure.reference, code: cause.code, detail: cause.detail },
-    'job failed',
-  );
   const failed = await store.jobs.fail(job.id, failure);
-  return failed ?? (await store.jobs.find(job.userId, job.id)) ?? job;
+  if (!failed) return (await store.jobs.find(job.userId, job.id)) ?? deleted(job);
+  const { reference } = failure;
+  log.error({ jobId: job.id, reference, code: cause.code, detail: cause.detail }, 'job failed');
+  return failed;
+}
+
+/** Its person, or the job itself, was deleted while it ran. */
+function deleted(job: Job): Job {
+  return { ...job, status: 'FAILED', failure: failureOf(job, fault('cancelled', 'deleted while it ran')) };
 }

@@ -315,8 +315,8 @@ export interface Tables {
     find(id: DeliveryId): Promise<Delivery | null>;
     ofJob(user: UserId, job: JobId): Promise<Delivery[]>;
     ofUser(user: UserId): Promise<Delivery[]>;
-    /** Notes, at once and for good, what the platform calls a part. */
-    record(id: DeliveryId, part: string, posted: Posted): Promise<void>;
+    /** Notes, at once and for good, what is known of what the platform calls a part. False where the job is deleted. */
+    record(id: DeliveryId, part: string, known: Partial<Posted>): Promise<boolean>;
     /** The job's status message stands where nothing else of it will: as if it had not been posted. */
     forgetStatus(job: JobId): Promise<void>;
     /** On a delivery still PENDING; false when it no longer is. */

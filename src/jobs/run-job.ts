@@ -84,11 +84,11 @@ async function endFailed(job: Job, cause: Fault, attempt: Attempt, workshop: Que
   const delay = delayBefore(lease, cause.retryAfter);
   const tooLate = Date.now() + delay * 1000 > job.createdAt.getTime() + deadline * 1000;
   if (!cause.retryable || lease.last || tooLate) return fail(job, cause, attempt, workshop);
+  if (!(await store.transaction((tx) => tx.queue.release(lease, delay)))) return;
   log.warn(
     { jobId: job.id, code: cause.code, detail: cause.detail, attempt: lease.attempt, delay },
     'job put off',
   );
-  await store.transaction((tx) => tx.queue.release(lease, delay));
 }
 
 async function fail(
@@ -98,15 +98,16 @@ async function fail(
   { store, log }: QueuedWorkshop,
 ): Promise<void> {
   const failure = failureOf(job, cause);
-  const { reference } = failure;
-  log.error({ jobId: job.id, reference, code: cause.code, detail: cause.detail }, 'job failed');
   try {
-    await commit(store, lease, async (tx) => {
+    const ended = await commit(store, lease, async (tx) => {
       const failed = await tx.jobs.fail(job.id, failure);
-      if (!failed) return;
+      if (!failed) return false;
       await settleQuota(tx, failed);
       await queueDelivery(tx, failed);
+      return true;
     });
+    const { reference } = failure;
+    if (ended) log.error({ jobId: job.id, reference, code: cause.code, detail: cause.detail }, 'job failed');
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
   }

@@ -42,15 +42,18 @@ export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
       return rows.map(deliveryFrom);
     },
 
-    async record(id, part, posted) {
-      await db
+    async record(id, part, known) {
+      const patch = sql`'{"draft": null, "id": null}'::jsonb || coalesce(posted->${part}::text, '{}'::jsonb) || ${JSON.stringify(known)}::jsonb`;
+      const recorded = await db
         .updateTable('deliveries')
         .set({
-          posted: sql`posted || jsonb_build_object(${part}::text, ${JSON.stringify(posted)}::jsonb)`,
+          posted: sql`posted || jsonb_build_object(${part}::text, ${patch})`,
           updated_at: sql<Date>`now()`,
         })
         .where('id', '=', id)
-        .execute();
+        .returning('id')
+        .executeTakeFirst();
+      return recorded !== undefined;
     },
 
     async forgetStatus(job) {

@@ -50,8 +50,9 @@ export function stoppingAtAnswer(store: QueuedStore, when: When, stop: Stop): Qu
 export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const record: QueuedStore['deliveries']['record'] = async (...args) => {
     if (when === 'before') await stop.here();
-    await store.deliveries.record(...args);
+    const recorded = await store.deliveries.record(...args);
     if (when === 'after') await stop.here();
+    return recorded;
   };
   return { ...store, deliveries: { ...store.deliveries, record } };
 }

@@ -1,0 +1,27 @@
+import { loadConfig } from '../config.ts';
+import type { QueuedStore } from '../jobs/ports.ts';
+import { createLogger } from '../log.ts';
+import { openQueue } from '../queue/service.ts';
+import { createCodec } from '../store/codec.ts';
+import { openMigrated } from './open-database.ts';
+
+/**
+ * Opens the tables and the queue together, with nobody at work on it, for what changes both.
+ *
+ * @throws ConfigError or StoreError, each with lines that name the mend.
+ */
+export async function useQueuedStore<T>(work: (store: QueuedStore) => Promise<T>): Promise<T> {
+  const config = loadConfig();
+  const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+  const database = await openMigrated(config.database);
+  try {
+    const queue = await openQueue({ database, codec: createCodec(config.dataKey), log });
+    try {
+      return await work(queue.store);
+    } finally {
+      await queue.stop(0);
+    }
+  } finally {
+    await database.close();
+  }
+}

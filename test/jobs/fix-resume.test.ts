@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixResume, MOST_RESUME_CHARACTERS } from '../../src/jobs/fix-resume.ts';
+import { ResumeId } from '../../src/jobs/ids.ts';
+import type { SavedResume, User } from '../../src/jobs/ports.ts';
+import { joinParts, resumeInParts } from '../../src/jobs/resume-in-parts.ts';
+import { summaryOfResume } from '../../src/jobs/summary-of-resume.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout.ts';
+import { parseResume } from '../../src/resume/parse.ts';
+import type { Resume } from '../../src/resume/resume.ts';
+import { sourceLines } from '../resume/arbitrary-lines.ts';
+import { databases, type TestDatabase } from '../setup/databases.ts';
+import { factOf } from '../store/samples.ts';
+import { RESUME, savedResume, somebody, type TestWorkshop, workshopOver } from './workshop.ts';
+
+/** A resume with two jobs, of which the reading took the first for no name at all. */
+const TWO_JOBS = RESUME.replace(
+  'Education',
+  'Café Linnea\nKitchen porter\n2016 – 2019\n- Washed up for 90 covers a night\n- Took in deliveries\n\nEducation',
+);
+
+const textOf = (structure: Resume) => layoutText(layoutOf(structure));
+const entriesOf = ({ sections }: Resume) => sections.flatMap(({ entries }) => entries);
+
+describe('fixing what was read', () => {
+  let database: TestDatabase;
+  let workshop: TestWorkshop;
+  let user: User;
+  let first: SavedResume;
+  beforeAll(async () => {
+    const [postgres] = databases;
+    if (!postgres) throw new Error('there is no Postgres');
+    database = await postgres.open();
+    workshop = workshopOver(database);
+  });
+  afterAll(async () => {
+    await workshop.close();
+    await database.remove();
+  });
+
+  /** Somebody with the resume, and their statement about each of its entries. */
+  const arrive = async () => {
+    user = await somebody(workshop.store);
+    first = await savedResume(user, workshop, TWO_JOBS);
+    for (const { id } of entriesOf(first.structure))
+      await workshop.store.facts.add(factOf(user, first, { entry: id, text: `Said of ${id}` }));
+  };
+
+  const fix = async (text: string) => {
+    const fixed = await fixResume(user.id, first.id, text, workshop);
+    if (!fixed.ok) throw new Error(fixed.refusal.error);
+    return fixed;
+  };
+
+  test('saves the text as a resume of its own, which is the default where the first was', async () => {
+    await arrive();
+    const { resume } = await fix(textOf(first.structure).replace('Sous Chef', 'Head Chef'));
+    expect(resume).toMatchObject({
+      filename: 'resume (corrected).txt',
+      mediaType: 'text/plain',
+      isDefault: true,
+    });
+    expect(textOf(resume.structure)).toContain('Head Chef');
+    const all = await workshop.store.resumes.listOf(user.id);
+    expect(all.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+      [resume.id, true],
+      [first.id, false],
+    ]);
+  });
+
+  test('reads text that was not touched as the same sections and entries', async () => {
+    await arrive();
+    const { resume } = await fix(textOf(first.structure));
+    const shape = ({ sections }: Resume) =>
+      sections.map(({ kind, entries }) => [kind, entries.map(({ lines }) => lines.map(({ text }) => text))]);
+    expect(shape(resume.structure)).toEqual(shape(first.structure));
+  });
+
+  test('takes the statements of entries along, whatever of an entry was corrected', async () => {
+    await arrive();
+    const text = textOf(first.structure)
+      .replace('Café Linnea', 'Kafé Linné AB')
+      .replace('90 covers', '80 covers');
+    const { resume, carried, left } = await fix(text);
+    expect([carried, left]).toEqual([3, []]);
+    const facts = await workshop.store.facts.listOf(user.id, resume.id);
+    const [, porter] = entriesOf(resume.structure);
+    expect(facts.find(({ text }) => text === 'Said of E2')?.entry).toBe(porter?.id);
+  });
+
+  test('moves a statement with its entry when another is put before it', async () => {
+    await arrive();
+    const text = textOf(first.structure).replace(
+      'Harbour Kitchen',
+      'Quay Bakery\nBaker\n2024 – 2026\n• Baked rye bread from four in the morning\n\nHarbour Kitchen',
+    );
+    const { resume } = await fix(text);
+    const facts = await workshop.store.facts.listOf(user.id, resume.id);
+    expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E2', 'Said of E1']);
+    expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E3', 'Said of E2']);
+  });
+
+  test('leaves a statement behind, and says so, when its entry was taken out', async () => {
+    await arrive();
+    const porter = /Café Linnea.*?deliveries\n\n/s;
+    const { resume, carried, left } = await fix(textOf(first.structure).replace(porter, ''));
+    expect([carried, left]).toEqual([2, ['Said of E2']]);
+    expect(await workshop.store.facts.listOf(user.id, resume.id)).toHaveLength(2);
+    expect(await workshop.store.facts.listOf(user.id, first.id)).toHaveLength(3);
+  });
+
+  test('twice with the same text makes one resume, with each statement once', async () => {
+    await arrive();
+    const text = `${textOf(first.structure)}, bookkeeping`;
+    const [one, other] = await Promise.all([fix(text), fix(text)]);
+    expect(one.resume.id).toBe(other.resume.id);
+    expect(await workshop.store.facts.listOf(user.id, one.resume.id)).toHaveLength(3);
+    expect(await workshop.store.resumes.listOf(user.id)).toHaveLength(2);
+  });
+
+  test('of a correction keeps its name', async () => {
+    await arrive();
+    const { resume } = await fix(`${textOf(first.structure)}, knives`);
+    const again = await fixResume(user.id, resume.id, `${textOf(first.structure)}, spoons`, workshop);
+    expect(again).toMatchObject({ ok: true, resume: { filename: 'resume (corrected).txt' }, carried: 3 });
+  });
+
+  test('makes no default of a correction of a resume that is none', async () => {
+    await arrive();
+    const second = await savedResume(user, workshop, `${RESUME}\nAlso: knives`);
+    const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, workshop);
+    expect(fixed).toMatchObject({ ok: true, resume: { isDefault: false } });
+    expect(await workshop.store.resumes.defaultOf(user.id)).toMatchObject({ id: first.id });
+  });
+
+  test('refuses a text that is empty or too long, and a resume that is not theirs, and saves nothing', async () => {
+    await arrive();
+    const refused = async (text: string, id: string = first.id) => {
+      const fixed = await fixResume(user.id, id, text, workshop);
+      return fixed.ok ? null : fixed.refusal.error;
+    };
+    expect(await refused(' \n\u00A0')).toBe('The text is empty: leave what is right, and correct the rest.');
+    expect(await refused('a'.repeat(MOST_RESUME_CHARACTERS + 1))).toBe(
+      'The text has 60,001 characters: shorten it to at most 60,000.',
+    );
+    const unknown = ResumeId.parse('0198c0de-0000-7000-8000-000000000000');
+    expect(await refused('x', unknown)).toBe('There is no such resume among yours.');
+    expect(await refused('x', 'E1')).toBe('There is no such resume among yours.');
+    expect(await workshop.store.resumes.listOf(user.id)).toHaveLength(1);
+  });
+
+  test('shows what was read as counts, with none of its words', async () => {
+    await arrive();
+    const summary = summaryOfResume(first, [{ code: 'cut', message: 'The last page was cut.' }]);
+    expect(summary).toEqual({
+      filename: 'resume.txt',
+      language: 'en',
+      name: 'found',
+      words: expect.any(Number),
+      sections: [
+        { kind: 'experience', heading: 'Experience', entries: 2, lines: 5 },
+        { kind: 'education', heading: 'Education', entries: 1, lines: 0 },
+        { kind: 'skills', heading: 'Skills', entries: 0, lines: 1 },
+      ],
+      warnings: [{ code: 'cut', message: 'The last page was cut.' }],
+    });
+    expect(summary.words).toBeGreaterThan(40);
+  });
+});
+
+describe('a resume in the fields of a form', () => {
+  const DISCORD = { parts: 5, characters: 4_000 };
+  const SLACK = { parts: 10, characters: 3_000 };
+
+  test('is put together again without loss, however it is cut', () => {
+    fc.assert(
+      fc.property(
+        sourceLines,
+        fc.record({
+          parts: fc.integer({ min: 1, max: 12 }),
+          characters: fc.integer({ min: 20, max: 4_000 }),
+        }),
+        (lines, fields) => {
+          const structure = parseResume(lines);
+          const text = textOf(structure);
+          const parts = resumeInParts({ structure }, fields);
+          if (parts === null) {
+            const fits = text.length <= fields.characters;
+            expect(fits).toBe(false);
+            return;
+          }
+          expect(joinParts(parts)).toBe(text);
+          expect(parts.length).toBeLessThanOrEqual(fields.parts);
+          for (const part of parts) expect(part.length).toBeLessThanOrEqual(fields.characters);
+        },
+      ),
+    );
+  });
+
+  const resume = (section: (name: string) => string) =>
+    parseResume(
+      ['Ada Park', 'ada.park@example.org', 'Experience', 'Education', 'Skills']
+        .flatMap((heading) =>
+          /^[A-Z][a-z]+$/.test(heading) ? [heading, ...section(heading).split('\n')] : [heading],
+        )
+        .map((text, index) => ({ text, gap: /^[A-Z][a-z]+$/.test(text) && index > 1 ? 1 : 0 })),
+    );
+
+  test('is cut between sections where that suffices', () => {
+    const structure = resume((name) => `- ${name} ${'and more '.repeat(200)}`);
+    const parts = resumeInParts({ structure }, SLACK);
+    expect(parts?.map((part) => part.split('\n')[0])).toEqual(['Ada Park', 'Education', 'Skills']);
+  });
+
+  test('is cut between lines where a section is too long for a field, and given up where nothing fits', () => {
+    const line = (name: string) => `- ${name} ${'and more '.repeat(40)}`;
+    const structure = resume((name) => Array.from({ length: 14 }, () => line(name)).join('\n'));
+    const parts = resumeInParts({ structure }, DISCORD);
+    expect(parts?.length).toBeLessThanOrEqual(5);
+    expect(joinParts(parts ?? [])).toBe(textOf(structure));
+    expect(resumeInParts({ structure }, { parts: 2, characters: 4_000 })).toBeNull();
+    expect(resumeInParts({ structure }, { parts: 500, characters: 100 })).toBeNull();
+  });
+});

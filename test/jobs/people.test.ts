@@ -1,0 +1,345 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agree, needsConsent, withdraw } from '../../src/jobs/consent.ts';
+import { setDefaultResume } from '../../src/jobs/default-resume.ts';
+import { deleteResume } from '../../src/jobs/delete-resume.ts';
+import { draftOf, dropDraft, keepDraft } from '../../src/jobs/drafts.ts';
+import { exportPerson } from '../../src/jobs/export-person.ts';
+import { type JobId, UserId } from '../../src/jobs/ids.ts';
+import type { Store } from '../../src/jobs/ports.ts';
+import { changeSettings, settingsOf, withSettings } from '../../src/jobs/settings.ts';
+import {
+  allowsChannel,
+  changeWorkspaceSettings,
+  lowerCeiling,
+  type WorkspaceSettings,
+  workspaceSettings,
+} from '../../src/jobs/workspace.ts';
+import { createCodec } from '../../src/store/codec.ts';
+import { createStore } from '../../src/store/store.ts';
+import { databases, type TestDatabase } from '../setup/databases.ts';
+import { factOf, jobOf, newPerson, result, resumeOf } from '../store/samples.ts';
+
+const nobody = UserId.parse('0198c0de-0000-7000-8000-000000000000');
+
+describe.each(databases)('what people set and keep, on $name', ({ open }) => {
+  let database: TestDatabase;
+  let store: Store;
+  beforeAll(async () => {
+    database = await open();
+    store = createStore(database.db, createCodec(Buffer.alloc(32, 7)));
+  });
+  afterAll(() => database.remove());
+
+  describe('consent', () => {
+    test('is asked for before the first job with AI, and not again for the same vendor', async () => {
+      const user = await newPerson(store);
+      expect(needsConsent(user, 'openai', 'api.openai.com')).toBe(true);
+      const agreed = await agree(user.id, 'api.openai.com', store);
+      if (!agreed.ok) throw new Error(agreed.refusal.error);
+      expect(agreed.user).toMatchObject({ consentVendor: 'api.openai.com', consentAt: expect.any(Date) });
+      expect(needsConsent(agreed.user, 'openai', 'api.openai.com')).toBe(false);
+    });
+
+    test('is asked for again when the vendor is another one, or when it was taken back', async () => {
+      const user = await newPerson(store);
+      const agreed = await agree(user.id, 'api.openai.com', store);
+      expect(agreed.ok && needsConsent(agreed.user, 'openai', 'models.example.org')).toBe(true);
+      const taken = await withdraw(user.id, store);
+      expect(taken).toMatchObject({ ok: true, user: { consentAt: null, consentVendor: null } });
+      expect(taken.ok && needsConsent(taken.user, 'openai', 'api.openai.com')).toBe(true);
+    });
+
+    test('is never asked for without AI', async () => {
+      expect(needsConsent(await newPerson(store), 'offline', 'api.openai.com')).toBe(false);
+    });
+
+    test('cannot be given for somebody who is not there', async () => {
+      const refused = { ok: false, refusal: { error: 'There is no such user.' } };
+      expect(await agree(nobody, 'api.openai.com', store)).toMatchObject(refused);
+      expect(await withdraw(nobody, store)).toMatchObject(refused);
+    });
+  });
+
+  describe('settings', () => {
+    const none = { answerIn: null, pages: null, engine: null, locale: null };
+
+    test('are all open for somebody new, and for nobody', async () => {
+      expect(await settingsOf((await newPerson(store)).id, store)).toEqual(none);
+      expect(await settingsOf(nobody, store)).toEqual(none);
+    });
+
+    test('change one at a time, and go back to open', async () => {
+      const { id } = await newPerson(store);
+      await changeSettings(id, { pages: 2, locale: 'pt-BR' }, store);
+      const changed = await changeSettings(id, { answerIn: 'thread', pages: null }, store);
+      expect(changed).toEqual({ ok: true, settings: { ...none, answerIn: 'thread', locale: 'pt-BR' } });
+      expect(await settingsOf(id, store)).toMatchObject({ answerIn: 'thread' });
+    });
+
+    test('of another version of Tailor survive a change, and what cannot be read counts as open', async () => {
+      const { id } = await newPerson(store);
+      await store.users.changeSettings(id, { theme: 'dark', pages: 'many', engine: 'offline' });
+      expect(await changeSettings(id, { locale: 'sv' }, store)).toEqual({
+        ok: true,
+        settings: { ...none, engine: 'offline', locale: 'sv' },
+      });
+      expect(await store.users.settings(id)).toMatchObject({ theme: 'dark', locale: 'sv' });
+    });
+
+    test('changed at once in two places both hold', async () => {
+      const { id } = await newPerson(store);
+      await Promise.all([
+        changeSettings(id, { pages: 1 }, store),
+        changeSettings(id, { engine: 'offline' }, store),
+        changeSettings(id, { locale: 'de' }, store),
+      ]);
+      expect(await settingsOf(id, store)).toEqual({ ...none, pages: 1, engine: 'offline', locale: 'de' });
+    });
+
+    test('that make no sense are refused field by field, and none of them is stored', async () => {
+      const { id } = await newPerson(store);
+      const refused = await changeSettings(id, { pages: 11, locale: 'Klingon!', engine: 'offline' }, store);
+      expect(refused).toMatchObject({
+        ok: false,
+        refusal: {
+          fields: {
+            pages: 'The page limit is a whole number from 1 to 10, or none.',
+            locale: 'The language of replies is a code such as en or pt-BR.',
+          },
+        },
+      });
+      expect(await settingsOf(id, store)).toEqual(none);
+    });
+
+    test('of nobody cannot be changed', async () => {
+      const refused = { ok: false, refusal: { error: 'There is no such user.' } };
+      expect(await changeSettings(nobody, { pages: 1 }, store)).toMatchObject(refused);
+    });
+
+    test('stand in for what a job does not name', () => {
+      const settings = { ...none, pages: 2, engine: 'offline' as const };
+      expect(withSettings({}, settings)).toEqual({ pages: 2, engine: 'offline' });
+      expect(withSettings({ pages: 1, engine: 'openai' }, settings)).toEqual({ pages: 1, engine: 'openai' });
+      expect(withSettings({ language: 'posting' }, none)).toEqual({ language: 'posting' });
+    });
+  });
+
+  describe("a workspace's settings", () => {
+    const workspace = { platform: 'slack', id: 'T-settings' } as const;
+    const none = { answerIn: null, channels: null, dailyCost: null, dailyTokens: null };
+
+    test('are open until an admin changes them, for that workspace alone', async () => {
+      expect(await workspaceSettings(workspace, store)).toEqual(none);
+      await changeWorkspaceSettings(workspace, 'admin', { channels: ['C1'], dailyCost: 5 }, store);
+      const changed = await changeWorkspaceSettings(workspace, 'admin', { answerIn: 'channel' }, store);
+      const settings: WorkspaceSettings = {
+        answerIn: 'channel',
+        channels: ['C1'],
+        dailyCost: 5,
+        dailyTokens: null,
+      };
+      expect(changed).toEqual({ ok: true, settings });
+      expect(await workspaceSettings({ ...workspace, platform: 'discord' }, store)).toEqual(none);
+      expect([allowsChannel(settings, 'C1'), allowsChannel(settings, 'C2')]).toEqual([true, false]);
+      expect(allowsChannel(none, 'C2')).toBe(true);
+    });
+
+    test('are refused to members, and to admins where they make no sense', async () => {
+      const other = { platform: 'discord', id: 'G-refused' } as const;
+      const member = await changeWorkspaceSettings(other, 'member', { dailyCost: 1_000 }, store);
+      expect(member).toMatchObject({
+        ok: false,
+        refusal: { error: expect.stringMatching(/ask one of them/) },
+      });
+      const absurd = await changeWorkspaceSettings(other, 'admin', { dailyTokens: -1 }, store);
+      expect(absurd).toMatchObject({ ok: false, refusal: { fields: { dailyTokens: expect.any(String) } } });
+      expect(await store.workspaces.settings(other)).toBeNull();
+    });
+
+    test('lower what the installation allows, and never raise it', () => {
+      const most = { cost: 10, tokens: null };
+      expect(lowerCeiling(most, { dailyCost: 2, dailyTokens: 5_000 })).toEqual({ cost: 2, tokens: 5_000 });
+      expect(lowerCeiling(most, { dailyCost: 20, dailyTokens: null })).toEqual(most);
+      expect(lowerCeiling(most, { dailyCost: 0, dailyTokens: null })).toEqual({ cost: 0, tokens: null });
+    });
+  });
+
+  describe('a draft', () => {
+    test('gives back what was typed, until it is dropped', async () => {
+      const { id: user } = await newPerson(store);
+      const content = { title: 'Night porter', posting: 'Keys, doors, \u{1F511} and patience' };
+      const draft = await keepDraft(user, 'tailor', content, store);
+      expect(await draftOf(user, draft, store)).toMatchObject({ kind: 'tailor', content });
+      expect(await dropDraft(user, draft, store)).toBe(true);
+      expect(await draftOf(user, draft, store)).toBeNull();
+      expect(await dropDraft(user, draft, store)).toBe(false);
+    });
+
+    test('is sealed in the database', async () => {
+      const { id: user } = await newPerson(store);
+      const draft = await keepDraft(user, 'tailor', { posting: 'Keys' }, store);
+      const row = await database.db
+        .selectFrom('drafts')
+        .select('content')
+        .where('id', '=', draft)
+        .executeTakeFirstOrThrow();
+      expect(row.content).toMatch(/^enc1:/);
+    });
+
+    test('is gone after seven days, and swept with the others that expired', async () => {
+      const { id: user } = await newPerson(store);
+      const draft = await keepDraft(user, 'tailor', {}, store);
+      const kept = await draftOf(user, draft, store);
+      const days = ((kept?.expiresAt.getTime() ?? 0) - Date.now()) / 86_400_000;
+      expect(days).toBeCloseTo(7, 1);
+      const late = new Date((kept?.expiresAt.getTime() ?? 0) + 1);
+      expect(await store.drafts.find(user, draft, late)).toBeNull();
+      expect(await store.drafts.deleteExpired(new Date())).toBe(0);
+      expect(await store.drafts.deleteExpired(late)).toBeGreaterThanOrEqual(1);
+      expect(await store.drafts.listOf(user)).toEqual([]);
+    });
+
+    test('that was never kept is not found, whatever it is called', async () => {
+      const { id: user } = await newPerson(store);
+      expect(await draftOf(user, 'not an id', store)).toBeNull();
+      expect(await dropDraft(user, nobody, store)).toBe(false);
+    });
+  });
+
+  describe('saved resumes', () => {
+    const refused = { ok: false, refusal: { error: 'There is no such resume among yours.' } };
+
+    test('one that is made the default takes the place of the other', async () => {
+      const user = await newPerson(store);
+      const first = await store.resumes.save(resumeOf(user));
+      const second = await store.resumes.save(resumeOf(user, { bytes: Buffer.from('second') }));
+      expect(await setDefaultResume(user.id, second.id, store)).toEqual({ ok: true });
+      const all = await store.resumes.listOf(user.id);
+      expect(all.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+        [second.id, true],
+        [first.id, false],
+      ]);
+      expect(await setDefaultResume(user.id, 'first', store)).toMatchObject(refused);
+    });
+
+    test('of a default that is deleted the newest takes the place, and jobs made from it stay', async () => {
+      const user = await newPerson(store);
+      const first = await store.resumes.save(resumeOf(user));
+      await store.resumes.save(resumeOf(user, { bytes: Buffer.from('second') }));
+      const newest = await store.resumes.save(resumeOf(user, { bytes: Buffer.from('newest') }));
+      await store.facts.add(factOf(user, first));
+      const { job } = await store.jobs.create(jobOf(user, { resumeId: first.id }));
+      expect(await deleteResume(user.id, first.id, store)).toMatchObject({
+        ok: true,
+        byDefault: { id: newest.id },
+      });
+      expect(await store.jobs.find(user.id, job.id)).toMatchObject({ resumeId: null, status: 'PENDING' });
+      expect(await store.facts.listOf(user.id, first.id)).toEqual([]);
+      expect(await deleteResume(user.id, first.id, store)).toMatchObject(refused);
+    });
+
+    test('with the last one gone there is no default', async () => {
+      const user = await newPerson(store);
+      const only = await store.resumes.save(resumeOf(user));
+      expect(await deleteResume(user.id, only.id, store)).toEqual({ ok: true, byDefault: null });
+    });
+
+    test('deleted twice at once go once, and saving at the same time leaves one default', async () => {
+      const user = await newPerson(store);
+      const gone = await store.resumes.save(resumeOf(user));
+      const [one, other] = await Promise.all([
+        deleteResume(user.id, gone.id, store),
+        deleteResume(user.id, gone.id, store),
+        store.resumes.save(resumeOf(user, { bytes: Buffer.from('meanwhile') })),
+      ]);
+      expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1);
+      const left = await store.resumes.listOf(user.id);
+      expect(left.map(({ isDefault }) => isDefault)).toEqual([true]);
+    });
+  });
+
+  describe('a version that is deleted', () => {
+    const family = async () => {
+      const user = await newPerson(store);
+      const made = async (parentJobId: JobId | null) =>
+        (await store.jobs.create(jobOf(user, { parentJobId }))).job;
+      const first = await made(null);
+      const second = await made(first.id);
+      const third = await made(first.id);
+      const last = await made(second.id);
+      return { user, first, second, third, last };
+    };
+
+    test('leaves those made from it with what it was made from', async () => {
+      const { user, first, second, third, last } = await family();
+      expect(await store.jobs.delete(user.id, second.id)).toBe(true);
+      const left = await store.jobs.versionsOf(user.id, last.id);
+      expect(left.map(({ id }) => id)).toEqual([first.id, third.id, last.id]);
+      expect(left.at(-1)?.parentJobId).toBe(first.id);
+    });
+
+    test('leaves them one family where it was the first', async () => {
+      const { user, first, second, third, last } = await family();
+      expect(await store.jobs.delete(user.id, first.id)).toBe(true);
+      const left = await store.jobs.versionsOf(user.id, last.id);
+      expect(left.map(({ id, parentJobId }) => [id, parentJobId])).toEqual([
+        [second.id, null],
+        [third.id, second.id],
+        [last.id, second.id],
+      ]);
+    });
+  });
+
+  test('an export holds all that is stored of a person, and nothing of anybody else', async () => {
+    const [user, other] = [await newPerson(store), await newPerson(store)];
+    for (const one of [user, other]) {
+      const resume = await store.resumes.save(resumeOf(one));
+      await store.facts.add(factOf(one, resume));
+      const { job } = await store.jobs.create(jobOf(one, { resumeId: resume.id }));
+      await store.jobs.complete(job.id, result, [{ kind: 'pdf', bytes: Buffer.from('%PDF') }]);
+      await keepDraft(one.id, 'tailor', { title: 'Baker' }, store);
+    }
+    await changeSettings(user.id, { pages: 1 }, store);
+    await agree(user.id, 'api.openai.com', store);
+    const exported = await exportPerson(user.id, store);
+    if (!exported.ok) throw new Error(exported.refusal.error);
+    const { person } = exported;
+    expect(person).toMatchObject({
+      user: {
+        id: user.id,
+        display_name: 'Ines Okafor',
+        consent: { vendor: 'api.openai.com' },
+        settings: { pages: 1 },
+        identities: [{ platform: 'local' }],
+      },
+      resumes: [
+        {
+          text: 'Ines Okafor\nPastry chef, Lisbon',
+          json_resume: expect.any(Object),
+          facts: [{ entry: 'E1', text: 'Ran a stall' }],
+          file: Buffer.from('Ines Okafor\nPastry chef, Lisbon').toString('base64'),
+        },
+      ],
+      jobs: [
+        { title: 'Head pastry chef', files: [{ kind: 'pdf', file: Buffer.from('%PDF').toString('base64') }] },
+      ],
+      drafts: [{ kind: 'tailor', content: { title: 'Baker' } }],
+      messages: [],
+    });
+    expect(JSON.stringify(person)).not.toContain(other.id);
+    expect(await exportPerson(nobody, store)).toMatchObject({ ok: false });
+  });
+
+  test('an export holds what the person wrote to the bot in their workspace, and nobody elses', async () => {
+    const identity = { platform: 'slack', tenantId: 'T-export', externalId: 'U1' } as const;
+    const user = await store.users.ofIdentity(identity, null);
+    const event = { source: 'slack', payload: { text: 'hello' }, workspace: 'T-export' } as const;
+    await store.inbox.add({ ...event, key: 'mine', sender: 'U1' });
+    await store.inbox.add({ ...event, key: 'theirs', sender: 'U2' });
+    await store.inbox.add({ ...event, key: 'elsewhere', sender: 'U1', workspace: 'T-other' });
+    expect(await exportPerson(user.id, store)).toMatchObject({
+      ok: true,
+      person: { messages: [{ text: 'hello' }] },
+    });
+  });
+});
