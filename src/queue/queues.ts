@@ -42,11 +42,6 @@ const shared = {
   deleteAfterSeconds: 86_400,
 };
 
-/** The number of the last attempt of work on a queue, the first being 0. */
-export function lastAttempt(queue: string): number {
-  return settingsOf(queue).retryLimit;
-}
-
 /** Makes the queues that are missing and brings the others up to date; several processes may do so at once. */
 export async function prepareQueues(boss: PgBoss): Promise<void> {
   const there = new Set((await boss.getQueues()).map(({ name }) => name));

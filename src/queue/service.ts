@@ -13,6 +13,7 @@ import type { Database } from '../store/database.ts';
 import { startBoss } from './boss.ts';
 import { createQueuedStore } from './queued-store.ts';
 import { queues } from './queues.ts';
+import { createSeats } from './seats.ts';
 import { startWorker } from './worker.ts';
 
 export interface QueueOptions {
@@ -57,7 +58,9 @@ export async function openQueue({ database, codec, log }: QueueOptions): Promise
       const full: QueuedWorkshop = { ...workshop, store, log };
       const run = (data: unknown, attempt: Attempt) => runQueuedJob(JobData.parse(data), attempt, full);
       const giveUp = (data: unknown, attempt: Attempt) => giveUpJob(JobData.parse(data), attempt, full);
-      await startWorker(boss, { queue: queues.tailor, lanes, perGroup: perWorkspace }, run, log);
+      const seats = createSeats(database.db, boss, perWorkspace);
+      const options = { queue: queues.tailor, lanes, perWorkspace: { cap: perWorkspace, seats } };
+      await startWorker(boss, options, run, log);
       await startDead(boss, queues.tailor, giveUp, log);
     },
 

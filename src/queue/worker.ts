@@ -1,14 +1,15 @@
-import type { Job, PgBoss, WorkOptions } from 'pg-boss';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Attempt } from '../jobs/lease.ts';
 import type { Logger } from '../jobs/ports.ts';
-import { BEAT, lastAttempt, POLL } from './queues.ts';
+import { BEAT, POLL } from './queues.ts';
+import type { Seats } from './seats.ts';
 
 export interface WorkerOptions {
   readonly queue: string;
   /** Pieces of work done at once in this process. */
   readonly lanes: number;
-  /** Pieces of work of one group done at once, in all processes; approximately, where several look at the same moment. */
-  readonly perGroup?: number;
+  /** Pieces of work of one workspace done at once, in all processes, and who sees to it. */
+  readonly perWorkspace?: { readonly cap: number; readonly seats: Seats };
 }
 
 /** Looks for work a second at most in all lanes together: 200 of them look every 10 seconds each. */
@@ -20,24 +21,26 @@ const LOOKS = 20;
  */
 export async function startWorker(
   boss: PgBoss,
-  { queue, lanes, perGroup }: WorkerOptions,
+  { queue, lanes, perWorkspace }: WorkerOptions,
   handle: (data: unknown, attempt: Attempt) => Promise<void>,
   log: Logger,
 ): Promise<void> {
   const pollingIntervalSeconds = Math.max(POLL, lanes / LOOKS);
-  const options: WorkOptions = {
+  const options = {
     pollingIntervalSeconds,
     notifyPollingIntervalSeconds: pollingIntervalSeconds,
     heartbeatRefreshSeconds: BEAT,
-    ...(perGroup === undefined ? {} : { groupConcurrency: perGroup }),
+    includeMetadata: true as const,
+    ...(perWorkspace && { groupConcurrency: perWorkspace.cap }),
   };
-  const last = lastAttempt(queue);
   for (let lane = 0; lane < lanes; lane += 1) {
-    const id: string = await boss.work(queue, options, async ([job]: Job<unknown>[]) => {
+    const id: string = await boss.work(queue, options, async ([job]: JobWithMetadata<unknown>[]) => {
       if (!job) return;
-      const lease = { queue, id: job.id, attempt: job.retryCount, last: job.retryCount >= last };
+      const { retryCount: attempt, retryLimit, groupId: workspace } = job;
+      const lease = { queue, id: job.id, attempt, last: attempt >= retryLimit };
       try {
-        await handle(job.data, { lease, signal: job.signal });
+        const mayRun = !perWorkspace || !workspace || (await perWorkspace.seats.take(lease, workspace));
+        if (mayRun) await handle(job.data, { lease, signal: job.signal });
       } catch (error) {
         log.error({ err: error, queue }, 'an attempt failed');
         throw new Error(error instanceof Error ? error.name : 'not an error');

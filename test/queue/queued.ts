@@ -16,7 +16,6 @@ import type { QueuedWorkshop } from '../../src/jobs/run-job.ts';
 import { type Desk, submit } from '../../src/jobs/submit.ts';
 import { startBoss } from '../../src/queue/boss.ts';
 import { createQueuedStore } from '../../src/queue/queued-store.ts';
-import { lastAttempt } from '../../src/queue/queues.ts';
 import { parseResume } from '../../src/resume/parse.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { POSTING, RESUME, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
@@ -83,10 +82,10 @@ export async function openQueued(database: TestDatabase, engines: readonly Engin
     deliverer,
 
     async take(queue) {
-      const [job] = await boss.fetch(queue);
+      const [job] = await boss.fetch(queue, { includeMetadata: true });
       if (!job) return null;
-      const { id, data, retryCount } = job;
-      const lease = { queue, id, attempt: retryCount, last: retryCount >= lastAttempt(queue) };
+      const { id, data, retryCount, retryLimit } = job;
+      const lease = { queue, id, attempt: retryCount, last: retryCount >= retryLimit };
       return { data, lease, signal: new AbortController().signal };
     },
 
