@@ -1,34 +1,67 @@
+import type { Router } from 'express';
 import { ConfigError } from '../config.ts';
+import { caps } from '../documents/caps.ts';
+import { createApi } from '../http/api.ts';
 import { type HttpServer, listen } from '../http/server.ts';
 import { createSite } from '../http/site.ts';
-import type { Role } from './role.ts';
+import { createWaiting } from '../http/waiting.ts';
+import { createPendingJobs } from '../store/pending.ts';
+import { createRequestKeys } from '../store/request-keys.ts';
+import { createTokens } from '../store/tokens.ts';
+import type { Role, RoleContext } from './role.ts';
 
 /** The one HTTP server of a process: the jobs API, health, and what other roles have it serve. */
 export const http: Role = {
   name: 'http',
   lacking: () => null,
-  async listen({ config, log, isReady, opened }, { routers }) {
-    const readiness = () => ({ database: isReady() ? null : 'cannot be reached' });
-    const server = await open(createSite({ log, readiness, routers }), config.http);
+  async listen(context, { routers }) {
+    const { config, opened, database, codec } = context;
+    const tokens = createTokens(database.db, codec);
+    const waiting = createWaiting(createPendingJobs(database.db));
+    const requestKeys = createRequestKeys(database.db, codec);
+    const { desk, reader } = context;
+    const api = createApi({ desk, reader, tokens, requestKeys, waiting, mostBytes: caps.bytes });
+    const server = await open(siteOver(context, api, routers), config.http);
     opened.defer(() => server.close());
-    return { detail: server.address };
+    opened.defer(() => waiting.close());
+    const isOff = !(await tokens.any());
+    return {
+      detail: isOff ? `${server.address}; the jobs API is off until tailor token create` : server.address,
+    };
   },
 };
 
+function siteOver({ log, desk, isReady }: RoleContext, api: Router, routers: readonly Router[]) {
+  return createSite({
+    api,
+    routers,
+    log,
+    isUnreachable: (error) => desk.store.isUnreachable(error),
+    readiness: () => ({ database: isReady() ? null : 'cannot be reached' }),
+  });
+}
+
 async function open(
   site: Parameters<typeof listen>[0],
-  where: { host: string; port: number },
+  where: { readonly host: string; readonly port: number },
 ): Promise<HttpServer> {
   try {
     return await listen(site, where);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE')
-      throw new ConfigError([`PORT: ${where.port} is in use. Set another, or leave http out of --roles`]);
-    if (code === 'EACCES')
-      throw new ConfigError([`PORT: ${where.port} may not be used by this account. Set one above 1023`]);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new ConfigError([`HOST: ${where.host} is no address of this machine. Set 127.0.0.1 or 0.0.0.0`]);
-    throw error;
+    throw explain(error, where);
+  }
+}
+
+function explain(error: unknown, { host, port }: { readonly host: string; readonly port: number }): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new ConfigError([`PORT: ${port} is in use. Set another, or leave http out of --roles`]);
+    case 'EACCES':
+      return new ConfigError([`PORT: ${port} is not for this account. Set one above 1023`]);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigError([`HOST: ${host} is no address of this machine. Set 127.0.0.1 or 0.0.0.0`]);
+    default:
+      return error;
   }
 }

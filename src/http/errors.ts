@@ -2,38 +2,23 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../jobs/ports.ts';
-
-/** An answer that is no success: always JSON, one sentence, and what is wrong with each field where that is known. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
-  readonly status: number;
-  readonly fields: Readonly<Record<string, string>> | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(
-    status: number,
-    message: string,
-    rest: {
-      readonly fields?: Readonly<Record<string, string>>;
-      readonly headers?: Readonly<Record<string, string>>;
-    } = {},
-  ) {
-    super(message);
-    this.status = status;
-    this.fields = rest.fields;
-    this.headers = rest.headers ?? {};
-  }
-}
+import { Problem } from './problem.ts';
 
 export const answerNotFound: RequestHandler = (request) => {
   throw new Problem(404, `There is nothing at ${request.method} ${request.path.slice(0, 100)}.`);
 };
 
-/** The last handler. What nobody foresaw is told with a reference, under which the log has it, and no more. */
-export function answerError(log: Logger): ErrorRequestHandler {
+export interface ErrorRoom {
+  readonly log: Logger;
+  /** True for an error of the connection to the database. */
+  isUnreachable(error: unknown): boolean;
+}
+
+/** The last handler: always JSON. What nobody foresaw is told with a reference, under which the log has it. */
+export function answerError({ log, isUnreachable }: ErrorRoom): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const problem = problemOf(error);
+    const problem = problemOf(error) ?? (isUnreachable(error) ? DATABASE_GONE : null);
     if (problem) {
       const { status, message, fields, headers } = problem;
       response
@@ -48,17 +33,23 @@ export function answerError(log: Logger): ErrorRequestHandler {
   };
 }
 
+const DATABASE_GONE = new Problem(503, 'The database cannot be reached. Try again in a few seconds.', {
+  headers: { 'Retry-After': '5' },
+});
+
 const UNFORESEEN =
   'Something went wrong on our side. Try again; if it happens again, send the reference to whoever runs this.';
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   const { data } = BodyError.safeParse(error);
-  return data ? new Problem(data.status, SENTENCES[data.type] ?? 'The request cannot be read.') : null;
+  return data ? new Problem(data.status, SENTENCES[data.type ?? ''] ?? UNREADABLE) : null;
 }
 
-/** An error of express' body parser, whose own message quotes the body. */
-const BodyError = z.object({ status: z.number().min(400).max(499), type: z.string() });
+/** An error of express or its body parser, whose own message may quote the request. */
+const BodyError = z.object({ status: z.number().min(400).max(499), type: z.string().optional() });
+
+const UNREADABLE = 'The request cannot be read: check its address and its headers.';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'The body is not JSON: check it with a JSON parser.',

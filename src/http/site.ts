@@ -1,18 +1,17 @@
 import express, { type Express, type Router } from 'express';
-import type { Logger } from '../jobs/ports.ts';
-import { answerError, answerNotFound } from './errors.ts';
+import { answerError, answerNotFound, type ErrorRoom } from './errors.ts';
 import { healthRouter, type Readiness } from './health.ts';
 
 /** What the HTTP server is made of. */
-export interface SiteParts {
-  readonly log: Logger;
-  readiness(): Readiness;
-  /** Of the platforms, each at paths of its own. */
+export interface SiteParts extends ErrorRoom {
+  readiness(): Promise<Readiness> | Readiness;
+  readonly api: Router;
+  /** Of the platforms, each at paths of its own, which read their bodies themselves. */
   readonly routers: readonly Router[];
 }
 
 /** The one express application of a process. */
-export function createSite({ routers, readiness, log }: SiteParts): Express {
+export function createSite({ api, routers, readiness, ...errors }: SiteParts): Express {
   const site = express();
   site.disable('x-powered-by');
   site.disable('etag');
@@ -22,7 +21,8 @@ export function createSite({ routers, readiness, log }: SiteParts): Express {
   });
   site.use(healthRouter(readiness));
   for (const router of routers) site.use(router);
+  site.use(api);
   site.use(answerNotFound);
-  site.use(answerError(log));
+  site.use(answerError(errors));
   return site;
 }

@@ -1,4 +1,6 @@
+import { toJsonResume } from '../resume/json-resume-export.ts';
 import { layoutText } from '../resume/layout.ts';
+import type { Resume } from '../resume/resume.ts';
 import { measureCoverage } from '../tailoring/coverage.ts';
 import { finalCheck } from '../tailoring/final-check.ts';
 import type { Accepted } from './call-model.ts';
@@ -39,8 +41,13 @@ export async function completeJob(
   if (failed) return { ok: false, fault: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
 
   const result = resultOf({ ...accepted, resume, edits }, { text: layoutText(layout), pages }, data);
-  const completed = await store.jobs.complete(job.id, result, files);
+  const kept = [...files, { kind: 'json' as const, bytes: jsonBytes(resume) }];
+  const completed = await store.jobs.complete(job.id, result, kept);
   return completed ? { ok: true, value: completed } : finishedElsewhere(job, store);
+}
+
+function jsonBytes(resume: Resume): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(toJsonResume(resume), null, 2));
 }
 
 function resultOf(

@@ -47,6 +47,12 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
+/** A document, or the resume as JSON Resume, which is kept with them and posted nowhere. */
+export interface KeptFile {
+  readonly kind: FileKind | 'json';
+  readonly bytes: Uint8Array;
+}
+
 export interface WrittenDocuments {
   readonly files: readonly WrittenFile[];
   /** Pages of the PDF. */
@@ -271,9 +277,10 @@ export interface Tables {
     withReference(user: UserId, reference: string): Promise<Job[]>;
     /** Every version that descends from the same first one as this job, itself included, the oldest first. */
     versionsOf(user: UserId, id: JobId): Promise<Job[]>;
-    listOf(user: UserId, limit: number): Promise<Job[]>;
+    /** The newest first; `before`: those that are older than this one. */
+    listOf(user: UserId, limit: number, before?: JobId): Promise<Job[]>;
     /** Stores result and files and sets COMPLETED, on a row still PENDING; null when it no longer is. */
-    complete(id: JobId, result: JobResult, files: readonly WrittenFile[]): Promise<Job | null>;
+    complete(id: JobId, result: JobResult, files: readonly KeptFile[]): Promise<Job | null>;
     /** Sets FAILED, on a row still PENDING; null when it no longer is. */
     fail(id: JobId, failure: Failure): Promise<Job | null>;
     /** What the engine was paid for so far, kept so that a retry does not pay twice. */
@@ -282,6 +289,8 @@ export interface Tables {
     saveUsage(id: JobId, usage: Usage): Promise<void>;
     answer(id: JobId): Promise<Answered | null>;
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
+    /** One of them, or the resume as JSON Resume; null where the job has none. */
+    file(user: UserId, id: JobId, kind: KeptFile['kind']): Promise<Uint8Array | null>;
     /** Has the job answered in another place, whatever its status. */
     move(id: JobId, place: Place): Promise<void>;
     pendingOf(user: UserId): Promise<Job[]>;

@@ -74,7 +74,8 @@ function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Re
     workspace: "This workspace has used up today's budget for AI.",
     installation: "This installation has used up today's budget for AI.",
   }[reached];
-  return refuse({ user_id: `${what} It opens again at 00:00 UTC, in ${untilMidnight(now)}.` });
+  const { refusal } = refuse({ user_id: `${what} It opens again at 00:00 UTC, in ${untilMidnight(now)}.` });
+  return { ok: false, refusal: { ...refusal, limit: reached } };
 }
 
 function untilMidnight(now: Date): string {

@@ -1,7 +1,11 @@
+import type { LimitName } from './ports.ts';
+
 /** Why nothing was started: one sentence, and what is wrong with each field by its name in the request. */
 export interface Refusal {
   readonly error: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The day's limit that was reached, where it was one. */
+  readonly limit?: LimitName;
 }
 
 export interface Refused {

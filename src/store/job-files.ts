@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { JobId, UserId } from '../jobs/ids.ts';
 import { FileKind } from '../jobs/job.ts';
-import type { WrittenFile } from '../jobs/ports.ts';
+import type { KeptFile, WrittenFile } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
@@ -12,7 +12,7 @@ export async function addFiles(
   tx: Kysely<Schema>,
   codec: Codec,
   job: JobId,
-  files: readonly WrittenFile[],
+  files: readonly KeptFile[],
 ): Promise<void> {
   if (files.length === 0) return;
   const rows = files.map(({ kind, bytes }) => ({
@@ -37,6 +37,7 @@ export async function filesOf(
     .select(['kind', 'bytes'])
     .where('jobs.id', '=', job)
     .where('jobs.user_id', '=', user)
+    .where('kind', 'in', FileKind.options)
     .orderBy('kind')
     .execute();
   return rows.map((row) => {
@@ -45,6 +46,23 @@ export async function filesOf(
   });
 }
 
+/** One of them, or the resume as JSON Resume. */
+export async function fileOf(
+  db: Kysely<Schema>,
+  codec: Codec,
+  { user, job, kind }: { readonly user: UserId; readonly job: JobId; readonly kind: KeptFile['kind'] },
+): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('job_files')
+    .innerJoin('jobs', 'jobs.id', 'job_files.job_id')
+    .select('bytes')
+    .where('jobs.id', '=', job)
+    .where('jobs.user_id', '=', user)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return row ? codec.openBytes(row.bytes, cell(job, kind)) : null;
+}
+
 const Row = z.object({ kind: FileKind, bytes: z.instanceof(Uint8Array) });
 
-const cell = (job: JobId, kind: FileKind) => `job_files.bytes:${job}/${kind}`;
+const cell = (job: JobId, kind: KeptFile['kind']) => `job_files.bytes:${job}/${kind}`;

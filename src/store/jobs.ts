@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Answered } from '../jobs/answered.ts';
 import { JobId, type ResumeId, type UserId } from '../jobs/ids.ts';
 import type { Failure, Job, JobResult } from '../jobs/job.ts';
-import { type NewJob, STEPS, type Tables, type WrittenFile } from '../jobs/ports.ts';
+import { type KeptFile, type NewJob, STEPS, type Tables } from '../jobs/ports.ts';
 import type { Codec } from './codec.ts';
-import { addFiles, filesOf } from './job-files.ts';
+import { addFiles, fileOf, filesOf } from './job-files.ts';
 import { answerFrom, cell, jobFrom, placeRow } from './job-row.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
@@ -42,9 +42,10 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
       return rows.map((row) => jobFrom(row, codec));
     },
 
-    async listOf(user, limit) {
+    async listOf(user, limit, before) {
       const newest = jobsOf(db, user).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
-      return (await newest.execute()).map((row) => jobFrom(row, codec));
+      const older = before === undefined ? newest : newest.where(isOlder(user, before));
+      return (await older.execute()).map((row) => jobFrom(row, codec));
     },
 
     complete: (id, result, files) => inTransaction(db, (tx) => completeJob(tx, codec, id, result, files)),
@@ -68,6 +69,8 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
     },
 
     files: (user, id) => filesOf(db, codec, user, id),
+
+    file: (user, job, kind) => fileOf(db, codec, { user, job, kind }),
 
     async move(id, place) {
       await db
@@ -110,6 +113,9 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
 
 const jobsOf = (db: Kysely<Schema>, user: UserId) =>
   db.selectFrom('jobs').selectAll().where('user_id', '=', user);
+
+const isOlder = (user: UserId, id: JobId) =>
+  sql<boolean>`(created_at, id) < (select created_at, id from jobs where id = ${id} and user_id = ${user})`;
 
 /** The ids of a job's ancestors up to the first version, and of all that descend from that one. */
 const familyOf = (user: UserId, id: JobId) => sql<string>`(
@@ -182,7 +188,7 @@ async function completeJob(
   codec: Codec,
   id: JobId,
   result: JobResult,
-  files: readonly WrittenFile[],
+  files: readonly KeptFile[],
 ): Promise<Job | null> {
   const row = await pending(tx, id)
     .set({
