@@ -11,6 +11,7 @@ export const FaultCode = z.enum([
   'document_scan',
   'document_too_slow',
   'document_too_complex',
+  'file_unavailable',
   'link_invalid',
   'link_private',
   'link_unreachable',

@@ -41,6 +41,10 @@ const NOTICES: Record<FaultCode, Notice> = {
     happened: 'The file unpacks to more than can be read safely, so reading it was stopped.',
     next: 'Save it as a plain PDF or DOCX and send that.',
   },
+  file_unavailable: {
+    happened: 'The file could not be fetched from where it was shared.',
+    next: 'Send it to the bot once more; if that does not help, paste its text, or tell whoever runs this bot.',
+  },
   link_invalid: {
     happened:
       'This is not a link that can be opened: it must be the full address of a page, starting with https://.',

@@ -1,0 +1,57 @@
+import { ChannelType } from 'discord.js';
+import type { Origin, Person } from '../chat/gesture.ts';
+import type { PlaceWish, Saying } from '../chat/voice.ts';
+import type { Outcome } from '../jobs/fault.ts';
+import type { Place } from '../jobs/place.ts';
+import type { DiscordApi } from './api.ts';
+import { outcomeOf } from './faults.ts';
+import { dmChannel, spotOf } from './spot.ts';
+import { threadName } from './words.ts';
+
+/** The wishes that can be had where a gesture was made, the default first. */
+export function wishesAt({ kind }: Pick<Origin, 'kind'>): readonly PlaceWish[] {
+  return kind === 'channel' ? ['thread', 'dm'] : ['dm'];
+}
+
+/**
+ * The place where a job is answered: a private thread where that was wished for and can be had, else the DM. Under one
+ * nonce it is the same thread again.
+ */
+export async function placeFor(
+  api: DiscordApi,
+  who: Person,
+  where: Origin,
+  wish: PlaceWish,
+  saying: Saying,
+): Promise<Outcome<Place>> {
+  if (wish === 'thread' && where.kind === 'channel' && where.channel !== null) {
+    const thread = await threadIn(api, where.channel, who, where, saying);
+    if (thread.ok && thread.value !== null) return { ok: true, value: placeOf(where, thread.value) };
+    if (!thread.ok && thread.fault.code !== 'place_closed') return thread;
+  }
+  const dm = await outcomeOf(() => api.openDm(who.externalId));
+  return dm.ok ? { ok: true, value: placeOf(where, dmChannel(dm.value)) } : dm;
+}
+
+/** The address of a place; null where a person alone is answered. */
+export function linkTo(place: Place): string | null {
+  const spot = spotOf(place);
+  if (spot.kind === 'reply') return null;
+  return `https://discord.com/channels/${spot.kind === 'dm' ? '@me' : place.workspace}/${spot.channel}`;
+}
+
+function placeOf({ workspace, reply }: Origin, channel: string): Place {
+  return { platform: 'discord', workspace, channel, thread: null, reply };
+}
+
+/** Only a text channel has private threads: null for any other. */
+function threadIn(api: DiscordApi, channel: string, who: Person, where: Origin, { nonce, again }: Saying) {
+  return outcomeOf(async () => {
+    if ((await api.channelType(channel)) !== ChannelType.GuildText) return null;
+    const name = threadName(nonce);
+    const found = again ? await api.threadCalled(name, where.workspace, channel) : null;
+    const thread = found ?? (await api.makeThread(channel, name));
+    await api.addToThread(thread, who.externalId);
+    return thread;
+  });
+}
