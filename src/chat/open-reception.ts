@@ -1,7 +1,12 @@
 import { receive } from '../jobs/intake.ts';
 import type { EngineName } from '../jobs/job.ts';
 import type { Logger, QueuedStore } from '../jobs/ports.ts';
+import { catalogueFor } from './catalogue/catalogue.ts';
+import { checkForm } from './check.ts';
 import type { House } from './house.ts';
+import { openAction } from './opening/action.ts';
+import { openPost } from './opening/post.ts';
+import { openTailor } from './opening/tailor.ts';
 import type { Reception } from './reception.ts';
 import type { Voice } from './voice.ts';
 
@@ -16,23 +21,35 @@ export interface ReceptionRooms {
   readonly patience?: number;
 }
 
+const PATIENCE = 500;
+
 /** The reception of one platform, in the process that listens to it. */
-export function createReception({ store }: ReceptionRooms): Reception {
+export function createReception(rooms: ReceptionRooms): Reception {
+  const { store, patience = PATIENCE } = rooms;
   return {
-    async open() {
-      return { show: 'message', message: { summary: 'Not there yet.', blocks: [] } };
+    open(opening, who, where, limits) {
+      const asked = { who, where, limits, rooms, patience, words: catalogueFor(who.locale) };
+      switch (opening.by) {
+        case 'command':
+          return openTailor(asked);
+        case 'action':
+          return openAction(opening.action, asked);
+        case 'post':
+          return openPost(opening.post, asked);
+      }
     },
-    check: () => ({}),
+
+    check: (context, values) => checkForm(context, values, catalogueFor()),
+
     async receive(gesture, key) {
       const { who, where } = gesture;
       const from = { workspace: where.workspace || null, sender: who.externalId };
       await receive({ source: who.platform, key, payload: { type: 'gesture', gesture }, ...from }, store);
     },
+
     async receiveLeave(platform, workspace, key) {
-      await receive(
-        { source: platform, key, payload: { type: 'left', platform, workspace }, workspace },
-        store,
-      );
+      const payload = { type: 'left', platform, workspace };
+      await receive({ source: platform, key, payload, workspace }, store);
     },
   };
 }

@@ -5,14 +5,14 @@ import type { Draft, Tables } from './ports.ts';
 /** Milliseconds for which a draft is kept. */
 const LIFETIME = 7 * 24 * 60 * 60 * 1000;
 
-/** Keeps what a person typed into a form (JSON) for seven days. */
+/** Keeps what a person typed into a form (JSON) for seven days; under an id, it takes the place of what was there. */
 export async function keepDraft(
   user: UserId,
   kind: string,
   content: unknown,
-  { drafts }: Tables,
+  { drafts }: Pick<Tables, 'drafts'>,
+  id = DraftId.parse(uuidv7()),
 ): Promise<DraftId> {
-  const id = DraftId.parse(uuidv7());
   await drafts.add({ id, userId: user, kind, content, expiresAt: new Date(Date.now() + LIFETIME) });
   return id;
 }

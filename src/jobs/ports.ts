@@ -340,6 +340,7 @@ export interface Tables {
     spent(user: UserId, place: Place | null, day: string): Promise<Record<LimitName, Spent | null>>;
   };
   readonly drafts: {
+    /** In the place of the person's own draft with this id, where there is one. */
     add(draft: Draft): Promise<void>;
     /** Null where it is somebody else's, or has expired by `now`. */
     find(user: UserId, id: DraftId, now: Date): Promise<Draft | null>;

@@ -2,6 +2,7 @@ import { findJob } from './find-job.ts';
 import { refuseTranslation } from './handle-job-request.ts';
 import type { EngineName, Job } from './job.ts';
 import { noticeOf } from './notice.ts';
+import type { Place } from './place.ts';
 import type { SavedResume, Tables } from './ports.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { type Desk, enqueue, type Submitted, withinLimits } from './submit.ts';
@@ -10,6 +11,8 @@ import type { Order } from './version.ts';
 /** The engine from now on; the failed job's own when left out. */
 export interface Otherwise {
   readonly engine?: EngineName | undefined;
+  /** Where it is answered; where the failed job was when left out. */
+  readonly place?: Place | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export type Retried =
 /** The PENDING job alone, for whoever runs it. To be called in a transaction. */
 export async function createRetry(
   order: Order,
-  { engine }: Otherwise,
+  { engine, place }: Otherwise,
   defaultEngine: EngineName,
   tables: Tables,
 ): Promise<Retried> {
@@ -51,7 +54,7 @@ export async function createRetry(
   const refused = refuseTranslation(options, defaultEngine);
   if (refused) return refused;
   const { requestKey } = order;
-  const made = await tables.jobs.create({ ...failed, options, requestKey });
+  const made = await tables.jobs.create({ ...failed, options, place: place ?? failed.place, requestKey });
   if (made.created && replayed) await tables.jobs.saveAnswer(made.job.id, replayed);
   return { ok: true, ...made, resume };
 }

@@ -1,7 +1,7 @@
 import { fault, type Outcome } from './fault.ts';
 import type { UserId } from './ids.ts';
 import type { Reader, ReadWarning, SavedResume, Store } from './ports.ts';
-import { type ResumeFile, readResume } from './read-resume.ts';
+import { type ReadResume, type ResumeFile, readResume } from './read-resume.ts';
 
 export interface Saved {
   readonly resume: SavedResume;
@@ -19,8 +19,16 @@ export async function saveResume(
   signal?: AbortSignal,
 ): Promise<Outcome<Saved>> {
   const read = await readResume(file, reader, signal);
-  if (!read.ok) return read;
-  const { text, structure, warnings, mediaType } = read.value;
+  return read.ok ? saveRead(user, file, read.value, store) : read;
+}
+
+/** The same for a file that was read already. */
+export async function saveRead(
+  user: UserId,
+  file: ResumeFile,
+  { text, structure, warnings, mediaType }: ReadResume,
+  store: Store,
+): Promise<Outcome<Saved>> {
   if (warnings.some((warning) => warning.code === 'scan'))
     return { ok: false, fault: fault('document_scan', 'almost no text') };
   if (structure.sources.length === 0)

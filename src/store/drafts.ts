@@ -13,6 +13,12 @@ export function createDrafts(db: Kysely<Schema>, codec: Codec): Tables['drafts']
       await db
         .insertInto('drafts')
         .values({ id, user_id: userId, kind, content: sealed, expires_at: expiresAt })
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet({ kind, content: sealed, expires_at: expiresAt })
+            .where('drafts.user_id', '=', userId),
+        )
         .execute();
     },
 

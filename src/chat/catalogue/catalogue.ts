@@ -13,3 +13,8 @@ export function catalogueFor(...locales: readonly (string | null)[]): Catalogue 
   }
   return en;
 }
+
+/** The languages that there is a catalogue for: locale and the language's own name. */
+export function languages(): readonly (readonly [string, string])[] {
+  return [...CATALOGUES].map(([locale, { name }]) => [locale, name]);
+}

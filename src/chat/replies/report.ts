@@ -4,6 +4,7 @@ import type { Edit } from '../../tailoring/edit.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Message, Span } from '../message.ts';
 import { changeItem, changesIn } from './change.ts';
+import { bold, small, text } from './told.ts';
 
 /** Items of each list in a report: what a phone shows in two screens. The whole list is a button away. */
 const MOST_ITEMS = 6;
@@ -68,7 +69,7 @@ function gapBlocks({ gaps, coverage }: JobResult, catalogue: Catalogue): Block[]
     gaps
       .filter((gap) => gap.state === state)
       .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must))
-      .map(({ requirement: { text, must } }): Span[] => [must ? text : `${text} (${answer.nice})`]);
+      .map(({ requirement: { text: asked, must } }): Span[] => [must ? asked : `${asked} (${answer.nice})`]);
   const missing = inState('not_found');
   const hidden = inState('not_shown');
   return [
@@ -98,7 +99,3 @@ function listOf(items: readonly (readonly Span[])[], { answer }: Catalogue): Blo
     ...(more > 0 ? [small(answer.more(more))] : []),
   ];
 }
-
-const text = (sentence: string): Block => ({ kind: 'text', text: [sentence] });
-const bold = (sentence: string): Block => ({ kind: 'text', text: [{ bold: sentence }] });
-const small = (sentence: string): Block => ({ kind: 'small', text: [sentence] });

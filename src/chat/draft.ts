@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { draftOf } from '../jobs/drafts.ts';
+import { DraftId, type UserId } from '../jobs/ids.ts';
+import type { Tables } from '../jobs/ports.ts';
+import { FileRef } from './gesture.ts';
+import { Wanted } from './wanted.ts';
+
+/** A file that was read and is no resume by its looks: until its person says what to do with it. */
+export const ReadFile = z.object({ file: FileRef, text: z.string() });
+export type ReadFile = z.infer<typeof ReadFile>;
+
+export const KINDS = { wanted: 'wanted', file: 'file' } as const;
+
+export interface WantedDraft {
+  readonly id: DraftId;
+  readonly wanted: Wanted;
+}
+
+/** A person's request that waits; null where it is gone, or somebody else's. */
+export async function wantedDraft(user: UserId, id: string, tables: Tables): Promise<WantedDraft | null> {
+  const draft = await draftOf(user, id, tables);
+  const wanted = Wanted.safeParse(draft?.content);
+  return draft?.kind === KINDS.wanted && wanted.success ? { id: draft.id, wanted: wanted.data } : null;
+}
+
+export async function fileDraft(user: UserId, id: string, tables: Tables): Promise<ReadFile | null> {
+  const draft = await draftOf(user, id, tables);
+  const read = ReadFile.safeParse(draft?.content);
+  return draft?.kind === KINDS.file && read.success ? read.data : null;
+}
+
+/** The id of the draft that an event makes, the same one however often it is handled. */
+export function draftIdOf(seed: string): DraftId {
+  const hex = createHash('sha256').update(seed).digest('hex');
+  // A UUID of version 8, whose bits are the maker's own.
+  return DraftId.parse(
+    `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
+  );
+}
+
+/** The key of the job that a draft becomes: however often it is started, it is one job. */
+export function keyOfDraft(draft: DraftId): string {
+  return `draft:${draft}`;
+}
+
+/** The key of a job that asks for a draft's again, by another event. */
+export function keyOfRetry(earlier: string, seed: string): string {
+  const draft = draftOfKey(earlier);
+  const own = createHash('sha256').update(seed).digest('base64url').slice(0, 22);
+  return draft ? `${keyOfDraft(draft)}:${own}` : `chat:${own}`;
+}
+
+/** The draft that a job was made from; null where it was made otherwise. */
+export function draftOfKey(requestKey: string): DraftId | null {
+  const id = DraftId.safeParse(/^draft:([0-9a-f-]{36})/.exec(requestKey)?.[1]);
+  return id.success ? id.data : null;
+}

@@ -1,0 +1,49 @@
+import type { ResumeId } from '../../jobs/ids.ts';
+import type { SavedResume } from '../../jobs/ports.ts';
+import { joinParts, resumeInParts } from '../../jobs/resume-in-parts.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FieldErrors, Form, FormLimits } from '../form.ts';
+import type { FormValues } from '../gesture.ts';
+
+/** Parts at most, however many fields a form may have: a longer text is corrected in the file. */
+const MOST_PARTS = 20;
+
+/** What was read from a resume, to be corrected; null where it does not fit a form. */
+export function fixForm(resume: SavedResume, limits: FormLimits, { forms: { fix } }: Catalogue): Form | null {
+  const fields = { parts: Math.min(limits.fields, MOST_PARTS), characters: limits.text };
+  const parts = resumeInParts(resume, fields);
+  if (!parts) return null;
+  const id: ResumeId = resume.id;
+  return {
+    context: { form: 'fix', resume: id },
+    title: fix.title,
+    submit: fix.submit,
+    notes: parts.length < limits.fields ? [fix.note] : [],
+    fields: parts.map((value, index) => ({
+      type: 'text',
+      name: `part_${index + 1}`,
+      label: fix.part(index + 1, parts.length),
+      required: false,
+      multiline: true,
+      maxLength: limits.text,
+      value,
+    })),
+  };
+}
+
+export function checkFix(values: FormValues, { forms: { errors } }: Catalogue): FieldErrors {
+  return fixedText(values).trim() === '' ? { part_1: errors.empty } : {};
+}
+
+/** The corrected text, its parts in their order. */
+export function fixedText(values: FormValues): string {
+  const numbers = Object.keys(values)
+    .flatMap((name) => /^part_(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number);
+  // Not trimmed: the blank line at the end of a part is part of the text.
+  const parts = numbers
+    .toSorted((one, other) => one - other)
+    .map((number) => values[`part_${number}`])
+    .filter((part) => typeof part === 'string');
+  return joinParts(parts);
+}

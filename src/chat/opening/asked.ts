@@ -1,0 +1,45 @@
+import { bounded } from '../bounded.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FormLimits } from '../form.ts';
+import type { Origin, Person } from '../gesture.ts';
+import type { ReceptionRooms } from '../open-reception.ts';
+import type { Opened } from '../reception.ts';
+import { told } from '../replies/told.ts';
+import { type Known, knownAs } from '../who.ts';
+
+/** Who asks for a form, where, and what it may hold. */
+export interface Asked {
+  readonly who: Person;
+  readonly where: Origin;
+  readonly limits: FormLimits;
+  readonly rooms: ReceptionRooms;
+  /** Milliseconds in which the database must have answered. */
+  readonly patience: number;
+  /** The language of whoever is not known yet. */
+  readonly words: Catalogue;
+}
+
+/** What is read before a form opens; null where it does not come in time. */
+export function inTime<T>(
+  { who, where, rooms, patience }: Asked,
+  read: (known: Known) => Promise<T>,
+): Promise<{ readonly known: Known; readonly read: T } | null> {
+  const { store, log } = rooms;
+  const work = async () => {
+    const known = await knownAs(who, where, store);
+    return { known, read: await read(known) };
+  };
+  return bounded(work(), patience, log);
+}
+
+export function notYours({ request }: Catalogue): Opened {
+  return { show: 'message', message: told(request.notYours, request.notYoursNext) };
+}
+
+export function tooSlow({ request }: Catalogue): Opened {
+  return { show: 'message', message: told(request.slow, request.slowNext) };
+}
+
+export function closedChannel({ request }: Catalogue): Opened {
+  return { show: 'message', message: told(request.closedChannel, request.closedChannelNext) };
+}

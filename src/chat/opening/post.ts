@@ -1,0 +1,56 @@
+import { keepDraft } from '../../jobs/drafts.ts';
+import { KINDS } from '../draft.ts';
+import type { Post } from '../gesture.ts';
+import { privatePlace } from '../places.ts';
+import type { Opened } from '../reception.ts';
+import { told } from '../replies/told.ts';
+import { NOTHING_WANTED, postingIn } from '../wanted.ts';
+import { engineFor, type Known, mayAskIn, mustAgree } from '../who.ts';
+import { type Asked, closedChannel, inTime } from './asked.ts';
+import { formFor } from './tailor.ts';
+
+/**
+ * A post that was pointed at. Where a resume is saved and nothing is left to ask, it starts at once; else the form
+ * opens with the posting in a draft. It starts, too, where the database does not answer in time: what is then
+ * missing is asked for later.
+ */
+export async function openPost(post: Post, asked: Asked): Promise<Opened> {
+  const { rooms, where, words } = asked;
+  const { store } = rooms;
+  const posting = postingIn(post);
+  if (!posting)
+    return { show: 'message', message: told(words.request.noPosting, words.request.noPostingNext) };
+  const start = (happened: string): Opened => ({
+    show: 'nothing',
+    act: { did: 'pointed', post },
+    message: told(happened),
+  });
+  const found = await inTime(asked, async (known) => {
+    if (!mayAskIn(where, known.workspace)) return null;
+    const resumes = await store.resumes.listOf(known.user.id);
+    const usual = resumes.find(({ isDefault }) => isDefault) ?? null;
+    if (usual && nothingToAsk(known, asked)) return { resumes, usual, draft: null };
+    const wanted = { ...NOTHING_WANTED, posting };
+    return {
+      resumes,
+      usual,
+      draft: { id: await keepDraft(known.user.id, KINDS.wanted, wanted, store), wanted },
+    };
+  });
+  if (!found) return start(words.request.tappedUnknown);
+  const { known, read } = found;
+  if (!read) return closedChannel(known.words);
+  return read.draft || !read.usual
+    ? formFor(asked, known, read.resumes, read.draft)
+    : start(known.words.request.tapped(read.usual.filename));
+}
+
+function nothingToAsk(known: Known, { rooms, where }: Asked): boolean {
+  const { house, defaultEngine, voice } = rooms;
+  const place = privatePlace({
+    wishes: voice.wishes(where),
+    own: known.settings.answerIn,
+    workspace: known.workspace?.answerIn ?? null,
+  });
+  return place !== 'ask' && !mustAgree(known, engineFor(null, known, house, defaultEngine), house);
+}

@@ -1,0 +1,96 @@
+import type { FaultCode } from '../../jobs/fault.ts';
+import type { DraftId } from '../../jobs/ids.ts';
+import { noticeOf } from '../../jobs/notice.ts';
+import type { SavedResume } from '../../jobs/ports.ts';
+import type { Saved } from '../../jobs/save-resume.ts';
+import { summaryOfResume } from '../../jobs/summary-of-resume.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { WantedDraft } from '../draft.ts';
+import type { Block, Button, Message } from '../message.ts';
+import { roleOf } from '../wanted.ts';
+import { list, row, small, text, told } from './told.ts';
+
+/** Sections that are named; the rest is counted. */
+const MOST_SECTIONS = 10;
+
+/** How a resume was read, for its person alone. `waiting` is a request that had no resume before. */
+export function resumeReadMessage(
+  { resume, warnings }: Saved,
+  waiting: WantedDraft | null,
+  catalogue: Catalogue,
+): Message {
+  const words = catalogue.resume;
+  const { filename, name, sections, words: count } = summaryOfResume(resume, warnings);
+  const shown = sections
+    .slice(0, MOST_SECTIONS)
+    .map((one) => words.section(one.kind, one.heading, one.entries, one.lines));
+  const rest = sections.length - shown.length;
+  const notes: Block[] = [
+    ...(name === 'missing' ? [words.noName] : []),
+    ...warnings.map(({ message }) => message),
+  ].map(text);
+  return {
+    summary: words.saved(filename),
+    blocks: [
+      { kind: 'text', text: [words.saved(filename), ' ', words.counts(sections.length, count)] },
+      list(rest > 0 ? [...shown, words.moreSections(rest)] : shown),
+      ...notes,
+      text(words.next),
+      ...(resume.isDefault ? [small(words.isDefault)] : []),
+      ...row(nextButtons(resume, waiting, catalogue)),
+    ],
+  };
+}
+
+/** The same where others read it: nothing of what the resume says, not even its name. */
+export function resumeSavedMessage(
+  { resume }: Saved,
+  waiting: WantedDraft | null,
+  catalogue: Catalogue,
+): Message {
+  const words = catalogue.resume;
+  return told(words.savedHere, words.savedHereDetail, nextButtons(resume, waiting, catalogue));
+}
+
+function nextButtons(resume: SavedResume, waiting: WantedDraft | null, catalogue: Catalogue): Button[] {
+  const words = catalogue.resume;
+  const id = { resume: resume.id };
+  const tailor: Button = waiting
+    ? {
+        label: words.tailorTo(catalogue.forRole(roleOf(waiting.wanted))),
+        action: { do: 'start', draft: waiting.id },
+        style: 'primary',
+      }
+    : { label: words.tailor, action: { do: 'tailor' }, style: 'primary' };
+  return [
+    tailor,
+    ...(resume.isDefault
+      ? []
+      : [{ label: words.makeDefault, action: { do: 'make_default' as const, ...id } }]),
+    { label: words.fix, action: { do: 'fix', ...id } },
+    { label: words.delete, action: { do: 'delete_resume', ...id }, style: 'danger' },
+  ];
+}
+
+/** A file that is no resume by its looks. */
+export function unlikeMessage(
+  filename: string,
+  looks: 'posting' | 'other',
+  draft: DraftId,
+  { resume }: Catalogue,
+): Message {
+  const save: Button = { label: resume.saveAnyway, action: { do: 'save_resume', draft } };
+  const use: Button = { label: resume.useAsPosting, action: { do: 'use_as_posting', draft } };
+  return looks === 'posting'
+    ? told(resume.isAPosting(filename), resume.notAResumeNext, [{ ...use, style: 'primary' }, save])
+    : told(resume.notAResume(filename), resume.notAResumeNext, [save, use]);
+}
+
+export function unreadableMessage(filename: string, code: FaultCode, { resume }: Catalogue): Message {
+  const { happened, next } = noticeOf(code);
+  return told(resume.unreadable(filename, happened), next);
+}
+
+export function foreignFileMessage(filename: string, { resume }: Catalogue): Message {
+  return told(resume.notYours(filename), resume.notYoursNext);
+}
