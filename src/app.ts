@@ -10,12 +10,13 @@ import type { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
 import { noticeOf } from './jobs/notice.ts';
-import type { Engine, Reader, ReadWarning, Store, WrittenFile } from './jobs/ports.ts';
+import type { Engine, PostingFetcher, Reader, ReadWarning, Store, WrittenFile } from './jobs/ports.ts';
 import { type ReadResume, type ResumeFile, readResume as readResumeFile } from './jobs/read-resume.ts';
 import type { Refusal } from './jobs/refusal.ts';
 import { createRetry, type Otherwise } from './jobs/retry.ts';
 import { type Revising, revise } from './jobs/revise.ts';
 import { saveResume } from './jobs/save-resume.ts';
+import { type PostingSource, type TakenPosting, takePosting } from './jobs/take-posting.ts';
 import type { RawSubmission } from './jobs/validate-job-request.ts';
 import { versionsOf } from './jobs/versions.ts';
 import type { Watch, Workshop } from './jobs/workshop.ts';
@@ -30,6 +31,7 @@ import { type MigrationState, migrate, migrationStatus } from './store/migration
 import { createStore } from './store/store.ts';
 import { StoreError } from './store/store-error.ts';
 import { createOfflineEngine } from './tailoring/offline.ts';
+import { createPostingFetcher } from './web/fetch-posting.ts';
 
 /* The composition root: the one place that knows which product stands behind which port. */
 
@@ -38,6 +40,7 @@ export type { JobJson } from './jobs/job-json.ts';
 export type { ProgressStep, ReadWarning, WrittenFile } from './jobs/ports.ts';
 export type { Refusal } from './jobs/refusal.ts';
 export type { Revising } from './jobs/revise.ts';
+export type { PostingSource, TakenPosting } from './jobs/take-posting.ts';
 export { SectionId } from './resume/resume.ts';
 export { changesText, gapCardText } from './tailoring/changes.ts';
 
@@ -57,6 +60,8 @@ export interface App extends Records {
   readonly defaultEngine: EngineName;
   /** Where a resume's lines go when the OpenAI engine is used. */
   readonly modelHost: string;
+  /** The posting of a text, a link or a file. */
+  takePosting(source: PostingSource, signal?: AbortSignal): Promise<Taken>;
   /** The whole main job for a person at this machine: the resume saved, the request handled. */
   tailor(order: Order, watch?: Watch): Promise<Ordered>;
   /** The shared job request, for a user and a resume that are there already. */
@@ -103,6 +108,10 @@ export type Handled =
   | { readonly ok: true; readonly job: JobJson; readonly files: readonly WrittenFile[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
+export type Taken =
+  | { readonly ok: true; readonly posting: TakenPosting }
+  | { readonly ok: false; readonly refusal: Refusal };
+
 export type Ordered = Tailored | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Tailored extends Extract<Handled, { ok: true }> {
@@ -123,11 +132,12 @@ export function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): 
   return useStore(options, async (store, config) => {
     const reader = createReader();
     const writer = createWriter();
+    const fetcher = createPostingFetcher();
     try {
       const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-      return await work(appOver({ reader, store, writer, log, ...enginesOf(config) }, config));
+      return await work(appOver({ reader, fetcher, store, writer, log, ...enginesOf(config) }, config));
     } finally {
-      await Promise.all([reader.close(), writer.close()]);
+      await Promise.all([reader.close(), writer.close(), fetcher.close()]);
     }
   });
 }
@@ -198,16 +208,21 @@ async function withFiles(handled: HandledJob, store: Store): Promise<Handled> {
   return { ok: true, job: jobJson(job), files: await store.jobs.files(job.userId, job.id) };
 }
 
-function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
+function appOver(workshop: Workshop & { reader: Reader; fetcher: PostingFetcher }, config: Config): App {
   const { store, defaultEngine } = workshop;
   const app: App = {
     ...recordsOver(store),
     defaultEngine,
     modelHost: new URL(config.openai.baseUrl ?? 'https://api.openai.com').host,
+    async takePosting(source, signal) {
+      const taken = await takePosting(source, workshop, signal);
+      if (!taken.ok) return { ok: false, refusal: refusalOf('job_description', taken.fault) };
+      return { ok: true, posting: taken.value };
+    },
     async tailor({ person, resume, posting, options }, watch) {
       const userId = await app.userOf(person);
       const saved = await saveResume(userId, resume, workshop, watch?.signal);
-      if (!saved.ok) return { ok: false, refusal: refusalOf(saved.fault) };
+      if (!saved.ok) return { ok: false, refusal: refusalOf('resume', saved.fault) };
       const name = readName(posting.description);
       const request = {
         user_id: userId,
@@ -237,9 +252,9 @@ function appOver(workshop: Workshop & { reader: Reader }, config: Config): App {
   return app;
 }
 
-function refusalOf(fault: Fault): Refusal {
+function refusalOf(field: 'resume' | 'job_description', fault: Fault): Refusal {
   const error = sentenceOf(fault);
-  return { error, fields: { resume: error } };
+  return { error, fields: { [field]: error } };
 }
 
 /** Where a JSON Resume is wrong is said to whoever wrote it; all other details are an operator's. */

@@ -1,8 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type EngineName, type Order, SectionId, useApp } from '../app.ts';
+import {
+  type EngineName,
+  type Order,
+  type PostingSource,
+  SectionId,
+  type TakenPosting,
+  useApp,
+} from '../app.ts';
 import type { ExitCode } from './exit.ts';
 import { openFile, openText } from './files.ts';
 import { giveResult, type ResultOptions, withResultOptions } from './result.ts';
+import { note, paint } from './terminal.ts';
 import { withStatus } from './thread.ts';
 
 interface RunOptions extends ResultOptions {
@@ -21,7 +29,10 @@ export function addRun(program: Command, end: (code: ExitCode) => void): void {
     .command('run')
     .description('tailor one resume to one posting')
     .requiredOption('--resume <file>', 'the resume: PDF, DOCX, ODT, RTF, DOC, TXT or Markdown')
-    .requiredOption('--posting <file>', 'the posting as a text file, or - for standard input')
+    .requiredOption(
+      '--posting <where>',
+      'the posting: a file as for the resume, a link (https://…), or - for standard input',
+    )
     .option('--title <title>', 'the job title; read from the posting when left out')
     .option('--company <name>', 'the company; read from the posting when left out')
     .addOption(engineOption('openai when OPENAI_API_KEY is set, else offline'))
@@ -53,13 +64,32 @@ export function lockOption(): Option {
 
 async function run(options: RunOptions): Promise<ExitCode> {
   const resume = await openFile(options.resume, '--resume');
-  const description = await openText(options.posting, '--posting');
-  const made = await useApp({}, (app) => {
-    const posting = { description, title: options.title, company: options.company };
+  const source = await openPosting(options.posting);
+  const made = await useApp({}, async (app) => {
+    const taken = await app.takePosting(source);
+    if (!taken.ok) return taken;
+    const { text: description, title, company } = taken.posting;
+    tellOf(taken.posting);
+    const posting = { description, title: options.title ?? title, company: options.company ?? company };
     const order = { person: 'local', resume, posting, options: jobOptions(options) } as const;
     return withStatus((onProgress) => app.tailor(order, { onProgress }));
   });
   return giveResult(made, options, made.ok ? made.warnings : []);
+}
+
+async function openPosting(where: string): Promise<PostingSource> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(where)) return { from: 'link', url: where };
+  if (where === '-') return { from: 'text', text: await openText(where, '--posting') };
+  return { from: 'file', file: await openFile(where, '--posting') };
+}
+
+/** Whoever gave a link sees what was found there before it is used. */
+function tellOf({ from, title, company, text, warnings }: TakenPosting): void {
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
+  const count = words.filter(({ isWordLike }) => isWordLike).length.toLocaleString('en');
+  const role = [title || 'a posting without a title', ...(company ? [`at ${company}`] : [])].join(' ');
+  if (from !== 'text') note(`${paint('green', '✓', process.stderr)} Posting: ${role}, ${count} words.`);
+  for (const { message } of warnings) note(`${paint('yellow', '!', process.stderr)} ${message}`);
 }
 
 function jobOptions({ engine, pages, language, lock }: RunOptions): Order['options'] {

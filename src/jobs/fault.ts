@@ -12,6 +12,8 @@ export const FaultCode = z.enum([
   'document_too_slow',
   'document_too_complex',
   'file_unavailable',
+  'posting_empty',
+  'posting_too_long',
   'link_invalid',
   'link_private',
   'link_unreachable',

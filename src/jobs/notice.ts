@@ -1,4 +1,5 @@
 import type { FaultCode } from './fault.ts';
+import { MAX_POSTING } from './request.ts';
 
 /** What a person is told about a failure: what happened, then what they can do next. One sentence each. */
 export interface Notice {
@@ -44,6 +45,14 @@ const NOTICES: Record<FaultCode, Notice> = {
   file_unavailable: {
     happened: 'The file could not be fetched from where it was shared.',
     next: 'Send it to the bot once more; if that does not help, paste its text, or tell whoever runs this bot.',
+  },
+  posting_empty: {
+    happened: 'The job description is empty.',
+    next: 'Paste the text of the posting, or give its link or a file.',
+  },
+  posting_too_long: {
+    happened: `The posting is longer than ${MAX_POSTING.toLocaleString('en')} characters.`,
+    next: 'Leave out what is not about the job, and send it again.',
   },
   link_invalid: {
     happened:

@@ -7,7 +7,8 @@ import { parseLink } from './link.ts';
 import { createPageReader, type Page } from './page-reader.ts';
 
 export interface FetcherOptions {
-  readonly log: Logger;
+  /** Told of each link by its host alone; nobody is, where a person is told of it anyway. */
+  readonly log?: Logger;
   /** Another way to hosts than the public internet, for tests. */
   readonly line?: Line;
   /** Stand in for those of bounds.ts. */
@@ -15,7 +16,11 @@ export interface FetcherOptions {
 }
 
 /** Fetches postings from the public internet, and reads their pages in a thread of their own. */
-export function createPostingFetcher({ log, line = PUBLIC_LINE, patience }: FetcherOptions): PostingFetcher {
+export function createPostingFetcher({
+  log,
+  line = PUBLIC_LINE,
+  patience,
+}: FetcherOptions = {}): PostingFetcher {
   const { totalMs, idleMs, readMs } = { ...bounds, ...patience };
   const agent = agentOf(line);
   const reader = createPageReader(readMs);
@@ -35,9 +40,12 @@ export function createPostingFetcher({ log, line = PUBLIC_LINE, patience }: Fetc
       const ms = Math.round(performance.now() - started);
       // The host alone: a path or a query may say who is looking for which job.
       const host = URL.parse(link.trim())?.hostname ?? null;
-      if (outcome.ok) log.info({ host, ms, via: outcome.value.via }, 'posting fetched');
+      if (outcome.ok) log?.info({ host, ms, via: outcome.value.via }, 'posting fetched');
       else
-        log.info({ host, ms, code: outcome.fault.code, detail: outcome.fault.detail }, 'posting not fetched');
+        log?.info(
+          { host, ms, code: outcome.fault.code, detail: outcome.fault.detail },
+          'posting not fetched',
+        );
       return outcome;
     },
     async close() {

@@ -62,7 +62,7 @@ function postingsIn(block: unknown): JobPosting[] {
     if (typeof value !== 'object' || value === null) continue;
     const posting = JobPosting.safeParse(value);
     if (posting.success) found.push(posting.data);
-    else queue.push(...Object.values(value));
+    else queue.push(...Object.values(value).slice(0, MOST_OBJECTS));
   }
   return found;
 }

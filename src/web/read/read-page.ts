@@ -1,5 +1,6 @@
 import { fault, type Outcome } from '../../jobs/fault.ts';
 import type { FetchedPosting, PostingWarning } from '../../jobs/ports.ts';
+import { weightOf } from '../../posting/weight.ts';
 import type { Page } from '../page-reader.ts';
 import { decode } from './charset.ts';
 import { statedPosting } from './json-ld.ts';
@@ -42,15 +43,8 @@ function postingOf(source: string, url: string): Outcome<FetchedPosting> {
   return { ok: true, value: { ...name, text: shown.text, url, via: 'page', warnings } };
 }
 
-/** In Latin characters: a page with less says no more than a title and a place. */
+/** In Latin letters: with less, a page says no more than a title and a place. */
 const LEAST = 200;
-
-/** How much a text says, in Latin characters: one of Chinese, Japanese or Korean says about as much as three. */
-function weightOf(text: string): number {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const dense = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0;
-  return letters + 2 * dense;
-}
 
 function expiry(until: Date): PostingWarning[] {
   if (until.getTime() > Date.now()) return [];

@@ -1,0 +1,166 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createReader } from '../../src/documents/reader.ts';
+import { fault } from '../../src/jobs/fault.ts';
+import { noticeOf } from '../../src/jobs/notice.ts';
+import type { FetchedPosting, PostingFetcher } from '../../src/jobs/ports.ts';
+import { MAX_POSTING } from '../../src/jobs/request.ts';
+import { type PostingSource, takePosting } from '../../src/jobs/take-posting.ts';
+import { linkIn } from '../../src/posting/link.ts';
+import { readRequirements } from '../../src/posting/requirements.ts';
+
+const POSTING = `# Head Baker at Crumb & Kiln
+
+## What you need
+- At least 3 years of experience in a commercial bakery
+- A food hygiene certificate
+- Conversational French, since half of the team came from Lyon and the other half would like to go there
+- Comfortable with starting at two in the morning and with carrying sacks of flour of twenty-five kilos
+
+## What we offer
+- 28 days of leave and free bread`;
+
+/** The web is out of reach here; test/web fetches for real. */
+class WebOfOnePage implements PostingFetcher {
+  readonly asked: string[] = [];
+  text = POSTING;
+
+  async fetch(url: string) {
+    this.asked.push(url);
+    if (url.includes('gone')) return { ok: false, fault: fault('link_not_found', 'gone') } as const;
+    const value: FetchedPosting = {
+      title: 'Baker',
+      company: '',
+      text: this.text,
+      url,
+      via: 'page',
+      warnings: [],
+    };
+    return { ok: true, value } as const;
+  }
+
+  async close() {}
+}
+
+const reader = createReader({ processes: 1 });
+afterAll(() => reader.close());
+
+async function take(source: PostingSource, fetcher = new WebOfOnePage()) {
+  const outcome = await takePosting(source, { reader, fetcher });
+  return { outcome, asked: fetcher.asked, posting: outcome.ok ? outcome.value : null };
+}
+
+const file = (filename: string, bytes: string | Uint8Array): PostingSource => ({
+  from: 'file',
+  file: { filename, bytes: Buffer.from(bytes) },
+});
+
+describe('a posting', () => {
+  test('given as text is that text, to the letter, with its own title and company', async () => {
+    const { posting, asked } = await take({ from: 'text', text: POSTING });
+    expect(posting).toMatchObject({
+      text: POSTING,
+      title: 'Head Baker',
+      company: 'Crumb & Kiln',
+      warnings: [],
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('given as a link, or as a text that is hardly more than one, is what stands there', async () => {
+    for (const source of [
+      { from: 'link', url: 'https://jobs.example/1' },
+      { from: 'text', text: 'apply here: https://jobs.example/1.' },
+    ] as const) {
+      const { posting, asked } = await take(source);
+      expect(asked).toEqual(['https://jobs.example/1']);
+      expect(posting).toMatchObject({ from: 'link', title: 'Baker', company: 'Crumb & Kiln', text: POSTING });
+    }
+  });
+
+  test('whose link fails, fails as the link does', async () => {
+    const { outcome } = await take({ from: 'link', url: 'https://jobs.example/gone' });
+    expect(outcome).toMatchObject({ ok: false, fault: { code: 'link_not_found' } });
+  });
+
+  test('that is too long is refused as a text, with its length for the log, and cut as a page', async () => {
+    const long = 'Bake bread every night.\n'.repeat(4_000);
+    const { outcome } = await take({ from: 'text', text: long });
+    expect(outcome).toMatchObject({
+      ok: false,
+      fault: { code: 'posting_too_long', detail: `${long.length} characters` },
+    });
+    expect(noticeOf('posting_too_long').happened).toContain('60,000');
+    const web = new WebOfOnePage();
+    web.text = long;
+    const { posting } = await take({ from: 'link', url: 'https://jobs.example/1' }, web);
+    expect(posting?.text.length).toBeLessThanOrEqual(MAX_POSTING);
+    expect(posting?.text.endsWith('night.')).toBe(true);
+    expect(posting?.warnings).toMatchObject([{ code: 'cut' }]);
+  });
+
+  test('that is empty is refused, and one of a few words is taken with a warning', async () => {
+    for (const source of [
+      { from: 'text', text: ' \n ' } as const,
+      file('a.txt', ''),
+      file('b.txt', '\n \n'),
+    ]) {
+      expect((await take(source)).outcome).toMatchObject({ ok: false, fault: { code: 'posting_empty' } });
+    }
+    const { posting } = await take({ from: 'text', text: 'Baker wanted' });
+    expect(posting?.warnings).toMatchObject([{ code: 'short' }]);
+  });
+
+  test('given as a text file is that file, and as a document keeps its headings and its lists', async () => {
+    expect((await take(file('posting.md', POSTING))).posting?.text).toBe(POSTING);
+    const latin1 = Buffer.from('Boulanger à Crémieu\n- Un diplôme de pâtissier', 'latin1');
+    expect((await take(file('posting.txt', latin1))).posting?.text).toContain('diplôme de pâtissier');
+
+    const children = POSTING.split('\n').filter(Boolean).map(paragraphOf);
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const { posting } = await take(file('posting.docx', bytes));
+    const asked = (description: string) => readRequirements({ title: '', company: '', description });
+    expect(posting).toMatchObject({ title: 'Head Baker', company: 'Crumb & Kiln' });
+    expect(asked(posting?.text ?? '').map(({ text }) => text)).toEqual(
+      asked(POSTING).map(({ text }) => text),
+    );
+  });
+
+  test('in a file that cannot be read is refused without a word of a resume', async () => {
+    const { outcome } = await take(file('picture.png', '\u0089PNG\u0000\u0001'));
+    expect(outcome).toMatchObject({ ok: false, fault: { code: 'document_unsupported' } });
+    for (const code of [
+      'document_unsupported',
+      'document_scan',
+      'document_damaged',
+      'document_encrypted',
+    ] as const) {
+      const { happened, next } = noticeOf(code);
+      expect(`${happened} ${next}`).not.toMatch(/resume/i);
+    }
+  });
+});
+
+describe('a link in a text', () => {
+  test.each([
+    ['https://jobs.example/1', 'https://jobs.example/1'],
+    ['  jobs.example/acme/1 ', 'https://jobs.example/acme/1'],
+    ['Head Baker at Crumb & Kiln <https://jobs.example/1?ref=a>', 'https://jobs.example/1?ref=a'],
+    ['Have a look (https://jobs.example/1), it is for you!', 'https://jobs.example/1'],
+    ['https://jobs.example/1 and again https://jobs.example/1', 'https://jobs.example/1'],
+    ['http://jobs.example/1', 'http://jobs.example/1'],
+    ['https://jobs.example/1 or https://jobs.example/2', null],
+    [`${POSTING}\nApply: https://jobs.example/1`, null],
+    ['Baker wanted, call us', null],
+    ['CI/CD experience', null],
+    ['', null],
+  ])('%j is %s', (text, link) => {
+    expect(linkIn(text)).toBe(link);
+  });
+});
+
+function paragraphOf(line: string): Paragraph {
+  if (line.startsWith('# ')) return new Paragraph({ text: line.slice(2), heading: HeadingLevel.HEADING_1 });
+  if (line.startsWith('## ')) return new Paragraph({ text: line.slice(3), heading: HeadingLevel.HEADING_2 });
+  return new Paragraph({ text: line.slice(2), bullet: { level: 0 } });
+}
