@@ -46,6 +46,7 @@ export async function allowanceOf(
 }
 
 function fits(spent: Spent | null, { tokens, cost }: Pick<Spent, 'tokens' | 'cost'>, most: Ceiling): boolean {
+  if (tokens === 0) return true;
   return (
     (spent?.tokens ?? 0) + tokens <= (most.tokens ?? Infinity) &&
     (spent?.cost ?? 0) + cost <= (most.cost ?? Infinity)

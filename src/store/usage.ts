@@ -98,10 +98,12 @@ async function take(
   key: string,
   { day, tokens, cost, limits }: Reservation,
 ): Promise<boolean> {
+  // What spends nothing is held up by no ceiling, even one that was lowered below what is spent.
+  const ceiling = scope === 'person' || tokens === 0 ? null : limits[scope];
   const most = {
     jobs: (scope === 'person' ? limits.jobsPerPerson : null) ?? Infinity,
-    tokens: (scope === 'person' ? null : limits[scope].tokens) ?? Infinity,
-    cost: (scope === 'person' ? null : limits[scope].cost) ?? Infinity,
+    tokens: ceiling?.tokens ?? Infinity,
+    cost: ceiling?.cost ?? Infinity,
   };
   const { rows } = await sql`
     insert into usage as u (scope, key, day, jobs, reserved_tokens, reserved_cost)

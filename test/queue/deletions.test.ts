@@ -1,0 +1,573 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { allowanceOf } from '../../src/jobs/allowance.ts';
+import { cancelJob } from '../../src/jobs/cancel.ts';
+import { deleteJob } from '../../src/jobs/delete-job.ts';
+import { deliver } from '../../src/jobs/delivery.ts';
+import { fault } from '../../src/jobs/fault.ts';
+import { forget } from '../../src/jobs/forget.ts';
+import { forgetWorkspace } from '../../src/jobs/forget-workspace.ts';
+import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
+import type { Job } from '../../src/jobs/job.ts';
+import type { Platform } from '../../src/jobs/place.ts';
+import type { Deliverer, Identity, QueuedStore, User } from '../../src/jobs/ports.ts';
+import { takeBack } from '../../src/jobs/posted.ts';
+import type { Quota } from '../../src/jobs/quota.ts';
+import { retryJob } from '../../src/jobs/retry.ts';
+import { runQueuedJob } from '../../src/jobs/run-job.ts';
+import { saveResume } from '../../src/jobs/save-resume.ts';
+import { submit } from '../../src/jobs/submit.ts';
+import { changeWorkspaceSettings } from '../../src/jobs/workspace.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { startWorker } from '../../src/queue/worker.ts';
+import { RESUME, scriptedEngine } from '../jobs/workshop.ts';
+import { databases, type TestDatabase } from '../setup/databases.ts';
+import {
+  type Asker,
+  deskOf,
+  NO_LIMITS,
+  openQueued,
+  type Queued,
+  resumeFor,
+  submitted,
+  type Taken,
+} from './queued.ts';
+import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
+import { createStop, type Stop, stoppingAtAnswer, stoppingAtCommit, stoppingAtPost } from './stops.ts';
+
+/* What people take back, while other processes work on it. */
+
+const JobData = z.object({ jobId: JobId, userId: UserId });
+const DeliveryData = z.object({ deliveryId: DeliveryId });
+
+const NO_SUCH_JOB = 'There is no such job among yours: list them, and give its reference or its id.';
+const now = () => new Date('2026-11-24T18:00:00Z');
+
+describe.each(databases)('on $name', ({ name, open }) => {
+  /** The embedded database, with one connection, has no two things at once: there the plain cases do. */
+  const onServer = it.runIf(name === 'Postgres');
+  let database: TestDatabase;
+  let queued: Queued;
+  const engine = scriptedEngine({ requirements: [], edits: [] });
+  beforeAll(async () => {
+    database = await open();
+    queued = await openQueued(database, [engine]);
+  });
+  afterAll(async () => {
+    await queued.close();
+    await database.remove();
+  });
+
+  const runJob = ({ data, ...attempt }: Taken, store: QueuedStore = queued.store) =>
+    runQueuedJob(JobData.parse(data), attempt, { ...queued.workshop, store });
+
+  const runDelivery = ({ data, ...attempt }: Taken, deliverer: Deliverer = queued.deliverer) => {
+    const { store, workshop } = queued;
+    return deliver(DeliveryData.parse(data).deliveryId, attempt, { store, deliverer, log: workshop.log });
+  };
+
+  async function must(queue: string): Promise<Taken> {
+    const taken = await queued.take(queue);
+    if (!taken) throw new Error(`nothing waits on ${queue}`);
+    return taken;
+  }
+
+  async function drain(): Promise<void> {
+    for (;;) {
+      await queued.hasten(queues.tailor);
+      await queued.hasten(queues.deliver('slack'));
+      const delivery = await queued.take(queues.deliver('slack'));
+      if (delivery) await runDelivery(delivery);
+      const job = await queued.take(queues.tailor);
+      if (job) await runJob(job);
+      if (!job && !delivery) return;
+    }
+  }
+
+  const ask = async (): Promise<{ asker: Asker; user: UserId; job: Job }> => {
+    await drain();
+    const asker = await queued.asker();
+    const raw = asker.raw();
+    const online = { ...asker, raw: () => ({ ...raw, options: { engine: 'openai' as const } }) };
+    const job = await submitted(online, queued);
+    return { asker, user: asker.user.id, job };
+  };
+
+  const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
+  const said = (job: Job) =>
+    queued.deliverer.ofJob(job).map(({ kind, said: words }) => [kind, words.at(-1) ?? '']);
+
+  /** Rows that are left of a job or a person, in any table. */
+  async function rowsOf({ job, user }: { job?: JobId; user?: UserId }): Promise<Record<string, number>> {
+    const { db } = database;
+    const counted: Record<string, number> = {};
+    for (const table of ['identities', 'resumes', 'facts', 'jobs', 'drafts'] as const) {
+      const rows = db
+        .selectFrom(table)
+        .select('user_id')
+        .where('user_id', '=', user ?? null);
+      counted[table] = user ? (await rows.execute()).length : 0;
+    }
+    for (const table of ['job_files', 'deliveries', 'reservations'] as const) {
+      const rows = db
+        .selectFrom(table)
+        .select('job_id')
+        .where('job_id', '=', job ?? null);
+      counted[table] = job ? (await rows.execute()).length : 0;
+    }
+    return Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0));
+  }
+
+  /** An attempt at the job that has stopped where the model has just answered. */
+  async function stoppedAfterAnswer(): Promise<{ stop: Stop; running: Promise<void> }> {
+    const stop = createStop();
+    const running = runJob(await must(queues.tailor), stoppingAtAnswer(queued.store, 'before', stop));
+    await stop.reached;
+    return { stop, running };
+  }
+
+  describe('cancelling', () => {
+    it('ends a waiting job: its status message says so, and nothing else is posted or asked', async () => {
+      const { user, job } = await ask();
+      await runDelivery(await must(queues.deliver('slack')));
+      const asked = engine.asked();
+      expect(await cancelJob(user, job.id, queued.store)).toMatchObject({
+        ok: true,
+        job: { status: 'FAILED', failure: { code: 'cancelled' } },
+      });
+      await drain();
+      expect(engine.asked()).toBe(asked);
+      expect(said(job)).toEqual([['status', 'FAILED']]);
+      expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
+    });
+
+    onServer('posts nothing of a job whose status message was still on its way', async () => {
+      const { user, job } = await ask();
+      await cancelJob(user, job.id, queued.store);
+      await drain();
+      expect(said(job)).toEqual([]);
+    });
+
+    onServer('has an attempt that runs commit nothing, and say nothing in the log', async () => {
+      const { user, job } = await ask();
+      const { stop, running } = await stoppedAfterAnswer();
+      await cancelJob(user, job.id, queued.store);
+      const lines = queued.workshop.lines.length;
+      stop.letOn();
+      await running;
+      expect(await find(job)).toMatchObject({ status: 'FAILED', failure: { code: 'cancelled' } });
+      expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
+      expect(queued.workshop.lines.slice(lines)).toEqual([]);
+      await drain();
+      expect(said(job).filter(([kind]) => kind !== 'status')).toEqual([]);
+    });
+
+    onServer('takes no place in the quota, but what the model may have cost stays counted', async () => {
+      await drain();
+      const asker = await queued.asker();
+      const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
+      const made = await submit(asker.raw(), deskOf(queued.store, quota));
+      if (!made.ok) throw new Error(made.refusal.error);
+      const { place } = made.job;
+      const spent = async () =>
+        (await queued.store.usage.spent(asker.user.id, place, '2026-11-24')).workspace;
+      const reserved = await spent();
+      await queued.store.jobs.setProgress(made.job.id, 'writing');
+      await cancelJob(asker.user.id, made.job.id, queued.store);
+      expect(await spent()).toMatchObject({ tokens: reserved?.tokens });
+      expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+    });
+
+    onServer('twice is cancelled once; a job that is done stays as it is', async () => {
+      const { user, job } = await ask();
+      const both = await Promise.all([1, 2].map(() => cancelJob(user, job.id, queued.store)));
+      expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+      const { user: other, job: done } = await ask();
+      await drain();
+      expect(await cancelJob(other, done.id, queued.store)).toMatchObject({
+        ok: false,
+        refusal: { error: expect.stringMatching(/^This job is done already/) },
+      });
+      expect(await find(done)).toMatchObject({ status: 'COMPLETED' });
+    });
+
+    onServer('at the moment in which it is done gives one of the two, whole', async () => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { user, job } = await ask();
+        const stop = createStop();
+        const running = runJob(await must(queues.tailor), stoppingAtCommit(queued.store, 'before', stop));
+        await stop.reached;
+        stop.letOn();
+        const [cancelled] = await Promise.all([cancelJob(user, job.id, queued.store), running]);
+        await drain();
+        const ended = await find(job);
+        expect(ended?.status).toBe(cancelled.ok ? 'FAILED' : 'COMPLETED');
+        const kinds = queued.deliverer.ofJob(job).map(({ kind }) => kind);
+        expect(kinds.filter((kind) => kind !== 'status')).toEqual(cancelled.ok ? [] : ['answer', 'answer']);
+      }
+    });
+
+    onServer('is told to a worker in the middle of a model call by its next heartbeat', async () => {
+      await drain();
+      const started = Promise.withResolvers<void>();
+      const told = Promise.withResolvers<void>();
+      const work = (_: unknown, { signal }: { signal: AbortSignal }) => {
+        signal.addEventListener('abort', () => told.resolve());
+        started.resolve();
+        return told.promise;
+      };
+      const { user, job } = await ask();
+      await startWorker(queued.boss, { queue: queues.tailor, lanes: 1 }, work, queued.workshop.log);
+      await started.promise;
+      await cancelJob(user, job.id, queued.store);
+      await told.promise;
+      await queued.boss.offWork(queues.tailor);
+    });
+  });
+
+  describe('deleting a job', () => {
+    it('leaves nothing of it, and gives what was posted for the adapter to take back', async () => {
+      const { user, job } = await ask();
+      await drain();
+      expect(said(job)).toHaveLength(3);
+      const deleted = await deleteJob(user, job.id, queued.store);
+      if (!deleted.ok) throw new Error(deleted.refusal.error);
+      expect(deleted.standing.map(({ kind }) => kind)).toEqual(['status', 'answer', 'answer']);
+      expect(await find(job)).toBeNull();
+      expect(await rowsOf({ job: job.id })).toEqual({});
+      await takeBack(deleted.standing, queued.deliverer, queued.workshop.log);
+      expect(said(job)).toEqual([]);
+    });
+
+    onServer('ends one that waits, without a word, and gives its place in the quota back', async () => {
+      const { user, job } = await ask();
+      expect(await deleteJob(user, job.id, queued.store)).toEqual({ ok: true, standing: [] });
+      await drain();
+      expect(said(job)).toEqual([]);
+      expect(await rowsOf({ job: job.id })).toEqual({});
+    });
+
+    onServer('twice at once is done once, and what was posted is given to one', async () => {
+      const { user, job } = await ask();
+      await drain();
+      const both = await Promise.all([1, 2].map(() => deleteJob(user, job.id, queued.store)));
+      const [done] = both.filter((one) => one.ok);
+      expect(done?.standing).toHaveLength(3);
+      const [refused] = both.filter((one) => !one.ok);
+      expect(refused).toMatchObject({ refusal: { error: NO_SUCH_JOB } });
+    });
+
+    onServer('while it is being completed leaves nothing behind, whichever was first', async () => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { user, job } = await ask();
+        const stop = createStop();
+        const running = runJob(await must(queues.tailor), stoppingAtCommit(queued.store, 'before', stop));
+        await stop.reached;
+        stop.letOn();
+        const [deleted] = await Promise.all([deleteJob(user, job.id, queued.store), running]);
+        if (!deleted.ok) throw new Error(deleted.refusal.error);
+        await drain();
+        expect(await rowsOf({ job: job.id })).toEqual({});
+        await takeBack(deleted.standing, queued.deliverer, queued.workshop.log);
+        expect(said(job)).toEqual([]);
+      }
+    });
+
+    onServer('takes back a message that was on its way, and posts none after it', async () => {
+      const { user, job } = await ask();
+      await runJob(await must(queues.tailor));
+      const stop = createStop();
+      const deliveries = await queued.store.deliveries.ofJob(user, job.id);
+      const answer = deliveries.find(({ kind }) => kind === 'answer');
+      await runDelivery(await must(queues.deliver('slack')));
+      const taken = await must(queues.deliver('slack'));
+      expect(DeliveryData.parse(taken.data).deliveryId).toBe(answer?.id);
+      const posting = runDelivery(taken, stoppingAtPost(queued.deliverer, stop));
+      await stop.reached;
+      const deleted = await deleteJob(user, job.id, queued.store);
+      stop.letOn();
+      await posting;
+      if (!deleted.ok) throw new Error(deleted.refusal.error);
+      await takeBack(deleted.standing, queued.deliverer, queued.workshop.log);
+      expect(said(job)).toEqual([]);
+    });
+  });
+
+  describe('forgetting a person', () => {
+    const arrive = (externalId: string, tenantId = 'T1', platform: Identity['platform'] = 'slack') =>
+      queued.store.users.ofIdentity({ platform, tenantId, externalId }, 'Ines');
+
+    const submitFor = async (user: User, workspace = 'T1', platform: Platform = 'slack', quota?: Quota) => {
+      const asker = await queued.asker();
+      const raw = asker.raw();
+      const resume = await queued.store.resumes.save(resumeFor(user));
+      const request = { ...Object(raw.request), user_id: user.id, resume_id: resume.id };
+      const place = { platform, workspace, channel: 'D1', thread: null, reply: null };
+      const made = await submit({ ...raw, request, place }, deskOf(queued.store, quota));
+      if (!made.ok) throw new Error(made.refusal.error);
+      return made.job;
+    };
+
+    it('takes all of theirs, ends what runs quietly, and gives what was posted', async () => {
+      await drain();
+      const user = await arrive('U-forget');
+      await queued.store.inbox.add({
+        source: 'slack',
+        key: `forget-${name}`,
+        payload: {},
+        workspace: 'T1',
+        sender: 'U-forget',
+      });
+      const done = await submitFor(user);
+      await drain();
+      const waiting = await submitFor(user);
+      const { stop, running } = await stoppedAfterAnswer();
+      const standing = await forget(user.id, queued.store);
+      expect(standing.map(({ kind }) => kind)).toEqual(['status', 'answer', 'answer']);
+      const lines = queued.workshop.lines.length;
+      stop.letOn();
+      await running;
+      await drain();
+      expect(queued.workshop.lines.slice(lines)).toEqual([]);
+      expect(await rowsOf({ user: user.id, job: waiting.id })).toEqual({});
+      expect(await rowsOf({ job: done.id })).toEqual({});
+      expect(
+        await queued.store.inbox.listOf({ platform: 'slack', tenantId: 'T1', externalId: 'U-forget' }),
+      ).toEqual([]);
+      expect(queued.deliverer.ofJob(waiting)).toEqual([]);
+      expect(await forget(user.id, queued.store)).toEqual([]);
+    });
+
+    onServer('twice at once gives what was posted to one of the two', async () => {
+      await drain();
+      const user = await arrive('U-twice');
+      await submitFor(user);
+      await drain();
+      const both = await Promise.all([1, 2].map(() => forget(user.id, queued.store)));
+      expect(both.map((standing) => standing.length).sort()).toEqual([0, 3]);
+    });
+
+    onServer('while they submit, and while they save a resume, leaves nothing behind', async () => {
+      await drain();
+      for (let turn = 0; turn < 3; turn += 1) {
+        const user = await arrive(`U-race-${turn}`);
+        const file = { bytes: new TextEncoder().encode(`${RESUME}\nTurn ${turn}`), filename: 'resume.txt' };
+        const settled = await Promise.allSettled([
+          submitFor(user),
+          saveResume(user.id, file, queued.workshop),
+          forget(user.id, queued.store),
+        ]);
+        expect(settled[2]?.status).toBe('fulfilled');
+        await drain();
+        expect(await rowsOf({ user: user.id })).toEqual({});
+      }
+    });
+
+    onServer(
+      'keeps what they used counted: whoever comes back in the middle of a job has no fresh quota',
+      async () => {
+        await drain();
+        const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
+        await submitFor(await arrive('U-back'), 'T-back', 'slack', quota);
+        await forget((await arrive('U-back')).id, queued.store);
+        const back = await arrive('U-back');
+        await expect(submitFor(back, 'T-back', 'slack', quota)).rejects.toThrow(/today's 1 tailorings/);
+        const place = {
+          platform: 'slack',
+          workspace: 'T-back',
+          channel: '',
+          thread: null,
+          reply: null,
+        } as const;
+        const { workspace } = await queued.store.usage.spent(back.id, place, '2026-11-24');
+        expect(workspace?.tokens).toBeGreaterThan(0);
+        const left = await database.db
+          .selectFrom('usage')
+          .select('reserved_tokens')
+          .where('key', '=', 'slack:T-back')
+          .execute();
+        expect(left).toEqual([{ reserved_tokens: 0 }]);
+      },
+    );
+
+    describe('with their workspace', () => {
+      it('takes the people of that Slack workspace with all of theirs, and leaves the counts', async () => {
+        await drain();
+        const [gone, both, other] = [
+          await arrive('U1', 'T-left'),
+          await arrive('U2', 'T-left'),
+          await arrive('U1', 'T-stays'),
+        ];
+        const elsewhere = { platform: 'http', tenant_id: '', external_id: `both-${name}`, user_id: both.id };
+        await database.db.insertInto('identities').values(elsewhere).execute();
+        const jobs = [];
+        for (const user of [gone, both]) jobs.push(await submitFor(user, 'T-left'));
+        const stays = await submitFor(both, 'T-stays');
+        const theirs = await submitFor(other, 'T-stays');
+        const workspace = { platform: 'slack', id: 'T-left' } as const;
+        await queued.store.installations.save(workspace, { token: 'xoxb' });
+        await changeWorkspaceSettings(workspace, 'admin', { answerIn: 'dm' }, queued.store);
+        const event = { source: 'slack', payload: {} } as const;
+        await queued.store.inbox.add({ ...event, key: `left-${name}`, workspace: 'T-left', sender: 'U9' });
+        const kept = await queued.store.inbox.add({
+          ...event,
+          key: `stays-${name}`,
+          workspace: 'T-stays',
+          sender: 'U1',
+        });
+
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 1, jobs: 1 });
+        const { store } = queued;
+        expect(await store.users.find(gone.id)).toBeNull();
+        for (const job of jobs) expect(await find(job)).toBeNull();
+        expect(await find(stays)).toMatchObject({ status: 'PENDING' });
+        expect(await find(theirs)).toMatchObject({ status: 'PENDING' });
+        expect(await store.resumes.listOf(both.id)).toHaveLength(1);
+        expect(await store.users.identitiesOf(both.id)).toMatchObject([{ platform: 'http' }]);
+        expect(await store.installations.find(workspace)).toBeNull();
+        expect(await store.workspaces.settings(workspace)).toBeNull();
+        expect(await store.inbox.find(kept.event.id)).not.toBeNull();
+        const inbox = database.db.selectFrom('inbox').select('id').where('workspace', '=', 'T-left');
+        expect(await inbox.execute()).toEqual([]);
+        const usage = database.db.selectFrom('usage').select('jobs').where('key', '=', 'slack:T-left');
+        expect(await usage.execute()).toHaveLength(1);
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 0 });
+      });
+
+      onServer('takes of a Discord server what was answered there, and no person', async () => {
+        await drain();
+        const user = await arrive('900', '', 'discord');
+        const [there, inDm] = [
+          await submitFor(user, 'G-left', 'discord'),
+          await submitFor(user, '', 'discord'),
+        ];
+        const workspace = { platform: 'discord', id: 'G-left' } as const;
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 1 });
+        expect(await find(there)).toBeNull();
+        expect(await find(inDm)).toMatchObject({ status: 'PENDING' });
+        expect(await queued.store.resumes.listOf(user.id)).toHaveLength(1);
+      });
+    });
+  });
+
+  describe('trying a failed job again', () => {
+    const failed = async () => {
+      const { asker, user, job } = await ask();
+      await queued.store.jobs.fail(job.id, { code: 'model_unavailable', message: '', reference: 'ABCD1234' });
+      await drain();
+      return { asker, user, job };
+    };
+
+    it('makes a new job of the same request, place and options, once for one key', async () => {
+      const { user, job } = await failed();
+      const order = { userId: user, job: job.id, requestKey: 'again' };
+      const desk = deskOf(queued.store);
+      const both = await Promise.all([1, 2].map(() => retryJob(order, {}, desk)));
+      const ids = new Set(both.map((one) => (one.ok ? one.job.id : null)));
+      expect(ids.size).toBe(1);
+      const [retried] = both;
+      if (!retried?.ok) throw new Error(retried?.refusal.error);
+      const { title, companyName, jobDescription, place, options, resumeId } = job;
+      const same = { title, companyName, jobDescription, place, options, resumeId };
+      expect(retried.job).toMatchObject({ ...same, status: 'PENDING', parentJobId: null });
+      expect(retried.job.id).not.toBe(job.id);
+      await drain();
+      expect(await find(retried.job)).toMatchObject({ status: 'COMPLETED' });
+      expect(await find(job)).toMatchObject({ status: 'FAILED' });
+    });
+
+    onServer('takes another engine where one is named', async () => {
+      const { user, job } = await failed();
+      const order = { userId: user, job: job.id, requestKey: 'without' };
+      expect(await retryJob(order, { engine: 'offline' }, deskOf(queued.store))).toMatchObject({
+        ok: true,
+        job: { options: { engine: 'offline' } },
+      });
+    });
+
+    onServer(
+      'is refused for a job that runs or is done, one whose resume is gone, and past the quota',
+      async () => {
+        const desk = deskOf(queued.store);
+        const again = async (user: UserId, job: string) => {
+          const retried = await retryJob({ userId: user, job, requestKey: `r-${job}` }, {}, desk);
+          return retried.ok ? null : retried.refusal.error;
+        };
+        const running = await ask();
+        expect(await again(running.user, running.job.id)).toMatch(/still running/);
+        await drain();
+        expect(await again(running.user, running.job.id)).toMatch(/nothing to try again/);
+        const { asker, user, job } = await failed();
+        const strict: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 0 }, price: null, now };
+        const order = { userId: user, job: job.id, requestKey: 'past' };
+        expect(await retryJob(order, {}, deskOf(queued.store, strict))).toMatchObject({ ok: false });
+        expect(await queued.store.jobs.listOf(user, 10)).toHaveLength(1);
+        await queued.store.resumes.delete(user, asker.resume.id);
+        expect(await again(user, job.id)).toMatch(/resume that this was made from has been deleted/);
+      },
+    );
+  });
+
+  describe("what is left of a person's day", () => {
+    onServer(
+      'counts their jobs, says when it opens again, and of shared budgets only whether they are open',
+      async () => {
+        await drain();
+        const asker = await queued.asker();
+        const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
+        const quota: Quota = { limits, price: null, now };
+        const made = await submit(asker.raw(), deskOf(queued.store, quota));
+        if (!made.ok) throw new Error(made.refusal.error);
+        const { place } = made.job;
+        const left = () => allowanceOf(asker.user.id, { place, engine: 'openai' }, quota, queued.store);
+        const opensAt = new Date('2026-11-25T00:00:00Z');
+        const open = { workspace: 'open', installation: 'open', opensAt };
+        expect(await left()).toEqual({ used: 1, most: 3, left: 2, ...open });
+        await cancelJob(asker.user.id, made.job.id, queued.store);
+        expect(await left()).toEqual({ used: 0, most: 3, left: 3, ...open });
+        const workspace = { platform: 'slack', id: 'T1' } as const;
+        await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: 100 }, queued.store);
+        expect(await left()).toMatchObject({ workspace: 'used_up', installation: 'open' });
+        const withoutAi = { place, engine: 'offline' } as const;
+        expect(await allowanceOf(asker.user.id, withoutAi, quota, queued.store)).toMatchObject({
+          workspace: 'open',
+        });
+        const refused = await submit(asker.raw(), deskOf(queued.store, quota));
+        expect(refused).toMatchObject({
+          ok: false,
+          refusal: { error: expect.stringMatching(/^This workspace/) },
+        });
+        await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: null }, queued.store);
+        expect(await left()).toMatchObject({ workspace: 'open' });
+        expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+      },
+    );
+
+    onServer('is without end where there is no limit, outside a workspace too', async () => {
+      const asker = await queued.asker();
+      const quota: Quota = { limits: NO_LIMITS, price: null, now };
+      expect(
+        await allowanceOf(asker.user.id, { place: null, engine: 'openai' }, quota, queued.store),
+      ).toEqual({
+        used: 0,
+        most: null,
+        left: null,
+        workspace: null,
+        installation: 'open',
+        opensAt: new Date('2026-11-25T00:00:00Z'),
+      });
+    });
+  });
+
+  onServer('a failure of the platform to take a message back is logged and holds up nothing', async () => {
+    const { user, job } = await ask();
+    await drain();
+    const deleted = await deleteJob(user, job.id, queued.store);
+    if (!deleted.ok) throw new Error(deleted.refusal.error);
+    const stubborn = new InMemoryRecordingDeliverer();
+    stubborn.remove = async () => ({ ok: false, fault: fault('delivery_failed', 'message_not_found') });
+    await takeBack(deleted.standing, stubborn, queued.workshop.log);
+    const detail = expect.objectContaining({ detail: 'message_not_found' });
+    expect(queued.workshop.lines.slice(-3)).toEqual([detail, detail, detail]);
+  });
+});
