@@ -1,10 +1,12 @@
 import type { Router } from 'express';
 import { ConfigError } from '../config.ts';
 import { caps } from '../documents/caps.ts';
+import { createAccess } from '../http/access.ts';
 import { createApi } from '../http/api.ts';
 import { type HttpServer, listen } from '../http/server.ts';
 import { createSite } from '../http/site.ts';
-import { createWaiting } from '../http/waiting.ts';
+import { createWaiting, type Waiting } from '../http/waiting.ts';
+import type { Tokens } from '../jobs/access.ts';
 import { createPendingJobs } from '../store/pending.ts';
 import { createRequestKeys } from '../store/request-keys.ts';
 import { createTokens } from '../store/tokens.ts';
@@ -15,13 +17,10 @@ export const http: Role = {
   name: 'http',
   lacking: () => null,
   async listen(context, { routers }) {
-    const { config, opened, database, codec } = context;
-    const tokens = createTokens(database.db, codec);
+    const { config, database, opened } = context;
+    const tokens = createTokens(database.db, context.codec);
     const waiting = createWaiting(createPendingJobs(database.db));
-    const requestKeys = createRequestKeys(database.db, codec);
-    const { desk, reader } = context;
-    const api = createApi({ desk, reader, tokens, requestKeys, waiting, mostBytes: caps.bytes });
-    const server = await open(siteOver(context, api, routers), config.http);
+    const server = await open(siteOver(context, { tokens, waiting, routers }), config.http);
     opened.defer(() => server.close());
     opened.defer(() => waiting.close());
     const isOff = !(await tokens.any());
@@ -31,13 +30,27 @@ export const http: Role = {
   },
 };
 
-function siteOver({ log, desk, isReady }: RoleContext, api: Router, routers: readonly Router[]) {
+interface SiteOver {
+  readonly tokens: Tokens;
+  readonly waiting: Waiting;
+  readonly routers: readonly Router[];
+}
+
+function siteOver(context: RoleContext, { tokens, waiting, routers }: SiteOver) {
+  const { log, desk, reader, metrics, database, codec, queue, isReady } = context;
+  const access = createAccess(tokens, desk.store);
+  const requestKeys = createRequestKeys(database.db, codec);
   return createSite({
-    api,
+    access,
+    api: createApi({ access, desk, reader, requestKeys, waiting, mostBytes: caps.bytes }),
+    metrics,
     routers,
     log,
     isUnreachable: (error) => desk.store.isUnreachable(error),
-    readiness: () => ({ database: isReady() ? null : 'cannot be reached' }),
+    readiness: async () => ({
+      database: isReady() ? null : 'cannot be reached',
+      queue: (await queue.answers()) ? null : 'cannot reach its database',
+    }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Config } from '../config.ts';
+import type { Metrics } from '../http/metrics.ts';
 import type { IntakeHandler } from '../jobs/intake.ts';
 import type { EngineName } from '../jobs/job.ts';
 import type { Deliverer, Engine, Logger, Reader, Writer } from '../jobs/ports.ts';
@@ -24,6 +25,7 @@ export interface RoleContext {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly engines: ReadonlyMap<EngineName, Engine>;
+  readonly metrics: Metrics;
   /** False while the database cannot be reached. */
   isReady(): boolean;
   /** How what is opened is stopped, the last first: all of it before the queue is drained. */

@@ -2,9 +2,11 @@ import { enginesOf } from '../app.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createReader } from '../documents/reader.ts';
 import { createWriter } from '../documents/writer.ts';
+import { createMetrics } from '../http/metrics.ts';
 import { createLogger } from '../log.ts';
 import { openQueue } from '../queue/service.ts';
 import { createCodec } from '../store/codec.ts';
+import { tallyOf } from '../store/tally.ts';
 import { watchDatabase } from '../store/watch.ts';
 import { openMigrated } from './open-database.ts';
 import { type Hands, type Listening, ROLES, type Role, type RoleContext, type RoleName } from './role.ts';
@@ -82,8 +84,9 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const { engines, defaultEngine } = enginesOf(config);
   const { limits, openai } = config;
   const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
+  const metrics = createMetrics({ tally: () => tallyOf(database.db), depths: () => queue.depths() });
   const isReady = () => watch.isThere();
-  return { config, log, database, codec, queue, desk, reader, writer, engines, isReady, opened };
+  return { config, log, database, codec, queue, desk, reader, writer, engines, metrics, isReady, opened };
 }
 
 async function listen({ running }: Plan, context: RoleContext): Promise<Map<RoleName, Listening>> {

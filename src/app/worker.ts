@@ -4,11 +4,15 @@ import type { Role } from './role.ts';
 export const worker: Role = {
   name: 'worker',
   lacking: () => null,
-  async listen({ config, queue, engines, desk, writer }, { hands }) {
+  async listen({ config, queue, engines, desk, writer, metrics }, { hands }) {
     const { lanes, perWorkspace, deadline } = config.jobs;
     const deliverers = new Map(hands.map(({ deliverer }) => [deliverer.platform, deliverer]));
     const { defaultEngine } = desk;
-    await queue.tailor({ engines, defaultEngine, writer, deliverers, deadline }, { lanes, perWorkspace });
+    const { onStepTime } = metrics;
+    await queue.tailor(
+      { engines, defaultEngine, writer, deliverers, deadline, onStepTime },
+      { lanes, perWorkspace },
+    );
     await queue.purge(config.keep);
     return { detail: `${lanes} jobs at once, ${perWorkspace} of one workspace` };
   },

@@ -1,19 +1,18 @@
 import { type RequestHandler, Router } from 'express';
-import { createAccess } from './access.ts';
 import { readJson } from './body.ts';
 import { jobFileOperations } from './job-files.ts';
 import { jobOperations } from './jobs.ts';
 import { description } from './openapi.ts';
 import type { Access, Operation } from './operation.ts';
 import { resumeOperations } from './resumes.ts';
-import type { ApiParts, ApiRoom } from './room.ts';
+import type { ApiRoom } from './room.ts';
 import { readUpload } from './upload.ts';
 import { userOperations } from './users.ts';
 
 /** The jobs API: each operation behind its token, and the description of them all, which asks for none. */
-export function createApi(parts: ApiParts): Router {
-  const access = createAccess(parts.tokens, parts.desk.store);
-  const operations = operationsOf({ ...parts, access });
+export function createApi(room: ApiRoom): Router {
+  const { access, mostBytes } = room;
+  const operations = operationsOf(room);
   const router = Router();
   const described = description(operations);
   router.get('/api/openapi.json', (_, response) => {
@@ -23,7 +22,7 @@ export function createApi(parts: ApiParts): Router {
   const guards: Record<Access, RequestHandler[]> = { user: [], installation: [access.installationOnly] };
   for (const operation of operations) {
     const { method, path, body, file } = operation;
-    const reads = [...(body ? [readJson] : []), ...(file ? [readUpload(file, parts.mostBytes)] : [])];
+    const reads = [...(body ? [readJson] : []), ...(file ? [readUpload(file, mostBytes)] : [])];
     const address = path.replaceAll(/\{(\w+)\}/g, ':$1');
     router[method](address, ...guards[operation.access], ...reads, (request, response) =>
       operation.handle(request, response),

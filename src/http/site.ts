@@ -1,17 +1,21 @@
 import express, { type Express, type Router } from 'express';
+import type { AccessDesk } from './access.ts';
 import { answerError, answerNotFound, type ErrorRoom } from './errors.ts';
 import { healthRouter, type Readiness } from './health.ts';
+import type { Metrics } from './metrics.ts';
 
 /** What the HTTP server is made of. */
 export interface SiteParts extends ErrorRoom {
   readiness(): Promise<Readiness> | Readiness;
   readonly api: Router;
+  readonly access: AccessDesk;
+  readonly metrics: Metrics;
   /** Of the platforms, each at paths of its own, which read their bodies themselves. */
   readonly routers: readonly Router[];
 }
 
 /** The one express application of a process. */
-export function createSite({ api, routers, readiness, ...errors }: SiteParts): Express {
+export function createSite({ api, access, metrics, routers, readiness, ...errors }: SiteParts): Express {
   const site = express();
   site.disable('x-powered-by');
   site.disable('etag');
@@ -19,7 +23,9 @@ export function createSite({ api, routers, readiness, ...errors }: SiteParts): E
     response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
     next();
   });
+  site.use(metrics.measure);
   site.use(healthRouter(readiness));
+  site.use(metrics.router(access.authenticate, access.installationOnly));
   for (const router of routers) site.use(router);
   site.use(api);
   site.use(answerNotFound);

@@ -9,6 +9,7 @@ import type { Deliverer, QueuedStore } from './ports.ts';
 import { coalesce } from './progress.ts';
 import { settleQuota } from './quota.ts';
 import { runSteps } from './run-steps.ts';
+import { type OnStepTime, timed } from './step-times.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A job by its ids, which is all that the queue knows of it. */
@@ -23,6 +24,7 @@ export interface QueuedWorkshop extends Workshop {
   readonly deliverers: ReadonlyMap<Platform, Deliverer>;
   /** Seconds after its creation from which a job that fails is not tried again. */
   readonly deadline: number;
+  readonly onStepTime?: OnStepTime;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: Queu
     return;
   }
   const progress = coalesce((step) => report(job, step, workshop));
-  const watch = { onProgress: progress.onProgress, signal: attempt.signal };
+  const onProgress = timed(progress.onProgress, workshop.onStepTime ?? (() => {}));
+  const watch = { onProgress, signal: attempt.signal };
   try {
     const outcome = await runSteps(job, { ...workshop, store: committing(store, attempt) }, watch);
     await progress.close();

@@ -8,9 +8,11 @@ import type { Platform } from '../jobs/place.ts';
 import type { Deliverer, Logger, QueuedStore } from '../jobs/ports.ts';
 import { type Keep, purgeInTurn } from '../jobs/purge.ts';
 import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../jobs/run-job.ts';
+import type { Depth } from '../jobs/tally.ts';
 import type { Codec } from '../store/codec.ts';
 import type { Database } from '../store/database.ts';
 import { startBoss } from './boss.ts';
+import { depthsOf } from './depths.ts';
 import { createQueuedStore } from './queued-store.ts';
 import { queues } from './queues.ts';
 import { createSeats } from './seats.ts';
@@ -35,6 +37,10 @@ export interface QueueService {
   tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
   deliver(deliverer: Deliverer): Promise<void>;
   intake(platform: Platform, handler: IntakeHandler): Promise<void>;
+  /** What is on each queue now. */
+  depths(): Promise<Depth[]>;
+  /** False where its own connections to the database do not answer within a few seconds. */
+  answers(): Promise<boolean>;
   /** Deletes what has been kept long enough, once an hour in all processes together. */
   purge(keep: Keep): Promise<void>;
   /**
@@ -46,6 +52,9 @@ export interface QueueService {
 
 const DELIVERY_LANES = 5;
 const INTAKE_LANES = 5;
+
+/** Milliseconds for an answer to whether it is there. */
+const LONGEST_ANSWER = 3_000;
 
 /** The queue of this installation, over the store's database: its store, its workers, its end. */
 export async function openQueue({ database, codec, log }: QueueOptions): Promise<QueueService> {
@@ -94,6 +103,17 @@ export async function openQueue({ database, codec, log }: QueueOptions): Promise
       const turn = (_: unknown, attempt: Attempt) => purgeInTurn(attempt, { store, log, keep });
       await startWorker(boss, { queue: queues.purge, lanes: 1 }, turn, log);
       await store.queue.purge(0);
+    },
+
+    depths: () => depthsOf(database.db),
+
+    async answers() {
+      const late = new Promise<false>((resolve) => setTimeout(resolve, LONGEST_ANSWER, false).unref());
+      const answer = boss.getQueue(queues.tailor).then(
+        (queue) => queue !== null,
+        () => false,
+      );
+      return Promise.race([answer, late]);
     },
 
     stop: (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000 }),
