@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { openMigrated } from './app/open-database.ts';
+import { sentenceOf } from './app/sentence.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { createReader } from './documents/reader.ts';
 import { createWriter } from './documents/writer.ts';
-import type { Fault, FaultCode } from './jobs/fault.ts';
+import type { Fault } from './jobs/fault.ts';
 import { findJob } from './jobs/find-job.ts';
 import { type Handled as HandledJob, handleJobRequest, runJob } from './jobs/handle-job-request.ts';
 import type { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
-import { noticeOf } from './jobs/notice.ts';
 import type { Engine, PostingFetcher, Reader, ReadWarning, Store, WrittenFile } from './jobs/ports.ts';
-import { type ReadResume, type ResumeFile, readResume as readResumeFile } from './jobs/read-resume.ts';
+import type { ResumeFile } from './jobs/read-resume.ts';
 import type { Refusal } from './jobs/refusal.ts';
 import { createRetry, type Otherwise } from './jobs/retry.ts';
 import { type Revising, revise } from './jobs/revise.ts';
@@ -21,10 +21,7 @@ import type { RawSubmission } from './jobs/validate-job-request.ts';
 import { versionsOf } from './jobs/versions.ts';
 import type { Watch, Workshop } from './jobs/workshop.ts';
 import { createLogger } from './log.ts';
-import { createOpenAiEngine } from './openai/engine.ts';
 import { readName } from './posting/name.ts';
-import { type ExportedJsonResume, toJsonResume } from './resume/json-resume-export.ts';
-import type { Resume } from './resume/resume.ts';
 import { createCodec } from './store/codec.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type MigrationState, migrate, migrationStatus } from './store/migrations.ts';
@@ -121,6 +118,8 @@ export interface Tailored extends Extract<Handled, { ok: true }> {
 export interface AppOptions {
   /** Use the database in this machine's folder, whatever the environment names. */
   readonly embedded?: boolean;
+  /** A resume will be read: its reader starts while the database opens. */
+  readonly reads?: 'resume';
 }
 
 /**
@@ -128,18 +127,18 @@ export interface AppOptions {
  *
  * @throws ConfigError or StoreError, each with lines that name the mend.
  */
-export function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
-  return useStore(options, async (store, config) => {
-    const reader = createReader();
-    const writer = createWriter();
-    const fetcher = createPostingFetcher();
-    try {
+export async function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
+  const reader = createReader({ warm: options.reads ? 1 : 0 });
+  const writer = createWriter();
+  const fetcher = createPostingFetcher();
+  try {
+    return await useStore(options, async (store, config) => {
       const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-      return await work(appOver({ reader, fetcher, store, writer, log, ...enginesOf(config) }, config));
-    } finally {
-      await Promise.all([reader.close(), writer.close(), fetcher.close()]);
-    }
-  });
+      return work(appOver({ reader, fetcher, store, writer, log, ...(await enginesOf(config)) }, config));
+    });
+  } finally {
+    await Promise.all([reader.close(), writer.close(), fetcher.close()]);
+  }
 }
 
 /**
@@ -171,11 +170,14 @@ export async function useStore<T>(
   }
 }
 
-/** The engines that the configuration has the means for. */
-export function enginesOf(config: Config): Pick<Workshop, 'engines' | 'defaultEngine'> {
+/** The engines that the configuration has the means for. A client that is not used is not loaded. */
+export async function enginesOf(config: Config): Promise<Pick<Workshop, 'engines' | 'defaultEngine'>> {
   const { apiKey } = config.openai;
   const engines: Engine[] = [createOfflineEngine()];
-  if (apiKey !== null) engines.push(createOpenAiEngine({ ...config.openai, apiKey }));
+  if (apiKey !== null) {
+    const { createOpenAiEngine } = await import('./openai/engine.ts');
+    engines.push(createOpenAiEngine({ ...config.openai, apiKey }));
+  }
   return {
     engines: new Map(engines.map((engine) => [engine.name, engine])),
     defaultEngine: apiKey === null ? 'offline' : 'openai',
@@ -255,48 +257,6 @@ function appOver(workshop: Workshop & { reader: Reader; fetcher: PostingFetcher 
 function refusalOf(field: 'resume' | 'job_description', fault: Fault): Refusal {
   const error = sentenceOf(fault);
   return { error, fields: { [field]: error } };
-}
-
-/** Where a JSON Resume is wrong is said to whoever wrote it; all other details are an operator's. */
-function sentenceOf({ code, detail }: Fault): string {
-  const { happened, next } = noticeOf(code);
-  return code === 'resume_json_invalid' ? `${happened} ${detail}. ${next}` : `${happened} ${next}`;
-}
-
-/** What was read from a document, and what was made of it. */
-export interface ResumeReading extends Omit<Resume, 'sources'> {
-  readonly text: string;
-  readonly warnings: readonly ReadWarning[];
-  readonly reader: string;
-  readonly ms: number;
-}
-
-type ReadingOf<T> =
-  | { readonly ok: true; readonly reading: T }
-  | { readonly ok: false; readonly code: FaultCode; readonly error: string };
-
-/** Reads a document without saving it; needs no database. */
-export function readResume(file: ResumeFile): Promise<ReadingOf<ResumeReading>> {
-  return withReading(file, ({ text, structure, warnings, reader, ms }) => {
-    const { language, contact, sections } = structure;
-    return { text, language, contact, sections, warnings, reader, ms };
-  });
-}
-
-/** Reads a document and gives it as JSON Resume. */
-export function exportResume(file: ResumeFile): Promise<ReadingOf<ExportedJsonResume>> {
-  return withReading(file, ({ structure }) => toJsonResume(structure));
-}
-
-async function withReading<T>(file: ResumeFile, use: (read: ReadResume) => T): Promise<ReadingOf<T>> {
-  const documents = createReader();
-  try {
-    const read = await readResumeFile(file, documents);
-    if (!read.ok) return { ok: false, code: read.fault.code, error: sentenceOf(read.fault) };
-    return { ok: true, reading: use(read.value) };
-  } finally {
-    await documents.close();
-  }
 }
 
 /** Brings the configured database to the newest migration; gives the names of what ran now. */

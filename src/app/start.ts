@@ -81,7 +81,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const queue = await openQueue({ database, codec, log });
   opened.defer(() => queue.stop(DRAIN));
 
-  const { engines, defaultEngine } = enginesOf(config);
+  const { engines, defaultEngine } = await enginesOf(config);
   const { limits, openai } = config;
   const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
   const metrics = createMetrics({ tally: () => tallyOf(database.db), depths: () => queue.depths() });

@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { isOperatorError } from '../app.ts';
 import { addAccept } from './accept.ts';
 import { addDemo } from './demo.ts';
 import { EXIT, type ExitCode, Refused } from './exit.ts';
@@ -21,6 +20,9 @@ import { addVersions } from './versions.ts';
 /**
  * `tailor <command>`: parses, hands over, and turns what comes back into an exit code. An error that names its
  * mend is printed as it is; anything else is a bug and is shown with its stack.
+ *
+ * A command imports app.ts when it runs, as that brings in everything: help, and a command that was mistyped, wait
+ * for none of it.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitCode> {
   allowClosedPipes();
@@ -33,7 +35,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.completed : EXIT.refused;
-    return explain(error);
+    return await explain(error);
   }
 }
 
@@ -65,11 +67,12 @@ function commandLine(end: (code: ExitCode) => void): Command {
   return program;
 }
 
-function explain(error: unknown): ExitCode {
+async function explain(error: unknown): Promise<ExitCode> {
   if (error instanceof Refused) {
     complain(error.message);
     return EXIT.refused;
   }
+  const { isOperatorError } = await import('../app.ts');
   if (isOperatorError(error)) complain(error.message);
   else complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { useApp } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openFile, openText, saveFiles } from './files.ts';
 import { complain, paint, say } from './terminal.ts';
@@ -16,11 +15,12 @@ export function addDemo(program: Command, end: (code: ExitCode) => void): void {
 }
 
 async function demo(out: string): Promise<ExitCode> {
+  const { useApp } = await import('../app.ts');
   const resume = await openFile(new URL('resume.pdf', EXAMPLES), 'examples');
   const description = await openText(new URL('posting.txt', EXAMPLES), 'examples');
   say(`${paint('bold', 'Tailor demo')}: a made-up nurse's resume and a made-up posting, both in examples/.`);
 
-  const made = await useApp({ embedded: true }, (app) => {
+  const made = await useApp({ embedded: true, reads: 'resume' }, (app) => {
     say(
       app.defaultEngine === 'openai'
         ? `Engine: OpenAI. The resume's lines go to ${app.modelHost}, without name and contact details.`
@@ -34,7 +34,7 @@ async function demo(out: string): Promise<ExitCode> {
     complain(made.refusal.error);
     return EXIT.refused;
   }
-  printThread(made.job, made.warnings);
+  await printThread(made.job, made.warnings);
   if (made.job.status !== 'COMPLETED') return EXIT.failed;
 
   say();

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type JobJson, useRecords } from '../app.ts';
+import type { JobJson } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { paint, say } from './terminal.ts';
 import { madeText, statusText, whenText } from './thread.ts';
@@ -13,6 +13,7 @@ export function addJobs(program: Command, end: (code: ExitCode) => void): void {
     .description(`list the newest jobs, ${LISTED} at most`)
     .option('--json', 'print them as one JSON array')
     .action(async ({ json }: { json?: true }) => {
+      const { useRecords } = await import('../app.ts');
       const jobs = await useRecords(async (records) => records.jobs(await records.userOf('local'), LISTED));
       if (json) say(JSON.stringify(jobs, null, 2));
       else printJobs(jobs);

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { migrateDatabase, migrationsOfDatabase } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { paint, say } from './terminal.ts';
 
@@ -14,6 +13,7 @@ export function addMigrate(program: Command, end: (code: ExitCode) => void): voi
 }
 
 async function migrate(): Promise<ExitCode> {
+  const { migrateDatabase } = await import('../app.ts');
   const { place, ran } = await migrateDatabase();
   for (const name of ran) say(`${paint('green', '✓')} ${name}`);
   say(
@@ -23,6 +23,7 @@ async function migrate(): Promise<ExitCode> {
 }
 
 async function showStatus(): Promise<ExitCode> {
+  const { migrationsOfDatabase } = await import('../app.ts');
   const { place, migrations } = await migrationsOfDatabase();
   say(place);
   for (const { name, ranAt } of migrations) {

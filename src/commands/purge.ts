@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { countPurge, type PurgeReport, runPurge } from '../app/purge.ts';
+import type { PurgeReport } from '../app/purge.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { say } from './terminal.ts';
 
@@ -10,6 +10,7 @@ export function addPurge(program: Command, end: (code: ExitCode) => void): void 
     .option('--dry-run', 'only count what would be deleted')
     .option('--json', 'print the counts as one JSON object')
     .action(async ({ dryRun, json }: { dryRun?: true; json?: true }) => {
+      const { countPurge, runPurge } = await import('../app/purge.ts');
       const report = await (dryRun ? countPurge() : runPurge());
       if (json) say(JSON.stringify({ dry_run: dryRun === true, ...report.counts }));
       else print(report, dryRun ? 'Would delete' : 'Deleted');

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { exportResume, type ResumeReading, readResume } from '../app.ts';
+import type { ResumeReading } from '../app/reading.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openFile } from './files.ts';
 import { complain, paint, say } from './terminal.ts';
@@ -22,6 +22,7 @@ export function addRead(program: Command, end: (code: ExitCode) => void): void {
 
 async function read(path: string, { json, jsonResume }: ReadOptions): Promise<ExitCode> {
   const file = await openFile(path, 'file');
+  const { exportResume, readResume } = await import('../app/reading.ts');
   const outcome = jsonResume ? await exportResume(file) : await readResume(file);
   if (!outcome.ok) {
     if (json) say(JSON.stringify({ error: outcome.error, code: outcome.code }, null, 2));

@@ -30,7 +30,7 @@ export async function giveResult(
   const files = await saveFiles(handled.files, options.out);
   if (options.json) say(JSON.stringify({ ...job, files }, null, 2));
   else {
-    printThread(job, warnings);
+    await printThread(job, warnings);
     printFiles(files);
     if (job.status === 'COMPLETED') printNext(job.reference);
     if (job.status === 'PENDING') say('This job is still running, or was cut short.');

@@ -1,12 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type EngineName,
-  type Order,
-  type PostingSource,
-  SectionId,
-  type TakenPosting,
-  useApp,
-} from '../app.ts';
+import type { EngineName, Order, PostingSource, TakenPosting } from '../app.ts';
 import type { ExitCode } from './exit.ts';
 import { openFile, openText } from './files.ts';
 import { giveResult, type ResultOptions, withResultOptions } from './result.ts';
@@ -65,13 +58,15 @@ export function lockOption(): Option {
 async function run(options: RunOptions): Promise<ExitCode> {
   const resume = await openFile(options.resume, '--resume');
   const source = await openPosting(options.posting);
-  const made = await useApp({}, async (app) => {
+  const { useApp } = await import('../app.ts');
+  const chosen = await jobOptions(options);
+  const made = await useApp({ reads: 'resume' }, async (app) => {
     const taken = await app.takePosting(source);
     if (!taken.ok) return taken;
     const { text: description, title, company } = taken.posting;
     tellOf(taken.posting);
     const posting = { description, title: options.title ?? title, company: options.company ?? company };
-    const order = { person: 'local', resume, posting, options: jobOptions(options) } as const;
+    const order = { person: 'local', resume, posting, options: chosen } as const;
     return withStatus((onProgress) => app.tailor(order, { onProgress }));
   });
   return giveResult(made, options, made.ok ? made.warnings : []);
@@ -92,7 +87,8 @@ function tellOf({ from, title, company, text, warnings }: TakenPosting): void {
   for (const { message } of warnings) note(`${paint('yellow', '!', process.stderr)} ${message}`);
 }
 
-function jobOptions({ engine, pages, language, lock }: RunOptions): Order['options'] {
+async function jobOptions({ engine, pages, language, lock }: RunOptions): Promise<Order['options']> {
+  const { SectionId } = await import('../app.ts');
   return {
     ...(engine && { engine }),
     ...(pages && { pages }),

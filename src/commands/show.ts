@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { useRecords } from '../app.ts';
 import type { ExitCode } from './exit.ts';
 import { giveResult, type ResultOptions, withResultOptions } from './result.ts';
 
@@ -9,6 +8,7 @@ export function addShow(program: Command, end: (code: ExitCode) => void): void {
     .description('print a job again, and write its documents')
     .argument('<job>', 'the job: its id, or the reference printed with it');
   withResultOptions(command).action(async (job: string, options: ResultOptions) => {
+    const { useRecords } = await import('../app.ts');
     const found = await useRecords(async (records) => records.show(await records.userOf('local'), job));
     end(await giveResult(found, options));
   });

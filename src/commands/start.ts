@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { ROLES, type RoleName } from '../app/role.ts';
-import { type Part, useService } from '../app/start.ts';
+import type { Part } from '../app/start.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { complain, paint, say } from './terminal.ts';
 
@@ -23,6 +23,7 @@ export function addStart(program: Command, end: (code: ExitCode) => void): void 
 
 async function start(chosen: readonly RoleName[]): Promise<ExitCode> {
   const stop = untilStopped();
+  const { useService } = await import('../app/start.ts');
   await useService(chosen, async ({ parts }) => {
     for (const part of parts) sayPart(part);
     say('Ready.');

@@ -1,4 +1,4 @@
-import { changesText, gapCardText, type JobJson, type ProgressStep, type ReadWarning } from '../app.ts';
+import type { JobJson, ProgressStep, ReadWarning } from '../app.ts';
 import { paint, StatusLine, say } from './terminal.ts';
 
 /** What each step is called while it runs, as a chat's status message would say it. */
@@ -24,13 +24,14 @@ export async function withStatus<T>(
 }
 
 /** Prints a finished job the way a person would see it in a thread. */
-export function printThread(job: JobJson, warnings: readonly ReadWarning[]): void {
+export async function printThread(job: JobJson, warnings: readonly ReadWarning[]): Promise<void> {
   for (const warning of warnings) say(`${paint('yellow', '!')} ${warning.message}`);
   if (job.failure) {
     say(`${paint('red', '✗')} ${job.failure.message}`);
     say(paint('dim', `Reference ${job.failure.reference}`));
     return;
   }
+  const { changesText, gapCardText } = await import('../app.ts');
   post('Your tailored resume', job.tailored_resume_text ?? '');
   const tooLong = pagesText(job);
   if (tooLong) say(`${paint('yellow', '!')} ${tooLong}`);

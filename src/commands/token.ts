@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { createToken, type Holder, listTokens, revokeTokens, type Token } from '../app/tokens.ts';
+import type { Holder, Token } from '../app/tokens.ts';
 import { EXIT, type ExitCode, Refused } from './exit.ts';
 import { note, paint, say } from './terminal.ts';
 
@@ -17,6 +17,7 @@ export function addToken(program: Command, end: (code: ExitCode) => void): void 
     .description('list the tokens, the newest first')
     .option('--json', 'print them as one JSON array')
     .action(async ({ json }: { json?: true }) => {
+      const { listTokens } = await import('../app/tokens.ts');
       const tokens = await listTokens();
       if (json) say(JSON.stringify(tokens.map(jsonOf), null, 2));
       else printTokens(tokens);
@@ -36,6 +37,7 @@ interface CreateOptions {
 }
 
 async function create({ user, installation, name }: CreateOptions): Promise<ExitCode> {
+  const { createToken } = await import('../app/tokens.ts');
   const made = await createToken(holderOf(user, installation), name?.trim() || null);
   if (!made) throw new Refused(`--user: there is no user "${user}". An installation token adds one.`);
   note(`A token for ${whoseText(made.token)}. Keep it now: it is not shown again.`);
@@ -54,6 +56,7 @@ async function revoke(prefix: string): Promise<ExitCode> {
   if (prefix.length < SHORTEST_PREFIX)
     throw new Refused(`"${prefix}" is too short: give at least ${SHORTEST_PREFIX} characters of the token.`);
   // The whole secret names it too; only its beginning is known here.
+  const { revokeTokens } = await import('../app/tokens.ts');
   const revoked = await revokeTokens(prefix.slice(0, LONGEST_PREFIX));
   if (revoked.length === 0) throw new Refused('There is no such token, or it is revoked already.');
   for (const token of revoked) say(`${paint('green', '✓')} ${token.prefix}… is revoked.`);

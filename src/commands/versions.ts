@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { useRecords, type VersionJson } from '../app.ts';
+import type { VersionJson } from '../app.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { refuse } from './result.ts';
 import { paint, say } from './terminal.ts';
@@ -12,6 +12,7 @@ export function addVersions(program: Command, end: (code: ExitCode) => void): vo
     .argument('<job>', 'any version of it: its id, or the reference printed with it')
     .option('--json', 'print them as one JSON array')
     .action(async (job: string, options: { json?: true }) => {
+      const { useRecords } = await import('../app.ts');
       const found = await useRecords(async (records) => records.versions(await records.userOf('local'), job));
       if (!found.ok) return end(refuse(found.refusal, options));
       if (options.json) say(JSON.stringify(found.versions.map(flat), null, 2));

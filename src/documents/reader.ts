@@ -7,12 +7,12 @@ import { startChild } from './read/child.ts';
 
 /**
  * Reads documents in up to `processes` child processes at once (2 unless told), each kept warm for the next
- * document and replaced when it was killed or has grown. More documents wait their turn. `limits` stand in for
- * those of caps.ts.
+ * document and replaced when it was killed or has grown. `warm` of them start at once, none unless told. More
+ * documents wait their turn. `limits` stand in for those of caps.ts.
  */
-export function createReader(options: { processes?: number; limits?: Limits } = {}): Reader {
+export function createReader(options: { processes?: number; warm?: number; limits?: Limits } = {}): Reader {
   const limit = options.processes ?? 2;
-  const idle: Child[] = [];
+  const idle: Child[] = Array.from({ length: options.warm ?? 0 }, () => startChild(options.limits));
   const running = new Set<Child>();
   const waiting: (() => void)[] = [];
   let closed = false;

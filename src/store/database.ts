@@ -1,9 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { explain } from './connection-fault.ts';
 import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
-import { openEmbedded } from './embedded.ts';
 import type { Schema } from './schema.ts';
 
 /** An open database. What it is reached by is for the queue, which has ways of its own to it. */
@@ -38,6 +36,7 @@ export function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 async function openServer(connection: PostgresConnection): Promise<Database> {
   try {
+    const { default: pg } = await import('pg');
     const pool = new pg.Pool({
       ...('url' in connection ? { connectionString: connection.url } : connection),
       max: POOL_SIZE,
@@ -63,6 +62,7 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
 }
 
 async function openFolder(folder: string): Promise<Database> {
+  const { openEmbedded } = await import('./embedded.ts');
   const { pglite, release } = await openEmbedded(folder);
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   await sql`select 1`.execute(db);
