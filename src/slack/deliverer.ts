@@ -9,6 +9,7 @@ import { Recent } from './recent.ts';
 import { onePost } from './render/posts.ts';
 import type { SlackRooms } from './rooms.ts';
 import { type Slice, slicesOf } from './slices.ts';
+import { takeBack } from './take-back.ts';
 import { deleteFiles, type FileIds, isShared, share, upload } from './upload.ts';
 
 /**
@@ -59,6 +60,10 @@ export function createDeliverer(rooms: SlackRooms): Deliverer {
       if (!opened.ok) return opened;
       const value: Place = { platform: 'slack', workspace, channel: opened.value, thread: null, reply: null };
       return { ok: true, value };
+    },
+
+    remove({ workspace, channel }, { draft, id }) {
+      return asBot(workspace, rooms, (bot) => takeBack(id ?? draft, channel, bot, web));
     },
   };
 }

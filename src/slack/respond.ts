@@ -7,12 +7,17 @@ const TIMEOUT = 10_000;
 /** How an answer by response_url stands to the message that the person acted on. */
 export type Answering = 'below' | 'instead';
 
+export interface RespondOptions {
+  readonly how: Answering;
+  readonly thread: string | null;
+  readonly apiUrl: string;
+}
+
 /** Answers by a response_url, which only the person sees; false where it no longer takes answers. */
 export async function respond(
   url: string,
   post: Post,
-  how: Answering,
-  apiUrl: string,
+  { how, thread, apiUrl }: RespondOptions,
 ): Promise<Outcome<boolean>> {
   if (!isOfSlack(url, apiUrl)) return { ok: true, value: false };
   try {
@@ -23,6 +28,7 @@ export async function respond(
         ...post,
         response_type: 'ephemeral',
         replace_original: how === 'instead',
+        ...(how === 'below' && thread !== null && { thread_ts: thread }),
       }),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT),

@@ -24,11 +24,7 @@ export function slicesOf(parcel: Parcel): Slice[] {
   );
 }
 
-export function slicesOfMessage(
-  key: string,
-  message: Message,
-  enclosures: readonly Enclosure[] = [],
-): Slice[] {
+function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
   const posts = postsOf(message);
   if (enclosures.length === 0) return words(key, posts);
   const last = posts.at(-1);

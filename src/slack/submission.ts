@@ -19,12 +19,20 @@ export function readSubmission(view: unknown): Submission | null {
   return metadata && { ...metadata, values: state.values };
 }
 
+/** No id of Slack's comes near, and no workspace lets the bot into more. */
+const MOST_ID = 50;
+const MOST_CHANNELS = 500;
+
 /** An empty field is null here, and absent from the values. */
 const Element = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plain_text_input'), value: z.string().max(limits.input.text).nullish() }),
   z.object({
     type: z.literal('static_select'),
     selected_option: z.object({ value: z.string().max(limits.menu.value) }).nullish(),
+  }),
+  z.object({
+    type: z.literal('multi_conversations_select'),
+    selected_conversations: z.array(z.string().max(MOST_ID)).max(MOST_CHANNELS).nullish(),
   }),
   z.object({ type: z.literal('file_input'), files: z.array(SlackFile).max(limits.input.files).nullish() }),
 ]);
@@ -51,6 +59,8 @@ function filledIn(element: z.infer<typeof Element>): FormValues[string] | null {
       return element.value ?? null;
     case 'static_select':
       return element.selected_option?.value ?? null;
+    case 'multi_conversations_select':
+      return element.selected_conversations?.join(',') || null;
     case 'file_input':
       return element.files?.length ? element.files : null;
   }

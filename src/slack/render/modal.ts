@@ -70,6 +70,13 @@ function elementOf(field: Field): types.InputBlockElement | null {
       if (options.length === 0) return null;
       return { type: 'static_select', action_id: VALUE, options, ...(chosen && { initial_option: chosen }) };
     }
+    case 'channels':
+      return {
+        type: 'multi_conversations_select',
+        action_id: VALUE,
+        filter: { include: ['public', 'private'], exclude_bot_users: true },
+        ...(field.value.length > 0 && { initial_conversations: [...field.value] }),
+      };
     case 'file':
       return {
         type: 'file_input',
