@@ -12,7 +12,6 @@ import { onePost, type Post, postsOf } from './render/posts.ts';
 import { replyUrl } from './reply-url.ts';
 import { respond } from './respond.ts';
 import type { SlackRooms } from './rooms.ts';
-import { takeBack } from './take-back.ts';
 import { share, upload } from './upload.ts';
 import type { Web } from './web.ts';
 
@@ -84,16 +83,6 @@ export function createVoice(rooms: SlackRooms): Voice {
 
     download: (file, where, signal) =>
       asBot(where.workspace, rooms, (bot) => download(file, bot, web, signal)),
-
-    takeBack({ workspace, channel }, ids) {
-      return asBot(workspace, rooms, async (bot) => {
-        for (const id of ids) {
-          const gone = await takeBack(id, channel, bot, web);
-          if (!gone.ok) return gone;
-        }
-        return DONE;
-      });
-    },
   };
 }
 
