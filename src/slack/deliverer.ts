@@ -54,8 +54,8 @@ export function createDeliverer(rooms: SlackRooms): Deliverer {
     },
 
     async elsewhere({ place }) {
-      const { workspace, channel, reply: person } = place;
-      if (person === null || isDirect(channel)) return { ok: true, value: null };
+      const { workspace, reply: person } = place;
+      if (person === null) return { ok: true, value: null };
       const opened = await asBot(workspace, rooms, (bot) => directMessage(person, bot, web));
       if (!opened.ok) return opened;
       const value: Place = { platform: 'slack', workspace, channel: opened.value, thread: null, reply: null };
@@ -66,11 +66,6 @@ export function createDeliverer(rooms: SlackRooms): Deliverer {
       return asBot(workspace, rooms, (bot) => takeBack(id ?? draft, channel, bot, web));
     },
   };
-}
-
-/** Slack's ids of direct messages begin with a D. */
-function isDirect(channel: string): boolean {
-  return channel.startsWith('D');
 }
 
 function sliceOf(parcel: Parcel, { key }: Part): Slice | undefined {

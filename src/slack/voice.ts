@@ -6,6 +6,7 @@ import { asBot } from './bot.ts';
 import { directMessage } from './direct-message.ts';
 import { download } from './download.ts';
 import type { Installation } from './installation.ts';
+import { isDirect } from './origin.ts';
 import { inTurn, type Spot } from './posting.ts';
 import { homeOf } from './render/home.ts';
 import { onePost, type Post, postsOf } from './render/posts.ts';
@@ -51,11 +52,11 @@ export function createVoice(rooms: SlackRooms): Voice {
       );
     },
 
-    wishes: ({ kind }) => (kind === 'channel' ? ['dm', 'channel'] : ['dm']),
+    wishes: (where) => (isOpen(where) ? ['dm', 'channel'] : ['dm']),
 
     placeFor(who, where, wish) {
       const { workspace, channel } = where;
-      if (wish !== 'dm' && where.kind === 'channel' && channel !== null) {
+      if (wish !== 'dm' && isOpen(where) && channel !== null) {
         const thread = where.thread ?? where.message;
         // Where the bot turns out to have no way into the channel, the answer goes to this person's DM.
         const value = { platform: 'slack', workspace, channel, thread, reply: who.externalId } as const;
@@ -87,6 +88,11 @@ export function createVoice(rooms: SlackRooms): Voice {
 }
 
 const DONE: Outcome<void> = { ok: true, value: undefined };
+
+/** In a channel, which a direct message between two people is not. */
+function isOpen({ kind, channel }: Origin): boolean {
+  return kind === 'channel' && channel !== null && !isDirect(channel);
+}
 
 /** True where it was said; false where this person cannot be spoken to alone in the channel. */
 async function whisperAll(
