@@ -22,11 +22,11 @@ export interface Taking {
   idle(): Promise<void>;
 }
 
-export function takingBy(app: () => App): Taking {
+export function takingBy(app: App): Taking {
   const underWay = new Set<Promise<unknown>>();
   return {
     async take(delivered) {
-      const work = handle(app(), delivered);
+      const work = handle(app, delivered);
       underWay.add(work);
       try {
         return await work;
