@@ -1,29 +1,56 @@
+import { referenceOf } from '../jobs/find-job.ts';
+import { forgetWorkspace } from '../jobs/forget-workspace.ts';
 import type { IntakeHandler } from '../jobs/intake.ts';
-import type { Deliverer, Logger, PostingFetcher, QueuedStore, Reader } from '../jobs/ports.ts';
-import type { Desk } from '../jobs/submit.ts';
-import { ChatEvent } from './gesture.ts';
-import type { House } from './house.ts';
-import type { Voice } from './voice.ts';
-
-/** What the intake of one platform is made of. */
-export interface IntakeRooms {
-  readonly store: QueuedStore;
-  readonly desk: Desk;
-  readonly reader: Reader;
-  readonly fetcher: PostingFetcher;
-  readonly voice: Voice;
-  /** Takes back what was posted of a job. */
-  readonly deliverer: Pick<Deliverer, 'platform' | 'remove'>;
-  readonly house: House;
-  readonly log: Logger;
-}
+import { catalogueFor } from './catalogue/catalogue.ts';
+import { type Act, ChatEvent } from './gesture.ts';
+import { onAsked } from './intake/asked.ts';
+import { showHome } from './intake/home.ts';
+import { onPointed } from './intake/pointed.ts';
+import { onPressed } from './intake/pressed.ts';
+import type { IntakeRooms } from './intake/rooms.ts';
+import { openScene, type Scene, sayingOf } from './intake/scene.ts';
+import { onSent } from './intake/sent.ts';
+import { onSubmitted } from './intake/submitted.ts';
+import { gaveUpMessage } from './replies/told.ts';
 
 /** Does what people asked for, after it was acknowledged. What it starts and says, it starts and says once. */
-export function createIntake(_: IntakeRooms): IntakeHandler {
+export function createIntake(rooms: IntakeRooms): IntakeHandler {
   return {
-    async handle({ payload }) {
-      ChatEvent.parse(payload);
+    async handle(event, trial) {
+      const parsed = ChatEvent.parse(event.payload);
+      if (parsed.type === 'left') {
+        const { platform, workspace } = parsed;
+        await forgetWorkspace({ platform, id: workspace }, rooms.store);
+        return;
+      }
+      const { gesture } = parsed;
+      await perform(gesture.act, await openScene(event, gesture, trial, rooms));
     },
-    async giveUp() {},
+
+    async giveUp(event) {
+      const parsed = ChatEvent.parse(event.payload);
+      if (parsed.type === 'left') return;
+      const { who, where } = parsed.gesture;
+      const message = gaveUpMessage(referenceOf(event), catalogueFor(who.locale));
+      const said = await rooms.voice.whisper(who, where, message, sayingOf(event, true)('gave-up'));
+      if (!said.ok) rooms.log.warn({ eventId: event.id, code: said.fault.code }, 'nobody could be told');
+    },
   };
+}
+
+async function perform(act: Act, scene: Scene): Promise<void> {
+  switch (act.did) {
+    case 'submitted':
+      return onSubmitted(act.context, act.values, scene);
+    case 'pressed':
+      return onPressed(act.action, scene);
+    case 'sent':
+      return onSent(act, scene);
+    case 'pointed':
+      return onPointed(act.post, scene);
+    case 'asked':
+      return onAsked(act.command, scene);
+    case 'opened_home':
+      return showHome(scene);
+  }
 }

@@ -1,25 +1,11 @@
 import { receive } from '../jobs/intake.ts';
-import type { EngineName } from '../jobs/job.ts';
-import type { Logger, QueuedStore } from '../jobs/ports.ts';
 import { catalogueFor } from './catalogue/catalogue.ts';
 import { checkForm } from './check.ts';
-import type { House } from './house.ts';
 import { openAction } from './opening/action.ts';
+import type { ReceptionRooms } from './opening/asked.ts';
 import { openPost } from './opening/post.ts';
 import { openTailor } from './opening/tailor.ts';
 import type { Reception } from './reception.ts';
-import type { Voice } from './voice.ts';
-
-/** What the reception of one platform is made of. */
-export interface ReceptionRooms {
-  readonly store: QueuedStore;
-  readonly house: House;
-  readonly defaultEngine: EngineName;
-  readonly voice: Pick<Voice, 'platform' | 'wishes'>;
-  readonly log: Logger;
-  /** Milliseconds in which the database must have answered; 500 when left out. */
-  readonly patience?: number;
-}
 
 const PATIENCE = 500;
 

@@ -1,4 +1,4 @@
-import type { AnswerIn, Settings } from '../../jobs/settings.ts';
+import { type AnswerIn, Settings } from '../../jobs/settings.ts';
 import { type Catalogue, languages } from '../catalogue/catalogue.ts';
 import type { Field, Form, Option } from '../form.ts';
 import type { FormValues } from '../gesture.ts';
@@ -48,19 +48,23 @@ export function settingsForm(
   };
 }
 
-/** What the form came back with, for changeSettings to judge. */
-export function settingsFrom(values: FormValues): Readonly<Record<keyof Settings, unknown>> {
+/** What the form came back with. A field that it did not have changes nothing. */
+export function settingsFrom(values: FormValues): Partial<Settings> {
   const chosen = (name: string) => {
     const value = textIn(values, name);
     return value === USUAL || value === '' ? null : value;
   };
   const pages = chosen('pages');
-  return {
+  const parsed = Settings.safeParse({
     answerIn: chosen('place'),
     pages: pages === null ? null : Number(pages),
     engine: chosen('engine'),
     locale: chosen('locale'),
-  };
+  });
+  if (!parsed.success) return {};
+  const { engine, ...always } = parsed.data;
+  // The field of the engine is there only where there are two.
+  return values.engine === undefined ? always : { ...always, engine };
 }
 
 export function choice(

@@ -1,5 +1,5 @@
 import type { AnswerIn } from '../../jobs/settings.ts';
-import type { WorkspaceSettings } from '../../jobs/workspace.ts';
+import { WorkspaceSettings } from '../../jobs/workspace.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Field, FieldErrors, Form } from '../form.ts';
 import type { FormValues } from '../gesture.ts';
@@ -55,16 +55,17 @@ export function checkWorkspace(values: FormValues, { forms: { errors } }: Catalo
   return Object.fromEntries(wrong.map((name) => [name, errors.notANumber]));
 }
 
-/** What the form came back with, for changeWorkspaceSettings to judge. */
-export function workspaceFrom(values: FormValues): Readonly<Record<keyof WorkspaceSettings, unknown>> {
+/** What the form came back with. */
+export function workspaceFrom(values: FormValues): Partial<WorkspaceSettings> {
   const place = textIn(values, 'place');
   const channels = textIn(values, 'channels').split(',').filter(Boolean);
-  return {
+  const parsed = WorkspaceSettings.safeParse({
     answerIn: place === USUAL || place === '' ? null : place,
     channels: channels.length === 0 ? null : channels,
     dailyCost: numberIn(values, 'cost'),
     dailyTokens: numberIn(values, 'tokens'),
-  };
+  });
+  return parsed.success ? parsed.data : {};
 }
 
 /** Null where nothing was written; NaN where it is no number. */

@@ -1,11 +1,25 @@
+import type { EngineName } from '../../jobs/job.ts';
+import type { Logger, QueuedStore } from '../../jobs/ports.ts';
 import { bounded } from '../bounded.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FormLimits } from '../form.ts';
 import type { Origin, Person } from '../gesture.ts';
-import type { ReceptionRooms } from '../open-reception.ts';
+import type { House } from '../house.ts';
 import type { Opened } from '../reception.ts';
 import { told } from '../replies/told.ts';
+import type { Voice } from '../voice.ts';
 import { type Known, knownAs } from '../who.ts';
+
+/** What the reception of one platform is made of. */
+export interface ReceptionRooms {
+  readonly store: QueuedStore;
+  readonly house: House;
+  readonly defaultEngine: EngineName;
+  readonly voice: Pick<Voice, 'platform' | 'wishes'>;
+  readonly log: Logger;
+  /** Milliseconds in which the database must have answered; 500 when left out. */
+  readonly patience?: number;
+}
 
 /** Who asks for a form, where, and what it may hold. */
 export interface Asked {

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../jobs/fault.ts';
+import type { Fixed } from '../../jobs/fix-resume.ts';
 import type { DraftId } from '../../jobs/ids.ts';
 import { noticeOf } from '../../jobs/notice.ts';
 import type { SavedResume } from '../../jobs/ports.ts';
@@ -93,4 +94,14 @@ export function unreadableMessage(filename: string, code: FaultCode, { resume }:
 
 export function foreignFileMessage(filename: string, { resume }: Catalogue): Message {
   return told(resume.notYours(filename), resume.notYoursNext);
+}
+
+/** The person's own corrections were saved. */
+export function fixedMessage({ resume, left }: Extract<Fixed, { ok: true }>, catalogue: Catalogue): Message {
+  const words = catalogue.resume;
+  return told(
+    words.fixed(resume.filename),
+    left.length === 0 ? null : words.fixedLeft(left),
+    nextButtons(resume, null, catalogue),
+  );
 }

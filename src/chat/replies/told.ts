@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Button, Message } from '../message.ts';
 
 /** What happened, what comes next, and the buttons that do it. */
@@ -20,4 +21,15 @@ export function list(items: readonly string[]): Block {
 /** Nothing where there are no buttons. */
 export function row(buttons: readonly Button[]): Block[] {
   return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
+}
+
+/** Every attempt failed. */
+export function gaveUpMessage(reference: string, { request, answer }: Catalogue): Message {
+  const { summary, blocks } = told(request.gaveUp, request.gaveUpNext);
+  return { summary, blocks: [...blocks, small(answer.reference(reference))] };
+}
+
+/** It is not this person's, or not there: both get the same answer, so that ids cannot be probed. */
+export function notYoursMessage({ request }: Catalogue): Message {
+  return told(request.notYours, request.notYoursNext);
 }

@@ -35,6 +35,10 @@ export const request = {
 
   noResume: (role: string) => `I have the posting for ${role}. Now I need your resume.`,
   noResumeNext: 'Send it to me here as a file (PDF or Word), or add it in the form.',
+  resumeGone: 'The resume that you chose is no longer there.',
+  resumeGoneNext: 'Choose another, or send it again.',
+  noPlace: 'I could find no place to answer you privately. Let me send you direct messages, then try again.',
+  youWrote: (text: string) => `You wrote: “${text}”`,
   noPosting: 'I found no posting in this.',
   noPostingNext: 'Paste its text, or send me a link or a file.',
   needPosting: 'To tailor your resume I need the job posting.',

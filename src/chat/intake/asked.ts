@@ -1,0 +1,30 @@
+import type { COMMANDS } from '../gesture.ts';
+import { historyMessage } from '../replies/history.ts';
+import { forgetMessage, helpMessage, privacyMessage, settingsMessage } from '../replies/person.ts';
+import { resumesMessage } from '../replies/resumes.ts';
+import type { Scene } from './scene.ts';
+
+/** Jobs that a history names. */
+const MOST_JOBS = 20;
+
+/** What a person asked to be told. */
+export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene): Promise<void> {
+  const { rooms, user, settings, words } = scene;
+  const { store, voice, house } = rooms;
+  switch (command) {
+    case 'help':
+      return scene.say('help', helpMessage(null, words));
+    case 'resumes':
+      return scene.say('resumes', resumesMessage(await store.resumes.listOf(user.id), words));
+    case 'history': {
+      const jobs = await store.jobs.listOf(user.id, MOST_JOBS);
+      return scene.say('history', historyMessage(jobs, voice.linkTo, words));
+    }
+    case 'privacy':
+      return scene.say('privacy', privacyMessage(user, house, words));
+    case 'settings':
+      return scene.say('settings', settingsMessage(settings, words));
+    case 'forget-me':
+      return scene.say('forget', forgetMessage(words));
+  }
+}

@@ -1,0 +1,37 @@
+import { allowanceOf } from '../../jobs/allowance.ts';
+import type { Place } from '../../jobs/place.ts';
+import { settingsOf } from '../../jobs/settings.ts';
+import { workspaceSettings } from '../../jobs/workspace.ts';
+import { type Home, homeMessage } from '../replies/home.ts';
+import { engineFor, workspaceIn } from '../who.ts';
+import type { Scene } from './scene.ts';
+
+/** Jobs that a home page names. */
+const MOST_JOBS = 10;
+
+/** Shows a person's home page, where the platform has one: as it is now, whatever has changed since the scene opened. */
+export async function showHome(scene: Scene): Promise<void> {
+  const { rooms, who, where, user, words } = scene;
+  const { voice, store } = rooms;
+  if (!voice.showHome) return;
+  const at = who.isAdmin ? workspaceIn(where) : null;
+  const home: Home = {
+    resumes: await store.resumes.listOf(user.id),
+    jobs: await store.jobs.listOf(user.id, MOST_JOBS),
+    settings: await settingsOf(user.id, store),
+    allowance: await allowanceHere(scene),
+    workspace: at && (await workspaceSettings(at, store)),
+  };
+  scene.settle(await voice.showHome(who, where, homeMessage(home, voice.linkTo, words)));
+}
+
+function allowanceHere(scene: Scene) {
+  const { rooms, where, user } = scene;
+  const { desk, house, store } = rooms;
+  const engine = engineFor(null, scene, house, desk.defaultEngine);
+  const place: Place | null =
+    where.workspace === ''
+      ? null
+      : { platform: where.platform, workspace: where.workspace, channel: '', thread: null, reply: null };
+  return allowanceOf(user.id, { place, engine }, desk.quota, store);
+}

@@ -1,0 +1,81 @@
+import { agree } from '../../jobs/consent.ts';
+import type { DraftId } from '../../jobs/ids.ts';
+import { saveResume } from '../../jobs/save-resume.ts';
+import { type AnswerIn, changeSettings } from '../../jobs/settings.ts';
+import type { Action, OpeningAction } from '../action.ts';
+import { fileDraft, type ReadFile, type WantedDraft, wantedDraft } from '../draft.ts';
+import { droppedMessage } from '../replies/request.ts';
+import { unreadableMessage } from '../replies/resume-read.ts';
+import { told } from '../replies/told.ts';
+import { NOTHING_WANTED } from '../wanted.ts';
+import { confirm } from './files.ts';
+import { begin, proceed } from './proceed.ts';
+import type { Scene } from './scene.ts';
+
+type DraftAction = Exclude<Extract<Action, { draft: DraftId }>, OpeningAction>;
+
+/** A request that waited for its person's word, or a file of which they say what it is. */
+export async function onDraftAction({ do: verb, draft: id }: DraftAction, scene: Scene): Promise<void> {
+  const { user, rooms } = scene;
+  if (verb === 'save_resume' || verb === 'use_as_posting') {
+    const read = await fileDraft(user.id, id, rooms.store);
+    if (!read) return gone(scene);
+    return verb === 'save_resume' ? saveAnyway(read, scene) : begin(postingIn(read), scene);
+  }
+  const draft = await wantedDraft(user.id, id, rooms.store);
+  if (!draft) return gone(scene);
+  const { request } = scene.words;
+  switch (verb) {
+    case 'start':
+      return proceed(draft, scene);
+    case 'agree':
+      return onAgreed(draft, scene);
+    case 'without_ai':
+      await scene.replace(told(request.withoutAi));
+      return proceed({ id, wanted: { ...draft.wanted, engine: 'offline' } }, scene);
+    case 'drop':
+      return scene.replace(droppedMessage(id, scene.words));
+    case 'answer_in_dm':
+      return onPlace('dm', draft, scene);
+    case 'answer_in_thread':
+      return onPlace('thread', draft, scene);
+  }
+}
+
+function gone({ say, words: { request } }: Scene): Promise<void> {
+  const again = { label: request.tailorAgain, action: { do: 'tailor' } } as const;
+  return say('gone', told(request.draftGone, request.draftGoneNext, [again]));
+}
+
+async function onAgreed(draft: WantedDraft, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const { vendor } = rooms.house;
+  const agreed = vendor === null ? null : await agree(user.id, vendor, rooms.store);
+  await scene.replace(told(words.request.agreed));
+  await proceed(draft, agreed?.ok ? { ...scene, user: agreed.user } : scene);
+}
+
+async function onPlace(answerIn: AnswerIn, draft: WantedDraft, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const changed = await changeSettings(user.id, { answerIn }, rooms.store);
+  await scene.replace(told(words.request.placeChosen));
+  const wanted = { ...draft.wanted, place: answerIn };
+  await proceed({ ...draft, wanted }, changed.ok ? { ...scene, settings: changed.settings } : scene);
+}
+
+function postingIn({ text }: ReadFile) {
+  return { ...NOTHING_WANTED, posting: { from: 'text' as const, text } };
+}
+
+/** The file itself where it can still be had, else the text that was read from it. */
+async function saveAnyway({ file, text }: ReadFile, scene: Scene): Promise<void> {
+  const { rooms, user, where, signal, words } = scene;
+  const got = await rooms.voice.download(file, where, signal);
+  const source = got.ok
+    ? { bytes: got.value, filename: file.name }
+    : { bytes: new TextEncoder().encode(text), filename: `${file.name.replace(/\.[^.]*$/, '')}.txt` };
+  const saved = await saveResume(user.id, source, rooms, signal);
+  if (saved.ok) return confirm(saved.value, 'saved', null, scene);
+  scene.settle(saved);
+  await scene.say('unreadable', unreadableMessage(file.name, saved.fault.code, words));
+}

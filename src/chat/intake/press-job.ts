@@ -1,0 +1,119 @@
+import { cancelJob } from '../../jobs/cancel.ts';
+import { deleteJob } from '../../jobs/delete-job.ts';
+import type { JobId } from '../../jobs/ids.ts';
+import type { EngineName, Job } from '../../jobs/job.ts';
+import { takeBack } from '../../jobs/posted.ts';
+import { retryJob } from '../../jobs/retry.ts';
+import { versionsOf } from '../../jobs/versions.ts';
+import type { Action, OpeningAction } from '../action.ts';
+import { draftOfKey, keyOfRetry } from '../draft.ts';
+import { piecesOf } from '../pieces.ts';
+import { changesMessage } from '../replies/changes.ts';
+import { noticeMessage, refusedMessage } from '../replies/notice.ts';
+import { pointerMessage } from '../replies/request.ts';
+import { notYoursMessage, told } from '../replies/told.ts';
+import { deleteJobMessage, versionsMessage } from '../replies/versions.ts';
+import { mustAgree } from '../who.ts';
+import { newestOfChanges, placeOfNext, reviseJob } from './revisions.ts';
+import type { Scene } from './scene.ts';
+import { point } from './start.ts';
+
+type JobAction = Exclude<Extract<Action, { job: JobId }>, OpeningAction>;
+
+/** Something about a job, done for nobody but the person whose job it is. */
+export async function onJobAction(action: JobAction, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const job = await rooms.store.jobs.find(user.id, action.job);
+  // A job that this very event deleted is gone when the event is handled again.
+  if (!job && action.do === 'delete_now') return scene.replace(told(words.version.deleted));
+  if (!job) return scene.say('not-yours', notYoursMessage(words));
+  switch (action.do) {
+    case 'cancel':
+      return onCancel(job, scene);
+    case 'changes':
+      return scene.say('changes', changesMessage(job, 0, words));
+    case 'turn':
+      return scene.replace(changesMessage(job, action.page, words));
+    case 'undo':
+      return onDecision(job, { by: 'undo', edits: [action.edit] }, scene);
+    case 'undo_all':
+      return onDecision(job, { by: 'undo', edits: 'all' }, scene);
+    case 'accept':
+      return onDecision(job, { by: 'accept', edits: [action.edit] }, scene);
+    case 'versions':
+      return onVersions(job, scene);
+    case 'restore':
+      return reviseJob(job, { by: 'restore' }, scene);
+    case 'show':
+      return onShow(job, scene);
+    case 'retry':
+      return onRetry(job, null, scene);
+    case 'retry_without_ai':
+      return onRetry(job, 'offline', scene);
+    case 'delete':
+      return scene.say('delete', deleteJobMessage(job, words));
+    case 'delete_now':
+      return onDelete(job, scene);
+  }
+}
+
+/** Its status message says that it was cancelled; only a cancelling that came too late is told. */
+async function onCancel(job: Job, { rooms, user, say }: Scene): Promise<void> {
+  const cancelled = await cancelJob(user.id, job.id, rooms.store);
+  if (!cancelled.ok) await say('refused', told(cancelled.refusal.error));
+}
+
+async function onDecision(job: Job, revising: Parameters<typeof reviseJob>[1], scene: Scene): Promise<void> {
+  const { version } = scene.words;
+  const earlier = await scene.rooms.store.jobs.withKey(scene.user.id, keyOfRetry('', scene.seed));
+  if (earlier) return point(earlier, scene);
+  const newest = await newestOfChanges(job, scene);
+  if (!newest) return scene.say('running', told(version.stillRunning, version.stillRunningNext));
+  await reviseJob(newest, revising, scene);
+}
+
+async function onVersions(job: Job, { rooms, user, words, say }: Scene): Promise<void> {
+  const found = await versionsOf(user.id, job.id, rooms.store);
+  await say('versions', found.ok ? versionsMessage(found.versions, words) : notYoursMessage(words));
+}
+
+/** The whole answer once more, for its person alone. */
+async function onShow(job: Job, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  if (job.status === 'FAILED') return scene.say('notice', noticeMessage(job, words));
+  if (job.status === 'PENDING' || !job.place) {
+    const link = job.place && rooms.voice.linkTo(job.place);
+    return scene.say('running', pointerMessage(job, link, words));
+  }
+  const files = await rooms.store.jobs.files(user.id, job.id);
+  const parcel = { kind: 'answer', place: job.place, job, step: 'done', files, status: null } as const;
+  for (const { key, message, enclosures } of piecesOf(parcel, words))
+    await scene.say(`show-${key}`, message, enclosures);
+}
+
+async function onRetry(job: Job, engine: EngineName | null, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const { desk, house } = rooms;
+  const next = engine ?? job.options.engine ?? desk.defaultEngine;
+  if (mustAgree(scene, next, house)) {
+    const { consentGone, consentGoneNext } = words.request;
+    return scene.say('consent-gone', told(consentGone, consentGoneNext));
+  }
+  // Named after the job: pressed twice, it is tried again once.
+  const requestKey = keyOfRetry(job.requestKey, `${job.id}/${next}`);
+  const place = (await placeOfNext(job, scene)) ?? undefined;
+  const retried = await retryJob(
+    { userId: user.id, job: job.id, requestKey },
+    { ...(engine && { engine }), ...(place && { place }) },
+    desk,
+  );
+  if (retried.ok) return point(retried.job, scene);
+  await scene.say('refused', refusedMessage(retried.refusal.error, draftOfKey(job.requestKey), words));
+}
+
+async function onDelete(job: Job, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const deleted = await deleteJob(user.id, job.id, rooms.store);
+  if (deleted.ok) await takeBack(deleted.standing, rooms.deliverer, rooms.log);
+  await scene.replace(told(words.version.deleted));
+}

@@ -1,0 +1,57 @@
+import { withdraw } from '../../jobs/consent.ts';
+import { exportPerson } from '../../jobs/export-person.ts';
+import { forget } from '../../jobs/forget.ts';
+import { standingOf, takeBack } from '../../jobs/posted.ts';
+import type { Action } from '../action.ts';
+import { forgetMessage, forgettingMessage } from '../replies/person.ts';
+import { told } from '../replies/told.ts';
+import { onAsked } from './asked.ts';
+import type { Scene } from './scene.ts';
+
+type PersonAction = Extract<
+  Action,
+  { do: 'help' | 'resumes' | 'history' | 'privacy' | 'withdraw' | 'export' | 'forget' | 'forget_now' }
+>;
+
+/** What a person wants to know of themselves, or to be rid of. */
+export async function onPersonAction({ do: verb }: PersonAction, scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  switch (verb) {
+    case 'help':
+    case 'resumes':
+    case 'history':
+    case 'privacy':
+      return onAsked(verb, scene);
+    case 'withdraw':
+      await withdraw(user.id, rooms.store);
+      return scene.say('withdrawn', told(words.person.privacy.withdrawn));
+    case 'export':
+      return onExport(scene);
+    case 'forget':
+      return scene.say('forget', forgetMessage(words));
+    case 'forget_now':
+      return onForget(scene);
+  }
+}
+
+async function onExport(scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const exported = await exportPerson(user.id, rooms.store);
+  if (!exported.ok) return scene.say('export', told(exported.refusal.error));
+  const { privacy } = words.person;
+  const bytes = new TextEncoder().encode(JSON.stringify(exported.person, null, 2));
+  await scene.say('export', told(privacy.exported), [{ filename: privacy.exportedFile, bytes }]);
+}
+
+/**
+ * Said before it is done, as the event that asks for it goes with the person: whatever comes after the deletion is
+ * never done a second time. So is taking back what was posted.
+ */
+async function onForget(scene: Scene): Promise<void> {
+  const { rooms, user, words } = scene;
+  const { store, deliverer, log } = rooms;
+  await scene.say('forgetting', forgettingMessage(words));
+  await takeBack(standingOf(await store.deliveries.ofUser(user.id)), deliverer, log);
+  // What was posted while that went on.
+  await takeBack(await forget(user.id, store), deliverer, log);
+}

@@ -1,0 +1,69 @@
+import type { Job } from '../../jobs/job.ts';
+import type { Place } from '../../jobs/place.ts';
+import type { Revising } from '../../jobs/revise.ts';
+import { submitRevision } from '../../jobs/submit-revision.ts';
+import type { Order } from '../../jobs/version.ts';
+import { versionsOf } from '../../jobs/versions.ts';
+import { keyOfRetry } from '../draft.ts';
+import { text, told } from '../replies/told.ts';
+import { mustAgree } from '../who.ts';
+import type { Scene } from './scene.ts';
+import { point } from './start.ts';
+
+/** A version as its person wishes, in their own words. */
+export async function refineBy(job: Job, instruction: string, scene: Scene): Promise<void> {
+  await reviseJob(job, { by: 'refine', wish: { instruction } }, scene, instruction);
+}
+
+/** Puts another version of a job on the queue, or says why not; `typed` is shown again, so that it is not lost. */
+export async function reviseJob(
+  job: Job,
+  revising: Revising,
+  scene: Scene,
+  typed: string | null = null,
+): Promise<void> {
+  const { user, rooms, words } = scene;
+  const asksModel = revising.by === 'refine' || revising.by === 'fact';
+  if (asksModel && job.result && mustAgree(scene, job.result.engine, rooms.house)) {
+    const { consentGone, consentGoneNext, tailorAgain } = words.request;
+    const again = { label: tailorAgain, action: { do: 'tailor' } } as const;
+    return scene.say('consent-gone', told(consentGone, consentGoneNext, [again]));
+  }
+  const order: Order = { userId: user.id, job: job.id, requestKey: keyOfRetry('', scene.seed) };
+  const revised = await submitRevision(order, revising, await placeOfNext(job, scene), rooms.store);
+  if (revised.ok) return point(revised.job, scene);
+  const { summary, blocks } = told(revised.refusal.error);
+  const lost = typed === null ? [] : [text(words.request.youWrote(typed))];
+  await scene.say('refused', { summary, blocks: [...blocks, ...lost] });
+}
+
+/** Where what is made from a job is answered: under its own status message. */
+export async function placeOfNext(job: Job, { rooms, user, where }: Scene): Promise<Place | null> {
+  if (job.place === null) return null;
+  const deliveries = await rooms.store.deliveries.ofJob(user.id, job.id);
+  const status = deliveries.find(({ kind }) => kind === 'status');
+  const [posted] = Object.values(status?.posted ?? {});
+  return rooms.voice.placeUnder(job.place, posted?.id ?? null, where);
+}
+
+/**
+ * The newest version that was made from this one by decisions about its changes alone, whose changes are the same
+ * ones: a second decision adds to the first. Null while one of them is still being made.
+ */
+export async function newestOfChanges(job: Job, { rooms, user }: Scene): Promise<Job | null> {
+  const found = await versionsOf(user.id, job.id, rooms.store);
+  if (!found.ok) return job;
+  const jobs = found.versions.map((one) => one.job);
+  let newest = job;
+  for (;;) {
+    const next = jobs.findLast(
+      ({ parentJobId, revision, status }) =>
+        parentJobId === newest.id &&
+        status !== 'FAILED' &&
+        (revision.made.by === 'undo' || revision.made.by === 'accept'),
+    );
+    if (!next) return newest;
+    if (next.status === 'PENDING') return null;
+    newest = next;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Deliverer, Logger, PostingFetcher, QueuedStore, Reader } from '../../jobs/ports.ts';
+import type { Desk } from '../../jobs/submit.ts';
+import type { House } from '../house.ts';
+import type { Voice } from '../voice.ts';
+
+/** What the intake of one platform is made of. */
+export interface IntakeRooms {
+  readonly store: QueuedStore;
+  readonly desk: Desk;
+  readonly reader: Reader;
+  readonly fetcher: PostingFetcher;
+  readonly voice: Voice;
+  /** Takes back what was posted of a job. */
+  readonly deliverer: Pick<Deliverer, 'platform' | 'remove'>;
+  readonly house: House;
+  readonly log: Logger;
+}

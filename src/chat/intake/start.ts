@@ -1,0 +1,60 @@
+import type { Job } from '../../jobs/job.ts';
+import type { SavedResume } from '../../jobs/ports.ts';
+import type { AnswerIn } from '../../jobs/settings.ts';
+import { withSettings } from '../../jobs/settings.ts';
+import { submit } from '../../jobs/submit.ts';
+import { keyOfDraft, type WantedDraft } from '../draft.ts';
+import { privatePlace } from '../places.ts';
+import { refusedMessage } from '../replies/notice.ts';
+import { consentMessage, placeMessage, pointerMessage } from '../replies/request.ts';
+import { told } from '../replies/told.ts';
+import { engineFor, mustAgree } from '../who.ts';
+import type { Scene } from './scene.ts';
+
+/** Asks what is still to be asked of a request that has all it needs, and makes it a job. */
+export async function start(
+  { id, wanted }: WantedDraft,
+  description: string,
+  resume: SavedResume,
+  scene: Scene,
+): Promise<void> {
+  const { rooms, user, settings, words, who, where } = scene;
+  const { house, desk, voice } = rooms;
+  const engine = engineFor(wanted.engine, scene, house, desk.defaultEngine);
+  if (mustAgree(scene, engine, house)) return scene.say('consent', consentMessage(id, house, words));
+  const wish = wishOf(wanted.place, scene);
+  if (wish === 'ask') return scene.say('place', placeMessage(id, words));
+  const place = scene.settle(await voice.placeFor(who, where, wish, scene.saying('place-for')));
+  if (!place) return scene.say('no-place', told(words.request.problem, words.request.noPlace));
+
+  const submitted = await submit(
+    {
+      request: {
+        user_id: user.id,
+        resume_id: resume.id,
+        title: wanted.title,
+        company_name: wanted.company,
+        job_description: description,
+      },
+      requestKey: keyOfDraft(id),
+      options: withSettings({ engine }, settings),
+      place,
+    },
+    desk,
+  );
+  if (!submitted.ok) return scene.say('refused', refusedMessage(submitted.refusal.error, id, words));
+  await point(submitted.job, scene);
+}
+
+function wishOf(wished: AnswerIn | null, { rooms, where, settings, workspace }: Scene): AnswerIn | 'ask' {
+  const wishes = rooms.voice.wishes(where);
+  if (wished !== null && wishes.includes(wished)) return wished;
+  return privatePlace({ wishes, own: settings.answerIn, workspace: workspace?.answerIn ?? null });
+}
+
+/** Says where a job is answered, where that is not where its person is. */
+export async function point(job: Job, scene: Scene): Promise<void> {
+  const { rooms, where, words } = scene;
+  if (job.place === null || (where.channel === job.place.channel && where.kind !== 'home')) return;
+  await scene.say('started', pointerMessage(job, rooms.voice.linkTo(job.place), words));
+}

@@ -1,0 +1,83 @@
+import { fixResume } from '../../jobs/fix-resume.ts';
+import type { JobId, ResumeId } from '../../jobs/ids.ts';
+import { changeSettings } from '../../jobs/settings.ts';
+import { changeWorkspaceSettings } from '../../jobs/workspace.ts';
+import { wantedDraft } from '../draft.ts';
+import type { FormContext } from '../form.ts';
+import { fixedText } from '../forms/fix.ts';
+import { settingsFrom } from '../forms/settings.ts';
+import { workspaceFrom } from '../forms/workspace.ts';
+import type { FormValues } from '../gesture.ts';
+import { fixedMessage } from '../replies/resume-read.ts';
+import { notYoursMessage, told } from '../replies/told.ts';
+import { textIn, wantedFrom } from '../wanted.ts';
+import { workspaceIn } from '../who.ts';
+import { showHome } from './home.ts';
+import { begin } from './proceed.ts';
+import { refineBy, reviseJob } from './revisions.ts';
+import type { Scene } from './scene.ts';
+
+/** A form that was filled in and had nothing wrong that could be known at once. */
+export async function onSubmitted(context: FormContext, values: FormValues, scene: Scene): Promise<void> {
+  switch (context.form) {
+    case 'tailor': {
+      const { store } = scene.rooms;
+      const kept = context.draft && (await wantedDraft(scene.user.id, context.draft, store));
+      return begin(wantedFrom(values, kept?.wanted), scene);
+    }
+    case 'refine':
+      return onJob(context.job, scene, (job) => refineBy(job, textIn(values, 'instruction'), scene));
+    case 'have':
+      return onHave(context.job, values, scene);
+    case 'fix':
+      return onFix(context.resume, values, scene);
+    case 'settings':
+      return onSettings(values, scene);
+    case 'workspace':
+      return onWorkspace(values, scene);
+  }
+}
+
+async function onJob(
+  id: JobId,
+  scene: Scene,
+  work: (job: NonNullable<Awaited<ReturnType<typeof find>>>) => Promise<void>,
+): Promise<void> {
+  const job = await find(id, scene);
+  return job ? work(job) : scene.say('not-yours', notYoursMessage(scene.words));
+}
+
+const find = (id: JobId, { rooms, user }: Scene) => rooms.store.jobs.find(user.id, id);
+
+function onHave(id: JobId, values: FormValues, scene: Scene): Promise<void> {
+  const statement = {
+    entry: textIn(values, 'entry'),
+    requirement: textIn(values, 'requirement') || undefined,
+    text: textIn(values, 'text'),
+  };
+  return onJob(id, scene, (job) => reviseJob(job, { by: 'fact', statement }, scene, statement.text));
+}
+
+async function onFix(id: ResumeId, values: FormValues, scene: Scene): Promise<void> {
+  const { user, rooms, signal, words } = scene;
+  const fixed = await fixResume(user.id, id, fixedText(values), rooms, signal);
+  await scene.say('fixed', fixed.ok ? fixedMessage(fixed, words) : told(fixed.refusal.error));
+}
+
+async function onSettings(values: FormValues, scene: Scene): Promise<void> {
+  const { user, rooms, words } = scene;
+  const changed = await changeSettings(user.id, settingsFrom(values), rooms.store);
+  await scene.say('settings', told(changed.ok ? words.person.settings.saved : changed.refusal.error));
+  if (scene.where.kind === 'home') await showHome(scene);
+}
+
+async function onWorkspace(values: FormValues, scene: Scene): Promise<void> {
+  const { who, where, rooms, words } = scene;
+  const { settings } = words.person;
+  const at = workspaceIn(where);
+  const role = who.isAdmin ? 'admin' : 'member';
+  const changed = at && (await changeWorkspaceSettings(at, role, workspaceFrom(values), rooms.store));
+  if (!changed) return scene.say('workspace', told(settings.adminsOnly, settings.adminsOnlyNext));
+  await scene.say('workspace', told(changed.ok ? settings.workspaceSaved : changed.refusal.error));
+  if (where.kind === 'home') await showHome(scene);
+}
