@@ -75,26 +75,8 @@ async function fromLink(
 ): Promise<Outcome<TakenPosting>> {
   const fetched = await fetcher.fetch(link, signal);
   if (!fetched.ok) return fetched;
-  const { title, company, url, warnings, text: whole } = fetched.value;
-  const text = cutAtLine(whole);
-  const cut = text.length < whole.length ? [CUT] : [];
-  return {
-    ok: true,
-    value: { title, company, text, from: 'link', url, warnings: [...warnings, ...cut] },
-  };
-}
-
-const CUT: PostingWarning = {
-  code: 'cut',
-  message: `The page is longer than any posting: only its first ${MAX_POSTING.toLocaleString('en')} characters were taken.`,
-};
-
-/** Nobody can shorten a page that is not theirs. */
-function cutAtLine(text: string): string {
-  if (text.length <= MAX_POSTING) return text;
-  const cut = text.slice(0, MAX_POSTING);
-  const end = cut.lastIndexOf('\n');
-  return end > 0 ? cut.slice(0, end) : cut;
+  const { title, company, text, url, warnings } = fetched.value;
+  return { ok: true, value: { title, company, text, from: 'link', url, warnings } };
 }
 
 async function fromFile(

@@ -4,7 +4,6 @@ import { createReader } from '../../src/documents/reader.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import { noticeOf } from '../../src/jobs/notice.ts';
 import type { FetchedPosting, PostingFetcher } from '../../src/jobs/ports.ts';
-import { MAX_POSTING } from '../../src/jobs/request.ts';
 import { type PostingSource, takePosting } from '../../src/jobs/take-posting.ts';
 import { linkIn } from '../../src/posting/link.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
@@ -23,7 +22,6 @@ const POSTING = `# Head Baker at Crumb & Kiln
 /** The web is out of reach here; test/web fetches for real. */
 class WebOfOnePage implements PostingFetcher {
   readonly asked: string[] = [];
-  text = POSTING;
 
   async fetch(url: string) {
     this.asked.push(url);
@@ -31,7 +29,7 @@ class WebOfOnePage implements PostingFetcher {
     const value: FetchedPosting = {
       title: 'Baker',
       company: '',
-      text: this.text,
+      text: POSTING,
       url,
       via: 'page',
       warnings: [],
@@ -83,7 +81,7 @@ describe('a posting', () => {
     expect(outcome).toMatchObject({ ok: false, fault: { code: 'link_not_found' } });
   });
 
-  test('that is too long is refused as a text, with its length for the log, and cut as a page', async () => {
+  test('that is too long is refused, with its length for the log', async () => {
     const long = 'Bake bread every night.\n'.repeat(4_000);
     const { outcome } = await take({ from: 'text', text: long });
     expect(outcome).toMatchObject({
@@ -91,12 +89,6 @@ describe('a posting', () => {
       fault: { code: 'posting_too_long', detail: `${long.length} characters` },
     });
     expect(noticeOf('posting_too_long').happened).toContain('60,000');
-    const web = new WebOfOnePage();
-    web.text = long;
-    const { posting } = await take({ from: 'link', url: 'https://jobs.example/1' }, web);
-    expect(posting?.text.length).toBeLessThanOrEqual(MAX_POSTING);
-    expect(posting?.text.endsWith('night.')).toBe(true);
-    expect(posting?.warnings).toMatchObject([{ code: 'cut' }]);
   });
 
   test('that is empty is refused, and one of a few words is taken with a warning', async () => {

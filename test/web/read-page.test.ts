@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_POSTING } from '../../src/jobs/request.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { readPage } from '../../src/web/read/read-page.ts';
 import { page } from './pages.ts';
@@ -186,6 +187,13 @@ describe('the encoding of a page', () => {
     ]);
     expect(found(bytes).title).toBe('求人');
   });
+});
+
+test('a page that is longer than any posting is cut at the end of a line, with a warning', () => {
+  const { text, warnings } = found(`${LONG}${'<p>Bake bread every night.</p>'.repeat(4_000)}`);
+  expect(text.length).toBeLessThanOrEqual(MAX_POSTING);
+  expect(text.endsWith('night.')).toBe(true);
+  expect(warnings).toMatchObject([{ code: 'cut' }]);
 });
 
 test('a text file is its own posting', () => {

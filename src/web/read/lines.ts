@@ -35,11 +35,11 @@ const LONGEST_HEADING = 100;
 
 /** A paragraph that is bold as a whole stands for a heading in every editor that offers none. */
 function markBoldHeadings(nodes: Node[]): void {
-  const bold = findAll(({ name }) => name === 'b' || name === 'strong', nodes);
+  const bold = new Set<Node>(findAll(({ name }) => name === 'b' || name === 'strong', nodes));
   for (const { parent } of bold) {
     if (!parent || !DomUtils.isTag(parent) || !BLOCKS.has(parent.name)) continue;
     const text = wordsOf(parent);
-    const inBold = wordsOf(parent.children.filter((node) => bold.some((one) => one === node)));
+    const inBold = wordsOf(parent.children.filter((node) => bold.has(node)));
     if (text !== '' && text === inBold && text.length <= LONGEST_HEADING) parent.name = 'h4';
   }
 }

@@ -1,5 +1,6 @@
 import { fault, type Outcome } from '../../jobs/fault.ts';
 import type { FetchedPosting, PostingWarning } from '../../jobs/ports.ts';
+import { MAX_POSTING } from '../../jobs/request.ts';
 import { weightOf } from '../../posting/weight.ts';
 import type { Page } from '../page-reader.ts';
 import { decode } from './charset.ts';
@@ -8,12 +9,15 @@ import { parseMarkup, TooDeep } from './markup.ts';
 import { readablePosting } from './readable.ts';
 import { LONGEST_WALL, looksLikeWall } from './wall.ts';
 
-/** The posting of a page: what the page states for search engines, or else what it lets people read. */
+/**
+ * The posting of a page: what the page states for search engines, or else what it lets people read. Nobody can shorten
+ * a page that is not theirs: it is cut at MAX_POSTING, with a warning.
+ */
 export function readPage({ bytes, type, url }: Page): Outcome<FetchedPosting> {
   const source = decode(bytes, type);
-  if (/^\s*text\/plain/i.test(type)) return plainPosting(source, url);
   try {
-    return postingOf(source, url);
+    const read = /^\s*text\/plain/i.test(type) ? plainPosting(source, url) : postingOf(source, url);
+    return read.ok ? { ok: true, value: withinLength(read.value) } : read;
   } catch (error) {
     if (error instanceof TooDeep) return failed('link_no_posting', 'elements are nested too deeply');
     throw error;
@@ -51,6 +55,19 @@ function expiry(until: Date): PostingWarning[] {
   const day = until.toISOString().slice(0, 10);
   return [{ code: 'expired', message: `The page says that this posting was open until ${day}.` }];
 }
+
+function withinLength(posting: FetchedPosting): FetchedPosting {
+  if (posting.text.length <= MAX_POSTING) return posting;
+  const start = posting.text.slice(0, MAX_POSTING);
+  const end = start.lastIndexOf('\n');
+  const text = end > 0 ? start.slice(0, end).trimEnd() : start;
+  return { ...posting, text, warnings: [...posting.warnings, CUT] };
+}
+
+const CUT: PostingWarning = {
+  code: 'cut',
+  message: `The page is longer than any posting: only its first ${MAX_POSTING.toLocaleString('en')} characters were taken.`,
+};
 
 function failed(code: 'link_refused' | 'link_no_posting', detail: string): Outcome<never> {
   return { ok: false, fault: fault(code, detail) };
