@@ -8,6 +8,7 @@ import { resumeOperations } from './resumes.ts';
 import type { ApiRoom } from './room.ts';
 import { readUpload } from './upload.ts';
 import { userOperations } from './users.ts';
+import { versionOperations } from './versions.ts';
 
 /** The jobs API: each operation behind its token, and the description of them all, which asks for none. */
 export function createApi(room: ApiRoom): Router {
@@ -35,6 +36,7 @@ function operationsOf(room: ApiRoom): Operation[] {
   return [
     ...jobOperations(room),
     ...jobFileOperations(room),
+    ...versionOperations(room),
     ...resumeOperations(room),
     ...userOperations(room),
   ];

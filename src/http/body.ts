@@ -13,12 +13,16 @@ export const readJson: RequestHandler = express.json({ limit: MOST_JSON });
  * often than not, and would be left out in silence.
  */
 export function bodyOf<T>(request: Request, schema: z.ZodType<T>): T {
-  if (request.body === undefined)
+  if (request.body === undefined && sendsSomething(request))
     throw new Problem(415, 'This takes JSON: send it with Content-Type: application/json.');
-  const parsed = schema.safeParse(request.body);
+  const parsed = schema.safeParse(request.body ?? {});
   if (parsed.success) return parsed.data;
   const fields = fieldsOf(parsed.error);
   throw new Problem(400, Object.values(fields).join(' '), { fields });
+}
+
+function sendsSomething({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /** The query of a request by its schema; what it does not know is left alone. */

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { UserId } from '../jobs/ids.ts';
-import type { Submitted } from '../jobs/submit.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Refused } from '../jobs/refusal.ts';
 import { jobProblem } from './job-answer.ts';
 import { Problem } from './problem.ts';
 import { overLimit } from './quota.ts';
 import type { ApiRoom } from './room.ts';
+
+type Started = { readonly ok: true; readonly job: Job } | Refused;
 
 interface Keyed {
   readonly request: Request;
@@ -24,8 +27,8 @@ const KEY = /^[\x21-\x7e]{1,100}$/;
 export async function under(
   { request, user, asked }: Keyed,
   { desk, requestKeys }: Pick<ApiRoom, 'desk' | 'requestKeys'>,
-  start: (requestKey: string) => Promise<Submitted>,
-): Promise<Extract<Submitted, { ok: true }>> {
+  start: (requestKey: string) => Promise<Started>,
+): Promise<{ readonly job: Job }> {
   const key = request.get('idempotency-key');
   if (key === undefined) return accepted(await start(`http:${randomUUID()}`));
   if (!KEY.test(key))
@@ -42,7 +45,7 @@ export async function under(
   return accepted(submitted);
 }
 
-function accepted(submitted: Submitted): Extract<Submitted, { ok: true }> {
+function accepted(submitted: Started): { readonly job: Job } {
   if (submitted.ok) return submitted;
   throw overLimit(submitted.refusal) ?? jobProblem(submitted.refusal);
 }

@@ -1,0 +1,208 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { inject } from 'vitest';
+import { z } from 'zod';
+import { caps } from '../../src/documents/caps.ts';
+import { createAccess } from '../../src/http/access.ts';
+import { createApi } from '../../src/http/api.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { listen } from '../../src/http/server.ts';
+import { createSite } from '../../src/http/site.ts';
+import { createWaiting } from '../../src/http/waiting.ts';
+import { createToken, type Tokens } from '../../src/jobs/access.ts';
+import type { UserId } from '../../src/jobs/ids.ts';
+import { type JobRef, runQueuedJob } from '../../src/jobs/run-job.ts';
+import { depthsOf } from '../../src/queue/depths.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { createCodec } from '../../src/store/codec.ts';
+import { createPendingJobs } from '../../src/store/pending.ts';
+import { createRequestKeys } from '../../src/store/request-keys.ts';
+import { tallyOf } from '../../src/store/tally.ts';
+import { createTokens } from '../../src/store/tokens.ts';
+import { type Asker, deskOf, openQueued, type Queued, UNLIMITED } from '../queue/queued.ts';
+import { openPostgres } from '../setup/databases.ts';
+
+/** The HTTP server over a real Postgres. No worker runs: a test says when a job is done. */
+export interface Served {
+  readonly url: string;
+  readonly queued: Queued;
+  readonly tokens: Tokens;
+  /** Operations that an answer of success was checked for, by their names. */
+  readonly succeeded: ReadonlySet<string>;
+  readonly operations: readonly Described[];
+  /** A token of a user's, or the installation's. */
+  token(userId: UserId | null): Promise<string>;
+  /** Somebody with a resume, and their token. */
+  asker(): Promise<Asker & { readonly token: string }>;
+  /** Asks, and checks what is answered under /api by the description that the server gives of itself. */
+  ask(address: string, asked?: Asked): Promise<Answered>;
+  /** Does the next job that waits. */
+  work(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Asked {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly token?: string;
+  readonly json?: unknown;
+  readonly body?: string | FormData;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** Undefined where it is no JSON. */
+  readonly json: unknown;
+}
+
+export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
+  const database = await openPostgres(inject('postgres').template);
+  const queued = await openQueued(database);
+  const codec = createCodec(null);
+  const tokens = createTokens(database.db, codec);
+  const access = createAccess(tokens, queued.store);
+  const waiting = createWaiting(createPendingJobs(database.db), { every: 20 });
+  const { log, reader } = queued.workshop;
+  const site = createSite({
+    access,
+    api: createApi({
+      access,
+      desk: { ...deskOf(queued.store, quota), defaultEngine: 'offline' },
+      reader,
+      requestKeys: createRequestKeys(database.db, codec),
+      waiting,
+      mostBytes: caps.bytes,
+    }),
+    metrics: createMetrics({ tally: () => tallyOf(database.db), depths: () => depthsOf(database.db) }),
+    routers: [],
+    log,
+    isUnreachable: (error) => queued.store.isUnreachable(error),
+    readiness: () => ({ database: null }),
+  });
+  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const { operations, check } = await describedBy(server.address);
+  const succeeded = new Set<string>();
+
+  const token = async (userId: UserId | null) => (await createToken({ userId, name: null }, tokens)).secret;
+  return {
+    url: server.address,
+    queued,
+    tokens,
+    succeeded,
+    operations,
+    token,
+
+    async asker() {
+      const asker = await queued.asker();
+      return { ...asker, token: await token(asker.user.id) };
+    },
+
+    async ask(address, { method = 'GET', token: bearer, json, body, headers = {} } = {}) {
+      const response = await fetch(new URL(address, server.address), {
+        method,
+        headers: {
+          ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
+          ...(json !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        body: json === undefined ? (body ?? null) : JSON.stringify(json),
+      });
+      const bytes = await response.bytes();
+      const text = new TextDecoder().decode(bytes);
+      const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+      const answered = { status: response.status, headers: response.headers, bytes, text };
+      const answer = { ...answered, json: isJson ? JSON.parse(text) : undefined };
+      const operation = check(method, new URL(address, server.address).pathname, answer);
+      if (operation && response.ok) succeeded.add(operation);
+      return answer;
+    },
+
+    async work() {
+      const taken = await queued.take(queues.tailor);
+      if (!taken) throw new Error('no job waits');
+      await runQueuedJob(Ref.parse(taken.data), taken, queued.workshop);
+    },
+
+    async close() {
+      waiting.close();
+      await server.close();
+      await queued.close();
+      await database.remove();
+    },
+  };
+}
+
+const Ref: z.ZodType<JobRef> = z.custom<JobRef>((value) => typeof value === 'object' && value !== null);
+
+const Description = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        operationId: z.string(),
+        requestBody: z.object({ content: z.record(z.string(), z.unknown()) }).optional(),
+        responses: z.record(
+          z.string(),
+          z.object({
+            content: z
+              .record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()).optional() }))
+              .optional(),
+          }),
+        ),
+      }),
+    ),
+  ),
+  components: z.object({ schemas: z.object({ Problem: z.record(z.string(), z.unknown()) }) }),
+});
+
+/** An operation as the server describes it. */
+export interface Described {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  /** What a body is sent as; undefined for none. */
+  readonly takes: string | undefined;
+}
+
+const METHODS = { get: 'GET', post: 'POST', delete: 'DELETE' } as const;
+
+async function describedBy(url: string) {
+  const raw: unknown = await (await fetch(new URL('/api/openapi.json', url))).json();
+  const { paths, components } = Description.parse(raw);
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const all = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, requestBody, responses }]) => ({
+      id: operationId,
+      method: METHODS[z.enum(['get', 'post', 'delete']).parse(method)],
+      path,
+      takes: Object.keys(requestBody?.content ?? {})[0],
+      responses,
+    })),
+  );
+
+  /** The operation's name; throws where the answer is not as described. */
+  function check(method: string, path: string, { status, headers, json }: Answered): string | null {
+    const fits = (one: string) =>
+      new RegExp(`^${one.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+    const operation = all.find((one) => one.method === method && fits(one.path));
+    if (!operation) return null;
+    const described = operation.responses[status];
+    if (!described) throw new Error(`${operation.id} answers ${status}, which is not described`);
+    const media = headers.get('content-type') ?? undefined;
+    const wanted = Object.keys(described.content ?? {})[0];
+    if (wanted?.split(';')[0] !== media?.split(';')[0])
+      throw new Error(`${operation.id} answers ${media}, not ${wanted}`);
+    const schema = wanted === undefined ? undefined : described.content?.[wanted]?.schema;
+    if (!schema) return operation.id;
+    const validate = ajv.compile('$ref' in schema ? components.schemas.Problem : schema);
+    if (!validate(json)) throw new Error(`${operation.id} ${status}: ${ajv.errorsText(validate.errors)}`);
+    return operation.id;
+  }
+
+  return { operations: all satisfies readonly Described[], check };
+}
