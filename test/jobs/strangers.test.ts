@@ -1,0 +1,317 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import * as library from '../../src/index.ts';
+import { addFact } from '../../src/jobs/add-fact.ts';
+import { cancelJob } from '../../src/jobs/cancel.ts';
+import { acceptEdits, undoEdits } from '../../src/jobs/decide.ts';
+import { setDefaultResume } from '../../src/jobs/default-resume.ts';
+import { deleteJob } from '../../src/jobs/delete-job.ts';
+import { deleteResume } from '../../src/jobs/delete-resume.ts';
+import { draftOf, dropDraft, keepDraft } from '../../src/jobs/drafts.ts';
+import { findJob, referenceOf } from '../../src/jobs/find-job.ts';
+import { fixResume } from '../../src/jobs/fix-resume.ts';
+import { DraftId, JobId, ResumeId } from '../../src/jobs/ids.ts';
+import type { QueuedStore, User } from '../../src/jobs/ports.ts';
+import { refine } from '../../src/jobs/refine.ts';
+import { createRetry, retryJob } from '../../src/jobs/retry.ts';
+import { createRevision, revise } from '../../src/jobs/revise.ts';
+import { submitRevision } from '../../src/jobs/submit-revision.ts';
+import { openVersion } from '../../src/jobs/version.ts';
+import { restore, versionsOf } from '../../src/jobs/versions.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { deskOf, openQueued, type Queued, resumeFor } from '../queue/queued.ts';
+import { openPostgres } from '../setup/databases.ts';
+import { factOf, jobOf, result } from '../store/samples.ts';
+import { somebody } from './workshop.ts';
+
+/*
+ * Every operation that takes a person and the id of something of theirs, tried by somebody else who knows the id: they
+ * are told what they would be told of an id that was never given, and nothing has changed. An operation that is
+ * missing here fails the tests at the end, which look at what the code exports.
+ */
+
+/** The ids of what a person has, or ids of nothing. */
+interface Ids {
+  readonly resume: string;
+  readonly done: string;
+  readonly pending: string;
+  readonly failed: string;
+  readonly draft: string;
+  /** The request key of the job that is done. */
+  readonly key: string;
+}
+
+const NOTHING: Ids = {
+  resume: '0198c0de-0000-7000-8000-000000000001',
+  done: '0198c0de-0000-7000-8000-000000000002',
+  pending: '0198c0de-0000-7000-8000-000000000003',
+  failed: '0198c0de-0000-7000-8000-000000000004',
+  draft: '0198c0de-0000-7000-8000-000000000005',
+  key: 'a key of nothing',
+};
+
+let database: Awaited<ReturnType<typeof openPostgres>>;
+let queued: Queued;
+let stranger: User;
+let theirs: Ids;
+
+beforeAll(async () => {
+  database = await openPostgres(inject('postgres').template);
+  queued = await openQueued(database);
+  const { connection } = database.config.kind === 'postgres' ? database.config : { connection: null };
+  vi.stubEnv('DATABASE_URL', connection && 'url' in connection ? connection.url : '');
+  vi.stubEnv('OPENAI_API_KEY', '');
+  vi.stubEnv('LOG_LEVEL', 'silent');
+  const { store } = queued;
+  const owner = await somebody(store);
+  stranger = await somebody(store);
+  theirs = await belongingsOf(owner, store);
+  await belongingsOf(stranger, store);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await queued.close();
+  await database.remove();
+});
+
+/** One of each. */
+async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
+  const resume = await store.resumes.save(resumeFor(user));
+  await store.facts.add(factOf(user, resume));
+  const place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null } as const;
+  const made = async () => (await store.jobs.create(jobOf(user, { resumeId: resume.id, place }))).job;
+  const [done, pending, failed] = [await made(), await made(), await made()];
+  await store.jobs.saveAnswer(done.id, {
+    answer: { requirements: [], edits: [] },
+    model: null,
+    usage: result.usage,
+  });
+  await store.jobs.setProgress(pending.id, 'matching');
+  await store.jobs.complete(done.id, { ...result, engine: 'offline', edits: [] }, [
+    { kind: 'pdf', bytes: Buffer.from('%PDF') },
+  ]);
+  await store.jobs.fail(failed.id, { code: 'internal', message: 'It failed.', reference: 'ABCD1234' });
+  await store.transaction((tx) => tx.queue.tailor(pending));
+  const draft = await keepDraft(user.id, 'tailor', { title: 'Baker' }, store);
+  for (const job of [done, pending, failed]) await store.deliveries.add(job, 'status');
+  return {
+    resume: resume.id,
+    done: done.id,
+    pending: pending.id,
+    failed: failed.id,
+    draft,
+    key: done.requestKey,
+  };
+}
+
+/** All rows of people's tables, and what waits on the queue. */
+async function everything(): Promise<string> {
+  const tables = [
+    'users',
+    'identities',
+    'resumes',
+    'facts',
+    'jobs',
+    'job_files',
+    'deliveries',
+    'drafts',
+    'inbox',
+    'usage',
+    'reservations',
+  ] as const;
+  const rows: unknown[] = [];
+  for (const table of tables) {
+    const all = await database.db.selectFrom(table).selectAll().execute();
+    rows.push([table, all.map((row) => JSON.stringify(row)).sort()]);
+  }
+  const work = await queued.boss.findJobs(queues.tailor);
+  return JSON.stringify([rows, work.map(({ id, state }) => [id, state])]);
+}
+
+type Operation = (user: User, ids: Ids) => Promise<unknown>;
+
+const job = (user: User, id: string) => ({ user_id: user.id, job_id: id });
+
+/** What src/index.ts exports. */
+const LIBRARY: Readonly<Record<string, Operation>> = {
+  handleJobRequest: ({ id }, { resume }) =>
+    library.handleJobRequest({
+      user_id: id,
+      resume_id: resume,
+      title: 'Baker',
+      company_name: 'Quay',
+      job_description: 'Bread',
+    }),
+  undoEdits: (user, { done }) => library.undoEdits({ ...job(user, done), edits: ['K1'] }),
+  acceptEdits: (user, { done }) => library.acceptEdits({ ...job(user, done), edits: ['K1'] }),
+  addFact: (user, { done }) => library.addFact({ ...job(user, done), entry: 'E1', text: 'Baked' }),
+  refine: (user, { done }) => library.refine({ ...job(user, done), instruction: 'one page' }),
+  restore: (user, { done }) => library.restore(job(user, done)),
+  versionsOf: (user, { done }) => library.versionsOf(job(user, done)),
+  retryJob: (user, { failed }) => library.retryJob(job(user, failed)),
+  cancelJob: (user, { pending }) => library.cancelJob(job(user, pending)),
+  deleteJob: (user, { done }) => library.deleteJob(job(user, done)),
+  deleteResume: ({ id }, { resume }) => library.deleteResume({ user_id: id, resume_id: resume }),
+  setDefaultResume: ({ id }, { resume }) => library.setDefaultResume({ user_id: id, resume_id: resume }),
+};
+
+/** What of src/index.ts takes a person alone, and so can be about nobody else. */
+const LIBRARY_OF_ONESELF = ['setConsent', 'settingsOf', 'changeSettings', 'exportUser', 'forgetUser'];
+
+/** What src/jobs exports of which the library above is made, or which entry points use beside it. */
+const JOBS: Readonly<Record<string, Operation>> = {
+  findJob: ({ id }, { done }) => findJob(id, done, queued.store),
+  versionsOf: ({ id }, { done }) => versionsOf(id, done, queued.store),
+  openVersion: (user, { done }) => openVersion(order(user, done), queued.store),
+  undoEdits: (user, { done }) => undoEdits(order(user, done), 'all', queued.store),
+  acceptEdits: (user, { done }) => acceptEdits(order(user, done), ['K1'], queued.store),
+  addFact: (user, { done }) => addFact(order(user, done), { entry: 'E1', text: 'Baked' }, queued.store),
+  refine: (user, { done }) => refine(order(user, done), { instruction: 'one page' }, queued.store),
+  restore: (user, { done }) => restore(order(user, done), queued.store),
+  createRevision: (user, { done }) => createRevision(order(user, done), { by: 'restore' }, queued.store),
+  revise: (user, { done }) => revise(order(user, done), { by: 'restore' }, queued.workshop),
+  submitRevision: (user, { done }) =>
+    submitRevision(order(user, done), { by: 'restore' }, null, queued.store),
+  createRetry: (user, { failed }) => createRetry(order(user, failed), {}, 'offline', queued.store),
+  retryJob: (user, { failed }) => retryJob(order(user, failed), {}, deskOf(queued.store)),
+  cancelJob: ({ id }, { pending }) => cancelJob(id, pending, queued.store),
+  deleteJob: ({ id }, { done }) => deleteJob(id, done, queued.store),
+  deleteResume: ({ id }, { resume }) => deleteResume(id, resume, queued.store),
+  setDefaultResume: ({ id }, { resume }) => setDefaultResume(id, resume, queued.store),
+  fixResume: ({ id }, { resume }) => fixResume(id, resume, 'Ada Park', queued.workshop),
+  draftOf: ({ id }, { draft }) => draftOf(id, draft, queued.store),
+  dropDraft: ({ id }, { draft }) => dropDraft(id, draft, queued.store),
+};
+
+/** What of src/jobs takes a person alone, or things of theirs that were found before. */
+const JOBS_OF_ONESELF = [
+  'agree',
+  'withdraw',
+  'settingsOf',
+  'changeSettings',
+  'needsConsent',
+  'keepDraft',
+  'saveResume',
+  'saveRead',
+  'exportPerson',
+  'forget',
+  'forgetLocked',
+  'allowanceOf',
+  'createToken',
+];
+
+/** What the tables give by a person's id and that of a thing. */
+const TABLES: Readonly<Record<string, Operation>> = {
+  'resumes.bytes': ({ id }, { resume }) => queued.store.resumes.bytes(id, ResumeId.parse(resume)),
+  'resumes.setDefault': ({ id }, { resume }) => queued.store.resumes.setDefault(id, ResumeId.parse(resume)),
+  'resumes.delete': ({ id }, { resume }) => queued.store.resumes.delete(id, ResumeId.parse(resume)),
+  'jobs.find': ({ id }, { done }) => queued.store.jobs.find(id, JobId.parse(done)),
+  'jobs.withKey': ({ id }, { key }) => queued.store.jobs.withKey(id, key),
+  'jobs.withReference': ({ id }, { done }) => queued.store.jobs.withReference(id, referenceOf({ id: done })),
+  'jobs.versionsOf': ({ id }, { done }) => queued.store.jobs.versionsOf(id, JobId.parse(done)),
+  'jobs.files': ({ id }, { done }) => queued.store.jobs.files(id, JobId.parse(done)),
+  'jobs.file': ({ id }, { done }) => queued.store.jobs.file(id, JobId.parse(done), 'pdf'),
+  'jobs.progress': ({ id }, { pending }) => queued.store.jobs.progress(id, JobId.parse(pending)),
+  'jobs.delete': ({ id }, { done }) => queued.store.jobs.delete(id, JobId.parse(done)),
+  'facts.listOf': ({ id }, { resume }) => queued.store.facts.listOf(id, ResumeId.parse(resume)),
+  'deliveries.ofJob': ({ id }, { done }) => queued.store.deliveries.ofJob(id, JobId.parse(done)),
+  'drafts.find': ({ id }, { draft }) => queued.store.drafts.find(id, DraftId.parse(draft), new Date()),
+  'drafts.delete': ({ id }, { draft }) => queued.store.drafts.delete(id, DraftId.parse(draft)),
+};
+
+/** What of the tables takes a person, and no id of a thing. */
+const TABLES_OF_ONESELF = [
+  'jobs.listOf',
+  'usage.spent',
+  'users.leaveTenant',
+  'users.changeSettings',
+  'users.setConsent',
+];
+
+const order = ({ id }: User, name: string) => ({ userId: id, job: name, requestKey: 'stranger' });
+
+/** What came of it: what was given, or why it was refused. */
+async function outcomeOf(operation: Operation, user: User, ids: Ids): Promise<unknown> {
+  try {
+    return await operation(user, ids);
+  } catch (error) {
+    if (error instanceof library.JobRequestRefused) return { refused: error.message, fields: error.fields };
+    throw error;
+  }
+}
+
+describe.each([
+  ['the library', LIBRARY],
+  ['jobs', JOBS],
+  ['the tables', TABLES],
+])('a stranger who knows the id, through %s', (_, operations) => {
+  test.each(Object.entries(operations))('%s: as if there were no such thing', async (_, operation) => {
+    const before = await everything();
+    const told = await outcomeOf(operation, stranger, theirs);
+    expect(await everything()).toEqual(before);
+    const ofNothing = await outcomeOf(operation, stranger, NOTHING);
+    expect(told).toEqual(ofNothing);
+
+    const owner = await somebody(queued.store);
+    const own = await belongingsOf(owner, queued.store);
+    expect(await outcomeOf(operation, owner, own)).not.toEqual(ofNothing);
+  });
+});
+
+describe('the table of operations is whole', () => {
+  test('for the library', () => {
+    const exported = Object.entries(library).flatMap(([name, value]) =>
+      typeof value === 'function' && !isClass(value) ? [name] : [],
+    );
+    expect(exported.sort()).toEqual([...Object.keys(LIBRARY), ...LIBRARY_OF_ONESELF].sort());
+  });
+
+  test('for src/jobs: whatever takes a person or an order is in it', async () => {
+    const known = new Set([...Object.keys(JOBS), ...JOBS_OF_ONESELF]);
+    const folder = join(import.meta.dirname, '../../src/jobs');
+    const missing: string[] = [];
+    for (const file of (await readdir(folder)).filter((name) => name.endsWith('.ts'))) {
+      const module: Record<string, unknown> = await import(join(folder, file));
+      for (const [name, value] of Object.entries(module))
+        if (
+          typeof value === 'function' &&
+          /\b(user|userId|order)\b/.test(parametersOf(value)) &&
+          !known.has(name)
+        )
+          missing.push(`${file}: ${name}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('for the tables: whatever takes a person and an id is in it', () => {
+    const known = new Set([...Object.keys(TABLES), ...TABLES_OF_ONESELF]);
+    const missing = Object.entries(queued.store).flatMap(([table, methods]) =>
+      Object.entries(Object(methods)).flatMap(([name, method]) => {
+        const [first, second] = typeof method === 'function' ? parametersOf(method).split(',') : [];
+        const takesBoth = first?.trim() === 'user' && second?.trim();
+        return takesBoth && !known.has(`${table}.${name}`) ? [`${table}.${name}`] : [];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+type Callable = (...args: never[]) => unknown;
+
+function isClass(value: unknown): boolean {
+  return /^class\b/.test(String(value));
+}
+
+/** The names that a function takes, as its source has them. */
+function parametersOf(value: Callable | object): string {
+  const source = String(value);
+  const start = source.indexOf('(');
+  let depth = 0;
+  for (let at = start; at < source.length; at += 1) {
+    if (source[at] === '(') depth += 1;
+    if (source[at] === ')') depth -= 1;
+    if (depth === 0) return source.slice(start + 1, at);
+  }
+  return '';
+}
