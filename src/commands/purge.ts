@@ -24,6 +24,7 @@ function print({ counts, keep }: PurgeReport, verb: string): void {
     [counts.resumes, `resumes, not used for ${keep.resumes} days or past their own end`],
     [counts.jobs, `jobs with their documents, ended ${keep.jobs} days ago`],
     [counts.events, `messages that reached the bot, handled ${keep.events} days ago`],
+    [counts.drafts, 'drafts of forms past their end'],
     [counts.usage, "people's counts of past days, which no limit needs"],
     [counts.reservations, 'reservations of jobs that have ended'],
   ] as const;

@@ -109,7 +109,8 @@ async function keep<T extends { readonly usage: Usage }>(
   if (!asked.ok) {
     const { code, detail } = asked.fault;
     if (code === 'cancelled') {
-      await store.jobs.saveUsage(job.id, usage);
+      // With the answer: whoever goes on from it goes on from what was paid, too.
+      await store.jobs.saveAnswer(job.id, { ...answered, usage });
       return asked;
     }
     log.warn({ jobId: job.id, code, detail }, 'a second look at the answer failed');

@@ -412,7 +412,7 @@ export interface Used {
 // ── retention ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** In the order in which they are purged. */
-export const KEPT = ['reservations', 'usage', 'events', 'jobs', 'resumes'] as const;
+export const KEPT = ['reservations', 'usage', 'events', 'drafts', 'jobs', 'resumes'] as const;
 export type Kept = (typeof KEPT)[number];
 
 /** What was last used, or ended, before its moment has been kept long enough. */

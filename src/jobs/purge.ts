@@ -73,7 +73,14 @@ function cutoffsOf({ resumes, jobs, events }: Keep, now: Date): Cutoffs {
 }
 
 async function countEach(count: (kind: Kept) => Promise<number>): Promise<Purged> {
-  const counted: Record<Kept, number> = { resumes: 0, jobs: 0, events: 0, usage: 0, reservations: 0 };
+  const counted: Record<Kept, number> = {
+    resumes: 0,
+    jobs: 0,
+    events: 0,
+    drafts: 0,
+    usage: 0,
+    reservations: 0,
+  };
   for (const kind of KEPT) counted[kind] = await count(kind);
   return counted;
 }

@@ -70,7 +70,7 @@ export async function settleQuota(tables: Tables, job: Job): Promise<void> {
 
 function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {
   const what = {
-    person: `You have used today's ${jobsPerPerson} tailorings.`,
+    person: `You have used today's ${jobsPerPerson === 1 ? 'tailoring' : `${jobsPerPerson} tailorings`}.`,
     workspace: "This workspace has used up today's budget for AI.",
     installation: "This installation has used up today's budget for AI.",
   }[reached];

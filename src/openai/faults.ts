@@ -29,8 +29,17 @@ function statusFault(error: APIError): Fault {
   }
   if (error.code === 'content_filter') return fault('model_refused', detail);
   if (error.code === 'context_length_exceeded' || status === 413) return fault('model_truncated', detail);
-  // Any other refusal is of how we ask: a server that lacks the schema, a model that lacks the option.
-  return fault('model_not_configured', detail);
+  return isOfThisJob(error) ? fault('model_refused', detail) : fault('model_not_configured', detail);
+}
+
+/**
+ * True for a refusal of what was sent, another job being another matter; false for one of how we ask, which meets every
+ * job: a server that lacks the schema, a model that lacks an option. Those name the option.
+ */
+function isOfThisJob({ status, code, param }: APIError): boolean {
+  if (status !== 400 && status !== 422) return false;
+  if (code?.startsWith('unsupported') || code?.startsWith('unknown')) return false;
+  return !param || param.startsWith('messages');
 }
 
 /** `Retry-After` in seconds, as a number or a date; nothing where it is absent or makes no sense. */

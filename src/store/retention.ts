@@ -60,6 +60,7 @@ const KINDS: Record<Kept, Kind> = {
     key: 'id',
     due: ({ events }) => sql`coalesce(handled_at, received_at + interval '14 days') < ${events}`,
   },
+  drafts: { table: 'drafts', key: 'id', due: ({ now }) => sql`expires_at < ${now}` },
   usage: {
     table: 'usage',
     key: 'scope, key, day',

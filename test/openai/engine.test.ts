@@ -134,6 +134,13 @@ describe('the OpenAI engine against aimock', () => {
     ['a key without access', errorOf(403, 'forbidden'), 'model_unauthorized', 1],
     ['a model or address that is not there', errorOf(404, 'model_not_found'), 'model_not_configured', 1],
     ['an option that the server lacks', errorOf(400, 'unsupported_parameter'), 'model_not_configured', 1],
+    [
+      'a schema that the server lacks',
+      { error: { message: 'no', type: 'invalid_request_error', param: 'response_format' }, status: 400 },
+      'model_not_configured',
+      1,
+    ],
+    ['a server that will not have this posting', errorOf(400, 'invalid_prompt'), 'model_refused', 1],
     ['a posting past the longest context', errorOf(400, 'context_length_exceeded'), 'model_truncated', 1],
     [
       'an exhausted quota, which no retry brings back',

@@ -6,6 +6,7 @@ import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
 import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../src/jobs/intake.ts';
 import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
+import { lies, lyingModel } from '../jobs/lying-model.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
 import { openQueued, type Queued, submitted, type Taken } from './queued.ts';
@@ -14,6 +15,7 @@ import {
   type Stop,
   stoppingAtAnswer,
   stoppingAtCommit,
+  stoppingAtEdit,
   stoppingAtPost,
   stoppingAtRecord,
 } from './stops.ts';
@@ -93,7 +95,62 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
     return { ...asker, raw: () => ({ ...raw, options: { engine: 'openai' as const } }) };
   };
 
+  describe('while it accepts a request', () => {
+    it.each(['before', 'after'] as const)(
+      '%s it commits the job, and is asked again: one job, one answer',
+      async (when) => {
+        const asker = await queued.asker();
+        const stop = createStop();
+        const store = stoppingAtCommit(queued.store, when, stop);
+        const stopped = submitted(asker, { ...queued, store }, `asked again, ${when}`);
+        await stop.reached;
+        const job = await submitted(asker, queued, `asked again, ${when}`);
+        await drain();
+        stop.letOn();
+        expect((await stopped).id).toBe(job.id);
+        await drain();
+        expect(await queued.store.jobs.listOf(asker.user.id, 10)).toHaveLength(1);
+        await expectOneAnswer(job);
+      },
+    );
+  });
+
   describe('while it tailors', () => {
+    it('as soon as it has the job: one answer', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await queued.lose((await must(queues.tailor)).lease);
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('while its words are judged: what that cost is counted, and the model is not asked again', async () => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const ending = new AbortController();
+      const paid = { calls: 1, inputTokens: 7, cachedTokens: 0, outputTokens: 0, cost: null };
+      const reworded = { op: 'rephrase', line: 'E1.B1', requirement: 'R1' } as const;
+      const text = 'Ordered vegetables and fish from nine suppliers';
+      const stopping = lyingModel(
+        lies([{ ...reworded, text }], {
+          async judge() {
+            ending.abort();
+            return { ok: false, fault: { ...fault('cancelled', 'the process ends'), usage: paid } };
+          },
+        }),
+      );
+      const taken = await must(queues.tailor);
+      await runJob({ ...taken, signal: ending.signal }, { engines: new Map([['openai', stopping]]) });
+      await queued.lose(taken.lease);
+      const judged = lyingModel(lies([]));
+      await runJob(await must(queues.tailor), { engines: new Map([['openai', judged]]) });
+      expect(judged.judged).toHaveLength(1);
+      const done = await queued.store.jobs.find(job.userId, job.id);
+      expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 3, inputTokens: 207 } });
+      expect(done?.tailoredResumeText).toContain(text);
+      await drain();
+      await expectOneAnswer(job);
+    });
+
     const points: [string, number, (stop: Stop) => Partial<QueuedWorkshop>][] = [
       [
         'before it keeps the answer of the model',
@@ -160,13 +217,61 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
     });
   });
 
+  describe('when the model will not have the job', () => {
+    it.each(['before', 'after'] as const)('%s it commits that the job failed: one notice', async (when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const engines = new Map([['openai', scriptedEngine(fault('model_refused', 'refused'))]] as const);
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { engines, store: stoppingAtCommit(queued.store, when, stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      const again = await queued.take(queues.tailor);
+      if (again) await runJob(again, { engines });
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    });
+
+    it.each(['before', 'after'] as const)('%s it puts the job off: one answer', async (when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const busy = scriptedEngine(fault('model_unavailable', 'HTTP 503', true));
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, {
+        engines: new Map([['openai', busy]]),
+        store: stoppingAtCommit(queued.store, when, stop),
+      });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      await expectOneAnswer(job);
+    });
+  });
+
   it('at every attempt leaves the job FAILED, and its notice is posted', async () => {
     const job = await submitted(await queued.asker(), queued);
     await runDelivery(await must(queues.deliver('slack')));
     for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
       await queued.lose(taken.lease);
-    const { data, ...dead } = await must(queues.dead(queues.tailor));
-    await giveUpJob(JobData.parse(data), dead, queued.workshop);
+    // And once more, before it commits that it gives up.
+    const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
+      giveUpJob(JobData.parse(data), dead, { ...queued.workshop, store });
+    const stop = createStop();
+    const dead = await must(queues.dead(queues.tailor));
+    const stopped = giveUp(dead, stoppingAtCommit(queued.store, 'before', stop));
+    await stop.reached;
+    await queued.lose(dead.lease);
+    await giveUp(await must(queues.dead(queues.tailor)));
+    stop.letOn();
+    await stopped;
     await drain();
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
       status: 'FAILED',
@@ -284,6 +389,25 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
         await expectOneAnswer(job);
       });
     });
+
+    it.each(['before', 'after'] as const)(
+      'the answer, %s it edits the status message: nothing is posted twice',
+      async (when) => {
+        const job = await submitted(await queued.asker(), queued);
+        await runDelivery(await must(queues.deliver('slack')));
+        await runJob(await must(queues.tailor));
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, { deliverer: stoppingAtEdit(queued.deliverer, when, stop) });
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        stop.letOn();
+        await stopped;
+        await drain();
+        await expectOneAnswer(job);
+      },
+    );
 
     it('is answered once by a platform that accepts a post and says that it failed', async () => {
       const job = await submitted(await queued.asker(), queued);

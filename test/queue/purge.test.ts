@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -16,7 +17,7 @@ import { jobOf, newPerson, result, resumeOf } from '../store/samples.ts';
 import { openQueued, type Queued, submitted } from './queued.ts';
 
 const KEEP = { resumes: 100, jobs: 50, events: 5 };
-const NOTHING = { resumes: 0, jobs: 0, events: 0, usage: 0, reservations: 0 };
+const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0 };
 
 describe.each(databases)('what has been kept long enough on $name', ({ open }) => {
   let database: TestDatabase;
@@ -144,6 +145,15 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await purged()).toEqual({ ...NOTHING, events: 2 });
     const left = await database.db.selectFrom('inbox').select('key').orderBy('key').execute();
     expect(left.map(({ key }) => key)).toEqual(['lately', 'waiting']);
+  });
+
+  it('is a draft past its end', async () => {
+    const { id: user_id } = await newPerson(queued.store);
+    for (const days of [1, -1]) {
+      const draft = { id: randomUUID(), user_id, kind: 'form', content: '', expires_at: daysAgo(days) };
+      await database.db.insertInto('drafts').values(draft).execute();
+    }
+    expect(await purged()).toEqual({ ...NOTHING, drafts: 1 });
   });
 
   it("is a person's count of a past day, and never what workspaces and the installation used", async () => {

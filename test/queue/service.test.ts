@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fault } from '../../src/jobs/fault.ts';
+import { EventId } from '../../src/jobs/ids.ts';
 import { type IntakeHandler, receive } from '../../src/jobs/intake.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import type { InboxEvent, SelectingEngine } from '../../src/jobs/ports.ts';
@@ -45,6 +46,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   const events: InboxEvent[] = [];
   const givenUp: InboxEvent[] = [];
   const troubles: Error[] = [];
+  const untold: Error[] = [];
   const handler: IntakeHandler = {
     async handle(event) {
       const trouble = troubles.shift();
@@ -52,6 +54,8 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       events.push(event);
     },
     async giveUp(event) {
+      const trouble = untold.shift();
+      if (trouble) throw trouble;
       givenUp.push(event);
     },
   };
@@ -178,7 +182,9 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     engine.says.push(fault('model_refused', 'said so'));
     await ended(await submitOne('T-usage', quota));
     await ended(await submitOne('T-usage', quota));
-    await expect(submitOne('T-usage', quota)).rejects.toThrow("today's 1 tailorings");
+    await expect(submitOne('T-usage', quota)).rejects.toThrow(
+      "today's tailoring. It opens again at 00:00 UTC, in ",
+    );
     const row = await database.db
       .selectFrom('usage')
       .selectAll()
@@ -213,6 +219,25 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       await receive(event('E2'), service.store);
       await until(async () => events.some(({ key }) => key === 'E2'));
       expect(givenUp).toEqual([]);
+    });
+
+    it('has the person told of an event whose handler failed at every attempt, even where telling fails once', async () => {
+      // As the queue is, with fewer attempts and no waits.
+      await sql`update pgboss.queue set retry_limit = 1, retry_delay = 0 where name like 'intake-slack%'`.execute(
+        database.db,
+      );
+      troubles.push(new Error('the platform is away'), new Error('and still is'));
+      untold.push(new Error('and cannot be told'));
+      await receive(event('E3'), service.store);
+      await until(async () => givenUp.length > 0);
+      const { handledAt } = await until(async () => {
+        const found = await service.store.inbox.find(givenUp[0]?.id ?? EventId.parse(''));
+        return found?.handledAt && found;
+      });
+      expect(handledAt).toBeInstanceOf(Date);
+      expect(givenUp.map(({ key }) => key)).toEqual(['E3']);
+      expect(events.some(({ key }) => key === 'E3')).toBe(false);
+      expect(troubles).toEqual([]);
     });
   });
 

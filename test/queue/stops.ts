@@ -72,3 +72,17 @@ export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
     },
   };
 }
+
+/** The deliverer of a process that stops before or after it edits the status message. */
+export function stoppingAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
+  return {
+    ...stoppingAtPost(deliverer, stop),
+    post: (parcel, part) => deliverer.post(parcel, part),
+    async edit(parcel, id) {
+      if (when === 'before') await stop.here();
+      const edited = await deliverer.edit(parcel, id);
+      if (when === 'after') await stop.here();
+      return edited;
+    },
+  };
+}
