@@ -1,10 +1,6 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startPostgres } from '../test/setup/postgres-server.ts';
-import { databaseUrl, makeTemplate } from '../test/setup/template.ts';
 import { runChaos } from './chaos-run.ts';
+import { openBenchPostgres } from './postgres.ts';
 
 /*
  * npm run chaos -- [--jobs N] [--workers N] [--lanes N] [--json]: jobs through processes that are killed, on a real
@@ -20,16 +16,9 @@ const { values } = parseArgs({
   },
 });
 
-await using opened = new AsyncDisposableStack();
-const folder = await mkdtemp(join(tmpdir(), 'tailor-chaos-'));
-opened.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-await chmod(folder, 0o711);
-const postgres = await startPostgres(join(folder, 'postgres'));
-opened.defer(() => postgres.stop());
-const { name } = await makeTemplate(postgres.url);
-
+await using postgres = await openBenchPostgres();
 const result = await runChaos({
-  database: databaseUrl(postgres.url, name),
+  database: postgres.url,
   jobs: Number(values.jobs),
   workers: Number(values.workers),
   lanes: Number(values.lanes),

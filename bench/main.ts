@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchJob } from './job.ts';
+import { benchPipeline } from './pipeline.ts';
+import { benchQueue } from './queue.ts';
 import { benchRead } from './read.ts';
 import { benchTailor } from './tailor.ts';
 import { benchWrite } from './write.ts';
@@ -11,6 +13,8 @@ import { benchWrite } from './write.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
   job: benchJob,
+  pipeline: benchPipeline,
+  queue: benchQueue,
   read: benchRead,
   tailor: benchTailor,
   write: benchWrite,

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface InstantModel {
+  readonly baseUrl: string;
+  /** The most calls that were open at once. */
+  readonly most: () => number;
+  stop(): Promise<void>;
+}
+
+/** A server of Chat Completions that gives one answer to every call, at once or after so many milliseconds. */
+export async function startInstantModel(answer: object, delay = 0): Promise<InstantModel> {
+  let open = 0;
+  let most = 0;
+  const base = { id: 'c1', object: 'chat.completion.chunk', created: 0, model: 'instant' };
+  const usage = { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 };
+  const chunks = [
+    { ...base, choices: [{ index: 0, delta: { content: JSON.stringify(answer) }, finish_reason: null }] },
+    { ...base, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
+    { ...base, choices: [], usage },
+  ].map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
+  const server = createServer(async (request, response) => {
+    open += 1;
+    most = Math.max(most, open);
+    request.resume();
+    await once(request, 'end');
+    if (delay > 0) await sleep(delay);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end([...chunks, 'data: [DONE]\n\n'].join(''));
+    open -= 1;
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    most: () => most,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

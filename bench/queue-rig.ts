@@ -1,0 +1,138 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { createReader } from '../src/documents/reader.ts';
+import type { Job } from '../src/jobs/job.ts';
+import type { QueuedStore } from '../src/jobs/ports.ts';
+import { submit } from '../src/jobs/submit.ts';
+import { readName } from '../src/posting/name.ts';
+import { openQueue } from '../src/queue/service.ts';
+import { parseResume } from '../src/resume/parse.ts';
+import { createCodec } from '../src/store/codec.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { offlineAnswer } from '../src/tailoring/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt.ts';
+
+/** The example's resume and posting, and an answer to them: what selecting and ordering makes of it. */
+export async function readExample() {
+  const example = (name: string) => readFile(new URL(`../examples/${name}`, import.meta.url));
+  const file = { bytes: await example('resume.pdf'), filename: 'resume.pdf' };
+  const reader = createReader();
+  const read = await reader.read(file);
+  await reader.close();
+  if (!read.ok) throw new Error(read.fault.code);
+  const description = (await example('posting.txt')).toString();
+  const posting = { ...readName(description), description };
+  const structure = parseResume(read.value.lines);
+  const answer = offlineAnswer(createPrompt(structure, posting, { pages: null }));
+  return { file, parsedText: read.value.text, structure, posting, answer };
+}
+
+export type Example = Awaited<ReturnType<typeof readExample>>;
+
+/** The entrance of the service, in this process: the store, and no workers. */
+export async function openEntrance(url: string) {
+  const database = await openDatabase({ kind: 'postgres', connection: { url } });
+  const log = { info() {}, warn() {}, error() {} };
+  const queue = await openQueue({ database, codec: createCodec(null), log });
+  return {
+    queue,
+    async [Symbol.asyncDispose]() {
+      await queue.stop(1);
+      await database.close();
+    },
+  };
+}
+
+let people = 0;
+
+/** Somebody with the example's resume. */
+export async function newPerson(
+  store: QueuedStore,
+  { file, parsedText, structure }: Example,
+): Promise<string> {
+  people += 1;
+  const identity = { platform: 'slack', tenantId: 'T', externalId: `bench-${people}` } as const;
+  const { id: userId } = await store.users.ofIdentity(identity, null);
+  const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
+  await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
+  return userId;
+}
+
+let requests = 0;
+
+export async function submitFor(user: string, store: QueuedStore, { posting }: Example): Promise<Job> {
+  requests += 1;
+  const { title, company, description } = posting;
+  const request = { user_id: user, title, company_name: company, job_description: description };
+  const place = { platform: 'slack', workspace: '', channel: 'D', thread: null, reply: null } as const;
+  const limit = { cost: null, tokens: null };
+  const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
+  const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
+  const made = await submit({ request, requestKey: `bench-${requests}`, options: {}, place }, desk);
+  if (!made.ok) throw new Error(made.refusal.error);
+  return made.job;
+}
+
+const Moment = z.object({ moment: z.string(), job: z.string().nullable(), at: z.number() });
+export type Moment = z.infer<typeof Moment>;
+
+/** Worker processes, and every moment that they told of. */
+export class Workers implements AsyncDisposable {
+  readonly moments: Moment[] = [];
+  readonly #children: ChildProcess[] = [];
+
+  static async start(
+    count: number,
+    settings: { database: string; model: string; lanes: number },
+  ): Promise<Workers> {
+    const workers = new Workers();
+    for (let n = 0; n < count; n += 1) {
+      const child = fork(new URL('./queue-worker.ts', import.meta.url), [JSON.stringify(settings)]);
+      child.on('message', (message) => workers.moments.push(Moment.parse(message)));
+      workers.#children.push(child);
+    }
+    await workers.until('working', count);
+    return workers;
+  }
+
+  /** Resolves when so many moments of this name have been told of; a job that fails ends the run. */
+  async until(moment: string, count: number): Promise<void> {
+    for (;;) {
+      const told = this.moments.filter((one) => one.moment === moment).length;
+      if (told >= count) return;
+      if (this.moments.some((one) => one.moment === 'failed')) throw new Error('a job failed');
+      if (this.#children.some(({ exitCode }) => exitCode !== null)) throw new Error('a worker ended');
+      await sleep(5);
+    }
+  }
+
+  /** The most memory that any of them ever held, in megabytes. */
+  async memory(): Promise<number> {
+    for (const child of this.#children) child.send('memory');
+    await this.until('memory', this.#children.length);
+    return Math.max(...this.moments.filter(({ moment }) => moment === 'memory').map(({ at }) => at));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(
+      this.#children.map(
+        (child) =>
+          new Promise((resolve) => {
+            child.once('exit', resolve);
+            if (!child.kill('SIGKILL')) resolve(null);
+          }),
+      ),
+    );
+  }
+}
+
+/** Milliseconds on the clock that all processes of this machine share. */
+export const now = () => performance.timeOrigin + performance.now();
+
+export function percentiles(times: readonly number[], shares: readonly number[]): Record<string, number> {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? 0) * 10) / 10;
+  return Object.fromEntries(shares.map((share) => [`p${share * 100}_ms`, at(share)]));
+}

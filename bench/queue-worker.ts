@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { createWriter } from '../src/documents/writer.ts';
+import type { Deliverer, Writer, WritingEngine } from '../src/jobs/ports.ts';
+import { createOpenAiEngine } from '../src/openai/engine.ts';
+import { openQueue } from '../src/queue/service.ts';
+import { createCodec } from '../src/store/codec.ts';
+import { openDatabase } from '../src/store/database.ts';
+
+/*
+ * A worker process of bench/queue.ts and bench/pipeline.ts: the product's own queue, steps, engine and writer, and a
+ * platform that takes every post at once. It tells its parent when it works, and of each moment of a job.
+ */
+const { database, model, lanes } = z
+  .object({ database: z.string(), model: z.string(), lanes: z.number() })
+  .parse(JSON.parse(process.argv[2] ?? '{}'));
+
+/** Milliseconds on the clock that all processes of this machine share. */
+const tell = (moment: string, job: string | null = null) =>
+  process.send?.({ moment, job, at: performance.timeOrigin + performance.now() });
+
+const deliverer: Deliverer = {
+  platform: 'slack',
+  parts: ({ kind }) => (kind === 'answer' ? ['text', 'files'] : [kind]),
+  find: async () => ({ ok: true, value: null }),
+  async post({ kind, job }, { key, nonce }) {
+    if (key === 'text') tell('posting', job.id);
+    if (key === 'files' || kind === 'notice') tell(kind === 'notice' ? 'failed' : 'posted', job.id);
+    return { ok: true, value: nonce };
+  },
+  edit: async () => ({ ok: true, value: undefined }),
+  elsewhere: async () => ({ ok: true, value: null }),
+  remove: async () => ({ ok: true, value: undefined }),
+};
+
+const engine = createOpenAiEngine({
+  apiKey: 'bench',
+  baseUrl: model,
+  model: 'instant',
+  price: null,
+  timeout: 120,
+  idleTimeout: 60,
+});
+const told: WritingEngine = {
+  ...engine,
+  async answer(...args) {
+    tell('asking');
+    const answered = await engine.answer(...args);
+    tell('answered');
+    return answered;
+  },
+};
+
+const documents = createWriter();
+const writer: Writer = {
+  ...documents,
+  async write(layout) {
+    tell('writing');
+    const written = await documents.write(layout);
+    tell('written');
+    return written;
+  },
+  async readBack(files) {
+    const texts = await documents.readBack(files);
+    tell('read back');
+    return texts;
+  },
+};
+
+const log = { info() {}, warn() {}, error() {} };
+const service = await openQueue({
+  database: await openDatabase({ kind: 'postgres', connection: { url: database } }),
+  codec: createCodec(null),
+  log,
+});
+await service.tailor(
+  {
+    writer,
+    engines: new Map([['openai', told]]),
+    defaultEngine: 'openai',
+    deliverers: new Map([['slack', deliverer]]),
+    deadline: 3_600,
+  },
+  { lanes, perWorkspace: 1_000 },
+);
+await service.deliver(deliverer);
+process.on('message', () =>
+  process.send?.({ moment: 'memory', job: null, at: process.resourceUsage().maxRSS / 1024 }),
+);
+tell('working');

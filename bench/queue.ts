@@ -1,0 +1,147 @@
+import { cpus } from 'node:os';
+import pg from 'pg';
+import { receive } from '../src/jobs/intake.ts';
+import { startInstantModel } from './instant-model.ts';
+import { openBenchPostgres } from './postgres.ts';
+import {
+  type Example,
+  newPerson,
+  now,
+  openEntrance,
+  percentiles,
+  readExample,
+  submitFor,
+  Workers,
+} from './queue-rig.ts';
+
+/** Events whose pick-up is timed, each after the one before it. */
+const EVENTS = 300;
+/** Jobs that are timed together, and the worker processes that they are shared among. */
+const JOBS = 120;
+const PROCESSES = [1, 2, 4];
+const WAITING = 200;
+/** Milliseconds that the slow model takes. */
+const SLOW = 20_000;
+
+/**
+ * The queue on Postgres: how soon work is picked up, beside a bare LISTEN/NOTIFY in the same loop; jobs a second
+ * through worker processes with a model that answers at once; the memory of one process whose jobs wait for a slow one.
+ */
+export async function benchQueue(): Promise<object> {
+  const example = await readExample();
+  return {
+    cores: cpus().length,
+    pick_up: await benchPickUp(),
+    jobs_a_second: await benchThroughput(example),
+    waiting: await benchWaiting(example),
+  };
+}
+
+async function benchPickUp(): Promise<object> {
+  await using postgres = await openBenchPostgres();
+  await using entrance = await openEntrance(postgres.url);
+  const { queue } = entrance;
+  await using opened = new AsyncDisposableStack();
+  const [listener, speaker] = [new pg.Client(postgres.url), new pg.Client(postgres.url)];
+  for (const client of [listener, speaker]) {
+    await client.connect();
+    opened.defer(() => client.end());
+  }
+  await listener.query('listen bench');
+  let arrived = Promise.withResolvers<number>();
+  listener.on('notification', () => arrived.resolve(now()));
+  await queue.intake('slack', {
+    handle: async () => arrived.resolve(now()),
+    giveUp: async () => {},
+  });
+
+  const times: Record<'notify' | 'queue' | 'committed', number[]> = { notify: [], queue: [], committed: [] };
+  for (let n = 0; n < EVENTS; n += 1) {
+    arrived = Promise.withResolvers();
+    const spoken = now();
+    await speaker.query("select pg_notify('bench', '')");
+    times.notify.push((await arrived.promise) - spoken);
+
+    arrived = Promise.withResolvers();
+    const sent = now();
+    await receive({ source: 'slack', key: `bench-${n}`, payload: {} }, queue.store);
+    const committed = now();
+    const handled = await arrived.promise;
+    times.queue.push(handled - sent);
+    times.committed.push(Math.max(0, handled - committed));
+  }
+  const shares = [0.5, 0.99];
+  return [
+    { what: 'bare NOTIFY, from the call to the listener', ...percentiles(times.notify, shares) },
+    { what: 'queue, from the call to the handler, commit included', ...percentiles(times.queue, shares) },
+    { what: 'queue, from the commit to the handler', ...percentiles(times.committed, shares) },
+  ];
+}
+
+async function benchThroughput(example: Example): Promise<object[]> {
+  const rows = [];
+  for (const processes of PROCESSES) {
+    await using postgres = await openBenchPostgres();
+    await using opened = new AsyncDisposableStack();
+    const model = await startInstantModel(example.answer);
+    opened.defer(model.stop);
+    await using entrance = await openEntrance(postgres.url);
+    const { store } = entrance.queue;
+    const settings = { database: postgres.url, model: model.baseUrl, lanes: 8 };
+    await using workers = await Workers.start(processes, settings);
+    // Each process's first jobs start its writer's thread and warm its fonts.
+    const warming = 8 * processes;
+    await submitMany(warming, store, example);
+    await workers.until('posted', warming);
+    const start = now();
+    await submitMany(JOBS, store, example);
+    await workers.until('posted', warming + JOBS);
+    const seconds = (now() - start) / 1000;
+    rows.push({ processes, jobs: JOBS, a_second: Math.round((JOBS / seconds) * 10) / 10 });
+  }
+  return rows;
+}
+
+async function benchWaiting(example: Example): Promise<object> {
+  await using postgres = await openBenchPostgres();
+  await using opened = new AsyncDisposableStack();
+  const model = await startInstantModel(example.answer, SLOW);
+  opened.defer(model.stop);
+  await using entrance = await openEntrance(postgres.url);
+  const { store } = entrance.queue;
+  const settings = { database: postgres.url, model: model.baseUrl, lanes: WAITING };
+  await using workers = await Workers.start(1, settings);
+  const start = now();
+  await submitMany(WAITING, store, example);
+  await workers.until('asking', WAITING);
+  const waiting = await workers.memory();
+  await workers.until('posted', WAITING);
+  const seconds = Math.round((now() - start) / 1000);
+  workers.moments.splice(
+    0,
+    workers.moments.length,
+    ...workers.moments.filter(({ moment }) => moment !== 'memory'),
+  );
+  return {
+    jobs: WAITING,
+    at_once: model.most(),
+    seconds,
+    max_rss_waiting_mb: Math.round(waiting),
+    max_rss_mb: Math.round(await workers.memory()),
+    target: { max_rss_mb: 500 },
+  };
+}
+
+/** By as many people, ten requests at a time. */
+async function submitMany(
+  count: number,
+  store: Parameters<typeof newPerson>[0],
+  example: Example,
+): Promise<void> {
+  for (let done = 0; done < count; done += 10) {
+    const some = Array.from({ length: Math.min(10, count - done) }, async () =>
+      submitFor(await newPerson(store, example), store, example),
+    );
+    await Promise.all(some);
+  }
+}
