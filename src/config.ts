@@ -42,6 +42,16 @@ export interface Config {
     /** Seconds after which a job that fails is not tried again. */
     readonly deadline: number;
   };
+  readonly slack: {
+    /** The bot's, for one workspace. */
+    readonly botToken: string | null;
+    /** What Slack signs its requests with: set, they are taken over HTTP. */
+    readonly signingSecret: string | null;
+    /** Set, Socket Mode is used. */
+    readonly appToken: string | null;
+    /** Where the Web API is. */
+    readonly apiUrl: string;
+  };
   /** Where the HTTP server listens. Port 0: any that is free. */
   readonly http: { readonly host: string; readonly port: number };
   /** Days for which things are kept: jobs/purge.ts. */
@@ -82,6 +92,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
 const DATABASE_URL = 'is not a Postgres address. Set it like postgres://user:password@host:5432/name';
 const DATA_KEY = 'is not 32 bytes in base64 or hex. Make one with: openssl rand -base64 32';
 const BASE_URL = 'is not an http(s) address. Set it like https://api.openai.com/v1';
+const SLACK_URL = 'is not an http(s) address. Set it like https://slack.com/api/';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const seconds = (fallback: number) =>
@@ -128,6 +139,13 @@ const Variables = z
     JOBS_AT_ONCE: count.default(8),
     JOBS_AT_ONCE_PER_WORKSPACE: count.default(4),
     JOB_DEADLINE: number('a number of seconds above 0', z.number().positive()).default(1_800),
+    SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions').optional(),
+    SLACK_SIGNING_SECRET: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/i, 'is not a signing secret: 32 hex digits, under Basic Information of the app')
+      .optional(),
+    SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens').optional(),
+    SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL }).default('https://slack.com/api/'),
     HOST: z.string().default('127.0.0.1'),
     PORT: number('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
     KEEP_RESUMES_DAYS: days.default(180),
@@ -176,6 +194,12 @@ function configFrom(variables: Variables, cwd: string): Config {
       perWorkspace: variables.JOBS_AT_ONCE_PER_WORKSPACE,
       deadline: variables.JOB_DEADLINE,
     },
+    slack: {
+      botToken: variables.SLACK_BOT_TOKEN ?? null,
+      signingSecret: variables.SLACK_SIGNING_SECRET ?? null,
+      appToken: variables.SLACK_APP_TOKEN ?? null,
+      apiUrl: variables.SLACK_API_URL,
+    },
     http: { host: variables.HOST, port: variables.PORT },
     keep: {
       resumes: variables.KEEP_RESUMES_DAYS,
@@ -210,15 +234,21 @@ function databaseFrom(variables: Variables, cwd: string): Config['database'] {
 }
 
 /** The key of personal data needs no place here: from its parsing on it is bytes, which no line shows. */
-function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY }: Variables): string[] {
+function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY, ...rest }: Variables): string[] {
   const inUrl = url && decodeURIComponent(new URL(url).password);
-  return [url, inUrl, DB_PASSWORD, OPENAI_API_KEY].flatMap((secret) => secret || []);
+  const slack = [rest.SLACK_BOT_TOKEN, rest.SLACK_SIGNING_SECRET, rest.SLACK_APP_TOKEN];
+  return [url, inUrl, DB_PASSWORD, OPENAI_API_KEY, ...slack].flatMap((secret) => secret || []);
 }
 
 /** A cached token costs what any other does where no price for it is set. */
 function priceFrom(variables: Variables) {
   const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_CACHED: cached, OPENAI_PRICE_OUTPUT: output } = variables;
   return input === undefined || output === undefined ? null : { input, cached: cached ?? input, output };
+}
+
+function token(prefix: string, where: string) {
+  const pattern = new RegExp(`^${prefix}[\\w.-]+$`);
+  return z.string().regex(pattern, `does not begin with ${prefix}. It stands under ${where} of the app`);
 }
 
 function number(what: string, schema: z.ZodNumber) {

@@ -34,6 +34,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
       idleTimeout: 30,
     },
     jobs: { lanes: 8, perWorkspace: 4, deadline: 1_800 },
+    slack: { botToken: null, signingSecret: null, appToken: null, apiUrl: 'https://slack.com/api/' },
     http: { host: '127.0.0.1', port: 3000 },
     keep: { resumes: 180, jobs: 90, events: 7 },
     limits: {
@@ -151,4 +152,15 @@ test('.env.example names every variable and no other', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
   const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
   expect(named.toSorted()).toEqual([...VARIABLES].toSorted());
+});
+
+test('a token of Slack in the place of another is told apart', () => {
+  const env = {
+    SLACK_BOT_TOKEN: 'xapp-1-A1-2-c',
+    SLACK_SIGNING_SECRET: 'secret',
+    SLACK_APP_TOKEN: 'xoxb-1-2-c',
+  };
+  const problems = problemsOf(env);
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(Object.keys(env));
+  expect(problems.join()).not.toContain('xapp-1-A1');
 });

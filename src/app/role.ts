@@ -1,16 +1,17 @@
 import type { Router } from 'express';
+import type { House } from '../chat/house.ts';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { IntakeHandler } from '../jobs/intake.ts';
 import type { EngineName } from '../jobs/job.ts';
-import type { Deliverer, Engine, Logger, Reader, Writer } from '../jobs/ports.ts';
+import type { Deliverer, Engine, Logger, PostingFetcher, Reader, Writer } from '../jobs/ports.ts';
 import type { Desk } from '../jobs/submit.ts';
 import type { QueueService } from '../queue/service.ts';
 import type { Codec } from '../store/codec.ts';
 import type { Database } from '../store/database.ts';
 
 /** What a process can do, in the order in which it is started: `http` after those that it serves. */
-export const ROLES = ['http', 'worker'] as const;
+export const ROLES = ['slack', 'http', 'worker'] as const;
 export type RoleName = (typeof ROLES)[number];
 
 /** What every role is built from. */
@@ -24,6 +25,9 @@ export interface RoleContext {
   readonly desk: Desk;
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly fetcher: PostingFetcher;
+  /** What people are told of this installation. */
+  readonly house: House;
   readonly engines: ReadonlyMap<EngineName, Engine>;
   readonly metrics: Metrics;
   /** False while the database cannot be reached. */

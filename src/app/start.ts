@@ -1,4 +1,5 @@
 import { enginesOf } from '../app.ts';
+import type { House } from '../chat/house.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createReader } from '../documents/reader.ts';
 import { createWriter } from '../documents/writer.ts';
@@ -8,6 +9,7 @@ import { openQueue } from '../queue/service.ts';
 import { createCodec } from '../store/codec.ts';
 import { tallyOf } from '../store/tally.ts';
 import { watchDatabase } from '../store/watch.ts';
+import { createPostingFetcher } from '../web/fetch-posting.ts';
 import { openMigrated } from './open-database.ts';
 import { type Hands, type Listening, ROLES, type Role, type RoleContext, type RoleName } from './role.ts';
 import { roles } from './roles.ts';
@@ -78,6 +80,8 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   opened.defer(() => reader.close());
   const writer = createWriter();
   opened.defer(() => writer.close());
+  const fetcher = createPostingFetcher({ log });
+  opened.defer(() => fetcher.close());
   const queue = await openQueue({ database, codec, log });
   opened.defer(() => queue.stop(DRAIN));
 
@@ -86,7 +90,14 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
   const metrics = createMetrics({ tally: () => tallyOf(database.db), depths: () => queue.depths() });
   const isReady = () => watch.isThere();
-  return { config, log, database, codec, queue, desk, reader, writer, engines, metrics, isReady, opened };
+  const house = houseOf(config);
+  const parts = { reader, writer, fetcher, house, engines, metrics };
+  return { config, log, database, codec, queue, desk, ...parts, isReady, opened };
+}
+
+function houseOf({ openai: { apiKey, baseUrl }, keep }: Config): House {
+  const vendor = apiKey === null ? null : new URL(baseUrl ?? 'https://api.openai.com').host;
+  return { vendor, keep };
 }
 
 async function listen({ running }: Plan, context: RoleContext): Promise<Map<RoleName, Listening>> {

@@ -1,0 +1,84 @@
+import type { Receiver } from '@slack/bolt';
+import { createIntake } from '../chat/intake.ts';
+import { createReception } from '../chat/open-reception.ts';
+import { ConfigError } from '../config.ts';
+import { createBolt } from '../slack/bolt.ts';
+import { createDeliverer } from '../slack/deliverer.ts';
+import { createPeople } from '../slack/people.ts';
+import { createPosting } from '../slack/posting.ts';
+import { createSlackRouter, SLACK_PATH } from '../slack/receivers/http.ts';
+import { openSocket, type Socket, SocketRefused } from '../slack/receivers/socket.ts';
+import type { SlackRooms } from '../slack/rooms.ts';
+import { singleInstallation } from '../slack/single-installation.ts';
+import { takingBy } from '../slack/take.ts';
+import { createVoice } from '../slack/voice.ts';
+import { createWeb } from '../slack/web.ts';
+import type { Hands, Listening, RoleContext } from './role.ts';
+
+/** What Slack's queued work is done with. */
+export function slackHands(context: RoleContext): Hands {
+  const { queue, desk, reader, fetcher, house, log } = context;
+  const rooms = roomsOf(context);
+  const deliverer = createDeliverer(rooms);
+  const voice = createVoice(rooms);
+  const { store } = queue;
+  return {
+    deliverer,
+    intake: createIntake({ store, desk, reader, fetcher, voice, deliverer, house, log }),
+  };
+}
+
+/** Takes what people do in Slack: over HTTP, by Socket Mode, or both. What is under way is let end. */
+export async function listenToSlack(context: RoleContext): Promise<Listening> {
+  const { config, queue, desk, house, log, opened } = context;
+  const { signingSecret, appToken, apiUrl } = config.slack;
+  const rooms = roomsOf(context);
+  const { web, installation } = rooms;
+  const reception = createReception({
+    store: queue.store,
+    house,
+    defaultEngine: desk.defaultEngine,
+    voice: createVoice(rooms),
+    log,
+  });
+  const app = createBolt(NO_RECEIVER, installation, { reception, web, people: createPeople(web), log });
+  const { take, idle } = takingBy(app);
+  opened.defer(idle);
+
+  const ways: string[] = [];
+  if (appToken !== null) {
+    const socket = await socketFor(() => openSocket({ appToken, apiUrl, take, log }));
+    opened.defer(() => socket.stop());
+    ways.push('Socket Mode');
+  }
+  if (signingSecret !== null) ways.push(`HTTP at ${SLACK_PATH}`);
+  return {
+    detail: ways.join(' and '),
+    ...(signingSecret !== null && { router: createSlackRouter(signingSecret, take, log) }),
+  };
+}
+
+function roomsOf({ config, log }: RoleContext): SlackRooms {
+  const { botToken, apiUrl } = config.slack;
+  if (botToken === null) throw new ConfigError(['SLACK_BOT_TOKEN: is not set']);
+  const web = createWeb({ apiUrl, log });
+  return { web, posting: createPosting(web, log), installation: singleInstallation(botToken, web), log };
+}
+
+/** Bolt is handed what arrives; it opens nothing itself. */
+const NO_RECEIVER: Receiver = {
+  init() {},
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+};
+
+async function socketFor(open: () => Promise<Socket>): Promise<Socket> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof SocketRefused)) throw error;
+    throw new ConfigError([
+      `SLACK_APP_TOKEN: is not taken by Slack (${error.message}). Set an app-level token with connections:write`,
+    ]);
+  }
+}

@@ -1,0 +1,63 @@
+import { App, AuthorizationError, type BlockAction, type Receiver, type ViewSubmitAction } from '@slack/bolt';
+import type { Desk } from './desk.ts';
+import type { FindInstallation } from './installation.ts';
+import { onCommand } from './listeners/command.ts';
+import { onHomeOpened } from './listeners/home.ts';
+import { onLeave, onTokensRevoked } from './listeners/leave.ts';
+import { onPress } from './listeners/press.ts';
+import { onMention, onMessage } from './listeners/said.ts';
+import { onShortcut } from './listeners/shortcut.ts';
+import { onSubmission } from './listeners/submission.ts';
+import { ACT, LINK, MENU } from './render/blocks.ts';
+import { FORM } from './render/modal.ts';
+import { surface } from './surface.ts';
+import { slackLogger } from './web.ts';
+
+/**
+ * Bolt's app with every listener, behind a receiver. An event of a workspace that the bot is not installed in is
+ * acknowledged and dropped; any other error is thrown to the receiver, so that Slack sends the event again.
+ */
+export function createBolt(receiver: Receiver, installation: FindInstallation, desk: Desk): App {
+  const app = new App({
+    receiver,
+    logger: slackLogger(desk.log),
+    clientOptions: { slackApiUrl: desk.web.url },
+    convoStore: false,
+    ignoreSelf: false,
+    // No token here: Bolt would keep a client a token for good. The listeners use the clients of the desk.
+    async authorize({ teamId = '' }) {
+      const found = await installation(teamId);
+      if (!found.ok) throw new Error(found.fault.detail);
+      if (!found.value) throw new NotInstalled();
+      return { installation: found.value, botUserId: found.value.botUser, teamId };
+    },
+  });
+  app.error(async (error) => {
+    if (!isNotInstalled(error)) throw error;
+    desk.log.warn({}, 'an event came from a workspace that the bot is not installed in');
+  });
+
+  app.command(surface.command.command, (asked) => onCommand(asked, desk));
+  app.shortcut({ type: 'message_action', callback_id: surface.shortcut.callback_id }, (asked) =>
+    onShortcut(asked, desk),
+  );
+  app.action<BlockAction>(new RegExp(`^(${ACT}|${MENU})-`), (asked) => onPress(asked, desk));
+  app.action<BlockAction>(new RegExp(`^${LINK}-`), ({ ack }) => ack());
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, (asked) =>
+    onSubmission(asked, desk),
+  );
+  app.event('message', (asked) => onMessage(asked, desk));
+  app.event('app_mention', (asked) => onMention(asked, desk));
+  app.event('app_home_opened', (asked) => onHomeOpened(asked, desk));
+  app.event('app_uninstalled', (asked) => onLeave(asked, desk));
+  app.event('tokens_revoked', (asked) => onTokensRevoked(asked, desk));
+  return app;
+}
+
+class NotInstalled extends Error {
+  override readonly name = 'NotInstalled';
+}
+
+function isNotInstalled(error: unknown): boolean {
+  return error instanceof AuthorizationError && error.original instanceof NotInstalled;
+}

@@ -1,0 +1,15 @@
+import { fault, type Outcome } from '../jobs/fault.ts';
+import type { Installation } from './installation.ts';
+import type { SlackRooms } from './rooms.ts';
+
+/** Does something as the bot of a workspace; a workspace that has none is closed for good. */
+export async function asBot<T>(
+  workspace: string,
+  { installation }: Pick<SlackRooms, 'installation'>,
+  work: (bot: Installation) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const found = await installation(workspace);
+  if (!found.ok) return found;
+  if (!found.value) return { ok: false, fault: fault('delivery_failed', 'not installed in the workspace') };
+  return work(found.value);
+}

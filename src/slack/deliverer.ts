@@ -1,0 +1,103 @@
+import { statusMessage } from '../chat/pieces.ts';
+import { fault, type Outcome } from '../jobs/fault.ts';
+import type { Place } from '../jobs/place.ts';
+import type { Deliverer, Parcel, Part } from '../jobs/ports.ts';
+import { asBot } from './bot.ts';
+import { directMessage } from './direct-message.ts';
+import { inTurn, type Spot } from './posting.ts';
+import { Recent } from './recent.ts';
+import { onePost } from './render/posts.ts';
+import type { SlackRooms } from './rooms.ts';
+import { type Slice, slicesOf } from './slices.ts';
+import { takeBack } from './take-back.ts';
+import { deleteFiles, type FileIds, isShared, share, upload } from './upload.ts';
+
+/**
+ * Posts what jobs come to. Messages are found again by their metadata, files by the ids that were kept before they
+ * could be seen.
+ */
+export function createDeliverer(rooms: SlackRooms): Deliverer {
+  const { web, posting } = rooms;
+  const posted = new Recent<Outcome<string>>((outcome) => outcome.ok);
+  return {
+    platform: 'slack',
+
+    parts: (parcel) => slicesOf(parcel).map(({ key }) => key),
+
+    find(parcel, part) {
+      const slice = sliceOf(parcel, part);
+      if (slice?.kind === 'files') return findFiles(parcel, part, rooms);
+      return asBot(parcel.place.workspace, rooms, (bot) =>
+        posting.find(bot, spotOf(parcel), part.nonce, parcel.job.createdAt),
+      );
+    },
+
+    post(parcel, part) {
+      return posted.once(part.nonce, async () => {
+        const slice = sliceOf(parcel, part);
+        if (!slice) return { ok: false, fault: fault('delivery_failed', `no part ${part.key}`) };
+        if (slice.kind === 'files') return postFiles(slice, parcel, part, rooms);
+        return asBot(parcel.place.workspace, rooms, (bot) =>
+          posting.post(bot, spotOf(parcel), slice.post, part.nonce),
+        );
+      });
+    },
+
+    edit(parcel, id) {
+      const { text, blocks } = onePost(statusMessage(parcel));
+      const { workspace, channel } = parcel.place;
+      return asBot(workspace, rooms, ({ token }) =>
+        inTurn(async () => {
+          await web.worker.chat.update({ token, channel, ts: id, text, blocks });
+        }),
+      );
+    },
+
+    async elsewhere({ place }) {
+      const { workspace, reply: person } = place;
+      if (person === null) return { ok: true, value: null };
+      const opened = await asBot(workspace, rooms, (bot) => directMessage(person, bot, web));
+      if (!opened.ok) return opened;
+      const value: Place = { platform: 'slack', workspace, channel: opened.value, thread: null, reply: null };
+      return { ok: true, value };
+    },
+
+    remove({ workspace, channel }, { draft, id }) {
+      return asBot(workspace, rooms, (bot) => takeBack(id ?? draft, channel, bot, web));
+    },
+  };
+}
+
+function sliceOf(parcel: Parcel, { key }: Part): Slice | undefined {
+  return slicesOf(parcel).find((slice) => slice.key === key);
+}
+
+/** The status message begins the thread that the rest stands in, where the place is no thread already. */
+function spotOf({ kind, place, status }: Parcel): Spot {
+  return { channel: place.channel, thread: place.thread ?? (kind === 'status' ? null : status) };
+}
+
+function findFiles({ place }: Parcel, { draft }: Part, rooms: SlackRooms): Promise<Outcome<FileIds | null>> {
+  return asBot(place.workspace, rooms, async (bot) => {
+    if (draft === null) return { ok: true, value: null };
+    const shared = await isShared(draft, place.channel, bot, rooms.web);
+    return shared.ok ? { ok: true, value: shared.value ? draft : null } : shared;
+  });
+}
+
+/** What an attempt before this one uploaded and never shared is taken back first. */
+function postFiles(
+  { enclosures, post }: Extract<Slice, { kind: 'files' }>,
+  parcel: Parcel,
+  part: Part,
+  rooms: SlackRooms,
+): Promise<Outcome<FileIds>> {
+  return asBot(parcel.place.workspace, rooms, async (bot) => {
+    if (part.draft !== null) await deleteFiles(part.draft, bot, rooms.web);
+    const files = await upload(enclosures, bot, rooms.web);
+    if (!files.ok) return files;
+    await part.keepDraft(files.value);
+    const shared = await share(files.value, post, spotOf(parcel), bot, rooms.web);
+    return shared.ok ? files : shared;
+  });
+}

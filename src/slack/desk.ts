@@ -1,0 +1,12 @@
+import type { Reception } from '../chat/reception.ts';
+import type { Logger } from '../jobs/ports.ts';
+import type { People } from './people.ts';
+import type { Web } from './web.ts';
+
+/** What the listeners work with. */
+export interface Desk {
+  readonly reception: Reception;
+  readonly web: Web;
+  readonly people: People;
+  readonly log: Logger;
+}

@@ -1,0 +1,13 @@
+import type { Outcome } from '../jobs/fault.ts';
+
+/** The bot in one workspace. */
+export interface Installation {
+  readonly workspace: string;
+  readonly token: string;
+  /** The bot as a person of the workspace: what a mention of it names. */
+  readonly botUser: string;
+  readonly bot: string | null;
+}
+
+/** Finds the bot of a workspace. Null: it is not installed there, or no longer. */
+export type FindInstallation = (workspace: string) => Promise<Outcome<Installation | null>>;

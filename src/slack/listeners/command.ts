@@ -1,0 +1,62 @@
+import type { RespondArguments } from '@slack/bolt';
+import { COMMANDS } from '../../chat/gesture.ts';
+import type { Opening } from '../../chat/reception.ts';
+import type { Desk } from '../desk.ts';
+import { originOfRequest } from '../origin.ts';
+import { Command } from '../payloads/command.ts';
+import { readMrkdwn } from '../plain.ts';
+import { formLimits } from '../render/modal.ts';
+import { sentences } from '../sentences.ts';
+import { botIn, orApologise, type Waiting } from './listener.ts';
+import { ephemeral, openForm, sentence } from './show.ts';
+
+/** `/tailor` opens the form; with a word after it, what the word says; with a link, the form on that posting. */
+export async function onCommand(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
+  const { ack } = asked;
+  await orApologise(
+    desk,
+    () => answer(asked, desk),
+    () => ack(ephemeral(sentence(sentences.notStored))),
+  );
+}
+
+async function answer(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
+  const { reception, people } = desk;
+  const bot = botIn(asked);
+  const command = Command.parse(asked.body);
+  const who = await people(bot, command.user_id, command.user_name);
+  const where = originOfRequest(bot, command.channel_id, null, command.response_url);
+  const key = `command:${command.trigger_id}`;
+
+  const opening = openingOf(command.text);
+  if (opening === null) {
+    await reception.receive({ who, where, act: { did: 'asked', command: wordOf(command.text) } }, key);
+    return asked.ack();
+  }
+  const opened = await reception.open(opening, who, where, formLimits);
+  switch (opened.show) {
+    case 'form': {
+      const isOpen = await openForm(opened.form, command.trigger_id, where, bot, desk);
+      return isOpen ? asked.ack() : asked.ack(ephemeral(sentence(sentences.formTooLate)));
+    }
+    case 'message':
+      return asked.ack(ephemeral(opened.message));
+    case 'nothing':
+      await reception.receive({ who, where, act: opened.act }, key);
+      return asked.ack(ephemeral(opened.message));
+  }
+}
+
+function openingOf(text: string): Opening | null {
+  if (text.trim() === '') return { by: 'command' };
+  const read = readMrkdwn(text);
+  const bare = read.text.match(/https?:\/\/\S+/g) ?? [];
+  const links = [...new Set([...read.links, ...bare])];
+  return links.length === 0 ? null : { by: 'post', post: { text: read.text, links, files: [] } };
+}
+
+/** What is no word of ours is answered with help. */
+function wordOf(text: string): (typeof COMMANDS)[number] {
+  const word = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
+  return COMMANDS.find((command) => command === word) ?? 'help';
+}

@@ -1,0 +1,57 @@
+import { type Action, decodeAction, opensForm } from '../../chat/action.ts';
+import type { Origin, Person } from '../../chat/gesture.ts';
+import type { Desk } from '../desk.ts';
+import { originOfPress } from '../origin.ts';
+import { Press } from '../payloads/press.ts';
+import { formLimits } from '../render/modal.ts';
+import { sentences } from '../sentences.ts';
+import { botIn, orApologise, type Waiting } from './listener.ts';
+import { openForm, sentence, showAlone } from './show.ts';
+import { isStranger } from './stranger.ts';
+
+/** A button or a menu: what opens a form is answered with it, everything else is stored. */
+export async function onPress(asked: Waiting<void>, desk: Desk): Promise<void> {
+  const bot = botIn(asked);
+  const press = Press.parse(asked.body);
+  const where = originOfPress(bot, press);
+  const show = (text: string) => showAlone(sentence(text), press.trigger_id, where, bot, desk);
+  const action = actionIn(press);
+  if (isStranger(press, bot)) await show(sentences.stranger);
+  else if (action === null) desk.log.warn({}, 'a button of no version of this code was pressed');
+  else
+    await orApologise(
+      desk,
+      async () => {
+        const who = await desk.people(bot, press.user.id, press.user.name ?? press.user.username);
+        await act(action, press, who, where, asked, desk);
+      },
+      () => show(sentences.notStored),
+    );
+  await asked.ack();
+}
+
+function actionIn({ actions: [first] }: Press): Action | null {
+  return decodeAction(first?.selected_option?.value ?? first?.value ?? '');
+}
+
+async function act(
+  action: Action,
+  { trigger_id: trigger }: Press,
+  who: Person,
+  where: Origin,
+  asked: Waiting<void>,
+  desk: Desk,
+): Promise<void> {
+  const { reception } = desk;
+  const bot = botIn(asked);
+  const key = `press:${trigger}`;
+  if (!opensForm(action)) {
+    await reception.receive({ who, where, act: { did: 'pressed', action } }, key);
+    return;
+  }
+  const opened = await reception.open({ by: 'action', action }, who, where, formLimits);
+  if (opened.show === 'nothing') await reception.receive({ who, where, act: opened.act }, key);
+  if (opened.show !== 'form') await showAlone(opened.message, trigger, where, bot, desk);
+  else if (!(await openForm(opened.form, trigger, where, bot, desk)))
+    await showAlone(sentence(sentences.formTooLate), trigger, where, bot, desk);
+}

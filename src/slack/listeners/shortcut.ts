@@ -1,0 +1,41 @@
+import type { Desk } from '../desk.ts';
+import { originOfRequest } from '../origin.ts';
+import { Shortcut } from '../payloads/shortcut.ts';
+import { postOf } from '../pointed.ts';
+import { formLimits } from '../render/modal.ts';
+import { sentences } from '../sentences.ts';
+import { botIn, orApologise, type Waiting } from './listener.ts';
+import { openForm, sentence, showAlone } from './show.ts';
+import { isStranger } from './stranger.ts';
+
+/** "Tailor my resume to this", on any message: one tap where nothing is left to ask. */
+export async function onShortcut(asked: Waiting<void>, desk: Desk): Promise<void> {
+  const { reception, people } = desk;
+  const bot = botIn(asked);
+  const shortcut = Shortcut.parse(asked.body);
+  const where = originOfRequest(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
+  const trigger = shortcut.trigger_id;
+  const show = (text: string) => showAlone(sentence(text), trigger, where, bot, desk);
+  if (isStranger(shortcut, bot)) {
+    await asked.ack();
+    return show(sentences.stranger);
+  }
+  await orApologise(
+    desk,
+    async () => {
+      const who = await people(bot, shortcut.user.id, shortcut.user.name);
+      const opened = await reception.open(
+        { by: 'post', post: postOf(shortcut.message) },
+        who,
+        where,
+        formLimits,
+      );
+      if (opened.show === 'nothing')
+        await reception.receive({ who, where, act: opened.act }, `shortcut:${trigger}`);
+      if (opened.show !== 'form') await showAlone(opened.message, trigger, where, bot, desk);
+      else if (!(await openForm(opened.form, trigger, where, bot, desk))) await show(sentences.formTooLate);
+    },
+    () => show(sentences.notStored),
+  );
+  await asked.ack();
+}

@@ -1,0 +1,61 @@
+import { webApi } from '@slack/bolt';
+import type { Form } from '../../chat/form.ts';
+import type { Origin } from '../../chat/gesture.ts';
+import type { Message } from '../../chat/message.ts';
+import type { Desk } from '../desk.ts';
+import type { Installation } from '../installation.ts';
+import { homeOf } from '../render/home.ts';
+import { modalOf } from '../render/modal.ts';
+import { onePost, type Post } from '../render/posts.ts';
+import { replyUrl } from '../reply-url.ts';
+import { respond } from '../respond.ts';
+
+/** Opens a form; false where Slack no longer takes the trigger, which lives three seconds. */
+export async function openForm(
+  form: Form,
+  trigger: string,
+  where: Origin,
+  { token }: Installation,
+  { web, log }: Desk,
+): Promise<boolean> {
+  try {
+    await web.interactive.views.open({ token, trigger_id: trigger, view: modalOf(form, where) });
+    return true;
+  } catch (error) {
+    const detail = error instanceof webApi.WebAPIPlatformError ? error.data.error : String(error);
+    log.warn({ detail }, 'a form could not be opened');
+    return false;
+  }
+}
+
+/** Shows a message to the person who acted, at once: by their response_url, else in a window. */
+export async function showAlone(
+  message: Message,
+  trigger: string,
+  where: Origin,
+  { token }: Installation,
+  { web, log }: Desk,
+): Promise<void> {
+  const url = replyUrl(where.reply);
+  if (url !== null) {
+    await respond(url, onePost(message), { how: 'below', thread: where.thread, apiUrl: web.url });
+    return;
+  }
+  try {
+    const { blocks } = homeOf(message);
+    const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 'Tailor' }, blocks };
+    await web.interactive.views.open({ token, trigger_id: trigger, view });
+  } catch (error) {
+    log.warn({ detail: error instanceof Error ? error.name : '' }, 'a message could not be shown');
+  }
+}
+
+/** One sentence as a message. */
+export function sentence(text: string): Message {
+  return { summary: text, blocks: [{ kind: 'text', text: [text] }] };
+}
+
+/** A message as the answer to a command: only the person sees it. */
+export function ephemeral(message: Message): Post & { readonly response_type: 'ephemeral' } {
+  return { ...onePost(message), response_type: 'ephemeral' };
+}

@@ -1,0 +1,12 @@
+import type { Logger } from '../jobs/ports.ts';
+import type { FindInstallation } from './installation.ts';
+import type { Posting } from './posting.ts';
+import type { Web } from './web.ts';
+
+/** What the way out to Slack is made of. */
+export interface SlackRooms {
+  readonly web: Web;
+  readonly posting: Posting;
+  readonly installation: FindInstallation;
+  readonly log: Logger;
+}

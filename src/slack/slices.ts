@@ -1,0 +1,49 @@
+import type { types } from '@slack/bolt';
+import type { Message } from '../chat/message.ts';
+import { piecesOf } from '../chat/pieces.ts';
+import type { Enclosure } from '../chat/voice.ts';
+import type { Parcel } from '../jobs/ports.ts';
+import { onePost, type Post, postsOf } from './render/posts.ts';
+
+/** One message of Slack's: words, or files with a few words above them. */
+export type Slice =
+  | { readonly key: string; readonly kind: 'words'; readonly post: Post }
+  | {
+      readonly key: string;
+      readonly kind: 'files';
+      readonly post: Post | null;
+      readonly enclosures: readonly Enclosure[];
+    };
+
+/** What a parcel is posted as, the same keys every time. */
+export function slicesOf(parcel: Parcel): Slice[] {
+  return piecesOf(parcel).flatMap(({ key, message, enclosures }): Slice[] =>
+    parcel.kind === 'status'
+      ? [{ key, kind: 'words', post: onePost(message) }]
+      : slicesOfMessage(key, message, enclosures),
+  );
+}
+
+function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
+  const posts = postsOf(message);
+  if (enclosures.length === 0) return words(key, posts);
+  const last = posts.at(-1);
+  const above = last && last.blocks.length > 0 && last.blocks.every(isRichText) ? last : null;
+  return [
+    ...words(key, above ? posts.slice(0, -1) : posts),
+    { key: `${key}-files`, kind: 'files', post: above, enclosures },
+  ];
+}
+
+function words(key: string, posts: readonly Post[]): Slice[] {
+  return posts.map((post, index) => ({
+    key: index === 0 ? key : `${key}-${index + 1}`,
+    kind: 'words',
+    post,
+  }));
+}
+
+/** What files.completeUploadExternal takes above files. */
+function isRichText(block: types.KnownBlock): boolean {
+  return block.type === 'rich_text';
+}

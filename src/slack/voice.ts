@@ -1,0 +1,218 @@
+import type { Origin, Person } from '../chat/gesture.ts';
+import type { Message } from '../chat/message.ts';
+import type { Enclosure, Saying, Voice } from '../chat/voice.ts';
+import { fault, type Outcome } from '../jobs/fault.ts';
+import { asBot } from './bot.ts';
+import { directMessage } from './direct-message.ts';
+import { download } from './download.ts';
+import type { Installation } from './installation.ts';
+import { isDirect } from './origin.ts';
+import { inTurn, type Spot } from './posting.ts';
+import { homeOf } from './render/home.ts';
+import { onePost, type Post, postsOf } from './render/posts.ts';
+import { replyUrl } from './reply-url.ts';
+import { respond } from './respond.ts';
+import type { SlackRooms } from './rooms.ts';
+import { share, upload } from './upload.ts';
+import type { Web } from './web.ts';
+
+/** How the chat speaks on Slack. */
+export function createVoice(rooms: SlackRooms): Voice {
+  const { web } = rooms;
+  return {
+    platform: 'slack',
+
+    whisper(who, where, message, saying, enclosures = []) {
+      return asBot(where.workspace, rooms, async (bot) => {
+        if (enclosures.length === 0 && where.kind === 'channel') {
+          const whispered = await whisperAll(postsOf(message), who, where, bot, rooms);
+          if (!whispered.ok || whispered.value) return whispered.ok ? DONE : whispered;
+        }
+        const spot = await privately(who, where, bot, rooms);
+        return spot.ok ? say(spot.value, message, saying, enclosures, bot, rooms) : spot;
+      });
+    },
+
+    answer(who, where, message, saying) {
+      return asBot(where.workspace, rooms, async (bot) => {
+        const spot = where.channel === null ? await privately(who, where, bot, rooms) : inThread(where);
+        return spot.ok ? say(spot.value, message, saying, [], bot, rooms) : spot;
+      });
+    },
+
+    replace(where, message) {
+      return asBot(where.workspace, rooms, (bot) => replace(where, message, bot, rooms));
+    },
+
+    showHome(who, where, message) {
+      return asBot(where.workspace, rooms, ({ token }) =>
+        inTurn(async () => {
+          await web.worker.views.publish({ token, user_id: who.externalId, view: homeOf(message) });
+        }),
+      );
+    },
+
+    wishes: (where) => (isOpen(where) ? ['dm', 'channel'] : ['dm']),
+
+    placeFor(who, where, wish) {
+      const { workspace, channel } = where;
+      if (wish !== 'dm' && isOpen(where) && channel !== null) {
+        const thread = where.thread ?? where.message;
+        // Where the bot turns out to have no way into the channel, the answer goes to this person's DM.
+        const value = { platform: 'slack', workspace, channel, thread, reply: who.externalId } as const;
+        return Promise.resolve({ ok: true, value });
+      }
+      return asBot(workspace, rooms, async (bot) => {
+        const opened = await directMessage(who.externalId, bot, web);
+        if (!opened.ok) return opened;
+        const value = {
+          platform: 'slack',
+          workspace,
+          channel: opened.value,
+          thread: null,
+          reply: null,
+        } as const;
+        return { ok: true, value };
+      });
+    },
+
+    placeUnder: (place, status) => ({ ...place, thread: place.thread ?? status }),
+
+    /** Slack leads from here to the app or the browser, whichever the person uses (docs.slack.dev/interactivity/deep-linking). */
+    linkTo: ({ workspace, channel }) =>
+      `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`,
+
+    download: (file, where, signal) =>
+      asBot(where.workspace, rooms, (bot) => download(file, bot, web, signal)),
+  };
+}
+
+const DONE: Outcome<void> = { ok: true, value: undefined };
+
+/** In a channel, which a direct message between two people is not. */
+function isOpen({ kind, channel }: Origin): boolean {
+  return kind === 'channel' && channel !== null && !isDirect(channel);
+}
+
+/** True where it was said; false where this person cannot be spoken to alone in the channel. */
+async function whisperAll(
+  posts: readonly Post[],
+  who: Person,
+  where: Origin,
+  bot: Installation,
+  rooms: SlackRooms,
+): Promise<Outcome<boolean>> {
+  for (const post of posts) {
+    const whispered = await whisperOne(post, who, where, bot, rooms);
+    if (!whispered.ok || !whispered.value) return whispered;
+  }
+  return { ok: true, value: true };
+}
+
+async function whisperOne(
+  { text, blocks }: Post,
+  who: Person,
+  { channel, thread, reply }: Origin,
+  bot: Installation,
+  { web }: SlackRooms,
+): Promise<Outcome<boolean>> {
+  const url = replyUrl(reply);
+  if (url !== null) {
+    const answered = await respond(url, { text, blocks }, { how: 'below', thread, apiUrl: web.url });
+    if (!answered.ok || answered.value) return answered;
+  }
+  if (channel === null) return { ok: true, value: false };
+  const whispered = await inTurn(() =>
+    web.worker.chat.postEphemeral({
+      token: bot.token,
+      channel,
+      user: who.externalId,
+      text,
+      blocks,
+      ...(thread !== null && { thread_ts: thread }),
+    }),
+  );
+  if (whispered.ok) return { ok: true, value: true };
+  const { code, detail } = whispered.fault;
+  return code === 'place_closed' || detail === 'user_not_in_channel' ? { ok: true, value: false } : whispered;
+}
+
+/** In the DM where the gesture was made, else at the root of the person's DM. */
+async function privately(
+  who: Person,
+  { kind, channel, thread }: Origin,
+  bot: Installation,
+  { web }: SlackRooms,
+): Promise<Outcome<Spot>> {
+  if (kind === 'dm' && channel !== null) return { ok: true, value: { channel, thread } };
+  const opened = await directMessage(who.externalId, bot, web);
+  return opened.ok ? { ok: true, value: { channel: opened.value, thread: null } } : opened;
+}
+
+function inThread({ channel, thread, message }: Origin): Outcome<Spot> {
+  if (channel === null) return { ok: false, fault: fault('place_closed', 'no channel') };
+  return { ok: true, value: { channel, thread: thread ?? message } };
+}
+
+/** How far back what an attempt before this one said is looked for; no event is tried again for longer. */
+const RECENTLY = 24 * 60 * 60 * 1000;
+
+/**
+ * Says it in as many messages as it needs, each once. Files carry no nonce: they go first, so that words which are
+ * found mean that the files are there.
+ */
+async function say(
+  spot: Spot,
+  message: Message,
+  { nonce, again }: Saying,
+  enclosures: readonly Enclosure[],
+  bot: Installation,
+  { posting, web }: SlackRooms,
+): Promise<Outcome<void>> {
+  const since = new Date(Date.now() - RECENTLY);
+  const find = (key: string) => (again ? posting.find(bot, spot, key, since) : NOTHING);
+  for (const [index, post] of postsOf(message).entries()) {
+    const key = `${nonce}-${index}`;
+    const found = await find(key);
+    if (!found.ok) return found;
+    if (found.value !== null) continue;
+    if (index === 0 && enclosures.length > 0) {
+      const sent = await send(enclosures, spot, bot, web);
+      if (!sent.ok) return sent;
+    }
+    const posted = await posting.post(bot, spot, post, key);
+    if (!posted.ok) return posted;
+  }
+  return DONE;
+}
+
+const NOTHING: Outcome<null> = { ok: true, value: null };
+
+async function send(
+  enclosures: readonly Enclosure[],
+  spot: Spot,
+  bot: Installation,
+  web: Web,
+): Promise<Outcome<void>> {
+  const files = await upload(enclosures, bot, web);
+  return files.ok ? share(files.value, null, spot, bot, web) : files;
+}
+
+/** A message that only one person sees can be replaced by their response_url alone. */
+async function replace(
+  { channel, message: ts, thread, reply }: Origin,
+  message: Message,
+  bot: Installation,
+  { web }: SlackRooms,
+): Promise<Outcome<void>> {
+  if (channel === null || ts === null) return { ok: false, fault: fault('delivery_failed', 'no message') };
+  const post = onePost(message);
+  const updated = await inTurn(async () => {
+    await web.worker.chat.update({ token: bot.token, channel, ts, ...post });
+  });
+  const url = replyUrl(reply);
+  if (updated.ok || updated.fault.retryable || url === null) return updated;
+  const answered = await respond(url, post, { how: 'instead', thread, apiUrl: web.url });
+  if (!answered.ok) return answered;
+  return answered.value ? DONE : updated;
+}
