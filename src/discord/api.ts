@@ -1,4 +1,5 @@
 import {
+  type APIInteractionResponse,
   ChannelType,
   DiscordAPIError,
   type InternalRequest,
@@ -126,6 +127,16 @@ export function createApi(account: DiscordAccount, log: Logger) {
       await rest.put(Routes.threadMembers(thread, person));
     },
 
+    /** The first response to an interaction, which takes only one. */
+    async respond(
+      interaction: { readonly id: string; readonly token: string },
+      body: APIInteractionResponse,
+    ): Promise<void> {
+      const signal = AbortSignal.timeout(RESPONSE);
+      const route = Routes.interactionCallback(interaction.id, interaction.token);
+      await rest.post(route, { auth: false, body, signal });
+    },
+
     /** Says something to the person alone, by the token of an interaction; where it still waits, that is its answer. */
     async followUp(reply: { readonly token: string }, post: Post): Promise<string> {
       const { route, auth } = webhook(reply);
@@ -157,6 +168,8 @@ const DAY: ThreadAutoArchiveDuration = 1440;
 /** Seconds that a rate limit is waited for in place; a longer one is the queue's to wait for. */
 const PATIENCE = 5;
 const TIMEOUT = 15_000;
+/** Milliseconds after which a first response has come too late. */
+const RESPONSE = 2_900;
 /** Discord bars an address after 10,000 refused requests in ten minutes. */
 const WARN_EVERY = 500;
 

@@ -21,6 +21,11 @@ export function lost(): Message {
   return say(happened, 'Nothing of it was kept: please do it once more.');
 }
 
+/** A modal has no place for them once it is sent. */
+export function fieldErrors(errors: readonly string[]): Message {
+  return { summary: errors.join(' '), blocks: [{ kind: 'list', items: errors.map((error) => [error]) }] };
+}
+
 /** A button, a menu or a form that no version of the bot has made, or an old one. */
 export const outdated = say(
   'This belongs to an earlier version of me and does nothing any more.',
