@@ -198,8 +198,8 @@ export class Recorder {
 }
 
 function send(response: ServerResponse, status: number, answer: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(answer === undefined ? undefined : JSON.stringify(answer));
+  if (answer === undefined) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<{ body: unknown; files: Attached[] }> {
