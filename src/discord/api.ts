@@ -55,7 +55,9 @@ export function createApi(account: DiscordAccount, log: Logger) {
     components: post.components,
     ...(post.files.length === 0
       ? {}
-      : { attachments: post.files.map((file, id) => ({ id: String(id), filename: attachedName(file, id) })) }),
+      : {
+          attachments: post.files.map((file, id) => ({ id: String(id), filename: attachedName(file, id) })),
+        }),
   });
   const webhook = (reply: { readonly token: string }) => ({
     auth: false,
