@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { useApp } from '../src/app.ts';
-import { handleJobRequest, JobRequestRefused } from '../src/index.ts';
+import {
+  changeSettings,
+  exportUser,
+  forgetUser,
+  handleJobRequest,
+  JobRequestRefused,
+  setConsent,
+  settingsOf,
+} from '../src/index.ts';
 import { example } from './commands/tailor.ts';
 
 /* What README shows: the shared job request from code, over the configured database. */
@@ -39,4 +47,23 @@ test('a job request in code resolves to the finished job; one that is not valid 
   const ids = await useApp({}, async (app) => (await app.jobs(userId, 10)).map(({ id }) => id));
   expect(ids).toHaveLength(2);
   expect(ids[0]).toBe(job.id);
+});
+
+test('in code, a person has settings and consent, can see all that is stored of them, and be forgotten', async () => {
+  const user = await useApp({}, (app) => app.userOf('demo'));
+  expect(await changeSettings(user, { pages: 1 })).toMatchObject({ pages: 1, engine: null });
+  await setConsent({ user_id: user, vendor: 'api.openai.com' });
+  expect(await exportUser(user)).toMatchObject({
+    user: {
+      consent: { vendor: 'api.openai.com' },
+      settings: { pages: 1 },
+      identities: [{ platform: 'local' }],
+    },
+    resumes: [],
+  });
+  await setConsent({ user_id: user, vendor: null });
+  expect(await exportUser(user)).toMatchObject({ user: { consent: null } });
+  expect(await forgetUser(user)).toEqual([]);
+  await expect(exportUser(user)).rejects.toThrow('There is no such user.');
+  await expect(settingsOf('nobody')).rejects.toThrow('user_id is not a UUID.');
 });

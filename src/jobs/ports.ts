@@ -346,8 +346,6 @@ export interface Tables {
     find(user: UserId, id: DraftId, now: Date): Promise<Draft | null>;
     listOf(user: UserId): Promise<Draft[]>;
     delete(user: UserId, id: DraftId): Promise<boolean>;
-    /** How many there were. */
-    deleteExpired(now: Date): Promise<number>;
   };
   readonly workspaces: {
     /** As they were stored; null where there are none. */

@@ -44,11 +44,6 @@ export function createDrafts(db: Kysely<Schema>, codec: Codec): Tables['drafts']
         .executeTakeFirst();
       return gone !== undefined;
     },
-
-    async deleteExpired(now) {
-      const gone = await db.deleteFrom('drafts').where('expires_at', '<=', now).returning('id').execute();
-      return gone.length;
-    },
   };
 }
 
