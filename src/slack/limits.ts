@@ -7,7 +7,7 @@ export const limits = {
     blocks: 50,
     /** Slack cuts at 40,000; 4,000 is what it advises. */
     text: 4_000,
-    /** Of all blocks together. Undocumented: `msg_blocks_too_long` begins near 13,200 (bolt-js issue 2509). */
+    /** Of all blocks together, as JSON; of menus the texts. Undocumented: `msg_blocks_too_long` begins near 13,200 (bolt-js issue 2509). */
     budget: 12_000,
   },
   view: {

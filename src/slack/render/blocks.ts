@@ -27,7 +27,7 @@ export function blocksOf(block: Block, at: number): types.KnownBlock[] {
     case 'buttons':
       return rows(block.buttons.map((button, index) => buttonOf(button, `${at}-${index}`)));
     case 'menu':
-      return rows(menusOf(block.label, block.options, at));
+      return menusOf(block.label, block.options, at).flatMap((menu) => rows([menu]));
   }
 }
 
@@ -74,14 +74,23 @@ function buttonOf(button: Button, id: string): types.Button {
   };
 }
 
-/** As many menus as the options need. */
-function menusOf(label: string, options: readonly Choice[], at: number): types.StaticSelect[] {
-  return packed(options, () => 1, limits.menu.options).map((some, index) => ({
-    type: 'static_select',
-    action_id: `${MENU}-${at}-${index}`,
-    placeholder: plainText(label, limits.menu.placeholder),
-    options: some.map(({ label: text, detail, action }) => option(text, encodeAction(action), detail)),
-  }));
+/** As many menus as the options need: each of a row of its own, as they may be as long as a message. */
+function menusOf(label: string, choices: readonly Choice[], at: number): types.StaticSelect[] {
+  const options = choices.map(({ label: text, detail, action }) =>
+    option(text, encodeAction(action), detail),
+  );
+  return packed(options, sizeOfOption, limits.message.budget)
+    .flatMap((some) => packed(some, () => 1, limits.menu.options))
+    .map((some, index) => ({
+      type: 'static_select',
+      action_id: `${MENU}-${at}-${index}`,
+      placeholder: plainText(label, limits.menu.placeholder),
+      options: some,
+    }));
+}
+
+export function sizeOfOption({ text, description }: types.PlainTextOption): number {
+  return text.text.length + (description?.text.length ?? 0);
 }
 
 export function option(label: string, value: string, detail?: string): types.PlainTextOption {

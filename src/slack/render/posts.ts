@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../../chat/message.ts';
 import { limits } from '../limits.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, sizeOfOption } from './blocks.ts';
 import { inert } from './mrkdwn.ts';
 import { clean, shorten } from './text.ts';
 
@@ -17,7 +17,7 @@ export function postsOf(message: Message): Post[] {
   const groups: types.KnownBlock[][] = [];
   let size = 0;
   for (const block of allBlocks(message)) {
-    const more = JSON.stringify(block).length;
+    const more = sizeOf(block);
     const last = groups.at(-1);
     if (last && last.length < limits.message.blocks && size + more <= limits.message.budget) {
       last.push(block);
@@ -38,6 +38,21 @@ export function onePost(message: Message): Post {
 
 export function allBlocks(message: Message): types.KnownBlock[] {
   return message.blocks.flatMap(blocksOf);
+}
+
+/** With all its marks, as it is not known what Slack counts; of menus the texts, which is most of them. */
+function sizeOf(block: types.KnownBlock): number {
+  const menus = block.type === 'actions' ? block.elements.filter(isMenu) : [];
+  return menus.length === 0
+    ? JSON.stringify(block).length
+    : menus.reduce(
+        (sum, { options }) => sum + (options ?? []).reduce((all, one) => all + sizeOfOption(one), 0),
+        0,
+      );
+}
+
+function isMenu(element: types.ActionsBlockElement): element is types.StaticSelect {
+  return element.type === 'static_select';
 }
 
 function summaryOf({ summary }: Message): string {
