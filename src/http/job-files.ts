@@ -30,7 +30,7 @@ export function jobFileOperations(room: ApiRoom): Operation[] {
     summary,
     access: 'user',
     answers: { 200: { description: 'The file.', media: MEDIA[kind] } },
-    problems: [404, 409],
+    problems: [409],
     async handle(request, response) {
       const job = await ownJob(request, room);
       const bytes = await bytesOf(job, kind, room);

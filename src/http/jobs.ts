@@ -88,7 +88,7 @@ export function jobOperations(room: ApiRoom): Operation[] {
       access: 'user',
       headers: { Prefer: PREFER },
       answers: { 200: { description: 'The job, whether it has ended or not.', schema: JobResource } },
-      problems: [404],
+      problems: [],
       async handle(request, response) {
         const job = await ownJob(request, room);
         await answerJob(job, { request, response, usualWait: 0, stillRunning: 200 }, room);
@@ -101,7 +101,7 @@ export function jobOperations(room: ApiRoom): Operation[] {
       summary: 'Deletes a job with its files; one that is under way is stopped.',
       access: 'user',
       answers: { 204: { description: 'It is gone.' } },
-      problems: [404],
+      problems: [],
       async handle(request, response) {
         const { userId, id } = await ownJob(request, room);
         await deleteJob(userId, id, store);

@@ -3,7 +3,7 @@ import type { Answer, Operation } from './operation.ts';
 import { ProblemResource } from './resources.ts';
 
 /** What any operation may come to. */
-const ALWAYS = [400, 401, 403, 500, 503];
+const ALWAYS = [400, 401, 403, 404, 500, 503];
 
 const PROBLEMS: Readonly<Record<number, string>> = {
   400: 'The request is not valid: `fields` says where.',

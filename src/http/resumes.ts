@@ -62,7 +62,7 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       summary: 'A resume as it was read.',
       access: 'user',
       answers: { 200: { description: 'The resume.', schema: ResumeResource } },
-      problems: [404],
+      problems: [],
       async handle(request, response) {
         const user = await access.userOf(request);
         response.json(resumeResource(await ownResume(user, String(request.params.id), store)));
@@ -75,7 +75,7 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       summary: 'Makes a resume the one that is taken where a request names none.',
       access: 'user',
       answers: { 204: { description: 'It is the default.' } },
-      problems: [404],
+      problems: [],
       async handle(request, response) {
         const done = await setDefaultResume(await access.userOf(request), String(request.params.id), store);
         if (!done.ok) throw problemFrom(done.refusal, 404);
@@ -89,7 +89,7 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       summary: 'Deletes a resume with its file; jobs made from it stay.',
       access: 'user',
       answers: { 204: { description: 'It is gone.' } },
-      problems: [404],
+      problems: [],
       async handle(request, response) {
         const done = await deleteResume(await access.userOf(request), String(request.params.id), store);
         if (!done.ok) throw problemFrom(done.refusal, 404);

@@ -38,7 +38,7 @@ export function userOperations({ access, desk }: ApiRoom): Operation[] {
         'Forgets a user: resumes, jobs, files and tokens of theirs are gone. A user may do so for themselves.',
       access: 'user',
       answers: { 204: { description: 'Nothing of theirs is left.' } },
-      problems: [404],
+      problems: [],
       async handle(request, response) {
         const named = String(request.params.id);
         access.requireMay(request, named);

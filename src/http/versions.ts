@@ -74,7 +74,7 @@ function version<T>(
     body,
     headers: JOB_HEADERS,
     answers: JOB_ANSWERS,
-    problems: [404, 409, 413, 415, 422],
+    problems: [409, 413, 415, 422],
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const asked = bodyOf(request, body);
@@ -96,7 +96,7 @@ function retry(room: ApiRoom): Operation {
     body: RetryBody,
     headers: JOB_HEADERS,
     answers: JOB_ANSWERS,
-    problems: [404, 409, 413, 415, 422, 429],
+    problems: [409, 413, 415, 422, 429],
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const asked = bodyOf(request, RetryBody);
@@ -116,7 +116,7 @@ function cancel(room: ApiRoom): Operation {
     summary: 'Stops a job that is under way: it ends FAILED, and counts for no quota.',
     access: 'user',
     answers: { 200: { description: 'It has ended.', schema: JobResource } },
-    problems: [404, 409],
+    problems: [409],
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const cancelled = await cancelJob(userId, id, room.desk.store);

@@ -20,11 +20,12 @@ import { createRequestKeys } from '../../src/store/request-keys.ts';
 import { tallyOf } from '../../src/store/tally.ts';
 import { createTokens } from '../../src/store/tokens.ts';
 import { type Asker, deskOf, openQueued, type Queued, UNLIMITED } from '../queue/queued.ts';
-import { openPostgres } from '../setup/databases.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 
 /** The HTTP server over a real Postgres. No worker runs: a test says when a job is done. */
 export interface Served {
   readonly url: string;
+  readonly database: TestDatabase;
   readonly queued: Queued;
   readonly tokens: Tokens;
   /** Operations that an answer of success was checked for, by their names. */
@@ -89,6 +90,7 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
   const token = async (userId: UserId | null) => (await createToken({ userId, name: null }, tokens)).secret;
   return {
     url: server.address,
+    database,
     queued,
     tokens,
     succeeded,
