@@ -13,4 +13,4 @@ export function isLostConnection(error: unknown): boolean {
 const CODES =
   /^(08...|57P0[1-3]|53300|25P03|25P04|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
 const MESSAGES =
-  /connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable/i;
+  /connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|not currently accepting connections/i;
