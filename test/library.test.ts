@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { useApp } from '../src/app.ts';
 import {
   changeSettings,
@@ -13,20 +11,19 @@ import {
   settingsOf,
 } from '../src/index.ts';
 import { example } from './commands/tailor.ts';
+import { openPostgres } from './setup/databases.ts';
 
 /* What README shows: the shared job request from code, over the configured database. */
 
-let folder: string;
+let database: Awaited<ReturnType<typeof openPostgres>>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tailor-library-'));
-  vi.stubEnv('TAILOR_HOME', folder);
-  vi.stubEnv('DATABASE_URL', '');
-  vi.stubEnv('DB_HOST', '');
+  database = await openPostgres(inject('postgres').template);
+  vi.stubEnv('DATABASE_URL', database.url);
   vi.stubEnv('OPENAI_API_KEY', '');
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
+  await database.remove();
 });
 
 test('a job request in code resolves to the finished job; one that is not valid makes no job', async () => {

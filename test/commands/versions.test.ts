@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { openPostgres } from '../setup/databases.ts';
 import { example, tailorIn } from './tailor.ts';
 
 const Job = z.object({
@@ -21,19 +22,27 @@ const Job = z.object({
 /** Each command is a process that opens its own database; nothing here measures time. */
 const SLOW = 180_000;
 
-/** One person at one machine, from their first version on; each test goes on where the one before it ended. */
+/**
+ * On a server, which costs each process less than the embedded database does: command-line.test.ts has that one.
+ * One person at one machine, from their first version on; each test goes on where the one before it ended.
+ */
 describe('a job and what is done to it on the command line', { timeout: SLOW }, () => {
   const files = ['--resume', example('resume.pdf'), '--posting', example('posting.txt')];
   let folder: string;
+  let database: Awaited<ReturnType<typeof openPostgres>>;
   let first: z.infer<typeof Job>;
 
   beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
     folder = await mkdtemp(join(tmpdir(), 'tailor-versions-'));
     first = await job(['run', ...files, '--lock', 'x8', '--json']);
   }, SLOW);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await database.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-  const tailor = (...args: string[]) => tailorIn(folder, args);
+  const tailor = (...args: string[]) => tailorIn(folder, args, { env: { DATABASE_URL: database.url } });
 
   async function job(args: readonly string[]) {
     const { stdout, stderr, code } = await tailor(...args);

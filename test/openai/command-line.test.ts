@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { example, tailorIn } from '../commands/tailor.ts';
+import { openPostgres } from '../setup/databases.ts';
 import { type Peer, startPeer } from './peer.ts';
 
-const root = join(import.meta.dirname, '../..');
-const example = (name: string) => join(root, 'examples', name);
 const usage = { prompt_tokens: 1000, completion_tokens: 50, total_tokens: 1050 };
 
 const GERMAN_POSTING = `Pflegefachkraft Hygiene (m/w/d)
@@ -19,25 +17,14 @@ Anforderungen
 - Anleitung von neuen Kolleginnen und Kollegen`;
 
 /** Runs the command line as its user would, with its model at aimock. */
-async function tailor(args: readonly string[], { folder, peer, env = {} }: Setting) {
-  const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      NO_COLOR: '1',
-      OPENAI_BASE_URL: peer.baseUrl,
-      OPENAI_API_KEY: 'test',
-      ...env,
-    },
-  });
-  child.stdin.end();
-  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
-  return { stdout, stderr, code };
+function tailor(args: readonly string[], { folder, database, peer, env = {} }: Setting) {
+  const given = { DATABASE_URL: database.url, OPENAI_BASE_URL: peer.baseUrl, OPENAI_API_KEY: 'test', ...env };
+  return tailorIn(folder, args, { env: given });
 }
 
 interface Setting {
   readonly folder: string;
+  readonly database: Awaited<ReturnType<typeof openPostgres>>;
   readonly peer: Peer;
   readonly env?: NodeJS.Dict<string>;
 }
@@ -45,10 +32,13 @@ interface Setting {
 describe('tailor run --engine openai, against aimock', () => {
   let setting: Setting;
   beforeAll(async () => {
-    setting = { folder: await mkdtemp(join(tmpdir(), 'tailor-openai-')), peer: await startPeer() };
+    const folder = await mkdtemp(join(tmpdir(), 'tailor-openai-'));
+    const database = await openPostgres(inject('postgres').template);
+    setting = { folder, database, peer: await startPeer() };
   });
   afterAll(async () => {
     await setting.peer.stop();
+    await setting.database.remove();
     await rm(setting.folder, { recursive: true, force: true });
   });
   const run = (...more: string[]) => [

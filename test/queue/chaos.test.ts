@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { runChaos } from '../../bench/chaos-run.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { openPostgres } from '../setup/databases.ts';
 
 /* The short form of `npm run chaos`: real processes, really killed, on a real Postgres. */
 
-let database: TestDatabase & { url: string };
+let database: Awaited<ReturnType<typeof openPostgres>>;
 beforeAll(async () => {
-  const opened = await openPostgres(inject('postgres').template);
-  if (opened.config.kind !== 'postgres' || !('url' in opened.config.connection))
-    throw new Error('no address');
-  database = { ...opened, url: opened.config.connection.url };
+  database = await openPostgres(inject('postgres').template);
 });
 afterAll(() => database.remove());
 

@@ -32,11 +32,9 @@ afterEach(() => {
 
 /** `tailor start` in a process of its own, and what it has said so far. */
 function start(args: string[] = []) {
-  const { config } = database;
-  if (config.kind !== 'postgres' || !('url' in config.connection)) throw new Error('no address');
   const env = {
     PATH: process.env.PATH,
-    DATABASE_URL: config.connection.url,
+    DATABASE_URL: database.url,
     LOG_LEVEL: 'silent',
     NO_COLOR: '1',
     PORT: '0',

@@ -22,15 +22,17 @@ export const databases: readonly { readonly name: string; open(): Promise<TestDa
 /** A database on the real Postgres: a copy of `template`, by default of one with nothing in it. */
 export async function openPostgres(
   template = 'template1',
-): Promise<TestDatabase & { readonly config: DatabaseConfig }> {
+): Promise<TestDatabase & { readonly config: DatabaseConfig; readonly url: string }> {
   const server = inject('postgres').url;
   const name = databaseName();
   await onServer(server, `create database ${name} template ${template}`);
-  const config: DatabaseConfig = { kind: 'postgres', connection: { url: databaseUrl(server, name) } };
+  const url = databaseUrl(server, name);
+  const config: DatabaseConfig = { kind: 'postgres', connection: { url } };
   const database = await openDatabase(config);
   return {
     ...database,
     config,
+    url,
     async remove() {
       await database.close();
       await onServer(server, `drop database ${name} with (force)`);
