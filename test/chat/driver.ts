@@ -88,7 +88,10 @@ export interface Actor {
   mention(text: string, files?: readonly SentFile[]): Promise<void>;
   /** Answers a message of the bot's: in its thread on Slack, as a reply with a ping on Discord. */
   reply(to: Seen, text: string): Promise<void>;
-  /** Presses a button, or chooses from a menu, of a message they see: by default the newest that has it. */
+  /**
+   * Presses a button, or chooses from a menu (`menu: option`, or the option where no other is called so), of a message
+   * they see: by default the newest that has it.
+   */
   press(label: string, on?: Seen): Promise<Shown>;
   /** Opens the bot's home page; false where the platform has none. */
   openHome(): Promise<boolean>;

@@ -1,0 +1,327 @@
+import { z } from 'zod';
+import { type Action, opensForm } from '../../src/chat/action.ts';
+import type { Field, FormContext } from '../../src/chat/form.ts';
+import type { Act, FileRef, Gesture, Origin, Person } from '../../src/chat/gesture.ts';
+import type { House } from '../../src/chat/house.ts';
+import { createIntake } from '../../src/chat/intake.ts';
+import type { Choice } from '../../src/chat/message.ts';
+import { createReception } from '../../src/chat/open-reception.ts';
+import type { Opened } from '../../src/chat/reception.ts';
+import { deliver } from '../../src/jobs/delivery.ts';
+import { fault } from '../../src/jobs/fault.ts';
+import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
+import { takeIn } from '../../src/jobs/intake.ts';
+import type { PostingFetcher, Reader } from '../../src/jobs/ports.ts';
+import { runQueuedJob } from '../../src/jobs/run-job.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { NO_LIMITS, openQueued, type Queued } from '../queue/queued.ts';
+import type { TestDatabase } from '../setup/databases.ts';
+import type { Actor, ChatDriver, Filling, Seen, SentFile, Setup, Shown } from './driver.ts';
+import {
+  CHANNEL,
+  dmOf,
+  InMemoryRecordingPlatform,
+  type Standing,
+  serial,
+  WORKSPACE,
+} from './recording-platform.ts';
+import { render } from './render.ts';
+import { createInMemoryTextWriter } from './text-writer.ts';
+
+const LIMITS = {
+  slack: { fields: 50, text: 3_000, options: 100 },
+  discord: { fields: 5, text: 4_000, options: 25 },
+} as const;
+
+/** Chat's own driver: everything real but the platform, which records in memory. Its queue is worked by hand. */
+export interface RecordingDriver extends ChatDriver {
+  readonly recorded: InMemoryRecordingPlatform;
+  readonly queued: Queued;
+}
+
+export async function openRecordingDriver(
+  platform: 'slack' | 'discord',
+  setup: Setup,
+  { database, reader }: { readonly database: TestDatabase; readonly reader: Reader },
+): Promise<RecordingDriver> {
+  const queued = await openQueued(database, setup.model ? [setup.model] : []);
+  const recorded = new InMemoryRecordingPlatform(platform);
+  const { store, workshop } = queued;
+  const { log } = workshop;
+  const defaultEngine = setup.model ? 'openai' : 'offline';
+  const quota = { limits: { ...NO_LIMITS, jobsPerPerson: setup.jobsPerPerson }, price: null };
+  const house: House = { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90 } };
+  const reception = createReception({ store, house, defaultEngine, voice: recorded, log, patience: 10_000 });
+  const fetcher = fetcherOver(setup.pages);
+  const desk = { store, quota, defaultEngine } as const;
+  const intake = createIntake({
+    store,
+    desk,
+    reader,
+    fetcher,
+    voice: recorded,
+    deliverer: recorded,
+    house,
+    log,
+  });
+  const writer = createInMemoryTextWriter();
+  const full = { ...workshop, writer, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
+  let lastReceived: { gesture: Gesture; key: string } | null = null;
+
+  async function receive(gesture: Gesture, key = `event-${serial()}`): Promise<void> {
+    lastReceived = { gesture, key };
+    await reception.receive(gesture, key);
+  }
+
+  /** One piece of work of any queue; false where there is none. */
+  async function work(): Promise<boolean> {
+    const event = await queued.take(queues.intake(platform));
+    if (event) {
+      await takeIn(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
+      return true;
+    }
+    const parcel = await queued.take(queues.deliver(platform));
+    if (parcel) {
+      await deliver(DeliveryData.parse(parcel.data).deliveryId, parcel, { store, deliverer: recorded, log });
+      return true;
+    }
+    const job = await queued.take(queues.tailor);
+    if (job) await runQueuedJob(JobData.parse(job.data), job, full);
+    return job !== null;
+  }
+
+  return {
+    platform,
+    roomy: platform === 'slack',
+    recorded,
+    queued,
+    async person(as = 'member') {
+      const who: Person = {
+        platform,
+        tenantId: platform === 'slack' ? WORKSPACE : '',
+        externalId: `U${serial()}`,
+        displayName: 'Ines',
+        locale: 'en-GB',
+        isAdmin: as === 'admin',
+      };
+      return actorOf(who, { recorded, reception, receive, platform });
+    },
+    async redeliver() {
+      if (lastReceived) await reception.receive(lastReceived.gesture, lastReceived.key);
+    },
+    async settle() {
+      while (await work());
+    },
+    async leave() {
+      await reception.receiveLeave(platform, WORKSPACE, `leave-${serial()}`);
+    },
+    async close() {
+      await queued.close();
+    },
+  };
+}
+
+const EventData = z.object({ eventId: EventId });
+const DeliveryData = z.object({ deliveryId: DeliveryId });
+const JobData = z.object({ jobId: JobId, userId: UserId });
+
+function fetcherOver(pages: Setup['pages']): PostingFetcher {
+  return {
+    async fetch(url) {
+      const page = pages.get(url);
+      if (!page) return { ok: false, fault: fault('link_refused', 'scripted') };
+      return { ok: true, value: { ...page, url, via: 'page', warnings: [] } };
+    },
+    async close() {},
+  };
+}
+
+interface Stage {
+  readonly recorded: InMemoryRecordingPlatform;
+  readonly reception: ReturnType<typeof createReception>;
+  readonly platform: 'slack' | 'discord';
+  receive(gesture: Gesture): Promise<void>;
+}
+
+function actorOf(who: Person, { recorded, reception, receive, platform }: Stage): Actor {
+  let open: {
+    readonly context: FormContext;
+    readonly fields: readonly Field[];
+    readonly where: Origin;
+  } | null = null;
+  const at = (more: Partial<Origin> = {}): Origin => ({
+    platform,
+    workspace: WORKSPACE,
+    kind: 'channel',
+    channel: CHANNEL,
+    thread: null,
+    message: null,
+    reply: `reply-${serial()}`,
+    ...more,
+  });
+  const inDm = (more: Partial<Origin> = {}) =>
+    at({
+      kind: 'dm',
+      channel: dmOf(who),
+      ...(platform === 'discord' && { workspace: '' }),
+      ...more,
+    });
+  const visible = () => recorded.standing.filter((one) => one.for === null || one.for === who.externalId);
+  const act = (what: Act, where: Origin) => receive({ who, where, act: what });
+
+  function upload({ name, bytes, sharedBy }: SentFile): FileRef {
+    const id = `F${serial()}`;
+    recorded.files.set(id, bytes);
+    return {
+      id,
+      name,
+      size: bytes.length,
+      mediaType: null,
+      url: null,
+      owner: sharedBy?.id ?? who.externalId,
+    };
+  }
+
+  async function show(opened: Opened, where: Origin): Promise<Shown> {
+    if (opened.show === 'form') {
+      const { context, fields, title, notes } = opened.form;
+      open = { context, fields, where };
+      return { show: 'form', form: { title, notes, fields: fields.map(shownField) } };
+    }
+    if (opened.show === 'nothing') await act(opened.act, where);
+    return { show: 'message', text: render(opened.message) };
+  }
+
+  const limits = LIMITS[platform];
+  return {
+    id: who.externalId,
+    command: async () => show(await reception.open({ by: 'command' }, who, at(), limits), at()),
+    ask: (command) => act({ did: 'asked', command }, at()),
+
+    async fill(values) {
+      if (!open) throw new Error('no form is open');
+      const { context, fields, where } = open;
+      const filled = valuesOf(fields, values, upload);
+      const errors = reception.check(context, filled);
+      if (Object.keys(errors).length > 0) return errors;
+      await act({ did: 'submitted', context, values: filled }, where);
+      open = null;
+      return {};
+    },
+
+    async point({ text, links = [], files = [] }) {
+      const post = {
+        text,
+        links: [...links],
+        files: files.map((file) => ({ ...upload(file), owner: null })),
+      };
+      const where = at({ message: `post-${serial()}` });
+      return show(await reception.open({ by: 'post', post }, who, where, limits), where);
+    },
+
+    dm: (text, files = []) =>
+      act(
+        { did: 'sent', text, files: files.map(upload), answers: null },
+        inDm({ message: `said-${serial()}` }),
+      ),
+    mention: (text, files = []) =>
+      act(
+        { did: 'sent', text, files: files.map(upload), answers: null },
+        at({ message: `said-${serial()}` }),
+      ),
+
+    async reply(to, text) {
+      const message = recorded.standing.find(({ id }) => id === to.id);
+      if (!message) throw new Error('no such message');
+      const where = whereOf(message, { at, inDm });
+      const answers = platform === 'discord' ? message.id : null;
+      const thread = platform === 'slack' ? (message.under ?? message.id) : null;
+      await act({ did: 'sent', text, files: [], answers }, { ...where, thread, message: `said-${serial()}` });
+    },
+
+    async press(label, on) {
+      const pressed = visible()
+        .toReversed()
+        .find((one) => (!on || one.id === on.id) && actionIn(one, label));
+      const action = pressed && actionIn(pressed, label);
+      if (!action) throw new Error(`nothing to press is called “${label}”`);
+      const where = whereOf(pressed, { at, inDm });
+      if (opensForm(action))
+        return show(await reception.open({ by: 'action', action }, who, where, limits), where);
+      await act({ did: 'pressed', action }, where);
+      return { show: 'nothing' };
+    },
+
+    async openHome() {
+      if (!recorded.showHome) return false;
+      await act({ did: 'opened_home' }, at({ kind: 'home', channel: null }));
+      return true;
+    },
+
+    sees: async () => visible().map(seen),
+  };
+}
+
+function whereOf(
+  { id, where, channel, under }: Standing,
+  { at, inDm }: { at(more: Partial<Origin>): Origin; inDm(more: Partial<Origin>): Origin },
+): Origin {
+  if (where === 'dm') return inDm({ thread: under, message: id });
+  if (where === 'home') return at({ kind: 'home', channel: null, message: id });
+  return at({ channel, thread: under, message: id });
+}
+
+function seen({ id, where, under, message, enclosures }: Standing): Seen {
+  return {
+    id,
+    where,
+    under,
+    text: render(message),
+    files: enclosures.map(({ filename, bytes }) => ({ name: filename, bytes })),
+    buttons: labelsIn(message),
+  };
+}
+
+function labelsIn({ blocks }: Standing['message']): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'buttons') return block.buttons.map(({ label }) => label);
+    return block.kind === 'menu' ? block.options.map(({ label }) => label) : [];
+  });
+}
+
+/** Of two options under one label (two versions made on one day) the first; a menu is named `menu: option`. */
+function actionIn({ message }: Standing, wanted: string): Action | null {
+  for (const block of message.blocks) {
+    if (block.kind === 'buttons')
+      for (const button of block.buttons)
+        if (button.label === wanted && 'action' in button) return button.action;
+    if (block.kind !== 'menu') continue;
+    const option = block.options.find(
+      (one: Choice) => `${block.label}: ${one.label}` === wanted || one.label === wanted,
+    );
+    if (option) return option.action;
+  }
+  return null;
+}
+
+function shownField(field: Field) {
+  const value = 'value' in field && field.value !== undefined ? String(field.value) : null;
+  const options =
+    field.type === 'choice' ? field.options.map(({ value: one, label }) => ({ value: one, label })) : [];
+  return { name: field.name, label: field.label, value, options };
+}
+
+/** All fields come back, those that nobody touched with what stood in them. */
+function valuesOf(
+  fields: readonly Field[],
+  given: Filling,
+  upload: (file: SentFile) => FileRef,
+): Record<string, string | FileRef[]> {
+  const values: Record<string, string | FileRef[]> = {};
+  for (const { name, value } of fields.map(shownField)) if (value !== null) values[name] = value;
+  for (const [name, value] of Object.entries(given)) {
+    if (!fields.some((field) => field.name === name)) throw new Error(`the form has no field ${name}`);
+    values[name] = typeof value === 'string' ? value : value.map(upload);
+  }
+  return values;
+}

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { createReader } from '../../src/documents/reader.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { openRecordingDriver } from './recording-driver.ts';
+import { runScenarios } from './scenarios.ts';
+
+describe.each(['slack', 'discord'] as const)('a recording platform like %s', (platform) => {
+  const reader = createReader();
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
+  });
+  afterAll(async () => {
+    await reader.close();
+    await database.remove();
+  });
+
+  runScenarios(`a recorder like ${platform}`, (setup) =>
+    openRecordingDriver(platform, setup, { database, reader }),
+  );
+});

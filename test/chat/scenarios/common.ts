@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import { POSTING, RESUME } from '../../jobs/workshop.ts';
+import type { Actor, ChatDriver, Filling, Seen, SentFile, Setup, Shown, ShownForm } from '../driver.ts';
+
+export const LINK = 'https://jobs.example/head-chef';
+
+/** An installation without a model, whose web has one posting. */
+export const PLAIN: Setup = {
+  model: null,
+  pages: new Map([[LINK, { title: 'Head Chef', company: 'The Anchor', text: POSTING }]]),
+  jobsPerPerson: null,
+};
+
+export const textFile = (name: string, text: string): SentFile => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+});
+
+export const resumeFile = (name = 'ines.txt', text = RESUME) => textFile(name, text);
+
+/** Somebody whose resume the bot has. */
+export async function personWithResume(driver: ChatDriver, as?: 'admin'): Promise<Actor> {
+  const person = await driver.person(as);
+  await person.dm('', [resumeFile()]);
+  await driver.settle();
+  return person;
+}
+
+export function formIn(shown: Shown): ShownForm {
+  if (shown.show !== 'form') throw new Error(`no form opened: ${JSON.stringify(shown)}`);
+  return shown.form;
+}
+
+export interface Asking {
+  readonly resume?: readonly SentFile[];
+  readonly title?: string;
+  readonly company?: string;
+  readonly posting?: string;
+  readonly link?: string;
+  readonly file?: readonly SentFile[];
+  readonly place?: 'dm' | 'channel';
+}
+
+/** What the tailor form is filled in with, in the fields that the platform has for it. */
+export function filling({ roomy }: ChatDriver, asking: Asking): Filling {
+  const { resume, title = '', company = '', posting, link, file, place } = asking;
+  const role = company === '' ? title : `${title} at ${company}`;
+  return {
+    ...(resume && { resume_file: resume }),
+    ...(roomy ? { ...(title && { title }), ...(company && { company }) } : { ...(role && { role }) }),
+    ...(roomy && link !== undefined && { link }),
+    ...((posting !== undefined || (!roomy && link !== undefined)) && { posting: posting ?? link ?? '' }),
+    ...(file && { posting_file: file }),
+    ...(roomy && place && { place }),
+  };
+}
+
+/** Opens the form with the command, fills it in, and lets all of it come to its end. */
+export async function ask(person: Actor, driver: ChatDriver, asking: Asking): Promise<void> {
+  formIn(await person.command());
+  expect(await person.fill(filling(driver, asking))).toEqual({});
+  await driver.settle();
+  await choosePlace(person, driver);
+}
+
+/** Where a platform asks for the place at first use, the DM is chosen. */
+export async function choosePlace(person: Actor, driver: ChatDriver): Promise<void> {
+  const asked = (await person.sees()).some(({ buttons }) => buttons.includes('Direct message'));
+  if (!asked) return;
+  await person.press('Direct message');
+  await driver.settle();
+}
+
+/** What the bot said to somebody, the newest that matches. */
+export async function find(person: Actor, pattern: RegExp): Promise<Seen> {
+  const all = await person.sees();
+  const found = all.findLast(({ text }) => pattern.test(text));
+  if (!found)
+    throw new Error(`nothing says ${pattern} among:\n${all.map(({ text }) => text).join('\n---\n')}`);
+  return found;
+}
+
+export async function count(person: Actor, pattern: RegExp): Promise<number> {
+  return (await person.sees()).filter(({ text }) => pattern.test(text)).length;
+}
+
+/** The documents that somebody got, by their endings, in order. */
+export async function endings(person: Actor): Promise<string[]> {
+  const files = (await person.sees()).flatMap((one) => one.files);
+  return files.map(({ name }) => name.split('.').at(-1) ?? '').toSorted();
+}
+
+export const READY = /is ready/;
+export const REPORT = /What I changed, and why/;
+
+/** The whole answer of one job: status, text, three documents, report with its buttons. */
+export async function expectAnswer(person: Actor): Promise<void> {
+  await find(person, READY);
+  await find(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
+  expect(await endings(person)).toEqual(['docx', 'pdf', 'png']);
+  const report = await find(person, REPORT);
+  expect(report.buttons).toEqual(expect.arrayContaining(['Show changes', 'Refine', 'Versions', 'Delete']));
+}

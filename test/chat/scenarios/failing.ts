@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { fault } from '../../../src/jobs/fault.ts';
+import { POSTING, scriptedEngine } from '../../jobs/workshop.ts';
+import type { Group } from '../scenarios.ts';
+import { ask, choosePlace, count, endings, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+
+const model = scriptedEngine(fault('model_refused', 'scripted'));
+
+/** A model that declines everything. */
+export const failing: Group = {
+  name: 'a job that fails',
+  setup: { ...PLAIN, model },
+  scenarios: [
+    {
+      title: 'a failed job is told of in its thread, and goes on by trying again, without AI, or by editing',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.press('Agree and go on');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await find(person, /could not be made/);
+        const notice = await find(person, /declined to work on this/);
+        expect(notice.text).toMatch(/Reference [0-9A-F]{8}/);
+        expect(notice.buttons).toEqual(['Try again', 'Try without AI', 'Edit']);
+        const form = formIn(await person.press('Edit', notice));
+        expect(form.fields.find(({ name }) => name === 'posting')?.value).toContain('Head Chef');
+        await person.press('Try again', notice);
+        await person.press('Try again', notice);
+        await driver.settle();
+        expect(await count(person, /declined to work on this/)).toBe(2);
+        await person.press('Try without AI', notice);
+        await driver.settle();
+        await find(person, READY);
+        expect(await endings(person)).toEqual(['docx', 'pdf', 'png']);
+      },
+    },
+  ],
+};

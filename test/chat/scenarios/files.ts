@@ -1,0 +1,144 @@
+import { expect } from 'vitest';
+import { POSTING, RESUME } from '../../jobs/workshop.ts';
+import type { Group } from '../scenarios.ts';
+import {
+  choosePlace,
+  count,
+  expectAnswer,
+  find,
+  formIn,
+  PLAIN,
+  personWithResume,
+  resumeFile,
+  textFile,
+} from './common.ts';
+
+/** Files that are sent, and the resumes that come of them. */
+export const files: Group = {
+  name: 'files',
+  setup: PLAIN,
+  scenarios: [
+    {
+      title: 'a resume in the DM is confirmed under its message, with what was read and what comes next',
+      async play(driver) {
+        const person = await driver.person();
+        await person.dm('', [resumeFile()]);
+        await driver.settle();
+        const confirmed = await find(person, /I have read and saved “ines\.txt”/);
+        expect(confirmed.under).not.toBeNull();
+        expect(confirmed.text).toMatch(/Experience: 1 entry, 3 lines/);
+        expect(confirmed.text).toMatch(/It is your default resume/);
+        expect(confirmed.buttons).toEqual(['Tailor it to a job', 'Fix what was read', 'Delete']);
+      },
+    },
+    {
+      title: 'a resume that comes with a mention is confirmed there without a word of what it says',
+      async play(driver) {
+        const person = await driver.person();
+        await person.mention('here is mine', [resumeFile()]);
+        await driver.settle();
+        const confirmed = await find(person, /I have read and saved your resume/);
+        expect(confirmed.where).not.toBe('dm');
+        expect(confirmed.text).not.toMatch(/ines|Kalliomaki|Harbour|Experience/i);
+      },
+    },
+    {
+      title: 'of several files, each has a sentence of its own',
+      async play(driver) {
+        const person = await driver.person();
+        const other = await driver.person();
+        await person.dm('', [
+          resumeFile('mine.txt'),
+          textFile('job.txt', POSTING),
+          textFile('poem.txt', 'Roses are red.\nViolets are blue.\n'),
+          textFile('broken.pdf', 'not a pdf at all'),
+          { ...resumeFile('theirs.txt', RESUME.replace('Ines', 'Otso')), sharedBy: other },
+        ]);
+        await driver.settle();
+        await find(person, /I have read and saved “mine\.txt”/);
+        await find(person, /“job\.txt” looks like a job posting/);
+        await find(person, /“poem\.txt” does not look like a resume/);
+        await find(person, /“broken\.pdf”: The file is damaged/);
+        await find(person, /“theirs\.txt” was shared by somebody else/);
+      },
+    },
+    {
+      title: 'a file that looks like a posting can be used as one',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await person.dm('', [textFile('job.txt', POSTING)]);
+        await driver.settle();
+        await person.press('Use it as the posting');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await expectAnswer(person);
+      },
+    },
+    {
+      title: 'a file that does not look like a resume can be saved as one anyway',
+      async play(driver) {
+        const person = await driver.person();
+        await person.dm('', [textFile('notes.txt', 'I have cooked.\nI have baked bread for nine years.\n')]);
+        await driver.settle();
+        await person.press('Save it as a resume');
+        await driver.settle();
+        await find(person, /I have read and saved “notes\.txt”/);
+      },
+    },
+    {
+      title: 'what was read wrongly is corrected in a form, and the correction becomes the default',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        const form = formIn(await person.press('Fix what was read'));
+        const [part] = form.fields;
+        expect(part?.value).toContain('Harbour Kitchen');
+        const corrected = (part?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
+        expect(await person.fill({ part_1: corrected })).toEqual({});
+        await driver.settle();
+        await find(person, /Saved: “ines \(corrected\)\.txt” holds your corrections/);
+        await person.ask('resumes');
+        await driver.settle();
+        expect((await find(person, /Your resumes/)).text).toMatch(/ines \(corrected\)\.txt \(default/);
+      },
+    },
+    {
+      title: 'another resume can be made the default, and deleted',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await person.dm('', [resumeFile('second.txt', RESUME.replace('Trained 6', 'Trained 7'))]);
+        await driver.settle();
+        await person.press('Make default');
+        await driver.settle();
+        await find(person, /“second\.txt” is your default resume now/);
+        await person.ask('resumes');
+        await driver.settle();
+        expect((await find(person, /Your resumes/)).text).toMatch(/second\.txt \(default/);
+        await person.press('Delete a resume: second.txt');
+        await driver.settle();
+        await find(person, /Delete “second\.txt”\?/);
+        await person.press('Delete it');
+        await driver.settle();
+        await find(person, /It is deleted\. “ines\.txt” is your default resume now/);
+        expect(await count(person, /Delete “second\.txt”\?/)).toBe(0);
+      },
+    },
+    {
+      title: "somebody else's button does nothing for whoever presses it",
+      async play(driver) {
+        const person = await driver.person();
+        const other = await driver.person();
+        await person.mention('mine', [resumeFile()]);
+        await driver.settle();
+        const confirmed = await find(person, /I have read and saved your resume/);
+        await other.press('Delete', confirmed);
+        await driver.settle();
+        await find(other, /belongs to somebody else/);
+        expect(await other.press('Fix what was read', confirmed)).toMatchObject({
+          show: 'message',
+          text: expect.stringMatching(/belongs to somebody else/),
+        });
+        expect(await count(person, /belongs to somebody else/)).toBe(0);
+      },
+    },
+  ],
+};

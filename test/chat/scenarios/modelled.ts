@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import { readRequirements } from '../../../src/posting/requirements.ts';
+import { POSTING, scriptedEngine } from '../../jobs/workshop.ts';
+import type { Group } from '../scenarios.ts';
+import { ask, choosePlace, count, expectAnswer, find, PLAIN, personWithResume, READY } from './common.ts';
+
+const requirements = readRequirements({ title: '', company: '', description: POSTING });
+const model = scriptedEngine({ requirements, edits: [] });
+
+/** With a model: nothing goes to it before its person has agreed. */
+export const modelled: Group = {
+  name: 'asking with a model',
+  setup: { ...PLAIN, model },
+  scenarios: [
+    {
+      title: 'before the first call a person is asked once, told who gets what, and goes on by agreeing',
+      async play(driver) {
+        const asked = model.asked();
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        const consent = await find(person, /may I use AI\?/);
+        expect(consent.text).toMatch(/model\.example/);
+        expect(consent.text).toMatch(/180 days/);
+        expect(consent.buttons).toEqual(['Agree and go on', 'Go on without AI', 'Not now']);
+        expect(model.asked()).toBe(asked);
+        await person.press('Agree and go on');
+        await driver.redeliver();
+        await driver.settle();
+        await choosePlace(person, driver);
+        await expectAnswer(person);
+        expect(model.asked()).toBe(asked + 1);
+        expect(await count(person, /may I use AI\?/)).toBe(0);
+        await ask(person, driver, { posting: POSTING });
+        expect(await count(person, READY)).toBe(2);
+      },
+    },
+    {
+      title: 'a person goes on without AI, and nothing is sent to the model',
+      async play(driver) {
+        const asked = model.asked();
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.press('Go on without AI');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await expectAnswer(person);
+        await find(person, /Made without AI/);
+        expect(model.asked()).toBe(asked);
+      },
+    },
+    {
+      title: 'a person puts it off, and can go on later',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.press('Not now');
+        await driver.settle();
+        await find(person, /nothing was started/);
+        await person.press('Go on');
+        await driver.settle();
+        await person.press('Agree and go on');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await expectAnswer(person);
+      },
+    },
+    {
+      title: 'whoever took back their yes is asked again',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.press('Agree and go on');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await person.ask('privacy');
+        await driver.settle();
+        await person.press('No more AI');
+        await driver.settle();
+        await find(person, /I send nothing to AI from now on/);
+        await ask(person, driver, { posting: POSTING });
+        await find(person, /may I use AI\?/);
+      },
+    },
+  ],
+};

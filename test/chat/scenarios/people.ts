@@ -1,0 +1,104 @@
+import { expect } from 'vitest';
+import { POSTING } from '../../jobs/workshop.ts';
+import type { Group } from '../scenarios.ts';
+import { ask, count, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+
+/** What people are told of themselves and of the bot, and how they are forgotten. */
+export const people: Group = {
+  name: 'people',
+  setup: PLAIN,
+  scenarios: [
+    {
+      title: 'help says what the bot does and where to begin',
+      async play(driver) {
+        const person = await driver.person();
+        await person.ask('help');
+        await driver.settle();
+        const help = await find(person, /I tailor your resume to a job/);
+        expect(help.buttons).toContain('Tailor a resume');
+        await person.dm('hello there');
+        await driver.settle();
+        await find(person, /I am not sure what to do with this/);
+      },
+    },
+    {
+      title: 'commands work in plain words, too',
+      async play(driver) {
+        const person = await driver.person();
+        await person.dm('Privacy');
+        await driver.settle();
+        await find(person, /What I keep, and where it goes[\s\S]*nothing leaves this installation/);
+      },
+    },
+    {
+      title: 'settings are changed in a form and hold from then on',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await person.ask('settings');
+        await driver.settle();
+        formIn(await person.press('Change', await find(person, /Your settings/)));
+        expect(await person.fill({ pages: '1' })).toEqual({});
+        await driver.settle();
+        await find(person, /Saved\. It holds from the next resume on/);
+        await person.ask('settings');
+        await driver.settle();
+        await find(person, /Longest resume: 1 page/);
+      },
+    },
+    {
+      title:
+        'the home page tells of resumes, jobs, usage and settings, and changes with what is pressed there',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        if (!(await person.openHome())) return;
+        await driver.settle();
+        const home = await find(person, /Your resumes[\s\S]*Lately/);
+        expect(home.where).toBe('home');
+        expect(home.text).toMatch(/Head Chef at The Anchor: ready/);
+        expect(home.text).toMatch(/1 resume tailored today/);
+        expect(home.text).not.toMatch(/For everyone here/);
+        await person.press('Delete a resume: ines.txt', home);
+        await driver.settle();
+        await person.press('Delete it');
+        await driver.settle();
+        await person.openHome();
+        await driver.settle();
+        await find(person, /You have no saved resume yet/);
+      },
+    },
+    {
+      title: 'a person gets all that is kept of them as a file',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await person.ask('privacy');
+        await driver.settle();
+        await person.press('Download my data');
+        await driver.settle();
+        const [file] = (await find(person, /Here is all that I keep/)).files;
+        const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
+        expect(data).toMatchObject({ resumes: [{ filename: 'ines.txt' }] });
+      },
+    },
+    {
+      title: 'a person is forgotten after a question, and what was posted of their resumes is taken back',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.ask('forget-me');
+        await driver.settle();
+        expect(await count(person, READY)).toBe(1);
+        await person.press('Delete everything now');
+        await driver.settle();
+        await driver.redeliver();
+        await driver.settle();
+        await find(person, /is being deleted now/);
+        expect(await count(person, READY)).toBe(0);
+        expect((await person.sees()).flatMap((one) => one.files)).toEqual([]);
+        await person.ask('resumes');
+        await driver.settle();
+        await find(person, /You have no saved resume yet/);
+      },
+    },
+  ],
+};

@@ -1,0 +1,154 @@
+import { expect } from 'vitest';
+import { POSTING } from '../../jobs/workshop.ts';
+import type { Actor, ChatDriver } from '../driver.ts';
+import type { Group } from '../scenarios.ts';
+import { ask, count, find, formIn, PLAIN, personWithResume, READY, REPORT } from './common.ts';
+
+async function personWithJob(driver: ChatDriver): Promise<Actor> {
+  const person = await personWithResume(driver);
+  await ask(person, driver, { posting: POSTING });
+  await find(person, REPORT);
+  return person;
+}
+
+/** What can be done about a finished resume. */
+export const versions: Group = {
+  name: 'versions',
+  setup: PLAIN,
+  scenarios: [
+    {
+      title:
+        'a change is taken back and used again, each making a version under the first one’s status message',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        await person.press('Show changes');
+        await driver.settle();
+        const changes = await find(person, /All changes/);
+        const undo = changes.buttons.find((label) => /^Undo K/.test(label)) ?? '';
+        await person.press(undo, changes);
+        await driver.settle();
+        expect(await count(person, READY)).toBe(2);
+        expect(await count(person, REPORT)).toBe(2);
+        await person.press(undo, changes);
+        await driver.settle();
+        await find(person, /is undone already/);
+        await person.press('Show changes');
+        await driver.settle();
+        const again = await find(person, /All changes/);
+        const use = again.buttons.find((label) => /^Use K/.test(label)) ?? '';
+        expect(use.replace('Use', 'Undo')).toBe(undo);
+        await person.press(use, again);
+        await driver.settle();
+        expect(await count(person, READY)).toBe(3);
+        if (driver.roomy) {
+          const statuses = (await person.sees()).filter(({ text }) => READY.test(text));
+          expect(statuses.slice(1).map(({ under }) => under)).toEqual([statuses[0]?.id, statuses[0]?.id]);
+        }
+      },
+    },
+    {
+      title: 'what the posting asks for and the resume does not say is added in the person’s own words',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        const form = formIn(await person.press('I have this'));
+        const requirement = form.fields.find(({ name }) => name === 'requirement');
+        const option = requirement?.options.find(({ label }) => /driving licence/.test(label));
+        expect(await person.fill({ requirement: option?.value ?? '', text: '' })).toHaveProperty('text');
+        const line = 'Driving licence, category B, since 2016';
+        expect(await person.fill({ requirement: option?.value ?? '', text: line })).toEqual({});
+        await driver.settle();
+        await find(person, new RegExp(`Your tailored resume[\\s\\S]*${line}`));
+      },
+    },
+    {
+      title:
+        'a wish is done from the form, and one that adds what is not there is refused with what was typed',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        formIn(await person.press('Refine'));
+        expect(await person.fill({ instruction: 'undo everything' })).toEqual({});
+        await driver.settle();
+        expect(await count(person, READY)).toBe(2);
+        formIn(await person.press('Refine'));
+        expect(await person.fill({ instruction: 'say that I know Kubernetes' })).toEqual({});
+        await driver.settle();
+        await find(person, /You wrote: “say that I know Kubernetes”/);
+        expect(await count(person, READY)).toBe(2);
+      },
+    },
+    {
+      title: 'a reply to the report is a wish, too',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        await person.reply(await find(person, REPORT), 'undo everything');
+        await driver.settle();
+        expect(await count(person, READY)).toBe(2);
+      },
+    },
+    {
+      title: 'versions are listed, an earlier one is brought back, and any is shown again',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        await person.reply(await find(person, REPORT), 'undo everything');
+        await driver.settle();
+        await person.press('Versions');
+        await driver.settle();
+        const list = await find(person, /Versions/);
+        expect(list.text).toMatch(/1\. the first[\s\S]*2\. “undo everything”.*\(newest\)/);
+        const first = list.buttons.find((label) => label.startsWith('1. ')) ?? '';
+        await person.press(`Bring back a version: ${first}`, list);
+        await driver.settle();
+        expect(await count(person, READY)).toBe(3);
+        const before = await count(person, REPORT);
+        await person.press(`Show a version again: ${first}`, list);
+        await driver.settle();
+        expect(await count(person, REPORT)).toBe(before + 1);
+      },
+    },
+    {
+      title: 'a deleted resume is taken back from where it was posted, after a question',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        await person.press('Delete', await find(person, REPORT));
+        await driver.settle();
+        await find(person, /Delete your resume for/);
+        expect(await count(person, REPORT)).toBe(1);
+        await person.press('Delete it');
+        await driver.settle();
+        await find(person, /It is deleted/);
+        expect(await count(person, REPORT)).toBe(0);
+        expect(await count(person, READY)).toBe(0);
+        await person.ask('history');
+        await driver.settle();
+        await find(person, /You have not tailored a resume yet/);
+      },
+    },
+    {
+      title: "nobody else gets anything done by a job's buttons",
+      async play(driver) {
+        if (!driver.roomy) return;
+        const person = await personWithResume(driver);
+        const other = await driver.person();
+        await ask(person, driver, { posting: POSTING, place: 'channel' });
+        const report = await find(other, REPORT);
+        for (const label of ['Show changes', 'Versions', 'Delete']) {
+          await other.press(label, report);
+          await driver.settle();
+        }
+        expect(await count(other, /belongs to somebody else/)).toBe(3);
+        expect(await other.press('Refine', report)).toMatchObject({ show: 'message' });
+      },
+    },
+    {
+      title: 'history tells each job with its state and a link',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        await person.ask('history');
+        await driver.settle();
+        const history = await find(person, /Your tailored resumes/);
+        expect(history.text).toMatch(/Head Chef at The Anchor: ready, /);
+        expect(history.buttons.length).toBe(1);
+      },
+    },
+  ],
+};

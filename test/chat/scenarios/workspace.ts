@@ -1,0 +1,60 @@
+import { expect } from 'vitest';
+import { POSTING } from '../../jobs/workshop.ts';
+import type { Group } from '../scenarios.ts';
+import { ask, count, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+
+/** What a workspace's admins set, and what is left of it when it takes the bot out. */
+export const workspace: Group = {
+  name: 'a workspace',
+  setup: PLAIN,
+  scenarios: [
+    {
+      title: 'an admin closes a channel to the bot, which then says so there, and opens it again',
+      async play(driver) {
+        const admin = await personWithResume(driver, 'admin');
+        if (!(await admin.openHome())) return;
+        await driver.settle();
+        formIn(await admin.press('Change for everyone'));
+        expect(await admin.fill({ cost: 'much' })).toHaveProperty('cost');
+        expect(await admin.fill({ channels: 'C-elsewhere' })).toEqual({});
+        await driver.settle();
+        expect(await admin.command()).toMatchObject({
+          show: 'message',
+          text: expect.stringMatching(/not to work in this channel/),
+        });
+        await admin.mention(POSTING);
+        await driver.settle();
+        await find(admin, /not to work in this channel/);
+        formIn(await admin.press('Change for everyone'));
+        expect(await admin.fill({ channels: '' })).toEqual({});
+        await driver.settle();
+        formIn(await admin.command());
+      },
+    },
+    {
+      title: 'who is no admin is refused',
+      async play(driver) {
+        const admin = await driver.person('admin');
+        if (!(await admin.openHome())) return;
+        await driver.settle();
+        const person = await driver.person();
+        await person.openHome();
+        await driver.settle();
+        expect(await count(person, /For everyone here/)).toBe(0);
+      },
+    },
+    {
+      title: 'a workspace that takes the bot out leaves nothing of its people',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await find(person, READY);
+        await driver.leave();
+        await driver.settle();
+        await person.ask('history');
+        await driver.settle();
+        await find(person, /You have not tailored a resume yet/);
+      },
+    },
+  ],
+};

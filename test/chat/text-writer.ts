@@ -1,0 +1,27 @@
+import type { Writer } from '../../src/jobs/ports.ts';
+import { layoutText } from '../../src/resume/layout.ts';
+
+/**
+ * Writes documents that are their text and nothing else, a page each: what chat's tests are about begins after they
+ * are written. The adapters play the same scenarios with the real writer.
+ */
+export function createInMemoryTextWriter(): Writer {
+  const kinds = ['docx', 'pdf', 'png'] as const;
+  return {
+    async countPages() {
+      return { ok: true, value: 1 };
+    },
+    async write(layout) {
+      const bytes = new TextEncoder().encode(layoutText(layout));
+      return { ok: true, value: { files: kinds.map((kind) => ({ kind, bytes })), pages: 1 } };
+    },
+    async readBack(files) {
+      const documents = files.filter(({ kind }) => kind !== 'png');
+      return {
+        ok: true,
+        value: new Map(documents.map(({ kind, bytes }) => [kind, new TextDecoder().decode(bytes)])),
+      };
+    },
+    async close() {},
+  };
+}
