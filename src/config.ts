@@ -52,6 +52,13 @@ export interface Config {
     /** Where the Web API is. */
     readonly apiUrl: string;
   };
+  readonly discord: {
+    /** The bot's. */
+    readonly token: string | null;
+    readonly applicationId: string | null;
+    /** Where the REST API is, which names the gateway; null: Discord's own. */
+    readonly apiUrl: string | null;
+  };
   /** Where the HTTP server listens. Port 0: any that is free. */
   readonly http: { readonly host: string; readonly port: number };
   /** Days for which things are kept: jobs/purge.ts. */
@@ -93,6 +100,7 @@ const DATABASE_URL = 'is not a Postgres address. Set it like postgres://user:pas
 const DATA_KEY = 'is not 32 bytes in base64 or hex. Make one with: openssl rand -base64 32';
 const BASE_URL = 'is not an http(s) address. Set it like https://api.openai.com/v1';
 const SLACK_URL = 'is not an http(s) address. Set it like https://slack.com/api/';
+const DISCORD_URL = 'is not an http(s) address. Set it like https://discord.com/api';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const seconds = (fallback: number) =>
@@ -146,6 +154,15 @@ const Variables = z
       .optional(),
     SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens').optional(),
     SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL }).default('https://slack.com/api/'),
+    DISCORD_TOKEN: z
+      .string()
+      .regex(/^[\w.-]+$/, 'is not a token: it stands under Bot of the application')
+      .optional(),
+    DISCORD_APPLICATION_ID: z
+      .string()
+      .regex(/^\d{15,20}$/, 'is not an id: 15 to 20 digits, under General Information of the application')
+      .optional(),
+    DISCORD_API_URL: z.url({ protocol: /^https?$/, error: DISCORD_URL }).optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: number('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
     KEEP_RESUMES_DAYS: days.default(180),
@@ -200,6 +217,11 @@ function configFrom(variables: Variables, cwd: string): Config {
       appToken: variables.SLACK_APP_TOKEN ?? null,
       apiUrl: variables.SLACK_API_URL,
     },
+    discord: {
+      token: variables.DISCORD_TOKEN ?? null,
+      applicationId: variables.DISCORD_APPLICATION_ID ?? null,
+      apiUrl: variables.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+    },
     http: { host: variables.HOST, port: variables.PORT },
     keep: {
       resumes: variables.KEEP_RESUMES_DAYS,
@@ -237,7 +259,9 @@ function databaseFrom(variables: Variables, cwd: string): Config['database'] {
 function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY, ...rest }: Variables): string[] {
   const inUrl = url && decodeURIComponent(new URL(url).password);
   const slack = [rest.SLACK_BOT_TOKEN, rest.SLACK_SIGNING_SECRET, rest.SLACK_APP_TOKEN];
-  return [url, inUrl, DB_PASSWORD, OPENAI_API_KEY, ...slack].flatMap((secret) => secret || []);
+  return [url, inUrl, DB_PASSWORD, OPENAI_API_KEY, ...slack, rest.DISCORD_TOKEN].flatMap(
+    (secret) => secret || [],
+  );
 }
 
 /** A cached token costs what any other does where no price for it is set. */

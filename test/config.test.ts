@@ -35,6 +35,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
     },
     jobs: { lanes: 8, perWorkspace: 4, deadline: 1_800 },
     slack: { botToken: null, signingSecret: null, appToken: null, apiUrl: 'https://slack.com/api/' },
+    discord: { token: null, applicationId: null, apiUrl: null },
     http: { host: '127.0.0.1', port: 3000 },
     keep: { resumes: 180, jobs: 90, events: 7 },
     limits: {

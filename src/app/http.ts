@@ -10,17 +10,17 @@ import type { Tokens } from '../jobs/access.ts';
 import { createPendingJobs } from '../store/pending.ts';
 import { createRequestKeys } from '../store/request-keys.ts';
 import { createTokens } from '../store/tokens.ts';
-import type { Role, RoleContext } from './role.ts';
+import type { Others, Role, RoleContext } from './role.ts';
 
 /** The one HTTP server of a process: the jobs API, health, and what other roles have it serve. */
 export const http: Role = {
   name: 'http',
   lacking: () => null,
-  async listen(context, { routers }) {
+  async listen(context, { routers, problems }) {
     const { config, database, opened } = context;
     const tokens = createTokens(database.db, context.codec);
     const waiting = createWaiting(createPendingJobs(database.db));
-    const server = await open(siteOver(context, { tokens, waiting, routers }), config.http);
+    const server = await open(siteOver(context, { tokens, waiting, routers, problems }), config.http);
     opened.defer(() => server.close());
     opened.defer(() => waiting.close());
     const isOff = !(await tokens.any());
@@ -34,9 +34,10 @@ interface SiteOver {
   readonly tokens: Tokens;
   readonly waiting: Waiting;
   readonly routers: readonly Router[];
+  readonly problems: Others['problems'];
 }
 
-function siteOver(context: RoleContext, { tokens, waiting, routers }: SiteOver) {
+function siteOver(context: RoleContext, { tokens, waiting, routers, problems }: SiteOver) {
   const { log, desk, reader, metrics, database, codec, queue, isReady } = context;
   const access = createAccess(tokens, desk.store);
   const requestKeys = createRequestKeys(database.db, codec);
@@ -50,6 +51,7 @@ function siteOver(context: RoleContext, { tokens, waiting, routers }: SiteOver) 
     readiness: async () => ({
       database: isReady() ? null : 'cannot be reached',
       queue: (await queue.answers()) ? null : 'cannot reach its database',
+      ...problems(),
     }),
   });
 }

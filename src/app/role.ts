@@ -11,7 +11,7 @@ import type { Codec } from '../store/codec.ts';
 import type { Database } from '../store/database.ts';
 
 /** What a process can do, in the order in which it is started: `http` after those that it serves. */
-export const ROLES = ['slack', 'http', 'worker'] as const;
+export const ROLES = ['slack', 'discord', 'http', 'worker'] as const;
 export type RoleName = (typeof ROLES)[number];
 
 /** What every role is built from. */
@@ -32,6 +32,8 @@ export interface RoleContext {
   readonly metrics: Metrics;
   /** False while the database cannot be reached. */
   isReady(): boolean;
+  /** Ends the process, once what runs has ended: it cannot go on, and its supervisor is to start it anew. */
+  fail(reason: string): void;
   /** How what is opened is stopped, the last first: all of it before the queue is drained. */
   readonly opened: AsyncDisposableStack;
 }
@@ -50,6 +52,8 @@ export interface Listening {
   readonly detail: string;
   /** For the HTTP server to mount at its root; it reads the bodies of its paths itself. */
   readonly router?: Router;
+  /** What keeps it from working just now, for /readyz; null when nothing does. */
+  problem?(): string | null;
 }
 
 export interface Role {
@@ -65,4 +69,6 @@ export interface Others {
   readonly hands: readonly Hands[];
   /** Of the roles that were started before. */
   readonly routers: readonly Router[];
+  /** What keeps each of them from working just now. */
+  problems(): Readonly<Record<string, string | null>>;
 }

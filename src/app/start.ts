@@ -25,6 +25,11 @@ export interface Service {
   readonly parts: readonly Part[];
 }
 
+/** A role cannot go on. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+}
+
 /** Seconds for the work that is running to end once no more is taken; what has not ended is given back. */
 const DRAIN = 25;
 
@@ -32,7 +37,7 @@ const DRAIN = 25;
  * Starts the roles that have what they need, waits for `work`, and stops it all in reverse order: what listens
  * first, then the queue, then the database.
  *
- * @throws ConfigError or StoreError, each with lines that name the mend.
+ * @throws ConfigError or StoreError, each with lines that name the mend; ServiceError when a role cannot go on.
  */
 export async function useService<T>(
   chosen: readonly RoleName[],
@@ -41,9 +46,14 @@ export async function useService<T>(
   const config = loadConfig();
   const plan = planOf(chosen, config);
   const opened = new AsyncDisposableStack();
+  const failed = Promise.withResolvers<never>();
+  const fail = (reason: string) => failed.reject(new ServiceError(reason));
+  // It may come before anybody waits for it.
+  failed.promise.catch(() => {});
   try {
-    const listening = await listen(plan, await openContext(config, opened));
-    return await work({ parts: [...rolePartsOf(plan, listening), ...partsOf(config)] });
+    const listening = await listen(plan, { ...(await openContext(config, opened)), fail });
+    const parts = [...rolePartsOf(plan, listening), ...partsOf(config)];
+    return await Promise.race([work({ parts }), failed.promise]);
   } finally {
     await opened.disposeAsync();
   }
@@ -68,7 +78,7 @@ function planOf(chosen: readonly RoleName[], config: Config): Plan {
 }
 
 /** `opened` gets how each part is stopped, in the order in which they were started. */
-async function openContext(config: Config, opened: AsyncDisposableStack): Promise<RoleContext> {
+async function openContext(config: Config, opened: AsyncDisposableStack): Promise<Omit<RoleContext, 'fail'>> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
   const codec = createCodec(config.dataKey);
   const database = await openMigrated(config.database);
@@ -105,7 +115,10 @@ async function listen({ running }: Plan, context: RoleContext): Promise<Map<Role
   const listening = new Map<RoleName, Listening>();
   for (const role of running) {
     const routers = [...listening.values()].flatMap(({ router }) => router ?? []);
-    listening.set(role.name, await role.listen(context, { hands, routers }));
+    const started = [...listening];
+    const problems = () =>
+      Object.fromEntries(started.flatMap(([name, { problem }]) => (problem ? [[name, problem()]] : [])));
+    listening.set(role.name, await role.listen(context, { hands, routers, problems }));
   }
   return listening;
 }

@@ -1,4 +1,13 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, Status } from 'discord.js';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  Status,
+} from 'discord.js';
 import type { Reception } from '../../chat/reception.ts';
 import type { Logger } from '../../jobs/ports.ts';
 import type { DiscordAccount, DiscordApi } from '../api.ts';
@@ -27,7 +36,7 @@ export interface Gateway {
  * Listens at Discord's gateway, and connects again whenever it is cut. What arrives is read from what Discord sent,
  * not from discord.js's caches, so that HTTP can bring it too, and so that the caches hold next to nothing.
  *
- * @throws what discord.js does where the token or the intents are refused.
+ * @throws GatewayRefused for a token that is none, and what discord.js throws where Discord cannot be reached.
  */
 export async function connect(rooms: GatewayRooms): Promise<Gateway> {
   const { account, log } = rooms;
@@ -53,7 +62,7 @@ export async function connect(rooms: GatewayRooms): Promise<Gateway> {
   client.ws.on(GatewayDispatchEvents.GuildDelete, (payload: unknown) => run(onLeft(payload, rooms)));
   watch(client, rooms);
 
-  await client.login(account.token);
+  await logIn(client, account.token);
   if (!client.isReady())
     await new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   return {
@@ -64,6 +73,21 @@ export async function connect(rooms: GatewayRooms): Promise<Gateway> {
       await Promise.all(running);
     },
   };
+}
+
+/** Discord does not let the bot in. */
+export class GatewayRefused extends Error {
+  override readonly name = 'GatewayRefused';
+}
+
+async function logIn(client: Client, token: string): Promise<void> {
+  try {
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+    throw refused ? new GatewayRefused(error.message) : error;
+  }
 }
 
 /** A server that cannot be reached for a while has not taken the bot out. */

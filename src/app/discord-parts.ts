@@ -1,0 +1,74 @@
+import { createIntake } from '../chat/intake.ts';
+import { createReception } from '../chat/open-reception.ts';
+import { ConfigError } from '../config.ts';
+import { createApi, type DiscordAccount } from '../discord/api.ts';
+import { createDeliverer } from '../discord/deliverer.ts';
+import { fileHosts } from '../discord/download.ts';
+import { connect, type Gateway, GatewayRefused } from '../discord/gateway/connect.ts';
+import { wishesAt } from '../discord/places.ts';
+import { createVoice } from '../discord/voice.ts';
+import { endingWaits } from '../discord/waits.ts';
+import type { UserId } from '../jobs/ids.ts';
+import type { QueuedStore } from '../jobs/ports.ts';
+import type { Hands, Listening, RoleContext } from './role.ts';
+
+type HandsContext = Pick<RoleContext, 'config' | 'queue' | 'desk' | 'reader' | 'fetcher' | 'house' | 'log'>;
+
+/** What Discord's queued work is done with: its REST API, and no gateway. */
+export function discordHands({ config, queue, desk, reader, fetcher, house, log }: HandsContext): Hands {
+  const account = accountOf(config.discord);
+  const api = createApi(account, log);
+  const { store } = queue;
+  const { onReplied, end } = endingWaits(api, log);
+  const voice = createVoice({ api, isOurs: fileHosts(account.url), onReplied });
+  const deliverer = createDeliverer({ api, personOf: personIn(store) });
+  return {
+    deliverer,
+    intake: end(createIntake({ store, desk, reader, fetcher, voice, deliverer, house, log })),
+  };
+}
+
+type GatewayContext = Pick<RoleContext, 'config' | 'queue' | 'desk' | 'house' | 'log' | 'opened' | 'fail'>;
+
+/** Takes what people do on Discord, at its gateway. HTTP interactions would be a router beside it. */
+export async function listenToDiscord(context: GatewayContext): Promise<Listening> {
+  const { config, queue, desk, house, log, opened, fail } = context;
+  const account = accountOf(config.discord);
+  const reception = createReception({
+    store: queue.store,
+    house,
+    defaultEngine: desk.defaultEngine,
+    voice: { platform: 'discord', wishes: wishesAt },
+    log,
+  });
+  const gateway = await connected(() =>
+    connect({ account, api: createApi(account, log), reception, log, fatal: fail }),
+  );
+  opened.defer(() => gateway.close());
+  return {
+    detail: `the gateway, in ${gateway.servers} ${gateway.servers === 1 ? 'server' : 'servers'}`,
+    problem: () => (gateway.isReady() ? null : 'is not connected to the gateway'),
+  };
+}
+
+function accountOf({ token, applicationId, apiUrl }: RoleContext['config']['discord']): DiscordAccount {
+  if (token === null || applicationId === null)
+    throw new ConfigError(['DISCORD_TOKEN, DISCORD_APPLICATION_ID: are not both set']);
+  return { token, applicationId, url: apiUrl };
+}
+
+function personIn(store: QueuedStore) {
+  return async (user: UserId): Promise<string | null> => {
+    const identities = await store.users.identitiesOf(user);
+    return identities.find(({ platform }) => platform === 'discord')?.externalId ?? null;
+  };
+}
+
+async function connected(open: () => Promise<Gateway>): Promise<Gateway> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof GatewayRefused)) throw error;
+    throw new ConfigError([`DISCORD_TOKEN: is not taken by Discord (${error.message}). Set the bot's token`]);
+  }
+}
