@@ -7,6 +7,7 @@ import { type HttpServer, listen } from '../http/server.ts';
 import { createSite } from '../http/site.ts';
 import { createWaiting, type Waiting } from '../http/waiting.ts';
 import type { Tokens } from '../jobs/access.ts';
+import { type Standing, takeBack } from '../jobs/posted.ts';
 import { createPendingJobs } from '../store/pending.ts';
 import { createRequestKeys } from '../store/request-keys.ts';
 import { createTokens } from '../store/tokens.ts';
@@ -16,11 +17,11 @@ import type { Others, Role, RoleContext } from './role.ts';
 export const http: Role = {
   name: 'http',
   lacking: () => null,
-  async listen(context, { routers, problems }) {
+  async listen(context, others) {
     const { config, database, opened } = context;
     const tokens = createTokens(database.db, context.codec);
     const waiting = createWaiting(createPendingJobs(database.db));
-    const server = await open(siteOver(context, { tokens, waiting, routers, problems }), config.http);
+    const server = await open(siteOver(context, others, { tokens, waiting }), config.http);
     opened.defer(() => server.close());
     opened.defer(() => waiting.close());
     const isOff = !(await tokens.any());
@@ -30,20 +31,29 @@ export const http: Role = {
   },
 };
 
-interface SiteOver {
+interface Own {
   readonly tokens: Tokens;
   readonly waiting: Waiting;
-  readonly routers: readonly Router[];
-  readonly problems: Others['problems'];
 }
 
-function siteOver(context: RoleContext, { tokens, waiting, routers, problems }: SiteOver) {
+function siteOver(context: RoleContext, { hands, routers, problems }: Others, { tokens, waiting }: Own) {
   const { log, desk, reader, metrics, database, codec, queue, isReady } = context;
   const access = createAccess(tokens, desk.store);
   const requestKeys = createRequestKeys(database.db, codec);
+  const takeAllBack = async (standing: readonly Standing[]) => {
+    for (const { deliverer } of hands) await takeBack(standing, deliverer, log);
+  };
   return createSite({
     access,
-    api: createApi({ access, desk, reader, requestKeys, waiting, mostBytes: caps.bytes }),
+    api: createApi({
+      access,
+      desk,
+      reader,
+      requestKeys,
+      waiting,
+      takeBack: takeAllBack,
+      mostBytes: caps.bytes,
+    }),
     metrics,
     routers,
     log,

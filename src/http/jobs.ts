@@ -104,7 +104,8 @@ export function jobOperations(room: ApiRoom): Operation[] {
       problems: [],
       async handle(request, response) {
         const { userId, id } = await ownJob(request, room);
-        await deleteJob(userId, id, store);
+        const deleted = await deleteJob(userId, id, store);
+        if (deleted.ok) await room.takeBack(deleted.standing);
         response.status(204).end();
       },
     },

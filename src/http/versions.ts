@@ -74,12 +74,12 @@ function version<T>(
     body,
     headers: JOB_HEADERS,
     answers: JOB_ANSWERS,
-    problems: [409, 413, 415, 422],
+    problems: [409, 413, 415, 422, 429],
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const asked = bodyOf(request, body);
       const { job } = await under({ request, user: userId, asked }, room, (requestKey) =>
-        submitRevision({ userId, job: id, requestKey }, revisingFrom(asked), null, room.desk.store),
+        submitRevision({ userId, job: id, requestKey }, revisingFrom(asked), null, room.desk),
       );
       await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
     },

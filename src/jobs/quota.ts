@@ -63,9 +63,13 @@ export async function limitsAt(place: Place | null, limits: Limits, tables: Tabl
   return { ...limits, workspace: lowerCeiling(limits.workspace, settings) };
 }
 
-/** Puts what a finished job used in the place of what was reserved. A failed one is taken out of the quota again. */
+/**
+ * Puts what a finished job used in the place of what was reserved. A failed one is taken out of the quota again, and so
+ * is a version of another.
+ */
 export async function settleQuota(tables: Tables, job: Job): Promise<void> {
-  await tables.usage.settle(job.id, { usage: job.usage, counts: job.status === 'COMPLETED' });
+  const counts = job.status === 'COMPLETED' && job.revision.made.by === 'run';
+  await tables.usage.settle(job.id, { usage: job.usage, counts });
 }
 
 function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {

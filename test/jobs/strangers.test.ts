@@ -174,7 +174,7 @@ const JOBS: Readonly<Record<string, Operation>> = {
   createRevision: (user, { done }) => createRevision(order(user, done), { by: 'restore' }, queued.store),
   revise: (user, { done }) => revise(order(user, done), { by: 'restore' }, queued.workshop),
   submitRevision: (user, { done }) =>
-    submitRevision(order(user, done), { by: 'restore' }, null, queued.store),
+    submitRevision(order(user, done), { by: 'restore' }, null, deskOf(queued.store)),
   createRetry: (user, { failed }) => createRetry(order(user, failed), {}, 'offline', queued.store),
   retryJob: (user, { failed }) => retryJob(order(user, failed), {}, deskOf(queued.store)),
   cancelJob: ({ id }, { pending }) => cancelJob(id, pending, queued.store),

@@ -30,7 +30,7 @@ export async function reviseJob(
     return scene.say('consent-gone', told(consentGone, consentGoneNext, [again]));
   }
   const order: Order = { userId: user.id, job: job.id, requestKey: keyOfRetry('', scene.seed) };
-  const revised = await submitRevision(order, revising, await placeOfNext(job, scene), rooms.store);
+  const revised = await submitRevision(order, revising, await placeOfNext(job, scene), rooms.desk);
   if (revised.ok) return point(revised.job, scene);
   const { summary, blocks } = told(revised.refusal.error);
   const lost = typed === null ? [] : [text(words.request.youWrote(typed))];

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Job } from '../../src/jobs/job.ts';
+import type { Limits } from '../../src/jobs/ports.ts';
+import { runQueuedJob } from '../../src/jobs/run-job.ts';
+import { submit } from '../../src/jobs/submit.ts';
+import { submitRevision } from '../../src/jobs/submit-revision.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { type Asker, deskOf, NO_LIMITS, openQueued, type Queued } from '../queue/queued.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { scriptedEngine } from './workshop.ts';
+
+let database: TestDatabase;
+let queued: Queued;
+let asker: Asker;
+beforeAll(async () => {
+  database = await openPostgres(inject('postgres').template);
+  queued = await openQueued(database, [scriptedEngine({ requirements: [], edits: [] })]);
+  asker = await queued.asker();
+});
+afterAll(async () => {
+  await queued.close();
+  await database.remove();
+});
+
+const deskWith = (limits: Partial<Limits>) =>
+  deskOf(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
+
+async function done({ id, userId }: Job): Promise<Job> {
+  const taken = await queued.take(queues.tailor);
+  if (!taken) throw new Error('no job waits');
+  await runQueuedJob({ jobId: id, userId }, taken, queued.workshop);
+  const job = await queued.store.jobs.find(userId, id);
+  if (job?.status !== 'COMPLETED') throw new Error(`the job is ${job?.status}`);
+  return job;
+}
+
+async function submitted(made: ReturnType<typeof submitRevision> | ReturnType<typeof submit>): Promise<Job> {
+  const outcome = await made;
+  if (!outcome.ok) throw new Error(outcome.refusal.error);
+  return outcome.job;
+}
+
+it('a version takes no place in the quota; one that asks a model spends out of the ceilings, and is counted', async () => {
+  const raw = { ...asker.raw(), options: { engine: 'openai' as const } };
+  const first = await done(await submitted(submit(raw, deskWith({ jobsPerPerson: 1 }))));
+  const order = (requestKey: string) => ({ userId: asker.user.id, job: first.id, requestKey });
+  const refine = { by: 'refine', wish: { instruction: 'shorter' } } as const;
+  const fact = { by: 'fact', statement: { entry: 'E1', text: 'Holds a driving licence' } } as const;
+  const spent = async () => {
+    const { installation, person } = await queued.store.usage.spent(
+      asker.user.id,
+      null,
+      new Date().toISOString().slice(0, 10),
+    );
+    return { tokens: installation?.tokens ?? 0, jobs: person?.jobs ?? 0 };
+  };
+  const before = await spent();
+
+  const tight = deskWith({ jobsPerPerson: 1, installation: { cost: null, tokens: before.tokens + 10 } });
+  expect(await submitRevision(order('a'), refine, null, tight)).toMatchObject({
+    ok: false,
+    refusal: { limit: 'installation', error: expect.stringContaining('opens again') },
+  });
+  expect(await queued.store.jobs.withKey(asker.user.id, 'a')).toBeNull();
+  await done(await submitted(submitRevision(order('b'), fact, null, tight)));
+  expect(await spent()).toEqual(before);
+
+  await done(await submitted(submitRevision(order('c'), refine, null, deskWith({ jobsPerPerson: 1 }))));
+  const after = await spent();
+  expect(after.tokens).toBeGreaterThan(before.tokens);
+  expect(after.jobs).toBe(before.jobs);
+});
