@@ -5,5 +5,5 @@ export interface House {
   /** The host of the model that resumes are sent to, such as `api.openai.com`; null where there is none. */
   readonly vendor: string | null;
   /** Days for which things are kept. */
-  readonly keep: Pick<Keep, 'resumes' | 'jobs'>;
+  readonly keep: Keep;
 }

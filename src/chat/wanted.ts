@@ -33,6 +33,8 @@ export const Wanted = z.object({
   place: AnswerIn.nullable(),
   /** Null: as their settings have it. */
   engine: EngineName.nullable(),
+  /** What its person is to know about the posting as it was found; null until it was. */
+  notes: z.string().nullable(),
 });
 export type Wanted = z.infer<typeof Wanted>;
 
@@ -43,19 +45,22 @@ export const NOTHING_WANTED: Wanted = {
   company: '',
   place: null,
   engine: null,
+  notes: null,
 };
 
 /** What a form came back with, over what was kept of an earlier one: a field that was left empty takes nothing away. */
 export function wantedFrom(values: FormValues, kept: Wanted = NOTHING_WANTED): Wanted {
   const { title, company } = nameFrom(values);
   const place = AnswerIn.safeParse(textIn(values, 'place'));
+  const posting = postingFrom(values) ?? kept.posting;
   return {
     resume: resumeFrom(values) ?? kept.resume,
-    posting: postingFrom(values) ?? kept.posting,
+    posting,
     title: title || kept.title,
     company: company || kept.company,
     place: place.success ? place.data : kept.place,
     engine: kept.engine,
+    notes: posting === kept.posting ? kept.notes : null,
   };
 }
 

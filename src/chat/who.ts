@@ -54,3 +54,14 @@ export function engineFor(
 export function mustAgree({ user }: Pick<Known, 'user'>, engine: EngineName, { vendor }: House): boolean {
   return vendor !== null && needsConsent(user, engine, vendor);
 }
+
+/** The engine of who names none; null where there is but one. */
+export function usualEngineOf({
+  house,
+  desk,
+}: {
+  readonly house: House;
+  readonly desk: { readonly defaultEngine: EngineName };
+}): EngineName | null {
+  return house.vendor === null ? null : desk.defaultEngine;
+}

@@ -50,7 +50,10 @@ export async function openRecordingDriver(
   const { log } = workshop;
   const defaultEngine = setup.model ? 'openai' : 'offline';
   const quota = { limits: { ...NO_LIMITS, jobsPerPerson: setup.jobsPerPerson }, price: null };
-  const house: House = { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90 } };
+  const house: House = {
+    vendor: setup.model ? 'model.example' : null,
+    keep: { resumes: 180, jobs: 90, events: 7 },
+  };
   const reception = createReception({ store, house, defaultEngine, voice: recorded, log, patience: 10_000 });
   const fetcher = fetcherOver(setup.pages);
   const desk = { store, quota, defaultEngine } as const;

@@ -2,6 +2,7 @@ import type { COMMANDS } from '../gesture.ts';
 import { historyMessage } from '../replies/history.ts';
 import { forgetMessage, helpMessage, privacyMessage, settingsMessage } from '../replies/person.ts';
 import { resumesMessage } from '../replies/resumes.ts';
+import { usualEngineOf } from '../who.ts';
 import type { Scene } from './scene.ts';
 
 /** Jobs that a history names. */
@@ -23,7 +24,7 @@ export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene):
     case 'privacy':
       return scene.say('privacy', privacyMessage(user, house, words));
     case 'settings':
-      return scene.say('settings', settingsMessage(settings, words));
+      return scene.say('settings', settingsMessage(settings, usualEngineOf(rooms), words));
     case 'forget-me':
       return scene.say('forget', forgetMessage(words));
   }

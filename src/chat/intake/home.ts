@@ -3,7 +3,7 @@ import type { Place } from '../../jobs/place.ts';
 import { settingsOf } from '../../jobs/settings.ts';
 import { workspaceSettings } from '../../jobs/workspace.ts';
 import { type Home, homeMessage } from '../replies/home.ts';
-import { engineFor, workspaceIn } from '../who.ts';
+import { engineFor, usualEngineOf, workspaceIn } from '../who.ts';
 import type { Scene } from './scene.ts';
 
 /** Jobs that a home page names. */
@@ -19,6 +19,7 @@ export async function showHome(scene: Scene): Promise<void> {
     resumes: await store.resumes.listOf(user.id),
     jobs: await store.jobs.listOf(user.id, MOST_JOBS),
     settings: await settingsOf(user.id, store),
+    usualEngine: usualEngineOf(rooms),
     allowance: await allowanceHere(scene),
     workspace: at && (await workspaceSettings(at, store)),
   };

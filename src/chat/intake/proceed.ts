@@ -77,7 +77,7 @@ async function uploaded(draft: WantedDraft, scene: Scene): Promise<SavedResume |
   const taken = await takeFile(resume.file, 'asked', scene);
   switch (taken.is) {
     case 'resume':
-      await scene.say('resume-read', resumeReadMessage(taken.saved, null, words));
+      await scene.say('resume-read', resumeReadMessage(taken.saved, 'started', words));
       return taken.saved.resume;
     case 'fault':
       await scene.say('resume-fault', draftNotice(taken.code, draft.id, words));
@@ -113,8 +113,6 @@ async function postingFor(draft: WantedDraft, scene: Scene): Promise<TakenPostin
     await scene.say('posting-fault', draftNotice(taken.fault.code, draft.id, words));
     return null;
   }
-  const notes = taken.value.warnings.map(({ message }) => message).join(' ');
-  if (notes !== '') await scene.say('posting-notes', told(words.request.postingNote(notes)));
   return taken.value;
 }
 
@@ -133,12 +131,13 @@ async function sourceOf(posting: WantedPosting, { rooms, where, signal }: Scene)
 const MOST_NAME = 200;
 
 /** The person's own words for the job go before those that were read. */
-function wantedWith({ text, title, company }: TakenPosting, wanted: Wanted): Wanted {
+function wantedWith({ text, title, company, warnings }: TakenPosting, wanted: Wanted): Wanted {
   const read = readName(text);
   return {
     ...wanted,
     posting: { from: 'text', text },
     title: (wanted.title || title || read.title).slice(0, MOST_NAME),
     company: (wanted.company || company || read.company).slice(0, MOST_NAME),
+    notes: wanted.notes ?? warnings.map(({ message }) => message).join(' '),
   };
 }

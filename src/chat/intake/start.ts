@@ -44,6 +44,7 @@ export async function start(
   );
   if (!submitted.ok) return scene.say('refused', refusedMessage(submitted.refusal.error, id, words));
   await point(submitted.job, scene);
+  if (wanted.notes) await scene.say('posting-notes', told(words.request.postingNote(wanted.notes)));
 }
 
 function wishOf(wished: AnswerIn | null, { rooms, where, settings, workspace }: Scene): AnswerIn | 'ask' {

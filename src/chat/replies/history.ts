@@ -51,11 +51,13 @@ function itemOf(job: Job, linkTo: LinkTo, catalogue: Catalogue): Span[] {
   return [
     { bold: nameOf(job, catalogue) },
     `: ${state}, ${day(job.createdAt)}`,
-    ...(link === null ? [] : [' ', { link, text: version.open }]),
+    ...(link === null ? [] : ['. ', { link, text: version.open }]),
   ];
 }
 
-function nameOf(job: Job, { forRole }: Catalogue): string {
-  const name = forRole(job);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** With what made it, where it is a later version. */
+function nameOf({ revision, parentJobId, ...job }: Job, { forRole, version }: Catalogue): string {
+  const role = forRole(job);
+  const made = parentJobId === null ? '' : ` (${version.made(revision.made, () => null)})`;
+  return `${role.charAt(0).toUpperCase()}${role.slice(1)}${made}`;
 }

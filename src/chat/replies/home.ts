@@ -6,7 +6,7 @@ import type { WorkspaceSettings } from '../../jobs/workspace.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Message } from '../message.ts';
 import { historyBlocks, type LinkTo } from './history.ts';
-import { settingsBlocks, workspaceBlocks } from './person.ts';
+import { settingsBlocks, type UsualEngine, workspaceBlocks } from './person.ts';
 import { resumeBlocks } from './resumes.ts';
 import { heading, row, small, text } from './told.ts';
 
@@ -15,6 +15,7 @@ export interface Home {
   readonly resumes: readonly SavedResume[];
   readonly jobs: readonly Job[];
   readonly settings: Settings;
+  readonly usualEngine: UsualEngine;
   readonly allowance: Allowance;
   /** For admins alone. */
   readonly workspace: WorkspaceSettings | null;
@@ -23,7 +24,7 @@ export interface Home {
 /** The bot's own page for a person. */
 export function homeMessage(home: Home, linkTo: LinkTo, catalogue: Catalogue): Message {
   const { person, request, resume, version } = catalogue;
-  const { resumes, jobs, settings, allowance, workspace } = home;
+  const { resumes, jobs, settings, usualEngine, allowance, workspace } = home;
   return {
     summary: person.home.summary,
     blocks: [
@@ -41,7 +42,7 @@ export function homeMessage(home: Home, linkTo: LinkTo, catalogue: Catalogue): M
       heading(person.home.usage),
       ...usageBlocks(allowance, catalogue),
       heading(person.settings.heading),
-      ...settingsBlocks(settings, catalogue),
+      ...settingsBlocks(settings, usualEngine, catalogue),
       ...row([{ label: person.settings.change, action: { do: 'settings' } }]),
       ...(workspace === null ? [] : workspaceBlocks(workspace, catalogue)),
       ...row([{ label: person.privacy.forget, action: { do: 'forget' }, style: 'danger' }]),

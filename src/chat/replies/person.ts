@@ -1,3 +1,4 @@
+import type { EngineName } from '../../jobs/job.ts';
 import type { User } from '../../jobs/ports.ts';
 import type { Settings } from '../../jobs/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/workspace.ts';
@@ -40,7 +41,7 @@ export function privacyMessage(
     blocks: [
       heading(privacy.heading),
       list(privacy.keeps),
-      text(privacy.howLong(keep.resumes, keep.jobs)),
+      text(privacy.howLong(keep.resumes, keep.jobs, keep.events)),
       text(
         vendor === null
           ? privacy.noVendor
@@ -56,28 +57,34 @@ export function privacyMessage(
   };
 }
 
-export function settingsMessage(settings: Settings, catalogue: Catalogue): Message {
+export function settingsMessage(settings: Settings, usual: UsualEngine, catalogue: Catalogue): Message {
   const { settings: words } = catalogue.person;
   return {
     summary: words.heading,
     blocks: [
       heading(words.heading),
-      ...settingsBlocks(settings, catalogue),
+      ...settingsBlocks(settings, usual, catalogue),
       ...row([{ label: words.change, action: { do: 'settings' }, style: 'primary' }]),
     ],
   };
 }
 
+/** The engine of who names none; null where there is but one. */
+export type UsualEngine = EngineName | null;
+
 export function settingsBlocks(
   { answerIn, pages, engine }: Settings,
+  usual: UsualEngine,
   { person: { settings: words }, forms }: Catalogue,
 ): Block[] {
   const engines = { openai: forms.settings.engineAi, offline: forms.settings.engineOffline };
   return [
     list([
-      words.place(answerIn === null ? words.usual : words.places[answerIn]),
+      words.place(answerIn === null ? words.placeUsual : words.places[answerIn]),
       words.pages(pages === null ? forms.settings.pagesNone : forms.settings.page(pages)),
-      words.engine(engine === null ? words.usual : engines[engine]),
+      ...(usual === null
+        ? []
+        : [words.engine(engine === null ? words.engineUsual(engines[usual]) : engines[engine])]),
     ]),
   ];
 }

@@ -76,7 +76,7 @@ function gapBlocks({ gaps, coverage }: JobResult, catalogue: Catalogue): Block[]
     text(answer.coverage(coverage.before, coverage.after, coverage.ceiling)),
     ...(missing.length === 0 ? [] : [bold(answer.notFound), ...listOf(missing, catalogue)]),
     ...(hidden.length === 0 ? [] : [bold(answer.notShown), ...listOf(hidden, catalogue)]),
-    small(answer.shown(inState('shown').length)),
+    small(answer.shown(inState('shown').length, gaps.length)),
   ];
 }
 

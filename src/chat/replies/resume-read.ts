@@ -14,10 +14,13 @@ import { list, row, small, text, told } from './told.ts';
 /** Sections that are named; the rest is counted. */
 const MOST_SECTIONS = 10;
 
-/** How a resume was read, for its person alone. `waiting` is a request that had no resume before. */
+/** The request that a resume comes with (`started`), or one that had none before; null: neither. */
+export type ResumeFor = WantedDraft | 'started' | null;
+
+/** How a resume was read, for its person alone. */
 export function resumeReadMessage(
   { resume, warnings }: Saved,
-  waiting: WantedDraft | null,
+  waiting: ResumeFor,
   catalogue: Catalogue,
 ): Message {
   const words = catalogue.resume;
@@ -44,18 +47,16 @@ export function resumeReadMessage(
 }
 
 /** The same where others read it: nothing of what the resume says, not even its name. */
-export function resumeSavedMessage(
-  { resume }: Saved,
-  waiting: WantedDraft | null,
-  catalogue: Catalogue,
-): Message {
+export function resumeSavedMessage({ resume }: Saved, waiting: ResumeFor, catalogue: Catalogue): Message {
   const words = catalogue.resume;
   return told(words.savedHere, words.savedHereDetail, nextButtons(resume, waiting, catalogue));
 }
 
-function nextButtons(resume: SavedResume, waiting: WantedDraft | null, catalogue: Catalogue): Button[] {
+function nextButtons(resume: SavedResume, waiting: ResumeFor, catalogue: Catalogue): Button[] {
   const words = catalogue.resume;
   const id = { resume: resume.id };
+  const fix: Button = { label: words.fix, action: { do: 'fix', ...id } };
+  if (waiting === 'started') return [fix];
   const tailor: Button = waiting
     ? {
         label: words.tailorTo(catalogue.forRole(roleOf(waiting.wanted))),
@@ -68,7 +69,7 @@ function nextButtons(resume: SavedResume, waiting: WantedDraft | null, catalogue
     ...(resume.isDefault
       ? []
       : [{ label: words.makeDefault, action: { do: 'make_default' as const, ...id } }]),
-    { label: words.fix, action: { do: 'fix', ...id } },
+    fix,
     { label: words.delete, action: { do: 'delete_resume', ...id }, style: 'danger' },
   ];
 }

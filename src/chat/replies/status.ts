@@ -6,12 +6,14 @@ import type { Message } from '../message.ts';
 /** The one message of a job that is edited in place from its request to its end. */
 export function statusReply(job: Job, step: ProgressStep, { status, forRole }: Catalogue): Message {
   const role = forRole(job);
-  if (job.status === 'COMPLETED') return told(status.done(role), status.doneDetail);
+  const isFirst = job.parentJobId === null;
+  if (job.status === 'COMPLETED')
+    return told(isFirst ? status.done(role) : status.doneVersion(role), status.doneDetail);
   if (job.status === 'FAILED')
     return job.failure?.code === 'cancelled'
       ? told(status.cancelled(role), status.cancelledDetail)
       : told(status.failed(role), status.failedDetail);
-  const opening = job.parentJobId === null ? status.working(role) : status.workingOnVersion(role);
+  const opening = isFirst ? status.working(role) : status.workingOnVersion(role);
   const { summary, blocks } = told(opening, status.steps[step]);
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
   return { summary, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };

@@ -14,7 +14,7 @@ export const limited: Group = {
         const person = await personWithResume(driver);
         await ask(person, driver, { posting: POSTING });
         await ask(person, driver, { posting: POSTING, title: 'Baker' });
-        await find(person, /You have used today's 1 tailorings\. It opens again at 00:00 UTC/);
+        await find(person, /You have used today's tailoring\. It opens again at 00:00 UTC/);
         expect(await count(person, READY)).toBe(1);
         const form = formIn(await person.press('Edit'));
         const name = driver.roomy ? 'title' : 'role';

@@ -26,12 +26,16 @@ export const answer = {
 
   gapsHeading: 'What the posting asks for',
   coverage: (before: number, after: number, ceiling: number) =>
-    after > before
-      ? `This version shows ${percent(after)} of it; your resume showed ${percent(before)} before. ${percent(ceiling)} is all that your resume holds.`
-      : `This version shows ${percent(after)} of it, as your resume did. ${percent(ceiling)} is all that your resume holds.`,
+    [
+      `This version shows ${percent(after)} of it`,
+      after > before ? `, up from ${percent(before)}` : '',
+      percent(after) === percent(ceiling)
+        ? ', which is all that your resume holds.'
+        : `; all of your resume together holds ${percent(ceiling)}.`,
+    ].join(''),
   notFound: 'Not found in your resume. If you have done it, press “I have this”.',
   notShown: 'In your resume, but not in this version.',
-  shown: (number: number) => (number === 1 ? '1 point is shown.' : `${number} points are shown.`),
+  shown: (number: number, of: number) => `Shown: ${number} of ${of} points.`,
   nice: 'nice to have',
   noRequirements: 'I could not tell single requirements from this posting.',
 

@@ -1,7 +1,5 @@
 import type { Budget } from '../../../jobs/allowance.ts';
 
-const kept = (days: number | null) => (days === null ? 'until you delete it' : `for ${days} days`);
-
 /** Help, settings, privacy, and the home page. */
 export const person = {
   help: {
@@ -29,7 +27,8 @@ export const person = {
     workspaceSaved: 'Saved. It holds for everyone here from now on.',
     adminsOnly: 'Only admins can change what holds for everyone here.',
     adminsOnlyNext: 'Ask one of them.',
-    usual: 'as usual here',
+    placeUsual: 'privately, as usual here',
+    engineUsual: (engine: string) => `${engine} (as usual here)`,
     places: { dm: 'in our direct messages', thread: 'in a private thread', channel: 'in the channel' },
     workspaceHeading: 'For everyone here (admins)',
     workspaceChannels: (number: number | null) =>
@@ -42,7 +41,7 @@ export const person = {
         ...(tokens === null ? [] : [`${tokens.toLocaleString('en')} tokens`]),
       ];
       return limits.length === 0
-        ? 'No daily limit on AI of your own.'
+        ? 'No daily limit on AI is set here.'
         : `Daily limit on AI: ${limits.join(', ')}.`;
     },
     workspaceChange: 'Change for everyone',
@@ -54,14 +53,15 @@ export const person = {
       'Each request: the posting, the tailored resume, the list of changes, the documents.',
       'Your settings, and lines that you added yourself.',
     ],
-    howLong: (resumes: number | null, jobs: number | null) =>
-      `Resumes are kept ${kept(resumes)}, requests ${kept(jobs)}, and unfinished forms for 7 days.`,
+    howLong: (resumes: number, jobs: number, events: number) =>
+      `A resume is kept for ${resumes} days after you last used it, a request for ${jobs} days, your messages to me for ${events} days, and an unfinished form for 7.`,
     vendor: (vendor: string) =>
       `With AI, the posting and the lines of your resume go to ${vendor}. Your name, e-mail, phone, address and links are taken out before.`,
     noVendor: 'No AI service is set up here: nothing leaves this installation.',
     consented: (day: string) => `You agreed to that on ${day}.`,
     notConsented: 'I ask you before the first time.',
-    never: 'Nothing you give me is used to train anything by me, shown to others, or written into a log.',
+    never:
+      'I show nothing of it to others unless you choose so, write none of it into a log, and train nothing with it.',
     export: 'Download my data',
     withdraw: 'No more AI',
     forget: 'Delete everything',

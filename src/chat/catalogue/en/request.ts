@@ -4,8 +4,8 @@ export const request = {
     heading: 'Before I start: may I use AI?',
     why: (vendor: string) => `To reword lines, I send them to an AI service: ${vendor}. I ask you this once.`,
     sent: 'What is sent: the lines of your resume and the posting. Your name, e-mail, phone, address and links are taken out before.',
-    kept: (resumes: number | null, jobs: number | null) =>
-      `What I keep: your resume ${kept(resumes)} and what I make of it ${kept(jobs)}.`,
+    kept: (resumes: number, jobs: number) =>
+      `What I keep: your resume for ${resumes} days after you last used it, and what I make of it for ${jobs} days.`,
     delete: 'You can delete all of it at any time: ask me for “privacy”.',
     without: 'Without AI I only choose and order what is there. That is free and nothing leaves this place.',
     agree: 'Agree and go on',
@@ -63,7 +63,3 @@ export const request = {
   tailor: 'Tailor a resume',
   tailorAgain: 'Start anew',
 };
-
-function kept(days: number | null): string {
-  return days === null ? 'until you delete it' : `for ${days} days`;
-}

@@ -20,6 +20,7 @@ export const status = {
   working: (role: string) => `Tailoring your resume for ${role}`,
   workingOnVersion: (role: string) => `Making the next version for ${role}`,
   done: (role: string) => `Your resume for ${role} is ready`,
+  doneVersion: (role: string) => `The next version for ${role} is ready`,
   doneDetail: 'It follows here: the text, the documents, and what was changed.',
   failed: (role: string) => `Your resume for ${role} could not be made`,
   failedDetail: 'What happened and what you can do is below.',

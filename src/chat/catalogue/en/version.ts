@@ -55,7 +55,7 @@ export const version = {
     string
   >,
   cancelled: 'cancelled',
-  open: 'open',
+  open: 'Open',
   showAgain: 'Show one again',
   stillWorking: (role: string) => `Your resume for ${role} is still being made.`,
   cancelConfirmed: 'It is cancelled. Nothing was made.',

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Act, Gesture, Origin, Person } from '../../src/chat/gesture.ts';
+import type { IntakeRooms } from '../../src/chat/intake/rooms.ts';
+import { createIntake } from '../../src/chat/intake.ts';
+import { createReader } from '../../src/documents/reader.ts';
+import type { JobId, UserId } from '../../src/jobs/ids.ts';
+import type { InboxEvent, Reader } from '../../src/jobs/ports.ts';
+import { POSTING, RESUME } from '../jobs/workshop.ts';
+import { deskOf, openQueued, type Queued, resumeFor, UNLIMITED } from '../queue/queued.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { dmOf, InMemoryRecordingPlatform, serial, WORKSPACE } from './recording-platform.ts';
+import { render } from './render.ts';
+
+/** What a process dies of in these tests: at a call to the outside, before it or when it has come back. */
+class Died extends Error {
+  override readonly name = 'Died';
+}
+
+/** Counts what is called, and dies at the call with a number of its own. */
+function mortal(dieAt: number) {
+  let calls = 0;
+  const tick = () => {
+    calls += 1;
+    if (calls === dieAt) throw new Died();
+  };
+  const around = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(from, name) {
+        const value: unknown = Reflect.get(from, name, from);
+        if (typeof value === 'function')
+          return (...args: unknown[]) => {
+            const called: unknown = Reflect.apply(value, from, args);
+            if (!(called instanceof Promise)) return called;
+            return called.then((result: unknown) => {
+              tick();
+              return result;
+            });
+          };
+        return typeof value === 'object' && value !== null ? around(value) : value;
+      },
+    });
+  return { around, calls: () => calls };
+}
+
+describe('an event whose handling dies after any one call to the outside, and is handled again', () => {
+  let database: TestDatabase;
+  let queued: Queued;
+  let reader: Reader;
+  beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
+    queued = await openQueued(database);
+    reader = createReader();
+  });
+  afterAll(async () => {
+    await reader.close();
+    await queued.close();
+    await database.remove();
+  });
+
+  /** Somebody new on a platform of their own, in their DM. */
+  function stage(vendor: string | null = null) {
+    const platform = new InMemoryRecordingPlatform('slack');
+    const who: Person = {
+      platform: 'slack',
+      tenantId: WORKSPACE,
+      externalId: `U${serial()}`,
+      displayName: null,
+      locale: null,
+      isAdmin: false,
+    };
+    const where: Origin = {
+      platform: 'slack',
+      workspace: WORKSPACE,
+      kind: 'dm',
+      channel: dmOf(who),
+      thread: null,
+      message: 'said',
+      reply: null,
+    };
+    const roomsFor = (dieAt: number) => {
+      const { around, calls } = mortal(dieAt);
+      const store = around(queued.store);
+      const rooms: IntakeRooms = {
+        store,
+        desk: { ...deskOf(store, UNLIMITED), defaultEngine: vendor === null ? 'offline' : 'openai' },
+        reader: around(reader),
+        fetcher: { fetch: () => Promise.reject(new Error('nothing is fetched')), close: async () => {} },
+        voice: around(platform),
+        deliverer: around(platform),
+        house: { vendor, keep: { resumes: 180, jobs: 90, events: 7 } },
+        log: queued.workshop.log,
+      };
+      return { rooms, calls };
+    };
+    const arrive = async (act: Act): Promise<InboxEvent> => {
+      const gesture: Gesture = { who, where, act };
+      const from = { workspace: WORKSPACE, sender: who.externalId };
+      const payload = { type: 'gesture', gesture };
+      return (await queued.store.inbox.add({ source: 'slack', key: `k${serial()}`, payload, ...from })).event;
+    };
+    return { platform, who, roomsFor, arrive };
+  }
+  type Stage = ReturnType<typeof stage>;
+
+  /** Handles an event as the queue does, dying once; gives how many calls an undisturbed run makes. */
+  async function handle({ roomsFor }: Stage, event: InboxEvent, dieAt: number): Promise<number> {
+    const signal = new AbortController().signal;
+    const first = roomsFor(dieAt);
+    try {
+      await createIntake(first.rooms).handle(event, { signal, again: false });
+      return first.calls();
+    } catch (error) {
+      if (!(error instanceof Died)) throw error;
+    }
+    const still = await queued.store.inbox.find(event.id);
+    if (still) await createIntake(roomsFor(0).rooms).handle(still, { signal, again: true });
+    return first.calls();
+  }
+
+  const said = ({ platform }: Stage) => platform.standing.map(({ message }) => withoutIds(render(message)));
+  const userOf = async ({ who }: Stage): Promise<UserId> => {
+    const { platform, tenantId, externalId } = who;
+    return (await queued.store.users.ofIdentity({ platform, tenantId, externalId }, null)).id;
+  };
+
+  /** Plays it undisturbed, then dying at each call in turn, and compares what is left. */
+  async function everywhere(play: (dieAt: number) => Promise<{ calls: number; left: unknown }>) {
+    const undisturbed = await play(0);
+    expect(undisturbed.calls).toBeGreaterThan(2);
+    for (let dieAt = 1; dieAt <= undisturbed.calls; dieAt += 1)
+      expect((await play(dieAt)).left, `died at call ${dieAt}`).toEqual(undisturbed.left);
+  }
+
+  it('becomes one job of a form with a resume file, and every sentence is said once', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage();
+      const file = `F${serial()}`;
+      here.platform.files.set(file, new TextEncoder().encode(RESUME));
+      const ref = { id: file, name: 'ines.txt', size: null, mediaType: null, url: null, owner: null };
+      const values = { resume_file: [ref], posting: POSTING };
+      const event = await here.arrive({
+        did: 'submitted',
+        context: { form: 'tailor', draft: null },
+        values,
+      });
+      const calls = await handle(here, event, dieAt);
+      const user = await userOf(here);
+      const jobs = await queued.store.jobs.listOf(user, 10);
+      const resumes = await queued.store.resumes.listOf(user);
+      const drafts = await queued.store.drafts.listOf(user);
+      const counts = [jobs.length, resumes.length, drafts.length];
+      expect(counts).toEqual([1, 1, 1]);
+      return { calls, left: { said: said(here), counts } };
+    });
+  });
+
+  it('is asked for consent once, and starts once when that is given', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage('model.example');
+      const user = await userOf(here);
+      await saveResume(user);
+      const sent = await here.arrive({ did: 'sent', text: POSTING, files: [], answers: null });
+      let calls = await handle(here, sent, dieAt);
+      const [draft] = await queued.store.drafts.listOf(user);
+      if (!draft) throw new Error('no draft was kept');
+      const agreed = await here.arrive({ did: 'pressed', action: { do: 'agree', draft: draft.id } });
+      calls = Math.max(calls, await handle(here, agreed, dieAt));
+      const jobs = await queued.store.jobs.listOf(user, 10);
+      expect(jobs.length).toBe(1);
+      return { calls, left: said(here) };
+    });
+  });
+
+  it('deletes a job and takes back what was posted', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage();
+      const { job, user } = await finished(here);
+      const event = await here.arrive({ did: 'pressed', action: { do: 'delete_now', job } });
+      const calls = await handle(here, event, dieAt);
+      expect(await queued.store.jobs.find(user, job)).toBeNull();
+      return { calls, left: here.platform.standing.filter(({ nonce }) => nonce === 'answer').length };
+    });
+  });
+
+  it('forgets a person, takes back what was posted, and says so', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage();
+      const { user } = await finished(here);
+      const event = await here.arrive({ did: 'pressed', action: { do: 'forget_now' } });
+      const calls = await handle(here, event, dieAt);
+      expect(await queued.store.users.find(user)).toBeNull();
+      return { calls, left: said(here) };
+    });
+  });
+
+  async function saveResume(user: UserId) {
+    const found = await queued.store.users.find(user);
+    if (!found) throw new Error('no such user');
+    return queued.store.resumes.save(resumeFor(found));
+  }
+
+  /** A job of theirs that was cancelled after something of it was posted: nothing of it runs any more. */
+  async function finished(here: Stage): Promise<{ job: JobId; user: UserId }> {
+    const user = await userOf(here);
+    await saveResume(user);
+    const event = await here.arrive({ did: 'sent', text: POSTING, files: [], answers: null });
+    await handle(here, event, 0);
+    const [job] = await queued.store.jobs.listOf(user, 1);
+    const [status] = await queued.store.deliveries.ofUser(user);
+    if (!job?.place || !status) throw new Error('no job was made');
+    const message = { summary: 'posted', blocks: [] };
+    here.platform.standing.push({
+      id: `posted-${job.id}`,
+      nonce: 'answer',
+      where: 'dm',
+      channel: job.place.channel,
+      under: null,
+      for: here.who.externalId,
+      message,
+      enclosures: [],
+    });
+    await queued.store.deliveries.record(status.id, 'status', { draft: null, id: `posted-${job.id}` });
+    return { job: job.id, user };
+  }
+});
+
+const withoutIds = (text: string) => text.replaceAll(/U\d+/g, 'U');

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Origin, Person } from '../../src/chat/gesture.ts';
+import { createReception } from '../../src/chat/open-reception.ts';
+import type { Opening } from '../../src/chat/reception.ts';
+import { JobId } from '../../src/jobs/ids.ts';
+import { POSTING } from '../jobs/workshop.ts';
+import { openQueued, type Queued, resumeFor } from '../queue/queued.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
+
+const who: Person = {
+  platform: 'slack',
+  tenantId: WORKSPACE,
+  externalId: 'U-slow',
+  displayName: null,
+  locale: 'en-GB',
+  isAdmin: false,
+};
+const where: Origin = {
+  platform: 'slack',
+  workspace: WORKSPACE,
+  kind: 'channel',
+  channel: CHANNEL,
+  thread: null,
+  message: null,
+  reply: null,
+};
+const limits = { fields: 50, text: 3_000, options: 100 };
+const somebodysJob = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
+
+describe('a form that is asked for while the database does not answer', () => {
+  let database: TestDatabase;
+  let queued: Queued;
+  const held = Promise.withResolvers<void>();
+  const letGo = Promise.withResolvers<void>();
+  let holding: Promise<unknown>;
+  beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
+    queued = await openQueued(database);
+    const { platform, tenantId, externalId } = who;
+    const user = await queued.store.users.ofIdentity({ platform, tenantId, externalId }, null);
+    await queued.store.resumes.save(resumeFor(user));
+    holding = database.db.transaction().execute(async (tx) => {
+      await sql`lock table resumes, jobs in access exclusive mode`.execute(tx);
+      held.resolve();
+      await letGo.promise;
+    });
+    await held.promise;
+  });
+  afterAll(async () => {
+    letGo.resolve();
+    await holding;
+    await queued.close();
+    await database.remove();
+  });
+
+  const open = (opening: Opening) => {
+    const { store, workshop } = queued;
+    const voice = new InMemoryRecordingPlatform('slack');
+    const house = { vendor: null, keep: { resumes: 180, jobs: 90, events: 7 } };
+    return createReception({ store, house, defaultEngine: 'offline', voice, log: workshop.log }).open(
+      opening,
+      who,
+      where,
+      limits,
+    );
+  };
+
+  it('opens without the saved resumes, says so, and takes the default one', async () => {
+    const opened = await open({ by: 'command' });
+    if (opened.show !== 'form') throw new Error(opened.show);
+    expect(opened.form.notes).toEqual([expect.stringMatching(/could not look up your saved resumes/)]);
+    expect(opened.form.fields[0]).toMatchObject({ name: 'resume', value: 'default' });
+  });
+
+  it('starts on a post all the same, and asks later for what is missing', async () => {
+    const post = { text: POSTING, links: [], files: [] };
+    expect(await open({ by: 'post', post })).toMatchObject({
+      show: 'nothing',
+      act: { did: 'pointed', post },
+    });
+  });
+
+  it('says that it is slow where a form cannot be made without it', async () => {
+    expect(await open({ by: 'action', action: { do: 'refine', job: somebodysJob } })).toMatchObject({
+      show: 'message',
+      message: { summary: expect.stringMatching(/slow to answer/) },
+    });
+  });
+});
