@@ -1,4 +1,3 @@
-import type { Router } from 'express';
 import { ConfigError } from '../config.ts';
 import { caps } from '../documents/caps.ts';
 import { createAccess } from '../http/access.ts';
