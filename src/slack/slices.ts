@@ -24,7 +24,8 @@ export function slicesOf(parcel: Parcel): Slice[] {
   );
 }
 
-function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
+/** A message with files, in as many of Slack's as it needs. */
+export function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
   const posts = postsOf(message);
   if (enclosures.length === 0) return words(key, posts);
   const last = posts.at(-1);

@@ -13,8 +13,8 @@ import { onePost, type Post, postsOf } from './render/posts.ts';
 import { replyUrl } from './reply-url.ts';
 import { respond } from './respond.ts';
 import type { SlackRooms } from './rooms.ts';
+import { slicesOfMessage } from './slices.ts';
 import { share, upload } from './upload.ts';
-import type { Web } from './web.ts';
 
 /** How the chat speaks on Slack. */
 export function createVoice(rooms: SlackRooms): Voice {
@@ -157,10 +157,7 @@ function inThread({ channel, thread, message }: Origin): Outcome<Spot> {
 /** How far back what an attempt before this one said is looked for; no event is tried again for longer. */
 const RECENTLY = 24 * 60 * 60 * 1000;
 
-/**
- * Says it in as many messages as it needs, each once. Files carry no nonce: they go first, so that words which are
- * found mean that the files are there.
- */
+/** Says it in as many messages as it needs, each once; files alone, which carry no nonce, may come twice. */
 async function say(
   spot: Spot,
   message: Message,
@@ -170,33 +167,23 @@ async function say(
   { posting, web }: SlackRooms,
 ): Promise<Outcome<void>> {
   const since = new Date(Date.now() - RECENTLY);
-  const find = (key: string) => (again ? posting.find(bot, spot, key, since) : NOTHING);
-  for (const [index, post] of postsOf(message).entries()) {
-    const key = `${nonce}-${index}`;
-    const found = await find(key);
+  for (const slice of slicesOfMessage(nonce, message, enclosures)) {
+    if (slice.kind === 'files') {
+      const files = await upload(slice.enclosures, bot, web);
+      const shared = files.ok ? await share(files.value, slice.post, spot, bot, web) : files;
+      if (!shared.ok) return shared;
+      continue;
+    }
+    const found = again ? await posting.find(bot, spot, slice.key, since) : NOTHING;
     if (!found.ok) return found;
     if (found.value !== null) continue;
-    if (index === 0 && enclosures.length > 0) {
-      const sent = await send(enclosures, spot, bot, web);
-      if (!sent.ok) return sent;
-    }
-    const posted = await posting.post(bot, spot, post, key);
+    const posted = await posting.post(bot, spot, slice.post, slice.key);
     if (!posted.ok) return posted;
   }
   return DONE;
 }
 
 const NOTHING: Outcome<null> = { ok: true, value: null };
-
-async function send(
-  enclosures: readonly Enclosure[],
-  spot: Spot,
-  bot: Installation,
-  web: Web,
-): Promise<Outcome<void>> {
-  const files = await upload(enclosures, bot, web);
-  return files.ok ? share(files.value, null, spot, bot, web) : files;
-}
 
 /** A message that only one person sees can be replaced by their response_url alone. */
 async function replace(

@@ -26,12 +26,20 @@ export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** What somebody was shown alone, by a response URL or as an ephemeral message. */
+/** What somebody was shown alone: by a response URL, an ephemeral message, or the answer to a command. */
 export interface Alone {
   readonly id: string;
+  /** Milliseconds. */
+  readonly at: number;
   readonly user: string;
   readonly channel: string;
-  readonly content: Readonly<Record<string, unknown>>;
+  content: Readonly<Record<string, unknown>>;
+}
+
+/** A window that was opened, as Slack sends it back. */
+export interface OpenedView {
+  readonly trigger: string;
+  readonly view: Readonly<Record<string, unknown>>;
 }
 
 /** A way to fail the next call of some methods. */
@@ -54,20 +62,23 @@ export interface SlackPeer {
   /** What left the adapter and would not be taken by Slack. */
   readonly problems: string[];
   readonly alone: Alone[];
+  readonly views: OpenedView[];
+  showAlone(user: string, channel: string, content: Alone['content']): void;
   fail(failing: Failing): void;
   /** Calls a method as the bot, or as a person. */
   call<T>(method: string, args: Record<string, unknown>, schema: z.ZodType<T>, token?: string): Promise<T>;
   /** A person of the workspace, whom nobody has met, with a token of their own. */
   person(as: 'admin' | 'member'): Promise<{ readonly id: string; readonly token: string }>;
-  /** A response URL for somebody in a channel, as interactions carry it. */
-  responseUrl(user: string, channel: string): string;
+  tokenOf(person: string): string;
+  /** A response URL for somebody in a channel, as interactions carry it; `on`: the message that they acted on. */
+  responseUrl(user: string, channel: string, on?: string): string;
   /** Where Socket Mode clients are sent to. */
   socketUrl: string | null;
   close(): Promise<void>;
 }
 
-const PEOPLE = 40;
-const ADMINS = 5;
+const PEOPLE = 100;
+const ADMINS = 10;
 
 export async function openPeer(): Promise<SlackPeer> {
   const server = createServer();
@@ -139,7 +150,9 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
   const problems: string[] = [];
   const alone: Alone[] = [];
   const failing: Failing[] = [];
-  const responders = new Map<string, { user: string; channel: string; uses: number }>();
+  const views: OpenedView[] = [];
+  const responders = new Map<string, { user: string; channel: string; on: string | null; uses: number }>();
+  const tokens = new Map<string, string>();
   const taken = { admin: 0, member: 0 };
 
   const peer: SlackPeer = {
@@ -151,7 +164,11 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     calls,
     problems,
     alone,
+    views,
     socketUrl: null,
+    showAlone(user, channel, content) {
+      alone.push({ id: `alone-${alone.length + 1}`, at: Date.now(), user, channel, content });
+    },
     fail: (one) => void failing.push(one),
     async call(method, args, schema, token = TOKEN) {
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
@@ -169,11 +186,13 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
       const token = `xoxp-${as}-${taken[as]}`;
       taken[as] += 1;
       const { user_id } = await peer.call('auth.test', {}, z.object({ user_id: z.string() }), token);
+      tokens.set(user_id, token);
       return { id: user_id, token };
     },
-    responseUrl(user, channel) {
+    tokenOf: (person) => tokens.get(person) ?? '',
+    responseUrl(user, channel, on) {
       const id = `r${responders.size + 1}`;
-      responders.set(id, { user, channel, uses: 0 });
+      responders.set(id, { user, channel, on: on ?? null, uses: 0 });
       return `${url}/response/${id}`;
     },
     async close() {
@@ -228,31 +247,37 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (how?.kind === 'cut') return void response.destroy();
     const told = method.startsWith('conversations.') ? withoutMetadata(bytes, args) : bytes;
-    if (name === 'chat.postEphemeral') keepAlone(bytes, args);
+    if (path.startsWith('/api/')) keepAnswer(name, bytes, args);
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'text/plain' });
     response.end(told);
   }
 
+  /** Replacing reaches what only the person sees, as Slack's does. */
   function respond(id: string, args: Call['args'], response: ServerResponse): void {
     const responder = responders.get(id);
     if (!responder || responder.uses === 5) return void response.writeHead(404).end('expired_url');
     responder.uses += 1;
-    const { user, channel } = responder;
-    alone.push({ id: `${id}.${responder.uses}`, user, channel, content: args });
+    const { user, channel, on } = responder;
+    const before = alone.find((one) => one.id === on);
+    if (args.replace_original && before) before.content = args;
+    else peer.showAlone(user, channel, args);
     response.end('ok');
   }
 
-  function keepAlone(bytes: Buffer, args: Call['args']): void {
-    const posted = z
-      .object({ ok: z.literal(true), message_ts: z.string() })
-      .safeParse(JSON.parse(bytes.toString()));
-    if (!posted.success) return;
-    const { user, channel } = z.object({ user: z.string(), channel: z.string() }).parse(args);
-    alone.push({ id: posted.data.message_ts, user, channel, content: args });
+  function keepAnswer(name: string, bytes: Buffer, args: Call['args']): void {
+    const { success, data } = Answered.safeParse(JSON.parse(bytes.toString()));
+    if (!success) return;
+    if (name === 'chat.postEphemeral') {
+      const { user, channel } = z.object({ user: z.string(), channel: z.string() }).parse(args);
+      peer.showAlone(user, channel, args);
+    }
+    if (name === 'views.open' && data.view) views.push({ trigger: String(args.trigger_id), view: data.view });
   }
 
   return peer;
 }
+
+const Answered = z.object({ ok: z.literal(true), view: z.record(z.string(), z.unknown()).optional() });
 
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
