@@ -46,14 +46,15 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
   opened.defer(idle);
 
   const ways: string[] = [];
-  if (appToken !== null) {
-    const socket = await socketFor(() => openSocket({ appToken, apiUrl, take, log }));
+  const socket = appToken && (await socketFor(() => openSocket({ appToken, apiUrl, take, log })));
+  if (socket) {
     opened.defer(() => socket.stop());
     ways.push('Socket Mode');
   }
   if (signingSecret !== null) ways.push(`HTTP at ${SLACK_PATH}`);
   return {
     detail: ways.join(' and '),
+    problem: () => (!socket || socket.isConnected() ? null : 'is not connected by Socket Mode'),
     ...(signingSecret !== null && { router: createSlackRouter(signingSecret, take, log) }),
   };
 }

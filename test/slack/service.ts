@@ -89,7 +89,7 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
     reader,
     writer,
     fetcher: fetcherOver(setup.pages),
-    house: { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90 } },
+    house: { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90, events: 7 } },
     engines: new Map(
       [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
     ),
@@ -98,14 +98,16 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
       depths: () => queue.depths(),
     }),
     isReady: () => true,
+    fail: (reason) => void log.error({ reason }, 'failed'),
     opened,
   };
   if (!slack.hands) throw new Error('Slack has no hands');
   const hands = await slack.hands(context);
   await queue.deliver(hands.deliverer);
   await queue.intake('slack', hands.intake);
-  await worker.listen(context, { hands: [hands], routers: [] });
-  const { router } = await slack.listen(context, { hands: [hands], routers: [] });
+  const others = { hands: [hands], routers: [], problems: () => ({}) };
+  await worker.listen(context, others);
+  const { router } = await slack.listen(context, others);
   const site = express();
   if (router) site.use(router);
   const server = await listen(site, { host: '127.0.0.1', port: 0 });

@@ -14,6 +14,7 @@ export interface SocketOptions {
 }
 
 export interface Socket {
+  isConnected(): boolean;
   /** Takes no more, and lets go of the connection. */
   stop(): Promise<void>;
 }
@@ -41,8 +42,16 @@ export async function openSocket({ appToken, apiUrl, take, log }: SocketOptions)
   client.on('slack_event', (event: unknown) => onEnvelope(event, take, log));
   const first = await tryOnce(client, log);
   if (first.refused !== null) throw new SocketRefused(first.refused);
+  let connected = first.connected;
+  client.on('connected', () => {
+    connected = true;
+  });
+  client.on('disconnected', () => {
+    connected = false;
+  });
   const kept = keepUp(client, first.connected, stopping.signal, log);
   return {
+    isConnected: () => connected,
     async stop() {
       stopping.abort();
       await client.disconnect().catch(() => undefined);
