@@ -8,14 +8,18 @@ import type { Writer } from '../jobs/ports.ts';
  * than the event loop may stand still. A call that outlives TIMEOUT_MS stops its thread and is `write_failed`.
  */
 export function createWriter(options: { threads?: number } = {}): Writer {
+  const threads = options.threads ?? 1;
   const pool = new Tinypool({
     filename: new URL('write/worker.ts', import.meta.url).href,
     minThreads: 1,
-    maxThreads: options.threads ?? 1,
+    maxThreads: threads,
   });
+  const inTurn = createTurns(threads);
 
-  async function run<T>(name: 'countPages' | 'write' | 'readBack', task: unknown): Promise<T> {
-    return pool.run(task, { name, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  function run<T>(name: 'countPages' | 'write' | 'readBack', task: unknown): Promise<T> {
+    return inTurn(name === 'readBack' ? 'ends' : 'begins', () =>
+      pool.run(task, { name, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    );
   }
 
   return {
@@ -46,7 +50,28 @@ export function createWriter(options: { threads?: number } = {}): Writer {
   };
 }
 
+/** From the moment a thread begins. */
 const TIMEOUT_MS = 20_000;
+
+/**
+ * So many calls at once. What ends a document goes before what begins one: of 200 that are to be written at the same
+ * moment, a few are in memory at a time.
+ */
+function createTurns(most: number): <T>(place: 'ends' | 'begins', work: () => Promise<T>) => Promise<T> {
+  const waiting = { ends: [] as (() => void)[], begins: [] as (() => void)[] };
+  let running = 0;
+  return async (place, work) => {
+    if (running < most) running += 1;
+    else await new Promise<void>((resolve) => waiting[place].push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.ends.shift() ?? waiting.begins.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
 
 /**
  * The kind of error and never its message, which may quote the resume. What ran out of time may have it when the
