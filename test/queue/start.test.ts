@@ -85,7 +85,7 @@ it('says what runs and what is off for want of which variable, does jobs, and st
 it('refuses a role that there is none of, and names those there are', async () => {
   const service = start(['--roles', 'waiter']);
   expect(await service.ended()).toBe(2);
-  expect(service.said()).toContain('There is no role "waiter": choose of slack, http, worker.');
+  expect(service.said()).toContain('There is no role "waiter": choose of slack, discord, http, worker.');
 });
 
 it('ends at once at a second signal', async () => {
