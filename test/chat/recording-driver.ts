@@ -10,7 +10,7 @@ import type { Opened } from '../../src/chat/reception.ts';
 import { deliver } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
-import { takeIn } from '../../src/jobs/intake.ts';
+import { giveUpEvent, takeIn } from '../../src/jobs/intake.ts';
 import type { PostingFetcher, Reader } from '../../src/jobs/ports.ts';
 import { runQueuedJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
@@ -37,6 +37,10 @@ const LIMITS = {
 export interface RecordingDriver extends ChatDriver {
   readonly recorded: InMemoryRecordingPlatform;
   readonly queued: Queued;
+  /** Handles and posts what there is, and leaves the jobs waiting. */
+  listen(): Promise<void>;
+  /** What people are told once every attempt at the last thing they did has failed. */
+  giveUp(): Promise<void>;
 }
 
 export async function openRecordingDriver(
@@ -76,8 +80,8 @@ export async function openRecordingDriver(
     await reception.receive(gesture, key);
   }
 
-  /** One piece of work of any queue; false where there is none. */
-  async function work(): Promise<boolean> {
+  /** One event or one delivery; false where there is none. */
+  async function talk(): Promise<boolean> {
     const event = await queued.take(queues.intake(platform));
     if (event) {
       await takeIn(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
@@ -86,8 +90,13 @@ export async function openRecordingDriver(
     const parcel = await queued.take(queues.deliver(platform));
     if (parcel) {
       await deliver(DeliveryData.parse(parcel.data).deliveryId, parcel, { store, deliverer: recorded, log });
-      return true;
     }
+    return parcel !== null;
+  }
+
+  /** One piece of work of any queue; false where there is none. */
+  async function work(): Promise<boolean> {
+    if (await talk()) return true;
     const job = await queued.take(queues.tailor);
     if (job) await runQueuedJob(JobData.parse(job.data), job, full);
     return job !== null;
@@ -114,6 +123,14 @@ export async function openRecordingDriver(
     },
     async settle() {
       while (await work());
+    },
+    async listen() {
+      while (await talk());
+    },
+    async giveUp() {
+      const event = await queued.take(queues.intake(platform));
+      if (event)
+        await giveUpEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
     },
     async leave() {
       await reception.receiveLeave(platform, WORKSPACE, `leave-${serial()}`);

@@ -1,0 +1,43 @@
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { Action, decodeAction, encodeAction } from '../../src/chat/action.ts';
+import { decodeContext, encodeContext, FormContext } from '../../src/chat/form.ts';
+
+const values: Readonly<Record<string, unknown>> = {
+  job: uuidv7(),
+  resume: uuidv7(),
+  draft: uuidv7(),
+  edit: 'K123',
+  page: 99,
+};
+
+describe('what a button or a form carries through a platform', () => {
+  const actions = Action.options.map(({ shape }) =>
+    Action.parse(
+      Object.fromEntries(
+        Object.keys(shape).map((name) => [name, name === 'do' ? shape.do.value : values[name]]),
+      ),
+    ),
+  );
+
+  it.each(actions)('$do comes back as it was, in at most 60 characters', (action) => {
+    expect(decodeAction(encodeAction(action))).toEqual(action);
+    expect(encodeAction(action).length).toBeLessThanOrEqual(60);
+  });
+
+  it.each(FormContext.options.map(({ shape }) => shape))('a form comes back as it was', (shape) => {
+    const names = Object.keys(shape).filter((name) => name !== 'form');
+    const context = FormContext.parse({
+      form: shape.form.value,
+      ...Object.fromEntries(names.map((name) => [name, values[name]])),
+    });
+    expect(decodeContext(encodeContext(context))).toEqual(context);
+    expect(encodeContext(context).length).toBeLessThanOrEqual(40);
+  });
+
+  it('is nothing where nobody of us wrote it', () => {
+    for (const forged of ['', 'undo', 'undo:x:K1', 'delete_now:../../etc', 'constructor', 'turn:x:-1'])
+      expect(decodeAction(forged)).toBeNull();
+    for (const forged of ['', 'refine', 'refine:x', 'tailor:x:y:z']) expect(decodeContext(forged)).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createReader } from '../../src/documents/reader.ts';
+import type { Reader } from '../../src/jobs/ports.ts';
+import { POSTING } from '../jobs/workshop.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
+import { count, endings, find, PLAIN, personWithResume, READY, REPORT } from './scenarios/common.ts';
+
+describe('what a person does while their job waits, or where nothing helps', () => {
+  let database: TestDatabase;
+  let reader: Reader;
+  let driver: RecordingDriver;
+  beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
+    reader = createReader();
+    driver = await openRecordingDriver('discord', PLAIN, { database, reader });
+  });
+  afterAll(async () => {
+    await driver.close();
+    await reader.close();
+    await database.remove();
+  });
+
+  it('cancels a job that waits, which is then never made', async () => {
+    const person = await personWithResume(driver);
+    await person.dm(POSTING);
+    await driver.listen();
+    const status = await find(person, /Tailoring your resume for Head Chef at The Anchor[\s\S]*Got it/);
+    expect(status.buttons).toEqual(['Cancel']);
+    await person.press('Cancel');
+    await driver.settle();
+    await find(person, /Cancelled: your resume for Head Chef at The Anchor/);
+    expect(await count(person, READY)).toBe(0);
+    expect(await endings(person)).toEqual([]);
+  });
+
+  it('answers in the private thread that was chosen, remembers it, and links there', async () => {
+    const person = await personWithResume(driver);
+    const other = await driver.person();
+    await person.mention(POSTING);
+    await driver.settle();
+    const question = await find(person, /Where shall I answer you\?/);
+    expect(question.text).toMatch(/moderators of this server can read it too/);
+    await person.press('Private thread here');
+    await driver.settle();
+    expect((await find(person, REPORT)).where).toBe('thread');
+    await find(person, /See it here <https:\/\/chat\.example\/T-/);
+    await person.mention(`${POSTING}\n- Another wish`);
+    await driver.settle();
+    expect(await count(person, /Where shall I answer you\?/)).toBe(0);
+    expect(await count(person, REPORT)).toBe(2);
+    expect(await count(other, /See it here/)).toBe(0);
+  });
+
+  it('is told with a reference when every attempt has failed', async () => {
+    const person = await driver.person();
+    await person.ask('help');
+    await driver.giveUp();
+    const told = await find(person, /Something went wrong on our side/);
+    expect(told.text).toMatch(/Reference [0-9A-F]{8}/);
+  });
+});
