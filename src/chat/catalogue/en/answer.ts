@@ -15,7 +15,6 @@ export const answer = {
   reportHeading: 'What I changed, and why',
   nothingChanged: 'Nothing was changed: your resume already puts first what the posting asks for.',
   decideHeading: 'For you to decide',
-  undoneHeading: 'Taken back by you',
   refused: (number: number) =>
     number === 1
       ? '1 more idea was thrown away, because it would have said more than your resume does.'

@@ -33,7 +33,6 @@ export const forms = {
     postingFileHint: kinds,
     place: 'Where to answer',
     kept: (words: number) => `I have kept the posting (${count(words)} words).`,
-    keptLink: (link: string) => `I have kept the link to the posting: ${link}`,
     keptFile: (name: string) => `I have kept the posting “${name}”.`,
     keptResumeFile: (name: string) => `I have kept your resume “${name}”.`,
     slow: 'I could not look up your saved resumes in time. Your default one is used unless you add a file.',

@@ -41,7 +41,6 @@ export const request = {
   youWrote: (text: string) => `You wrote: “${text}”`,
   noPosting: 'I found no posting in this.',
   noPostingNext: 'Paste its text, or send me a link or a file.',
-  needPosting: 'To tailor your resume I need the job posting.',
   addResume: 'Add my resume',
   edit: 'Edit',
   addPosting: 'Paste the posting',

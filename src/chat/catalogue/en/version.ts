@@ -39,7 +39,6 @@ export const version = {
         return `brought back ${numberOf(made.job) ?? 'an earlier one'}`;
     }
   },
-  versionName: (number: number) => `Version ${number}`,
 
   deleteHeading: (role: string) => `Delete your resume for ${role}?`,
   deleteDetail:
@@ -57,6 +56,4 @@ export const version = {
   cancelled: 'cancelled',
   open: 'Open',
   showAgain: 'Show one again',
-  stillWorking: (role: string) => `Your resume for ${role} is still being made.`,
-  cancelConfirmed: 'It is cancelled. Nothing was made.',
 };
