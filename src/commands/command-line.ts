@@ -8,6 +8,7 @@ import { addMigrate } from './migrate.ts';
 import { addPurge } from './purge.ts';
 import { addRead } from './read.ts';
 import { addRefine } from './refine.ts';
+import { addRegister } from './register.ts';
 import { addRestore } from './restore.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
@@ -48,6 +49,7 @@ const COMMANDS = [
   addPurge,
   addRead,
   addRefine,
+  addRegister,
   addRestore,
   addRun,
   addShow,

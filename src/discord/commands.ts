@@ -4,85 +4,69 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMANDS } from '../chat/gesture.ts';
+import { localized, ON_MESSAGE_NAME, OPTION_WORDING, WORDING, type Wording } from './command-words.ts';
 import { LIMITS } from './limits.ts';
 
-/** In a server and in the DM with the bot, which has to be in a server for either. */
+/**
+ * In a server, and in the DM with the bot, which has to be in a server for either. Not in other people's DMs, and not
+ * for a bot that is installed for a person alone: it could post there by the token of an interaction only, which does
+ * not live as long as a job may.
+ */
 const WHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
-const DESCRIPTIONS: Record<(typeof COMMANDS)[number], string> = {
-  help: 'What this bot does, and how',
-  resumes: 'Your saved resumes: look, choose the default, delete',
-  history: 'What was tailored for you so far',
-  privacy: 'What is kept of you, where it goes, and how to delete it',
-  'forget-me': 'Delete everything that is kept of you',
-  settings: 'Where your answers come, and how they are made',
-};
-
 /** The options of `/tailor`, for those who do not want a form. With none of them it opens one. */
 export const OPTIONS = {
-  resume: 'resume',
-  saved: 'saved',
-  posting: 'posting',
-  postingFile: 'posting_file',
-  role: 'role',
+  resume: OPTION_WORDING.resume.name.en,
+  saved: OPTION_WORDING.saved.name.en,
+  posting: OPTION_WORDING.posting.name.en,
+  postingFile: OPTION_WORDING.postingFile.name.en,
+  role: OPTION_WORDING.role.name.en,
 } as const;
 
-const tailor: RESTPostAPIChatInputApplicationCommandsJSONBody = {
-  type: ApplicationCommandType.ChatInput,
-  name: 'tailor',
-  description: 'Tailor your resume to a job, in a form or with the options here',
-  options: [
-    {
-      type: ApplicationCommandOptionType.Attachment,
-      name: OPTIONS.resume,
-      description: 'Your resume as a file; without it, a saved one',
-    },
-    {
-      type: ApplicationCommandOptionType.String,
-      name: OPTIONS.posting,
-      description: 'The job posting: its link or its text',
-      max_length: LIMITS.command.text,
-    },
-    {
-      type: ApplicationCommandOptionType.Attachment,
-      name: OPTIONS.postingFile,
-      description: 'The job posting as a file',
-    },
-    {
-      type: ApplicationCommandOptionType.String,
-      name: OPTIONS.role,
-      description: 'Role at company, such as "Head Chef at The Anchor"; else taken from the posting',
-      max_length: 200,
-    },
-    {
-      type: ApplicationCommandOptionType.String,
-      name: OPTIONS.saved,
-      description: 'One of your saved resumes; else the default',
-      autocomplete: true,
-    },
-  ],
-  ...WHERE,
-};
-
 /** The name of the command in the menu of a message. */
-export const ON_MESSAGE = 'Tailor my resume to this post';
+export const ON_MESSAGE = ON_MESSAGE_NAME.en;
 
 /** Every command, as it is registered: manifests/discord.json is made of this. */
 export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
-  tailor,
-  ...COMMANDS.map(
-    (name): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
-      type: ApplicationCommandType.ChatInput,
-      name,
-      description: DESCRIPTIONS[name],
-      ...WHERE,
-    }),
-  ),
-  { type: ApplicationCommandType.Message, name: ON_MESSAGE, ...WHERE },
+  {
+    type: ApplicationCommandType.ChatInput,
+    ...worded(WORDING.tailor),
+    options: [
+      { type: ApplicationCommandOptionType.Attachment, ...worded(OPTION_WORDING.resume) },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...worded(OPTION_WORDING.posting),
+        max_length: LIMITS.command.text,
+      },
+      { type: ApplicationCommandOptionType.Attachment, ...worded(OPTION_WORDING.postingFile) },
+      { type: ApplicationCommandOptionType.String, ...worded(OPTION_WORDING.role), max_length: 200 },
+      { type: ApplicationCommandOptionType.String, ...worded(OPTION_WORDING.saved), autocomplete: true },
+    ],
+    ...WHERE,
+  },
+  ...COMMANDS.map((name) => ({
+    type: ApplicationCommandType.ChatInput as const,
+    ...worded(WORDING[name]),
+    ...WHERE,
+  })),
+  {
+    type: ApplicationCommandType.Message,
+    name: ON_MESSAGE,
+    name_localizations: localized(ON_MESSAGE_NAME),
+    ...WHERE,
+  },
 ];
+
+function worded({ name, description }: Wording) {
+  return {
+    name: name.en,
+    name_localizations: localized(name),
+    description: description.en,
+    description_localizations: localized(description),
+  };
+}

@@ -51,6 +51,8 @@ export class Recorder {
   readonly faults: (Fault & { left: number })[] = [];
   /** The bytes of a file that the server takes. */
   mostBytes: number = FILE_BYTES.usual;
+  /** The commands that are registered, by the path at which they are: the twin lists none. */
+  readonly commands = new Map<string, unknown>();
   readonly #nonces = new Map<string, unknown>();
   readonly #server: Server;
   readonly #twin: string;
@@ -147,6 +149,8 @@ export class Recorder {
       const { recipient_id } = z.object({ recipient_id: z.string() }).parse(body);
       return { status: 200, answer: { id: await this.#missing.openDm(recipient_id), type: 1 } };
     }
+    if (method === 'GET' && COMMANDS.test(path))
+      return { status: 200, answer: this.commands.get(path) ?? [] };
     const nonce = z.object({ nonce: z.string() }).safeParse(body).data?.nonce;
     const remembered = nonce === undefined ? undefined : this.#nonces.get(nonce);
     if (remembered !== undefined) return { status: 200, answer: remembered };
@@ -159,6 +163,7 @@ export class Recorder {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    if (method === 'PUT' && COMMANDS.test(path) && passed.ok) this.commands.set(path, body);
     const text = await passed.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     const message = z.looseObject({ id: z.string() }).safeParse(answer).data;
@@ -196,6 +201,8 @@ export class Recorder {
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
   }
 }
+
+const COMMANDS = /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/;
 
 function send(response: ServerResponse, status: number, answer: unknown): void {
   if (answer === undefined) response.writeHead(status).end();

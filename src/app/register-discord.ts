@@ -1,0 +1,21 @@
+import { ConfigError, loadConfig } from '../config.ts';
+import { inviteLink } from '../discord/permissions.ts';
+import { type Registered, type Registration, registerCommands } from '../discord/register.ts';
+
+/** Makes the bot's commands known to Discord, or looks what that would change, and gives the bot's invite link. */
+export async function registerOnDiscord(
+  registration: Registration,
+): Promise<{ readonly registered: Registered; readonly invite: string }> {
+  const { token, applicationId, apiUrl } = loadConfig().discord;
+  if (token === null || applicationId === null)
+    throw new ConfigError([
+      ...(token === null
+        ? ["DISCORD_TOKEN: is not set. Set the bot's token: it stands under Bot of the application"]
+        : []),
+      ...(applicationId === null
+        ? ['DISCORD_APPLICATION_ID: is not set. Set the id under General Information of the application']
+        : []),
+    ]);
+  const registered = await registerCommands({ token, applicationId, url: apiUrl }, registration);
+  return { registered, invite: inviteLink(applicationId) };
+}
