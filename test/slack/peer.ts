@@ -49,7 +49,9 @@ export interface Failing {
     | { readonly kind: 'cut'; readonly accepted: 'accepted' | 'refused' }
     | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
     | { readonly kind: 'error'; readonly error: string }
-    | { readonly kind: 'html' };
+    | { readonly kind: 'html' }
+    | { readonly kind: 'redirect'; readonly to: string }
+    | { readonly kind: 'bytes'; readonly size: number };
 }
 
 export interface SlackPeer {
@@ -231,6 +233,8 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<html>Sign in</html>');
       return;
     }
+    if (how?.kind === 'redirect') return void response.writeHead(302, { Location: how.to }).end();
+    if (how?.kind === 'bytes') return void response.writeHead(200).end(Buffer.alloc(how.size));
     if (how?.kind === 'cut' && how.accepted === 'refused') return void response.destroy();
 
     if (method === 'response') return respond(path.split('/')[2] ?? '', args, response);

@@ -1,0 +1,283 @@
+import express from 'express';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { listen } from '../../src/http/server.ts';
+import { createSlackRouter } from '../../src/slack/receivers/http.ts';
+import { PLAIN } from '../chat/scenarios/common.ts';
+import { openPostgres } from '../setup/databases.ts';
+import { keptLog } from './kept-log.ts';
+import { openPeer, SIGNING_SECRET, type SlackPeer } from './peer.ts';
+import { openService, openTools, type Service, type Tools } from './service.ts';
+import type { Somebody } from './slack-driver.ts';
+import { bodyOf, type Delivery, eventOf, httpWire, post, signed } from './wire.ts';
+
+let peer: SlackPeer;
+let tools: Tools & { close(): Promise<void> };
+let service: Service;
+let person: Somebody;
+beforeAll(async () => {
+  peer = await openPeer();
+  tools = openTools(await openPostgres(inject('postgres').template));
+  service = await openService({ setup: PLAIN, peer, tools });
+  person = await peer.person('member');
+});
+afterAll(async () => {
+  await service.close();
+  await tools.close();
+  await peer.close();
+});
+beforeEach(async () => {
+  await service.settle();
+  before = await stored();
+});
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+let before = 0;
+async function stored(): Promise<number> {
+  return (await tools.database.db.selectFrom('inbox').select('id').execute()).length;
+}
+const fresh = async () => (await stored()) - before;
+
+const send = (delivery: Delivery) => httpWire(() => service.url).send(delivery);
+
+let sent = 0;
+function newTs(): string {
+  sent += 1;
+  return `1790000000.${String(sent).padStart(6, '0')}`;
+}
+
+function said(more: Record<string, unknown> = {}): Delivery {
+  const event = {
+    type: 'message',
+    channel_type: 'im',
+    channel: 'D0DM',
+    user: person.id,
+    text: 'Hello',
+    ts: newTs(),
+  };
+  return eventOf(peer.workspace, peer.botUser, { ...event, ...more });
+}
+
+describe('a request is taken only when Slack signed it just now:', () => {
+  const [body, type] = bodyOf({ type: 'event', payload: { type: 'url_verification', challenge: 'c0' } });
+  const tried = (headers: Record<string, string>, what = body) =>
+    post(service.url, what, { 'Content-Type': type, ...headers });
+
+  it('its address is verified', async () => {
+    expect(await tried(signed(body))).toEqual({ status: 200, body: { challenge: 'c0' } });
+  });
+
+  it.each([
+    ['no signature', () => ({})],
+    ['another secret', () => signed(body, 0, 'f'.repeat(32))],
+    ['a signature of nothing', () => ({ ...signed(body), 'X-Slack-Signature': 'v0=' })],
+    [
+      'another version of signing',
+      () => ({
+        ...signed(body),
+        'X-Slack-Signature': signed(body)['X-Slack-Signature']?.replace('v0', 'v1') ?? '',
+      }),
+    ],
+    ['a date that is none', () => ({ ...signed(body), 'X-Slack-Request-Timestamp': 'NaN' })],
+    ['a date of six minutes ago', () => signed(body, 360)],
+    ['a date in six minutes', () => signed(body, -360)],
+    [
+      'the date of another request',
+      () => ({ ...signed(body), 'X-Slack-Request-Timestamp': String(Math.floor(Date.now() / 1000) - 9) }),
+    ],
+  ])('not with %s', async (_, headers) => {
+    expect((await tried(headers())).status).toBe(401);
+  });
+
+  it('not when a byte of it was changed', async () => {
+    expect((await tried(signed(body), body.replace('c0', 'c1'))).status).toBe(401);
+  });
+
+  it('not when it is larger than anything of Slack’s', async () => {
+    const large = JSON.stringify({ type: 'event_callback', filler: 'x'.repeat(1_100_000) });
+    expect((await tried(signed(large), large)).status).toBe(413);
+  });
+
+  it('not when it is no payload', async () => {
+    expect((await tried(signed('{"type"'), '{"type"')).status).toBe(400);
+  });
+});
+
+describe('a message', () => {
+  it('is stored once, however often it is delivered', async () => {
+    const one = said();
+    for (let time = 0; time < 3; time += 1) expect((await send(one)).status).toBe(200);
+    expect(await fresh()).toBe(1);
+  });
+
+  it('that comes as two kinds of event is stored once', async () => {
+    const ts = newTs();
+    await send(said({ ts }));
+    await send(said({ ts, type: 'app_mention', channel_type: undefined, text: `<@${peer.botUser}> Hello` }));
+    expect(await fresh()).toBe(1);
+  });
+
+  it.each([
+    ['an edit', { subtype: 'message_changed', hidden: true }],
+    ['a deletion', { subtype: 'message_deleted', hidden: true }],
+    ['somebody joining', { subtype: 'channel_join' }],
+    ['of another bot', { bot_id: 'B0OTHER', subtype: 'bot_message' }],
+    ['of the bot itself', () => ({ user: peer.botUser })],
+    ['in a channel, without a mention', { channel_type: 'channel', channel: 'C1' }],
+  ])('that is %s is none', async (_, more) => {
+    expect((await send(said(typeof more === 'function' ? more() : more))).status).toBe(200);
+    expect(await fresh()).toBe(0);
+  });
+
+  it('of somebody of another workspace is answered with a sentence to them alone, and not stored', async () => {
+    const alone = peer.alone.length;
+    const mention = {
+      type: 'app_mention',
+      channel: peer.channel,
+      user_team: 'T0OTHER',
+      text: `<@${peer.botUser}> hi`,
+    };
+    await send(said({ ...mention, channel_type: undefined }));
+    expect(await fresh()).toBe(0);
+    expect(peer.alone.slice(alone).map(({ user, content }) => [user, content.text])).toEqual([
+      [person.id, expect.stringContaining('workspace that it is installed in')],
+    ]);
+  });
+
+  it('of a workspace that the bot is not in is acknowledged and dropped', async () => {
+    const event = { type: 'message', channel_type: 'im', channel: 'D9', user: 'U9', text: 'x', ts: newTs() };
+    expect((await send(eventOf('T0NOWHERE', 'U0', event))).status).toBe(200);
+    expect(await fresh()).toBe(0);
+  });
+});
+
+it('what cannot be stored is not acknowledged, so that Slack sends it again', async () => {
+  const site = express();
+  const log = keptLog();
+  site.use(createSlackRouter(SIGNING_SECRET, () => Promise.reject(new Error('no database')), log));
+  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const [body, type] = bodyOf(said());
+  const { status } = await post(`${server.address}/slack/events`, body, {
+    'Content-Type': type,
+    ...signed(body),
+  });
+  expect(status).toBe(500);
+  await server.close();
+});
+
+function interaction(more: Record<string, unknown>): Delivery {
+  const user = { id: person.id, username: 'ines', team_id: peer.workspace };
+  const team = { id: peer.workspace, domain: 'harbour' };
+  return {
+    type: 'interaction',
+    payload: { user, team, trigger_id: `t-${newTs()}`, token: 'legacy', ...more },
+  };
+}
+
+describe('a form', () => {
+  const where = () => ({
+    ...{ platform: 'slack', workspace: peer.workspace, kind: 'channel', channel: peer.channel },
+    ...{ thread: null, message: null, reply: null },
+  });
+  const settings = () => JSON.stringify({ context: 'settings', where: where() });
+  const submitted = (private_metadata: string, values: unknown) =>
+    interaction({
+      type: 'view_submission',
+      view: { id: 'V1', hash: `h-${newTs()}`, callback_id: 'form', private_metadata, state: { values } },
+    });
+
+  it('that came back as it went is stored, once', async () => {
+    const one = submitted(settings(), {});
+    await send(one);
+    await send(one);
+    expect(await fresh()).toBe(1);
+  });
+
+  it.each([
+    ['no metadata', () => ['', {}]],
+    ['metadata that is no JSON', () => ['{', {}]],
+    ['a form that there is none of', () => [JSON.stringify({ context: 'payroll', where: where() }), {}]],
+    ['an id that is none', () => [JSON.stringify({ context: 'refine:zzz', where: where() }), {}]],
+    [
+      'the metadata of another workspace',
+      () => [JSON.stringify({ context: 'settings', where: { ...where(), workspace: 'T0OTHER' } }), {}],
+    ],
+    [
+      'a field of a kind that no form has',
+      () => [settings(), { title: { value: { type: 'radio_buttons' } } }],
+    ],
+    [
+      'a text longer than any field',
+      () => [settings(), { title: { value: { type: 'plain_text_input', value: 'x'.repeat(3_001) } } }],
+    ],
+    ['a file without an id', () => [settings(), { resume: { value: { type: 'file_input', files: [{}] } } }]],
+    ['a state that is none', () => [settings(), 'nothing']],
+  ])('that was forged with %s is refused in a sentence', async (_, forged) => {
+    const [metadata, values] = forged();
+    const { status, body } = await send(submitted(String(metadata), values));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ response_action: 'update' });
+    expect(JSON.stringify(body)).toContain('another version');
+    expect(await fresh()).toBe(0);
+  });
+});
+
+describe('a button', () => {
+  const pressed = (value: string, more: Record<string, unknown> = {}) =>
+    interaction({
+      type: 'block_actions',
+      container: { type: 'message', channel_id: 'D0DM', message_ts: '1.2' },
+      actions: [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value, action_ts: '1.2' }],
+      ...more,
+    });
+
+  it('is stored once, however often it is delivered', async () => {
+    const one = pressed('help');
+    await send(one);
+    await send(one);
+    expect(await fresh()).toBe(1);
+  });
+
+  it.each(['', 'rm -rf', 'undo:zzz:1', 'delete_now:not-an-id'])(
+    'that was forged with the value “%s” does nothing',
+    async (value) => {
+      expect((await send(pressed(value))).status).toBe(200);
+      expect(await fresh()).toBe(0);
+    },
+  );
+
+  it('that only leads somewhere does nothing here', async () => {
+    const actions = [
+      { type: 'button', action_id: 'link-0-0', block_id: 'b', url: 'https://a.example', action_ts: '1' },
+    ];
+    expect((await send(pressed('', { actions }))).status).toBe(200);
+    expect(await fresh()).toBe(0);
+  });
+
+  it('pressed by somebody of another workspace tells them so', async () => {
+    const response_url = peer.responseUrl('U0STRANGER', peer.channel);
+    const user = { id: 'U0STRANGER', team_id: 'T0OTHER' };
+    await send(pressed('forget_now', { user, response_url }));
+    expect(await fresh()).toBe(0);
+    expect(peer.alone.at(-1)).toMatchObject({ user: 'U0STRANGER' });
+  });
+});
+
+it('a command whose trigger has expired is answered with what to do', async () => {
+  const fields = {
+    ...{ command: '/tailor', text: '', trigger_id: 'long-gone', user_id: person.id, team_id: peer.workspace },
+    channel_id: peer.channel,
+  };
+  const { body } = await send({ type: 'command', fields });
+  expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
+});
+
+it('only the bot’s own tokens being revoked means that the workspace has left', async () => {
+  await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
+  expect(await fresh()).toBe(0);
+  await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { bot: ['U1'] } }));
+  expect(await fresh()).toBe(1);
+});
+
+it('nothing of what was said stands in the log', () => {
+  expect(JSON.stringify(service.log.lines)).not.toMatch(/Hello|legacy|xoxb/);
+});

@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { FileRef, Origin, Person } from '../../src/chat/gesture.ts';
+import { createPosting } from '../../src/slack/posting.ts';
+import { replyOf } from '../../src/slack/reply-url.ts';
+import { singleInstallation } from '../../src/slack/single-installation.ts';
+import { createVoice } from '../../src/slack/voice.ts';
+import { createWeb } from '../../src/slack/web.ts';
+import { keptLog } from './kept-log.ts';
+import { openPeer, type SlackPeer, TOKEN } from './peer.ts';
+
+let peer: SlackPeer;
+let who: Person;
+beforeAll(async () => {
+  peer = await openPeer();
+  const { id } = await peer.person('member');
+  who = {
+    platform: 'slack',
+    tenantId: peer.workspace,
+    externalId: id,
+    displayName: null,
+    locale: null,
+    isAdmin: false,
+  };
+});
+afterAll(() => peer.close());
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+function newVoice() {
+  const log = keptLog();
+  const web = createWeb({ apiUrl: peer.apiUrl, log });
+  return createVoice({
+    web,
+    posting: createPosting(web, log),
+    installation: singleInstallation(TOKEN, web),
+    log,
+  });
+}
+
+function at(more: Partial<Origin> = {}): Origin {
+  const here = {
+    platform: 'slack',
+    workspace: peer.workspace,
+    kind: 'channel',
+    channel: peer.channel,
+  } as const;
+  return { ...here, thread: null, message: null, reply: null, ...more };
+}
+
+const hello = { summary: 'Hello', blocks: [{ kind: 'text', text: ['Hello'] }] } as const;
+let nonces = 0;
+function saying(again = false) {
+  nonces += 1;
+  return { nonce: `voice-${nonces}`.padEnd(22, 'x'), again };
+}
+
+const Dm = z.object({ channel: z.object({ id: z.string() }) });
+const Messages = z.object({ messages: z.array(z.looseObject({ user: z.string(), text: z.string() })) });
+async function inDm() {
+  const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+  const { messages } = await peer.call('conversations.history', { channel: channel.id }, Messages);
+  return messages.filter(({ user }) => user === peer.botUser);
+}
+
+describe('what is for one person alone', () => {
+  it('goes by their response URL while it lives', async () => {
+    const before = peer.calls.length;
+    const reply = replyOf(peer.responseUrl(who.externalId, peer.channel));
+    expect(await newVoice().whisper(who, at({ reply }), hello, saying())).toMatchObject({ ok: true });
+    expect(peer.alone.at(-1)).toMatchObject({ user: who.externalId });
+    expect(peer.calls.slice(before).map(({ method }) => method)).not.toContain('chat.postEphemeral');
+  });
+
+  it('goes as an ephemeral message when it has expired, or is used up', async () => {
+    const expired = replyOf('https://hooks.slack.com/x', Date.now() - 31 * 60 * 1000);
+    const used = replyOf(`${peer.url}/response/none`);
+    for (const reply of [expired, used]) {
+      const before = peer.calls.length;
+      expect(await newVoice().whisper(who, at({ reply }), hello, saying())).toMatchObject({ ok: true });
+      expect(peer.calls.slice(before).map(({ method }) => method)).toContain('chat.postEphemeral');
+    }
+  });
+
+  it('goes to their DM where the bot is not in the channel', async () => {
+    const before = (await inDm()).length;
+    peer.fail({ methods: /postEphemeral/, how: { kind: 'error', error: 'not_in_channel' } });
+    expect(await newVoice().whisper(who, at(), hello, saying())).toMatchObject({ ok: true });
+    expect(await inDm()).toHaveLength(before + 1);
+  });
+
+  it('is never sent to an address that is not of Slack', async () => {
+    const reply = replyOf('https://evil.example/collect');
+    expect(await newVoice().whisper(who, at({ reply }), hello, saying())).toMatchObject({ ok: true });
+    expect(peer.calls.at(-1)?.method).toBe('chat.postEphemeral');
+  });
+});
+
+it('what was said before a crash is not said again', async () => {
+  const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+  const where = at({ kind: 'dm', channel: channel.id });
+  const before = (await inDm()).length;
+  const once = saying();
+  peer.fail({ methods: /postMessage/, how: { kind: 'cut', accepted: 'accepted' } });
+  expect(await newVoice().whisper(who, where, hello, once)).toMatchObject({
+    ok: false,
+    fault: { retryable: true },
+  });
+  expect(await newVoice().whisper(who, where, hello, { ...once, again: true })).toMatchObject({ ok: true });
+  expect(await inDm()).toHaveLength(before + 1);
+});
+
+describe('a file of a person', () => {
+  const signal = new AbortController().signal;
+  const file = (more: Partial<FileRef> = {}): FileRef => {
+    const address = `${peer.url}/files-pri/F1/resume.txt`;
+    return {
+      id: 'F1',
+      name: 'resume.txt',
+      size: 10,
+      mediaType: null,
+      url: address,
+      owner: who.externalId,
+      ...more,
+    };
+  };
+  const download = (more: Partial<FileRef> = {}) => newVoice().download(file(more), at(), signal);
+
+  it.each([
+    'https://evil.example/resume.txt',
+    'https://slack.com.evil.example/resume.txt',
+    'https://evilslack.com/resume.txt',
+    'http://files.slack.com/resume.txt',
+    'https://files.slack.com:8443/resume.txt',
+    'https://user@files.slack.com/resume.txt',
+    'file:///etc/passwd',
+    'no address',
+  ])('at %s, which is not Slack’s, is not asked for', async (url) => {
+    const before = peer.calls.length;
+    expect(await download({ url })).toMatchObject({
+      ok: false,
+      fault: { code: 'file_unavailable', retryable: false },
+    });
+    expect(peer.calls.slice(before).map(({ method }) => method)).toEqual(['auth.test']);
+  });
+
+  it('that redirects away from Slack is not followed', async () => {
+    peer.fail({ methods: /files-pri/, how: { kind: 'redirect', to: 'https://evil.example/' } });
+    expect(await download()).toMatchObject({ ok: false, fault: { code: 'file_unavailable' } });
+  });
+
+  it('that comes as a page to log in is said to lack its scope', async () => {
+    peer.fail({ methods: /files-pri/, how: { kind: 'html' } });
+    expect(await download()).toMatchObject({
+      ok: false,
+      fault: { detail: expect.stringContaining('files:read') },
+    });
+  });
+
+  it('that is larger than is read is given up, whatever it says of itself', async () => {
+    expect(await download({ size: 11 * 1024 * 1024 })).toMatchObject({
+      fault: { code: 'document_too_large' },
+    });
+    peer.fail({ methods: /files-pri/, how: { kind: 'bytes', size: 10 * 1024 * 1024 + 1 } });
+    expect(await download()).toMatchObject({ fault: { code: 'document_too_large' } });
+  });
+
+  it('is asked for again when Slack fails or has no time', async () => {
+    peer.fail({ methods: /files-pri/, how: { kind: 'status', status: 502 } });
+    expect(await download()).toMatchObject({ fault: { code: 'file_unavailable', retryable: true } });
+    peer.fail({ methods: /files-pri/, how: { kind: 'status', status: 429, retryAfter: 7 } });
+    expect(await download()).toMatchObject({ fault: { retryable: true, retryAfter: 7 } });
+  });
+
+  it('of another workspace, of which only the id is said, is looked up first', async () => {
+    const Slot = z.object({ upload_url: z.string(), file_id: z.string() });
+    const slot = await peer.call('files.getUploadURLExternal', { filename: 'a.txt', length: 5 }, Slot);
+    await fetch(slot.upload_url, { method: 'POST', body: 'Hello' });
+    const shared = { files: [{ id: slot.file_id }], channel_id: peer.channel };
+    await peer.call('files.completeUploadExternal', shared, z.unknown());
+    const got = await download({ id: slot.file_id, url: null, size: null });
+    expect(got.ok && new TextDecoder().decode(got.value)).toBe('Hello');
+    expect(await download({ id: 'F404', url: null })).toMatchObject({ fault: { code: 'file_unavailable' } });
+  });
+});
