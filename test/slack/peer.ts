@@ -95,7 +95,7 @@ export async function openPeer(): Promise<SlackPeer> {
   const peer = peerOver(server, url, inner, emulator);
   const channels = await peer.call('conversations.list', {}, Channels, 'xoxp-member-0');
   const channel = channels.channels.find(({ name }) => name === 'jobs')?.id ?? '';
-  return { ...peer, channel };
+  return Object.assign(peer, { channel });
 }
 
 async function listening(server: Server): Promise<string> {

@@ -78,14 +78,24 @@ export class SocketRefused extends Error {
   override readonly name = 'SocketRefused';
 }
 
+const REFUSALS = new Set([
+  'account_inactive',
+  'invalid_auth',
+  'missing_scope',
+  'not_allowed_token_type',
+  'not_authed',
+  'team_disabled',
+  'token_expired',
+  'token_revoked',
+]);
+
 async function tryOnce(client: SocketModeClient, log: Logger) {
   try {
     await connect(client);
     return { connected: true, refused: null };
   } catch (error) {
     log.warn({ detail: reasonOf(error) }, 'no connection to Slack: it is tried again');
-    const refused = error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
-    return { connected: false, refused };
+    return { connected: false, refused: REFUSALS.has(reasonOf(error)) ? reasonOf(error) : null };
   }
 }
 
