@@ -13,6 +13,7 @@ export function createWriter(options: { threads?: number } = {}): Writer {
     filename: new URL('write/worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: threads,
+    resourceLimits: HEAP,
   });
   const inTurn = createTurns(threads);
 
@@ -49,6 +50,12 @@ export function createWriter(options: { threads?: number } = {}): Writer {
     },
   };
 }
+
+/**
+ * Megabytes of a thread's heap. Unbounded it takes 90 more before it tidies up; a resume of 200,000 characters, which
+ * is the longest there is, fits.
+ */
+const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 };
 
 /** From the moment a thread begins. */
 const TIMEOUT_MS = 20_000;
