@@ -180,8 +180,13 @@ export async function enginesOf(config: Config): Promise<Pick<Workshop, 'engines
   }
   return {
     engines: new Map(engines.map((engine) => [engine.name, engine])),
-    defaultEngine: apiKey === null ? 'offline' : 'openai',
+    defaultEngine: defaultEngineOf(config),
   };
+}
+
+/** The engine of a job that names none. */
+export function defaultEngineOf({ openai }: Config): EngineName {
+  return openai.apiKey === null ? 'offline' : 'openai';
 }
 
 function recordsOver(store: Store): Records {

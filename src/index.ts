@@ -3,7 +3,7 @@ import { useQueuedStore } from './app/queued-store.ts';
 import { type Handled, type JobJson, useApp, useRecords, useStore, type VersionJson } from './app.ts';
 import type { Statement } from './jobs/add-fact.ts';
 import { cancelJob as cancel } from './jobs/cancel.ts';
-import { agree, withdraw } from './jobs/consent.ts';
+import { agree } from './jobs/consent.ts';
 import { setDefaultResume as setDefault } from './jobs/default-resume.ts';
 import { deleteJob as deleteOne } from './jobs/delete-job.ts';
 import { deleteResume as deleteOneResume } from './jobs/delete-resume.ts';
@@ -13,11 +13,11 @@ import { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { jobJson } from './jobs/job-json.ts';
 import type { Tables } from './jobs/ports.ts';
-import type { Standing } from './jobs/posted.ts';
 import type { Wish } from './jobs/refine.ts';
 import type { Refusal, Refused } from './jobs/refusal.ts';
 import type { Revising } from './jobs/revise.ts';
 import { changeSettings as change, type Settings, settingsOf as settings } from './jobs/settings.ts';
+import { withdraw } from './jobs/withdraw.ts';
 
 /** A request that no job was made from: `fields` says what is wrong with each field, by its name in the request. */
 export class JobRequestRefused extends Error {
@@ -118,10 +118,10 @@ export async function cancelJob({ user_id, job_id }: JobName): Promise<JobJson> 
   return jobJson(job);
 }
 
-/** Deletes a job with its files, and resolves to what was posted of it, for its platform to take back. */
-export async function deleteJob({ user_id, job_id }: JobName): Promise<readonly Standing[]> {
+/** Deletes a job with its files. What was posted of it is taken back by the service, where its platform runs. */
+export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
   const user = userIdIn(user_id);
-  return accepted(await useQueuedStore((store) => deleteOne(user, job_id, store))).standing;
+  accepted(await useQueuedStore((store) => deleteOne(user, job_id, store)));
 }
 
 /** A person, and one of their saved resumes. */
@@ -142,7 +142,10 @@ export async function setDefaultResume({ user_id, resume_id }: ResumeName): Prom
   accepted(await useTables((tables) => setDefault(user, resume_id, tables)));
 }
 
-/** Notes that a person agrees to their resumes going to this vendor's model (`api.openai.com`); null takes it back. */
+/**
+ * Notes that a person agrees to their resumes going to this vendor's model (`api.openai.com`). Null takes it back, and
+ * cancels their jobs that have yet to ask the model.
+ */
 export async function setConsent({
   user_id,
   vendor,
@@ -152,7 +155,9 @@ export async function setConsent({
 }): Promise<void> {
   const user = userIdIn(user_id);
   accepted(
-    await useTables((tables) => (vendor === null ? withdraw(user, tables) : agree(user, vendor, tables))),
+    vendor === null
+      ? await useQueuedStore((store, defaultEngine) => withdraw(user, { store, defaultEngine }))
+      : await useTables((tables) => agree(user, vendor, tables)),
   );
 }
 
@@ -174,10 +179,10 @@ export async function exportUser(user_id: string): Promise<PersonExport> {
   return accepted(await useTables((tables) => exportPerson(user, tables))).person;
 }
 
-/** Deletes a person and everything of theirs, and resolves to what was posted for them, for its platform to take back. */
-export async function forgetUser(user_id: string): Promise<readonly Standing[]> {
+/** Deletes a person and everything of theirs. What was posted for them is taken back as above. */
+export async function forgetUser(user_id: string): Promise<void> {
   const user = userIdIn(user_id);
-  return useQueuedStore((store) => forget(user, store));
+  await useQueuedStore((store) => forget(user, store));
 }
 
 const useTables = <T>(work: (tables: Tables) => Promise<T>) => useStore({}, work);

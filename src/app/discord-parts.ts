@@ -24,7 +24,7 @@ export function discordHands({ config, queue, desk, reader, fetcher, house, log 
   const deliverer = createDeliverer({ api, personOf: personIn(store) });
   return {
     deliverer,
-    intake: end(createIntake({ store, desk, reader, fetcher, voice, deliverer, house, log })),
+    intake: end(createIntake({ store, desk, reader, fetcher, voice, house, log })),
   };
 }
 

@@ -6,7 +6,6 @@ import { type HttpServer, listen } from '../http/server.ts';
 import { createSite } from '../http/site.ts';
 import { createWaiting, type Waiting } from '../http/waiting.ts';
 import type { Tokens } from '../jobs/access.ts';
-import { type Standing, takeBack } from '../jobs/posted.ts';
 import { createPendingJobs } from '../store/pending.ts';
 import { createRequestKeys } from '../store/request-keys.ts';
 import { createTokens } from '../store/tokens.ts';
@@ -35,13 +34,10 @@ interface Own {
   readonly waiting: Waiting;
 }
 
-function siteOver(context: RoleContext, { hands, routers, problems }: Others, { tokens, waiting }: Own) {
+function siteOver(context: RoleContext, { routers, problems }: Others, { tokens, waiting }: Own) {
   const { log, desk, reader, metrics, database, codec, queue, isReady } = context;
   const access = createAccess(tokens, desk.store);
   const requestKeys = createRequestKeys(database.db, codec);
-  const takeAllBack = async (standing: readonly Standing[]) => {
-    for (const { deliverer } of hands) await takeBack(standing, deliverer, log);
-  };
   return createSite({
     access,
     api: createApi({
@@ -50,7 +46,6 @@ function siteOver(context: RoleContext, { hands, routers, problems }: Others, { 
       reader,
       requestKeys,
       waiting,
-      takeBack: takeAllBack,
       mostBytes: caps.bytes,
     }),
     metrics,

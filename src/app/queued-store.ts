@@ -1,4 +1,6 @@
+import { defaultEngineOf } from '../app.ts';
 import { loadConfig } from '../config.ts';
+import type { EngineName } from '../jobs/job.ts';
 import type { QueuedStore } from '../jobs/ports.ts';
 import { createLogger } from '../log.ts';
 import { openQueue } from '../queue/service.ts';
@@ -10,14 +12,16 @@ import { openMigrated } from './open-database.ts';
  *
  * @throws ConfigError or StoreError, each with lines that name the mend.
  */
-export async function useQueuedStore<T>(work: (store: QueuedStore) => Promise<T>): Promise<T> {
+export async function useQueuedStore<T>(
+  work: (store: QueuedStore, defaultEngine: EngineName) => Promise<T>,
+): Promise<T> {
   const config = loadConfig();
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
   const database = await openMigrated(config.database);
   try {
     const queue = await openQueue({ database, codec: createCodec(config.dataKey), log });
     try {
-      return await work(queue.store);
+      return await work(queue.store, defaultEngineOf(config));
     } finally {
       await queue.stop(0);
     }

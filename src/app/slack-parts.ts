@@ -24,7 +24,7 @@ export function slackHands(context: RoleContext): Hands {
   const { store } = queue;
   return {
     deliverer,
-    intake: createIntake({ store, desk, reader, fetcher, voice, deliverer, house, log }),
+    intake: createIntake({ store, desk, reader, fetcher, voice, house, log }),
   };
 }
 

@@ -14,7 +14,9 @@ import { onSubmitted } from './intake/submitted.ts';
 import { gaveUpMessage } from './replies/told.ts';
 
 /** Does what people asked for, after it was acknowledged. What it starts and says, it starts and says once. */
-export function createIntake(rooms: IntakeRooms): IntakeHandler {
+export function createIntake(given: IntakeRooms): IntakeHandler {
+  // Whoever asks on a platform answers for themselves.
+  const rooms = { ...given, desk: { ...given.desk, consentTo: given.house.vendor } };
   return {
     async handle(event, trial) {
       const parsed = ChatEvent.parse(event.payload);

@@ -104,8 +104,7 @@ export function jobOperations(room: ApiRoom): Operation[] {
       problems: [],
       async handle(request, response) {
         const { userId, id } = await ownJob(request, room);
-        const deleted = await deleteJob(userId, id, store);
-        if (deleted.ok) await room.takeBack(deleted.standing);
+        await deleteJob(userId, id, store);
         response.status(204).end();
       },
     },

@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
 import { UserBody, UserResource } from './resources.ts';
 import type { ApiRoom } from './room.ts';
 
-export function userOperations({ access, desk, takeBack }: ApiRoom): Operation[] {
+export function userOperations({ access, desk }: ApiRoom): Operation[] {
   const { store } = desk;
   return [
     {
@@ -45,7 +45,7 @@ export function userOperations({ access, desk, takeBack }: ApiRoom): Operation[]
         const id = UserId.safeParse(named.toLowerCase());
         if (!id.success || !(await store.users.find(id.data)))
           throw new Problem(404, 'There is no such user.');
-        await takeBack(await forget(id.data, store));
+        await forget(id.data, store);
         response.status(204).end();
       },
     },

@@ -31,7 +31,7 @@ export async function allowanceOf(
   const time = now();
   const limits = await limitsAt(place, configured, tables);
   const spent = await tables.usage.spent(user, place, dayOf(time));
-  const least = estimate({ letters: 0, engine }, price);
+  const least = estimate({ letters: 0, asking: engine === 'offline' ? 'nothing' : 'model' }, price);
   const budget = (sum: Spent | null, most: Ceiling): Budget => (fits(sum, least, most) ? 'open' : 'used_up');
   const used = spent.person?.jobs ?? 0;
   const most = limits.jobsPerPerson;

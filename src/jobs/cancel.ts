@@ -5,6 +5,7 @@ import { findJob } from './find-job.ts';
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
 import type { QueuedStore, Tables, Transaction } from './ports.ts';
+import { settleQuota } from './quota.ts';
 import { type Refused, refuse } from './refusal.ts';
 
 export type Cancelled = { readonly ok: true; readonly job: Job } | Refused;
@@ -17,11 +18,7 @@ export type Cancelled = { readonly ok: true; readonly job: Job } | Refused;
 export async function cancelJob(user: UserId, name: string, store: QueuedStore): Promise<Cancelled> {
   const found = await findJob(user, name, store);
   if (!found.ok) return found;
-  const cancelled = await store.transaction(async (tx) => {
-    const failed = await stopJob(found.job, tx);
-    if (failed) await queueDelivery(tx, failed);
-    return failed;
-  });
+  const cancelled = await store.transaction((tx) => cancelIn(tx, found.job));
   if (cancelled) return { ok: true, job: cancelled };
   const now = await findJob(user, name, store);
   if (!now.ok) return now;
@@ -34,12 +31,19 @@ const TOO_LATE: Record<Job['status'], string> = {
   PENDING: 'This job could not be cancelled just now: try again.',
 };
 
+/** Cancels a PENDING job in the transaction; null where it has ended already. */
+export async function cancelIn(tx: Transaction, job: Job): Promise<Job | null> {
+  const failed = await stopJob(job, tx);
+  if (failed) await queueDelivery(tx, failed);
+  return failed;
+}
+
 /** Ends a PENDING job for good, in the transaction; null where it has ended already. Nobody is told. */
 export async function stopJob(job: Job, tx: Transaction): Promise<Job | null> {
   // In this order, which is that of an attempt that ends: the work, the job, the day's limits.
   await tx.queue.withdraw(job, []);
   const failed = await tx.jobs.fail(job.id, failureOf(job, fault('cancelled', 'by its person')));
-  if (failed) await tx.usage.settle(job.id, { usage: await spentOn(failed, tx), counts: false });
+  if (failed) await settleQuota(tx, failed, await spentOn(failed, tx));
   return failed;
 }
 

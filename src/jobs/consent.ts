@@ -25,12 +25,8 @@ export function agree(user: UserId, vendor: string, tables: Tables): Promise<Con
   return setConsent(user, { vendor, at: new Date() }, tables);
 }
 
-/** From now on they are asked again. What is under way goes on. */
-export function withdraw(user: UserId, tables: Tables): Promise<Consented> {
-  return setConsent(user, null, tables);
-}
-
-async function setConsent(
+/** The consent alone, given or taken back. */
+export async function setConsent(
   id: UserId,
   consent: Parameters<Tables['users']['setConsent']>[1],
   { users }: Tables,

@@ -1,20 +1,26 @@
+import { NO_SUCH_USER } from './consent.ts';
 import type { Job } from './job.ts';
 import type { Tables } from './ports.ts';
-import type { ValidRequest } from './validate-job-request.ts';
+import { type Refused, refuse } from './refusal.ts';
+import { NO_SUCH_RESUME, type ValidRequest } from './validate-job-request.ts';
 
 /**
  * Step 2. A row with status PENDING before anything slow happens, so that the work can be seen and survives a
- * crash. The same request key gives the job that is already there.
+ * crash. The same request key gives the job that is already there. To be called in a transaction: the person, or their
+ * resume, may have been deleted since the request was found to be valid, and now waits to be.
  */
 export async function createJob(
   valid: ValidRequest,
   tables: Tables,
-): Promise<{ job: Job; created: boolean }> {
-  const { request, options, place, requestKey } = valid.submission;
-  const facts = await tables.facts.listOf(valid.user.id, valid.resume.id);
-  return tables.jobs.create({
-    userId: valid.user.id,
-    resumeId: valid.resume.id,
+): Promise<{ readonly ok: true; readonly job: Job; readonly created: boolean } | Refused> {
+  const { user, resume, submission } = valid;
+  if (!(await tables.users.lock(user.id))) return refuse({ user_id: NO_SUCH_USER });
+  if (!(await tables.resumes.find(resume.id))) return refuse({ resume_id: NO_SUCH_RESUME });
+  const { request, options, place, requestKey } = submission;
+  const facts = await tables.facts.listOf(user.id, resume.id);
+  const made = await tables.jobs.create({
+    userId: user.id,
+    resumeId: resume.id,
     title: request.title,
     companyName: request.company_name,
     jobDescription: request.job_description,
@@ -24,4 +30,5 @@ export async function createJob(
     revision: { made: { by: 'run' }, decisions: [], facts: facts.map(({ id }) => id) },
     requestKey,
   });
+  return { ok: true, ...made };
 }

@@ -2,22 +2,28 @@ import { stopJob } from './cancel.ts';
 import { findJob, NO_SUCH_JOB } from './find-job.ts';
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { QueuedStore, Transaction } from './ports.ts';
-import { type Standing, standingOf } from './posted.ts';
+import type { QueuedStore, Standing, Transaction } from './ports.ts';
+import { standingOf } from './posted.ts';
 import { type Refused, refuse } from './refusal.ts';
 
-/** With what was posted of it, for the adapter to take back. */
-export type Deleted = { readonly ok: true; readonly standing: readonly Standing[] } | Refused;
+export type Deleted = { readonly ok: true } | Refused;
 
-/** Deletes a person's job with its files and deliveries; one that is PENDING is stopped first. */
+/**
+ * Deletes a person's job with its files and deliveries; one that is PENDING is stopped first. What was posted of it is
+ * taken back later, by a process that has the platform.
+ */
 export async function deleteJob(user: UserId, name: string, store: QueuedStore): Promise<Deleted> {
   const found = await findJob(user, name, store);
   if (!found.ok) return found;
-  const standing = await store.transaction((tx) => removeJob(found.job, tx));
-  return standing ? { ok: true, standing } : refuse({ job: NO_SUCH_JOB });
+  const standing = await store.transaction(async (tx) => {
+    const left = await removeJob(found.job, tx);
+    for (const one of left ?? []) await tx.queue.takeBack(one);
+    return left;
+  });
+  return standing ? { ok: true } : refuse({ job: NO_SUCH_JOB });
 }
 
-/** In the transaction; null where the job is gone already. */
+/** In the transaction; gives what still stands of it, and null where the job is gone already. */
 export async function removeJob(job: Job, tx: Transaction): Promise<Standing[] | null> {
   await stopJob(job, tx);
   const deliveries = await tx.deliveries.ofJob(job.userId, job.id);

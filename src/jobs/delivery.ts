@@ -107,7 +107,8 @@ async function postAll(
     if (posted.value === null) continue;
     if (!(await store.deliveries.record(delivery.id, key, { id: posted.value }))) {
       // The job was deleted while this was on its way: nobody else knows of it.
-      await deliverer.remove(parcel.place, { draft: part.draft, id: posted.value });
+      const place = { ...parcel.place, reply: null };
+      await store.queue.takeBack({ place, posted: [{ draft: part.draft, id: posted.value }] });
       throw new LeaseLost();
     }
   }

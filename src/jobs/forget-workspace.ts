@@ -10,7 +10,8 @@ const BATCH = 100;
 /**
  * Deletes what belongs to a workspace that the bot has left: its installation and settings, the people who are known
  * there alone (of the others, what is of that workspace), the jobs that are answered there, and what came from it. What
- * was spent stays counted. Ended half-way, it can be run again.
+ * was spent stays counted. What was posted there stands: nobody lets the bot take it back. Ended half-way, it can be run
+ * again.
  */
 export async function forgetWorkspace(
   workspace: Workspace,

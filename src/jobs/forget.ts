@@ -1,18 +1,23 @@
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { QueuedStore, Transaction } from './ports.ts';
-import { type Standing, standingOf } from './posted.ts';
+import type { QueuedStore, Standing, Transaction } from './ports.ts';
+import { standingOf } from './posted.ts';
+import { settleQuota } from './quota.ts';
 
 /**
- * Deletes a person and everything of theirs, what they sent to the bot too. Jobs of theirs that run end quietly. Gives
- * what was posted for them, for the adapters to take back; nothing where nobody is there any more. What was spent stays
- * counted, under a hash.
+ * Deletes a person and everything of theirs, what they sent to the bot too. Jobs of theirs that run end quietly; what
+ * was posted for them is taken back later, by the processes that have the platforms. What was spent stays counted,
+ * under a hash. False where nobody is there any more.
  */
-export async function forget(user: UserId, store: QueuedStore): Promise<readonly Standing[]> {
-  return store.transaction(async (tx) => ((await tx.users.lock(user)) ? forgetLocked(user, tx) : []));
+export function forget(user: UserId, store: QueuedStore): Promise<boolean> {
+  return store.transaction(async (tx) => {
+    if (!(await tx.users.lock(user))) return false;
+    for (const standing of await forgetLocked(user, tx)) await tx.queue.takeBack(standing);
+    return true;
+  });
 }
 
-/** In a transaction that has locked the person. */
+/** In a transaction that has locked the person; gives what still stands of theirs. */
 export async function forgetLocked(user: UserId, tx: Transaction): Promise<Standing[]> {
   for (const job of await tx.jobs.pendingOf(user)) await abandon(job, tx);
   const deliveries = await tx.deliveries.ofUser(user);
@@ -24,5 +29,5 @@ export async function forgetLocked(user: UserId, tx: Transaction): Promise<Stand
 /** A job that is left half-way counts as one: whoever comes back has no fresh quota. */
 async function abandon(job: Job, tx: Transaction): Promise<void> {
   await tx.queue.withdraw(job, await tx.deliveries.ofJob(job.userId, job.id));
-  await tx.usage.settle(job.id, { usage: 'reserved', counts: true });
+  await settleQuota(tx, job, 'reserved');
 }

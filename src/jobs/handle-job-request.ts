@@ -22,8 +22,9 @@ export async function handleJobRequest(
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, workshop.defaultEngine);
   if (refused) return refused;
-  const { job, created } = await createJob(valid.value, workshop.store);
-  return { ok: true, job: created ? await runJob(job, workshop, watch) : job };
+  const made = await workshop.store.transaction((tx) => createJob(valid.value, tx));
+  if (!made.ok || !made.created) return made;
+  return { ok: true, job: await runJob(made.job, workshop, watch) };
 }
 
 /** The engine without AI translates nothing. */

@@ -58,10 +58,13 @@ async function once(
     await store.queue.settle(lease);
     return;
   }
-  await work(event);
   try {
+    await work(event);
     await commit(store, lease, (tx) => tx.inbox.setHandled(id));
   } catch (error) {
-    if (!(error instanceof LeaseLost)) throw error;
+    if (error instanceof LeaseLost) return;
+    // It went with whoever sent it, and so did what its handler looked for.
+    if (await store.inbox.find(id)) throw error;
+    await store.queue.settle(lease);
   }
 }

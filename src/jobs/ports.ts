@@ -394,6 +394,8 @@ export interface Limits {
 export interface Reservation {
   /** `2026-11-24`, in UTC. */
   readonly day: string;
+  /** Places in the person's quota: none for a version of a job. */
+  readonly places: 0 | 1;
   readonly tokens: number;
   /** US dollars; 0 where no price is known. */
   readonly cost: number;
@@ -403,8 +405,8 @@ export interface Reservation {
 export interface Used {
   /** `reserved`: nobody can say; all that was reserved counts as spent. */
   readonly usage: Usage | null | 'reserved';
-  /** A failed job takes no place in its person's quota. */
-  readonly counts: boolean;
+  /** Of the places that were reserved, those that are given back: a failed job takes none. */
+  readonly freed: 0 | 1;
 }
 
 // ── retention ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -456,6 +458,8 @@ export interface Queue {
   tailor(job: Job): Promise<void>;
   deliver(delivery: Delivery): Promise<void>;
   intake(event: InboxEvent): Promise<void>;
+  /** Has the platform's process take back what stands, whoever's it was. */
+  takeBack(standing: Standing): Promise<void>;
   /** In so many seconds, unless a purge is queued or running already. */
   purge(seconds: number): Promise<void>;
   /** Takes a job's work, and what is to be posted of it, off the queue: an attempt that runs has lost it. */
@@ -464,6 +468,8 @@ export interface Queue {
   holds(lease: Lease): Promise<boolean>;
   /** Ends the work as done. False where it is no longer held: it is another's then, and nothing may be committed. */
   settle(lease: Lease): Promise<boolean>;
+  /** Ends the work as `settle` does, and leaves nothing of it on the queue. */
+  erase(lease: Lease): Promise<boolean>;
   /** Gives the work back, to be tried again after so many seconds. False as above. */
   release(lease: Lease, seconds: number): Promise<boolean>;
 }
@@ -492,6 +498,12 @@ export interface Posted {
   readonly draft: string | null;
   /** The id of what can be seen; null until it can. */
   readonly id: string | null;
+}
+
+/** What was posted of one job and still stands, the oldest first: nothing but the platform's own ids. */
+export interface Standing {
+  readonly place: Place;
+  readonly posted: readonly Posted[];
 }
 
 export interface Delivery {

@@ -1,29 +1,57 @@
-import type { Place } from './place.ts';
-import type { Deliverer, Delivery, DeliveryKind, Logger, Posted } from './ports.ts';
+import { z } from 'zod';
+import { type Attempt, delayBefore } from './lease.ts';
+import { Place } from './place.ts';
+import type { Deliverer, Delivery, Logger, QueuedStore, Standing } from './ports.ts';
 
-/** Something that the bot posted and that still stands. */
-export interface Standing {
-  readonly place: Place;
-  readonly kind: DeliveryKind;
-  readonly posted: Posted;
-}
+/** As it lies on the queue. */
+export const StandingData: z.ZodType<Standing> = z.object({
+  place: Place,
+  posted: z.array(z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
+});
 
-/** What deliveries have posted, in the order in which they were made. */
+/** What deliveries have posted, by the job that it was posted of, in the order in which they were made. */
 export function standingOf(deliveries: readonly Delivery[]): Standing[] {
-  return deliveries.flatMap(({ place, kind, posted }) =>
-    Object.values(posted).map((one) => ({ place, kind, posted: one })),
-  );
+  const byJob = Map.groupBy(deliveries, ({ jobId }) => jobId);
+  return [...byJob.values()].flatMap((ofJob) => {
+    const posted = ofJob.flatMap((delivery) => Object.values(delivery.posted));
+    return ofJob.slice(0, 1).flatMap(({ place }) => (posted.length > 0 ? [{ place, posted }] : []));
+  });
 }
 
-/** Takes back what was posted, the newest first; what cannot be taken back is logged, and holds up nothing. */
+export interface TakeBackRoom {
+  readonly store: QueuedStore;
+  readonly deliverer: Pick<Deliverer, 'remove'>;
+  readonly log: Logger;
+}
+
+/**
+ * One attempt at taking back what stands, the newest first. What may go another time has all of it tried again, as
+ * what is gone already is fine; what cannot be taken back is logged, and holds up nothing.
+ */
 export async function takeBack(
-  standing: readonly Standing[],
-  deliverer: Pick<Deliverer, 'platform' | 'remove'>,
-  log: Logger,
+  { place, posted }: Standing,
+  { lease }: Attempt,
+  { store, deliverer, log }: TakeBackRoom,
 ): Promise<void> {
-  const own = standing.filter(({ place }) => place.platform === deliverer.platform);
-  for (const { place, posted } of own.toReversed()) {
-    const removed = await deliverer.remove(place, posted);
-    if (!removed.ok) log.warn({ detail: removed.fault.detail }, 'a message could not be taken back');
+  for (const one of posted.toReversed()) {
+    const removed = await deliverer.remove(place, one);
+    if (removed.ok) continue;
+    const { retryable, retryAfter, detail } = removed.fault;
+    if (retryable && !lease.last) {
+      await store.queue.release(lease, delayBefore(lease, retryAfter));
+      return;
+    }
+    log.warn({ detail }, 'a message could not be taken back');
   }
+  await store.queue.erase(lease);
+}
+
+/** No attempt is left: whoever runs this is told. */
+export async function giveUpTakingBack(
+  { place, posted }: Standing,
+  { lease }: Attempt,
+  { store, log }: Pick<TakeBackRoom, 'store' | 'log'>,
+): Promise<void> {
+  log.error({ platform: place.platform, messages: posted.length }, 'messages could not be taken back');
+  await store.queue.erase(lease);
 }

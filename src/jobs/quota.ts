@@ -1,6 +1,7 @@
-import type { EngineName, Job } from './job.ts';
+import type { Asking } from './asking.ts';
+import type { Job } from './job.ts';
 import type { Place } from './place.ts';
-import type { LimitName, Limits, Reservation, Tables } from './ports.ts';
+import type { LimitName, Limits, Reservation, Tables, Used } from './ports.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { lowerCeiling, workspaceSettings } from './workspace.ts';
 
@@ -17,11 +18,19 @@ export interface Quota {
   readonly now?: () => Date;
 }
 
+/** What of a job may cost something: the letters of what is asked about, and who is asked. */
+export interface Spending {
+  readonly letters: number;
+  readonly asking: Asking;
+}
+
 /** Letters of a token, on the low side for English; the rules and the lines of a prompt come on top. */
 const LETTERS_PER_TOKEN = 3;
 const PROMPT_TOKENS = 6_000;
 /** The longest answers seen are below it. What a job really used takes its place in the end. */
 const ANSWER_TOKENS = 6_000;
+/** A judge gets shorter rules, and answers one word a claim. */
+const JUDGE_TOKENS = { prompt: 1_000, answer: 1_500 };
 
 /**
  * Takes the job out of its person's quota, and what it may spend out of the day's ceilings, before anything is spent.
@@ -30,11 +39,11 @@ const ANSWER_TOKENS = 6_000;
 export async function reserveQuota(
   tables: Tables,
   job: Job,
-  { letters, engine }: { readonly letters: number; readonly engine: EngineName },
+  spending: Spending,
   { limits, price, now = () => new Date() }: Quota,
 ): Promise<Refused | null> {
   const time = now();
-  const wanted = { day: dayOf(time), ...estimate({ letters, engine }, price) };
+  const wanted = { day: dayOf(time), places: placesOf(job), ...estimate(spending, price) };
   const reached = await tables.usage.reserve(job, {
     ...wanted,
     limits: await limitsAt(job.place, limits, tables),
@@ -42,18 +51,23 @@ export async function reserveQuota(
   return reached === null ? null : refusalOf(reached, limits, time);
 }
 
+/** A version of another job takes no place in its person's quota. */
+const placesOf = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
+
 /** `2026-11-24`, in UTC. */
 export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
 
 /** The most that a job may use, as far as can be said before it runs. Pure. */
 export function estimate(
-  { letters, engine }: { readonly letters: number; readonly engine: EngineName },
+  { letters, asking }: Spending,
   price: TokenPrice | null,
 ): Pick<Reservation, 'tokens' | 'cost'> {
-  if (engine === 'offline') return { tokens: 0, cost: 0 };
-  const input = PROMPT_TOKENS + letters / LETTERS_PER_TOKEN;
-  const cost = price ? (input * price.input + ANSWER_TOKENS * price.output) / 1_000_000 : 0;
-  return { tokens: Math.ceil(input + ANSWER_TOKENS), cost };
+  if (asking === 'nothing') return { tokens: 0, cost: 0 };
+  const { prompt, answer } =
+    asking === 'judge' ? JUDGE_TOKENS : { prompt: PROMPT_TOKENS, answer: ANSWER_TOKENS };
+  const input = prompt + letters / LETTERS_PER_TOKEN;
+  const cost = price ? (input * price.input + answer * price.output) / 1_000_000 : 0;
+  return { tokens: Math.ceil(input + answer), cost };
 }
 
 /** Of the installation's limit on a workspace and that of its own admins, the lower one. */
@@ -63,13 +77,9 @@ export async function limitsAt(place: Place | null, limits: Limits, tables: Tabl
   return { ...limits, workspace: lowerCeiling(limits.workspace, settings) };
 }
 
-/**
- * Puts what a finished job used in the place of what was reserved. A failed one is taken out of the quota again, and so
- * is a version of another.
- */
-export async function settleQuota(tables: Tables, job: Job): Promise<void> {
-  const counts = job.status === 'COMPLETED' && job.revision.made.by === 'run';
-  await tables.usage.settle(job.id, { usage: job.usage, counts });
+/** Puts what a job used in the place of what was reserved. A failed one is taken out of the quota again. */
+export async function settleQuota(tables: Tables, job: Job, usage: Used['usage'] = job.usage): Promise<void> {
+  await tables.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? placesOf(job) : 0 });
 }
 
 function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {

@@ -1,11 +1,12 @@
+import { NO_SUCH_USER } from './consent.ts';
 import { findJob } from './find-job.ts';
 import { refuseTranslation } from './handle-job-request.ts';
 import type { EngineName, Job } from './job.ts';
 import { noticeOf } from './notice.ts';
 import type { Place } from './place.ts';
-import type { SavedResume, Tables } from './ports.ts';
-import { type Refused, refuse } from './refusal.ts';
-import { type Desk, enqueue, type Submitted, withinLimits } from './submit.ts';
+import type { Tables } from './ports.ts';
+import { refuse } from './refusal.ts';
+import { type Desk, enqueue, orRefused, type Submitted } from './submit.ts';
 import type { Order } from './version.ts';
 
 /** The engine from now on; the failed job's own when left out. */
@@ -20,18 +21,14 @@ export interface Otherwise {
  * day's limits. The same request key gives the same job.
  */
 export async function retryJob(order: Order, otherwise: Otherwise, desk: Desk): Promise<Submitted> {
-  return withinLimits(() =>
+  return orRefused(() =>
     desk.store.transaction(async (tx) => {
       const retried = await createRetry(order, otherwise, desk.defaultEngine, tx);
-      if (retried.ok && retried.created) await enqueue(retried.job, retried.resume, tx, desk);
+      if (retried.ok && retried.created) await enqueue(retried.job, tx, desk);
       return retried;
     }),
   );
 }
-
-export type Retried =
-  | { readonly ok: true; readonly job: Job; readonly created: boolean; readonly resume: SavedResume }
-  | Refused;
 
 /** The PENDING job alone, for whoever runs it. To be called in a transaction. */
 export async function createRetry(
@@ -39,7 +36,8 @@ export async function createRetry(
   { engine, place }: Otherwise,
   defaultEngine: EngineName,
   tables: Tables,
-): Promise<Retried> {
+): Promise<Submitted> {
+  if (!(await tables.users.lock(order.userId))) return refuse({ user_id: NO_SUCH_USER });
   const found = await findJob(order.userId, order.job, tables);
   if (!found.ok) return found;
   const { job: failed } = found;
@@ -56,7 +54,7 @@ export async function createRetry(
   const { requestKey } = order;
   const made = await tables.jobs.create({ ...failed, options, place: place ?? failed.place, requestKey });
   if (made.created && replayed) await tables.jobs.saveAnswer(made.job.id, replayed);
-  return { ok: true, ...made, resume };
+  return { ok: true, ...made };
 }
 
 const NOT_FAILED: Record<Exclude<Job['status'], 'FAILED'>, string> = {

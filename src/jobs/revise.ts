@@ -1,8 +1,11 @@
 import { addFact, type Statement } from './add-fact.ts';
+import { NO_SUCH_USER } from './consent.ts';
 import { acceptEdits, type Named, undoEdits } from './decide.ts';
 import { type Handled, runJob } from './handle-job-request.ts';
 import type { Tables } from './ports.ts';
 import { refine, type Wish } from './refine.ts';
+import { refuse } from './refusal.ts';
+import type { Submitted } from './submit.ts';
 import type { Order, Revised } from './version.ts';
 import { restore } from './versions.ts';
 import type { Watch, Workshop } from './workshop.ts';
@@ -32,9 +35,15 @@ export async function revise(
 }
 
 /** The PENDING version alone, for whoever runs it later. To be called in a transaction. */
-export async function createRevision(order: Order, revising: Revising, tables: Tables): Promise<Revised> {
+export async function createRevision(order: Order, revising: Revising, tables: Tables): Promise<Submitted> {
+  if (!(await tables.users.lock(order.userId))) return refuse({ user_id: NO_SUCH_USER });
   const earlier = await tables.jobs.withKey(order.userId, order.requestKey);
-  if (earlier) return { ok: true, job: earlier };
+  if (earlier) return { ok: true, job: earlier, created: false };
+  const revised = await create(order, revising, tables);
+  return revised.ok ? { ...revised, created: true } : revised;
+}
+
+async function create(order: Order, revising: Revising, tables: Tables): Promise<Revised> {
   switch (revising.by) {
     case 'undo':
       return undoEdits(order, revising.edits, tables);

@@ -1,10 +1,12 @@
+import { askingOf } from './asking.ts';
+import { needsConsent } from './consent.ts';
 import { createJob } from './create-job.ts';
 import { queueStatus } from './delivery.ts';
 import { refuseTranslation } from './handle-job-request.ts';
 import type { EngineName, Job } from './job.ts';
-import type { QueuedStore, SavedResume, Transaction } from './ports.ts';
+import type { QueuedStore, Transaction } from './ports.ts';
 import { type Quota, reserveQuota } from './quota.ts';
-import type { Refused } from './refusal.ts';
+import { type Refused, refuse } from './refusal.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
 
 export type Submitted = { readonly ok: true; readonly job: Job; readonly created: boolean } | Refused;
@@ -15,6 +17,11 @@ export interface Desk {
   readonly quota: Quota;
   /** The engine of a job that names none. */
   readonly defaultEngine: EngineName;
+  /**
+   * The model's host, where the person must have agreed to it themselves before their resume goes there; null or left
+   * out where whoever submits answers for them.
+   */
+  readonly consentTo?: string | null;
 }
 
 /**
@@ -26,46 +33,58 @@ export async function submit(raw: RawSubmission, desk: Desk): Promise<Submitted>
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, desk.defaultEngine);
   if (refused) return refused;
-  return withinLimits(() => desk.store.transaction((tx) => accept(valid.value, tx, desk)));
+  return orRefused(() => desk.store.transaction((tx) => accept(valid.value, tx, desk)));
 }
 
 /** A transaction that enqueues a job, and the refusal for which it was rolled back. */
-export async function withinLimits<T>(transaction: () => Promise<T>): Promise<T | Refused> {
+export async function orRefused<T>(transaction: () => Promise<T>): Promise<T | Refused> {
   try {
     return await transaction();
   } catch (error) {
-    if (error instanceof OverLimit) return error.refused;
+    if (error instanceof RolledBack) return error.refused;
     throw error;
   }
 }
 
 async function accept(valid: ValidRequest, tx: Transaction, desk: Desk): Promise<Submitted> {
-  const { job, created } = await createJob(valid, tx);
-  if (created) await enqueue(job, valid.resume, tx, desk);
-  return { ok: true, job, created };
+  const made = await createJob(valid, tx);
+  if (made.ok && made.created) await enqueue(made.job, tx, desk);
+  return made;
 }
 
 /**
- * Puts a job that was made in this transaction on the queue, within the day's limits.
+ * Puts a job that was made in this transaction, which has locked its person, on the queue: within the day's limits, and
+ * with their consent.
  *
- * @throws OverLimit to roll it back, where one of them is reached.
+ * @throws RolledBack where it may not be.
  */
 export async function enqueue(
   job: Job,
-  resume: SavedResume,
   tx: Transaction,
-  { quota, defaultEngine }: Desk,
+  { quota, defaultEngine, consentTo = null }: Desk,
 ): Promise<void> {
-  const letters = resume.parsedText.length + job.jobDescription.length;
-  const spending = { letters, engine: job.options.engine ?? defaultEngine };
-  const refused = await reserveQuota(tx, job, spending, quota);
-  if (refused) throw new OverLimit(refused);
+  const asking = await askingOf(job, defaultEngine, tx);
+  if (asking !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
+  const refused = await reserveQuota(tx, job, { letters: await lettersOf(job, tx), asking }, quota);
+  if (refused) throw new RolledBack(refused);
   await tx.queue.tailor(job);
   await queueStatus(tx, job);
 }
 
+async function requireConsent({ userId }: Job, vendor: string, { users }: Transaction): Promise<void> {
+  const user = await users.find(userId);
+  if (user && !needsConsent(user, 'openai', vendor)) return;
+  const sentence = `You have not agreed to AI by ${vendor}: agree to it first, or go on without AI.`;
+  throw new RolledBack(refuse({ user_id: sentence }));
+}
+
+async function lettersOf({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
+  const resume = resumeId === null ? null : await resumes.find(resumeId);
+  return (resume?.parsedText.length ?? 0) + jobDescription.length;
+}
+
 /** Thrown to roll the job back with what it had reserved. */
-class OverLimit extends Error {
+class RolledBack extends Error {
   readonly refused: Refused;
   constructor(refused: Refused) {
     super(refused.refusal.error);

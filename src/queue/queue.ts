@@ -5,7 +5,8 @@ import type { Queue } from '../jobs/ports.ts';
 import { queues } from './queues.ts';
 
 /**
- * The queue over pg-boss. With `db`, in the transaction that is open there. What is queued holds ids only; the work of
+ * The queue over pg-boss. With `db`, in the transaction that is open there. What is queued holds ids only, ours or a
+ * platform's; the work of
  * a job and of a delivery has its id, by which it is withdrawn.
  */
 export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Queue {
@@ -30,6 +31,10 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
       await boss.send(queues.intake(source), { eventId: id }, within);
     },
 
+    async takeBack({ place, posted }) {
+      await boss.send(queues.takeBack(place.platform), { place, posted }, within);
+    },
+
     async purge(seconds) {
       await boss.send(queues.purge, {}, { ...within, startAfter: seconds });
     },
@@ -45,6 +50,10 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
 
     async settle(lease) {
       return tookEffect(await boss.complete(lease.queue, attemptOf(lease), null, within));
+    },
+
+    async erase(lease) {
+      return tookEffect(await boss.deleteJob(lease.queue, attemptOf(lease), within));
     },
 
     async release(lease, seconds) {

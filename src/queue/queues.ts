@@ -9,6 +9,7 @@ export const queues = {
   tailor: 'tailor',
   deliver: (platform: Platform) => `deliver-${platform}`,
   intake: (platform: Platform) => `intake-${platform}`,
+  takeBack: (platform: Platform) => `take-back-${platform}`,
   purge: 'purge',
   /** Where work of a queue ends up whose last attempt failed. */
   dead: (queue: string) => `${queue}-dead`,
@@ -29,7 +30,7 @@ const LONGEST_WAIT = 4;
 const ATTEMPT = 300;
 
 /** Attempts after the first. A killed worker uses one up, as an answer of 429 does. */
-const RETRIES = { tailor: 12, deliver: 30, intake: 12, purge: 10_000, dead: 30 };
+const RETRIES = { tailor: 12, deliver: 30, intake: 12, takeBack: 30, purge: 10_000, dead: 30 };
 
 const shared = {
   notify: true,
@@ -56,7 +57,11 @@ export async function prepareQueues(boss: PgBoss): Promise<void> {
 }
 
 function allQueues(): string[] {
-  const each = Platform.options.flatMap((platform) => [queues.deliver(platform), queues.intake(platform)]);
+  const each = Platform.options.flatMap((platform) => [
+    queues.deliver(platform),
+    queues.intake(platform),
+    queues.takeBack(platform),
+  ]);
   return [queues.tailor, queues.purge, ...each];
 }
 
@@ -64,6 +69,7 @@ function allQueues(): string[] {
 function settingsOf(queue: string) {
   if (queue.endsWith('-dead')) return { ...shared, retryLimit: RETRIES.dead, policy: 'standard' };
   if (queue.startsWith('intake')) return { ...shared, retryLimit: RETRIES.intake, policy: 'standard' };
+  if (queue.startsWith('take-back')) return { ...shared, retryLimit: RETRIES.takeBack, policy: 'standard' };
   if (queue === queues.purge) return { ...shared, retryLimit: RETRIES.purge, policy: 'exclusive' };
   const retryLimit = queue.startsWith('deliver') ? RETRIES.deliver : RETRIES.tailor;
   return { ...shared, retryLimit, policy: 'singleton' };

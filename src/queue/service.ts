@@ -6,6 +6,7 @@ import { giveUpEvent, type IntakeHandler, takeIn } from '../jobs/intake.ts';
 import type { Attempt } from '../jobs/lease.ts';
 import type { Platform } from '../jobs/place.ts';
 import type { Deliverer, Logger, QueuedStore } from '../jobs/ports.ts';
+import { giveUpTakingBack, StandingData, type TakeBackRoom, takeBack } from '../jobs/posted.ts';
 import { type Keep, purgeInTurn } from '../jobs/purge.ts';
 import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../jobs/run-job.ts';
 import type { Depth } from '../jobs/tally.ts';
@@ -35,6 +36,7 @@ export interface TailorLanes {
 export interface QueueService {
   readonly store: QueuedStore;
   tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
+  /** Posts what is to be posted on the deliverer's platform, and takes back what is to stand there no more. */
   deliver(deliverer: Deliverer): Promise<void>;
   intake(platform: Platform, handler: IntakeHandler): Promise<void>;
   /** What is on each queue now. */
@@ -84,6 +86,7 @@ export async function openQueue({ database, codec, log }: QueueOptions): Promise
         log,
       );
       await startDead(boss, queue, (data, attempt) => giveUpDelivery(idOf(data), attempt, room), log);
+      await startTakingBack(boss, queues.takeBack(deliverer.platform), room);
     },
 
     async intake(platform, handler) {
@@ -118,6 +121,22 @@ export async function openQueue({ database, codec, log }: QueueOptions): Promise
 
     stop: (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000 }),
   };
+}
+
+async function startTakingBack(boss: PgBoss, queue: string, room: TakeBackRoom): Promise<void> {
+  const { log } = room;
+  await startWorker(
+    boss,
+    { queue, lanes: 1 },
+    (data, attempt) => takeBack(StandingData.parse(data), attempt, room),
+    log,
+  );
+  await startDead(
+    boss,
+    queue,
+    (data, attempt) => giveUpTakingBack(StandingData.parse(data), attempt, room),
+    log,
+  );
 }
 
 const startDead = (

@@ -36,7 +36,7 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
         return null;
       }),
 
-    settle: (job, { usage, counts }) =>
+    settle: (job, { usage, freed }) =>
       inTransaction(db, async (tx) => {
         const row = await tx
           .deleteFrom('reservations')
@@ -46,7 +46,7 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
         if (!row) return;
         const reserved = Row.parse(row);
         for (const { scope, key } of scopesOf(reserved))
-          await put(tx, { scope, key, usage, counts }, reserved);
+          await put(tx, { scope, key, usage, freed }, reserved);
       }),
 
     async spent(user, place, day) {
@@ -96,24 +96,24 @@ async function take(
   tx: Kysely<Schema>,
   scope: LimitName,
   key: string,
-  { day, tokens, cost, limits }: Reservation,
+  { day, places, tokens, cost, limits }: Reservation,
 ): Promise<boolean> {
   // What spends nothing is held up by no ceiling, even one that was lowered below what is spent.
   const ceiling = scope === 'person' || tokens === 0 ? null : limits[scope];
   const most = {
-    jobs: (scope === 'person' ? limits.jobsPerPerson : null) ?? Infinity,
+    jobs: (scope === 'person' && places > 0 ? limits.jobsPerPerson : null) ?? Infinity,
     tokens: ceiling?.tokens ?? Infinity,
     cost: ceiling?.cost ?? Infinity,
   };
   const { rows } = await sql`
     insert into usage as u (scope, key, day, jobs, reserved_tokens, reserved_cost)
-    select ${scope}, ${key}, ${day}, 1, ${tokens}::float8, ${cost}::float8
-    where 1 <= ${most.jobs}::float8 and ${tokens}::float8 <= ${most.tokens}::float8 and ${cost}::float8 <= ${most.cost}::float8
+    select ${scope}, ${key}, ${day}, ${places}::float8, ${tokens}::float8, ${cost}::float8
+    where ${places}::float8 <= ${most.jobs}::float8 and ${tokens}::float8 <= ${most.tokens}::float8 and ${cost}::float8 <= ${most.cost}::float8
     on conflict (scope, key, day) do update set
-      jobs = u.jobs + 1,
+      jobs = u.jobs + excluded.jobs,
       reserved_tokens = u.reserved_tokens + excluded.reserved_tokens,
       reserved_cost = u.reserved_cost + excluded.reserved_cost
-    where u.jobs + 1 <= ${most.jobs}::float8
+    where u.jobs + excluded.jobs <= ${most.jobs}::float8
       and u.tokens_in + u.tokens_out + u.reserved_tokens + excluded.reserved_tokens <= ${most.tokens}::float8
       and u.cost + u.reserved_cost + excluded.reserved_cost <= ${most.cost}::float8
     returning u.jobs`.execute(tx);
@@ -125,12 +125,12 @@ interface Settled extends Used {
   readonly key: string;
 }
 
-async function put(tx: Kysely<Schema>, { scope, key, usage, counts }: Settled, reserved: Row): Promise<void> {
+async function put(tx: Kysely<Schema>, { scope, key, usage, freed }: Settled, reserved: Row): Promise<void> {
   const used = usage === 'reserved' ? reservedAsUsed(reserved) : usage;
   await tx
     .updateTable('usage')
     .set({
-      jobs: sql`jobs - ${counts ? 0 : 1}`,
+      jobs: sql`jobs - ${freed}`,
       reserved_tokens: sql`reserved_tokens - ${reserved.tokens}`,
       reserved_cost: sql`reserved_cost - ${reserved.cost}`,
       calls: sql`calls + ${used?.calls ?? 0}`,

@@ -5,6 +5,8 @@ import { createIntake } from '../../src/chat/intake.ts';
 import { createReader } from '../../src/documents/reader.ts';
 import type { JobId, UserId } from '../../src/jobs/ids.ts';
 import type { InboxEvent, Reader } from '../../src/jobs/ports.ts';
+import { StandingData, takeBack } from '../../src/jobs/posted.ts';
+import { queues } from '../../src/queue/queues.ts';
 import { POSTING, RESUME } from '../jobs/workshop.ts';
 import { deskOf, openQueued, type Queued, resumeFor, UNLIMITED } from '../queue/queued.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
@@ -86,7 +88,6 @@ describe('an event whose handling dies after any one call to the outside, and is
         reader: around(reader),
         fetcher: { fetch: () => Promise.reject(new Error('nothing is fetched')), close: async () => {} },
         voice: around(platform),
-        deliverer: around(platform),
         house: { vendor, keep: { resumes: 180, jobs: 90, events: 7 } },
         log: queued.workshop.log,
       };
@@ -115,6 +116,20 @@ describe('an event whose handling dies after any one call to the outside, and is
     const still = await queued.store.inbox.find(event.id);
     if (still) await createIntake(roomsFor(0).rooms).handle(still, { signal, again: true });
     return first.calls();
+  }
+
+  /** Does what the deletion left for the platform's process to do. */
+  async function takeAllBack({ platform }: Stage): Promise<void> {
+    const { store, workshop } = queued;
+    for (;;) {
+      const taken = await queued.take(queues.takeBack('slack'));
+      if (!taken) return;
+      await takeBack(StandingData.parse(taken.data), taken, {
+        store,
+        deliverer: platform,
+        log: workshop.log,
+      });
+    }
   }
 
   const said = ({ platform }: Stage) => platform.standing.map(({ message }) => withoutIds(render(message)));
@@ -178,6 +193,7 @@ describe('an event whose handling dies after any one call to the outside, and is
       const event = await here.arrive({ did: 'pressed', action: { do: 'delete_now', job } });
       const calls = await handle(here, event, dieAt);
       expect(await queued.store.jobs.find(user, job)).toBeNull();
+      await takeAllBack(here);
       return { calls, left: here.platform.standing.filter(({ nonce }) => nonce === 'answer').length };
     });
   });
@@ -189,6 +205,7 @@ describe('an event whose handling dies after any one call to the outside, and is
       const event = await here.arrive({ did: 'pressed', action: { do: 'forget_now' } });
       const calls = await handle(here, event, dieAt);
       expect(await queued.store.users.find(user)).toBeNull();
+      await takeAllBack(here);
       return { calls, left: said(here) };
     });
   });

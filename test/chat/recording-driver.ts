@@ -12,6 +12,7 @@ import { fault } from '../../src/jobs/fault.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
 import { giveUpEvent, takeIn } from '../../src/jobs/intake.ts';
 import type { PostingFetcher, Reader } from '../../src/jobs/ports.ts';
+import { StandingData, takeBack } from '../../src/jobs/posted.ts';
 import { runQueuedJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { NO_LIMITS, openQueued, type Queued } from '../queue/queued.ts';
@@ -67,7 +68,6 @@ export async function openRecordingDriver(
     reader,
     fetcher,
     voice: recorded,
-    deliverer: recorded,
     house,
     log,
   });
@@ -97,6 +97,11 @@ export async function openRecordingDriver(
   /** One piece of work of any queue; false where there is none. */
   async function work(): Promise<boolean> {
     if (await talk()) return true;
+    const standing = await queued.take(queues.takeBack(platform));
+    if (standing) {
+      await takeBack(StandingData.parse(standing.data), standing, { store, deliverer: recorded, log });
+      return true;
+    }
     const job = await queued.take(queues.tailor);
     if (job) await runQueuedJob(JobData.parse(job.data), job, full);
     return job !== null;

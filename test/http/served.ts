@@ -11,7 +11,6 @@ import { createSite } from '../../src/http/site.ts';
 import { createWaiting } from '../../src/http/waiting.ts';
 import { createToken, type Tokens } from '../../src/jobs/access.ts';
 import type { UserId } from '../../src/jobs/ids.ts';
-import { takeBack } from '../../src/jobs/posted.ts';
 import { type JobRef, runQueuedJob } from '../../src/jobs/run-job.ts';
 import { depthsOf } from '../../src/queue/depths.ts';
 import { queues } from '../../src/queue/queues.ts';
@@ -76,7 +75,6 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
       reader,
       requestKeys: createRequestKeys(database.db, codec),
       waiting,
-      takeBack: (standing) => takeBack(standing, queued.deliverer, log),
       mostBytes: caps.bytes,
     }),
     metrics: createMetrics({ tally: () => tallyOf(database.db), depths: () => depthsOf(database.db) }),

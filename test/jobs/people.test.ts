@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { agree, needsConsent, withdraw } from '../../src/jobs/consent.ts';
+import { agree, needsConsent } from '../../src/jobs/consent.ts';
 import { setDefaultResume } from '../../src/jobs/default-resume.ts';
 import { deleteResume } from '../../src/jobs/delete-resume.ts';
 import { draftOf, dropDraft, keepDraft } from '../../src/jobs/drafts.ts';
@@ -41,13 +41,10 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(needsConsent(agreed.user, 'openai', 'api.openai.com')).toBe(false);
     });
 
-    test('is asked for again when the vendor is another one, or when it was taken back', async () => {
+    test('is asked for again when the vendor is another one', async () => {
       const user = await newPerson(store);
       const agreed = await agree(user.id, 'api.openai.com', store);
       expect(agreed.ok && needsConsent(agreed.user, 'openai', 'models.example.org')).toBe(true);
-      const taken = await withdraw(user.id, store);
-      expect(taken).toMatchObject({ ok: true, user: { consentAt: null, consentVendor: null } });
-      expect(taken.ok && needsConsent(taken.user, 'openai', 'api.openai.com')).toBe(true);
     });
 
     test('is never asked for without AI', async () => {
@@ -57,7 +54,6 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('cannot be given for somebody who is not there', async () => {
       const refused = { ok: false, refusal: { error: 'There is no such user.' } };
       expect(await agree(nobody, 'api.openai.com', store)).toMatchObject(refused);
-      expect(await withdraw(nobody, store)).toMatchObject(refused);
     });
   });
 

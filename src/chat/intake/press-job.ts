@@ -2,7 +2,6 @@ import { cancelJob } from '../../jobs/cancel.ts';
 import { deleteJob } from '../../jobs/delete-job.ts';
 import type { JobId } from '../../jobs/ids.ts';
 import type { EngineName, Job } from '../../jobs/job.ts';
-import { standingOf, takeBack } from '../../jobs/posted.ts';
 import { retryJob } from '../../jobs/retry.ts';
 import { versionsOf } from '../../jobs/versions.ts';
 import type { Action, OpeningAction } from '../action.ts';
@@ -111,13 +110,8 @@ async function onRetry(job: Job, engine: EngineName | null, scene: Scene): Promi
   await scene.say('refused', refusedMessage(retried.refusal.error, draftOfKey(job.requestKey), words));
 }
 
-/** What was posted goes first: once the job is deleted, nobody knows any more what that was. */
 async function onDelete(job: Job, scene: Scene): Promise<void> {
   const { rooms, user, words } = scene;
-  const { store, deliverer, log } = rooms;
-  await takeBack(standingOf(await store.deliveries.ofJob(user.id, job.id)), deliverer, log);
-  const deleted = await deleteJob(user.id, job.id, store);
-  // What was posted while that went on.
-  if (deleted.ok) await takeBack(deleted.standing, deliverer, log);
+  await deleteJob(user.id, job.id, rooms.store);
   await scene.replace(told(words.version.deleted));
 }

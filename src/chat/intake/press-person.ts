@@ -1,7 +1,6 @@
-import { withdraw } from '../../jobs/consent.ts';
 import { exportPerson } from '../../jobs/export-person.ts';
 import { forget } from '../../jobs/forget.ts';
-import { standingOf, takeBack } from '../../jobs/posted.ts';
+import { withdraw } from '../../jobs/withdraw.ts';
 import type { Action } from '../action.ts';
 import { forgetMessage, forgettingMessage } from '../replies/person.ts';
 import { told } from '../replies/told.ts';
@@ -23,7 +22,7 @@ export async function onPersonAction({ do: verb }: PersonAction, scene: Scene): 
     case 'privacy':
       return onAsked(verb, scene);
     case 'withdraw':
-      await withdraw(user.id, rooms.store);
+      await withdraw(user.id, rooms.desk);
       return scene.say('withdrawn', told(words.person.privacy.withdrawn));
     case 'export':
       return onExport(scene);
@@ -45,13 +44,10 @@ async function onExport(scene: Scene): Promise<void> {
 
 /**
  * Said before it is done, as the event that asks for it goes with the person: whatever comes after the deletion is
- * never done a second time. So is taking back what was posted.
+ * never done a second time.
  */
 async function onForget(scene: Scene): Promise<void> {
   const { rooms, user, words } = scene;
-  const { store, deliverer, log } = rooms;
   await scene.say('forgetting', forgettingMessage(words));
-  await takeBack(standingOf(await store.deliveries.ofUser(user.id)), deliverer, log);
-  // What was posted while that went on.
-  await takeBack(await forget(user.id, store), deliverer, log);
+  await forget(user.id, rooms.store);
 }

@@ -1,4 +1,4 @@
-import type { Deliverer, Logger, PostingFetcher, QueuedStore, Reader } from '../../jobs/ports.ts';
+import type { Logger, PostingFetcher, QueuedStore, Reader } from '../../jobs/ports.ts';
 import type { Desk } from '../../jobs/submit.ts';
 import type { House } from '../house.ts';
 import type { Voice } from '../voice.ts';
@@ -10,8 +10,6 @@ export interface IntakeRooms {
   readonly reader: Reader;
   readonly fetcher: PostingFetcher;
   readonly voice: Voice;
-  /** Takes back what was posted of a job. */
-  readonly deliverer: Pick<Deliverer, 'platform' | 'remove'>;
   readonly house: House;
   readonly log: Logger;
 }
