@@ -4,6 +4,7 @@ import type { Place } from '../jobs/place.ts';
 import type { Deliverer, Parcel, Part } from '../jobs/ports.ts';
 import { asBot } from './bot.ts';
 import { directMessage } from './direct-message.ts';
+import type { Installation } from './installation.ts';
 import { inTurn, type Spot } from './posting.ts';
 import { Recent } from './recent.ts';
 import { onePost } from './render/posts.ts';
@@ -27,9 +28,7 @@ export function createDeliverer(rooms: SlackRooms): Deliverer {
     find(parcel, part) {
       const slice = sliceOf(parcel, part);
       if (slice?.kind === 'files') return findFiles(parcel, part, rooms);
-      return asBot(parcel.place.workspace, rooms, (bot) =>
-        posting.find(bot, spotOf(parcel), part.nonce, parcel.job.createdAt),
-      );
+      return asBot(parcel.place.workspace, rooms, (bot) => findWords(parcel, part, bot, rooms));
     },
 
     post(parcel, part) {
@@ -75,6 +74,24 @@ function sliceOf(parcel: Parcel, { key }: Part): Slice | undefined {
 /** The status message begins the thread that the rest stands in, where the place is no thread already. */
 function spotOf({ kind, place, status }: Parcel): Spot {
   return { channel: place.channel, thread: place.thread ?? (kind === 'status' ? null : status) };
+}
+
+/**
+ * An attempt before this one may not have known the status message, which was posted and not yet written down: what
+ * it posted stands at the root.
+ */
+async function findWords(
+  parcel: Parcel,
+  { nonce }: Part,
+  bot: Installation,
+  { posting }: SlackRooms,
+): Promise<Outcome<string | null>> {
+  const spot = spotOf(parcel);
+  const { createdAt } = parcel.job;
+  const found = await posting.find(bot, spot, nonce, createdAt);
+  if (!found.ok || found.value !== null || spot.thread !== parcel.status || spot.thread === null)
+    return found;
+  return posting.find(bot, { ...spot, thread: null }, nonce, createdAt);
 }
 
 function findFiles({ place }: Parcel, { draft }: Part, rooms: SlackRooms): Promise<Outcome<FileIds | null>> {

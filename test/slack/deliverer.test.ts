@@ -117,6 +117,14 @@ it('what another process posted is found by this one: messages by their nonce, f
   }
 });
 
+it('what was posted before the status message was known is found when it is', async () => {
+  const place = await newPlace();
+  const part = partOf('notice');
+  const id = await post(newDeliverer(), parcelOf('notice', place), part);
+  const later = { ...parcelOf('notice', place), status: await postedRoot(place) };
+  expect(await newDeliverer().find(later, part)).toEqual({ ok: true, value: id });
+});
+
 it('files that were uploaded and never shared are uploaded anew', async () => {
   const deliverer = newDeliverer();
   const place = await newPlace();

@@ -67,6 +67,8 @@ export interface SlackPeer {
   readonly views: OpenedView[];
   showAlone(user: string, channel: string, content: Alone['content']): void;
   fail(failing: Failing): void;
+  /** Resolves when something has failed as it was told to. */
+  failedOnce(): Promise<void>;
   /** Calls a method as the bot, or as a person. */
   call<T>(method: string, args: Record<string, unknown>, schema: z.ZodType<T>, token?: string): Promise<T>;
   /** A person of the workspace, whom nobody has met, with a token of their own. */
@@ -152,6 +154,7 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
   const problems: string[] = [];
   const alone: Alone[] = [];
   const failing: Failing[] = [];
+  const onFailure: (() => void)[] = [];
   const views: OpenedView[] = [];
   const responders = new Map<string, { user: string; channel: string; on: string | null; uses: number }>();
   const tokens = new Map<string, string>();
@@ -172,6 +175,7 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
       alone.push({ id: `alone-${alone.length + 1}`, at: Date.now(), user, channel, content });
     },
     fail: (one) => void failing.push(one),
+    failedOnce: () => new Promise((resolve) => void onFailure.push(resolve)),
     async call(method, args, schema, token = TOKEN) {
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
       const answer = await fetch(`${inner}/api/${method}`, {
@@ -224,6 +228,7 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
 
     const at = failing.findIndex(({ methods }) => methods.test(name));
     const [how] = at === -1 ? [] : failing.splice(at, 1).map((one) => one.how);
+    if (how) for (const failed of onFailure.splice(0)) setImmediate(failed);
     if (how?.kind === 'status') {
       response.writeHead(how.status, how.retryAfter ? { 'Retry-After': String(how.retryAfter) } : {}).end();
       return;

@@ -58,7 +58,8 @@ export interface Service {
   readonly log: ReturnType<typeof keptLog>;
   /** Resolves when nothing is left on any queue. */
   settle(): Promise<void>;
-  close(): Promise<void>;
+  /** Lets what runs end within so many seconds. */
+  close(seconds?: number): Promise<void>;
 }
 
 export async function openService({ setup, peer, tools, by = 'http' }: ServiceOptions): Promise<Service> {
@@ -67,7 +68,8 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
   const codec = createCodec(null);
   const opened = new AsyncDisposableStack();
   const queue = await openQueue({ database, codec, log });
-  opened.defer(() => queue.stop(5));
+  let patience = 5;
+  opened.defer(() => queue.stop(patience));
   const context: RoleContext = {
     config: loadConfig(
       {
@@ -124,7 +126,10 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
         );
       while (await busy()) await sleep(25);
     },
-    close: () => opened.disposeAsync(),
+    close(seconds = 5) {
+      patience = seconds;
+      return opened.disposeAsync();
+    },
   };
 }
 
