@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import type { Logger } from '../jobs/ports.ts';
 import { LIMITS } from './limits.ts';
-import { attachedName } from './render/files.ts';
+import { attachedName, shownName } from './render/files.ts';
 import type { Post } from './render/posts.ts';
 
 /** What the adapter needs to reach Discord. */
@@ -56,7 +56,11 @@ export function createApi(account: DiscordAccount, log: Logger) {
     ...(post.files.length === 0
       ? {}
       : {
-          attachments: post.files.map((file, id) => ({ id: String(id), filename: attachedName(file, id) })),
+          attachments: post.files.map((file, id) => ({
+            id: String(id),
+            filename: attachedName(file, id),
+            title: shownName(file),
+          })),
         }),
   });
   const webhook = (reply: { readonly token: string }) => ({

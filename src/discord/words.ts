@@ -1,3 +1,4 @@
+import type { Action } from '../chat/action.ts';
 import type { Message } from '../chat/message.ts';
 import { noticeOf } from '../jobs/notice.ts';
 
@@ -21,9 +22,20 @@ export function lost(): Message {
   return say(happened, 'Nothing of it was kept: please do it once more.');
 }
 
-/** A modal has no place for them once it is sent. */
-export function fieldErrors(errors: readonly string[]): Message {
-  return { summary: errors.join(' '), blocks: [{ kind: 'list', items: errors.map((error) => [error]) }] };
+/**
+ * A modal has no place for what is wrong with it once it is sent, and keeps nothing: what was typed is given back, and
+ * the form may be had again.
+ */
+export function fieldErrors(errors: readonly string[], typed: readonly string[], again: Action): Message {
+  return {
+    summary: errors.join(' '),
+    blocks: [
+      { kind: 'list', items: errors.map((error) => [error]) },
+      ...(typed.length === 0 ? [] : [{ kind: 'small', text: ['Nothing was sent off. You wrote:'] } as const]),
+      ...typed.map((text) => ({ kind: 'verbatim', text }) as const),
+      { kind: 'buttons', buttons: [{ label: 'Fill it in again', action: again, style: 'primary' }] },
+    ],
+  };
 }
 
 /** A button, a menu or a form that no version of the bot has made, or an old one. */

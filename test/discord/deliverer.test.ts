@@ -94,14 +94,14 @@ describe('an answer on Discord', () => {
     expect((await peer.messages(place.channel)).at(-1)?.replyTo).toBe(status.value);
   });
 
-  it('has its files whole, under names that components can show', async () => {
+  it('has its files whole, under the names that people see', async () => {
     const parcel = parcelOf('answer', await newThread());
     await deliverer.post(parcel, partOf('documents'));
     const [message] = await peer.messages(parcel.place.channel);
     expect(message?.files.map(({ name }) => name)).toEqual([
-      'Ines_Kalliomaki_Head_pastry_chef_Padaria_Aurora.docx',
-      'Ines_Kalliomaki_Head_pastry_chef_Padaria_Aurora.pdf',
-      'Ines_Kalliomaki_Head_pastry_chef_Padaria_Aurora.png',
+      'Ines Kalliomaki - Head pastry chef - Padaria Aurora.docx',
+      'Ines Kalliomaki - Head pastry chef - Padaria Aurora.pdf',
+      'Ines Kalliomaki - Head pastry chef - Padaria Aurora.png',
     ]);
     expect(message?.files.map(({ bytes }) => bytes)).toEqual(parcel.files.map(({ bytes }) => bytes));
   });

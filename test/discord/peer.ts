@@ -16,6 +16,8 @@ export interface Peer {
   openDm(person: string): Promise<string>;
   /** What the bot posted in a channel, the oldest first. */
   messages(channel: string): Promise<readonly PeerMessage[]>;
+  /** The ids of the messages that were said by tokens of interactions. */
+  saidBy(tokens: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   /** Puts a person's file where they can be downloaded from. */
   upload(file: Attached): z.infer<typeof Attachment>;
   /** Sends an event over the gateway, as Discord would. */
@@ -121,6 +123,17 @@ export async function openPeer(): Promise<Peer> {
         replyTo:
           row.messageReference === null ? null : Reference.parse(JSON.parse(row.messageReference)).message_id,
       }));
+    },
+    async saidBy(tokens) {
+      const responses = await twin.prisma.interactionResponse.findMany({
+        where: { interactionToken: { in: [...tokens] } },
+      });
+      const followed = recorder.requests.filter(({ path }) => {
+        const [, token] = /^\/webhooks\/\d+\/([^/]+)/.exec(path) ?? [];
+        return token !== undefined && tokens.has(token);
+      });
+      const ids = [...responses.map(({ messageId }) => messageId), ...followed.map(({ message }) => message)];
+      return new Set(ids.filter((id) => id !== null));
     },
     upload: (file) => keep(file, new URL(recorder.url).origin),
     dispatch(event, data) {

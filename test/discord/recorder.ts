@@ -19,6 +19,8 @@ export interface Recorded {
   readonly authorization: string | null;
   /** What the peer answered, or the fault in its place. */
   readonly status: number;
+  /** The id of the message that came of it. */
+  readonly message: string | null;
 }
 
 /** What is answered in the peer's place, or after it has done what was asked. */
@@ -124,8 +126,8 @@ export class Recorder {
     );
     const authorization = request.headers.authorization ?? null;
     const made = { method, path, query: search, body, files, authorization };
-    const note = (status: number) => {
-      const recorded = { ...made, status };
+    const note = (status: number, message: string | null = null) => {
+      const recorded = { ...made, status, message };
       this.requests.push(recorded);
       for (const listener of this.#listeners) listener(recorded);
     };
@@ -138,7 +140,7 @@ export class Recorder {
 
     const { status, answer } = await this.#pass(made, search);
     if (fault) return this.#fail(fault, response, note);
-    note(status);
+    note(status, z.object({ id: z.string() }).safeParse(answer).data?.id ?? null);
     send(response, status, answer);
   }
 
@@ -161,14 +163,16 @@ export class Recorder {
         ...(authorization === null ? {} : { authorization }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(method === 'PATCH' ? withoutFlags(body) : body) }),
     });
     if (method === 'PUT' && COMMANDS.test(path) && passed.ok) this.commands.set(path, body);
     const text = await passed.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     const message = z.looseObject({ id: z.string() }).safeParse(answer).data;
     const attachments =
-      files.length > 0 && message ? await this.#missing.attach(message.id, files, this.#base) : undefined;
+      files.length > 0 && message
+        ? await this.#missing.attach(message.id, withTitles(files, body), this.#base)
+        : undefined;
     const full = attachments && message ? { ...message, attachments } : answer;
     if (nonce !== undefined && passed.ok) this.#nonces.set(nonce, full);
     return { status: passed.status, answer: full };
@@ -207,6 +211,24 @@ const COMMANDS = /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/;
 function send(response: ServerResponse, status: number, answer: unknown): void {
   if (answer === undefined) response.writeHead(status).end();
   else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+}
+
+/** An edit takes no flag away, as it does at the twin. */
+function withoutFlags(body: unknown): unknown {
+  const { flags: _, ...rest } = z.looseObject({}).parse(body);
+  return rest;
+}
+
+/** Files under the names that people see. */
+function withTitles(files: readonly Attached[], body: unknown): Attached[] {
+  const { attachments = [] } = z
+    .object({ attachments: z.array(z.object({ title: z.string() })).optional() })
+    .parse(body);
+  return files.map((file, index) => {
+    const ending = /\.\w+$/.exec(file.name)?.[0] ?? '';
+    const title = attachments[index]?.title;
+    return title === undefined ? file : { ...file, name: `${title}${ending}` };
+  });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<{ body: unknown; files: Attached[] }> {

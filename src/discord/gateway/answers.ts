@@ -12,6 +12,7 @@ import { faultOf } from '../faults.ts';
 import { ACKNOWLEDGE } from '../limits.ts';
 import { firstPost } from '../posting.ts';
 import { modalOf } from '../render/modal.ts';
+import { postsOf } from '../render/posts.ts';
 import { lost } from '../words.ts';
 import type { WireInteraction } from './wire.ts';
 
@@ -22,29 +23,31 @@ export interface AnswerRooms {
   readonly log: Logger;
 }
 
-export function showForm(interaction: WireInteraction, form: Form, rooms: AnswerRooms): Promise<boolean> {
+export function showForm(interaction: WireInteraction, form: Form, rooms: AnswerRooms): Promise<void> {
   return respond(interaction, { type: InteractionResponseType.Modal, data: modalOf(form) }, rooms);
 }
 
 /** Says it to the person alone. */
-export function showMessage(
+export async function showMessage(
   interaction: WireInteraction,
   message: Message,
   rooms: AnswerRooms,
-): Promise<boolean> {
+): Promise<void> {
+  const [first, ...rest] = postsOf(message);
   const data: APIInteractionResponseCallbackData = {
-    components: [...firstPost(message).components],
+    components: [...first.components],
     flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
   };
-  return respond(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data }, rooms);
+  await respond(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data }, rooms);
+  for (const post of rest) await rooms.api.followUp(interaction, post);
 }
 
 export function showChoices(
   interaction: WireInteraction,
   choices: readonly { readonly name: string; readonly value: string }[],
   rooms: AnswerRooms,
-): Promise<boolean> {
+): Promise<void> {
   const data = { choices: [...choices] };
   return respond(
     interaction,
@@ -95,17 +98,15 @@ function firstOf<T>(promise: Promise<T>, milliseconds: number): Promise<T | null
   });
 }
 
-/** False where Discord did not take it: too late, or another process was first. The work goes on without it. */
+/** Discord may not take it: it is too late, or another process was first. The work goes on without it. */
 async function respond(
   interaction: WireInteraction,
   response: APIInteractionResponse,
   { api, log }: AnswerRooms,
-): Promise<boolean> {
+): Promise<void> {
   try {
     await api.respond(interaction, response);
-    return true;
   } catch (error) {
     log.warn({ detail: faultOf(error).detail }, 'Discord did not take the response to an interaction');
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { ApplicationCommandType, InteractionType } from 'discord.js';
-import { decodeAction, opensForm } from '../../chat/action.ts';
-import { decodeContext } from '../../chat/form.ts';
+import { type Action, decodeAction, opensForm } from '../../chat/action.ts';
+import { decodeContext, type FormContext } from '../../chat/form.ts';
 import { type Act, COMMANDS } from '../../chat/gesture.ts';
 import type { Opening, Reception } from '../../chat/reception.ts';
 import { OPTIONS } from '../commands.ts';
@@ -88,8 +88,32 @@ async function submit(
   rooms: InteractionRooms,
 ): Promise<void> {
   const errors = Object.values(rooms.reception.check(act.context, act.values));
-  if (errors.length > 0) await showMessage(interaction, fieldErrors(errors), rooms);
-  else await receive(interaction, act, state, rooms);
+  if (errors.length === 0) return receive(interaction, act, state, rooms);
+  const typed = Object.entries(act.values).flatMap(([name, value]) =>
+    typeof value === 'string' && TYPED.test(name) && value !== '' ? [value] : [],
+  );
+  await showMessage(interaction, fieldErrors(errors, typed, againOf(act.context)), rooms);
+}
+
+/** Fields that people write in at length. */
+const TYPED = /^(posting|role|text|instruction|part_\d+)$/;
+
+/** What opens a form of this kind once more. */
+function againOf(context: FormContext): Action {
+  switch (context.form) {
+    case 'tailor':
+      return context.draft === null ? { do: 'tailor' } : { do: 'edit', draft: context.draft };
+    case 'refine':
+      return { do: 'refine', job: context.job };
+    case 'have':
+      return { do: 'have', job: context.job };
+    case 'fix':
+      return { do: 'fix', resume: context.resume };
+    case 'settings':
+      return { do: 'settings' };
+    case 'workspace':
+      return { do: 'workspace' };
+  }
 }
 
 async function open(interaction: WireInteraction, opening: Opening, rooms: InteractionRooms): Promise<void> {

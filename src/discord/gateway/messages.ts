@@ -1,3 +1,4 @@
+import type { Act } from '../../chat/gesture.ts';
 import type { Reception } from '../../chat/reception.ts';
 import type { Logger } from '../../jobs/ports.ts';
 import type { DiscordApi } from '../api.ts';
@@ -33,12 +34,15 @@ export async function onMessage(payload: unknown, rooms: MessageRooms): Promise<
   const { referenced_message: answered, author, attachments } = message;
   const text = [message.content, ...(message.message_snapshots ?? []).map((one) => one.message.content)];
   const forwarded = (message.message_snapshots ?? []).flatMap((one) => one.message.attachments);
-  const act = {
+  const act: Act = {
     did: 'sent',
     text: withoutMention(text.filter(Boolean).join('\n'), self),
-    files: [...attachments, ...forwarded].map((attachment) => fileOf(attachment, author.id)),
+    files: [
+      ...attachments.map((attachment) => fileOf(attachment, author.id)),
+      ...forwarded.map((attachment) => fileOf(attachment, UNKNOWN)),
+    ],
     answers: answered?.author.id === self ? answered.id : null,
-  } as const;
+  };
   try {
     await reception.receive({ ...whoWhereOfMessage(message, rooms.parentOf), act }, message.id);
   } catch (error) {
@@ -46,6 +50,9 @@ export async function onMessage(payload: unknown, rooms: MessageRooms): Promise<
     await apologise(message, rooms);
   }
 }
+
+/** A forwarded message does not say whose it was. A resume is personal: it is taken for somebody else's. */
+const UNKNOWN = 'unknown';
 
 function withoutMention(text: string, self: string): string {
   return text.replaceAll(new RegExp(`<@!?${self}>`, 'g'), '').trim();

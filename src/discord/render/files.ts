@@ -13,6 +13,11 @@ export function attachedName({ filename }: Enclosure, index: number): string {
   return `${ascii === '' ? `resume_${index + 1}` : ascii}${ending.toLowerCase()}`;
 }
 
+/** The name as people read it, without its ending, which Discord puts after it. */
+export function shownName({ filename }: Enclosure): string {
+  return filename.replace(/\.\w{1,5}$/, '');
+}
+
 /** Pictures as pictures, everything else as a file to download. */
 export function fileComponents(enclosures: readonly Enclosure[]): readonly APIMessageTopLevelComponent[] {
   const named = enclosures.map((enclosure, index) => attachedName(enclosure, index));
