@@ -1,10 +1,3 @@
-import {
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-  MessageFlags,
-  SnowflakeUtil,
-} from 'discord.js';
 import { sql } from 'kysely';
 import { discordHands, listenToDiscord } from '../../src/app/discord-parts.ts';
 import { loadConfig } from '../../src/config.ts';
