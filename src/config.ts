@@ -51,6 +51,11 @@ export interface Config {
     readonly appToken: string | null;
     /** Where the Web API is. */
     readonly apiUrl: string;
+    /** For many workspaces, which install the bot themselves. */
+    readonly clientId: string | null;
+    readonly clientSecret: string | null;
+    /** What the state of an installation under way is signed with; null: made from the key of personal data. */
+    readonly stateSecret: string | null;
   };
   readonly discord: {
     /** The bot's. */
@@ -153,6 +158,12 @@ const Variables = z
       .regex(/^[0-9a-f]{32}$/i, 'is not a signing secret: 32 hex digits, under Basic Information of the app')
       .optional(),
     SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens').optional(),
+    SLACK_CLIENT_ID: z
+      .string()
+      .regex(/^\d+\.\d+$/, 'is not a client id: digits, a dot, digits, under Basic Information of the app')
+      .optional(),
+    SLACK_CLIENT_SECRET: z.string().optional(),
+    SLACK_STATE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
     SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL }).default('https://slack.com/api/'),
     DISCORD_TOKEN: z
       .string()
@@ -216,6 +227,9 @@ function configFrom(variables: Variables, cwd: string): Config {
       signingSecret: variables.SLACK_SIGNING_SECRET ?? null,
       appToken: variables.SLACK_APP_TOKEN ?? null,
       apiUrl: variables.SLACK_API_URL,
+      clientId: variables.SLACK_CLIENT_ID ?? null,
+      clientSecret: variables.SLACK_CLIENT_SECRET ?? null,
+      stateSecret: variables.SLACK_STATE_SECRET ?? null,
     },
     discord: {
       token: variables.DISCORD_TOKEN ?? null,
@@ -258,7 +272,13 @@ function databaseFrom(variables: Variables, cwd: string): Config['database'] {
 /** The key of personal data needs no place here: from its parsing on it is bytes, which no line shows. */
 function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY, ...rest }: Variables): string[] {
   const inUrl = url && decodeURIComponent(new URL(url).password);
-  const slack = [rest.SLACK_BOT_TOKEN, rest.SLACK_SIGNING_SECRET, rest.SLACK_APP_TOKEN];
+  const slack = [
+    rest.SLACK_BOT_TOKEN,
+    rest.SLACK_SIGNING_SECRET,
+    rest.SLACK_APP_TOKEN,
+    rest.SLACK_CLIENT_SECRET,
+    rest.SLACK_STATE_SECRET,
+  ];
   return [url, inUrl, DB_PASSWORD, OPENAI_API_KEY, ...slack, rest.DISCORD_TOKEN].flatMap(
     (secret) => secret || [],
   );

@@ -1,18 +1,25 @@
 import type { Receiver } from '@slack/bolt';
+import { Router } from 'express';
 import { createIntake } from '../chat/intake.ts';
 import { createReception } from '../chat/open-reception.ts';
 import { ConfigError } from '../config.ts';
 import { createBolt } from '../slack/bolt.ts';
 import { createDeliverer } from '../slack/deliverer.ts';
+import type { FindInstallation } from '../slack/installation.ts';
+import { createInstallRouter } from '../slack/oauth/install-router.ts';
+import { manyInstallations } from '../slack/oauth/many-installations.ts';
+import { INSTALL_PATHS } from '../slack/oauth/paths.ts';
+import type { OAuth } from '../slack/oauth/provider.ts';
 import { createPeople } from '../slack/people.ts';
 import { createPosting } from '../slack/posting.ts';
-import { createSlackRouter, SLACK_PATH } from '../slack/receivers/http.ts';
+import { createSlackRouter } from '../slack/receivers/http.ts';
+import { SLACK_PATH } from '../slack/receivers/path.ts';
 import { openSocket, type Socket, SocketRefused } from '../slack/receivers/socket.ts';
 import type { SlackRooms } from '../slack/rooms.ts';
 import { singleInstallation } from '../slack/single-installation.ts';
 import { takingBy } from '../slack/take.ts';
 import { createVoice } from '../slack/voice.ts';
-import { createWeb } from '../slack/web.ts';
+import { createWeb, type Web } from '../slack/web.ts';
 import type { Hands, Listening, RoleContext } from './role.ts';
 
 /** What Slack's queued work is done with. */
@@ -51,19 +58,54 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
     opened.defer(() => socket.stop());
     ways.push('Socket Mode');
   }
-  if (signingSecret !== null) ways.push(`HTTP at ${SLACK_PATH}`);
+  const router = Router();
+  if (signingSecret !== null) {
+    router.use(createSlackRouter(signingSecret, take, log));
+    ways.push(`HTTP at ${SLACK_PATH}`);
+  }
+  const oauth = oauthOf(context);
+  if (oauth !== null) {
+    router.use(createInstallRouter(queue.store.installations, oauth));
+    ways.push(`workspaces install it at ${INSTALL_PATHS.install}`);
+  }
   return {
     detail: ways.join(' and '),
     problem: () => (!socket || socket.isConnected() ? null : 'is not connected by Socket Mode'),
-    ...(signingSecret !== null && { router: createSlackRouter(signingSecret, take, log) }),
+    router,
   };
 }
 
-function roomsOf({ config, log }: RoleContext): SlackRooms {
-  const { botToken, apiUrl } = config.slack;
-  if (botToken === null) throw new ConfigError(['SLACK_BOT_TOKEN: is not set']);
-  const web = createWeb({ apiUrl, log });
-  return { web, posting: createPosting(web, log), installation: singleInstallation(botToken, web), log };
+function roomsOf(context: RoleContext): SlackRooms {
+  const { config, log } = context;
+  const web = createWeb({ apiUrl: config.slack.apiUrl, log });
+  return { web, posting: createPosting(web, log), installation: installationsOf(context, web), log };
+}
+
+/** @throws ConfigError where it is set for one workspace and for many. */
+function installationsOf(context: RoleContext, web: Web): FindInstallation {
+  const { botToken } = context.config.slack;
+  const oauth = oauthOf(context);
+  if (oauth === null && botToken !== null) return singleInstallation(botToken, web);
+  if (oauth !== null && botToken === null) return manyInstallations(context.queue.store.installations, oauth);
+  throw new ConfigError([
+    'SLACK_BOT_TOKEN: is for one workspace, and SLACK_CLIENT_ID for many. Set one of them',
+  ]);
+}
+
+/**
+ * Null where it is for one workspace.
+ *
+ * @throws ConfigError without a key to encrypt with: what is stored would open every workspace.
+ */
+function oauthOf({ config, codec, log }: RoleContext): OAuth | null {
+  const { clientId, clientSecret, stateSecret, apiUrl } = config.slack;
+  if (clientId === null || clientSecret === null) return null;
+  if (config.dataKey === null)
+    throw new ConfigError([
+      'DATA_KEY: is not set, and the keys to workspaces (SLACK_CLIENT_ID) are only stored encrypted. Make one with: openssl rand -base64 32',
+    ]);
+  const made = stateSecret ?? codec.fingerprint('state', 'slack.oauth');
+  return { clientId, clientSecret, stateSecret: made, apiUrl, log };
 }
 
 /** Bolt is handed what arrives; it opens nothing itself. */

@@ -79,6 +79,12 @@ export type Gesture = z.infer<typeof Gesture>;
 /** All that the inbox holds of a chat: what people did, and that a workspace took the bot out. */
 export const ChatEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gesture'), gesture: Gesture }),
-  z.object({ type: z.literal('left'), platform: Platform, workspace: z.string().min(1) }),
+  z.object({
+    type: z.literal('left'),
+    platform: Platform,
+    workspace: z.string().min(1),
+    /** When, in milliseconds, where the platform says so: what was installed later stays. */
+    at: z.number().nullish(),
+  }),
 ]);
 export type ChatEvent = z.infer<typeof ChatEvent>;

@@ -21,8 +21,8 @@ export function createIntake(given: IntakeRooms): IntakeHandler {
     async handle(event, trial) {
       const parsed = ChatEvent.parse(event.payload);
       if (parsed.type === 'left') {
-        const { platform, workspace } = parsed;
-        await forgetWorkspace({ platform, id: workspace }, rooms.store);
+        const { platform, workspace, at } = parsed;
+        await forgetWorkspace({ platform, id: workspace }, rooms.store, at ? new Date(at) : null);
         return;
       }
       const { gesture } = parsed;

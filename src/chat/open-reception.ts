@@ -33,8 +33,8 @@ export function createReception(rooms: ReceptionRooms): Reception {
       await receive({ source: who.platform, key, payload: { type: 'gesture', gesture }, ...from }, store);
     },
 
-    async receiveLeave(platform, workspace, key) {
-      const payload = { type: 'left', platform, workspace };
+    async receiveLeave(platform, workspace, key, at = null) {
+      const payload = { type: 'left', platform, workspace, at: at?.getTime() ?? null };
       await receive({ source: platform, key, payload, workspace }, store);
     },
   };

@@ -27,6 +27,14 @@ export interface Reception {
    * before it is acknowledged. The same key again changes nothing.
    */
   receive(gesture: Gesture, key: string): Promise<void>;
-  /** A workspace took the bot out: what is of that workspace will be purged. */
-  receiveLeave(platform: Gesture['who']['platform'], workspace: string, key: string): Promise<void>;
+  /**
+   * A workspace took the bot out, at `at` where the platform says when: what is of that workspace will be purged, unless
+   * it has installed the bot again since.
+   */
+  receiveLeave(
+    platform: Gesture['who']['platform'],
+    workspace: string,
+    key: string,
+    at?: Date | null,
+  ): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode, Refused } from './exit.ts';
-import { complain, paint, say } from './terminal.ts';
+import { complain, note, paint, say } from './terminal.ts';
 
 export function addRegister(program: Command, end: (code: ExitCode) => void): void {
   const register = program.command('register').description('make known to a platform what the bot can do');
@@ -10,6 +10,30 @@ export function addRegister(program: Command, end: (code: ExitCode) => void): vo
     .option('--guild <id>', 'in this server alone, where they are seen at once')
     .option('--dry-run', 'only look what would change')
     .action(async (options: DiscordOptions) => end(await registerDiscord(options)));
+  register
+    .command('slack')
+    .description("print the app's manifest, and the link that makes an app of it")
+    .option('--print-url <address>', 'for HTTP, at this https:// address; for Socket Mode unless told')
+    .option('--many', 'for workspaces that install it themselves, with --print-url')
+    .action(async (options: SlackOptions) => end(await registerSlack(options)));
+}
+
+interface SlackOptions {
+  readonly printUrl?: string;
+  readonly many?: true;
+}
+
+async function registerSlack({ printUrl, many }: SlackOptions): Promise<ExitCode> {
+  const address = printUrl === undefined ? null : URL.parse(printUrl);
+  if (printUrl !== undefined && address?.protocol !== 'https:')
+    throw new Refused(`--print-url: "${printUrl}" is no https:// address. Slack takes no other.`);
+  if (many && !address) throw new Refused('--many: set --print-url too, where workspaces install it.');
+  const { slackManifest } = await import('../app/register-slack.ts');
+  const { manifest, link, steps } = slackManifest(address?.origin ?? null, many ? 'many' : 'one');
+  say(JSON.stringify(manifest, null, 2));
+  note(`\nMakes an app of it:\n${link}\n`);
+  for (const [index, step] of steps.entries()) note(`${index + 1}. ${step}`);
+  return EXIT.completed;
 }
 
 interface DiscordOptions {

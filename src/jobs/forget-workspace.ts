@@ -7,17 +7,36 @@ import type { QueuedStore } from './ports.ts';
 /** People, or jobs, in one look. */
 const BATCH = 100;
 
+/** How many people and jobs were deleted. */
+export interface Forgotten {
+  readonly people: number;
+  readonly jobs: number;
+}
+
 /**
- * Deletes what belongs to a workspace that the bot has left: its installation and settings, the people who are known
- * there alone (of the others, what is of that workspace), the jobs that are answered there, and what came from it. What
- * was spent stays counted. What was posted there stands: nobody lets the bot take it back. Ended half-way, it can be run
- * again.
+ * Deletes what belongs to a workspace that the bot has left at `left`: its installation and settings, the people who are
+ * known there alone (of the others, what is of that workspace), the jobs that are answered there, and what came from it;
+ * of an organisation, all of it for each workspace that its installation served. Nothing, where it has been installed
+ * again since. What was spent stays counted. What was posted there stands: nobody lets the bot take it back. Ended
+ * half-way, it can be run again.
  */
 export async function forgetWorkspace(
   workspace: Workspace,
   store: QueuedStore,
-): Promise<{ readonly people: number; readonly jobs: number }> {
-  await store.installations.delete(workspace);
+  left: Date | null = null,
+): Promise<Forgotten> {
+  if (!(await store.installations.end(workspace, left))) return { people: 0, jobs: 0 };
+  let { people, jobs } = await forgetOne(workspace, store);
+  for (const served of await store.installations.servedBy(workspace)) {
+    const more = await forgetOne(served, store);
+    await store.installations.end(served, null);
+    people += more.people;
+    jobs += more.jobs;
+  }
+  return { people, jobs };
+}
+
+async function forgetOne(workspace: Workspace, store: QueuedStore): Promise<Forgotten> {
   await store.workspaces.delete(workspace);
   const people = await inBatches(
     () => store.users.ofTenant(workspace, BATCH),

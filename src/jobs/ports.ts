@@ -353,11 +353,25 @@ export interface Tables {
     changeSettings(workspace: Workspace, patch: SettingsPatch): Promise<void>;
     delete(workspace: Workspace): Promise<void>;
   };
-  /** What a platform gave when a workspace installed the bot. It holds the keys to it. */
+  /**
+   * What a platform gave when a workspace, or an organisation for all of its workspaces, installed the bot. It holds the
+   * keys to it.
+   */
   readonly installations: {
+    /** A new one, in the place of what was there. */
     save(workspace: Workspace, content: unknown): Promise<void>;
+    /** The workspace's own, or the one of the organisation that serves it; null where there is none. */
     find(workspace: Workspace): Promise<unknown>;
-    delete(workspace: Workspace): Promise<boolean>;
+    /**
+     * Holds what `find` gives against everybody else while `renewal` makes something new of it, or null to leave it.
+     * Gives what then stands. It stays the same installation.
+     */
+    renew(workspace: Workspace, renewal: (content: unknown) => Promise<unknown>): Promise<unknown>;
+    /** An organisation's installation serves this workspace, unless it has one of its own. */
+    serve(workspace: Workspace, organisation: string): Promise<void>;
+    servedBy(organisation: Workspace): Promise<Workspace[]>;
+    /** Deletes what was installed before `at`; null: whenever. False where it has been installed since. */
+    end(workspace: Workspace, at: Date | null): Promise<boolean>;
   };
   readonly retention: {
     /** How many rows of a kind have been kept long enough. */

@@ -4,6 +4,7 @@ import type { FindInstallation } from './installation.ts';
 import { onCommand } from './listeners/command.ts';
 import { onHomeOpened } from './listeners/home.ts';
 import { onLeave, onTokensRevoked } from './listeners/leave.ts';
+import type { Asked } from './listeners/listener.ts';
 import { onPress } from './listeners/press.ts';
 import { onMention, onMessage } from './listeners/said.ts';
 import { onShortcut } from './listeners/shortcut.ts';
@@ -25,8 +26,8 @@ export function createBolt(receiver: Receiver, installation: FindInstallation, d
     convoStore: false,
     ignoreSelf: false,
     // No token here: Bolt would keep a client a token for good. The listeners use the clients of the desk.
-    async authorize({ teamId = '' }) {
-      const found = await installation(teamId);
+    async authorize({ teamId = '', enterpriseId, isEnterpriseInstall }) {
+      const found = await installation(teamId, isEnterpriseInstall ? (enterpriseId ?? null) : null);
       if (!found.ok) throw new Error(found.fault.detail);
       if (!found.value) throw new NotInstalled();
       return { installation: found.value, botUserId: found.value.botUser, teamId };
@@ -46,13 +47,27 @@ export function createBolt(receiver: Receiver, installation: FindInstallation, d
   app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, (asked) =>
     onSubmission(asked, desk),
   );
-  app.event('message', (asked) => onMessage(asked, desk));
-  app.event('app_mention', (asked) => onMention(asked, desk));
-  app.event('app_home_opened', (asked) => onHomeOpened(asked, desk));
-  app.event('app_uninstalled', (asked) => onLeave(asked, desk));
-  app.event('tokens_revoked', (asked) => onTokensRevoked(asked, desk));
+  for (const name of surface.events) app.event(...listenerOf(name, desk));
   return app;
 }
+
+/** `message.im` is the subscription; the event is a `message`, of whatever kind of channel. */
+function listenerOf(name: (typeof surface.events)[number], desk: Desk): EventListener {
+  switch (name) {
+    case 'message.im':
+      return ['message', (asked) => onMessage(asked, desk)];
+    case 'app_mention':
+      return [name, (asked) => onMention(asked, desk)];
+    case 'app_home_opened':
+      return [name, (asked) => onHomeOpened(asked, desk)];
+    case 'app_uninstalled':
+      return [name, (asked) => onLeave(asked, desk)];
+    case 'tokens_revoked':
+      return [name, (asked) => onTokensRevoked(asked, desk)];
+  }
+}
+
+type EventListener = [name: string, listener: (asked: Asked & { readonly event: unknown }) => Promise<void>];
 
 class NotInstalled extends Error {
   override readonly name = 'NotInstalled';

@@ -9,5 +9,11 @@ export interface Installation {
   readonly bot: string | null;
 }
 
-/** Finds the bot of a workspace. Null: it is not installed there, or no longer. */
-export type FindInstallation = (workspace: string) => Promise<Outcome<Installation | null>>;
+/**
+ * Finds the bot of a workspace; `organisation` where an event says that the installation is for all of its workspaces.
+ * Null: it is not installed there, or no longer.
+ */
+export type FindInstallation = (
+  workspace: string,
+  organisation?: string | null,
+) => Promise<Outcome<Installation | null>>;

@@ -14,4 +14,26 @@ export const surface = {
   },
   /** With `message.im`, what the manifest calls `message` in a direct message. */
   events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+  /** What the bot may do, and for what: no more than this is asked for. */
+  scopes: {
+    'app_mentions:read': 'hears messages that mention it, with the resume or the request in them',
+    'chat:write': 'posts the status, the answer and notices',
+    commands: 'has the command and the message shortcut',
+    'files:read': 'fetches the resumes and postings that are sent to it',
+    'files:write': 'posts the tailored documents',
+    'im:history': 'hears what is written in its own direct messages, and finds what it posted there',
+    'im:write': 'opens the direct message in which it answers',
+  },
+  /** What a workspace can leave out. */
+  optionalScopes: {
+    'channels:history':
+      'finds, after a crash, what it posted in a public channel, so that it is not posted twice',
+    'groups:history': 'the same in private channels that it was invited to',
+    'users:read': 'knows people’s language, and who is an admin of the workspace',
+  },
 } as const;
+
+/** Every scope that an installation asks for. */
+export function scopeNames(): string[] {
+  return [...Object.keys(surface.scopes), ...Object.keys(surface.optionalScopes)];
+}

@@ -212,7 +212,9 @@ interface WorkspaceTable {
 interface InstallationTable {
   platform: string;
   id: string;
-  /** JSON of a platform's own. */
-  content: Sealed;
+  /** JSON of a platform's own; null where an organisation's installation serves the workspace. */
+  content: Sealed | null;
+  organisation: string | null;
+  installed_at: Generated<Date>;
   updated_at: Generated<Date>;
 }

@@ -1,11 +1,17 @@
 import type { Desk } from '../desk.ts';
-import { Envelope, TokensRevoked } from '../payloads/event.ts';
+import { Left, TokensRevoked } from '../payloads/event.ts';
 import type { Asked } from './listener.ts';
 
-/** The workspace took the bot out, or took its token back: these come both, in either order. */
-export async function onLeave(asked: Asked, { reception }: Desk): Promise<void> {
-  const { team_id, event_id } = Envelope.parse(asked.body);
-  await reception.receiveLeave('slack', team_id, `event:${event_id}`);
+/**
+ * The workspace took the bot out, or took its token back: these come both, in either order. An organisation does it for
+ * all of its workspaces.
+ */
+export async function onLeave({ body }: Asked, { reception, log }: Desk): Promise<void> {
+  const { team_id, enterprise_id, event_id, event_time, authorizations } = Left.parse(body);
+  const isForAll = authorizations?.some((one) => one.is_enterprise_install) ?? false;
+  const left = isForAll ? enterprise_id : (team_id ?? enterprise_id);
+  if (!left) return log.warn({}, 'an installation ended that Slack does not name');
+  await reception.receiveLeave('slack', left, `event:${event_id}`, new Date(event_time * 1000));
 }
 
 export async function onTokensRevoked(asked: Asked & { readonly event: unknown }, desk: Desk): Promise<void> {

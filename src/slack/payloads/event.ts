@@ -29,6 +29,16 @@ export const MessageKind = z.object({
 
 export const HomeOpened = z.object({ user: z.string().min(1), tab: z.string().nullish() });
 
+/** The end of an installation. Of one for an organisation, the workspace is missing. */
+export const Left = z.object({
+  team_id: z.string().min(1).nullish(),
+  enterprise_id: z.string().min(1).nullish(),
+  event_id: z.string().min(1),
+  /** Seconds. */
+  event_time: z.number(),
+  authorizations: z.array(z.object({ is_enterprise_install: z.boolean().nullish() })).nullish(),
+});
+
 export const TokensRevoked = z.object({
   tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
 });

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import type { Logger } from '../../jobs/ports.ts';
 import { limits } from '../limits.ts';
 import type { Delivered, Take } from '../take.ts';
+import { SLACK_PATH } from './path.ts';
 import { isSigned } from './signature.ts';
-
-/** Where Slack sends everything: commands, interactions and events. */
-export const SLACK_PATH = '/slack/events';
 
 /** Takes Slack's requests, each answered when what it brought has been stored. */
 export function createSlackRouter(signingSecret: string, take: Take, log: Logger): Router {
