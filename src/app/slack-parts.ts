@@ -9,7 +9,6 @@ import type { FindInstallation } from '../slack/installation.ts';
 import { createInstallRouter } from '../slack/oauth/install-router.ts';
 import { manyInstallations } from '../slack/oauth/many-installations.ts';
 import { INSTALL_PATHS } from '../slack/oauth/paths.ts';
-import type { OAuth } from '../slack/oauth/provider.ts';
 import { createPeople } from '../slack/people.ts';
 import { createPosting } from '../slack/posting.ts';
 import { createSlackRouter } from '../slack/receivers/http.ts';
@@ -21,6 +20,7 @@ import { takingBy } from '../slack/take.ts';
 import { createVoice } from '../slack/voice.ts';
 import { createWeb, type Web } from '../slack/web.ts';
 import type { Hands, Listening, RoleContext } from './role.ts';
+import { oauthOf } from './slack-oauth.ts';
 
 /** What Slack's queued work is done with. */
 export function slackHands(context: RoleContext): Hands {
@@ -90,22 +90,6 @@ function installationsOf(context: RoleContext, web: Web): FindInstallation {
   throw new ConfigError([
     'SLACK_BOT_TOKEN: is for one workspace, and SLACK_CLIENT_ID for many. Set one of them',
   ]);
-}
-
-/**
- * Null where it is for one workspace.
- *
- * @throws ConfigError without a key to encrypt with: what is stored would open every workspace.
- */
-function oauthOf({ config, codec, log }: RoleContext): OAuth | null {
-  const { clientId, clientSecret, stateSecret, apiUrl } = config.slack;
-  if (clientId === null || clientSecret === null) return null;
-  if (config.dataKey === null)
-    throw new ConfigError([
-      'DATA_KEY: is not set, and the keys to workspaces (SLACK_CLIENT_ID) are only stored encrypted. Make one with: openssl rand -base64 32',
-    ]);
-  const made = stateSecret ?? codec.fingerprint('state', 'slack.oauth');
-  return { clientId, clientSecret, stateSecret: made, apiUrl, log };
 }
 
 /** Bolt is handed what arrives; it opens nothing itself. */

@@ -21,9 +21,17 @@ export function manyInstallations(kept: Installations, oauth: OAuth): FindInstal
   const resting = new Map<string, number>();
 
   const renew = async (workspace: string): Promise<Grant | null> => {
-    const content = await kept.renew(slack(workspace), (stored) => renewed(Grant.parse(stored), oauth));
+    let isNew = false;
+    const content = await kept.renew(slack(workspace), async (stored) => {
+      const before = Grant.parse(stored);
+      // Somebody else may have renewed it while this waited for the row.
+      if (!isEnding(before)) return null;
+      const after = await renewed(before, oauth);
+      isNew = after !== null;
+      return after;
+    });
     const grant = content === null ? null : Grant.parse(content);
-    if (grant !== null && isEnding(grant)) resting.set(workspace, Date.now() + REST);
+    if (grant !== null && isEnding(grant) && !isNew) resting.set(workspace, Date.now() + REST);
     else resting.delete(workspace);
     return grant;
   };
