@@ -272,7 +272,7 @@ describe('tokens that end, against a peer that takes each refresh token once', (
 describe('a workspace takes the bot out', () => {
   const platform = new InMemoryRecordingPlatform('slack');
   const web = () => createWeb({ apiUrl: peer.apiUrl, log });
-  const house = { vendor: null, keep: { resumes: 1, jobs: 1 } };
+  const house = { vendor: null, keep: { resumes: 1, jobs: 1, events: 1 } };
   let event = 0;
 
   /** What Slack sends, as its receiver hands it on. */
