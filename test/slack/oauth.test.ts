@@ -306,7 +306,6 @@ describe('a workspace takes the bot out', () => {
       reader: { read: async () => nobody, async close() {} },
       fetcher: { fetch: async () => nobody, async close() {} },
       voice: platform,
-      deliverer: platform,
       house,
       log,
     });
