@@ -67,7 +67,9 @@ export async function connect(rooms: GatewayRooms): Promise<Gateway> {
     await new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   return {
     servers: client.guilds.cache.size,
-    isReady: () => client.ws.status === Status.Ready,
+    // The manager's own status stays what it was when a connection is lost.
+    isReady: () =>
+      client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
       await client.destroy();
       await Promise.all(running);
