@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchDiscord } from './discord.ts';
 import { benchJob } from './job.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchQueue } from './queue.ts';
@@ -12,6 +13,7 @@ import { benchWrite } from './write.ts';
  */
 
 const PARTS: Readonly<Record<string, () => Promise<object>>> = {
+  discord: benchDiscord,
   job: benchJob,
   pipeline: benchPipeline,
   queue: benchQueue,

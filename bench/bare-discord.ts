@@ -1,0 +1,12 @@
+import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+
+/* The least that a bot on discord.js can do, for bench/discord.ts: it defers every interaction, and no more. */
+const client = new Client({
+  intents: [GatewayIntentBits.Guilds],
+  ...(process.env.DISCORD_API_URL ? { rest: { api: process.env.DISCORD_API_URL } } : {}),
+});
+client.on(Events.InteractionCreate, async (interaction) => {
+  if (interaction.isRepliable()) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+});
+client.once(Events.ClientReady, () => process.stdout.write('Ready.\n'));
+await client.login(process.env.DISCORD_TOKEN);

@@ -1,0 +1,240 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
+import pg from 'pg';
+import type { QueuedStore } from '../src/jobs/ports.ts';
+import { submit } from '../src/jobs/submit.ts';
+import { openPeer, type Peer } from '../test/discord/peer.ts';
+import { openBenchPostgres } from './postgres.ts';
+import { type Example, now, openEntrance, percentiles, readExample } from './queue-rig.ts';
+
+const A_SECOND = 50;
+const SECONDS = 10;
+const JOBS = 100;
+/** Milliseconds that the last answers are waited for: Discord's own bound. */
+const LATEST = 3_000;
+
+/**
+ * From an interaction's going out at the gateway to its first response's arriving at the REST API, at 50 a second,
+ * half of them commands that open a form (one read of the database) and half that are stored (one transaction). The
+ * gateway is discord-digital-twin's; the REST API takes everything at once. The bot is the product's own process, on a
+ * Postgres of its own, alone and while 100 jobs are tailored with documents written and posted, by the same process
+ * and by another. Beside it a discord.js client that only defers.
+ */
+export async function benchDiscord(): Promise<object> {
+  const example = await readExample();
+  await using opened = new AsyncDisposableStack();
+  const peer = await openPeer();
+  opened.defer(() => peer.close());
+  const front = await openFront(peer);
+  opened.defer(() => front.close());
+  const bench = { example, peer, front };
+  return {
+    cores: cpus().length,
+    load_before: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+    a_second: A_SECOND,
+    seconds: SECONDS,
+    first_response: [
+      await measure('bare discord.js, defers only, no jobs', [], 0, bench),
+      await measure('tailor, no jobs', ['discord'], 0, bench),
+      await measure(`tailor, ${JOBS} jobs in another process`, ['discord', 'worker'], JOBS, bench),
+      await measure(`tailor, ${JOBS} jobs in the same process`, ['discord,worker'], JOBS, bench),
+    ],
+    target: { p99_ms: 100, max_ms: LATEST },
+  };
+}
+
+interface Bench {
+  readonly example: Example;
+  readonly peer: Peer;
+  readonly front: Front;
+}
+
+/** `roles`: of each process that is started; with none, the bare client is. */
+async function measure(
+  what: string,
+  roles: readonly string[],
+  jobs: number,
+  { example, peer, front }: Bench,
+): Promise<object> {
+  await using postgres = await openBenchPostgres();
+  await using entrance = await openEntrance(postgres.url);
+  await using opened = new AsyncDisposableStack();
+  const { store } = entrance.queue;
+  const people = await Promise.all(Array.from({ length: JOBS }, () => newPerson(store, example)));
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: postgres.url,
+    TAILOR_HOME: tmpdir(),
+    LOG_LEVEL: 'fatal',
+    DISCORD_TOKEN: peer.twin.botToken,
+    DISCORD_APPLICATION_ID: peer.twin.botUserId,
+    DISCORD_API_URL: front.url,
+  };
+  const commands =
+    roles.length === 0
+      ? [['./bare-discord.ts']]
+      : roles.map((list) => ['../src/main.ts', 'start', '--roles', list]);
+  for (const [file = '', ...args] of commands) {
+    const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    opened.defer(() => ended(child));
+    await ready(child);
+  }
+  for (const [index, person] of people.slice(0, jobs).entries()) await ask(person, index, store, example);
+  const times = await play(people, peer, front);
+  const done = jobs === 0 ? {} : { jobs_done: await finished(postgres.url) };
+  const all = [...times.values()].filter((time) => time !== null);
+  return {
+    what,
+    interactions: times.size,
+    unanswered: times.size - all.length,
+    ...percentiles(all, [0.5, 0.99, 1]),
+    ...done,
+  };
+}
+
+/** Milliseconds to the first response of each interaction, by its id; null for one that had none. */
+async function play(people: readonly BenchPerson[], peer: Peer, front: Front) {
+  const sent = new Map<string, number>();
+  const start = now();
+  for (let n = 0; n < A_SECOND * SECONDS; n += 1) {
+    const due = start + (n * 1000) / A_SECOND;
+    if (due > now()) await sleep(due - now());
+    const id = SnowflakeUtil.generate().toString();
+    const person = people[n % people.length]?.externalId ?? '1';
+    sent.set(id, now());
+    peer.dispatch('INTERACTION_CREATE', interaction(id, person, n % 2 === 0 ? 'tailor' : 'help', peer));
+  }
+  const last = now();
+  while (now() - last < LATEST && [...sent.keys()].some((id) => !front.answered.has(id))) await sleep(10);
+  return new Map(
+    [...sent].map(([id, at]) => {
+      const answered = front.answered.get(id);
+      return [id, answered === undefined ? null : answered - at];
+    }),
+  );
+}
+
+function interaction(id: string, person: string, name: string, peer: Peer): object {
+  const user = { id: person, username: `user-${person}`, discriminator: '0', avatar: null };
+  return {
+    id,
+    application_id: peer.twin.botUserId,
+    type: InteractionType.ApplicationCommand,
+    data: { id: '1', type: ApplicationCommandType.ChatInput, name },
+    token: `token-${id}`,
+    version: 1,
+    locale: 'en-US',
+    guild_id: peer.guild,
+    channel_id: peer.channel,
+    channel: { id: peer.channel, type: 0 },
+    member: { user, roles: [], permissions: '0', joined_at: new Date().toISOString() },
+    entitlements: [],
+    authorizing_integration_owners: {},
+  };
+}
+
+interface Front {
+  readonly url: string;
+  /** When the first response to each interaction arrived, by its id. */
+  readonly answered: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+/** The REST API as far as the bot needs it: what logging in asks is the twin's to say, all else is taken at once. */
+async function openFront({ twin }: Peer): Promise<Front> {
+  const answered = new Map<string, number>();
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');
+    const [, interaction] = /^\/interactions\/(\d+)\//.exec(path) ?? [];
+    if (interaction !== undefined && !answered.has(interaction)) answered.set(interaction, now());
+    for await (const _ of request);
+    if (interaction !== undefined) response.writeHead(204).end();
+    else if (request.method === 'GET' && /^\/(gateway|users\/@me$|applications)/.test(path)) {
+      const passed = await fetch(`${twin.restUrl}/v10${path}`, {
+        headers: { authorization: request.headers.authorization ?? '' },
+      });
+      send(response, await passed.json());
+    } else if (request.method === 'GET') send(response, []);
+    else send(response, { id: SnowflakeUtil.generate().toString() });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/api`,
+    answered,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function send(response: ServerResponse, answer: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+}
+
+interface BenchPerson {
+  readonly externalId: string;
+  readonly userId: string;
+}
+
+async function newPerson(store: QueuedStore, { file, parsedText, structure }: Example): Promise<BenchPerson> {
+  const externalId = SnowflakeUtil.generate().toString();
+  const identity = { platform: 'discord', tenantId: '', externalId } as const;
+  const { id: userId } = await store.users.ofIdentity(identity, null);
+  const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
+  await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
+  return { externalId, userId };
+}
+
+async function ask({ userId }: BenchPerson, index: number, store: QueuedStore, { posting }: Example) {
+  const { title, company, description } = posting;
+  const request = { user_id: userId, title, company_name: company, job_description: description };
+  const place = {
+    platform: 'discord',
+    workspace: String(index),
+    channel: `@me/${index + 1}`,
+    thread: null,
+    reply: null,
+  } as const;
+  const limit = { cost: null, tokens: null };
+  const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
+  const desk = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
+  const made = await submit({ request, requestKey: `bench-${index}`, options: {}, place }, desk);
+  if (!made.ok) throw new Error(made.refusal.error);
+}
+
+/** Jobs that are completed by now. */
+async function finished(url: string): Promise<number> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ count: string }>(
+    "select count(*) from jobs where status = 'COMPLETED'",
+  );
+  await client.end();
+  return Number(rows[0]?.count);
+}
+
+/** Its line that says so. */
+async function ready(child: ChildProcess): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (/^Ready\.$/m.test(chunk.toString())) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`the bot ended with ${code}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  child.removeAllListeners('exit');
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  if (child.exitCode === null && child.kill('SIGKILL')) await exited;
+}
