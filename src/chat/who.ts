@@ -2,7 +2,7 @@ import { needsConsent } from '../jobs/consent.ts';
 import type { EngineName } from '../jobs/job.ts';
 import type { Workspace } from '../jobs/place.ts';
 import type { Identity, Tables, User } from '../jobs/ports.ts';
-import { type Settings, settingsOf } from '../jobs/settings.ts';
+import { type Settings, settingsIn } from '../jobs/settings.ts';
 import { allowsChannel, type WorkspaceSettings, workspaceSettings } from '../jobs/workspace.ts';
 import { type Catalogue, catalogueFor } from './catalogue/catalogue.ts';
 import type { Origin, Person } from './gesture.ts';
@@ -19,10 +19,12 @@ export interface Known {
 
 /** Looks a person up, and makes them known on first sight. */
 export async function knownAs(who: Person, where: Origin, tables: Tables): Promise<Known> {
-  const user = await tables.users.ofIdentity(identityOf(who), who.displayName);
-  const settings = await settingsOf(user.id, tables);
   const at = workspaceIn(where);
-  const workspace = at && (await workspaceSettings(at, tables));
+  const [user, workspace] = await Promise.all([
+    tables.users.ofIdentity(identityOf(who), who.displayName),
+    at && workspaceSettings(at, tables),
+  ]);
+  const settings = settingsIn(user);
   return { user, settings, workspace, words: catalogueFor(settings.locale, who.locale) };
 }
 

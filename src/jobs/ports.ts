@@ -155,6 +155,8 @@ export interface User {
   readonly consentAt: Date | null;
   /** The host of the model that they agreed to; null with `consentAt`. */
   readonly consentVendor: string | null;
+  /** As they were stored. */
+  readonly settings: unknown;
   readonly createdAt: Date;
 }
 
@@ -177,6 +179,9 @@ export interface SavedResume {
   readonly expiresAt: Date | null;
   readonly createdAt: Date;
 }
+
+/** A saved resume as a list names it. */
+export type ResumeName = Pick<SavedResume, 'id' | 'filename' | 'isDefault' | 'createdAt'>;
 
 export interface NewResume {
   readonly userId: UserId;
@@ -263,6 +268,8 @@ export interface Tables {
     find(id: ResumeId): Promise<SavedResume | null>;
     defaultOf(user: UserId): Promise<SavedResume | null>;
     listOf(user: UserId): Promise<SavedResume[]>;
+    /** What a list of them says, and no more is read: the default first, then the newest first. */
+    namesOf(user: UserId): Promise<ResumeName[]>;
     bytes(user: UserId, id: ResumeId): Promise<Uint8Array | null>;
     setDefault(user: UserId, id: ResumeId): Promise<boolean>;
     delete(user: UserId, id: ResumeId): Promise<boolean>;

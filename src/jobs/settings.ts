@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NO_SUCH_USER } from './consent.ts';
 import type { UserId } from './ids.ts';
 import { EngineName, JobOptions } from './job.ts';
-import type { Tables } from './ports.ts';
+import type { Tables, User } from './ports.ts';
 import { type Refused, refuse } from './refusal.ts';
 
 /** Where answers go: the direct messages with the bot, a thread for the person, the channel for all to read. */
@@ -28,6 +28,11 @@ const NONE: Settings = { answerIn: null, pages: null, engine: null, locale: null
 /** A person's settings; those that this version cannot read are null. */
 export async function settingsOf(user: UserId, { users }: Tables): Promise<Settings> {
   return storedIn(await users.settings(user));
+}
+
+/** The settings of a user as they were read; those that this version cannot read are null. Pure. */
+export function settingsIn({ settings }: Pick<User, 'settings'>): Settings {
+  return storedIn(settings);
 }
 
 export type ChangedSettings = { readonly ok: true; readonly settings: Settings } | Refused;

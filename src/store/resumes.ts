@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { ResumeId, UserId } from '../jobs/ids.ts';
-import type { NewResume, SavedResume, Tables } from '../jobs/ports.ts';
+import type { NewResume, ResumeName, SavedResume, Tables } from '../jobs/ports.ts';
 import { Resume } from '../resume/resume.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
@@ -33,6 +33,17 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): Tables['resumes
     async listOf(user) {
       const rows = await withoutBytes(db).where('user_id', '=', user).orderBy('id', 'desc').execute();
       return rows.map((row) => resumeFrom(row, codec));
+    },
+
+    async namesOf(user) {
+      const rows = await db
+        .selectFrom('resumes')
+        .select(['id', 'filename', 'is_default', 'created_at'])
+        .where('user_id', '=', user)
+        .orderBy('is_default', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map((row) => nameFrom(row, codec));
     },
 
     async bytes(user, id) {
@@ -172,6 +183,18 @@ function resumeFrom(raw: unknown, codec: Codec): SavedResume {
     isDefault: row.is_default,
     expiresAt: row.expires_at,
     createdAt: row.created_at,
+  };
+}
+
+const NameRow = Row.pick({ id: true, filename: true, is_default: true, created_at: true });
+
+function nameFrom(raw: unknown, codec: Codec): ResumeName {
+  const { id, filename, is_default, created_at } = NameRow.parse(raw);
+  return {
+    id,
+    filename: codec.openText(filename, cell('filename', id)),
+    isDefault: is_default,
+    createdAt: created_at,
   };
 }
 

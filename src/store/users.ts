@@ -144,16 +144,18 @@ const Row = z.object({
   display_name: z.string().nullable(),
   consent_at: z.date().nullable(),
   consent_vendor: z.string().nullable(),
+  settings: z.unknown(),
   created_at: z.date(),
 });
 
 function userFrom(row: unknown, codec: Codec): User {
-  const { id, display_name, consent_at, consent_vendor, created_at } = Row.parse(row);
+  const { id, display_name, consent_at, consent_vendor, settings, created_at } = Row.parse(row);
   return {
     id,
     displayName: display_name === null ? null : codec.openText(display_name, nameOf(id)),
     consentAt: consent_at,
     consentVendor: consent_vendor,
+    settings,
     createdAt: created_at,
   };
 }

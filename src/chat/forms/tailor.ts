@@ -1,4 +1,5 @@
 import type { DraftId } from '../../jobs/ids.ts';
+import type { ResumeName } from '../../jobs/ports.ts';
 import { MAX_POSTING } from '../../jobs/request.ts';
 import type { AnswerIn } from '../../jobs/settings.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -7,18 +8,10 @@ import type { FormValues } from '../gesture.ts';
 import { countWords, filesIn, isLink, NOTHING_WANTED, textIn, type Wanted } from '../wanted.ts';
 import { fileError, READABLE } from './file-error.ts';
 
-/** A saved resume as a form offers it. */
-export interface Offered {
-  readonly id: string;
-  readonly filename: string;
-  readonly isDefault: boolean;
-  readonly createdAt: Date;
-}
-
 /** What the form is made from. */
 export interface TailorOffer {
-  /** Newest first; null where they could not be read in time. */
-  readonly resumes: readonly Offered[] | null;
+  /** In the order in which they are offered; null where they could not be read in time. */
+  readonly resumes: readonly ResumeName[] | null;
   readonly draft: { readonly id: DraftId; readonly wanted: Wanted } | null;
   /** The places that can be chosen, the one that is usual here first. */
   readonly places: readonly AnswerIn[];
@@ -156,7 +149,7 @@ function resumeFields(
   };
   return [choice, file];
 
-  function optionOf({ id, filename, isDefault, createdAt }: Offered): Option {
+  function optionOf({ id, filename, isDefault, createdAt }: ResumeName): Option {
     return {
       value: id,
       label: isDefault ? tailor.defaultMark(filename) : filename,

@@ -16,7 +16,7 @@ export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene):
     case 'help':
       return scene.say('help', helpMessage(null, words));
     case 'resumes':
-      return scene.say('resumes', resumesMessage(await store.resumes.listOf(user.id), words));
+      return scene.say('resumes', resumesMessage(await store.resumes.namesOf(user.id), words));
     case 'history': {
       const jobs = await store.jobs.listOf(user.id, MOST_JOBS);
       return scene.say('history', historyMessage(jobs, voice.linkTo, words));

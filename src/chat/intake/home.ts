@@ -16,7 +16,7 @@ export async function showHome(scene: Scene): Promise<void> {
   if (!voice.showHome) return;
   const at = who.isAdmin ? workspaceIn(where) : null;
   const home: Home = {
-    resumes: await store.resumes.listOf(user.id),
+    resumes: await store.resumes.namesOf(user.id),
     jobs: await store.jobs.listOf(user.id, MOST_JOBS),
     settings: await settingsOf(user.id, store),
     usualEngine: usualEngineOf(rooms),

@@ -27,7 +27,7 @@ export async function openPost(post: Post, asked: Asked): Promise<Opened> {
   });
   const found = await inTime(asked, async (known) => {
     if (!mayAskIn(where, known.workspace)) return null;
-    const resumes = await store.resumes.listOf(known.user.id);
+    const resumes = await store.resumes.namesOf(known.user.id);
     const usual = resumes.find(({ isDefault }) => isDefault) ?? null;
     if (usual && nothingToAsk(known, asked)) return { resumes, usual, draft: null };
     const wanted = { ...NOTHING_WANTED, posting };

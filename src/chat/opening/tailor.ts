@@ -8,7 +8,7 @@ import { type Asked, closedChannel, inTime } from './asked.ts';
 /** The form that asks for a resume to be tailored: without the saved resumes where they do not come in time. */
 export async function openTailor(asked: Asked): Promise<Opened> {
   const { where, rooms, limits, words } = asked;
-  const found = await inTime(asked, ({ user }) => rooms.store.resumes.listOf(user.id));
+  const found = await inTime(asked, ({ user }) => rooms.store.resumes.namesOf(user.id));
   if (!found) {
     const places = rooms.voice.wishes(where);
     const offer = { resumes: null, draft: null, places, workspacePlace: null };
@@ -32,10 +32,8 @@ export function formFor(
     own: known.settings.answerIn,
     workspace: workspacePlace,
   });
-  const newest =
-    resumes?.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime()) ?? null;
   return {
     show: 'form',
-    form: tailorForm({ resumes: newest, draft, places, workspacePlace }, limits, known.words),
+    form: tailorForm({ resumes, draft, places, workspacePlace }, limits, known.words),
   };
 }

@@ -1,6 +1,6 @@
 import type { Allowance } from '../../jobs/allowance.ts';
 import type { Job } from '../../jobs/job.ts';
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { ResumeName } from '../../jobs/ports.ts';
 import type { Settings } from '../../jobs/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/workspace.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -12,7 +12,7 @@ import { heading, row, small, text } from './told.ts';
 
 /** All that a person's home page says. */
 export interface Home {
-  readonly resumes: readonly SavedResume[];
+  readonly resumes: readonly ResumeName[];
   readonly jobs: readonly Job[];
   readonly settings: Settings;
   readonly usualEngine: UsualEngine;

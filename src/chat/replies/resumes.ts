@@ -1,4 +1,4 @@
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { ResumeName } from '../../jobs/ports.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Message } from '../message.ts';
 import { heading, list, row, told } from './told.ts';
@@ -7,7 +7,7 @@ import { heading, list, row, told } from './told.ts';
 const MOST_OPTIONS = 25;
 
 /** A person's saved resumes and what can be done with them. */
-export function resumesMessage(resumes: readonly SavedResume[], catalogue: Catalogue): Message {
+export function resumesMessage(resumes: readonly ResumeName[], catalogue: Catalogue): Message {
   const { resume, request } = catalogue;
   if (resumes.length === 0) return told(resume.none, resume.noneNext);
   return {
@@ -20,10 +20,10 @@ export function resumesMessage(resumes: readonly SavedResume[], catalogue: Catal
 }
 
 /** The list, and a menu for each thing that can be done. */
-export function resumeBlocks(resumes: readonly SavedResume[], { resume, person, day }: Catalogue): Block[] {
+export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, day }: Catalogue): Block[] {
   const shown = resumes.slice(0, MOST_OPTIONS);
   const others = shown.filter(({ isDefault }) => !isDefault);
-  const label = (one: SavedResume) => one.filename;
+  const label = (one: ResumeName) => one.filename;
   return [
     heading(resume.listHeading),
     list(
@@ -67,7 +67,7 @@ export function resumeBlocks(resumes: readonly SavedResume[], { resume, person, 
   ];
 }
 
-export function deleteResumeMessage(one: SavedResume, { resume }: Catalogue): Message {
+export function deleteResumeMessage(one: ResumeName, { resume }: Catalogue): Message {
   return told(resume.deleteHeading(one.filename), resume.deleteDetail, [
     { label: resume.deleteNow, action: { do: 'delete_resume_now', resume: one.id }, style: 'danger' },
   ]);
