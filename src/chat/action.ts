@@ -13,6 +13,7 @@ export const Action = z.discriminatedUnion('do', [
   // These open a form, and so are answered at once.
   nothing('tailor'),
   onDraft('edit'),
+  onJob('again'),
   onJob('refine'),
   onJob('have'),
   onResume('fix'),
@@ -62,7 +63,7 @@ export const Action = z.discriminatedUnion('do', [
 ]);
 export type Action = z.infer<typeof Action>;
 
-const FORMS = ['tailor', 'edit', 'refine', 'have', 'fix', 'settings', 'workspace'] as const;
+const FORMS = ['tailor', 'edit', 'again', 'refine', 'have', 'fix', 'settings', 'workspace'] as const;
 
 /** An action that is answered with a form. */
 export type OpeningAction = Extract<Action, { do: (typeof FORMS)[number] }>;

@@ -9,6 +9,7 @@ import { settingsForm } from '../forms/settings.ts';
 import { workspaceForm } from '../forms/workspace.ts';
 import type { Opened } from '../reception.ts';
 import { told } from '../replies/told.ts';
+import { openAgain } from './again.ts';
 import { type Asked, inTime, notYours, tooSlow } from './asked.ts';
 import { formFor, openTailor } from './tailor.ts';
 
@@ -19,6 +20,8 @@ export function openAction(action: OpeningAction, asked: Asked): Promise<Opened>
       return openTailor(asked);
     case 'edit':
       return openEdit(action.draft, asked);
+    case 'again':
+      return openAgain(action.job, asked);
     case 'refine':
       return openRefine(action.job, asked);
     case 'have':
@@ -36,7 +39,7 @@ async function openEdit(id: DraftId, asked: Asked): Promise<Opened> {
   const { store } = asked.rooms;
   const found = await inTime(asked, async ({ user }) => {
     const draft = await wantedDraft(user.id, id, store);
-    return { draft, resumes: draft ? await store.resumes.listOf(user.id) : [] };
+    return { draft, resumes: draft ? await store.resumes.namesOf(user.id) : [] };
   });
   if (!found) return tooSlow(asked.words);
   const { draft, resumes } = found.read;

@@ -87,6 +87,7 @@ function buttonsOf(job: Job, { answer }: Catalogue): Extract<Block, { kind: 'but
     { label: answer.changes, action: { do: 'changes', ...id }, style: 'primary' },
     ...(open ? [{ label: answer.have, action: { do: 'have' as const, ...id } }] : []),
     { label: answer.refine, action: { do: 'refine', ...id } },
+    { label: answer.again, action: { do: 'again', ...id } },
     { label: answer.versions, action: { do: 'versions', ...id } },
     { label: answer.delete, action: { do: 'delete', ...id }, style: 'danger' },
   ];

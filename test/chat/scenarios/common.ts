@@ -99,5 +99,7 @@ export async function expectAnswer(person: Actor): Promise<void> {
   await find(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
   expect(await endings(person)).toEqual(['docx', 'pdf', 'png']);
   const report = await find(person, REPORT);
-  expect(report.buttons).toEqual(expect.arrayContaining(['Show changes', 'Refine', 'Versions', 'Delete']));
+  expect(report.buttons).toEqual(
+    expect.arrayContaining(['Show changes', 'Refine', 'Try again', 'Versions', 'Delete']),
+  );
 }

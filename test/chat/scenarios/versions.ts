@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { POSTING } from '../../jobs/workshop.ts';
 import type { Actor, ChatDriver } from '../driver.ts';
 import type { Group } from '../scenarios.ts';
-import { ask, count, find, formIn, PLAIN, personWithResume, READY, REPORT } from './common.ts';
+import { ask, count, filling, find, formIn, PLAIN, personWithResume, READY, REPORT } from './common.ts';
 
 async function personWithJob(driver: ChatDriver): Promise<Actor> {
   const person = await personWithResume(driver);
@@ -106,6 +106,23 @@ export const versions: Group = {
       },
     },
     {
+      title: 'a finished resume is tried again from a form with all that it was made from',
+      async play(driver) {
+        const person = await personWithJob(driver);
+        const form = formIn(await person.press('Try again', await find(person, REPORT)));
+        const shown = (name: string) => form.fields.find((field) => field.name === name)?.value;
+        const [saved] = form.fields.find(({ name }) => name === 'resume')?.options ?? [];
+        expect(shown('resume')).toBe(saved?.value);
+        expect(shown('posting')).toBe(POSTING.trim());
+        if (driver.roomy) expect([shown('title'), shown('company')]).toEqual(['Head Chef', 'The Anchor']);
+        else expect(shown('role')).toBe('Head Chef at The Anchor');
+        expect(await person.fill(filling(driver, { title: 'Sous Chef', company: 'The Quay' }))).toEqual({});
+        await driver.settle();
+        await find(person, /resume for Sous Chef at The Quay is ready/);
+        expect(await count(person, READY)).toBe(2);
+      },
+    },
+    {
       title: 'a deleted resume is taken back from where it was posted, after a question',
       async play(driver) {
         const person = await personWithJob(driver);
@@ -136,7 +153,8 @@ export const versions: Group = {
           await driver.settle();
         }
         expect(await count(other, /belongs to somebody else/)).toBe(3);
-        expect(await other.press('Refine', report)).toMatchObject({ show: 'message' });
+        for (const label of ['Refine', 'Try again'])
+          expect(await other.press(label, report)).toMatchObject({ show: 'message' });
       },
     },
     {
