@@ -210,6 +210,19 @@ describe('an event whose handling dies after any one call to the outside, and is
     });
   });
 
+  it('refuses a forged form of the workspace from who is no admin, and changes nothing', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage();
+      const values = { place: 'channel', channels: '', cost: '1', tokens: '' };
+      const event = await here.arrive({ did: 'submitted', context: { form: 'workspace' }, values });
+      const calls = await handle(here, event, dieAt);
+      const at = { platform: 'slack', id: WORKSPACE } as const;
+      expect(await queued.store.workspaces.settings(at)).toBeNull();
+      expect(said(here)).toEqual([expect.stringMatching(/Only (the )?admins/)]);
+      return { calls, left: said(here) };
+    });
+  });
+
   async function saveResume(user: UserId) {
     const found = await queued.store.users.find(user);
     if (!found) throw new Error('no such user');

@@ -1,3 +1,4 @@
+import type { Platform } from '../../jobs/place.ts';
 import type { COMMANDS } from '../gesture.ts';
 import { historyMessage } from '../replies/history.ts';
 import { forgetMessage, helpMessage, privacyMessage, settingsMessage } from '../replies/person.ts';
@@ -24,8 +25,13 @@ export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene):
     case 'privacy':
       return scene.say('privacy', privacyMessage(user, house, words));
     case 'settings':
-      return scene.say('settings', settingsMessage(settings, usualEngineOf(rooms), words));
+      return scene.say('settings', settingsMessage(settings, usualEngineOf(rooms), leadsIn(scene), words));
     case 'forget-me':
       return scene.say('forget', forgetMessage(words));
   }
+}
+
+/** The platform, where an admin asks in their workspace or server. */
+function leadsIn({ who, where }: Scene): Platform | null {
+  return who.isAdmin && where.workspace !== '' ? who.platform : null;
 }

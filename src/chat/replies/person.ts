@@ -1,4 +1,5 @@
 import type { EngineName } from '../../jobs/job.ts';
+import type { Platform } from '../../jobs/place.ts';
 import type { User } from '../../jobs/ports.ts';
 import type { Settings } from '../../jobs/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/workspace.ts';
@@ -57,14 +58,23 @@ export function privacyMessage(
   };
 }
 
-export function settingsMessage(settings: Settings, usual: UsualEngine, catalogue: Catalogue): Message {
+/** `leads`: the platform where they may change what holds for everyone; null where they may not. */
+export function settingsMessage(
+  settings: Settings,
+  usual: UsualEngine,
+  leads: Platform | null,
+  catalogue: Catalogue,
+): Message {
   const { settings: words } = catalogue.person;
   return {
     summary: words.heading,
     blocks: [
       heading(words.heading),
       ...settingsBlocks(settings, usual, catalogue),
-      ...row([{ label: words.change, action: { do: 'settings' }, style: 'primary' }]),
+      ...row([
+        { label: words.change, action: { do: 'settings' }, style: 'primary' },
+        ...(leads ? [{ label: words.here[leads], action: { do: 'workspace' as const } }] : []),
+      ]),
     ],
   };
 }

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { POSTING } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
-import { ask, count, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+import { ask, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+
+const LABEL = { slack: 'This workspace', discord: 'This server' } as const;
 
 /** What a workspace's admins set, and what is left of it when it takes the bot out. */
 export const workspace: Group = {
@@ -12,9 +14,9 @@ export const workspace: Group = {
       title: 'an admin closes a channel to the bot, which then says so there, and opens it again',
       async play(driver) {
         const admin = await personWithResume(driver, 'admin');
-        if (!(await admin.openHome())) return;
+        await admin.ask('settings');
         await driver.settle();
-        formIn(await admin.press('Change for everyone'));
+        formIn(await admin.press(LABEL[driver.platform]));
         expect(await admin.fill({ cost: 'much' })).toHaveProperty('cost');
         expect(await admin.fill({ channels: 'C-elsewhere' })).toEqual({});
         await driver.settle();
@@ -25,22 +27,20 @@ export const workspace: Group = {
         await admin.mention(POSTING);
         await driver.settle();
         await find(admin, /not to work in this channel/);
-        formIn(await admin.press('Change for everyone'));
+        formIn(await admin.press(LABEL[driver.platform]));
         expect(await admin.fill({ channels: '' })).toEqual({});
         await driver.settle();
         formIn(await admin.command());
       },
     },
     {
-      title: 'who is no admin is refused',
+      title: 'who is no admin is not offered to change what holds for everyone',
       async play(driver) {
-        const admin = await driver.person('admin');
-        if (!(await admin.openHome())) return;
-        await driver.settle();
         const person = await driver.person();
-        await person.openHome();
+        await person.ask('settings');
         await driver.settle();
-        expect(await count(person, /For everyone here/)).toBe(0);
+        await find(person, /Your settings/);
+        expect((await person.sees()).flatMap(({ buttons }) => buttons)).not.toContain(LABEL[driver.platform]);
       },
     },
     {

@@ -23,6 +23,7 @@ export const person = {
     pages: (pages: string) => `Longest resume: ${pages}`,
     engine: (engine: string) => `AI: ${engine}`,
     change: 'Change',
+    here: { slack: 'This workspace', discord: 'This server' },
     saved: 'Saved. It holds from the next resume on.',
     workspaceSaved: 'Saved. It holds for everyone here from now on.',
     adminsOnly: 'Only admins can change what holds for everyone here.',
