@@ -4,6 +4,8 @@ import type { Group } from '../scenarios.ts';
 import { ask, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
 
 const LABEL = { slack: 'This workspace', discord: 'This server' } as const;
+/** Another channel, as each platform writes its ids. */
+const ELSEWHERE = { slack: 'C-elsewhere', discord: '900000000000000001' } as const;
 
 /** What a workspace's admins set, and what is left of it when it takes the bot out. */
 export const workspace: Group = {
@@ -18,7 +20,7 @@ export const workspace: Group = {
         await driver.settle();
         formIn(await admin.press(LABEL[driver.platform]));
         expect(await admin.fill({ cost: 'much' })).toHaveProperty('cost');
-        expect(await admin.fill({ channels: 'C-elsewhere' })).toEqual({});
+        expect(await admin.fill({ channels: ELSEWHERE[driver.platform] })).toEqual({});
         await driver.settle();
         expect(await admin.command()).toMatchObject({
           show: 'message',
