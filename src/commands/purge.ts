@@ -26,7 +26,6 @@ function print({ counts, keep }: PurgeReport, verb: string): void {
     [counts.events, `messages that reached the bot, handled ${keep.events} days ago`],
     [counts.drafts, 'drafts of forms past their end'],
     [counts.usage, "people's counts of past days, which no limit needs"],
-    [counts.drafts, 'forms that were never sent'],
     [counts.reservations, 'reservations of jobs that have ended'],
   ] as const;
   for (const [count, what] of lines) say(`${String(count).padStart(7)}  ${what}`);

@@ -121,6 +121,7 @@ export const UserBody = z.strictObject({
     .string()
     .min(1)
     .max(200)
+    .regex(/^\P{Cc}+$/u)
     .describe('Your own id of the person: the same twice is the same user.'),
   display_name: z.string().min(1).max(200).optional(),
 });

@@ -110,6 +110,7 @@ async function ownResume(user: UserId, name: string, { resumes }: Store): Promis
 const STATUSES: Partial<Record<FaultCode, number>> = {
   document_too_large: 413,
   document_unsupported: 415,
+  person_gone: 404,
   internal: 500,
 };
 

@@ -64,7 +64,13 @@ export async function deliver(id: DeliveryId, attempt: Attempt, room: DeliveryRo
 /** No attempt is left: the delivery is given up, and whoever runs this is told. */
 export async function giveUpDelivery(id: DeliveryId, attempt: Attempt, room: DeliveryRoom): Promise<void> {
   const delivery = await room.store.deliveries.find(id);
-  if (delivery) await finish(delivery, 'FAILED', attempt, room);
+  if (delivery?.state !== 'PENDING') {
+    await room.store.queue.settle(attempt.lease);
+    return;
+  }
+  await finish(delivery, 'FAILED', attempt, room);
+  const { jobId, kind } = delivery;
+  room.log.error({ jobId, kind, detail: 'every attempt ended without an outcome' }, 'not delivered');
 }
 
 async function parcelOf(

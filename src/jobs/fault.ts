@@ -26,6 +26,7 @@ export const FaultCode = z.enum([
   'resume_unreadable',
   'resume_json_invalid',
   'resume_deleted',
+  'person_gone',
   'model_not_configured',
   'model_unauthorized',
   'model_quota_exhausted',

@@ -103,6 +103,10 @@ const NOTICES: Record<FaultCode, Notice> = {
     happened: 'The JSON file is not a JSON Resume (jsonresume.org, version 1.0.0).',
     next: `Correct it where it says, or send the resume as ${READ_TYPES}.`,
   },
+  person_gone: {
+    happened: 'Everything of yours was deleted while the file was being read, so it was not saved.',
+    next: 'Send it again to start anew.',
+  },
   model_not_configured: {
     happened: 'The AI engine is not set up here.',
     next: 'Go on without AI, or ask whoever runs this bot to set OPENAI_API_KEY.',

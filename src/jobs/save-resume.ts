@@ -34,7 +34,7 @@ export async function saveRead(
   if (structure.sources.length === 0)
     return { ok: false, fault: fault('resume_unreadable', 'no lines were read') };
 
-  const resume = await store.resumes.save({
+  const resume = {
     userId: user,
     filename: file.filename,
     mediaType,
@@ -43,6 +43,10 @@ export async function saveRead(
     structure,
     isDefault: false,
     expiresAt: null,
+  };
+  return store.transaction(async (tx): Promise<Outcome<Saved>> => {
+    // Reading takes seconds, in which they may have had themselves forgotten.
+    if (!(await tx.users.lock(user))) return { ok: false, fault: fault('person_gone', 'no such user') };
+    return { ok: true, value: { resume: await tx.resumes.save(resume), warnings } };
   });
-  return { ok: true, value: { resume, warnings } };
 }

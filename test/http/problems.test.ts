@@ -28,6 +28,15 @@ const ask = (json: unknown, { token = mine.token, ...asked }: Asked = {}) =>
 const Id = z.object({ id: z.string() });
 
 describe('a request that is not valid', () => {
+  it('with a letter in an id that no database takes is 400, and says so by field', async () => {
+    const json = { external_id: 'member\u000017' };
+    const token = await served.token(null);
+    expect(await served.ask('/api/users', { method: 'POST', token, json })).toMatchObject({
+      status: 400,
+      json: { fields: { external_id: expect.any(String) } },
+    });
+  });
+
   it.each([
     [
       'no field',

@@ -10,7 +10,7 @@ import { forgetWorkspace } from '../../src/jobs/forget-workspace.ts';
 import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import type { Platform } from '../../src/jobs/place.ts';
-import type { Deliverer, Identity, QueuedStore, User } from '../../src/jobs/ports.ts';
+import type { Deliverer, Identity, QueuedStore, Reader, User } from '../../src/jobs/ports.ts';
 import { StandingData, takeBack } from '../../src/jobs/posted.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
 import { retryJob } from '../../src/jobs/retry.ts';
@@ -380,13 +380,30 @@ describe.each(databases)('on $name', ({ name, open }) => {
           forget(user.id, queued.store),
         ]);
         expect(settled[2]?.status).toBe('fulfilled');
-        const [asked] = settled;
+        const [asked, saved] = settled;
         const refused = { ok: false, refusal: { error: 'There is no such user.' } };
         if (asked.status === 'rejected') throw asked.reason;
         if (!asked.value.ok) expect(asked.value).toMatchObject(refused);
+        if (saved.status === 'rejected') throw saved.reason;
+        if (!saved.value.ok) expect(saved.value).toMatchObject({ fault: { code: 'person_gone' } });
         await drain();
         expect(await rowsOf({ user: user.id })).toEqual({});
       }
+    });
+
+    it('while their file is read saves nothing of it, and says so', async () => {
+      const user = await arrive('U-reading');
+      const reader: Reader = {
+        ...queued.workshop.reader,
+        async read(...file) {
+          await forget(user.id, queued.store);
+          return queued.workshop.reader.read(...file);
+        },
+      };
+      const file = { bytes: new TextEncoder().encode(RESUME), filename: 'resume.txt' };
+      const saved = await saveResume(user.id, file, { reader, store: queued.store });
+      expect(saved).toMatchObject({ ok: false, fault: { code: 'person_gone' } });
+      expect(await rowsOf({ user: user.id })).toEqual({});
     });
 
     onServer('at the very moment at which their request is taken refuses it in a sentence', async () => {
