@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type DeliveryRoom, deliver } from '../../src/jobs/delivery.ts';
+import { type DeliveryRoom, deliver, giveUpDelivery } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
 import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../src/jobs/intake.ts';
@@ -278,6 +278,21 @@ describe.each(databases)('a process that dies on $name', ({ open }) => {
       failure: { code: 'internal' },
     });
     expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
+  it('at every attempt to post leaves the delivery FAILED, and whoever runs this is told', async () => {
+    const job = await submitted(await queued.asker(), queued);
+    const queue = queues.deliver('slack');
+    for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
+      await queued.lose(taken.lease);
+    const { data, ...dead } = await must(queues.dead(queue));
+    await giveUpDelivery(DeliveryData.parse(data).deliveryId, dead, room());
+    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+    expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
+    expect(queued.workshop.lines).toContainEqual(
+      expect.objectContaining({ jobId: job.id, message: 'not delivered' }),
+    );
+    await drain();
   });
 
   it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
