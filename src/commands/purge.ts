@@ -26,6 +26,7 @@ function print({ counts, keep }: PurgeReport, verb: string): void {
     [counts.events, `messages that reached the bot, handled ${keep.events} days ago`],
     [counts.drafts, 'drafts of forms past their end'],
     [counts.usage, "people's counts of past days, which no limit needs"],
+    [counts.keys, 'Idempotency-Keys whose job is gone'],
     [counts.reservations, 'reservations of jobs that have ended'],
   ] as const;
   for (const [count, what] of lines) say(`${String(count).padStart(7)}  ${what}`);

@@ -301,6 +301,8 @@ export interface Tables {
     /** Has the job answered in another place, whatever its status. */
     move(id: JobId, place: Place): Promise<void>;
     pendingOf(user: UserId): Promise<Job[]>;
+    /** Some of those of anybody that were made before and are PENDING, by their ids, which are greater than `after`. */
+    pendingSince(before: Date, after: JobId | null, limit: number): Promise<Job[]>;
     /** Some of those that are answered in a workspace, the oldest first. */
     placedIn(workspace: Workspace, limit: number): Promise<Job[]>;
     /** With its files and deliveries. Versions made from it hang on what it was made from. False where it is not there. */
@@ -433,7 +435,7 @@ export interface Used {
 // ── retention ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** In the order in which they are purged. */
-export const KEPT = ['reservations', 'usage', 'events', 'drafts', 'jobs', 'resumes'] as const;
+export const KEPT = ['reservations', 'usage', 'events', 'drafts', 'jobs', 'resumes', 'keys'] as const;
 export type Kept = (typeof KEPT)[number];
 
 /** What was last used, or ended, before its moment has been kept long enough. */
@@ -483,6 +485,8 @@ export interface Queue {
   takeBack(standing: Standing): Promise<void>;
   /** In so many seconds, unless a purge is queued or running already. */
   purge(seconds: number): Promise<void>;
+  /** True where a job's work waits or is being done. */
+  works(job: Job): Promise<boolean>;
   /** Takes a job's work, and what is to be posted of it, off the queue: an attempt that runs has lost it. */
   withdraw(job: Job, deliveries: readonly Delivery[]): Promise<void>;
   /** True while nobody else has been given this work. */

@@ -1,3 +1,4 @@
+import { endAdrift } from './adrift.ts';
 import { type Attempt, commit } from './lease.ts';
 import { type Cutoffs, KEPT, type Kept, type Logger, type QueuedStore, type Tables } from './ports.ts';
 
@@ -48,11 +49,12 @@ export function countDue(
 /** Seconds from one purge to the next. */
 const EVERY = 3_600;
 
-/** One turn of the purge, which puts the next one on the queue as it ends. */
+/** One turn of the purge, after jobs that nobody will do have been ended; it puts the next one on the queue as it ends. */
 export async function purgeInTurn(
   { lease, signal }: Attempt,
   { store, log, keep }: { readonly store: QueuedStore; readonly log: Logger; readonly keep: Keep },
 ): Promise<void> {
+  await endAdrift({ store, log }, { signal });
   const purged = await purge(store, keep, { signal });
   log.info(purged, 'deleted what had been kept long enough');
   await commit(store, lease, (tx) => tx.queue.purge(EVERY));
@@ -80,6 +82,7 @@ async function countEach(count: (kind: Kept) => Promise<number>): Promise<Purged
     drafts: 0,
     usage: 0,
     reservations: 0,
+    keys: 0,
   };
   for (const kind of KEPT) counted[kind] = await count(kind);
   return counted;

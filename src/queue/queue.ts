@@ -39,6 +39,11 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
       await boss.send(queues.purge, {}, { ...within, startAfter: seconds });
     },
 
+    async works({ id }) {
+      const found = await boss.findJobs(queues.tailor, { ...within, id });
+      return found.some(({ state }) => LIVE.has(state));
+    },
+
     async withdraw(job, deliveries) {
       await boss.cancel(queues.tailor, job.id, within);
       for (const { id, platform } of deliveries) await boss.cancel(queues.deliver(platform), id, within);
@@ -63,6 +68,8 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
     },
   };
 }
+
+const LIVE: ReadonlySet<string> = new Set(['created', 'retry', 'active']);
 
 /** pg-boss changes only the attempt that was given out, and says how many rows that was, which its types leave out. */
 function tookEffect(response: unknown): boolean {

@@ -85,6 +85,18 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
       return rows.map((row) => jobFrom(row, codec));
     },
 
+    async pendingSince(before, after, limit) {
+      const some = db
+        .selectFrom('jobs')
+        .selectAll()
+        .where('status', '=', 'PENDING')
+        .where('created_at', '<', before)
+        .orderBy('id')
+        .limit(limit);
+      const rows = await (after === null ? some : some.where('id', '>', after)).execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
     async placedIn({ platform, id }, limit) {
       const rows = await db
         .selectFrom('jobs')

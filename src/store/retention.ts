@@ -66,6 +66,14 @@ const KINDS: Record<Kept, Kind> = {
     key: 'scope, key, day',
     due: ({ usage }) => sql`scope = 'person' and day < ${usage}`,
   },
+  // As long as its job, which the same request would otherwise start again.
+  keys: {
+    table: 'request_keys',
+    key: 'user_id, key',
+    due: ({ jobs }) => sql`created_at < ${jobs} and not exists (
+      select from jobs where jobs.user_id = request_keys.user_id and request_key = 'http:' || request_keys.key
+    )`,
+  },
   reservations: {
     table: 'reservations',
     key: 'job_id',

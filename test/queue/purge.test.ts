@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { endAdrift } from '../../src/jobs/adrift.ts';
 import { queueDelivery } from '../../src/jobs/delivery.ts';
 import { failureOf, faultOf } from '../../src/jobs/failure.ts';
 import { receive } from '../../src/jobs/intake.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import type { SavedResume } from '../../src/jobs/ports.ts';
 import { countDue, purge, purgeInTurn } from '../../src/jobs/purge.ts';
+import { dayOf } from '../../src/jobs/quota.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
@@ -17,7 +19,7 @@ import { jobOf, newPerson, result, resumeOf } from '../store/samples.ts';
 import { openQueued, type Queued, submitted } from './queued.ts';
 
 const KEEP = { resumes: 100, jobs: 50, events: 5 };
-const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0 };
+const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0, keys: 0 };
 
 describe.each(databases)('what has been kept long enough on $name', ({ open }) => {
   let database: TestDatabase;
@@ -98,6 +100,34 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await queued.store.jobs.find(asker.user.id, pending.id)).toMatchObject({ status: 'PENDING' });
   });
 
+  it('is ended FAILED, and its person told, where it is PENDING and nobody will do it', async () => {
+    const [lost, waiting, young] = [
+      await submitted(await queued.asker(), queued),
+      await submitted(await queued.asker(), queued),
+      await submitted(await queued.asker(), queued),
+    ];
+    for (const { id } of [lost, young]) await queued.boss.deleteJob(queues.tailor, id);
+    for (const { id } of [lost, waiting])
+      await database.db
+        .updateTable('jobs')
+        .set({ created_at: daysAgo(2) })
+        .where('id', '=', id)
+        .execute();
+    const { store, workshop } = queued;
+    await endAdrift(workshop);
+    expect(await store.jobs.find(lost.userId, lost.id)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'internal' },
+    });
+    const deliveries = await store.deliveries.ofJob(lost.userId, lost.id);
+    expect(deliveries.map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    for (const { userId, id } of [waiting, young])
+      expect(await store.jobs.find(userId, id)).toMatchObject({ status: 'PENDING' });
+    expect((await store.usage.spent(lost.userId, lost.place, dayOf(new Date()))).person).toMatchObject({
+      jobs: 0,
+    });
+  });
+
   it('is deleted with the last version that was made from it, and not before', async () => {
     const user = await newPerson(queued.store);
     const first = await completed(user);
@@ -154,6 +184,20 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
       await database.db.insertInto('drafts').values(draft).execute();
     }
     expect(await purged()).toEqual({ ...NOTHING, drafts: 1 });
+  });
+
+  it('is a key of a request whose job is gone, and not before', async () => {
+    const user = await newPerson(queued.store);
+    await completed(user, { requestKey: 'http:kept' });
+    const key = (key: string, days: number) => ({
+      user_id: user.id,
+      key,
+      fingerprint: '',
+      created_at: daysAgo(days),
+    });
+    const keys = [key('kept', 51), key('gone', 51), key('young', 49)];
+    await database.db.insertInto('request_keys').values(keys).execute();
+    expect(await purged()).toEqual({ ...NOTHING, keys: 1 });
   });
 
   it("is a person's count of a past day, and never what workspaces and the installation used", async () => {
