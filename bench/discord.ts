@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -151,7 +151,7 @@ interface Front {
 /** The REST API as far as the bot needs it: what logging in asks is the twin's to say, all else is taken at once. */
 async function openFront({ twin }: Peer): Promise<Front> {
   const answered = new Map<string, number>();
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');
     const [, interaction] = /^\/interactions\/(\d+)\//.exec(path) ?? [];
     if (interaction !== undefined && !answered.has(interaction)) answered.set(interaction, now());
@@ -164,7 +164,11 @@ async function openFront({ twin }: Peer): Promise<Front> {
       send(response, await passed.json());
     } else if (request.method === 'GET') send(response, []);
     else send(response, { id: SnowflakeUtil.generate().toString() });
-  });
+  };
+  // A bot that is ended leaves requests half-way.
+  const server = createServer((request, response) =>
+    answer(request, response).catch(() => response.destroy()),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
