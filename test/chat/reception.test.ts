@@ -4,8 +4,8 @@ import type { Origin, Person } from '../../src/chat/gesture.ts';
 import { createReception } from '../../src/chat/open-reception.ts';
 import type { Opening } from '../../src/chat/reception.ts';
 import { JobId } from '../../src/jobs/ids.ts';
-import { POSTING } from '../jobs/workshop.ts';
-import { openQueued, type Queued, resumeFor } from '../queue/queued.ts';
+import { POSTING, resumeFor } from '../jobs/workshop.ts';
+import { openQueued, type Queued } from '../queue/queued.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
 

@@ -27,7 +27,6 @@ import {
   WORKSPACE,
 } from './recording-platform.ts';
 import { render } from './render.ts';
-import { createInMemoryTextWriter } from './text-writer.ts';
 
 const LIMITS = {
   slack: { fields: 50, text: 3_000, options: 100 },
@@ -71,8 +70,7 @@ export async function openRecordingDriver(
     house,
     log,
   });
-  const writer = createInMemoryTextWriter();
-  const full = { ...workshop, writer, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
+  const full = { ...workshop, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
   let lastReceived: { gesture: Gesture; key: string } | null = null;
 
   async function receive(gesture: Gesture, key = `event-${serial()}`): Promise<void> {

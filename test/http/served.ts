@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import { caps } from '../../src/documents/caps.ts';
+import { createWriter } from '../../src/documents/writer.ts';
 import { createAccess } from '../../src/http/access.ts';
 import { createApi } from '../../src/http/api.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -61,7 +62,7 @@ export interface Answered {
 
 export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
   const database = await openPostgres(inject('postgres').template);
-  const queued = await openQueued(database);
+  const queued = await openQueued(database, [], createWriter());
   const codec = createCodec(null);
   const tokens = createTokens(database.db, codec);
   const access = createAccess(tokens, queued.store);

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWriter } from '../../src/documents/writer.ts';
 import { callModel } from '../../src/jobs/call-model.ts';
 import { completeJob } from '../../src/jobs/complete-job.ts';
 import { createTailoringPrompt } from '../../src/jobs/create-tailoring-prompt.ts';
@@ -23,7 +24,7 @@ describe('completing a job', () => {
   beforeAll(async () => {
     if (!pglite) throw new Error('no PGlite');
     database = await pglite.open();
-    workshop = workshopOver(database);
+    workshop = workshopOver(database, [], createWriter());
   });
   afterAll(async () => {
     await workshop.close();

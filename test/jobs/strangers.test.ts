@@ -21,10 +21,10 @@ import { submitRevision } from '../../src/jobs/submit-revision.ts';
 import { openVersion } from '../../src/jobs/version.ts';
 import { restore, versionsOf } from '../../src/jobs/versions.ts';
 import { queues } from '../../src/queue/queues.ts';
-import { deskOf, openQueued, type Queued, resumeFor } from '../queue/queued.ts';
+import { deskOf, openQueued, type Queued } from '../queue/queued.ts';
 import { openPostgres } from '../setup/databases.ts';
 import { factOf, jobOf, result } from '../store/samples.ts';
-import { somebody } from './workshop.ts';
+import { resumeFor, somebody } from './workshop.ts';
 
 /*
  * Every operation that takes a person and the id of something of theirs, tried by somebody else who knows the id: they

@@ -1,14 +1,24 @@
+import { readText } from '../../src/documents/read/text.ts';
 import { createReader } from '../../src/documents/reader.ts';
-import { createWriter } from '../../src/documents/writer.ts';
 import type { Fault } from '../../src/jobs/fault.ts';
-import type { Engine, Reader, SavedResume, Store, User, WritingEngine } from '../../src/jobs/ports.ts';
-import { saveResume } from '../../src/jobs/save-resume.ts';
+import type {
+  Engine,
+  NewResume,
+  Reader,
+  SavedResume,
+  Store,
+  User,
+  Writer,
+  WritingEngine,
+} from '../../src/jobs/ports.ts';
 import type { Workshop } from '../../src/jobs/workshop.ts';
+import { parseResume } from '../../src/resume/parse.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';
 import type { TestDatabase } from '../setup/databases.ts';
+import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 
 export const RESUME = `Ines Kalliomaki
 ines.kalliomaki@example.org | +358 40 555 0134
@@ -46,10 +56,16 @@ export interface TestWorkshop extends Workshop {
   close(): Promise<void>;
 }
 
-/** The main job's parts, all of them real, over a database of the test's own; log lines are kept in `lines`. */
-export function workshopOver({ db }: TestDatabase, engines: readonly Engine[] = []): TestWorkshop {
+/**
+ * The main job's parts over a database of the test's own, all of them real but the writer, which takes most of a
+ * job's time: `writer` is for tests of documents. Log lines are kept in `lines`.
+ */
+export function workshopOver(
+  { db }: TestDatabase,
+  engines: readonly Engine[] = [],
+  writer: Writer = createInMemoryTextWriter(),
+): TestWorkshop {
   const reader = createReader();
-  const writer = createWriter();
   const lines: object[] = [];
   const keep = (fields: object, message: string) => lines.push({ ...fields, message });
   return {
@@ -73,11 +89,23 @@ export function somebody(store: Store): Promise<User> {
   return store.users.ofIdentity({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
 }
 
-export async function savedResume(user: User, workshop: TestWorkshop, text = RESUME): Promise<SavedResume> {
-  const file = { bytes: new TextEncoder().encode(text), filename: 'resume.txt' };
-  const saved = await saveResume(user.id, file, workshop);
-  if (!saved.ok) throw new Error(saved.fault.code);
-  return saved.value.resume;
+export function savedResume(user: User, workshop: TestWorkshop, text = RESUME): Promise<SavedResume> {
+  return workshop.store.resumes.save({ ...resumeFor(user, text), isDefault: false });
+}
+
+/** A resume to be saved, without the child process that reads one: what is tested here begins after it. */
+export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    userId,
+    filename: 'resume.txt',
+    mediaType: 'text/plain',
+    bytes,
+    parsedText: text,
+    structure: parseResume(readText(bytes).lines),
+    isDefault: true,
+    expiresAt: null,
+  };
 }
 
 /**

@@ -20,18 +20,9 @@ import { submit } from '../../src/jobs/submit.ts';
 import { changeWorkspaceSettings } from '../../src/jobs/workspace.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { startWorker } from '../../src/queue/worker.ts';
-import { RESUME, scriptedEngine } from '../jobs/workshop.ts';
+import { RESUME, resumeFor, scriptedEngine } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import {
-  type Asker,
-  deskOf,
-  NO_LIMITS,
-  openQueued,
-  type Queued,
-  resumeFor,
-  submitted,
-  type Taken,
-} from './queued.ts';
+import { type Asker, deskOf, NO_LIMITS, openQueued, type Queued, submitted, type Taken } from './queued.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 import { createStop, type Stop, stoppingAtAnswer, stoppingAtCommit, stoppingAtPost } from './stops.ts';
 

@@ -10,8 +10,8 @@ import { createCodec } from '../../src/store/codec.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { tailorIn } from '../commands/tailor.ts';
-import { somebody } from '../jobs/workshop.ts';
-import { deskOf, resumeFor } from './queued.ts';
+import { resumeFor, somebody } from '../jobs/workshop.ts';
+import { deskOf } from './queued.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 const never = () => Promise.reject(new Error('nothing is written here'));

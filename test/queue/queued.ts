@@ -1,24 +1,14 @@
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import { readText } from '../../src/documents/read/text.ts';
 import type { Attempt } from '../../src/jobs/lease.ts';
-import type {
-  Engine,
-  Lease,
-  Limits,
-  NewResume,
-  QueuedStore,
-  SavedResume,
-  User,
-} from '../../src/jobs/ports.ts';
+import type { Engine, Lease, Limits, QueuedStore, SavedResume, User, Writer } from '../../src/jobs/ports.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
 import type { QueuedWorkshop } from '../../src/jobs/run-job.ts';
 import { type Desk, submit } from '../../src/jobs/submit.ts';
 import { startBoss } from '../../src/queue/boss.ts';
 import { createQueuedStore } from '../../src/queue/queued-store.ts';
-import { parseResume } from '../../src/resume/parse.ts';
 import { createCodec } from '../../src/store/codec.ts';
-import { POSTING, RESUME, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
+import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
@@ -64,8 +54,12 @@ export interface Asker {
 
 let keys = 0;
 
-export async function openQueued(database: TestDatabase, engines: readonly Engine[] = []): Promise<Queued> {
-  const parts = workshopOver(database, engines);
+export async function openQueued(
+  database: TestDatabase,
+  engines: readonly Engine[] = [],
+  writer?: Writer,
+): Promise<Queued> {
+  const parts = workshopOver(database, engines, writer);
   const boss = await startBoss(database, parts.log);
   const store = createQueuedStore(database.db, createCodec(null), boss);
   const deliverer = new InMemoryRecordingDeliverer();
@@ -127,21 +121,6 @@ export async function openQueued(database: TestDatabase, engines: readonly Engin
       await boss.stop({ graceful: false });
       await parts.close();
     },
-  };
-}
-
-/** A saved resume without the child process that reads one: what is tested here begins after it. */
-export function resumeFor({ id: userId }: User): NewResume {
-  const lines = readText(new TextEncoder().encode(RESUME)).lines;
-  return {
-    userId,
-    filename: 'resume.txt',
-    mediaType: 'text/plain',
-    bytes: new TextEncoder().encode(RESUME),
-    parsedText: RESUME,
-    structure: parseResume(lines),
-    isDefault: true,
-    expiresAt: null,
   };
 }
 

@@ -9,9 +9,9 @@ import type { InboxEvent, SelectingEngine } from '../../src/jobs/ports.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { openQueue, type QueueService } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
-import { POSTING, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
+import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { deskOf, NO_LIMITS, resumeFor, UNLIMITED } from './queued.ts';
+import { deskOf, NO_LIMITS, UNLIMITED } from './queued.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
 const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: 0.5 };

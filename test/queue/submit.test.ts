@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { User } from '../../src/jobs/ports.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { queues } from '../../src/queue/queues.ts';
+import { resumeFor } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { depth, deskOf, NO_LIMITS, openQueued, type Queued, resumeFor, submitted } from './queued.ts';
+import { depth, deskOf, NO_LIMITS, openQueued, type Queued, submitted } from './queued.ts';
 
 describe.each(databases)('submitting on $name', ({ open }) => {
   let database: TestDatabase;

@@ -2,8 +2,8 @@ import type { Writer } from '../../src/jobs/ports.ts';
 import { layoutText } from '../../src/resume/layout.ts';
 
 /**
- * Writes documents that are their text and nothing else, a page each: what chat's tests are about begins after they
- * are written. The adapters play the same scenarios with the real writer.
+ * Writes documents that are their text and nothing else, a page each, for tests of what is not in a document. The
+ * real writer is tried by those of documents, of completing a job, of the command line, the API and the adapters.
  */
 export function createInMemoryTextWriter(): Writer {
   const kinds = ['docx', 'pdf', 'png'] as const;
