@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createWriter } from '../../src/documents/writer.ts';
 import { callModel } from '../../src/jobs/call-model.ts';
 import { completeJob } from '../../src/jobs/complete-job.ts';
@@ -10,11 +10,8 @@ import type { Writer } from '../../src/jobs/ports.ts';
 import { prepareJobData } from '../../src/jobs/prepare-job-data.ts';
 import type { Block, Layout } from '../../src/resume/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { POSTING, savedResume, somebody, type TestWorkshop, workshopOver } from './workshop.ts';
-
-/* On PGlite alone: what is tested here lies between the writer and the check, and not in the database. */
-const pglite = databases.find(({ name }) => name === 'PGlite');
 
 describe('completing a job', () => {
   let database: TestDatabase;
@@ -22,8 +19,7 @@ describe('completing a job', () => {
   let key = 0;
 
   beforeAll(async () => {
-    if (!pglite) throw new Error('no PGlite');
-    database = await pglite.open();
+    database = await openPostgres(inject('postgres').template);
     workshop = workshopOver(database, [], createWriter());
   });
   afterAll(async () => {

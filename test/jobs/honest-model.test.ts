@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { lies, lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
 import { POSTING, type TestWorkshop, workshopOver } from './workshop.ts';
@@ -8,11 +8,9 @@ let database: TestDatabase;
 let workshop: TestWorkshop;
 
 beforeAll(async () => {
-  const pglite = databases.find(({ name }) => name === 'PGlite');
-  if (!pglite) throw new Error('there is no PGlite to test on');
-  database = await pglite.open();
+  database = await openPostgres(inject('postgres').template);
   workshop = workshopOver(database);
-}, 240_000);
+});
 afterAll(async () => {
   await workshop.close();
   await database.remove();

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { Requirement } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
 import { type TestWorkshop, workshopOver } from './workshop.ts';
@@ -88,9 +88,7 @@ describe('a model that obeys every order of a posting or a resume, with a judge 
   let database: TestDatabase;
   let workshop: TestWorkshop;
   beforeAll(async () => {
-    const pglite = databases.find(({ name }) => name === 'PGlite');
-    if (!pglite) throw new Error('there is no PGlite to test on');
-    database = await pglite.open();
+    database = await openPostgres(inject('postgres').template);
     workshop = workshopOver(database);
   });
   afterAll(async () => {

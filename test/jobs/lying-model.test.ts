@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fault } from '../../src/jobs/fault.ts';
 import type { Job, JobOptions } from '../../src/jobs/job.ts';
 import type { Judge } from '../../src/jobs/ports.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { ASKED, type Lies, lies, lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
 import { POSTING, RESUME, type TestWorkshop, workshopOver } from './workshop.ts';
@@ -32,13 +32,10 @@ let workshop: TestWorkshop;
 let untouched: string;
 
 beforeAll(async () => {
-  const pglite = databases.find(({ name }) => name === 'PGlite');
-  if (!pglite) throw new Error('there is no PGlite to test on');
-  database = await pglite.open();
+  database = await openPostgres(inject('postgres').template);
   workshop = workshopOver(database);
   untouched = textOf(await ship(lies([])));
-  // The first job starts the reader's process and the writer's thread.
-}, 240_000);
+});
 afterAll(async () => {
   await workshop.close();
   await database.remove();

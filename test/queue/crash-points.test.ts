@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { type DeliveryRoom, deliver, giveUpDelivery } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
@@ -8,7 +8,7 @@ import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run
 import { queues } from '../../src/queue/queues.ts';
 import { lies, lyingModel } from '../jobs/lying-model.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { openQueued, type Queued, submitted, type Taken } from './queued.ts';
 import {
   createStop,
@@ -23,18 +23,18 @@ import {
 /*
  * A process dies where it stops and is never let on. So each test stops an attempt at one point, takes its work away
  * as the supervisor does, has another do it to the end, and then lets the first one on: SIGKILL is the first half,
- * SIGSTOP and SIGCONT are the whole.
+ * SIGSTOP and SIGCONT are the whole. On Postgres alone: the embedded database is one process's.
  */
 
 const JobData = z.object({ jobId: JobId, userId: UserId });
 const DeliveryData = z.object({ deliveryId: DeliveryId });
 
-describe.each(databases)('a process that dies on $name', ({ open }) => {
+describe('a process that dies', () => {
   let database: TestDatabase;
   let queued: Queued;
   const engine = scriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
-    database = await open();
+    database = await openPostgres(inject('postgres').template);
     queued = await openQueued(database, [engine]);
   });
   afterAll(async () => {
