@@ -23,8 +23,8 @@ const FRESH = 10 * 60 * 1000;
 const MOST = 5_000;
 
 /**
- * Asks Slack for a person's locale and whether they are an admin, once in a while. It takes the optional scope
- * `users:read`: without it, and while Slack does not answer, nobody is an admin.
+ * Asks Slack for a person's locale and whether they are an admin, once in a while. It takes the scope `users:read`:
+ * an app that was installed without it, or a Slack that does not answer, makes nobody an admin.
  */
 export function createPeople(web: Web): People {
   const known = new Map<string, { readonly until: number; readonly profile: Profile }>();

@@ -2,6 +2,7 @@ import { fault, type Outcome } from '../jobs/fault.ts';
 import { isOfSlack } from './hosts.ts';
 import type { Post } from './render/posts.ts';
 
+/** Milliseconds. */
 const TIMEOUT = 10_000;
 
 /** How an answer by response_url stands to the message that the person acted on. */
@@ -11,13 +12,15 @@ export interface RespondOptions {
   readonly how: Answering;
   readonly thread: string | null;
   readonly apiUrl: string;
+  /** Milliseconds to wait at most; 10,000 when left out. */
+  readonly timeout?: number;
 }
 
 /** Answers by a response_url, which only the person sees; false where it no longer takes answers. */
 export async function respond(
   url: string,
   post: Post,
-  { how, thread, apiUrl }: RespondOptions,
+  { how, thread, apiUrl, timeout = TIMEOUT }: RespondOptions,
 ): Promise<Outcome<boolean>> {
   if (!isOfSlack(url, apiUrl)) return { ok: true, value: false };
   try {
@@ -31,7 +34,7 @@ export async function respond(
         ...(how === 'below' && thread !== null && { thread_ts: thread }),
       }),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.timeout(timeout),
     });
     await answer.body?.cancel();
     if (answer.status >= 500 || answer.status === 429)

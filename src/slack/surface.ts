@@ -23,13 +23,13 @@ export const surface = {
     'files:write': 'posts the tailored documents',
     'im:history': 'hears what is written in its own direct messages, and finds what it posted there',
     'im:write': 'opens the direct message in which it answers',
+    'users:read': 'knows people’s language, and who is an admin, who alone sets what holds for the workspace',
   },
   /** What a workspace can leave out. */
   optionalScopes: {
     'channels:history':
       'finds, after a crash, what it posted in a public channel, so that it is not posted twice',
     'groups:history': 'the same in private channels that it was invited to',
-    'users:read': 'knows people’s language, and who is an admin of the workspace',
   },
 } as const;
 

@@ -55,7 +55,8 @@ const oauthAt = (apiUrl: string): OAuth => ({
 });
 
 const kept = () => createInstallations(database.db, codec);
-const finder = () => manyInstallations(kept(), oauthAt(peer.apiUrl));
+/** As patient as the tests are, unless told. */
+const finder = (patience = 60_000) => manyInstallations(kept(), oauthAt(peer.apiUrl), patience);
 
 async function tokenOf(workspace: string, organisation: string | null = null, find = finder()) {
   const found = await find(workspace, organisation);
@@ -223,7 +224,7 @@ describe('tokens that end, against a peer that takes each refresh token once', (
     await install(await serve(peer.apiUrl), forTeam('T-rotating', 3_600));
     const other = await openDatabase(database.config);
     const finders = [database.db, other.db].map((db) =>
-      manyInstallations(createInstallations(db, codec), oauthAt(peer.apiUrl)),
+      manyInstallations(createInstallations(db, codec), oauthAt(peer.apiUrl), 60_000),
     );
     try {
       const start = Date.now();
@@ -239,6 +240,16 @@ describe('tokens that end, against a peer that takes each refresh token once', (
     } finally {
       await other.close();
     }
+  });
+
+  test('nobody waits for the next one while the old one is good', async () => {
+    await install(await serve(peer.apiUrl), forTeam('T-hurried', 3_600));
+    const find = finder(0);
+    const before = peer.exchanges();
+    const old = await tokenOf('T-hurried', null, find);
+    expect(peer.exchanges()).toBe(before);
+    await vi.waitFor(async () => expect(await tokenOf('T-hurried', null, find)).not.toBe(old), 10_000);
+    expect(peer.exchanges()).toBe(before + 1);
   });
 
   test('the old one is used while Slack gives no new one, and Slack is not asked at every turn', async () => {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { buffer as bufferOf } from 'node:stream/consumers';
 import { createEmulator, type Emulator } from 'emulate';
 import { z } from 'zod';
+import { surface } from '../../src/slack/surface.ts';
 import { problemsOf } from './check-limits.ts';
 
 /*
@@ -15,11 +16,8 @@ export const TOKEN = 'xoxb-test-bot';
 export const APP_TOKEN = 'xapp-test';
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
-/** What the manifest asks for, and the optional `users:read`. No channel's history. */
-const SCOPES = [
-  ...['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history', 'im:write'],
-  'users:read',
-];
+/** What a workspace cannot leave out. No channel's history. */
+const SCOPES = Object.keys(surface.scopes);
 
 export interface Call {
   readonly method: string;

@@ -28,6 +28,9 @@ export async function openForm(
   }
 }
 
+/** Milliseconds: Slack waits for the acknowledgement, which comes after it. */
+const PATIENCE = 1_000;
+
 /** Shows a message to the person who acted, at once: by their response_url, else in a window. */
 export async function showAlone(
   message: Message,
@@ -38,7 +41,9 @@ export async function showAlone(
 ): Promise<void> {
   const url = replyUrl(where.reply);
   if (url !== null) {
-    await respond(url, onePost(message), { how: 'below', thread: where.thread, apiUrl: web.url });
+    const options = { how: 'below', thread: where.thread, apiUrl: web.url, timeout: PATIENCE } as const;
+    const shown = await respond(url, onePost(message), options);
+    if (!shown.ok) log.warn({ detail: shown.fault.detail }, 'a message could not be shown');
     return;
   }
   try {

@@ -11,12 +11,15 @@ export type Installations = Tables['installations'];
 const EARLY = 7_200;
 /** Milliseconds for which Slack is not asked again after it gave no new token; the old one is good for hours yet. */
 const REST = 60_000;
+/** Milliseconds that a form waits for a new token, of the three seconds that Slack gives. */
+const PATIENCE = 300;
 
 /**
  * The bots of all workspaces that installed it, by what is stored. A token that is about to end is exchanged while the
- * row is held: of two processes that find it so at once, the second finds the new one.
+ * row is held: of two processes that find it so at once, the second finds the new one. Nobody waits longer for it than
+ * `patience`, in milliseconds, while the old one is good.
  */
-export function manyInstallations(kept: Installations, oauth: OAuth): FindInstallation {
+export function manyInstallations(kept: Installations, oauth: OAuth, patience = PATIENCE): FindInstallation {
   const renewing = new Map<string, Promise<Grant | null>>();
   const resting = new Map<string, number>();
 
@@ -51,9 +54,25 @@ export function manyInstallations(kept: Installations, oauth: OAuth): FindInstal
     if (stored === null) return NONE;
     const grant = Grant.parse(stored);
     const rests = (resting.get(workspace) ?? 0) > Date.now();
-    const current = isEnding(grant) && !rests ? await renewOnce(workspace) : grant;
+    const current = isEnding(grant) && !rests ? await inTime(renewOnce(workspace), grant, patience) : grant;
     return current === null ? NONE : installationOf(workspace, current);
   };
+}
+
+/** What is known when patience ends: a token that is good yet, while the next one is on its way. */
+async function inTime(
+  renewing: Promise<Grant | null>,
+  grant: Grant,
+  patience: number,
+): Promise<Grant | null> {
+  if (hasEnded(grant)) return renewing;
+  const late = Promise.withResolvers<Grant>();
+  const timer = setTimeout(() => late.resolve(grant), patience);
+  try {
+    return await Promise.race([renewing, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const NONE: Outcome<null> = { ok: true, value: null };
@@ -71,6 +90,10 @@ async function find(kept: Installations, workspace: string, organisation: string
 
 function isEnding({ bot: { refreshToken, expiresAt } }: Grant): boolean {
   return refreshToken !== undefined && expiresAt !== undefined && expiresAt - Date.now() / 1000 <= EARLY;
+}
+
+function hasEnded({ bot: { expiresAt } }: Pick<Grant, 'bot'>): boolean {
+  return expiresAt !== undefined && expiresAt * 1000 <= Date.now();
 }
 
 /** Null where nothing is to be renewed, or Slack gave nothing new. */
@@ -91,7 +114,7 @@ async function renewed(grant: Grant, oauth: OAuth): Promise<Grant | null> {
 }
 
 function installationOf(workspace: string, { bot }: Grant): Outcome<Installation> {
-  if (bot.expiresAt !== undefined && bot.expiresAt * 1000 <= Date.now())
+  if (hasEnded({ bot }))
     return { ok: false, fault: fault('delivery_failed', 'the token ended and there is no new one', true) };
   return { ok: true, value: { workspace, token: bot.token, botUser: bot.userId, bot: bot.id } };
 }
