@@ -50,6 +50,10 @@ export async function deliver(id: DeliveryId, attempt: Attempt, room: DeliveryRo
     await store.queue.settle(attempt.lease);
     return;
   }
+  if (await isEarly(delivery, job, attempt, store)) {
+    await store.transaction((tx) => tx.queue.release(attempt.lease, delayBefore(attempt.lease)));
+    return;
+  }
   try {
     const parcel = await parcelOf(delivery, job, job.place, store);
     const posted = await postAll(delivery, parcel, attempt, room);
@@ -73,6 +77,31 @@ export async function giveUpDelivery(id: DeliveryId, attempt: Attempt, room: Del
   room.log.error({ jobId, kind, detail: 'every attempt ended without an outcome' }, 'not delivered');
 }
 
+/** Attempts for which the answer waits, some nine seconds together: it stands under the status message. */
+const PATIENCE = 2;
+
+/** True while the status message is on its way, which a platform that is busy can put off until the job is done. */
+async function isEarly(
+  { kind }: Delivery,
+  job: Job,
+  { lease }: Attempt,
+  { deliveries }: QueuedStore,
+): Promise<boolean> {
+  if (kind === 'status' || lease.attempt >= PATIENCE || lease.last) return false;
+  const status = await statusDelivery(job, deliveries);
+  return status?.state === 'PENDING' && idIn(status) === null;
+}
+
+/** True once something is posted of the answer or the notice, or will be no more. */
+async function isAnswered({ userId, id, status }: Job, { deliveries }: QueuedStore): Promise<boolean> {
+  if (status === 'PENDING') return false;
+  const all = await deliveries.ofJob(userId, id);
+  return all.some(
+    ({ kind, state, posted }) =>
+      kind !== 'status' && (state !== 'PENDING' || Object.values(posted).some((part) => part.id !== null)),
+  );
+}
+
 async function parcelOf(
   delivery: Delivery,
   job: Job,
@@ -93,7 +122,7 @@ async function postAll(
 ): Promise<Outcome<void>> {
   const { store, deliverer } = room;
   // The answer overtook the status message, which then says nothing that is not known.
-  const overtaken = delivery.kind === 'status' && parcel.job.status !== 'PENDING';
+  const overtaken = delivery.kind === 'status' && (await isAnswered(parcel.job, store));
   if (delivery.kind !== 'status') {
     const edited = await editStatus(parcel, room);
     if (!edited.ok) return edited;
@@ -156,9 +185,18 @@ async function editStatus(parcel: Parcel, { store, deliverer, log }: DeliveryRoo
 }
 
 async function statusOf(job: Job, { deliveries }: QueuedStore): Promise<string | null> {
+  const status = await statusDelivery(job, deliveries);
+  return status ? idIn(status) : null;
+}
+
+async function statusDelivery(job: Job, deliveries: QueuedStore['deliveries']): Promise<Delivery | null> {
   const all = await deliveries.ofJob(job.userId, job.id);
-  const status = all.find(({ kind }) => kind === 'status');
-  return Object.values(status?.posted ?? {})[0]?.id ?? null;
+  return all.find(({ kind }) => kind === 'status') ?? null;
+}
+
+/** The platform's id of a status message, which is one part. */
+function idIn({ posted }: Delivery): string | null {
+  return Object.values(posted)[0]?.id ?? null;
 }
 
 /** Where the place is closed for good, what is left of the delivery goes to the next one, by another attempt. */

@@ -74,6 +74,10 @@ describe('a process that dies', () => {
     }
   }
 
+  /** Puts work off for longer than any test waits. */
+  const putOff = ({ lease: { queue, id } }: Taken) =>
+    queued.boss.update(queue, undefined, { id, startAfter: 3600 });
+
   /** One status message that ends with what became of the job, and one answer, in two parts. */
   async function expectOneAnswer(job: { id: JobId; userId: UserId }) {
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
@@ -436,11 +440,28 @@ describe('a process that dies', () => {
       const status = await must(queues.deliver('slack'));
       await runJob(await must(queues.tailor));
       await queued.lose(status.lease);
-      await queued.boss.update(queues.deliver('slack'), undefined, { id: status.lease.id, startAfter: 3600 });
-      const answer = await must(queues.deliver('slack'));
-      await runDelivery(answer);
+      for (const said of [[], [], ['text', 'files']]) {
+        await queued.hasten(queues.deliver('slack'));
+        await putOff(status);
+        await runDelivery(await must(queues.deliver('slack')));
+        expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(said);
+      }
       await drain();
       expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['text', 'files']);
+    });
+
+    it('lets a status message that a busy platform put off go before the answer', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      queued.deliverer.refuse = { times: 1, retryable: true };
+      const status = await must(queues.deliver('slack'));
+      await runDelivery(status);
+      await putOff(status);
+      await runJob(await must(queues.tailor));
+      await runDelivery(await must(queues.deliver('slack')));
+      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      await drain();
+      await expectOneAnswer(job);
+      expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['status', 'text', 'files']);
     });
 
     it('answers in the next place, all of it, where the first one is closed for good', async () => {
