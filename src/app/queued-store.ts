@@ -19,7 +19,8 @@ export async function useQueuedStore<T>(
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
   const database = await openMigrated(config.database);
   try {
-    const queue = await openQueue({ database, codec: createCodec(config.dataKey), log });
+    const codec = createCodec(config.dataKey);
+    const queue = await openQueue({ database, codec, log, longestAnswer: config.openai.timeout });
     try {
       return await work(queue.store, defaultEngineOf(config));
     } finally {

@@ -92,7 +92,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   opened.defer(() => writer.close());
   const fetcher = createPostingFetcher({ log });
   opened.defer(() => fetcher.close());
-  const queue = await openQueue({ database, codec, log });
+  const queue = await openQueue({ database, codec, log, longestAnswer: config.openai.timeout });
   opened.defer(() => queue.stop(DRAIN));
 
   const { engines, defaultEngine } = await enginesOf(config);

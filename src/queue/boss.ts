@@ -11,7 +11,7 @@ const POOL_SIZE = 6;
  * Starts pg-boss, which makes or migrates its tables under a lock of its own, and prepares the queues. While the
  * database is gone it goes on asking; that is logged when it begins, not at each time.
  */
-export async function startBoss(database: DatabaseAccess, log: Logger): Promise<PgBoss> {
+export async function startBoss(database: DatabaseAccess, log: Logger, longestAnswer = 0): Promise<PgBoss> {
   const boss = new PgBoss({
     ...connectionOf(database),
     useListenNotify: true,
@@ -22,7 +22,7 @@ export async function startBoss(database: DatabaseAccess, log: Logger): Promise<
   boss.on('error', reportTo(log));
   boss.on('warning', ({ message }) => log.warn({ detail: message }, 'the queue warns'));
   await boss.start();
-  await prepareQueues(boss);
+  await prepareQueues(boss, longestAnswer);
   return boss;
 }
 

@@ -29,6 +29,10 @@ const LONGEST_WAIT = 4;
 /** Seconds that one attempt may take, whatever it waits for. */
 const ATTEMPT = 300;
 
+/** Answers of a model that one attempt at a job waits for at most (jobs/call-model.ts), and seconds for the rest. */
+const ANSWERS = 3;
+const BESIDE = 120;
+
 /** Attempts after the first. A killed worker uses one up, as an answer of 429 does. */
 const RETRIES = { tailor: 12, deliver: 30, intake: 12, takeBack: 30, purge: 10_000, dead: 30 };
 
@@ -43,12 +47,15 @@ const shared = {
   deleteAfterSeconds: 86_400,
 };
 
-/** Makes the queues that are missing and brings the others up to date; several processes may do so at once. */
-export async function prepareQueues(boss: PgBoss): Promise<void> {
+/**
+ * Makes the queues that are missing and brings the others up to date; several processes may do so at once. An attempt
+ * at a job has the time for all that a model is asked, of so many seconds each.
+ */
+export async function prepareQueues(boss: PgBoss, longestAnswer: number): Promise<void> {
   const there = new Set((await boss.getQueues()).map(({ name }) => name));
   for (const name of allQueues()) {
     for (const queue of [queues.dead(name), name]) {
-      const { policy, ...settings } = settingsOf(queue);
+      const { policy, ...settings } = settingsOf(queue, longestAnswer);
       const options = queue === name ? { ...settings, deadLetter: queues.dead(name) } : settings;
       if (there.has(queue)) await boss.updateQueue(queue, options);
       else await boss.createQueue(queue, { ...options, policy });
@@ -66,11 +73,12 @@ function allQueues(): string[] {
 }
 
 /** Singleton: of the work with one key, one piece at a time. Exclusive: one piece, waiting or running. */
-function settingsOf(queue: string) {
+function settingsOf(queue: string, longestAnswer: number) {
   if (queue.endsWith('-dead')) return { ...shared, retryLimit: RETRIES.dead, policy: 'standard' };
   if (queue.startsWith('intake')) return { ...shared, retryLimit: RETRIES.intake, policy: 'standard' };
   if (queue.startsWith('take-back')) return { ...shared, retryLimit: RETRIES.takeBack, policy: 'standard' };
   if (queue === queues.purge) return { ...shared, retryLimit: RETRIES.purge, policy: 'exclusive' };
-  const retryLimit = queue.startsWith('deliver') ? RETRIES.deliver : RETRIES.tailor;
-  return { ...shared, retryLimit, policy: 'singleton' };
+  if (queue.startsWith('deliver')) return { ...shared, retryLimit: RETRIES.deliver, policy: 'singleton' };
+  const expireInSeconds = Math.max(ATTEMPT, Math.ceil(ANSWERS * longestAnswer) + BESIDE);
+  return { ...shared, expireInSeconds, retryLimit: RETRIES.tailor, policy: 'singleton' };
 }

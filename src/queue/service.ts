@@ -24,6 +24,8 @@ export interface QueueOptions {
   readonly database: Database;
   readonly codec: Codec;
   readonly log: Logger;
+  /** Seconds for which one answer of a model is waited for; none unless told. */
+  readonly longestAnswer?: number;
 }
 
 export interface TailorLanes {
@@ -59,8 +61,13 @@ const INTAKE_LANES = 5;
 const LONGEST_ANSWER = 3_000;
 
 /** The queue of this installation, over the store's database: its store, its workers, its end. */
-export async function openQueue({ database, codec, log }: QueueOptions): Promise<QueueService> {
-  const boss = await startBoss(database, log);
+export async function openQueue({
+  database,
+  codec,
+  log,
+  longestAnswer,
+}: QueueOptions): Promise<QueueService> {
+  const boss = await startBoss(database, log, longestAnswer);
   const store = createQueuedStore(database.db, codec, boss);
   return {
     store,

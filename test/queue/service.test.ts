@@ -67,7 +67,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   });
 
   async function begin() {
-    service = await openQueue({ database, codec: createCodec(null), log: parts.log });
+    service = await openQueue({ database, codec: createCodec(null), log: parts.log, longestAnswer: 500 });
     const deliverers = new Map([[deliverer.platform, deliverer]] as const);
     await service.tailor({ ...parts, deliverers, deadline: 3600 }, { lanes: 4, perWorkspace: 3 });
     await service.deliver(deliverer);
@@ -131,6 +131,12 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     ]);
     const [status] = messages.filter(({ kind }) => kind === 'status');
     if (status) expect(status.said.at(-1)).toBe('COMPLETED');
+  });
+
+  it('lets an attempt at a job wait for all that a slow model is asked', async () => {
+    const { rows } = await sql<{ seconds: number }>`
+      select expire_seconds as seconds from pgboss.queue where name = 'tailor'`.execute(database.db);
+    expect(rows).toEqual([{ seconds: 1_620 }]);
   });
 
   it('tries again what may pass, after the wait that was asked for', async () => {
