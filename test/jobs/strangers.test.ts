@@ -32,6 +32,12 @@ import { resumeFor, somebody } from './workshop.ts';
  * missing here fails the tests at the end, which look at what the code exports.
  */
 
+/* The library's jobs write text, too: what is tried is who may ask for them. */
+vi.mock(import('../../src/documents/writer.ts'), async () => {
+  const { createInMemoryTextWriter } = await import('../setup/text-writer.ts');
+  return { createWriter: createInMemoryTextWriter };
+});
+
 /** The ids of what a person has, or ids of nothing. */
 interface Ids {
   readonly resume: string;
