@@ -27,7 +27,7 @@ export const people: Group = {
         const person = await driver.person();
         await person.dm('Privacy');
         await driver.settle();
-        await find(person, /What I keep, and where it goes[\s\S]*nothing leaves this installation/);
+        await find(person, /What I keep, and where it goes[\s\S]*no AI service gets any of it/);
       },
     },
     {

@@ -58,7 +58,7 @@ export const person = {
       `A resume is kept for ${resumes} days after you last used it, a request for ${jobs} days, your messages to me for ${events} days, and an unfinished form for 7.`,
     vendor: (vendor: string) =>
       `With AI, the posting and the lines of your resume go to ${vendor}. Your name, e-mail, phone, address and links are taken out before.`,
-    noVendor: 'No AI service is set up here: nothing leaves this installation.',
+    noVendor: 'No AI service is set up here, so no AI service gets any of it.',
     consented: (day: string) => `You agreed to that on ${day}.`,
     notConsented: 'I ask you before the first time.',
     never:

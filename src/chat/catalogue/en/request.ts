@@ -7,7 +7,8 @@ export const request = {
     kept: (resumes: number, jobs: number) =>
       `What I keep: your resume for ${resumes} days after you last used it, and what I make of it for ${jobs} days.`,
     delete: 'You can delete all of it at any time: ask me for “privacy”.',
-    without: 'Without AI I only choose and order what is there. That is free and nothing leaves this place.',
+    without:
+      'Without AI I only choose and order what is there. That is free, and no AI service gets any of it.',
     agree: 'Agree and go on',
     withoutAi: 'Go on without AI',
     notNow: 'Not now',
