@@ -94,7 +94,7 @@ export function filesIn(values: FormValues, name: string): readonly FileRef[] {
 }
 
 /** Below this a text is a remark beside a file or a link, and no posting. */
-const ENOUGH_WORDS = 40;
+export const ENOUGH_WORDS = 40;
 
 /** A new file is why somebody opened the form: it counts before the resume that was chosen beforehand. */
 function resumeFrom(values: FormValues): WantedResume | null {

@@ -1,5 +1,6 @@
 import express from 'express';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
 import { listen } from '../../src/http/server.ts';
 import { createSlackRouter } from '../../src/slack/receivers/http.ts';
 import { PLAIN } from '../chat/scenarios/common.ts';
@@ -269,6 +270,18 @@ it('a command whose trigger has expired is answered with what to do', async () =
   };
   const { body } = await send({ type: 'command', fields });
   expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
+});
+
+it('a posting that is pasted behind the command is in the form that opens', async () => {
+  const posting = `Head Chef at The Anchor. We ask for ${'experience of kneading and baking, '.repeat(10)}and HACCP.`;
+  const Triggered = z.object({ trigger_id: z.string() });
+  const { trigger_id } = await peer.call('views.generateTriggerId', { user_id: person.id }, Triggered);
+  const fields = { command: '/tailor', text: posting, trigger_id, user_id: person.id };
+  await send({
+    type: 'command',
+    fields: { ...fields, team_id: peer.workspace, channel_id: peer.channel },
+  });
+  expect(JSON.stringify(peer.views.find(({ trigger }) => trigger === trigger_id)?.view)).toContain(posting);
 });
 
 it('only the bot’s own tokens being revoked means that the workspace has left', async () => {

@@ -1,6 +1,7 @@
 import type { RespondArguments } from '@slack/bolt';
 import { COMMANDS } from '../../chat/gesture.ts';
 import type { Opening } from '../../chat/reception.ts';
+import { countWords, ENOUGH_WORDS } from '../../chat/wanted.ts';
 import type { Desk } from '../desk.ts';
 import { originOfRequest } from '../origin.ts';
 import { Command } from '../payloads/command.ts';
@@ -10,7 +11,7 @@ import { sentences } from '../sentences.ts';
 import { botIn, orApologise, type Waiting } from './listener.ts';
 import { ephemeral, openForm, sentence } from './show.ts';
 
-/** `/tailor` opens the form; with a word after it, what the word says; with a link, the form on that posting. */
+/** `/tailor` opens the form; with a word after it, what the word says; with a posting or a link to one, the form on it. */
 export async function onCommand(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
   const { ack } = asked;
   await orApologise(
@@ -52,7 +53,8 @@ function openingOf(text: string): Opening | null {
   const read = readMrkdwn(text);
   const bare = read.text.match(/https?:\/\/\S+/g) ?? [];
   const links = [...new Set([...read.links, ...bare])];
-  return links.length === 0 ? null : { by: 'post', post: { text: read.text, links, files: [] } };
+  const isPosting = links.length > 0 || countWords(read.text) >= ENOUGH_WORDS;
+  return isPosting ? { by: 'post', post: { text: read.text, links, files: [] } } : null;
 }
 
 /** What is no word of ours is answered with help. */

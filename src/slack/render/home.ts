@@ -3,7 +3,7 @@ import type { Message } from '../../chat/message.ts';
 import { limits } from '../limits.ts';
 import { allBlocks } from './posts.ts';
 
-/** A message as a person's App Home. What does not fit, which is only ever an end of a long list, is left out. */
+/** A message as a person's App Home. What does not fit is left out at its end: hundreds of resumes. */
 export function homeOf(message: Message): types.HomeView {
   const blocks: types.KnownBlock[] = [];
   let size = 0;
