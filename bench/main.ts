@@ -4,25 +4,32 @@ import { benchJob } from './job.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchQueue } from './queue.ts';
 import { benchRead } from './read.ts';
+import { benchSlack } from './slack.ts';
 import { benchTailor } from './tailor.ts';
 import { benchWrite } from './write.ts';
 
 /*
- * npm run bench -- [part …] [--json]: every part, or those named, one after the other in one process.
+ * npm run bench -- [part …] [--json] [--seconds N]: every part, or those named, one after the other in one process;
+ * `--seconds` says how long the parts that measure for a while do so.
  * RESUME_CORPUS names a folder of sample resumes for the parts that measure over many.
  */
 
-const PARTS: Readonly<Record<string, () => Promise<object>>> = {
+const PARTS: Readonly<Record<string, (seconds?: number) => Promise<object>>> = {
   discord: benchDiscord,
   job: benchJob,
   pipeline: benchPipeline,
   queue: benchQueue,
   read: benchRead,
+  slack: benchSlack,
   tailor: benchTailor,
   write: benchWrite,
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, seconds: { type: 'string' } },
+});
+const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
 const unknown = positionals.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
@@ -32,7 +39,7 @@ if (unknown.length > 0) {
 const results: Record<string, object> = {};
 for (const [name, part] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  results[name] = await part();
+  results[name] = await part(seconds);
   if (!values.json) show(name, results[name]);
 }
 if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,26 @@
+import { App, HTTPReceiver } from '@slack/bolt';
+import { useService } from '../src/app/start.ts';
+import { SLACK_PATH } from '../src/slack/receivers/path.ts';
+
+/*
+ * The least that a bot on Bolt can do, for bench/slack.ts: it acknowledges every command, and no more. With `worker`,
+ * Tailor's jobs are done in its process.
+ */
+const receiver = new HTTPReceiver({
+  signingSecret: process.env.SLACK_SIGNING_SECRET ?? '',
+  endpoints: [SLACK_PATH],
+});
+const app = new App({
+  receiver,
+  authorize: async () => ({ botToken: 'xoxb-bare', botUserId: 'U00BOT' }),
+});
+app.command('/tailor', ({ ack }) => ack());
+const port = Number(process.env.PORT);
+await app.start({ host: '127.0.0.1', port });
+const ready = () => process.stdout.write('Ready.\n');
+if (process.argv.includes('worker')) {
+  await useService(['worker'], async () => {
+    ready();
+    await new Promise(() => {});
+  });
+} else ready();
