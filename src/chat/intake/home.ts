@@ -9,7 +9,10 @@ import type { Scene } from './scene.ts';
 /** Jobs that a home page names. */
 const MOST_JOBS = 10;
 
-/** Shows a person's home page, where the platform has one: as it is now, whatever has changed since the scene opened. */
+/**
+ * Shows a person's home page, where the platform has one: what was said to them there, and the page as it is now,
+ * whatever has changed since the scene opened.
+ */
 export async function showHome(scene: Scene): Promise<void> {
   const { rooms, who, where, user, words } = scene;
   const { voice, store } = rooms;
@@ -23,7 +26,17 @@ export async function showHome(scene: Scene): Promise<void> {
     allowance: await allowanceHere(scene),
     workspace: at && (await workspaceSettings(at, store)),
   };
-  scene.settle(await voice.showHome(who, where, homeMessage(home, voice.linkTo, words)));
+  const page = homeMessage(home, voice.linkTo, words);
+  const blocks = [...scene.onHome, page].flatMap((message) => message.blocks);
+  scene.settle(await voice.showHome(who, where, { ...page, blocks }));
+}
+
+/** Shows on the home page only what was said to the person there. */
+export async function showSaid({ rooms: { voice }, who, where, onHome, settle }: Scene): Promise<void> {
+  const [first] = onHome;
+  if (!voice.showHome || !first) return;
+  const blocks = onHome.flatMap((message) => message.blocks);
+  settle(await voice.showHome(who, where, { ...first, blocks }));
 }
 
 function allowanceHere(scene: Scene) {

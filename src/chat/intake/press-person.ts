@@ -5,6 +5,7 @@ import type { Action } from '../action.ts';
 import { forgetMessage, forgettingMessage } from '../replies/person.ts';
 import { told } from '../replies/told.ts';
 import { onAsked } from './asked.ts';
+import { showSaid } from './home.ts';
 import type { Scene } from './scene.ts';
 
 type PersonAction = Extract<
@@ -49,5 +50,6 @@ async function onExport(scene: Scene): Promise<void> {
 async function onForget(scene: Scene): Promise<void> {
   const { rooms, user, words } = scene;
   await scene.say('forgetting', forgettingMessage(words));
+  await showSaid(scene);
   await forget(user.id, rooms.store);
 }

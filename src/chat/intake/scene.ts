@@ -24,6 +24,8 @@ export interface Scene extends Known {
   tell(name: string, message: Message): Promise<void>;
   /** Makes the message that they pressed a button on say something else. */
   replace(message: Message): Promise<void>;
+  /** What was said on the person's home page, where it stands above all else that the page shows. */
+  readonly onHome: readonly Message[];
   /** What came of a call; null where it failed for good, which is logged. */
   settle<T>(outcome: Outcome<T>): T | null;
 }
@@ -41,6 +43,7 @@ export async function openScene(
 ): Promise<Scene> {
   const { voice, log, store } = rooms;
   const seed = seedOf(event);
+  const onHome: Message[] = [];
   const saying = sayingOf(event, trial.again);
   const settle = <T>(outcome: Outcome<T>): T | null => {
     if (outcome.ok) return outcome.value;
@@ -58,7 +61,12 @@ export async function openScene(
     seed,
     saying,
     settle,
+    onHome,
     async say(name, message, enclosures = []) {
+      if (where.kind === 'home' && voice.showHome && enclosures.length === 0) {
+        onHome.push(message);
+        return;
+      }
       const inDm = where.kind === 'dm' && enclosures.length === 0;
       settle(
         inDm

@@ -60,11 +60,10 @@ export const people: Group = {
         expect(home.text).not.toMatch(/For everyone here/);
         await person.press('Delete a resume: ines.txt', home);
         await driver.settle();
-        await person.press('Delete it');
+        const asked = await find(person, /Your resumes[\s\S]*Lately/);
+        await person.press('Delete it', asked);
         await driver.settle();
-        await person.openHome();
-        await driver.settle();
-        await find(person, /You have no saved resume yet/);
+        expect((await find(person, /You have no saved resume yet/)).where).toBe('home');
       },
     },
     {
