@@ -1,22 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { discordHands, listenToDiscord } from '../../src/app/discord-parts.ts';
 import { loadConfig } from '../../src/config.ts';
-import { createReader } from '../../src/documents/reader.ts';
-import { createWriter } from '../../src/documents/writer.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import type { PostingFetcher } from '../../src/jobs/ports.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';
 import type { ChatDriver, Setup } from '../chat/driver.ts';
+import type { Tools } from '../chat/tools.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createActor } from './actor.ts';
 import type { Peer } from './peer.ts';
 import type { Scene } from './scene.ts';
 import { silent } from './silent.ts';
 
-/** One peer to a test file, whose installations come one after another, each on a database of its own. */
-export async function openDiscord(peer: Peer, database: TestDatabase, setup: Setup): Promise<ChatDriver> {
+/** One peer and one set of tools to a test file, whose installations come one after another. */
+export async function openDiscord(peer: Peer, tools: Tools, setup: Setup): Promise<ChatDriver> {
+  const { database, reader, writer } = tools;
   const config = loadConfig(
     {
       DISCORD_TOKEN: peer.twin.botToken,
@@ -27,8 +28,6 @@ export async function openDiscord(peer: Peer, database: TestDatabase, setup: Set
   );
   const log = silent;
   const opened = new AsyncDisposableStack();
-  const reader = createReader();
-  const writer = createWriter();
   const queue = await openQueue({ database, codec: createCodec(null), log });
   const engines = new Map(
     [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
@@ -60,16 +59,18 @@ export async function openDiscord(peer: Peer, database: TestDatabase, setup: Set
     async redeliver() {
       if (!scene.last) return;
       peer.dispatch(scene.last.event, scene.last.data);
+      // Nothing tells that it came, and settling must not overtake it.
+      await sleep(100);
     },
     settle: () => settled(database),
     async leave() {
+      const before = await inboxOf(database);
       peer.dispatch('GUILD_DELETE', { id: peer.guild });
-      await new Promise((resolve) => setImmediate(resolve));
+      while ((await inboxOf(database)) === before) await sleep(10);
     },
     async close() {
       await opened.disposeAsync();
       await queue.stop(5);
-      await Promise.all([reader.close(), writer.close()]);
     },
   };
 }
@@ -92,6 +93,14 @@ async function settled(database: TestDatabase): Promise<void> {
       select (select count(*) from pgboss.job where state < 'completed') +
              (select count(*) from inbox where handled_at is null) as left`.execute(database.db);
     quiet = Number(rows[0]?.left) === 0 ? quiet + 1 : 0;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await sleep(20);
   }
+}
+
+async function inboxOf({ db }: TestDatabase): Promise<number> {
+  const { many } = await db
+    .selectFrom('inbox')
+    .select(({ fn }) => fn.countAll<string>().as('many'))
+    .executeTakeFirstOrThrow();
+  return Number(many);
 }

@@ -16,8 +16,9 @@ import {
   READY,
   REPORT,
 } from '../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../chat/tools.ts';
 import { POSTING } from '../jobs/workshop.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { openPostgres } from '../setup/databases.ts';
 import { openDiscord } from './driver.ts';
 import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
 import { openPeer, type Peer } from './peer.ts';
@@ -28,12 +29,12 @@ import { silent } from './silent.ts';
 
 let peer: Peer;
 let gateway: GatewayFaults;
-let database: TestDatabase;
+let tools: Tools & { close(): Promise<void> };
 
 beforeAll(async () => {
   peer = await openPeer();
   gateway = breakGateway(peer.twin);
-  database = await openPostgres(inject('postgres').template);
+  tools = openTools(await openPostgres(inject('postgres').template));
 });
 afterEach(() => {
   peer.recorder.mostBytes = FILE_BYTES.usual;
@@ -43,7 +44,7 @@ afterEach(() => {
 });
 afterAll(async () => {
   await peer.close();
-  await database.remove();
+  await tools.close();
 });
 
 type Requests = Fault['matches'];
@@ -69,7 +70,7 @@ function fail(matches: Requests, answer: Fault['answer'], times = 1, after = fal
 describe('a person is answered once, whole', () => {
   let driver: ChatDriver;
   beforeAll(async () => {
-    driver = await openDiscord(peer, database, PLAIN);
+    driver = await openDiscord(peer, tools, PLAIN);
   });
   afterAll(() => driver.close());
 

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { listen } from '../../src/http/server.ts';
 import { createSlackRouter } from '../../src/slack/receivers/http.ts';
 import { PLAIN } from '../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../chat/tools.ts';
 import { openPostgres } from '../setup/databases.ts';
 import { keptLog } from './kept-log.ts';
 import { openPeer, SIGNING_SECRET, type SlackPeer } from './peer.ts';
-import { openService, openTools, type Service, type Tools } from './service.ts';
+import { openService, type Service } from './service.ts';
 import type { Somebody } from './slack-driver.ts';
 import { bodyOf, type Delivery, eventOf, httpWire, post, signed } from './wire.ts';
 

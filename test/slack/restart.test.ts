@@ -2,10 +2,11 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import type { WritingEngine } from '../../src/jobs/ports.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { ask, count, expectAnswer, PLAIN, personWithResume, READY } from '../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../chat/tools.ts';
 import { POSTING, scriptedEngine } from '../jobs/workshop.ts';
 import { openPostgres } from '../setup/databases.ts';
 import { openPeer, type SlackPeer } from './peer.ts';
-import { openService, openTools, type Service, type Tools } from './service.ts';
+import { openService, type Service } from './service.ts';
 import { slackDriver } from './slack-driver.ts';
 import { httpWire } from './wire.ts';
 

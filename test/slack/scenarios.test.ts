@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { runScenarios } from '../chat/scenarios.ts';
+import { forScenarios, openTools, type Tools } from '../chat/tools.ts';
 import { openPostgres } from '../setup/databases.ts';
 import { openPeer, type SlackPeer } from './peer.ts';
-import { openService, openTools, type Tools } from './service.ts';
+import { openService } from './service.ts';
 import { slackDriver } from './slack-driver.ts';
 import { httpWire } from './wire.ts';
 
@@ -20,7 +21,7 @@ afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEq
 runScenarios('Slack over HTTP, emulated,', async (setup) => {
   const peer = await openPeer();
   peers.push(peer);
-  const service = await openService({ setup, peer, tools });
+  const service = await openService({ setup, peer, tools: forScenarios(setup, tools) });
   return slackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
     service.close(),
   );

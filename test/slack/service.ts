@@ -7,40 +7,17 @@ import type { RoleContext } from '../../src/app/role.ts';
 import { slack } from '../../src/app/slack.ts';
 import { worker } from '../../src/app/worker.ts';
 import { loadConfig } from '../../src/config.ts';
-import { createReader } from '../../src/documents/reader.ts';
-import { createWriter } from '../../src/documents/writer.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { listen } from '../../src/http/server.ts';
 import { fault } from '../../src/jobs/fault.ts';
-import type { PostingFetcher, Reader, Writer } from '../../src/jobs/ports.ts';
+import type { PostingFetcher } from '../../src/jobs/ports.ts';
 import { openQueue, type QueueService } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';
 import type { Setup } from '../chat/driver.ts';
-import type { TestDatabase } from '../setup/databases.ts';
+import type { Tools } from '../chat/tools.ts';
 import { keptLog } from './kept-log.ts';
 import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './peer.ts';
-
-/** What costs seconds to open, and is shared by all that a test file opens. */
-export interface Tools {
-  readonly database: TestDatabase;
-  readonly reader: Reader;
-  readonly writer: Writer;
-}
-
-export function openTools(database: TestDatabase): Tools & { close(): Promise<void> } {
-  const reader = createReader();
-  const writer = createWriter();
-  return {
-    database,
-    reader,
-    writer,
-    async close() {
-      await Promise.all([reader.close(), writer.close()]);
-      await database.remove();
-    },
-  };
-}
 
 export interface ServiceOptions {
   readonly setup: Setup;

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { openSocket, SocketRefused } from '../../src/slack/receivers/socket.ts';
 import { expectAnswer, find, PLAIN, resumeFile } from '../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../chat/tools.ts';
 import { POSTING } from '../jobs/workshop.ts';
 import { openPostgres } from '../setup/databases.ts';
 import { keptLog } from './kept-log.ts';
 import { APP_TOKEN, openPeer, type SlackPeer } from './peer.ts';
-import { openService, openTools, type Tools } from './service.ts';
+import { openService } from './service.ts';
 import { slackDriver } from './slack-driver.ts';
 import { openSocketServer, type SocketServer } from './socket-server.ts';
 import { eventOf } from './wire.ts';

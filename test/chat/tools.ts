@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createReader } from '../../src/documents/reader.ts';
+import { createWriter } from '../../src/documents/writer.ts';
+import type { Reader, Writer } from '../../src/jobs/ports.ts';
+import { depthsOf } from '../../src/queue/depths.ts';
+import type { TestDatabase } from '../setup/databases.ts';
+import { createInMemoryTextWriter } from '../setup/text-writer.ts';
+import type { Setup } from './driver.ts';
+
+/** What costs seconds to open, and is shared by all that an adapter's test file opens. */
+export interface Tools {
+  readonly database: TestDatabase;
+  readonly reader: Reader;
+  readonly writer: Writer;
+}
+
+export function openTools(database: TestDatabase): Tools & { close(): Promise<void> } {
+  const reader = createReader();
+  const writer = createWriter();
+  return {
+    database,
+    reader,
+    writer,
+    async close() {
+      await Promise.all([reader.close(), writer.close()]);
+      await database.remove();
+    },
+  };
+}
+
+/**
+ * Setting and reading back a resume takes longer than all else that an adapter does: in the scenarios only jobs with a
+ * model do it. The others write no answer before the status message is posted, which it would overtake and replace.
+ */
+export function forScenarios({ model }: Setup, tools: Tools): Tools {
+  if (model) return tools;
+  const inMemory = createInMemoryTextWriter();
+  const writer: Writer = {
+    ...inMemory,
+    async write(layout) {
+      while (await isPosting(tools.database)) await sleep(10);
+      return inMemory.write(layout);
+    },
+  };
+  return { ...tools, writer };
+}
+
+async function isPosting({ db }: TestDatabase): Promise<boolean> {
+  return (await depthsOf(db)).some(({ queue }) => queue.startsWith('deliver'));
+}
