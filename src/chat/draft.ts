@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { draftOf } from '../jobs/drafts.ts';
-import { DraftId, type UserId } from '../jobs/ids.ts';
+import { DraftId, JobId, type UserId } from '../jobs/ids.ts';
 import type { Tables } from '../jobs/ports.ts';
 import { FileRef } from './gesture.ts';
 import { Wanted } from './wanted.ts';
@@ -10,7 +10,23 @@ import { Wanted } from './wanted.ts';
 export const ReadFile = z.object({ file: FileRef, text: z.string() });
 export type ReadFile = z.infer<typeof ReadFile>;
 
-export const KINDS = { wanted: 'wanted', file: 'file' } as const;
+/** Something about a job that a model is asked for: until its person has agreed to that again. */
+export const Held = z.object({
+  /** Of the event that asked for it first: what it comes to is named after that, however often it is gone on with. */
+  seed: z.string(),
+  job: JobId,
+  next: z.discriminatedUnion('by', [
+    z.object({ by: z.literal('retry') }),
+    z.object({ by: z.literal('refine'), instruction: z.string() }),
+    z.object({
+      by: z.literal('fact'),
+      statement: z.object({ entry: z.string(), requirement: z.string().optional(), text: z.string() }),
+    }),
+  ]),
+});
+export type Held = z.infer<typeof Held>;
+
+export const KINDS = { wanted: 'wanted', file: 'file', held: 'held' } as const;
 
 export interface WantedDraft {
   readonly id: DraftId;
@@ -28,6 +44,12 @@ export async function fileDraft(user: UserId, id: string, tables: Tables): Promi
   const draft = await draftOf(user, id, tables);
   const read = ReadFile.safeParse(draft?.content);
   return draft?.kind === KINDS.file && read.success ? read.data : null;
+}
+
+export async function heldDraft(user: UserId, id: string, tables: Tables): Promise<Held | null> {
+  const draft = await draftOf(user, id, tables);
+  const held = Held.safeParse(draft?.content);
+  return draft?.kind === KINDS.held && held.success ? held.data : null;
 }
 
 /** The id of the draft that an event makes, the same one however often it is handled. */

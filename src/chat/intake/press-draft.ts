@@ -3,12 +3,13 @@ import type { DraftId } from '../../jobs/ids.ts';
 import { saveResume } from '../../jobs/save-resume.ts';
 import { type AnswerIn, changeSettings } from '../../jobs/settings.ts';
 import type { Action, OpeningAction } from '../action.ts';
-import { fileDraft, type ReadFile, type WantedDraft, wantedDraft } from '../draft.ts';
+import { fileDraft, type Held, heldDraft, type ReadFile, type WantedDraft, wantedDraft } from '../draft.ts';
 import { droppedMessage } from '../replies/request.ts';
 import { unreadableMessage } from '../replies/resume-read.ts';
 import { told } from '../replies/told.ts';
 import { NOTHING_WANTED } from '../wanted.ts';
 import { confirm } from './files.ts';
+import { goOn } from './go-on.ts';
 import { begin, proceed } from './proceed.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,6 +23,8 @@ export async function onDraftAction({ do: verb, draft: id }: DraftAction, scene:
     if (!read) return gone(scene);
     return verb === 'save_resume' ? saveAnyway(read, scene) : begin(postingIn(read), scene);
   }
+  const held = await heldDraft(user.id, id, rooms.store);
+  if (held) return onHeld(verb, id, held, scene);
   const draft = await wantedDraft(user.id, id, rooms.store);
   if (!draft) return gone(scene);
   const { request } = scene.words;
@@ -29,7 +32,7 @@ export async function onDraftAction({ do: verb, draft: id }: DraftAction, scene:
     case 'start':
       return proceed(draft, scene);
     case 'agree':
-      return onAgreed(draft, scene);
+      return proceed(draft, await agreed(scene));
     case 'without_ai':
       await scene.replace(told(request.withoutAi));
       return proceed({ id, wanted: { ...draft.wanted, engine: 'offline' } }, scene);
@@ -47,12 +50,26 @@ function gone({ say, words: { request } }: Scene): Promise<void> {
   return say('gone', told(request.draftGone, request.draftGoneNext, [again]));
 }
 
-async function onAgreed(draft: WantedDraft, scene: Scene): Promise<void> {
+async function onHeld(verb: DraftAction['do'], id: DraftId, held: Held, scene: Scene): Promise<void> {
+  switch (verb) {
+    case 'start':
+      return goOn(held, scene);
+    case 'agree':
+      return goOn(held, await agreed(scene));
+    case 'drop':
+      return scene.replace(droppedMessage(id, scene.words));
+    default:
+      return gone(scene);
+  }
+}
+
+/** From now on they have agreed, and the question says so. */
+async function agreed(scene: Scene): Promise<Scene> {
   const { rooms, user, words } = scene;
   const { vendor } = rooms.house;
-  const agreed = vendor === null ? null : await agree(user.id, vendor, rooms.store);
+  const given = vendor === null ? null : await agree(user.id, vendor, rooms.store);
   await scene.replace(told(words.request.agreed));
-  await proceed(draft, agreed?.ok ? { ...scene, user: agreed.user } : scene);
+  return given?.ok ? { ...scene, user: given.user } : scene;
 }
 
 async function onPlace(answerIn: AnswerIn, draft: WantedDraft, scene: Scene): Promise<void> {

@@ -1,19 +1,18 @@
 import { cancelJob } from '../../jobs/cancel.ts';
 import { deleteJob } from '../../jobs/delete-job.ts';
 import type { JobId } from '../../jobs/ids.ts';
-import type { EngineName, Job } from '../../jobs/job.ts';
-import { retryJob } from '../../jobs/retry.ts';
+import type { Job } from '../../jobs/job.ts';
 import { versionsOf } from '../../jobs/versions.ts';
 import type { Action, OpeningAction } from '../action.ts';
-import { draftOfKey, keyOfRetry } from '../draft.ts';
+import { keyOfRetry } from '../draft.ts';
 import { piecesOf } from '../pieces.ts';
 import { changesMessage } from '../replies/changes.ts';
-import { noticeMessage, refusedMessage } from '../replies/notice.ts';
+import { noticeMessage } from '../replies/notice.ts';
 import { pointerMessage } from '../replies/request.ts';
 import { notYoursMessage, told } from '../replies/told.ts';
 import { deleteJobMessage, versionsMessage } from '../replies/versions.ts';
-import { mustAgree } from '../who.ts';
-import { newestOfChanges, placeOfNext, reviseJob } from './revisions.ts';
+import { retry } from './retry.ts';
+import { newestOfChanges, reviseJob } from './revisions.ts';
 import type { Scene } from './scene.ts';
 import { point } from './start.ts';
 
@@ -46,9 +45,9 @@ export async function onJobAction(action: JobAction, scene: Scene): Promise<void
     case 'show':
       return onShow(job, scene);
     case 'retry':
-      return onRetry(job, null, scene);
+      return retry(job, null, scene);
     case 'retry_without_ai':
-      return onRetry(job, 'offline', scene);
+      return retry(job, 'offline', scene);
     case 'delete':
       return scene.say('delete', deleteJobMessage(job, words));
     case 'delete_now':
@@ -88,26 +87,6 @@ async function onShow(job: Job, scene: Scene): Promise<void> {
   const parcel = { kind: 'answer', place: job.place, job, step: 'done', files, status: null } as const;
   for (const { key, message, enclosures } of piecesOf(parcel, words))
     await scene.say(`show-${key}`, message, enclosures);
-}
-
-async function onRetry(job: Job, engine: EngineName | null, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  const { desk, house } = rooms;
-  const next = engine ?? job.options.engine ?? desk.defaultEngine;
-  if (mustAgree(scene, next, house)) {
-    const { consentGone, consentGoneNext } = words.request;
-    return scene.say('consent-gone', told(consentGone, consentGoneNext));
-  }
-  // Named after the job: pressed twice, it is tried again once.
-  const requestKey = keyOfRetry(job.requestKey, `${job.id}/${next}`);
-  const place = (await placeOfNext(job, scene)) ?? undefined;
-  const retried = await retryJob(
-    { userId: user.id, job: job.id, requestKey },
-    { ...(engine && { engine }), ...(place && { place }) },
-    desk,
-  );
-  if (retried.ok) return point(retried.job, scene);
-  await scene.say('refused', refusedMessage(retried.refusal.error, draftOfKey(job.requestKey), words));
 }
 
 async function onDelete(job: Job, scene: Scene): Promise<void> {

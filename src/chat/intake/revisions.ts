@@ -1,3 +1,4 @@
+import type { Statement } from '../../jobs/add-fact.ts';
 import type { Job } from '../../jobs/job.ts';
 import type { Place } from '../../jobs/place.ts';
 import type { Revising } from '../../jobs/revise.ts';
@@ -6,13 +7,20 @@ import type { Order } from '../../jobs/version.ts';
 import { versionsOf } from '../../jobs/versions.ts';
 import { keyOfRetry } from '../draft.ts';
 import { text, told } from '../replies/told.ts';
-import { mustAgree } from '../who.ts';
+import { holdBack } from './hold-back.ts';
 import type { Scene } from './scene.ts';
 import { point } from './start.ts';
 
 /** A version as its person wishes, in their own words. */
 export async function refineBy(job: Job, instruction: string, scene: Scene): Promise<void> {
+  if (job.result && (await holdBack(job, { by: 'refine', instruction }, job.result.engine, scene))) return;
   await reviseJob(job, { by: 'refine', wish: { instruction } }, scene, instruction);
+}
+
+/** A version with what its person says of themselves. */
+export async function addStatement(job: Job, statement: Statement, scene: Scene): Promise<void> {
+  if (job.result && (await holdBack(job, { by: 'fact', statement }, job.result.engine, scene))) return;
+  await reviseJob(job, { by: 'fact', statement }, scene, statement.text);
 }
 
 /** Puts another version of a job on the queue, or says why not; `typed` is shown again, so that it is not lost. */
@@ -23,12 +31,6 @@ export async function reviseJob(
   typed: string | null = null,
 ): Promise<void> {
   const { user, rooms, words } = scene;
-  const asksModel = revising.by === 'refine' || revising.by === 'fact';
-  if (asksModel && job.result && mustAgree(scene, job.result.engine, rooms.house)) {
-    const { consentGone, consentGoneNext, tailorAgain } = words.request;
-    const again = { label: tailorAgain, action: { do: 'tailor' } } as const;
-    return scene.say('consent-gone', told(consentGone, consentGoneNext, [again]));
-  }
   const order: Order = { userId: user.id, job: job.id, requestKey: keyOfRetry('', scene.seed) };
   const revised = await submitRevision(order, revising, await placeOfNext(job, scene), rooms.desk);
   if (revised.ok) return point(revised.job, scene);

@@ -14,7 +14,7 @@ import { textIn, wantedFrom } from '../wanted.ts';
 import { workspaceIn } from '../who.ts';
 import { showHome } from './home.ts';
 import { begin } from './proceed.ts';
-import { refineBy, reviseJob } from './revisions.ts';
+import { addStatement, refineBy } from './revisions.ts';
 import type { Scene } from './scene.ts';
 
 /** A form that was filled in and had nothing wrong that could be known at once. */
@@ -55,7 +55,7 @@ function onHave(id: JobId, values: FormValues, scene: Scene): Promise<void> {
     requirement: textIn(values, 'requirement') || undefined,
     text: textIn(values, 'text'),
   };
-  return onJob(id, scene, (job) => reviseJob(job, { by: 'fact', statement }, scene, statement.text));
+  return onJob(id, scene, (job) => addStatement(job, statement, scene));
 }
 
 async function onFix(id: ResumeId, values: FormValues, scene: Scene): Promise<void> {

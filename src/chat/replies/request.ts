@@ -1,4 +1,4 @@
-import type { DraftId } from '../../jobs/ids.ts';
+import type { DraftId, JobId } from '../../jobs/ids.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { House } from '../house.ts';
 import type { Message } from '../message.ts';
@@ -18,6 +18,31 @@ export function consentMessage(draft: DraftId, { vendor, keep }: House, { reques
       ...row([
         { label: words.agree, action: { do: 'agree', draft }, style: 'primary' },
         { label: words.withoutAi, action: { do: 'without_ai', draft } },
+        { label: words.notNow, action: { do: 'drop', draft } },
+      ]),
+    ],
+  };
+}
+
+/** The question once more, of whoever took back their yes; without AI a failed job alone can be had. */
+export function consentAgainMessage(
+  draft: DraftId,
+  failed: JobId | null,
+  { vendor, keep }: House,
+  { request, answer }: Catalogue,
+): Message {
+  const words = request.consent;
+  return {
+    summary: request.consentGone,
+    blocks: [
+      heading(request.consentGone),
+      text(words.why(vendor ?? '')),
+      list([words.sent, words.kept(keep.resumes, keep.jobs), words.delete]),
+      ...row([
+        { label: words.agree, action: { do: 'agree', draft }, style: 'primary' },
+        ...(failed
+          ? [{ label: answer.withoutAi, action: { do: 'retry_without_ai' as const, job: failed } }]
+          : []),
         { label: words.notNow, action: { do: 'drop', draft } },
       ]),
     ],

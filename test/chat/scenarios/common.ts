@@ -63,6 +63,15 @@ export async function ask(person: Actor, driver: ChatDriver, asking: Asking): Pr
   await choosePlace(person, driver);
 }
 
+/** Takes back their yes to AI. */
+export async function noMoreAi(person: Actor, driver: ChatDriver): Promise<void> {
+  await person.ask('privacy');
+  await driver.settle();
+  await person.press('No more AI');
+  await driver.settle();
+  await find(person, /I send nothing to AI from now on/);
+}
+
 /** Where a platform asks for the place at first use, the DM is chosen. */
 export async function choosePlace(person: Actor, driver: ChatDriver): Promise<void> {
   const asked = (await person.sees()).some(({ buttons }) => buttons.includes('Direct message'));

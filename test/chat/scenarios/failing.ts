@@ -2,7 +2,18 @@ import { expect } from 'vitest';
 import { fault } from '../../../src/jobs/fault.ts';
 import { POSTING, scriptedEngine } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
-import { ask, choosePlace, count, endings, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+import {
+  ask,
+  choosePlace,
+  count,
+  endings,
+  find,
+  formIn,
+  noMoreAi,
+  PLAIN,
+  personWithResume,
+  READY,
+} from './common.ts';
 
 const model = scriptedEngine(fault('model_refused', 'scripted'));
 
@@ -33,6 +44,28 @@ export const failing: Group = {
         await driver.settle();
         await find(person, READY);
         expect(await endings(person)).toEqual(['docx', 'pdf', 'png']);
+      },
+    },
+    {
+      title: 'a failed job of whoever took back their yes is tried again after agreeing again, or without AI',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.press('Agree and go on');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await noMoreAi(person, driver);
+        const notice = await find(person, /declined to work on this/);
+        await person.press('Try again', notice);
+        await driver.settle();
+        const question = await find(person, /I no longer have your yes/);
+        expect(question.buttons).toEqual(['Agree and go on', 'Try without AI', 'Not now']);
+        await person.press('Try without AI', question);
+        await driver.settle();
+        await find(person, READY);
+        await person.press('Agree and go on', question);
+        await driver.settle();
+        expect(await count(person, /declined to work on this/)).toBe(2);
       },
     },
   ],

@@ -2,7 +2,18 @@ import { expect } from 'vitest';
 import { readRequirements } from '../../../src/posting/requirements.ts';
 import { POSTING, scriptedEngine } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
-import { ask, choosePlace, count, expectAnswer, find, PLAIN, personWithResume, READY } from './common.ts';
+import {
+  ask,
+  choosePlace,
+  count,
+  expectAnswer,
+  find,
+  noMoreAi,
+  PLAIN,
+  personWithResume,
+  READY,
+  REPORT,
+} from './common.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
 const model = scriptedEngine({ requirements, edits: [] });
@@ -72,13 +83,39 @@ export const modelled: Group = {
         await person.press('Agree and go on');
         await driver.settle();
         await choosePlace(person, driver);
-        await person.ask('privacy');
-        await driver.settle();
-        await person.press('No more AI');
-        await driver.settle();
-        await find(person, /I send nothing to AI from now on/);
+        await noMoreAi(person, driver);
         await ask(person, driver, { posting: POSTING });
         await find(person, /may I use AI\?/);
+      },
+    },
+    {
+      title: 'whoever took back their yes refines a resume after agreeing again, and what they wrote is kept',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await ask(person, driver, { posting: POSTING });
+        await person.press('Agree and go on');
+        await driver.settle();
+        await choosePlace(person, driver);
+        await noMoreAi(person, driver);
+        const asked = model.asked();
+        await person.reply(await find(person, REPORT), 'make it plainer');
+        await driver.settle();
+        const question = await find(person, /I no longer have your yes/);
+        expect(question.text).toMatch(/model\.example/);
+        expect(question.buttons).toEqual(['Agree and go on', 'Not now']);
+        await person.press('Not now');
+        await driver.settle();
+        await person.press('Go on');
+        await driver.settle();
+        expect(model.asked()).toBe(asked);
+        await person.press('Agree and go on');
+        await driver.redeliver();
+        await driver.settle();
+        expect(await count(person, READY)).toBe(2);
+        expect(model.asked()).toBe(asked + 1);
+        await person.press('Versions');
+        await driver.settle();
+        await find(person, /“make it plainer”/);
       },
     },
   ],

@@ -1,0 +1,22 @@
+import { keepDraft } from '../../jobs/drafts.ts';
+import type { EngineName, Job } from '../../jobs/job.ts';
+import { draftIdOf, type Held, KINDS } from '../draft.ts';
+import { consentAgainMessage } from '../replies/request.ts';
+import { mustAgree } from '../who.ts';
+import type { Scene } from './scene.ts';
+
+/** True where a person must agree first: what they want of the job is kept, and they are asked. */
+export async function holdBack(
+  job: Job,
+  next: Held['next'],
+  engine: EngineName,
+  scene: Scene,
+): Promise<boolean> {
+  const { rooms, user, seed, words } = scene;
+  if (!mustAgree(scene, engine, rooms.house)) return false;
+  const held: Held = { seed, job: job.id, next };
+  const id = await keepDraft(user.id, KINDS.held, held, rooms.store, draftIdOf(seed));
+  const failed = next.by === 'retry' ? job.id : null;
+  await scene.say('consent-again', consentAgainMessage(id, failed, rooms.house, words));
+  return true;
+}
