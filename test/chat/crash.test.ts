@@ -1,17 +1,28 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { KINDS } from '../../src/chat/draft.ts';
 import type { Act, Gesture, Origin, Person } from '../../src/chat/gesture.ts';
 import type { IntakeRooms } from '../../src/chat/intake/rooms.ts';
 import { createIntake } from '../../src/chat/intake.ts';
 import { createReader } from '../../src/documents/reader.ts';
+import { cancelJob } from '../../src/jobs/cancel.ts';
+import { agree } from '../../src/jobs/consent.ts';
+import { runJob } from '../../src/jobs/handle-job-request.ts';
 import type { JobId, UserId } from '../../src/jobs/ids.ts';
+import type { Job } from '../../src/jobs/job.ts';
 import type { InboxEvent, Reader } from '../../src/jobs/ports.ts';
 import { StandingData, takeBack } from '../../src/jobs/posted.ts';
+import { settingsOf } from '../../src/jobs/settings.ts';
+import { withdraw } from '../../src/jobs/withdraw.ts';
+import { readRequirements } from '../../src/posting/requirements.ts';
 import { queues } from '../../src/queue/queues.ts';
-import { POSTING, RESUME, resumeFor } from '../jobs/workshop.ts';
+import { POSTING, RESUME, resumeFor, scriptedEngine } from '../jobs/workshop.ts';
 import { deskOf, openQueued, type Queued, UNLIMITED } from '../queue/queued.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { dmOf, InMemoryRecordingPlatform, serial, WORKSPACE } from './recording-platform.ts';
 import { render } from './render.ts';
+
+const requirements = readRequirements({ title: '', company: '', description: POSTING });
+const model = scriptedEngine({ requirements, edits: [] });
 
 /** What a process dies of in these tests: at a call to the outside, before it or when it has come back. */
 class Died extends Error {
@@ -50,7 +61,7 @@ describe('an event whose handling dies after any one call to the outside, and is
   let reader: Reader;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
-    queued = await openQueued(database);
+    queued = await openQueued(database, [model]);
     reader = createReader();
   });
   afterAll(async () => {
@@ -222,6 +233,82 @@ describe('an event whose handling dies after any one call to the outside, and is
       return { calls, left: said(here) };
     });
   });
+
+  it('makes one version of a wish to undo, to refine or to try again, and says it once', async () => {
+    const wishes: readonly ((here: Stage) => Promise<Act>)[] = [
+      async (here) => ({ did: 'pressed', action: { do: 'undo_all', job: (await completed(here)).id } }),
+      async (here) => ({
+        did: 'submitted',
+        context: { form: 'refine', job: (await completed(here)).id },
+        values: { instruction: 'undo everything' },
+      }),
+      async (here) => {
+        const { job, user } = await finished(here);
+        expect(await cancelJob(user, job, queued.store)).toMatchObject({ ok: true });
+        return { did: 'pressed', action: { do: 'retry', job } };
+      },
+    ];
+    for (const wish of wishes)
+      await everywhere(async (dieAt) => {
+        const here = stage();
+        const event = await here.arrive(await wish(here));
+        const calls = await handle(here, event, dieAt);
+        const user = await userOf(here);
+        const jobs = await queued.store.jobs.listOf(user, 10);
+        const deliveries = await queued.store.deliveries.ofUser(user);
+        expect(jobs.map(({ status }) => status)).toContain('PENDING');
+        expect(jobs.length).toBe(2);
+        return { calls, left: { said: said(here), deliveries: deliveries.length } };
+      });
+  });
+
+  it('makes one version of a wish that was held back, however often its person agrees', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage('model.example');
+      const user = await userOf(here);
+      await agree(user, 'model.example', queued.store);
+      const { id: job } = await completed(here);
+      await withdraw(user, here.roomsFor(0).rooms.desk);
+      const context = { form: 'refine', job } as const;
+      const values = { instruction: 'make it plainer' };
+      const wish = await here.arrive({ did: 'submitted', context, values });
+      let calls = await handle(here, wish, dieAt);
+      expect((await queued.store.jobs.listOf(user, 10)).length).toBe(1);
+      const held = (await queued.store.drafts.listOf(user)).filter(({ kind }) => kind === KINDS.held);
+      expect(held.length).toBe(1);
+      for (const { id: draft } of [...held, ...held]) {
+        const agreed = await here.arrive({ did: 'pressed', action: { do: 'agree', draft } });
+        calls = Math.max(calls, await handle(here, agreed, dieAt));
+      }
+      expect((await queued.store.jobs.listOf(user, 10)).length).toBe(2);
+      return { calls, left: said(here) };
+    });
+  });
+
+  it('changes settings, and says so once', async () => {
+    await everywhere(async (dieAt) => {
+      const here = stage();
+      const values = { place: 'dm', pages: '2', engine: '', locale: '' };
+      const event = await here.arrive({ did: 'submitted', context: { form: 'settings' }, values });
+      const calls = await handle(here, event, dieAt);
+      const settings = await settingsOf(await userOf(here), queued.store);
+      expect(settings).toMatchObject({ answerIn: 'dm', pages: 2 });
+      expect(said(here).length).toBe(1);
+      return { calls, left: { said: said(here), settings } };
+    });
+  });
+
+  /** A job of theirs that is done, without its queue. */
+  async function completed(here: Stage): Promise<Job> {
+    await saveResume(await userOf(here));
+    await handle(here, await here.arrive({ did: 'sent', text: POSTING, files: [], answers: null }), 0);
+    const [job] = await queued.store.jobs.listOf(await userOf(here), 1);
+    const found = job && (await queued.store.jobs.find(await userOf(here), job.id));
+    if (!found) throw new Error('no job was made');
+    const done = await runJob(found, queued.workshop);
+    expect(done.status).toBe('COMPLETED');
+    return done;
+  }
 
   async function saveResume(user: UserId) {
     const found = await queued.store.users.find(user);
