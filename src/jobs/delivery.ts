@@ -92,9 +92,13 @@ async function isEarly(
   return status?.state === 'PENDING' && idIn(status) === null;
 }
 
-/** True once something is posted of the answer or the notice, or will be no more. */
-async function isAnswered({ userId, id, status }: Job, { deliveries }: QueuedStore): Promise<boolean> {
+/** True once something is posted of the answer or the notice, or will be no more; a cancelled job has neither. */
+async function isAnswered(
+  { userId, id, status, failure }: Job,
+  { deliveries }: QueuedStore,
+): Promise<boolean> {
   if (status === 'PENDING') return false;
+  if (failure?.code === 'cancelled') return true;
   const all = await deliveries.ofJob(userId, id);
   return all.some(
     ({ kind, state, posted }) =>
