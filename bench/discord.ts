@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
-import pg from 'pg';
-import type { QueuedStore } from '../src/jobs/ports.ts';
-import { submit } from '../src/jobs/submit.ts';
 import { openPeer, type Peer } from '../test/discord/peer.ts';
+import { ask, Bots, type Command, finished, newPerson, tailor } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, now, openEntrance, percentiles, readExample } from './queue-rig.ts';
 
@@ -39,10 +35,15 @@ export async function benchDiscord(): Promise<object> {
     a_second: A_SECOND,
     seconds: SECONDS,
     first_response: [
-      await measure('bare discord.js, defers only, no jobs', [], 0, bench),
-      await measure('tailor, no jobs', ['discord'], 0, bench),
-      await measure(`tailor, ${JOBS} jobs in another process`, ['discord', 'worker'], JOBS, bench),
-      await measure(`tailor, ${JOBS} jobs in the same process`, ['discord,worker'], JOBS, bench),
+      await measure('bare discord.js, defers only, no jobs', [['./bare-discord.ts']], 0, bench),
+      await measure('tailor, no jobs', [tailor('discord')], 0, bench),
+      await measure(
+        `tailor, ${JOBS} jobs in another process`,
+        [tailor('discord'), tailor('worker')],
+        JOBS,
+        bench,
+      ),
+      await measure(`tailor, ${JOBS} jobs in the same process`, [tailor('discord,worker')], JOBS, bench),
     ],
     target: { p99_ms: 100, max_ms: LATEST },
   };
@@ -54,40 +55,32 @@ interface Bench {
   readonly front: Front;
 }
 
-/** `roles`: of each process that is started; with none, the bare client is. */
 async function measure(
   what: string,
-  roles: readonly string[],
+  commands: readonly Command[],
   jobs: number,
   { example, peer, front }: Bench,
 ): Promise<object> {
   await using postgres = await openBenchPostgres();
   await using entrance = await openEntrance(postgres.url);
-  await using opened = new AsyncDisposableStack();
   const { store } = entrance.queue;
-  const people = await Promise.all(Array.from({ length: JOBS }, () => newPerson(store, example)));
-  const env = {
-    PATH: process.env.PATH,
+  const people = await Promise.all(
+    Array.from({ length: JOBS }, async () => {
+      const externalId = SnowflakeUtil.generate().toString();
+      const userId = await newPerson({ platform: 'discord', tenantId: '', externalId }, store, example);
+      return { externalId, userId };
+    }),
+  );
+  await using _bots = await Bots.start(commands, {
     DATABASE_URL: postgres.url,
-    TAILOR_HOME: tmpdir(),
-    LOG_LEVEL: 'fatal',
     DISCORD_TOKEN: peer.twin.botToken,
     DISCORD_APPLICATION_ID: peer.twin.botUserId,
     DISCORD_API_URL: front.url,
-  };
-  const commands =
-    roles.length === 0
-      ? [['./bare-discord.ts']]
-      : roles.map((list) => ['../src/main.ts', 'start', '--roles', list]);
-  for (const [file = '', ...args] of commands) {
-    const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    opened.defer(() => ended(child));
-    await ready(child);
+  });
+  for (const [index, { userId }] of people.slice(0, jobs).entries()) {
+    const place = { platform: 'discord', workspace: String(index), channel: `@me/${index + 1}` } as const;
+    await ask(userId, { ...place, thread: null, reply: null }, store, example);
   }
-  for (const [index, person] of people.slice(0, jobs).entries()) await ask(person, index, store, example);
   const times = await play(people, peer, front);
   const done = jobs === 0 ? {} : { jobs_done: await finished(postgres.url) };
   const all = [...times.values()].filter((time) => time !== null);
@@ -188,57 +181,4 @@ function send(response: ServerResponse, answer: unknown): void {
 interface BenchPerson {
   readonly externalId: string;
   readonly userId: string;
-}
-
-async function newPerson(store: QueuedStore, { file, parsedText, structure }: Example): Promise<BenchPerson> {
-  const externalId = SnowflakeUtil.generate().toString();
-  const identity = { platform: 'discord', tenantId: '', externalId } as const;
-  const { id: userId } = await store.users.ofIdentity(identity, null);
-  const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
-  await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
-  return { externalId, userId };
-}
-
-async function ask({ userId }: BenchPerson, index: number, store: QueuedStore, { posting }: Example) {
-  const { title, company, description } = posting;
-  const request = { user_id: userId, title, company_name: company, job_description: description };
-  const place = {
-    platform: 'discord',
-    workspace: String(index),
-    channel: `@me/${index + 1}`,
-    thread: null,
-    reply: null,
-  } as const;
-  const limit = { cost: null, tokens: null };
-  const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const desk = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
-  const made = await submit({ request, requestKey: `bench-${index}`, options: {}, place }, desk);
-  if (!made.ok) throw new Error(made.refusal.error);
-}
-
-/** Jobs that are completed by now. */
-async function finished(url: string): Promise<number> {
-  const client = new pg.Client(url);
-  await client.connect();
-  const { rows } = await client.query<{ count: string }>(
-    "select count(*) from jobs where status = 'COMPLETED'",
-  );
-  await client.end();
-  return Number(rows[0]?.count);
-}
-
-/** Its line that says so. */
-async function ready(child: ChildProcess): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (/^Ready\.$/m.test(chunk.toString())) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`the bot ended with ${code}`)));
-  });
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  child.removeAllListeners('exit');
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  if (child.exitCode === null && child.kill('SIGKILL')) await exited;
 }
