@@ -103,7 +103,8 @@ async function measure(
     aSecond: A_SECOND,
     seconds,
   });
-  const times = told.flatMap(({ ms }) => ms ?? []);
+  const timesOf = (some: typeof told) => some.flatMap(({ ms }) => ms ?? []);
+  const times = timesOf(told);
   const late = told.map(({ late }) => late);
   return {
     what,
@@ -112,6 +113,8 @@ async function measure(
     over_3_s: times.filter((ms) => ms > 3_000).length,
     ...percentiles(times, [0.5, 0.99]),
     max_ms: percentiles(times, [1]).p100_ms,
+    // The first second is of a process that has compiled nothing and has no connections yet.
+    warm_p99_ms: percentiles(timesOf(told.slice(A_SECOND)), [0.99]).p99_ms,
     ...(await bots.standstill()),
     sender_late_p99_ms: percentiles(late, [0.99]).p99_ms,
     load,
