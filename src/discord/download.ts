@@ -1,4 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
+import { bytesWithin } from '../chat/bytes-within.ts';
 import type { FileRef, Origin } from '../chat/gesture.ts';
 import { fault, type Outcome } from '../jobs/fault.ts';
 import type { DiscordApi } from './api.ts';
@@ -55,7 +56,8 @@ async function fetchFile(
           response.status >= 500,
         ),
       };
-    return await bytesOf(response.body);
+    const bytes = await bytesWithin(response.body, DOWNLOAD_BYTES);
+    return bytes ? { ok: true, value: bytes } : TOO_LARGE;
   } catch {
     return { ok: false, fault: fault('file_unavailable', "the file's host could not be reached", true) };
   }
@@ -69,17 +71,10 @@ const UNREACHABLE = {
   fault: fault('file_unavailable', 'the file is not there any more'),
 } as const;
 
-async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Outcome<Uint8Array>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > DOWNLOAD_BYTES)
-      return { ok: false, fault: fault('document_too_large', `more than ${DOWNLOAD_BYTES} bytes`) };
-    chunks.push(chunk);
-  }
-  return { ok: true, value: Buffer.concat(chunks) };
-}
+const TOO_LARGE = {
+  ok: false,
+  fault: fault('document_too_large', `more than ${DOWNLOAD_BYTES} bytes`),
+} as const;
 
 /** A file of a form has no message, and its address is good for as long as the event may wait. */
 async function addressOf(file: FileRef, where: Origin, api: DiscordApi): Promise<Outcome<string | null>> {

@@ -2,7 +2,7 @@ import type { UserId } from './ids.ts';
 import type { EngineName } from './job.ts';
 import type { Place } from './place.ts';
 import type { Ceiling, Spent, Tables } from './ports.ts';
-import { dayOf, estimate, limitsAt, type Quota } from './quota.ts';
+import { dayOf, estimate, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
 /** What is left of a budget that a person shares with others, whose part in it is not said. */
 export type Budget = 'open' | 'used_up';
@@ -51,8 +51,4 @@ function fits(spent: Spent | null, { tokens, cost }: Pick<Spent, 'tokens' | 'cos
     (spent?.tokens ?? 0) + tokens <= (most.tokens ?? Infinity) &&
     (spent?.cost ?? 0) + cost <= (most.cost ?? Infinity)
   );
-}
-
-function nextMidnight(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
 }

@@ -57,6 +57,11 @@ const placesOf = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 :
 /** `2026-11-24`, in UTC. */
 export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
 
+/** When the limits of a day open again: at 00:00 UTC. */
+export function nextMidnight(time: Date): Date {
+  return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate() + 1));
+}
+
 /** The most that a job may use, as far as can be said before it runs. Pure. */
 export function estimate(
   { letters, asking }: Spending,
@@ -93,8 +98,7 @@ function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Re
 }
 
 function untilMidnight(now: Date): string {
-  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
-  const minutes = Math.max(1, Math.ceil((midnight - now.getTime()) / 60_000));
+  const minutes = Math.max(1, Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 60_000));
   const hours = Math.floor(minutes / 60);
   const parts = [
     [hours, 'hour'],

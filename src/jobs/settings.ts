@@ -4,6 +4,7 @@ import type { UserId } from './ids.ts';
 import { EngineName, JobOptions } from './job.ts';
 import type { Tables, User } from './ports.ts';
 import { type Refused, refuse } from './refusal.ts';
+import { settingFaults } from './setting-faults.ts';
 
 /** Where answers go: the direct messages with the bot, a thread for the person, the channel for all to read. */
 export const AnswerIn = z.enum(['dm', 'thread', 'channel']);
@@ -44,7 +45,7 @@ export async function changeSettings(
   { users }: Tables,
 ): Promise<ChangedSettings> {
   const parsed = Settings.partial().safeParse(changes);
-  if (!parsed.success) return refuse(faultsIn(parsed.error));
+  if (!parsed.success) return refuse(settingFaults(parsed.error, SENTENCES));
   if (!(await users.changeSettings(user, parsed.data))) return refuse({ user_id: NO_SUCH_USER });
   return { ok: true, settings: storedIn(await users.settings(user)) };
 }
@@ -71,12 +72,3 @@ const SENTENCES: Readonly<Record<string, string>> = {
   engine: 'The engine is the AI one or the one without AI: choose one of them.',
   locale: 'The language of replies is a code such as en or pt-BR.',
 };
-
-function faultsIn({ issues }: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    issues.map(({ path }) => {
-      const field = String(path[0] ?? 'settings');
-      return [field, SENTENCES[field] ?? 'The settings are not a JSON object.'];
-    }),
-  );
-}

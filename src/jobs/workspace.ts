@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Workspace } from './place.ts';
 import type { Ceiling, Tables } from './ports.ts';
 import { type Refused, refuse } from './refusal.ts';
+import { settingFaults } from './setting-faults.ts';
 import { AnswerIn } from './settings.ts';
 
 /** What the admins of a workspace or server set for it. Null: no word on it. */
@@ -40,7 +41,7 @@ export async function changeWorkspaceSettings(
 ): Promise<ChangedWorkspace> {
   if (by !== 'admin') return refuse({ workspace: ADMINS_ONLY });
   const parsed = WorkspaceSettings.partial().safeParse(changes);
-  if (!parsed.success) return refuse(faultsIn(parsed.error));
+  if (!parsed.success) return refuse(settingFaults(parsed.error, SENTENCES));
   await tables.workspaces.changeSettings(workspace, parsed.data);
   return { ok: true, settings: await workspaceSettings(workspace, tables) };
 }
@@ -84,12 +85,3 @@ const SENTENCES: Readonly<Record<string, string>> = {
   dailyCost: 'The most to be spent in a day is an amount in US dollars of 0 or more, or none.',
   dailyTokens: 'The most tokens in a day are a whole number of 0 or more, or none.',
 };
-
-function faultsIn({ issues }: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    issues.map(({ path }) => {
-      const field = String(path[0] ?? 'settings');
-      return [field, SENTENCES[field] ?? 'The settings are not a JSON object.'];
-    }),
-  );
-}

@@ -1,3 +1,4 @@
+import { bytesWithin } from '../chat/bytes-within.ts';
 import type { FileRef } from '../chat/gesture.ts';
 import { type Fault, fault, type Outcome } from '../jobs/fault.ts';
 import { outcomeOf } from './faults.ts';
@@ -78,14 +79,9 @@ async function bytesOf(answer: Response): Promise<Outcome<Uint8Array>> {
     await answer.body?.cancel();
     return refused;
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body ?? []) {
-    size += chunk.length;
-    if (size > limits.fileBytes) return TOO_LARGE;
-    chunks.push(chunk);
-  }
-  return { ok: true, value: Buffer.concat(chunks) };
+  if (!answer.body) return { ok: true, value: new Uint8Array() };
+  const bytes = await bytesWithin(answer.body, limits.fileBytes);
+  return bytes ? { ok: true, value: bytes } : TOO_LARGE;
 }
 
 /** Without the scope files:read, Slack answers with its page to log in, and 200. */

@@ -8,8 +8,8 @@ import { encodeReply } from '../../src/discord/reply.ts';
 import { dmChannel } from '../../src/discord/spot.ts';
 import type { Place } from '../../src/jobs/place.ts';
 import type { Deliverer, Part } from '../../src/jobs/ports.ts';
+import { parcelOf } from '../chat/parcels.ts';
 import { delivererContract } from '../queue/deliverer-contract.ts';
-import { parcelOf } from './parcels.ts';
 import { openPeer, type Peer } from './peer.ts';
 import { silent } from './silent.ts';
 

@@ -6,9 +6,9 @@ import { createDeliverer } from '../../src/slack/deliverer.ts';
 import { createPosting } from '../../src/slack/posting.ts';
 import { singleInstallation } from '../../src/slack/single-installation.ts';
 import { createWeb } from '../../src/slack/web.ts';
+import { parcelOf, TEXT } from '../chat/parcels.ts';
 import { delivererContract } from '../queue/deliverer-contract.ts';
 import { keptLog } from './kept-log.ts';
-import { parcelOf, TEXT } from './parcels.ts';
 import { openPeer, type SlackPeer, TOKEN } from './peer.ts';
 
 let peer: SlackPeer;
