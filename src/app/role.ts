@@ -24,7 +24,8 @@ export interface RoleContext {
   readonly queue: QueueService;
   readonly desk: Desk;
   readonly reader: Reader;
-  readonly writer: Writer;
+  /** Starts one, whose thread takes memory from then on; it is closed once the queue is drained. */
+  openWriter(): Writer;
   readonly fetcher: PostingFetcher;
   /** What people are told of this installation. */
   readonly house: House;

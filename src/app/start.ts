@@ -88,10 +88,10 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   opened.defer(() => watch.stop());
   const reader = createReader();
   opened.defer(() => reader.close());
-  const writer = createWriter();
-  opened.defer(() => writer.close());
   const fetcher = createPostingFetcher({ log });
   opened.defer(() => fetcher.close());
+  const writers = opened.use(new AsyncDisposableStack());
+  const openWriter = () => writers.adopt(createWriter(), (writer) => writer.close());
   const queue = await openQueue({ database, codec, log, longestAnswer: config.openai.timeout });
   opened.defer(() => queue.stop(DRAIN));
 
@@ -101,7 +101,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const metrics = createMetrics({ tally: () => tallyOf(database.db), depths: () => queue.depths() });
   const isReady = () => watch.isThere();
   const house = houseOf(config);
-  const parts = { reader, writer, fetcher, house, engines, metrics };
+  const parts = { reader, openWriter, fetcher, house, engines, metrics };
   return { config, log, database, codec, queue, desk, ...parts, isReady, opened };
 }
 

@@ -4,7 +4,8 @@ import type { Role } from './role.ts';
 export const worker: Role = {
   name: 'worker',
   lacking: () => null,
-  async listen({ config, queue, engines, desk, writer, metrics }, { hands }) {
+  async listen({ config, queue, engines, desk, metrics, openWriter }, { hands }) {
+    const writer = openWriter();
     const { lanes, perWorkspace, deadline } = config.jobs;
     const deliverers = new Map(hands.map(({ deliverer }) => [deliverer.platform, deliverer]));
     const { defaultEngine } = desk;
