@@ -15,7 +15,7 @@ describe.each(['slack', 'discord'] as const)('a recording platform like %s', (pl
     await database.remove();
   });
 
-  runScenarios(`a recorder like ${platform}`, (setup) =>
+  runScenarios(`a recorder like ${platform}`, platform, (setup) =>
     openRecordingDriver(platform, setup, { database, reader }),
   );
 });

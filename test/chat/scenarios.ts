@@ -12,6 +12,8 @@ import { workspace } from './scenarios/workspace.ts';
 /** What somebody does on a platform and what they then see. The title is a sentence about the product. */
 export interface Scenario {
   readonly title: string;
+  /** Left out where it is played on both platforms. */
+  readonly only?: ChatDriver['platform'];
   play(driver: ChatDriver): Promise<void>;
 }
 
@@ -35,7 +37,11 @@ export const groups: readonly Group[] = [
 ];
 
 /** Plays every scenario on a platform, each group on an installation that is opened for it. */
-export function runScenarios(name: string, open: (setup: Setup) => Promise<ChatDriver>): void {
+export function runScenarios(
+  name: string,
+  platform: ChatDriver['platform'],
+  open: (setup: Setup) => Promise<ChatDriver>,
+): void {
   describe.each(groups)(`on ${name}, $name`, ({ setup, scenarios }) => {
     let driver: ChatDriver;
     beforeAll(async () => {
@@ -43,6 +49,7 @@ export function runScenarios(name: string, open: (setup: Setup) => Promise<ChatD
     });
     afterAll(() => driver.close());
 
-    it.each(scenarios)('$title', ({ play }) => play(driver));
+    for (const { title, only = platform, play } of scenarios)
+      it.skipIf(only !== platform)(title, () => play(driver));
   });
 }

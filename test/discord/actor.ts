@@ -18,6 +18,7 @@ type Found = Control & { readonly message: Visible };
 /** Somebody in the server, who does what Discord would send of it. */
 export function createActor(id: string, isAdmin: boolean, scene: Scene): Actor {
   const { peer } = scene;
+  const reader = { id, isModerator: isAdmin };
   let form: Modal | null = null;
   let formAt: { channel: string; message?: string | undefined } = { channel: peer.channel };
 
@@ -134,7 +135,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Actor {
   }
 
   async function find(label: string, on?: Seen): Promise<Found> {
-    const messages = await visible(id, scene);
+    const messages = await visible(reader, scene);
     const found = messages
       .filter((message) => on === undefined || message.id === on.id)
       .flatMap((message) => controlsOf(message.components).map((control) => ({ ...control, message })))
@@ -190,7 +191,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Actor {
     mention: (text, files = []) => write(peer.channel, true, `<@${peer.twin.botUserId}> ${text}`, files),
 
     async reply(to, text) {
-      const at = (await visible(id, scene)).find((message) => message.id === to.id);
+      const at = (await visible(reader, scene)).find((message) => message.id === to.id);
       if (!at) throw new Error('nobody sees it');
       await write(at.channel, at.where !== 'dm', text, [], to);
     },
@@ -208,7 +209,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Actor {
     openHome: async () => false,
 
     async sees() {
-      return (await visible(id, scene)).map((message) => ({
+      return (await visible(reader, scene)).map((message) => ({
         id: message.id,
         where: message.where,
         under: message.replyTo,

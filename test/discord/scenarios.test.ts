@@ -20,5 +20,7 @@ describe('everything real', () => {
     await tools.close();
   });
 
-  runScenarios('discord-digital-twin', (setup) => openDiscord(peer, forScenarios(setup, tools), setup));
+  runScenarios('discord-digital-twin', 'discord', (setup) =>
+    openDiscord(peer, forScenarios(setup, tools), setup),
+  );
 });

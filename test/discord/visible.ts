@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ChannelType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import type { Seen } from '../chat/driver.ts';
 import type { Scene } from './scene.ts';
@@ -9,14 +9,26 @@ export interface Visible extends Omit<Seen, 'under' | 'buttons'> {
   readonly replyTo: string | null;
 }
 
-/** What the bot said in the channel, in the person's DM and in the threads they are in, the oldest first. */
-export async function visible(person: string, { peer, tokens }: Scene): Promise<readonly Visible[]> {
+/** Somebody who reads: a moderator reads every private thread. */
+export interface Reader {
+  readonly id: string;
+  readonly isModerator: boolean;
+}
+
+/** What the bot said in the channel, in the person's DM and in the threads that they read, the oldest first. */
+export async function visible(
+  { id: person, isModerator }: Reader,
+  { peer, tokens }: Scene,
+): Promise<readonly Visible[]> {
   const dm = await peer.openDm(person);
-  const memberships = await peer.twin.prisma.threadMember.findMany({ where: { userId: person } });
+  const { prisma } = peer.twin;
+  const threads = isModerator
+    ? (await prisma.channel.findMany({ where: { type: ChannelType.PrivateThread } })).map(({ id }) => id)
+    : (await prisma.threadMember.findMany({ where: { userId: person } })).map(({ channelId }) => channelId);
   const places = [
     { channel: peer.channel, where: 'channel' as const },
     { channel: dm, where: 'dm' as const },
-    ...memberships.map(({ channelId }) => ({ channel: channelId, where: 'thread' as const })),
+    ...threads.map((channel) => ({ channel, where: 'thread' as const })),
   ];
   const own = new Set([...tokens].filter(([, owner]) => owner === person).map(([token]) => token));
   const alone = await peer.saidBy(own);

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEqual([]));
 
-runScenarios('Slack over HTTP, emulated,', async (setup) => {
+runScenarios('Slack over HTTP, emulated,', 'slack', async (setup) => {
   const peer = await openPeer();
   peers.push(peer);
   const service = await openService({ setup, peer, tools: forScenarios(setup, tools) });

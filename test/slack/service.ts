@@ -66,7 +66,7 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
       defaultEngine: setup.model ? 'openai' : 'offline',
     },
     reader,
-    writer,
+    openWriter: () => writer,
     fetcher: fetcherOver(setup.pages),
     house: { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90, events: 7 } },
     engines: new Map(

@@ -232,8 +232,8 @@ export const asking: Group = {
     },
     {
       title: 'an answer goes where everyone can read it only when its person chose that for this job',
+      only: 'slack',
       async play(driver) {
-        if (!driver.roomy) return;
         const person = await personWithResume(driver);
         const other = await driver.person();
         await ask(person, driver, { posting: POSTING });

@@ -63,6 +63,16 @@ export async function ask(person: Actor, driver: ChatDriver, asking: Asking): Pr
   await choosePlace(person, driver);
 }
 
+/** As `ask`, to be answered where others see it: in the channel; on Discord in a private thread, which moderators read. */
+export async function askAmongOthers(person: Actor, driver: ChatDriver, asking: Asking): Promise<void> {
+  formIn(await person.command());
+  expect(await person.fill(filling(driver, { ...asking, place: 'channel' }))).toEqual({});
+  await driver.settle();
+  if (driver.platform === 'slack') return;
+  await person.press('Private thread here');
+  await driver.settle();
+}
+
 /** Takes back their yes to AI. */
 export async function noMoreAi(person: Actor, driver: ChatDriver): Promise<void> {
   await person.ask('privacy');
