@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Place } from '../src/jobs/place.ts';
 import type { Identity, QueuedStore } from '../src/jobs/ports.ts';
 import { submit } from '../src/jobs/submit.ts';
-import type { Example } from './queue-rig.ts';
+import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 
 /** A file of this folder's, or a path from it, and what it is started with. */
 export type Command = readonly [file: string, ...args: string[]];
@@ -38,7 +38,7 @@ export class Bots implements AsyncDisposable {
     const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
     const child = fork(path(file), args, {
       env: { PATH: process.env.PATH, TAILOR_HOME: tmpdir(), LOG_LEVEL: 'fatal', ...env },
-      execArgv: ['--import', path('./standstill.ts'), ...process.execArgv],
+      execArgv: [...NODE_OPTIONS, '--import', path('./standstill.ts'), ...process.execArgv],
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     this.#children.push(child);

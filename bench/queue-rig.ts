@@ -75,6 +75,9 @@ export async function submitFor(user: string, store: QueuedStore, { posting }: E
   return made.job;
 }
 
+/** As the script `tailor` of package.json starts Node. */
+export const NODE_OPTIONS = ['--max-semi-space-size=4'];
+
 const Moment = z.object({ moment: z.string(), job: z.string().nullable(), at: z.number() });
 export type Moment = z.infer<typeof Moment>;
 
@@ -89,7 +92,9 @@ export class Workers implements AsyncDisposable {
   ): Promise<Workers> {
     const workers = new Workers();
     for (let n = 0; n < count; n += 1) {
-      const child = fork(new URL('./queue-worker.ts', import.meta.url), [JSON.stringify(settings)]);
+      const child = fork(new URL('./queue-worker.ts', import.meta.url), [JSON.stringify(settings)], {
+        execArgv: NODE_OPTIONS,
+      });
       child.on('message', (message) => workers.moments.push(Moment.parse(message)));
       workers.#children.push(child);
     }
