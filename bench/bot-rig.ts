@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Place } from '../src/jobs/place.ts';
-import type { Identity, QueuedStore } from '../src/jobs/ports.ts';
+import type { QueuedStore } from '../src/jobs/ports/queue.ts';
+import type { Identity } from '../src/jobs/ports/rows.ts';
 import { submit } from '../src/jobs/submit.ts';
 import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { readText } from '../src/documents/read/text.ts';
-import type { QueuedStore } from '../src/jobs/ports.ts';
+import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import { submit } from '../src/jobs/submit.ts';
 import { openQueue } from '../src/queue/service.ts';
 import { parseResume } from '../src/resume/parse.ts';

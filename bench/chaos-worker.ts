@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createWriter } from '../src/documents/writer.ts';
 import { fault, type Outcome } from '../src/jobs/fault.ts';
-import type { Deliverer, Parcel } from '../src/jobs/ports.ts';
+import type { Deliverer, Parcel } from '../src/jobs/ports/deliverer.ts';
 import { createOpenAiEngine } from '../src/openai/engine.ts';
 import { openQueue } from '../src/queue/service.ts';
 import { createCodec } from '../src/store/codec.ts';

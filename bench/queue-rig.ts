@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createReader } from '../src/documents/reader.ts';
 import type { Job } from '../src/jobs/job.ts';
-import type { QueuedStore } from '../src/jobs/ports.ts';
+import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import { submit } from '../src/jobs/submit.ts';
 import { readName } from '../src/posting/name.ts';
 import { openQueue } from '../src/queue/service.ts';

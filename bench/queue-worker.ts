@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { createWriter } from '../src/documents/writer.ts';
-import type { Deliverer, Writer, WritingEngine } from '../src/jobs/ports.ts';
+import type { Deliverer } from '../src/jobs/ports/deliverer.ts';
+import type { Writer } from '../src/jobs/ports/documents.ts';
+import type { WritingEngine } from '../src/jobs/ports/engine.ts';
 import { createOpenAiEngine } from '../src/openai/engine.ts';
 import { openQueue } from '../src/queue/service.ts';
 import { createCodec } from '../src/store/codec.ts';

@@ -6,7 +6,7 @@ import { drawPreview } from '../src/documents/write/preview.ts';
 import { printable } from '../src/documents/write/printable.ts';
 import { readBack } from '../src/documents/write/read-back.ts';
 import { createWriter } from '../src/documents/writer.ts';
-import type { WrittenFile } from '../src/jobs/ports.ts';
+import type { WrittenFile } from '../src/jobs/ports/documents.ts';
 import { type Layout, layoutOf } from '../src/resume/layout.ts';
 import { parseResume } from '../src/resume/parse.ts';
 import { samples } from '../test/documents/write-samples.ts';

@@ -1,5 +1,5 @@
 import { loadConfig } from '../src/config.ts';
-import type { Judge } from '../src/jobs/ports.ts';
+import type { Judge } from '../src/jobs/ports/engine.ts';
 import { createOpenAiEngine } from '../src/openai/engine.ts';
 import type { Claim } from '../src/tailoring/claims.ts';
 import { EditId } from '../src/tailoring/edit.ts';

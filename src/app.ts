@@ -10,7 +10,10 @@ import { type Handled as HandledJob, handleJobRequest, runJob } from './jobs/han
 import type { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { type JobJson, jobJson } from './jobs/job-json.ts';
-import type { Engine, PostingFetcher, Reader, ReadWarning, Store, WrittenFile } from './jobs/ports.ts';
+import type { Reader, ReadWarning, WrittenFile } from './jobs/ports/documents.ts';
+import type { Engine } from './jobs/ports/engine.ts';
+import type { PostingFetcher } from './jobs/ports/posting-fetcher.ts';
+import type { Store } from './jobs/ports/tables.ts';
 import type { ResumeFile } from './jobs/read-resume.ts';
 import type { Refusal } from './jobs/refusal.ts';
 import { createRetry, type Otherwise } from './jobs/retry.ts';
@@ -34,7 +37,8 @@ import { createPostingFetcher } from './web/fetch-posting.ts';
 
 export type { EngineName } from './jobs/job.ts';
 export type { JobJson } from './jobs/job-json.ts';
-export type { ProgressStep, ReadWarning, WrittenFile } from './jobs/ports.ts';
+export type { ReadWarning, WrittenFile } from './jobs/ports/documents.ts';
+export type { ProgressStep } from './jobs/ports/progress.ts';
 export type { Refusal } from './jobs/refusal.ts';
 export type { Revising } from './jobs/revise.ts';
 export type { PostingSource, TakenPosting } from './jobs/take-posting.ts';

@@ -12,7 +12,7 @@ import { forget } from './jobs/forget.ts';
 import { UserId } from './jobs/ids.ts';
 import type { EngineName, JobOptions } from './jobs/job.ts';
 import { jobJson } from './jobs/job-json.ts';
-import type { Tables } from './jobs/ports.ts';
+import type { Tables } from './jobs/ports/tables.ts';
 import type { Wish } from './jobs/refine.ts';
 import type { Refusal, Refused } from './jobs/refusal.ts';
 import type { Revising } from './jobs/revise.ts';

@@ -9,7 +9,7 @@ import { wishesAt } from '../discord/places.ts';
 import { createVoice } from '../discord/voice.ts';
 import { endingWaits } from '../discord/waits.ts';
 import type { UserId } from '../jobs/ids.ts';
-import type { QueuedStore } from '../jobs/ports.ts';
+import type { QueuedStore } from '../jobs/ports/queue.ts';
 import type { Hands, Listening, RoleContext } from './role.ts';
 
 type HandsContext = Pick<RoleContext, 'config' | 'queue' | 'desk' | 'reader' | 'fetcher' | 'house' | 'log'>;

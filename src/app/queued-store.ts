@@ -1,7 +1,7 @@
 import { defaultEngineOf } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import type { EngineName } from '../jobs/job.ts';
-import type { QueuedStore } from '../jobs/ports.ts';
+import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { createLogger } from '../log.ts';
 import { openQueue } from '../queue/service.ts';
 import { createCodec } from '../store/codec.ts';

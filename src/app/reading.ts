@@ -1,6 +1,6 @@
 import { createReader } from '../documents/reader.ts';
 import type { FaultCode } from '../jobs/fault.ts';
-import type { ReadWarning } from '../jobs/ports.ts';
+import type { ReadWarning } from '../jobs/ports/documents.ts';
 import { type ReadResume, type ResumeFile, readResume as readResumeFile } from '../jobs/read-resume.ts';
 import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume-export.ts';
 import type { Resume } from '../resume/resume.ts';

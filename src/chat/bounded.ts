@@ -1,4 +1,4 @@
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 
 /** What comes of `work` within so many milliseconds; null where it does not come, or fails, which is logged. */
 export async function bounded<T>(work: Promise<T>, patience: number, log: Logger): Promise<T | null> {

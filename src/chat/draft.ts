@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { draftOf } from '../jobs/drafts.ts';
 import { DraftId, JobId, type UserId } from '../jobs/ids.ts';
-import type { Tables } from '../jobs/ports.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import { FileRef } from './gesture.ts';
 import { Wanted } from './wanted.ts';
 

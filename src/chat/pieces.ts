@@ -1,4 +1,4 @@
-import type { Parcel } from '../jobs/ports.ts';
+import type { Parcel } from '../jobs/ports/deliverer.ts';
 import { type Catalogue, catalogueFor } from './catalogue/catalogue.ts';
 import type { Message } from './message.ts';
 import { documentsOf } from './replies/documents.ts';

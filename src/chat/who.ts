@@ -1,7 +1,8 @@
 import { needsConsent } from '../jobs/consent.ts';
 import type { EngineName } from '../jobs/job.ts';
 import type { Workspace } from '../jobs/place.ts';
-import type { Identity, Tables, User } from '../jobs/ports.ts';
+import type { Identity, User } from '../jobs/ports/rows.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import { type Settings, settingsIn } from '../jobs/settings.ts';
 import { allowsChannel, type WorkspaceSettings, workspaceSettings } from '../jobs/workspace.ts';
 import { type Catalogue, catalogueFor } from './catalogue/catalogue.ts';

@@ -12,7 +12,7 @@ import {
   type ThreadAutoArchiveDuration,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import { LIMITS } from './limits.ts';
 import { attachedName, shownName } from './render/files.ts';
 import type { Post } from './render/posts.ts';

@@ -2,7 +2,7 @@ import { SnowflakeUtil } from 'discord.js';
 import { type Piece, piecesOf, statusMessage } from '../chat/pieces.ts';
 import { fault, type Outcome } from '../jobs/fault.ts';
 import type { Place } from '../jobs/place.ts';
-import type { Deliverer, Parcel } from '../jobs/ports.ts';
+import type { Deliverer, Parcel } from '../jobs/ports/deliverer.ts';
 import type { DiscordApi } from './api.ts';
 import { ifThere, outcomeOf } from './faults.ts';
 import { findMark } from './find.ts';

@@ -1,6 +1,7 @@
 import { ChatEvent } from '../chat/gesture.ts';
 import type { IntakeHandler } from '../jobs/intake.ts';
-import type { InboxEvent, Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
+import type { InboxEvent } from '../jobs/ports/rows.ts';
 import type { DiscordApi } from './api.ts';
 import { ifThere } from './faults.ts';
 import { liveReply } from './reply.ts';

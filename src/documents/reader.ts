@@ -1,6 +1,6 @@
 import type { Outcome } from '../jobs/fault.ts';
 import { fault } from '../jobs/fault.ts';
-import type { ReadDocument, Reader } from '../jobs/ports.ts';
+import type { ReadDocument, Reader } from '../jobs/ports/documents.ts';
 import { caps } from './caps.ts';
 import type { Child, Limits } from './read/child.ts';
 import { startChild } from './read/child.ts';

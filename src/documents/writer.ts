@@ -1,7 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { Fault } from '../jobs/fault.ts';
 import { fault } from '../jobs/fault.ts';
-import type { Writer } from '../jobs/ports.ts';
+import type { Writer } from '../jobs/ports/documents.ts';
 
 /**
  * Writes documents in worker threads (1 unless told): setting, drawing and reading back take longer together

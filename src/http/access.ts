@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { type Caller, callerOf, type Tokens } from '../jobs/access.ts';
 import { UserId } from '../jobs/ids.ts';
-import type { Store } from '../jobs/ports.ts';
+import type { Store } from '../jobs/ports/tables.ts';
 import { Problem } from './problem.ts';
 
 /** Who asks, and for whom. */

@@ -1,4 +1,4 @@
-import type { Reader } from '../jobs/ports.ts';
+import type { Reader } from '../jobs/ports/documents.ts';
 import type { RequestKeys } from '../jobs/request-keys.ts';
 import type { Desk } from '../jobs/submit.ts';
 import type { AccessDesk } from './access.ts';

@@ -5,7 +5,8 @@ import type { Entry, Resume } from '../resume/resume.ts';
 import type { Gap } from '../tailoring/coverage.ts';
 import { placeFact } from '../tailoring/place-fact.ts';
 import { FactId } from './ids.ts';
-import type { Fact, Tables } from './ports.ts';
+import type { Fact } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { createVersion, type Order, openVersion, type Revised, resumesOf, type Version } from './version.ts';
 

@@ -3,7 +3,8 @@ import { failureOf } from './failure.ts';
 import { fault } from './fault.ts';
 import type { JobId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { Logger, QueuedStore } from './ports.ts';
+import type { Logger } from './ports/logger.ts';
+import type { QueuedStore } from './ports/queue.ts';
 import { settleQuota } from './quota.ts';
 
 /** Milliseconds: past any deadline, and any job that a command runs by itself. */

@@ -1,7 +1,8 @@
 import type { UserId } from './ids.ts';
 import type { EngineName } from './job.ts';
 import type { Place } from './place.ts';
-import type { Ceiling, Spent, Tables } from './ports.ts';
+import type { Ceiling, Spent } from './ports/limits.ts';
+import type { Tables } from './ports/tables.ts';
 import { dayOf, estimate, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
 /** What is left of a budget that a person shares with others, whose part in it is not said. */

@@ -1,6 +1,6 @@
 import type { Answered } from './answered.ts';
 import type { EngineName, Job } from './job.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 
 /** Who is asked about a job that is still to run: the model, with the whole resume; its judge alone; or nobody. */
 export type Asking = 'model' | 'judge' | 'nothing';

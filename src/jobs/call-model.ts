@@ -7,7 +7,7 @@ import type { Answered } from './answered.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { EngineName, Job } from './job.ts';
 import { lookAgain } from './look-again.ts';
-import type { Engine } from './ports.ts';
+import type { Engine } from './ports/engine.ts';
 import type { JobData } from './prepare-job-data.ts';
 import { addUsage, type Usage } from './usage.ts';
 import type { Workshop } from './workshop.ts';

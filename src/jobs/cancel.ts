@@ -4,7 +4,8 @@ import { fault } from './fault.ts';
 import { findJob } from './find-job.ts';
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { QueuedStore, Tables, Transaction } from './ports.ts';
+import type { QueuedStore, Transaction } from './ports/queue.ts';
+import type { Tables } from './ports/tables.ts';
 import { settleQuota } from './quota.ts';
 import { type Refused, refuse } from './refusal.ts';
 

@@ -1,6 +1,7 @@
 import type { UserId } from './ids.ts';
 import type { EngineName } from './job.ts';
-import type { Tables, User } from './ports.ts';
+import type { User } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 
 /** The same for an id that was never given and for somebody who was forgotten. */

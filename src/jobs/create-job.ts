@@ -1,6 +1,6 @@
 import { NO_SUCH_USER } from './consent.ts';
 import type { Job } from './job.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { NO_SUCH_RESUME, type ValidRequest } from './validate-job-request.ts';
 

@@ -1,5 +1,5 @@
 import type { Decision, Edit, EditId } from '../tailoring/edit.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Revision } from './revision.ts';
 import { createVersion, type Order, openVersion, type Revised, type Version } from './version.ts';

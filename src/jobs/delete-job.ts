@@ -2,7 +2,8 @@ import { stopJob } from './cancel.ts';
 import { findJob, NO_SUCH_JOB } from './find-job.ts';
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { QueuedStore, Standing, Transaction } from './ports.ts';
+import type { Standing } from './ports/deliverer.ts';
+import type { QueuedStore, Transaction } from './ports/queue.ts';
 import { standingOf } from './posted.ts';
 import { type Refused, refuse } from './refusal.ts';
 

@@ -1,5 +1,6 @@
 import { ResumeId, type UserId } from './ids.ts';
-import type { SavedResume, Tables } from './ports.ts';
+import type { SavedResume } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { NO_SUCH_RESUME } from './validate-job-request.ts';
 

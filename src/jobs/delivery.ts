@@ -3,18 +3,10 @@ import type { Fault, Outcome } from './fault.ts';
 import type { DeliveryId } from './ids.ts';
 import type { Job } from './job.ts';
 import { type Attempt, commit, delayBefore, LeaseLost } from './lease.ts';
-import type {
-  Deliverer,
-  Delivery,
-  DeliveryKind,
-  Logger,
-  Parcel,
-  Part,
-  Posted,
-  ProgressStep,
-  QueuedStore,
-  Transaction,
-} from './ports.ts';
+import type { Deliverer, Delivery, DeliveryKind, Parcel, Part, Posted } from './ports/deliverer.ts';
+import type { Logger } from './ports/logger.ts';
+import type { ProgressStep } from './ports/progress.ts';
+import type { QueuedStore, Transaction } from './ports/queue.ts';
 
 /** Puts the finished job's answer or notice on the queue, in the transaction that finished it. */
 export async function queueDelivery(tx: Transaction, job: Job): Promise<void> {

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { DraftId, type UserId } from './ids.ts';
-import type { Draft, Tables } from './ports.ts';
+import type { Draft } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 
 /** Milliseconds for which a draft is kept. */
 const LIFETIME = 7 * 24 * 60 * 60 * 1000;

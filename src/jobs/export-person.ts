@@ -3,7 +3,8 @@ import { NO_SUCH_USER } from './consent.ts';
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
 import { type JobJson, jobJson } from './job-json.ts';
-import type { Identity, SavedResume, Tables } from './ports.ts';
+import type { Identity, SavedResume } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { type Settings, settingsOf } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { JobId, type UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 
 /** Somebody else's job and one that does not exist get the same answer, so that ids cannot be probed. */

@@ -5,7 +5,7 @@ import { shortened, shorteningOf } from '../tailoring/shorten.ts';
 import type { Accepted } from './call-model.ts';
 import type { Outcome } from './fault.ts';
 import type { Job } from './job.ts';
-import type { Writer } from './ports.ts';
+import type { Writer } from './ports/documents.ts';
 import type { JobData } from './prepare-job-data.ts';
 
 /** A resume as it goes to the writer, and the edits that made it. */

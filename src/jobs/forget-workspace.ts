@@ -2,7 +2,7 @@ import { removeJob } from './delete-job.ts';
 import { forgetLocked } from './forget.ts';
 import type { UserId } from './ids.ts';
 import type { Workspace } from './place.ts';
-import type { QueuedStore } from './ports.ts';
+import type { QueuedStore } from './ports/queue.ts';
 
 /** People, or jobs, in one look. */
 const BATCH = 100;

@@ -1,6 +1,7 @@
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { QueuedStore, Standing, Transaction } from './ports.ts';
+import type { Standing } from './ports/deliverer.ts';
+import type { QueuedStore, Transaction } from './ports/queue.ts';
 import { standingOf } from './posted.ts';
 import { settleQuota } from './quota.ts';
 

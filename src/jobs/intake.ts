@@ -1,6 +1,8 @@
 import type { EventId } from './ids.ts';
 import { type Attempt, commit, LeaseLost } from './lease.ts';
-import type { InboxEvent, Logger, NewEvent, QueuedStore } from './ports.ts';
+import type { Logger } from './ports/logger.ts';
+import type { QueuedStore } from './ports/queue.ts';
+import type { InboxEvent, NewEvent } from './ports/rows.ts';
 
 /** One attempt at an event, as its handler sees it. */
 export interface Trial {

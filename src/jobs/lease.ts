@@ -1,4 +1,4 @@
-import type { Lease, QueuedStore, Transaction } from './ports.ts';
+import type { Lease, QueuedStore, Transaction } from './ports/queue.ts';
 
 /** The work was taken from this attempt while it ran, and is another's now: nothing of it was committed. */
 export class LeaseLost extends Error {

@@ -15,7 +15,7 @@ import { type Refused, refusedIn, withRepairs } from '../tailoring/repairs.ts';
 import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
 import type { Job } from './job.ts';
-import type { WritingEngine } from './ports.ts';
+import type { WritingEngine } from './ports/engine.ts';
 import { addUsage, type Usage } from './usage.ts';
 import type { Workshop } from './workshop.ts';
 

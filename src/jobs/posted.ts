@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Attempt, delayBefore } from './lease.ts';
 import { Place } from './place.ts';
-import type { Deliverer, Delivery, Logger, QueuedStore, Standing } from './ports.ts';
+import type { Deliverer, Delivery, Standing } from './ports/deliverer.ts';
+import type { Logger } from './ports/logger.ts';
+import type { QueuedStore } from './ports/queue.ts';
 
 /** As it lies on the queue. */
 export const StandingData: z.ZodType<Standing> = z.object({

@@ -3,7 +3,8 @@ import { withFacts } from '../resume/facts.ts';
 import type { Resume } from '../resume/resume.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { Job } from './job.ts';
-import type { Fact, SavedResume, Tables } from './ports.ts';
+import type { Fact, SavedResume } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 
 export interface JobData {
   readonly resume: Resume;

@@ -1,4 +1,4 @@
-import type { OnProgress, ProgressStep } from './ports.ts';
+import type { OnProgress, ProgressStep } from './ports/progress.ts';
 
 /** Milliseconds between two reports at least: once a second is below every platform's limit on edits. */
 const SPACING = 1_000;

@@ -1,6 +1,9 @@
 import { endAdrift } from './adrift.ts';
 import { type Attempt, commit } from './lease.ts';
-import { type Cutoffs, KEPT, type Kept, type Logger, type QueuedStore, type Tables } from './ports.ts';
+import type { Logger } from './ports/logger.ts';
+import type { QueuedStore } from './ports/queue.ts';
+import { type Cutoffs, KEPT, type Kept } from './ports/retention.ts';
+import type { Tables } from './ports/tables.ts';
 
 /** Days for which things are kept: a resume after its last use, a job after its end, an event after it was handled. */
 export interface Keep {

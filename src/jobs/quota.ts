@@ -1,7 +1,8 @@
 import type { Asking } from './asking.ts';
 import type { Job } from './job.ts';
 import type { Place } from './place.ts';
-import type { LimitName, Limits, Reservation, Tables, Used } from './ports.ts';
+import type { LimitName, Limits, Reservation, Used } from './ports/limits.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { lowerCeiling, workspaceSettings } from './workspace.ts';
 

@@ -2,7 +2,7 @@ import { fromJsonResume } from '../resume/json-resume-import.ts';
 import { parseResume } from '../resume/parse.ts';
 import type { Resume } from '../resume/resume.ts';
 import { fault, type Outcome } from './fault.ts';
-import type { ReadDocument, Reader } from './ports.ts';
+import type { ReadDocument, Reader } from './ports/documents.ts';
 
 export interface ResumeFile {
   readonly bytes: Uint8Array;

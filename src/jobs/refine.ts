@@ -6,7 +6,7 @@ import type { Answered } from './answered.ts';
 import { undone } from './decide.ts';
 import type { EngineName, JobOptions } from './job.ts';
 import { lockedSections } from './lock.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Made, Revision } from './revision.ts';
 import { createVersion, type Order, openVersion, type Revised, resumesOf, type Version } from './version.ts';

@@ -1,4 +1,4 @@
-import type { LimitName } from './ports.ts';
+import type { LimitName } from './ports/limits.ts';
 
 /** Why nothing was started: one sentence, and what is wrong with each field by its name in the request. */
 export interface Refusal {

@@ -1,5 +1,5 @@
 import { type Layout, layoutOf, layoutText } from '../resume/layout.ts';
-import type { SavedResume } from './ports.ts';
+import type { SavedResume } from './ports/rows.ts';
 
 /** What the fields of a form hold: at most so many, of at most so many characters each. */
 export interface Fields {

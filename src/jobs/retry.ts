@@ -4,7 +4,7 @@ import { refuseTranslation } from './handle-job-request.ts';
 import type { EngineName, Job } from './job.ts';
 import { noticeOf } from './notice.ts';
 import type { Place } from './place.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { refuse } from './refusal.ts';
 import { type Desk, enqueue, orRefused, type Submitted } from './submit.ts';
 import type { Order } from './version.ts';

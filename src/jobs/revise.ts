@@ -2,7 +2,7 @@ import { addFact, type Statement } from './add-fact.ts';
 import { NO_SUCH_USER } from './consent.ts';
 import { acceptEdits, type Named, undoEdits } from './decide.ts';
 import { type Handled, runJob } from './handle-job-request.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { refine, type Wish } from './refine.ts';
 import { refuse } from './refusal.ts';
 import type { Submitted } from './submit.ts';

@@ -1,6 +1,8 @@
 import { fault, type Outcome } from './fault.ts';
 import type { UserId } from './ids.ts';
-import type { Reader, ReadWarning, SavedResume, Store } from './ports.ts';
+import type { Reader, ReadWarning } from './ports/documents.ts';
+import type { SavedResume } from './ports/rows.ts';
+import type { Store } from './ports/tables.ts';
 import { type ReadResume, type ResumeFile, readResume } from './read-resume.ts';
 
 export interface Saved {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { NO_SUCH_USER } from './consent.ts';
 import type { UserId } from './ids.ts';
 import { EngineName, JobOptions } from './job.ts';
-import type { Tables, User } from './ports.ts';
+import type { User } from './ports/rows.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { settingFaults } from './setting-faults.ts';
 

@@ -1,4 +1,4 @@
-import type { OnProgress, ProgressStep } from './ports.ts';
+import type { OnProgress, ProgressStep } from './ports/progress.ts';
 
 /** Told how long each step took, in seconds; not of the one in which a job failed. */
 export type OnStepTime = (step: ProgressStep, seconds: number) => void;

@@ -4,7 +4,7 @@ import { createJob } from './create-job.ts';
 import { queueStatus } from './delivery.ts';
 import { refuseTranslation } from './handle-job-request.ts';
 import type { EngineName, Job } from './job.ts';
-import type { QueuedStore, Transaction } from './ports.ts';
+import type { QueuedStore, Transaction } from './ports/queue.ts';
 import { type Quota, reserveQuota } from './quota.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';

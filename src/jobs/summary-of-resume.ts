@@ -1,6 +1,7 @@
 import { type Language, linesOf, type Resume, type SectionKind } from '../resume/resume.ts';
 import { words } from '../resume/words.ts';
-import type { ReadWarning, SavedResume } from './ports.ts';
+import type { ReadWarning } from './ports/documents.ts';
+import type { SavedResume } from './ports/rows.ts';
 
 /** What was read from a resume, as counts: nothing of what it says but its headings. */
 export interface ResumeSummary {

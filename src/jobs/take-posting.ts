@@ -2,7 +2,8 @@ import { linkIn } from '../posting/link.ts';
 import { readName } from '../posting/name.ts';
 import { weightOf } from '../posting/weight.ts';
 import { fault, type Outcome } from './fault.ts';
-import type { PostingFetcher, PostingWarning, ReadDocument, Reader, ReadWarning } from './ports.ts';
+import type { ReadDocument, Reader, ReadWarning } from './ports/documents.ts';
+import type { PostingFetcher, PostingWarning } from './ports/posting-fetcher.ts';
 import { MAX_POSTING } from './request.ts';
 
 /** A posting as a person gives it. A text that holds hardly anything but a link is that link. */

@@ -1,7 +1,7 @@
 import type { FaultCode } from './fault.ts';
 import type { JobStatus } from './job.ts';
 import type { Platform } from './place.ts';
-import type { DeliveryKind } from './ports.ts';
+import type { DeliveryKind } from './ports/deliverer.ts';
 import type { Usage } from './usage.ts';
 
 /** What the whole installation has done since 00:00 UTC. Holds nothing of anybody's. */

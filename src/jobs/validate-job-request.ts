@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { NO_SUCH_USER } from './consent.ts';
 import { ResumeId, UserId } from './ids.ts';
 import { lockedSections } from './lock.ts';
-import type { SavedResume, Store, User } from './ports.ts';
+import type { SavedResume, User } from './ports/rows.ts';
+import type { Store } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { JobRequest, MAX_POSTING, type Submission } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { findJob } from './find-job.ts';
 import type { UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import type { Tables } from './ports.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { createVersion, type Order, openVersion, type Revised } from './version.ts';
 

@@ -1,5 +1,9 @@
 import type { EngineName } from './job.ts';
-import type { Engine, Logger, OnProgress, Store, Writer } from './ports.ts';
+import type { Writer } from './ports/documents.ts';
+import type { Engine } from './ports/engine.ts';
+import type { Logger } from './ports/logger.ts';
+import type { OnProgress } from './ports/progress.ts';
+import type { Store } from './ports/tables.ts';
 
 /** What the six steps need of the outside world. */
 export interface Workshop {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Workspace } from './place.ts';
-import type { Ceiling, Tables } from './ports.ts';
+import type { Ceiling } from './ports/limits.ts';
+import type { Tables } from './ports/tables.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { settingFaults } from './setting-faults.ts';
 import { AnswerIn } from './settings.ts';

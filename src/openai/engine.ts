@@ -1,6 +1,6 @@
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { Outcome } from '../jobs/fault.ts';
-import type { WritingEngine } from '../jobs/ports.ts';
+import type { WritingEngine } from '../jobs/ports/engine.ts';
 import type { TailoringPrompt } from '../tailoring/prompt.ts';
 import type { Refused, Wording } from '../tailoring/repairs.ts';
 import { createModel, type OpenAiOptions } from './conversation.ts';

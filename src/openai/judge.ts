@@ -1,6 +1,6 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import type { Judge } from '../jobs/ports.ts';
+import type { Judge } from '../jobs/ports/engine.ts';
 import { type Claim, Verdict } from '../tailoring/claims.ts';
 import { asData } from '../tailoring/prompt.ts';
 import type { Model } from './conversation.ts';

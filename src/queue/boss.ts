@@ -1,5 +1,5 @@
 import { fromPglite, PgBoss } from 'pg-boss';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import type { DatabaseAccess } from '../store/database.ts';
 import { isLostConnection } from '../store/lost-connection.ts';
 import { prepareQueues, SWEEP } from './queues.ts';

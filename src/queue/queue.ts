@@ -1,7 +1,7 @@
 import type { fromKysely, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { workspaceOf } from '../jobs/place.ts';
-import type { Queue } from '../jobs/ports.ts';
+import type { Queue } from '../jobs/ports/queue.ts';
 import { queues } from './queues.ts';
 
 /**

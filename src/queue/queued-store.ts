@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
-import type { QueuedStore } from '../jobs/ports.ts';
+import type { QueuedStore } from '../jobs/ports/queue.ts';
 import type { Codec } from '../store/codec.ts';
 import { isLostConnection } from '../store/lost-connection.ts';
 import type { Schema } from '../store/schema.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
-import type { Lease } from '../jobs/ports.ts';
+import type { Lease } from '../jobs/ports/queue.ts';
 import type { Schema } from '../store/schema.ts';
 
 export interface Seats {

@@ -1,6 +1,6 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Attempt } from '../jobs/lease.ts';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import { BEAT, POLL } from './queues.ts';
 import type { Seats } from './seats.ts';
 

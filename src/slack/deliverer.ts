@@ -1,7 +1,7 @@
 import { statusMessage } from '../chat/pieces.ts';
 import { fault, type Outcome } from '../jobs/fault.ts';
 import type { Place } from '../jobs/place.ts';
-import type { Deliverer, Parcel, Part } from '../jobs/ports.ts';
+import type { Deliverer, Parcel, Part } from '../jobs/ports/deliverer.ts';
 import { asBot } from './bot.ts';
 import { directMessage } from './direct-message.ts';
 import type { Installation } from './installation.ts';

@@ -1,5 +1,5 @@
 import type { Reception } from '../chat/reception.ts';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import type { People } from './people.ts';
 import type { Web } from './web.ts';
 

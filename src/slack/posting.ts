@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Outcome } from '../jobs/fault.ts';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import { errorName, outcomeOf } from './faults.ts';
 import type { Installation } from './installation.ts';
 import type { Post } from './render/posts.ts';

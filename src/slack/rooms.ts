@@ -1,4 +1,4 @@
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import type { FindInstallation } from './installation.ts';
 import type { Posting } from './posting.ts';
 import type { Web } from './web.ts';

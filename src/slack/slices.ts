@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Message } from '../chat/message.ts';
 import { piecesOf } from '../chat/pieces.ts';
 import type { Enclosure } from '../chat/voice.ts';
-import type { Parcel } from '../jobs/ports.ts';
+import type { Parcel } from '../jobs/ports/deliverer.ts';
 import { onePost, type Post, postsOf } from './render/posts.ts';
 
 /** One message of Slack's: words, or files with a few words above them. */

@@ -1,5 +1,5 @@
 import { LogLevel, type Logger as SlackLogger, webApi } from '@slack/bolt';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 
 /**
  * The ways to call Slack's Web API. None waits out a rate limit by itself: a client that does holds up all that is

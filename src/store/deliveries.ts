@@ -3,7 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { DeliveryId, JobId, UserId } from '../jobs/ids.ts';
 import { Place } from '../jobs/place.ts';
-import { DELIVERIES, type Delivery, type Tables } from '../jobs/ports.ts';
+import { DELIVERIES, type Delivery } from '../jobs/ports/deliverer.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import type { Schema } from './schema.ts';
 
 /** `deliveries`: what of a job was posted, and what the platform calls it. Nothing in it is personal. */

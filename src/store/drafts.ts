@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { DraftId, UserId } from '../jobs/ids.ts';
-import type { Draft, Tables } from '../jobs/ports.ts';
+import type { Draft } from '../jobs/ports/rows.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 

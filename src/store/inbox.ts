@@ -3,7 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { EventId } from '../jobs/ids.ts';
 import { Platform } from '../jobs/place.ts';
-import type { Identity, InboxEvent, Tables } from '../jobs/ports.ts';
+import type { Identity, InboxEvent } from '../jobs/ports/rows.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 

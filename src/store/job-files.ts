@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { JobId, UserId } from '../jobs/ids.ts';
 import { FileKind } from '../jobs/job.ts';
-import type { KeptFile, WrittenFile } from '../jobs/ports.ts';
+import type { KeptFile, WrittenFile } from '../jobs/ports/documents.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 

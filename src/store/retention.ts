@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import type { Cutoffs, Kept, Tables } from '../jobs/ports.ts';
+import type { Cutoffs, Kept } from '../jobs/ports/retention.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Store, Tables } from '../jobs/ports.ts';
+import type { Store, Tables } from '../jobs/ports/tables.ts';
 import type { Codec } from './codec.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDrafts } from './drafts.ts';

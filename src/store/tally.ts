@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FaultCode } from '../jobs/fault.ts';
 import { JobStatus } from '../jobs/job.ts';
 import { Platform } from '../jobs/place.ts';
-import { DELIVERIES } from '../jobs/ports.ts';
+import { DELIVERIES } from '../jobs/ports/deliverer.ts';
 import type { Tally } from '../jobs/tally.ts';
 import type { Schema } from './schema.ts';
 

@@ -2,14 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { UserId } from '../jobs/ids.ts';
 import { workspaceOf } from '../jobs/place.ts';
-import {
-  LIMITS,
-  type LimitName,
-  type Reservation,
-  type Spent,
-  type Tables,
-  type Used,
-} from '../jobs/ports.ts';
+import { LIMITS, type LimitName, type Reservation, type Spent, type Used } from '../jobs/ports/limits.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import type { Usage } from '../jobs/usage.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Logger } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
 import type { Schema } from './schema.ts';
 
 /** Milliseconds between two questions to the database, and how long an answer may take. */

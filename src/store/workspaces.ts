@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Workspace } from '../jobs/place.ts';
-import type { Tables } from '../jobs/ports.ts';
+import type { Tables } from '../jobs/ports/tables.ts';
 import type { Schema } from './schema.ts';
 
 /** `workspaces`: what the admins of a Slack workspace or a Discord server set for it. */

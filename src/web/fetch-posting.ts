@@ -1,5 +1,6 @@
 import { type Fault, type FaultCode, fault, type Outcome } from '../jobs/fault.ts';
-import type { FetchedPosting, Logger, PostingFetcher } from '../jobs/ports.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
+import type { FetchedPosting, PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
 import { bounds } from './bounds.ts';
 import { type Answer, type Asking, get, Stalled, TooLarge } from './get.ts';
 import { agentOf, type Line, PrivateAddress, PUBLIC_LINE } from './line.ts';

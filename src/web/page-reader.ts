@@ -1,6 +1,6 @@
 import { Tinypool } from 'tinypool';
 import { type Fault, fault, type Outcome } from '../jobs/fault.ts';
-import type { FetchedPosting } from '../jobs/ports.ts';
+import type { FetchedPosting } from '../jobs/ports/posting-fetcher.ts';
 import { bounds } from './bounds.ts';
 
 /** A page as it came. */

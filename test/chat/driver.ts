@@ -1,5 +1,5 @@
 import type { COMMANDS } from '../../src/chat/gesture.ts';
-import type { Engine } from '../../src/jobs/ports.ts';
+import type { Engine } from '../../src/jobs/ports/engine.ts';
 
 /*
  * A platform with the bot in it, as the people there see it. The scenarios of scenarios.ts are played through it: by

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createReader } from '../../src/documents/reader.ts';
-import type { Reader } from '../../src/jobs/ports.ts';
+import type { Reader } from '../../src/jobs/ports/documents.ts';
 import { POSTING } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Job } from '../../src/jobs/job.ts';
 import type { Place } from '../../src/jobs/place.ts';
-import type { DeliveryKind, Parcel } from '../../src/jobs/ports.ts';
+import type { DeliveryKind, Parcel } from '../../src/jobs/ports/deliverer.ts';
 
 export const TEXT = `Ines Kalliomaki
 Sous Chef, Harbour Kitchen, 2019 – 2024

@@ -4,7 +4,7 @@ import { piecesOf, statusMessage } from '../../src/chat/pieces.ts';
 import type { Enclosure, PlaceWish, Saying, Voice } from '../../src/chat/voice.ts';
 import { fault, type Outcome } from '../../src/jobs/fault.ts';
 import type { Place } from '../../src/jobs/place.ts';
-import type { Deliverer, Parcel, Part, Posted } from '../../src/jobs/ports.ts';
+import type { Deliverer, Parcel, Part, Posted } from '../../src/jobs/ports/deliverer.ts';
 import type { Seen } from './driver.ts';
 
 /** The channel that everybody of these tests is in. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createReader } from '../../src/documents/reader.ts';
 import { createWriter } from '../../src/documents/writer.ts';
-import type { Reader, Writer } from '../../src/jobs/ports.ts';
+import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import { depthsOf } from '../../src/queue/depths.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';

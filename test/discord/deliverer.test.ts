@@ -7,7 +7,7 @@ import { FILE_BYTES } from '../../src/discord/limits.ts';
 import { encodeReply } from '../../src/discord/reply.ts';
 import { dmChannel } from '../../src/discord/spot.ts';
 import type { Place } from '../../src/jobs/place.ts';
-import type { Deliverer, Part } from '../../src/jobs/ports.ts';
+import type { Deliverer, Part } from '../../src/jobs/ports/deliverer.ts';
 import { parcelOf } from '../chat/parcels.ts';
 import { delivererContract } from '../queue/deliverer-contract.ts';
 import { openPeer, type Peer } from './peer.ts';

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { discordHands, listenToDiscord } from '../../src/app/discord-parts.ts';
 import { loadConfig } from '../../src/config.ts';
 import { fault } from '../../src/jobs/fault.ts';
-import type { PostingFetcher } from '../../src/jobs/ports.ts';
+import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../src/documents/reader.ts';
-import type { ReadDocument, Reader } from '../../src/jobs/ports.ts';
+import type { ReadDocument, Reader } from '../../src/jobs/ports/documents.ts';
 
 const corpus = process.env.RESUME_CORPUS ?? '';
 

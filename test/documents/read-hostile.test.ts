@@ -1,7 +1,7 @@
 import { createDeflate, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../src/documents/reader.ts';
-import type { Reader } from '../../src/jobs/ports.ts';
+import type { Reader } from '../../src/jobs/ports/documents.ts';
 import { docxOf, p, pdfOf, zipOf } from './read-samples.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { strToU8, zipSync } from 'fflate';
 import { readDocument } from '../../src/documents/read/read-document.ts';
 import { fontFolders } from '../../src/documents/write/fonts.ts';
-import type { ReadDocument } from '../../src/jobs/ports.ts';
+import type { ReadDocument } from '../../src/jobs/ports/documents.ts';
 
 /* Documents about people we made up, made by the tests themselves in the formats that are read. */
 

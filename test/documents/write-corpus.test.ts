@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../src/documents/reader.ts';
 import { createWriter } from '../../src/documents/writer.ts';
-import type { Reader, Writer } from '../../src/jobs/ports.ts';
+import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import { layoutOf } from '../../src/resume/layout.ts';
 import { parseResume } from '../../src/resume/parse.ts';
 import { finalCheck } from '../../src/tailoring/final-check.ts';

@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriter } from '../../src/documents/writer.ts';
 import type { FileKind } from '../../src/jobs/job.ts';
-import type { Writer } from '../../src/jobs/ports.ts';
+import type { Writer } from '../../src/jobs/ports/documents.ts';
 import { type Layout, layoutText } from '../../src/resume/layout.ts';
 import { saysTheSame, signsOf } from '../../src/tailoring/signs.ts';
 import { arabic, fourPages, longWinded, nurse, oneLine, pictures, samples } from './write-samples.ts';

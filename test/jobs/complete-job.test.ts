@@ -6,7 +6,7 @@ import { completeJob } from '../../src/jobs/complete-job.ts';
 import { createTailoringPrompt } from '../../src/jobs/create-tailoring-prompt.ts';
 import { handleJobRequest, runJob } from '../../src/jobs/handle-job-request.ts';
 import type { Job, JobOptions } from '../../src/jobs/job.ts';
-import type { Writer } from '../../src/jobs/ports.ts';
+import type { Writer } from '../../src/jobs/ports/documents.ts';
 import { prepareJobData } from '../../src/jobs/prepare-job-data.ts';
 import type { Block, Layout } from '../../src/resume/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';

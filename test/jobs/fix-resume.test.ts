@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixResume, MOST_RESUME_CHARACTERS } from '../../src/jobs/fix-resume.ts';
 import { ResumeId } from '../../src/jobs/ids.ts';
-import type { SavedResume, User } from '../../src/jobs/ports.ts';
+import type { SavedResume, User } from '../../src/jobs/ports/rows.ts';
 import { joinParts, resumeInParts } from '../../src/jobs/resume-in-parts.ts';
 import { summaryOfResume } from '../../src/jobs/summary-of-resume.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout.ts';

@@ -3,7 +3,7 @@ import { type FaultCode, fault } from '../../src/jobs/fault.ts';
 import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
 import { jobJson } from '../../src/jobs/job-json.ts';
 import { noticeOf } from '../../src/jobs/notice.ts';
-import type { Engine } from '../../src/jobs/ports.ts';
+import type { Engine } from '../../src/jobs/ports/engine.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
 import {
   POSTING,

@@ -1,6 +1,6 @@
 import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
 import type { Job, JobOptions } from '../../src/jobs/job.ts';
-import type { WritingEngine } from '../../src/jobs/ports.ts';
+import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { savedResume, somebody, type TestWorkshop } from './workshop.ts';
 
 let jobs = 0;

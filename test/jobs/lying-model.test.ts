@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fault } from '../../src/jobs/fault.ts';
 import type { Job, JobOptions } from '../../src/jobs/job.ts';
-import type { Judge } from '../../src/jobs/ports.ts';
+import type { Judge } from '../../src/jobs/ports/engine.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';

@@ -1,4 +1,4 @@
-import type { Judge, WritingEngine } from '../../src/jobs/ports.ts';
+import type { Judge, WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { Requirement } from '../../src/posting/requirements.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { Claim, Verdict } from '../../src/tailoring/claims.ts';

@@ -5,7 +5,7 @@ import { deleteResume } from '../../src/jobs/delete-resume.ts';
 import { draftOf, dropDraft, keepDraft } from '../../src/jobs/drafts.ts';
 import { exportPerson } from '../../src/jobs/export-person.ts';
 import { type JobId, UserId } from '../../src/jobs/ids.ts';
-import type { Store } from '../../src/jobs/ports.ts';
+import type { Store } from '../../src/jobs/ports/tables.ts';
 import { purge } from '../../src/jobs/purge.ts';
 import { changeSettings, settingsOf, withSettings } from '../../src/jobs/settings.ts';
 import {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Job } from '../../src/jobs/job.ts';
-import type { Limits } from '../../src/jobs/ports.ts';
+import type { Limits } from '../../src/jobs/ports/limits.ts';
 import { runQueuedJob } from '../../src/jobs/run-job.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { submitRevision } from '../../src/jobs/submit-revision.ts';

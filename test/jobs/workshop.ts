@@ -1,16 +1,10 @@
 import { readText } from '../../src/documents/read/text.ts';
 import { createReader } from '../../src/documents/reader.ts';
 import type { Fault } from '../../src/jobs/fault.ts';
-import type {
-  Engine,
-  NewResume,
-  Reader,
-  SavedResume,
-  Store,
-  User,
-  Writer,
-  WritingEngine,
-} from '../../src/jobs/ports.ts';
+import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
+import type { Engine, WritingEngine } from '../../src/jobs/ports/engine.ts';
+import type { NewResume, SavedResume, User } from '../../src/jobs/ports/rows.ts';
+import type { Store } from '../../src/jobs/ports/tables.ts';
 import type { Workshop } from '../../src/jobs/workshop.ts';
 import { parseResume } from '../../src/resume/parse.ts';
 import { createCodec } from '../../src/store/codec.ts';

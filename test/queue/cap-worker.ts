@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { fault } from '../../src/jobs/fault.ts';
-import type { SelectingEngine } from '../../src/jobs/ports.ts';
+import type { SelectingEngine } from '../../src/jobs/ports/engine.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { openDatabase } from '../../src/store/database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../../src/jobs/job.ts';
-import type { Deliverer, DeliveryKind, Parcel, Part } from '../../src/jobs/ports.ts';
+import type { Deliverer, DeliveryKind, Parcel, Part } from '../../src/jobs/ports/deliverer.ts';
 
 /** An adapter under test, at a platform that shows what stands there. */
 export interface DelivererUnderTest {

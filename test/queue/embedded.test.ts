@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import { fault } from '../../src/jobs/fault.ts';
-import type { SelectingEngine } from '../../src/jobs/ports.ts';
+import type { SelectingEngine } from '../../src/jobs/ports/engine.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';

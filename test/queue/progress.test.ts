@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ProgressStep } from '../../src/jobs/ports.ts';
+import type { ProgressStep } from '../../src/jobs/ports/progress.ts';
 import { coalesce } from '../../src/jobs/progress.ts';
 
 describe('progress is reported', () => {

@@ -7,7 +7,7 @@ import { queueDelivery } from '../../src/jobs/delivery.ts';
 import { failureOf, faultOf } from '../../src/jobs/failure.ts';
 import { receive } from '../../src/jobs/intake.ts';
 import type { Job } from '../../src/jobs/job.ts';
-import type { SavedResume } from '../../src/jobs/ports.ts';
+import type { SavedResume } from '../../src/jobs/ports/rows.ts';
 import { countDue, purge, purgeInTurn } from '../../src/jobs/purge.ts';
 import { dayOf } from '../../src/jobs/quota.ts';
 import { queues } from '../../src/queue/queues.ts';

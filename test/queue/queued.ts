@@ -1,7 +1,11 @@
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Attempt } from '../../src/jobs/lease.ts';
-import type { Engine, Lease, Limits, QueuedStore, SavedResume, User, Writer } from '../../src/jobs/ports.ts';
+import type { Writer } from '../../src/jobs/ports/documents.ts';
+import type { Engine } from '../../src/jobs/ports/engine.ts';
+import type { Limits } from '../../src/jobs/ports/limits.ts';
+import type { Lease, QueuedStore } from '../../src/jobs/ports/queue.ts';
+import type { SavedResume, User } from '../../src/jobs/ports/rows.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
 import type { QueuedWorkshop } from '../../src/jobs/run-job.ts';
 import { type Desk, submit } from '../../src/jobs/submit.ts';

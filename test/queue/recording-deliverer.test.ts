@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Job } from '../../src/jobs/job.ts';
-import type { Parcel } from '../../src/jobs/ports.ts';
+import type { Parcel } from '../../src/jobs/ports/deliverer.ts';
 import { delivererContract } from './deliverer-contract.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 

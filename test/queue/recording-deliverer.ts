@@ -1,6 +1,7 @@
 import { fault, type Outcome } from '../../src/jobs/fault.ts';
 import type { Place } from '../../src/jobs/place.ts';
-import type { Deliverer, Parcel, Part, Posted, ProgressStep } from '../../src/jobs/ports.ts';
+import type { Deliverer, Parcel, Part, Posted } from '../../src/jobs/ports/deliverer.ts';
+import type { ProgressStep } from '../../src/jobs/ports/progress.ts';
 
 /** A message as it stands at a place. */
 export interface Message {

@@ -1,4 +1,5 @@
-import type { Deliverer, QueuedStore } from '../../src/jobs/ports.ts';
+import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
+import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 
 /** Where a process stops, as SIGSTOP would: what it called there does not return until it is let on. */
 export interface Stop {

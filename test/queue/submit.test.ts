@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { User } from '../../src/jobs/ports.ts';
+import type { User } from '../../src/jobs/ports/rows.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { resumeFor } from '../jobs/workshop.ts';

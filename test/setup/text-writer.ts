@@ -1,4 +1,4 @@
-import type { Writer } from '../../src/jobs/ports.ts';
+import type { Writer } from '../../src/jobs/ports/documents.ts';
 import { layoutText } from '../../src/resume/layout.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Place } from '../../src/jobs/place.ts';
-import type { Deliverer, Part } from '../../src/jobs/ports.ts';
+import type { Deliverer, Part } from '../../src/jobs/ports/deliverer.ts';
 import { createDeliverer } from '../../src/slack/deliverer.ts';
 import { createPosting } from '../../src/slack/posting.ts';
 import { singleInstallation } from '../../src/slack/single-installation.ts';

@@ -1,4 +1,4 @@
-import type { Logger } from '../../src/jobs/ports.ts';
+import type { Logger } from '../../src/jobs/ports/logger.ts';
 
 /** A log whose lines are kept. */
 export function keptLog(): Logger & { readonly lines: object[] } {

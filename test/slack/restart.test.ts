@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
-import type { WritingEngine } from '../../src/jobs/ports.ts';
+import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { ask, count, expectAnswer, PLAIN, personWithResume, READY } from '../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../chat/tools.ts';

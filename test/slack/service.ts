@@ -10,7 +10,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { listen } from '../../src/http/server.ts';
 import { fault } from '../../src/jobs/fault.ts';
-import type { PostingFetcher } from '../../src/jobs/ports.ts';
+import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { openQueue, type QueueService } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';

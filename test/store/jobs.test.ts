@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answered } from '../../src/jobs/answered.ts';
 import type { Failure } from '../../src/jobs/job.ts';
-import type { Store, WrittenFile } from '../../src/jobs/ports.ts';
+import type { WrittenFile } from '../../src/jobs/ports/documents.ts';
+import type { Store } from '../../src/jobs/ports/tables.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';

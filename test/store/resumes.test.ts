@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResumeId } from '../../src/jobs/ids.ts';
-import type { Store } from '../../src/jobs/ports.ts';
+import type { Store } from '../../src/jobs/ports/tables.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';

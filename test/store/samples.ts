@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { FactId } from '../../src/jobs/ids.ts';
 import type { JobResult } from '../../src/jobs/job.ts';
-import type { Fact, NewJob, NewResume, SavedResume, Store, User } from '../../src/jobs/ports.ts';
+import type { Fact, NewJob, NewResume, SavedResume, User } from '../../src/jobs/ports/rows.ts';
+import type { Store } from '../../src/jobs/ports/tables.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 

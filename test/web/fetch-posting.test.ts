@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultCode } from '../../src/jobs/fault.ts';
-import type { PostingFetcher } from '../../src/jobs/ports.ts';
+import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { bounds } from '../../src/web/bounds.ts';
 import { createPostingFetcher } from '../../src/web/fetch-posting.ts';
 import { type Line, PUBLIC_LINE } from '../../src/web/line.ts';

@@ -1,5 +1,5 @@
 import type { ResumeId } from '../../jobs/ids.ts';
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { SavedResume } from '../../jobs/ports/rows.ts';
 import { joinParts, resumeInParts } from '../../jobs/resume-in-parts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FieldErrors, Form, FormLimits } from '../form.ts';

@@ -1,5 +1,5 @@
 import type { DraftId } from '../../jobs/ids.ts';
-import type { ResumeName } from '../../jobs/ports.ts';
+import type { ResumeName } from '../../jobs/ports/rows.ts';
 import { MAX_POSTING } from '../../jobs/request.ts';
 import type { AnswerIn } from '../../jobs/settings.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -1,5 +1,5 @@
 import { keepDraft } from '../../jobs/drafts.ts';
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { SavedResume } from '../../jobs/ports/rows.ts';
 import type { Saved } from '../../jobs/save-resume.ts';
 import { draftIdOf, KINDS } from '../draft.ts';
 import type { FileRef } from '../gesture.ts';

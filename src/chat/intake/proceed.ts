@@ -1,5 +1,5 @@
 import { keepDraft } from '../../jobs/drafts.ts';
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { SavedResume } from '../../jobs/ports/rows.ts';
 import { type TakenPosting, takePosting } from '../../jobs/take-posting.ts';
 import { readName } from '../../posting/name.ts';
 import { draftIdOf, KINDS, type WantedDraft } from '../draft.ts';

@@ -1,4 +1,7 @@
-import type { Logger, PostingFetcher, QueuedStore, Reader } from '../../jobs/ports.ts';
+import type { Reader } from '../../jobs/ports/documents.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
+import type { PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
+import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Desk } from '../../jobs/submit.ts';
 import type { House } from '../house.ts';
 import type { Voice } from '../voice.ts';

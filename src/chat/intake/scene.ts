@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../jobs/fault.ts';
 import type { Trial } from '../../jobs/intake.ts';
-import type { InboxEvent } from '../../jobs/ports.ts';
+import type { InboxEvent } from '../../jobs/ports/rows.ts';
 import type { Gesture, Origin, Person } from '../gesture.ts';
 import type { Message } from '../message.ts';
 import type { Enclosure, Saying } from '../voice.ts';

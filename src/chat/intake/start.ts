@@ -1,5 +1,5 @@
 import type { Job } from '../../jobs/job.ts';
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { SavedResume } from '../../jobs/ports/rows.ts';
 import type { AnswerIn } from '../../jobs/settings.ts';
 import { withSettings } from '../../jobs/settings.ts';
 import { submit } from '../../jobs/submit.ts';

@@ -1,5 +1,6 @@
 import type { EngineName } from '../../jobs/job.ts';
-import type { Logger, QueuedStore } from '../../jobs/ports.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
+import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import { bounded } from '../bounded.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FormLimits } from '../form.ts';

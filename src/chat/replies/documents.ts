@@ -1,5 +1,5 @@
 import type { Job } from '../../jobs/job.ts';
-import type { WrittenFile } from '../../jobs/ports.ts';
+import type { WrittenFile } from '../../jobs/ports/documents.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Message } from '../message.ts';
 import type { Enclosure } from '../voice.ts';

@@ -1,6 +1,6 @@
 import type { Allowance } from '../../jobs/allowance.ts';
 import type { Job } from '../../jobs/job.ts';
-import type { ResumeName } from '../../jobs/ports.ts';
+import type { ResumeName } from '../../jobs/ports/rows.ts';
 import type { Settings } from '../../jobs/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/workspace.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

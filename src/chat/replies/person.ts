@@ -1,6 +1,6 @@
 import type { EngineName } from '../../jobs/job.ts';
 import type { Platform } from '../../jobs/place.ts';
-import type { User } from '../../jobs/ports.ts';
+import type { User } from '../../jobs/ports/rows.ts';
 import type { Settings } from '../../jobs/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/workspace.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -2,7 +2,7 @@ import type { FaultCode } from '../../jobs/fault.ts';
 import type { Fixed } from '../../jobs/fix-resume.ts';
 import type { DraftId } from '../../jobs/ids.ts';
 import { noticeOf } from '../../jobs/notice.ts';
-import type { SavedResume } from '../../jobs/ports.ts';
+import type { SavedResume } from '../../jobs/ports/rows.ts';
 import type { Saved } from '../../jobs/save-resume.ts';
 import { summaryOfResume } from '../../jobs/summary-of-resume.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

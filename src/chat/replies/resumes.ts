@@ -1,4 +1,4 @@
-import type { ResumeName } from '../../jobs/ports.ts';
+import type { ResumeName } from '../../jobs/ports/rows.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Message } from '../message.ts';
 import { heading, list, row, told } from './told.ts';

@@ -1,5 +1,5 @@
 import type { Job } from '../../jobs/job.ts';
-import type { ProgressStep } from '../../jobs/ports.ts';
+import type { ProgressStep } from '../../jobs/ports/progress.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Message } from '../message.ts';
 

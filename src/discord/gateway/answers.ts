@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { Form } from '../../chat/form.ts';
 import type { Message } from '../../chat/message.ts';
-import type { Logger } from '../../jobs/ports.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
 import type { DiscordApi } from '../api.ts';
 import { faultOf } from '../faults.ts';
 import { ACKNOWLEDGE } from '../limits.ts';

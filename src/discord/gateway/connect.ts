@@ -9,7 +9,7 @@ import {
   Status,
 } from 'discord.js';
 import type { Reception } from '../../chat/reception.ts';
-import type { Logger } from '../../jobs/ports.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
 import type { DiscordAccount, DiscordApi } from '../api.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';

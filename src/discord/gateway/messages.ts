@@ -1,6 +1,6 @@
 import type { Act } from '../../chat/gesture.ts';
 import type { Reception } from '../../chat/reception.ts';
-import type { Logger } from '../../jobs/ports.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
 import type { DiscordApi } from '../api.ts';
 import { outcomeOf } from '../faults.ts';
 import { firstPost, markOf } from '../posting.ts';

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { Outcome } from '../../jobs/fault.ts';
 import { FaultCode, fault } from '../../jobs/fault.ts';
-import type { ReadDocument } from '../../jobs/ports.ts';
-import { WARNINGS } from '../../jobs/ports.ts';
+import type { ReadDocument } from '../../jobs/ports/documents.ts';
+import { WARNINGS } from '../../jobs/ports/documents.ts';
 import { caps } from '../caps.ts';
 import { READING } from './reading.ts';
 

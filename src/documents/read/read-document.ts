@@ -1,6 +1,6 @@
 import type { Outcome } from '../../jobs/fault.ts';
 import { fault } from '../../jobs/fault.ts';
-import type { ReadDocument, ReadWarning } from '../../jobs/ports.ts';
+import type { ReadDocument, ReadWarning } from '../../jobs/ports/documents.ts';
 import { normalise } from '../../resume/normalise.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import { caps } from '../caps.ts';

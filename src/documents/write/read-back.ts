@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { getDocumentProxy } from 'unpdf';
 import type { FileKind } from '../../jobs/job.ts';
-import type { WrittenFile } from '../../jobs/ports.ts';
+import type { WrittenFile } from '../../jobs/ports/documents.ts';
 
 /**
  * The text of each finished document that has text, one line of the page a line: of the PDF by pdf.js, of the

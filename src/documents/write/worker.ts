@@ -1,5 +1,5 @@
 import type { Outcome } from '../../jobs/fault.ts';
-import type { WrittenDocuments } from '../../jobs/ports.ts';
+import type { WrittenDocuments } from '../../jobs/ports/documents.ts';
 import type { Layout } from '../../resume/layout.ts';
 import { writeDocx } from './docx.ts';
 import { pagesOf, writePdf } from './pdf.ts';

@@ -1,5 +1,5 @@
 import { fault, type Outcome } from '../../jobs/fault.ts';
-import type { Tables } from '../../jobs/ports.ts';
+import type { Tables } from '../../jobs/ports/tables.ts';
 import type { FindInstallation, Installation } from '../installation.ts';
 import { Grant, toSlack } from './grant.ts';
 import { type OAuth, providerOver } from './provider.ts';

@@ -1,5 +1,5 @@
 import { type InstallationStore, InstallProvider } from '@slack/oauth';
-import type { Logger } from '../../jobs/ports.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
 import { sentences } from '../sentences.ts';
 import { scopeNames } from '../surface.ts';
 import { slackLogger } from '../web.ts';

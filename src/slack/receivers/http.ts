@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { Logger } from '../../jobs/ports.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
 import { limits } from '../limits.ts';
 import type { Delivered, Take } from '../take.ts';
 import { SLACK_PATH } from './path.ts';

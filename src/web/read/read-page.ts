@@ -1,5 +1,5 @@
 import { fault, type Outcome } from '../../jobs/fault.ts';
-import type { FetchedPosting, PostingWarning } from '../../jobs/ports.ts';
+import type { FetchedPosting, PostingWarning } from '../../jobs/ports/posting-fetcher.ts';
 import { MAX_POSTING } from '../../jobs/request.ts';
 import { weightOf } from '../../posting/weight.ts';
 import type { Page } from '../page-reader.ts';

@@ -1,4 +1,4 @@
-import type { ProgressStep } from '../../../jobs/ports.ts';
+import type { ProgressStep } from '../../../jobs/ports/progress.ts';
 
 /** The role in the words of a sentence: "your resume for Head Chef at The Anchor". */
 export function forRole({ title, companyName }: { readonly title: string; readonly companyName: string }) {

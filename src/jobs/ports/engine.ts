@@ -1,0 +1,49 @@
+import type { Claim, Verdict } from '../../tailoring/claims.ts';
+import type { EditOperation } from '../../tailoring/edit.ts';
+import type { TailoringPrompt } from '../../tailoring/prompt.ts';
+import type { Refused } from '../../tailoring/repairs.ts';
+import type { Answered } from '../answered.ts';
+import type { Outcome } from '../fault.ts';
+import type { Usage } from '../usage.ts';
+
+/** An engine that only selects and orders needs nobody to look over its shoulder. */
+export interface SelectingEngine {
+  readonly name: 'offline';
+  /** One answer to a prompt. */
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+}
+
+/** An engine that writes comes with a way to send its words back to it, and with a judge of them. */
+export interface WritingEngine {
+  readonly name: 'openai';
+  /** One answer to a prompt, retries included. Never throws for what the other side does. */
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+  /** Asks once more for the wordings that were refused, with the reason of each. */
+  repair(
+    prompt: TailoringPrompt,
+    refused: readonly Refused[],
+    signal?: AbortSignal,
+  ): Promise<Outcome<Repaired>>;
+  readonly judge: Judge;
+}
+
+export type Engine = SelectingEngine | WritingEngine;
+
+export interface Repaired {
+  readonly edits: readonly EditOperation[];
+  readonly usage: Usage;
+}
+
+/** A reader who knows neither the posting nor the conversation that a text comes from. */
+export interface Judge {
+  /**
+   * Says of each claim whether its sources bear it out; all of a job's claims in one call. The claims' texts are
+   * hidden already. Never throws for what the other side does.
+   */
+  judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Outcome<Judged>>;
+}
+
+export interface Judged {
+  readonly verdicts: readonly Verdict[];
+  readonly usage: Usage;
+}
