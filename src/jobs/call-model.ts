@@ -7,9 +7,8 @@ import type { Answered } from './answered.ts';
 import { fault, type Outcome } from './fault.ts';
 import type { EngineName, Job } from './job.ts';
 import { lookAgain } from './look-again.ts';
-import type { Engine } from './ports/engine.ts';
+import type { Asked, Engine } from './ports/engine.ts';
 import type { JobData } from './prepare-job-data.ts';
-import { addUsage, type Usage } from './usage.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What came of the engine's answer once every edit had passed, or failed, its gates. */
@@ -61,26 +60,23 @@ export async function callModel(
 
 /**
  * The answer kept from an earlier attempt, or from the version that this one was made from; else a new one, kept. What
- * attempts that failed were paid for counts too.
+ * was paid for it is added to what the job used first: it was paid, whatever becomes of this attempt.
  */
 async function answerOf(
   job: Job,
   engine: Engine | undefined,
   { store }: Workshop,
-  ask: (engine: Engine) => Promise<Outcome<Answered>>,
+  ask: (engine: Engine) => Promise<Outcome<Asked>>,
 ): Promise<Outcome<Answered>> {
   const kept = await store.jobs.answer(job.id);
   if (kept) return { ok: true, value: kept };
   if (!engine)
     return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
-  const answered = await ask(engine);
-  const earlier = (await store.jobs.find(job.userId, job.id))?.usage ?? null;
-  const sum = (usage: Usage) => (earlier ? addUsage(earlier, usage) : usage);
-  if (!answered.ok) {
-    if (answered.fault.usage) await store.jobs.saveUsage(job.id, sum(answered.fault.usage));
-    return answered;
-  }
-  const value = { ...answered.value, usage: sum(answered.value.usage) };
-  await store.jobs.saveAnswer(job.id, value);
-  return { ok: true, value };
+  const asked = await ask(engine);
+  const usage = asked.ok ? asked.value.usage : asked.fault.usage;
+  if (usage) await store.jobs.addUsage(job.id, usage);
+  if (!asked.ok) return asked;
+  const { answer, model } = asked.value;
+  await store.jobs.saveAnswer(job.id, { answer, model });
+  return { ok: true, value: { answer, model } };
 }

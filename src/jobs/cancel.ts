@@ -49,6 +49,7 @@ export async function stopJob(job: Job, tx: Transaction): Promise<Job | null> {
 }
 
 /** While the model writes, what it will be paid for is known to nobody here: all that was reserved counts. */
-async function spentOn(job: Job, { jobs }: Tables): Promise<Job['usage'] | 'reserved'> {
+export async function spentOn(job: Job, { jobs }: Tables): Promise<Job['usage'] | 'reserved'> {
+  if (job.failure?.code !== 'cancelled') return job.usage;
   return (await jobs.progress(job.userId, job.id)) === 'writing' ? 'reserved' : job.usage;
 }

@@ -54,11 +54,10 @@ function resultOf(
   { resume, edits, requirements, engine, answered }: Accepted,
   { text, pages }: Pick<JobResult, 'text' | 'pages'>,
   data: JobData,
-): JobResult {
+): Omit<JobResult, 'usage'> {
   const today = new Date().toISOString().slice(0, 10);
   const { gaps, coverage } = measureCoverage({ source: data.resume, tailored: resume, requirements, today });
-  const { model, usage } = answered;
-  return { text, edits: [...edits], gaps, coverage, engine, model, usage, pages };
+  return { text, edits: [...edits], gaps, coverage, engine, model: answered.model, pages };
 }
 
 /** Another process, or another attempt, was first: its outcome is the job's. */

@@ -27,6 +27,22 @@ export function commit<T>(
   });
 }
 
+/**
+ * Commits what an attempt has come to so far, if it still holds the work, which goes on.
+ *
+ * @throws LeaseLost when it does not; nothing is committed then.
+ */
+export function commitHeld<T>(
+  store: QueuedStore,
+  lease: Lease,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return store.transaction(async (tx) => {
+    if (!(await tx.queue.holds(lease))) throw new LeaseLost();
+    return work(tx);
+  });
+}
+
 /** Seconds before the first retry, doubled for each one after it, and the longest wait. */
 const FIRST_DELAY = 2;
 const LONGEST_DELAY = 60;

@@ -16,7 +16,7 @@ import type { Answered } from './answered.ts';
 import type { Outcome } from './fault.ts';
 import type { Job } from './job.ts';
 import type { WritingEngine } from './ports/engine.ts';
-import { addUsage, type Usage } from './usage.ts';
+import type { Usage } from './usage.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Look {
@@ -104,19 +104,14 @@ async function keep<T extends { readonly usage: Usage }>(
   { job, workshop: { store, log } }: Look,
   said: (value: T | null) => Partial<Answered>,
 ): Promise<Outcome<Answered>> {
-  const used = asked.ok ? asked.value.usage : asked.fault.usage;
-  const usage = used ? addUsage(answered.usage, used) : answered.usage;
+  const usage = asked.ok ? asked.value.usage : asked.fault.usage;
+  if (usage) await store.jobs.addUsage(job.id, usage);
   if (!asked.ok) {
     const { code, detail } = asked.fault;
-    if (code === 'cancelled') {
-      // With the answer: whoever goes on from it goes on from what was paid, too.
-      await store.jobs.saveAnswer(job.id, { ...answered, usage });
-      return asked;
-    }
+    if (code === 'cancelled') return asked;
     log.warn({ jobId: job.id, code, detail }, 'a second look at the answer failed');
   }
-  const value = asked.ok ? asked.value : null;
-  const next = { ...answered, ...said(value), usage };
+  const next = { ...answered, ...said(asked.ok ? asked.value : null) };
   await store.jobs.saveAnswer(job.id, next);
   return kept(next);
 }

@@ -64,6 +64,6 @@ const NOT_FAILED: Record<Exclude<Job['status'], 'FAILED'>, string> = {
 
 /** A version that replays what its parent was paid for asks nobody anew; any other answer failed with its job. */
 async function replayedAnswer(job: Job, { jobs }: Tables) {
-  const answered = job.parentJobId === null ? null : await jobs.answer(job.id);
-  return answered?.usage.calls === 0 && job.revision.made.by !== 'run' ? answered : null;
+  const paid = (job.usage?.calls ?? 0) > 0;
+  return job.parentJobId === null || paid || job.revision.made.by === 'run' ? null : jobs.answer(job.id);
 }

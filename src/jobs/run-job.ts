@@ -3,13 +3,14 @@ import { failureOf, faultOf } from './failure.ts';
 import { type Fault, fault } from './fault.ts';
 import type { JobId, UserId } from './ids.ts';
 import type { Job } from './job.ts';
-import { type Attempt, commit, delayBefore, LeaseLost } from './lease.ts';
+import { type Attempt, commit, commitHeld, delayBefore, LeaseLost } from './lease.ts';
 import type { Platform } from './place.ts';
 import type { Deliverer } from './ports/deliverer.ts';
 import type { QueuedStore } from './ports/queue.ts';
 import { coalesce } from './progress.ts';
 import { settleQuota } from './quota.ts';
 import { runSteps } from './run-steps.ts';
+import { spend } from './spend.ts';
 import { type OnStepTime, timed } from './step-times.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -41,11 +42,12 @@ export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: Queu
     await store.queue.settle(attempt.lease);
     return;
   }
-  const progress = coalesce((step) => report(job, step, workshop));
+  const mine = { ...workshop, store: storeOf(job, attempt, store) };
+  const progress = coalesce((step) => report(job, step, mine));
   const onProgress = timed(progress.onProgress, workshop.onStepTime ?? (() => {}));
   const watch = { onProgress, signal: attempt.signal };
   try {
-    const outcome = await runSteps(job, { ...workshop, store: committing(store, attempt) }, watch);
+    const outcome = await runSteps(job, mine, watch);
     await progress.close();
     if (!outcome.ok && !attempt.signal.aborted) await endFailed(job, outcome.fault, attempt, workshop);
   } catch (error) {
@@ -63,12 +65,18 @@ export async function giveUpJob(ref: JobRef, attempt: Attempt, workshop: QueuedW
   else await workshop.store.queue.settle(attempt.lease);
 }
 
-/** The store as step 6 sees it: completing the job ends the queued work and puts the answer on the queue. */
-function committing(store: QueuedStore, { lease }: Attempt): QueuedStore {
+/**
+ * The store as an attempt sees it: it writes only while the work is its own, save what it spent, which was spent.
+ * Completing the job ends the queued work and puts the answer on the queue.
+ */
+function storeOf(job: Job, { lease }: Attempt, store: QueuedStore): QueuedStore {
   return {
     ...store,
     jobs: {
       ...store.jobs,
+      addUsage: (_, usage) => store.transaction((tx) => spend(tx, job, usage)),
+      saveAnswer: (id, answered) => commitHeld(store, lease, (tx) => tx.jobs.saveAnswer(id, answered)),
+      setProgress: (id, step) => commitHeld(store, lease, (tx) => tx.jobs.setProgress(id, step)),
       complete: (id, result, files) =>
         commit(store, lease, async (tx) => {
           const completed = await tx.jobs.complete(id, result, files);
@@ -124,6 +132,9 @@ async function report(
 ): Promise<void> {
   const { store, deliverers } = workshop;
   const deliverer = job.place && deliverers.get(job.place.platform);
-  if ((await store.jobs.setProgress(job.id, step)) && deliverer)
-    await showProgress(job, step, { store, deliverer });
+  if (!(await store.jobs.setProgress(job.id, step)) || !deliverer) return;
+  await showProgress(job, step, { store, deliverer });
+  // It may have ended while this was on its way, and have been shown to: what was shown last is to be true.
+  const now = await store.jobs.find(job.userId, job.id);
+  if (now && now.status !== 'PENDING') await showProgress(now, 'done', { store, deliverer });
 }

@@ -13,7 +13,6 @@ import type { Tables } from './ports/tables.ts';
 import { jobData } from './prepare-job-data.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { Revision } from './revision.ts';
-import type { Usage } from './usage.ts';
 
 /** Whose job is to be revised, and the entry point's own id of what the person did: the same twice is one version. */
 export interface Order {
@@ -65,12 +64,10 @@ export async function openVersion(
 function settled({ answer, model, verdicts }: Answered, { edits }: JobResult): Answered {
   const own = edits.filter((edit) => numberOf(edit.id) <= answer.edits.length);
   const mended = { ...answer, edits: own.map(({ operation }) => operation) };
-  return { answer: mended, model, usage: NOTHING_USED, repairs: [], ...(verdicts && { verdicts }) };
+  return { answer: mended, model, repairs: [], ...(verdicts && { verdicts }) };
 }
 
 const numberOf = (id: EditId) => Number(id.slice(1));
-
-const NOTHING_USED: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
 
 /** The version's resume before its edits and after them. Pure. */
 export function resumesOf({ job, result, saved, facts, answered }: Version): {

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { Answered } from '../jobs/answered.ts';
 import { JobId, type ResumeId, type UserId } from '../jobs/ids.ts';
 import type { Failure, Job, JobResult } from '../jobs/job.ts';
 import type { KeptFile } from '../jobs/ports/documents.ts';
 import { STEPS } from '../jobs/ports/progress.ts';
 import type { NewJob } from '../jobs/ports/rows.ts';
 import type { Tables } from '../jobs/ports/tables.ts';
+import type { Usage } from '../jobs/usage.ts';
 import type { Codec } from './codec.ts';
 import { addFiles, fileOf, filesOf } from './job-files.ts';
 import { answerFrom, cell, jobFrom, placeRow } from './job-row.ts';
@@ -57,14 +57,10 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
 
     async saveAnswer(id, answered) {
       const answer = codec.sealText(JSON.stringify(answered), cell('answer', id));
-      await pending(db, id)
-        .set({ answer, model: answered.model, ...usageOf(answered) })
-        .execute();
+      await pending(db, id).set({ answer, model: answered.model }).execute();
     },
 
-    async saveUsage(id, usage) {
-      await pending(db, id).set(usageOf({ usage })).execute();
-    },
+    addUsage: (id, usage) => addUsage(db, codec, id, usage),
 
     async answer(id) {
       const row = await db.selectFrom('jobs').select('answer').where('id', '=', id).executeTakeFirst();
@@ -202,7 +198,7 @@ async function completeJob(
   tx: Kysely<Schema>,
   codec: Codec,
   id: JobId,
-  result: JobResult,
+  result: Omit<JobResult, 'usage'>,
   files: readonly KeptFile[],
 ): Promise<Job | null> {
   const row = await pending(tx, id)
@@ -215,13 +211,31 @@ async function completeJob(
       engine: result.engine,
       model: result.model,
       pages: result.pages,
-      ...usageOf(result),
+      cost: sql<number>`case when calls is null then 0 else cost end`,
+      calls: sql<number>`coalesce(calls, 0)`,
     })
     .returningAll()
     .executeTakeFirst();
   if (!row) return null;
   await addFiles(tx, codec, id, files);
   return jobFrom(row, codec);
+}
+
+/** In one statement, so that of two attempts at once neither takes the other's sum back. An unknown cost stays unknown. */
+async function addUsage(db: Kysely<Schema>, codec: Codec, id: JobId, usage: Usage): Promise<Job | null> {
+  const row = await db
+    .updateTable('jobs')
+    .set({
+      calls: sql<number>`coalesce(calls, 0) + ${usage.calls}`,
+      tokens_in: sql<number>`coalesce(tokens_in, 0) + ${usage.inputTokens}`,
+      tokens_cached: sql<number>`coalesce(tokens_cached, 0) + ${usage.cachedTokens}`,
+      tokens_out: sql<number>`coalesce(tokens_out, 0) + ${usage.outputTokens}`,
+      cost: sql<number>`case when calls is null then 0 else cost end + ${usage.cost}::float8`,
+    })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return row ? jobFrom(row, codec) : null;
 }
 
 async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Failure): Promise<Job | null> {
@@ -251,14 +265,4 @@ async function deleteJob(tx: Kysely<Schema>, user: UserId, id: JobId): Promise<b
     .execute();
   await tx.deleteFrom('jobs').where('id', '=', id).execute();
   return true;
-}
-
-function usageOf({ usage }: Pick<Answered, 'usage'>) {
-  return {
-    calls: usage.calls,
-    tokens_in: usage.inputTokens,
-    tokens_cached: usage.cachedTokens,
-    tokens_out: usage.outputTokens,
-    cost: usage.cost,
-  };
 }

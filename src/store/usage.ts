@@ -30,6 +30,21 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
         return null;
       }),
 
+    async add(job, day, usage) {
+      const person = await personKey(db, codec, job.userId);
+      for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(job.place) }))
+        await sql`
+          insert into usage as u (scope, key, day, calls, tokens_in, tokens_cached, tokens_out, cost)
+          values (${scope}, ${key}, ${day}, ${usage.calls}, ${usage.inputTokens}, ${usage.cachedTokens},
+            ${usage.outputTokens}, ${usage.cost ?? 0})
+          on conflict (scope, key, day) do update set
+            calls = u.calls + excluded.calls,
+            tokens_in = u.tokens_in + excluded.tokens_in,
+            tokens_cached = u.tokens_cached + excluded.tokens_cached,
+            tokens_out = u.tokens_out + excluded.tokens_out,
+            cost = u.cost + excluded.cost`.execute(db);
+    },
+
     settle: (job, { usage, freed }) =>
       inTransaction(db, async (tx) => {
         const row = await tx

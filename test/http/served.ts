@@ -12,7 +12,6 @@ import { createSite } from '../../src/http/site.ts';
 import { createWaiting } from '../../src/http/waiting.ts';
 import { createToken, type Tokens } from '../../src/jobs/access.ts';
 import type { UserId } from '../../src/jobs/ids.ts';
-import { type JobRef, runQueuedJob } from '../../src/jobs/run-job.ts';
 import { depthsOf } from '../../src/queue/depths.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { createCodec } from '../../src/store/codec.ts';
@@ -124,9 +123,7 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     },
 
     async work() {
-      const taken = await queued.take(queues.tailor);
-      if (!taken) throw new Error('no job waits');
-      await runQueuedJob(Ref.parse(taken.data), taken, queued.workshop);
+      await queued.runJob(await queued.must(queues.tailor));
     },
 
     async close() {
@@ -137,8 +134,6 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     },
   };
 }
-
-const Ref: z.ZodType<JobRef> = z.custom<JobRef>((value) => typeof value === 'object' && value !== null);
 
 const Description = z.object({
   paths: z.record(

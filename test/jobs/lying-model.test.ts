@@ -254,8 +254,8 @@ describe('a wording that a gate refuses', () => {
         { id: 'K1', verdict: 'supported', text: mended },
         { id: 'K2', verdict: 'supported', text: REWORDED },
       ],
-      usage: { calls: 3 },
     });
+    expect(job.usage).toMatchObject({ calls: 3 });
     expect(model.judged).toHaveLength(2);
   });
 });

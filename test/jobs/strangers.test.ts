@@ -93,7 +93,6 @@ async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
   await store.jobs.saveAnswer(done.id, {
     answer: { requirements: [], edits: [] },
     model: null,
-    usage: result.usage,
   });
   await store.jobs.setProgress(pending.id, 'matching');
   await store.jobs.complete(done.id, { ...result, engine: 'offline', edits: [] }, [

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Job } from '../../src/jobs/job.ts';
 import type { Limits } from '../../src/jobs/ports/limits.ts';
-import { runQueuedJob } from '../../src/jobs/run-job.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { submitRevision } from '../../src/jobs/submit-revision.ts';
 import { queues } from '../../src/queue/queues.ts';
@@ -26,9 +25,7 @@ const deskWith = (limits: Partial<Limits>) =>
   deskOf(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
 
 async function done({ id, userId }: Job): Promise<Job> {
-  const taken = await queued.take(queues.tailor);
-  if (!taken) throw new Error('no job waits');
-  await runQueuedJob({ jobId: id, userId }, taken, queued.workshop);
+  await queued.runJob(await queued.must(queues.tailor));
   const job = await queued.store.jobs.find(userId, id);
   if (job?.status !== 'COMPLETED') throw new Error(`the job is ${job?.status}`);
   return job;

@@ -51,11 +51,9 @@ it('a job with AI is taken from those who agreed to its vendor, and one without 
 it('whoever withdraws has jobs that have yet to ask the model cancelled, and no others', async () => {
   const { user, jobFor } = await somebodyWhoAgreed();
   const [withAi, asked, without] = [await jobFor('openai'), await jobFor('openai'), await jobFor('offline')];
-  const usage = { calls: 1, inputTokens: 5, cachedTokens: 0, outputTokens: 5, cost: null };
   await queued.store.jobs.saveAnswer(asked.id, {
     answer: { requirements: [], edits: [] },
     model: null,
-    usage,
   });
   expect(await withdraw(user, desk)).toMatchObject({
     ok: true,

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { type DeliveryRoom, deliver, giveUpDelivery } from '../../src/jobs/delivery.ts';
+import { type DeliveryRoom, giveUpDelivery } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
-import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/ids.ts';
+import { EventId, type JobId, type UserId } from '../../src/jobs/ids.ts';
 import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../src/jobs/intake.ts';
-import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
+import { giveUpJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { lies, lyingModel } from '../jobs/lying-model.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { openQueued, type Queued, submitted, type Taken } from './queued.ts';
+import { DeliveryData, JobData, openQueued, type Queued, submitted, type Taken } from './queued.ts';
 import {
   createStop,
   type Stop,
-  stoppingAtAnswer,
+  stoppingAt,
   stoppingAtCommit,
   stoppingAtEdit,
   stoppingAtPost,
@@ -25,9 +25,6 @@ import {
  * as the supervisor does, has another do it to the end, and then lets the first one on: SIGKILL is the first half,
  * SIGSTOP and SIGCONT are the whole. On Postgres alone: the embedded database is one process's.
  */
-
-const JobData = z.object({ jobId: JobId, userId: UserId });
-const DeliveryData = z.object({ deliveryId: DeliveryId });
 
 describe('a process that dies', () => {
   let database: TestDatabase;
@@ -49,30 +46,10 @@ describe('a process that dies', () => {
     ...changes,
   });
 
-  const runJob = ({ data, ...attempt }: Taken, changes: Partial<QueuedWorkshop> = {}) =>
-    runQueuedJob(JobData.parse(data), attempt, { ...queued.workshop, ...changes });
-
-  const runDelivery = ({ data, ...attempt }: Taken, changes: Partial<DeliveryRoom> = {}) =>
-    deliver(DeliveryData.parse(data).deliveryId, attempt, room(changes));
-
-  async function must(queue: string): Promise<Taken> {
-    const taken = await queued.take(queue);
-    if (!taken) throw new Error(`nothing waits on ${queue}`);
-    return taken;
-  }
-
-  /** Does everything that waits, as the workers of another process would. */
-  async function drain(): Promise<void> {
-    for (;;) {
-      await queued.hasten(queues.tailor);
-      await queued.hasten(queues.deliver('slack'));
-      const delivery = await queued.take(queues.deliver('slack'));
-      if (delivery) await runDelivery(delivery);
-      const job = await queued.take(queues.tailor);
-      if (job) await runJob(job);
-      if (!job && !delivery) return;
-    }
-  }
+  const must = (queue: string) => queued.must(queue);
+  const drain = () => queued.drain();
+  const runJob: Queued['runJob'] = (...args) => queued.runJob(...args);
+  const runDelivery: Queued['runDelivery'] = (...args) => queued.runDelivery(...args);
 
   /** Puts work off for longer than any test waits. */
   const putOff = ({ lease: { queue, id } }: Taken) =>
@@ -155,36 +132,20 @@ describe('a process that dies', () => {
       await expectOneAnswer(job);
     });
 
-    const points: [string, number, (stop: Stop) => Partial<QueuedWorkshop>][] = [
-      [
-        'before it keeps the answer of the model',
-        2,
-        (stop) => ({ store: stoppingAtAnswer(queued.store, 'before', stop) }),
-      ],
-      [
-        'after it has kept the answer, and pays for no other',
-        1,
-        (stop) => ({ store: stoppingAtAnswer(queued.store, 'after', stop) }),
-      ],
-      [
-        'before it commits the completed job',
-        1,
-        (stop) => ({ store: stoppingAtCommit(queued.store, 'before', stop) }),
-      ],
-      [
-        'after it has committed the completed job',
-        1,
-        (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) }),
-      ],
-    ];
-
-    it.each(points)('%s: one answer', async (_, calls, changes) => {
+    it.each([
+      ['before it adds what the model was paid', 2, 'spent', 'before'],
+      ['after it has added what the model was paid', 2, 'spent', 'after'],
+      ['before it keeps the answer of the model', 2, 'answer', 'before'],
+      ['after it has kept the answer, and pays for no other', 1, 'answer', 'after'],
+      ['before it commits the completed job', 1, 'completed', 'before'],
+      ['after it has committed the completed job', 1, 'completed', 'after'],
+    ] as const)('%s: one answer, and all that was paid is counted', async (_, calls, commit, when) => {
       const job = await submitted(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const asked = engine.asked();
       const stop = createStop();
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, changes(stop));
+      const stopped = runJob(taken, { store: stoppingAt(queued.store, commit, when, stop) });
       await stop.reached;
       await queued.lose(taken.lease);
       await drain();
@@ -197,6 +158,22 @@ describe('a process that dies', () => {
       await drain();
       await expectOneAnswer(job);
       expect(queued.deliverer.ofJob(job)).toEqual(before);
+      expect((await queued.store.jobs.find(job.userId, job.id))?.usage?.calls).toBe(calls);
+    });
+
+    it.each(['before', 'after'] as const)('%s it notes how far it is: one answer', async (when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { store: stoppingAt(queued.store, 'progress', when, stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      await expectOneAnswer(job);
     });
 
     it('and another fails the job meanwhile: the first changes nothing, and one notice is posted', async () => {
@@ -204,7 +181,7 @@ describe('a process that dies', () => {
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, { store: stoppingAtAnswer(queued.store, 'before', stop) });
+      const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
       await stop.reached;
       await queued.lose(taken.lease);
       const refusing = scriptedEngine(fault('model_refused', 'refused'));
@@ -228,7 +205,7 @@ describe('a process that dies', () => {
       const engines = new Map([['openai', scriptedEngine(fault('model_refused', 'refused'))]] as const);
       const stop = createStop();
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, { engines, store: stoppingAtCommit(queued.store, when, stop) });
+      const stopped = runJob(taken, { engines, store: stoppingAt(queued.store, 'failed', when, stop) });
       await stop.reached;
       await queued.lose(taken.lease);
       const again = await queued.take(queues.tailor);
@@ -248,7 +225,7 @@ describe('a process that dies', () => {
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, {
         engines: new Map([['openai', busy]]),
-        store: stoppingAtCommit(queued.store, when, stop),
+        store: stoppingAt(queued.store, 'putOff', when, stop),
       });
       await stop.reached;
       await queued.lose(taken.lease);

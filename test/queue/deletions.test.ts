@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { allowanceOf } from '../../src/jobs/allowance.ts';
 import { cancelJob } from '../../src/jobs/cancel.ts';
 import { deleteJob } from '../../src/jobs/delete-job.ts';
-import { deliver } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import { forget } from '../../src/jobs/forget.ts';
 import { forgetWorkspace } from '../../src/jobs/forget-workspace.ts';
-import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
+import type { JobId, UserId } from '../../src/jobs/ids.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import type { Platform } from '../../src/jobs/place.ts';
 import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
@@ -17,7 +15,6 @@ import type { Identity, User } from '../../src/jobs/ports/rows.ts';
 import { StandingData, takeBack } from '../../src/jobs/posted.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
 import { retryJob } from '../../src/jobs/retry.ts';
-import { runQueuedJob } from '../../src/jobs/run-job.ts';
 import { saveResume } from '../../src/jobs/save-resume.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { changeWorkspaceSettings } from '../../src/jobs/workspace.ts';
@@ -25,14 +22,20 @@ import { queues } from '../../src/queue/queues.ts';
 import { startWorker } from '../../src/queue/worker.ts';
 import { RESUME, resumeFor, scriptedEngine } from '../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { type Asker, deskOf, NO_LIMITS, openQueued, type Queued, submitted, type Taken } from './queued.ts';
+import {
+  type Asker,
+  DeliveryData,
+  deskOf,
+  NO_LIMITS,
+  openQueued,
+  type Queued,
+  submitted,
+  type Taken,
+} from './queued.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
-import { createStop, type Stop, stoppingAtAnswer, stoppingAtCommit, stoppingAtPost } from './stops.ts';
+import { createStop, type Stop, stoppingAt, stoppingAtPost } from './stops.ts';
 
 /* What people take back, while other processes work on it. */
-
-const JobData = z.object({ jobId: JobId, userId: UserId });
-const DeliveryData = z.object({ deliveryId: DeliveryId });
 
 const NO_SUCH_JOB = 'There is no such job among yours: list them, and give its reference or its id.';
 const now = () => new Date('2026-11-24T18:00:00Z');
@@ -52,31 +55,11 @@ describe.each(databases)('on $name', ({ name, open }) => {
     await database.remove();
   });
 
-  const runJob = ({ data, ...attempt }: Taken, store: QueuedStore = queued.store) =>
-    runQueuedJob(JobData.parse(data), attempt, { ...queued.workshop, store });
-
-  const runDelivery = ({ data, ...attempt }: Taken, deliverer: Deliverer = queued.deliverer) => {
-    const { store, workshop } = queued;
-    return deliver(DeliveryData.parse(data).deliveryId, attempt, { store, deliverer, log: workshop.log });
-  };
-
-  async function must(queue: string): Promise<Taken> {
-    const taken = await queued.take(queue);
-    if (!taken) throw new Error(`nothing waits on ${queue}`);
-    return taken;
-  }
-
-  async function drain(): Promise<void> {
-    for (;;) {
-      await queued.hasten(queues.tailor);
-      await queued.hasten(queues.deliver('slack'));
-      const delivery = await queued.take(queues.deliver('slack'));
-      if (delivery) await runDelivery(delivery);
-      const job = await queued.take(queues.tailor);
-      if (job) await runJob(job);
-      if (!job && !delivery) return;
-    }
-  }
+  const must = (queue: string) => queued.must(queue);
+  const drain = () => queued.drain();
+  const runJob = (taken: Taken, store: QueuedStore = queued.store) => queued.runJob(taken, { store });
+  const runDelivery = (taken: Taken, deliverer: Deliverer = queued.deliverer) =>
+    queued.runDelivery(taken, { deliverer });
 
   /** Takes back all that is to be taken back. */
   async function takeAllBack(deliverer: Deliverer = queued.deliverer): Promise<void> {
@@ -126,7 +109,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
   /** An attempt at the job that has stopped where the model has just answered. */
   async function stoppedAfterAnswer(): Promise<{ stop: Stop; running: Promise<void> }> {
     const stop = createStop();
-    const running = runJob(await must(queues.tailor), stoppingAtAnswer(queued.store, 'before', stop));
+    const running = runJob(await must(queues.tailor), stoppingAt(queued.store, 'answer', 'before', stop));
     await stop.reached;
     return { stop, running };
   }
@@ -200,7 +183,10 @@ describe.each(databases)('on $name', ({ name, open }) => {
       for (let turn = 0; turn < 3; turn += 1) {
         const { user, job } = await ask();
         const stop = createStop();
-        const running = runJob(await must(queues.tailor), stoppingAtCommit(queued.store, 'before', stop));
+        const running = runJob(
+          await must(queues.tailor),
+          stoppingAt(queued.store, 'completed', 'before', stop),
+        );
         await stop.reached;
         stop.letOn();
         const [cancelled] = await Promise.all([cancelJob(user, job.id, queued.store), running]);
@@ -269,7 +255,10 @@ describe.each(databases)('on $name', ({ name, open }) => {
       for (let turn = 0; turn < 3; turn += 1) {
         const { user, job } = await ask();
         const stop = createStop();
-        const running = runJob(await must(queues.tailor), stoppingAtCommit(queued.store, 'before', stop));
+        const running = runJob(
+          await must(queues.tailor),
+          stoppingAt(queued.store, 'completed', 'before', stop),
+        );
         await stop.reached;
         stop.letOn();
         const [deleted] = await Promise.all([deleteJob(user, job.id, queued.store), running]);

@@ -1,5 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { type DeliveryRoom, deliver } from '../../src/jobs/delivery.ts';
+import { DeliveryId, JobId, UserId } from '../../src/jobs/ids.ts';
 import type { Attempt } from '../../src/jobs/lease.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
@@ -7,14 +9,19 @@ import type { Limits } from '../../src/jobs/ports/limits.ts';
 import type { Lease, QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { SavedResume, User } from '../../src/jobs/ports/rows.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
-import type { QueuedWorkshop } from '../../src/jobs/run-job.ts';
+import { type QueuedWorkshop, runQueuedJob } from '../../src/jobs/run-job.ts';
 import { type Desk, submit } from '../../src/jobs/submit.ts';
 import { startBoss } from '../../src/queue/boss.ts';
 import { createQueuedStore } from '../../src/queue/queued-store.ts';
+import { queues } from '../../src/queue/queues.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
+
+/** What is on the queues. */
+export const JobData = z.object({ jobId: JobId, userId: UserId });
+export const DeliveryData = z.object({ deliveryId: DeliveryId });
 
 export const NO_LIMITS: Limits = {
   jobsPerPerson: null,
@@ -37,6 +44,13 @@ export interface Queued {
   readonly deliverer: InMemoryRecordingDeliverer;
   /** The next piece of work on a queue, as a worker gets it. */
   take(queue: string): Promise<Taken | null>;
+  /** The same where there must be one. */
+  must(queue: string): Promise<Taken>;
+  /** An attempt at a job, or a delivery of Slack's, by a process that may be otherwise than the others. */
+  runJob(taken: Taken, changes?: Partial<QueuedWorkshop>): Promise<void>;
+  runDelivery(taken: Taken, changes?: Partial<DeliveryRoom>): Promise<void>;
+  /** Does all jobs and deliveries of Slack's that wait, as the workers of another process would. */
+  drain(): Promise<void>;
   /** What the supervisor does about a worker whose heart has stopped: the work is given to the next who asks. */
   lose(lease: Lease): Promise<void>;
   /** Makes work that was put off due now. */
@@ -73,28 +87,57 @@ export async function openQueued(
     deliverers: new Map([[deliverer.platform, deliverer]] as const),
     deadline: 3600,
   };
+
+  async function take(queue: string): Promise<Taken | null> {
+    const [job] = await boss.fetch(queue, { includeMetadata: true });
+    if (!job) return null;
+    const { id, data, retryCount, retryLimit } = job;
+    const lease = { queue, id, attempt: retryCount, last: retryCount >= retryLimit };
+    return { data, lease, signal: new AbortController().signal };
+  }
+
+  async function hasten(queue: string): Promise<void> {
+    for (const { id } of await boss.findJobs(queue, { queued: true }))
+      await boss.update(queue, undefined, { id, startAfter: 0 });
+  }
+
+  const runJob: Queued['runJob'] = ({ data, ...attempt }, changes = {}) =>
+    runQueuedJob(JobData.parse(data), attempt, { ...workshop, ...changes });
+
+  const runDelivery: Queued['runDelivery'] = ({ data, ...attempt }, changes = {}) =>
+    deliver(DeliveryData.parse(data).deliveryId, attempt, { store, deliverer, log: parts.log, ...changes });
+
   return {
     boss,
     store,
     workshop,
     deliverer,
+    take,
+    hasten,
+    runJob,
+    runDelivery,
 
-    async take(queue) {
-      const [job] = await boss.fetch(queue, { includeMetadata: true });
-      if (!job) return null;
-      const { id, data, retryCount, retryLimit } = job;
-      const lease = { queue, id, attempt: retryCount, last: retryCount >= retryLimit };
-      return { data, lease, signal: new AbortController().signal };
+    async must(queue) {
+      const taken = await take(queue);
+      if (!taken) throw new Error(`nothing waits on ${queue}`);
+      return taken;
+    },
+
+    async drain() {
+      for (;;) {
+        await hasten(queues.tailor);
+        await hasten(queues.deliver('slack'));
+        const delivery = await take(queues.deliver('slack'));
+        if (delivery) await runDelivery(delivery);
+        const job = await take(queues.tailor);
+        if (job) await runJob(job);
+        if (!job && !delivery) return;
+      }
     },
 
     async lose(lease) {
       await boss.fail(lease.queue, { id: lease.id, retryCount: lease.attempt });
       await boss.update(lease.queue, undefined, { id: lease.id, startAfter: 0 });
-    },
-
-    async hasten(queue) {
-      for (const { id } of await boss.findJobs(queue, { queued: true }))
-        await boss.update(queue, undefined, { id, startAfter: 0 });
     },
 
     async asker() {

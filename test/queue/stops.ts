@@ -1,5 +1,5 @@
 import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
-import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
+import type { QueuedStore, Transaction } from '../../src/jobs/ports/queue.ts';
 
 /** Where a process stops, as SIGSTOP would: what it called there does not return until it is let on. */
 export interface Stop {
@@ -37,15 +37,60 @@ export function stoppingAtCommit(store: QueuedStore, when: When, stop: Stop): Qu
   };
 }
 
-/** The store of a process that stops before or after it keeps the model's answer. */
-export function stoppingAtAnswer(store: QueuedStore, when: When, stop: Stop): QueuedStore {
-  const saveAnswer: QueuedStore['jobs']['saveAnswer'] = async (...args) => {
-    if (when === 'before') await stop.here();
-    await store.jobs.saveAnswer(...args);
-    if (when === 'after') await stop.here();
+type Watched = (tx: Transaction, seen: () => void) => Transaction;
+
+const calling =
+  <A extends unknown[], R>(seen: () => void, method: (...args: A) => R) =>
+  (...args: A): R => {
+    seen();
+    return method(...args);
   };
-  return { ...store, jobs: { ...store.jobs, saveAnswer } };
+
+/** What an attempt at a job commits, by what the transaction does. */
+const COMMITS = {
+  progress: (tx, seen) => ({
+    ...tx,
+    jobs: { ...tx.jobs, setProgress: calling(seen, tx.jobs.setProgress) },
+  }),
+  spent: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, addUsage: calling(seen, tx.jobs.addUsage) } }),
+  answer: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, saveAnswer: calling(seen, tx.jobs.saveAnswer) } }),
+  completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: calling(seen, tx.jobs.complete) } }),
+  failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: calling(seen, tx.jobs.fail) } }),
+  putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: calling(seen, tx.queue.release) } }),
+} satisfies Record<string, Watched>;
+export type Commit = keyof typeof COMMITS;
+
+/**
+ * The store of a process that stops before or after it commits this for the first time. A transaction that is to stop
+ * before is rolled back and begun anew: it holds nothing while it stops.
+ */
+export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
+  let stopped = false;
+  return {
+    ...store,
+    async transaction(work) {
+      let isIt = false;
+      const seen = () => {
+        if (when === 'before' && !stopped) throw new Before();
+        isIt = true;
+      };
+      const attempt = () => store.transaction((tx) => work(COMMITS[commit](tx, seen)));
+      const value = await attempt().catch(async (error: unknown) => {
+        if (!(error instanceof Before)) throw error;
+        stopped = true;
+        await stop.here();
+        return attempt();
+      });
+      if (isIt && when === 'after' && !stopped) {
+        stopped = true;
+        await stop.here();
+      }
+      return value;
+    },
+  };
 }
+
+class Before extends Error {}
 
 /** The store of a process that stops before or after it writes down the id of something posted. */
 export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {

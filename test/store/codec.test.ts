@@ -91,8 +91,8 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     await store.jobs.saveAnswer(job.id, {
       answer: { requirements: result.gaps.map(({ requirement }) => requirement), edits: [] },
       model: null,
-      usage: result.usage,
     });
+    await store.jobs.addUsage(job.id, result.usage);
     const done = await store.jobs.complete(job.id, result, [{ kind: 'pdf', bytes: Buffer.from('Ines') }]);
     const { job: other } = await store.jobs.create(jobOf(user));
     const failure = { code: 'internal', message: 'Ines, try again.', reference: 'r1' } as const;

@@ -59,6 +59,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
   test('completing stores the result and the files together, and moves updatedAt', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
+    await store.jobs.addUsage(job.id, result.usage);
     const done = await store.jobs.complete(job.id, result, files);
     expect(done).toMatchObject({
       status: 'COMPLETED',
@@ -132,7 +133,6 @@ describe.each(databases)('jobs on $name', ({ open }) => {
         edits: [{ op: 'rephrase', line: 'E1.B1', text: 'Laminated dough', requirement: 'R1' }],
       },
       model: 'gpt-5.4-mini',
-      usage: result.usage,
       repairs: [{ op: 'rephrase', line: 'E1.B2', text: 'Kept ovens', requirement: 'R1' }],
       verdicts: [{ id: 'K1', verdict: 'unsure', text: 'Laminated dough' }],
     };
@@ -144,11 +144,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
   test('what a failed job cost stays on its row', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
-    await store.jobs.saveAnswer(job.id, {
-      answer: { requirements: [], edits: [] },
-      model: 'gpt-5.4-mini',
-      usage: result.usage,
-    });
+    await store.jobs.addUsage(job.id, result.usage);
     await store.jobs.fail(job.id, failure);
     const row = await database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirst();
     expect(row).toMatchObject({
@@ -157,6 +153,31 @@ describe.each(databases)('jobs on $name', ({ open }) => {
       tokens_cached: 1024,
       tokens_out: 310,
       cost: 0.00123,
+    });
+  });
+
+  test('what two attempts were paid for at once is added up, and an unknown cost stays unknown', async () => {
+    const user = await newPerson(store);
+    const { job } = await store.jobs.create(jobOf(user));
+    const usage = { calls: 1, inputTokens: 100, cachedTokens: 10, outputTokens: 5, cost: 0.25 };
+    await Promise.all([1, 2, 3, 4].map(() => store.jobs.addUsage(job.id, usage)));
+    const sum = { calls: 4, inputTokens: 400, cachedTokens: 40, outputTokens: 20 };
+    expect((await store.jobs.find(user.id, job.id))?.usage).toEqual({ ...sum, cost: 1 });
+    await store.jobs.addUsage(job.id, { ...usage, calls: 0, cost: null });
+    const last = await store.jobs.addUsage(job.id, usage);
+    expect(last?.usage).toMatchObject({ calls: 5, cost: null });
+  });
+
+  test('what is paid after the end of a job is added to it, and changes nothing else', async () => {
+    const user = await newPerson(store);
+    const { job } = await store.jobs.create(jobOf(user));
+    const done = await store.jobs.complete(job.id, result, files);
+    expect(done?.usage).toMatchObject({ calls: 0, cost: 0 });
+    await store.jobs.addUsage(job.id, result.usage);
+    expect(await store.jobs.find(user.id, job.id)).toEqual({
+      ...done,
+      usage: result.usage,
+      result,
     });
   });
 

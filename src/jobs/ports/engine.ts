@@ -6,18 +6,23 @@ import type { Answered } from '../answered.ts';
 import type { Outcome } from '../fault.ts';
 import type { Usage } from '../usage.ts';
 
+/** A first answer, and what it was paid with. */
+export interface Asked extends Pick<Answered, 'answer' | 'model'> {
+  readonly usage: Usage;
+}
+
 /** An engine that only selects and orders needs nobody to look over its shoulder. */
 export interface SelectingEngine {
   readonly name: 'offline';
   /** One answer to a prompt. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Asked>>;
 }
 
 /** An engine that writes comes with a way to send its words back to it, and with a judge of them. */
 export interface WritingEngine {
   readonly name: 'openai';
   /** One answer to a prompt, retries included. Never throws for what the other side does. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Answered>>;
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Asked>>;
   /** Asks once more for the wordings that were refused, with the reason of each. */
   repair(
     prompt: TailoringPrompt,

@@ -69,14 +69,17 @@ export interface Tables {
     versionsOf(user: UserId, id: JobId): Promise<Job[]>;
     /** The newest first; `before`: those that are older than this one. */
     listOf(user: UserId, limit: number, before?: JobId): Promise<Job[]>;
-    /** Stores result and files and sets COMPLETED, on a row still PENDING; null when it no longer is. */
-    complete(id: JobId, result: JobResult, files: readonly KeptFile[]): Promise<Job | null>;
+    /**
+     * Stores result and files and sets COMPLETED, on a row still PENDING; null when it no longer is. What was used stays
+     * as it was added up.
+     */
+    complete(id: JobId, result: Omit<JobResult, 'usage'>, files: readonly KeptFile[]): Promise<Job | null>;
     /** Sets FAILED, on a row still PENDING; null when it no longer is. */
     fail(id: JobId, failure: Failure): Promise<Job | null>;
-    /** What the engine was paid for so far, kept so that a retry does not pay twice. */
+    /** What the engine was paid for so far, kept so that a retry does not pay twice; on a row still PENDING. */
     saveAnswer(id: JobId, answered: Answered): Promise<void>;
-    /** What the engine was paid for so far, where no answer came of it; on a row still PENDING. */
-    saveUsage(id: JobId, usage: Usage): Promise<void>;
+    /** Adds what was just paid to what the job used, whatever its status. Gives the job, or null where it is deleted. */
+    addUsage(id: JobId, usage: Usage): Promise<Job | null>;
     answer(id: JobId): Promise<Answered | null>;
     files(user: UserId, id: JobId): Promise<WrittenFile[]>;
     /** One of them, or the resume as JSON Resume; null where the job has none. */
@@ -126,6 +129,8 @@ export interface Tables {
   readonly usage: {
     /** Takes a job out of the day's limits, out of all of them or of none, and says which was reached first. */
     reserve(job: Job, wanted: Reservation): Promise<LimitName | null>;
+    /** Adds to a day what a job of this day was not settled with. */
+    add(job: Job, day: string, usage: Usage): Promise<void>;
     /** Puts what a job used in the place of what was reserved for it; does nothing the second time. */
     settle(job: JobId, used: Used): Promise<void>;
     /** By what a job of this person, placed so, would be counted; null for the workspace where it has none. */
