@@ -49,7 +49,7 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
     log,
   });
   const app = createBolt(NO_RECEIVER, installation, { reception, web, people: createPeople(web), log });
-  const { take, idle } = takingBy(app);
+  const { take, idle } = takingBy(app, log);
   opened.defer(idle);
 
   const ways: string[] = [];

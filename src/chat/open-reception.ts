@@ -1,4 +1,5 @@
 import { receive } from '../jobs/intake.ts';
+import type { NewEvent } from '../jobs/ports/rows.ts';
 import { catalogueFor } from './catalogue/catalogue.ts';
 import { checkForm } from './check.ts';
 import { openAction } from './opening/action.ts';
@@ -6,12 +7,20 @@ import type { ReceptionRooms } from './opening/asked.ts';
 import { openPost } from './opening/post.ts';
 import { openTailor } from './opening/tailor.ts';
 import type { Reception } from './reception.ts';
+import { within } from './within.ts';
 
 const PATIENCE = 500;
+
+/** Storing may take as many times as long: it is all that is waited for then. */
+const STORING = 3;
 
 /** The reception of one platform, in the process that listens to it. */
 export function createReception(rooms: ReceptionRooms): Reception {
   const { store, patience = PATIENCE } = rooms;
+  const keep = async (event: NewEvent) => {
+    const stored = await within(patience * STORING, (signal) => receive(event, store, signal));
+    return stored.fresh;
+  };
   return {
     open(opening, who, where, limits) {
       const asked = { who, where, limits, rooms, patience, words: catalogueFor(who.locale) };
@@ -27,15 +36,15 @@ export function createReception(rooms: ReceptionRooms): Reception {
 
     check: (context, values) => checkForm(context, values, catalogueFor()),
 
-    async receive(gesture, key) {
+    receive(gesture, key) {
       const { who, where } = gesture;
       const from = { workspace: where.workspace || null, sender: who.externalId };
-      await receive({ source: who.platform, key, payload: { type: 'gesture', gesture }, ...from }, store);
+      return keep({ source: who.platform, key, payload: { type: 'gesture', gesture }, ...from });
     },
 
     async receiveLeave(platform, workspace, key, at = null) {
       const payload = { type: 'left', platform, workspace, at: at?.getTime() ?? null };
-      await receive({ source: platform, key, payload, workspace }, store);
+      await keep({ source: platform, key, payload, workspace });
     },
   };
 }

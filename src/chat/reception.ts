@@ -24,9 +24,11 @@ export interface Reception {
   check(context: FormContext, values: FormValues): FieldErrors;
   /**
    * Stores what a person did, under the platform's own id of it, and puts it on the queue: all that has to happen
-   * before it is acknowledged. The same key again changes nothing.
+   * before it is acknowledged. The same key again changes nothing; false says so.
+   *
+   * @throws where it is not stored within 1.5 seconds; nothing of it is then stored later.
    */
-  receive(gesture: Gesture, key: string): Promise<void>;
+  receive(gesture: Gesture, key: string): Promise<boolean>;
   /**
    * A workspace took the bot out, at `at` where the platform says when: what is of that workspace will be purged, unless
    * it has installed the bot again since.

@@ -22,7 +22,7 @@ export function forget(user: UserId, store: QueuedStore): Promise<boolean> {
 export async function forgetLocked(user: UserId, tx: Transaction): Promise<Standing[]> {
   for (const job of await tx.jobs.pendingOf(user)) await abandon(job, tx);
   const deliveries = await tx.deliveries.ofUser(user);
-  for (const identity of await tx.users.identitiesOf(user)) await tx.inbox.deleteOf(identity);
+  for (const identity of await tx.users.identitiesOf(user)) await tx.inbox.forgetOf(identity);
   await tx.users.forget(user);
   return standingOf(deliveries);
 }

@@ -21,12 +21,17 @@ export interface IntakeHandler {
 
 /**
  * Stores an event, to be handled later: all that has to happen before it is acknowledged. An event that comes again
- * changes nothing.
+ * changes nothing. Nothing is stored once the signal has gone off: whoever waited was told so.
  */
-export function receive(event: NewEvent, store: QueuedStore): Promise<{ fresh: boolean }> {
+export function receive(
+  event: NewEvent,
+  store: QueuedStore,
+  signal?: AbortSignal,
+): Promise<{ fresh: boolean }> {
   return store.transaction(async (tx) => {
     const added = await tx.inbox.add(event);
     if (added.fresh) await tx.queue.intake(added.event);
+    signal?.throwIfAborted();
     return { fresh: added.fresh };
   });
 }
@@ -66,7 +71,7 @@ async function once(
   } catch (error) {
     if (error instanceof LeaseLost) return;
     // It went with whoever sent it, and so did what its handler looked for.
-    if (await store.inbox.find(id)) throw error;
+    if ((await store.inbox.find(id))?.handledAt === null) throw error;
     await store.queue.settle(lease);
   }
 }

@@ -1,4 +1,5 @@
 import { App, AuthorizationError, type BlockAction, type Receiver, type ViewSubmitAction } from '@slack/bolt';
+import { within } from '../chat/within.ts';
 import type { Desk } from './desk.ts';
 import type { FindInstallation } from './installation.ts';
 import { onCommand } from './listeners/command.ts';
@@ -14,6 +15,9 @@ import { FORM } from './render/modal.ts';
 import { surface } from './surface.ts';
 import { slackLogger } from './web.ts';
 
+/** Milliseconds in which the bot of a workspace must be found, of the three seconds that Slack gives. */
+const PATIENCE = 800;
+
 /**
  * Bolt's app with every listener, behind a receiver. An event of a workspace that the bot is not installed in is
  * acknowledged and dropped; any other error is thrown to the receiver, so that Slack sends the event again.
@@ -27,7 +31,8 @@ export function createBolt(receiver: Receiver, installation: FindInstallation, d
     ignoreSelf: false,
     // No token here: Bolt would keep a client a token for good. The listeners use the clients of the desk.
     async authorize({ teamId = '', enterpriseId, isEnterpriseInstall }) {
-      const found = await installation(teamId, isEnterpriseInstall ? (enterpriseId ?? null) : null);
+      const organisation = isEnterpriseInstall ? (enterpriseId ?? null) : null;
+      const found = await within(PATIENCE, () => installation(teamId, organisation));
       if (!found.ok) throw new Error(found.fault.detail);
       if (!found.value) throw new NotInstalled();
       return { installation: found.value, botUserId: found.value.botUser, teamId };

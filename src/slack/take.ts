@@ -1,4 +1,7 @@
 import type { App } from '@slack/bolt';
+import type { Logger } from '../jobs/ports/logger.ts';
+import { ephemeral, sentence } from './listeners/show.ts';
+import { sentences } from './sentences.ts';
 
 /** A request or an envelope of Slack's, as Bolt takes it. */
 export interface Delivered {
@@ -22,11 +25,11 @@ export interface Taking {
   idle(): Promise<void>;
 }
 
-export function takingBy(app: App): Taking {
+export function takingBy(app: App, log: Logger): Taking {
   const underWay = new Set<Promise<unknown>>();
   return {
     async take(delivered) {
-      const work = handle(app, delivered);
+      const work = handle(app, delivered, log);
       underWay.add(work);
       try {
         return await work;
@@ -40,13 +43,20 @@ export function takingBy(app: App): Taking {
   };
 }
 
-async function handle(app: App, delivered: Delivered): Promise<unknown> {
+async function handle(app: App, delivered: Delivered, log: Logger): Promise<unknown> {
   let answer: unknown;
-  await app.processEvent({
-    ...delivered,
-    async ack(response) {
-      answer = response;
-    },
-  });
-  return answer;
+  try {
+    await app.processEvent({
+      ...delivered,
+      async ack(response) {
+        answer = response;
+      },
+    });
+    return answer;
+  } catch (error) {
+    // Slack sends a command once, and its person reads the answer.
+    if (delivered.body.command === undefined) throw error;
+    log.error({ err: error }, 'a command could not be taken');
+    return ephemeral(sentence(sentences.notStored));
+  }
 }

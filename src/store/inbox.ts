@@ -57,8 +57,12 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): Tables['inbox'] {
       return rows.map((row) => eventFrom(row, codec));
     },
 
-    async deleteOf(sender) {
-      await db.deleteFrom('inbox').where(sentBy(sender)).execute();
+    async forgetOf(sender) {
+      await db
+        .updateTable('inbox')
+        .set({ payload: 'null', workspace: null, sender: null, handled_at: new Date() })
+        .where(sentBy(sender))
+        .execute();
     },
 
     async deleteIn({ platform, id }) {

@@ -126,7 +126,8 @@ describe('an event whose handling dies after any one call to the outside, and is
       if (!(error instanceof Died)) throw error;
     }
     const still = await queued.store.inbox.find(event.id);
-    if (still) await createIntake(roomsFor(0).rooms).handle(still, { signal, again: true });
+    if (still?.handledAt === null)
+      await createIntake(roomsFor(0).rooms).handle(still, { signal, again: true });
     return first.calls();
   }
 

@@ -172,6 +172,7 @@ async function interact(type: InteractionType, data: unknown) {
     check: () => ({}),
     async receive(gesture) {
       received.push(gesture);
+      return true;
     },
     async receiveLeave() {},
   };

@@ -261,7 +261,7 @@ describe('a gateway that is closed for good', () => {
       reception: {
         open: () => Promise.reject(new Error('nobody opens anything here')),
         check: () => ({}),
-        receive: nothing,
+        receive: async () => true,
         receiveLeave: nothing,
       },
       log: silent,

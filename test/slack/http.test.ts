@@ -1,8 +1,10 @@
 import express from 'express';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { listen } from '../../src/http/server.ts';
 import { createSlackRouter } from '../../src/slack/receivers/http.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { PLAIN } from '../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../chat/tools.ts';
 import { openPostgres } from '../setup/databases.ts';
@@ -290,6 +292,57 @@ it('only the bot’s own tokens being revoked means that the workspace has left'
   expect(await fresh()).toBe(0);
   await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { bot: ['U1'] } }));
   expect(await fresh()).toBe(1);
+});
+
+describe('while the database takes nothing,', () => {
+  let one: Delivery;
+
+  it('an event is not acknowledged, and each interaction is answered in a sentence; none is done later', async () => {
+    const { db } = tools.database;
+    const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
+    one = said();
+    const command = { command: '/tailor', text: 'help', trigger_id: 't-slow', user_id: person.id };
+    const fields = { ...command, team_id: peer.workspace, channel_id: peer.channel };
+    const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
+    const container = { type: 'message', channel_id: peer.channel, message_ts: '1.2' };
+    const response_url = peer.responseUrl(person.id, peer.channel);
+    const alone = peer.alone.length;
+    const [event, asked, , filled] = await db.transaction().execute(async (tx) => {
+      await lock(tx);
+      return Promise.all([
+        send(one),
+        send({ type: 'command', fields }),
+        send(interaction({ type: 'block_actions', container, actions, response_url })),
+        send(filledIn()),
+      ]);
+    });
+    expect(event.status).toBe(500);
+    expect(asked).toMatchObject({ status: 200, body: { text: expect.stringContaining('try again') } });
+    expect(filled).toMatchObject({
+      status: 200,
+      body: { response_action: 'errors', errors: { pages: expect.stringContaining('try again') } },
+    });
+    expect(peer.alone.slice(alone)).toMatchObject([
+      { user: person.id, content: { text: expect.stringContaining('try again') } },
+    ]);
+    // Whoever waited for the table is through when this is.
+    await db.transaction().execute(lock);
+    expect(await fresh()).toBe(0);
+  });
+
+  it('and the event is stored once when Slack sends it again', async () => {
+    for (let time = 0; time < 2; time += 1) expect((await send(one)).status).toBe(200);
+    expect(await fresh()).toBe(1);
+  });
+
+  function filledIn(): Delivery {
+    const where = { platform: 'slack', workspace: peer.workspace, kind: 'home', channel: null };
+    const nowhere = { thread: null, message: null, reply: null };
+    const private_metadata = JSON.stringify({ context: 'settings', where: { ...where, ...nowhere } });
+    const pages = { value: { type: 'static_select', selected_option: { value: '1' } } };
+    const view = { id: 'V2', hash: 'h', callback_id: 'form', private_metadata, state: { values: { pages } } };
+    return interaction({ type: 'view_submission', view });
+  }
 });
 
 it('nothing of what was said stands in the log', () => {

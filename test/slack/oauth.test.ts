@@ -322,7 +322,7 @@ describe('a workspace takes the bot out', () => {
     });
     return {
       bolt,
-      take: takingBy(bolt).take,
+      take: takingBy(bolt, log).take,
       async settle() {
         for (;;) {
           const work = await queued.take(queues.intake('slack'));

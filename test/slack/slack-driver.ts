@@ -13,7 +13,10 @@ export interface Stage {
 }
 
 /** What people do in the emulated workspace reaches the adapter as Slack would have it. */
-export function slackDriver(stage: Stage, close: () => Promise<void>): ChatDriver {
+export function slackDriver(
+  stage: Stage,
+  close: () => Promise<void>,
+): ChatDriver & { person(as?: 'admin' | 'member'): Promise<SlackActor> } {
   const { peer, wire } = stage;
   let last: Delivery | null = null;
   const send = (delivery: Delivery): Promise<Answer> => {
@@ -49,7 +52,12 @@ export interface Somebody {
 const Opened = z.object({ channel: z.object({ id: z.string() }) });
 const Triggered = z.object({ trigger_id: z.string() });
 
-function actorOf(me: Somebody, { peer, send }: Room): Actor {
+/** On Slack a command may have words behind it. */
+export interface SlackActor extends Actor {
+  command(text?: string): Promise<Shown>;
+}
+
+function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
   const user = { id: me.id, name: 'ines', username: 'ines', team_id: peer.workspace };
   const base = {
     user,
@@ -149,7 +157,7 @@ function actorOf(me: Somebody, { peer, send }: Room): Actor {
 
   return {
     id: me.id,
-    command: () => command(''),
+    command: (text = '') => command(text),
     async ask(asked) {
       await command(asked.replaceAll('-', ' '));
     },

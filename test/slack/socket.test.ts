@@ -1,5 +1,7 @@
+import { type Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { openSocket, SocketRefused } from '../../src/slack/receivers/socket.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { expectAnswer, find, PLAIN, resumeFile } from '../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../chat/tools.ts';
 import { POSTING } from '../jobs/workshop.ts';
@@ -66,6 +68,35 @@ it('what could not be stored is not acknowledged, and done when it comes again',
   expect(await server.deliver(one)).toMatchObject({ status: 200 });
   expect(taken).toHaveLength(1);
   await socket.stop();
+});
+
+it('what the database does not take in time is not acknowledged, and done once when it comes again', async () => {
+  const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
+  const driver = slackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const person = await driver.person();
+  const { db } = tools.database;
+  const message = {
+    type: 'message',
+    channel_type: 'im',
+    channel: 'D0DM',
+    user: person.id,
+    text: 'x',
+    ts: '1.5',
+  };
+  const one = eventOf(peer.workspace, peer.botUser, message);
+  const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
+  await db.transaction().execute(async (tx) => {
+    await lock(tx);
+    expect(await server.deliver(one, 2_500)).toBeNull();
+  });
+  // Whatever waited for it is through.
+  await db.transaction().execute(lock);
+  const stored = () => db.selectFrom('inbox').select('id').where('sender', '=', person.id).execute();
+  expect(await stored()).toEqual([]);
+  expect(await server.deliver(one)).toMatchObject({ status: 200 });
+  expect(await server.deliver(one)).toMatchObject({ status: 200 });
+  expect(await stored()).toHaveLength(1);
+  await driver.close();
 });
 
 it('a connection that is cut while Slack cannot be reached is made again, and the process lives on', async () => {

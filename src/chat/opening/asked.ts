@@ -18,7 +18,7 @@ export interface ReceptionRooms {
   readonly defaultEngine: EngineName;
   readonly voice: Pick<Voice, 'platform' | 'wishes'>;
   readonly log: Logger;
-  /** Milliseconds in which the database must have answered; 500 when left out. */
+  /** Milliseconds in which the database must have answered; 500 when left out. To store, it has three times as long. */
   readonly patience?: number;
 }
 

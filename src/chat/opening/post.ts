@@ -1,5 +1,5 @@
 import { keepDraft } from '../../jobs/drafts.ts';
-import { KINDS } from '../draft.ts';
+import { draftIdOf, KINDS } from '../draft.ts';
 import type { Post } from '../gesture.ts';
 import { privatePlace } from '../places.ts';
 import type { Opened } from '../reception.ts';
@@ -31,11 +31,10 @@ export async function openPost(post: Post, asked: Asked): Promise<Opened> {
     const usual = resumes.find(({ isDefault }) => isDefault) ?? null;
     if (usual && nothingToAsk(known, asked)) return { resumes, usual, draft: null };
     const wanted = { ...NOTHING_WANTED, posting };
-    return {
-      resumes,
-      usual,
-      draft: { id: await keepDraft(known.user.id, KINDS.wanted, wanted, store), wanted },
-    };
+    // One for each post and person: pointed at twice, the form is the same one.
+    const id = draftIdOf(`post/${known.user.id}/${JSON.stringify(posting)}`);
+    await keepDraft(known.user.id, KINDS.wanted, wanted, store, id);
+    return { resumes, usual, draft: { id, wanted } };
   });
   if (!found) return start(words.request.tappedUnknown);
   const { known, read } = found;

@@ -71,7 +71,7 @@ const QUIET: APIInteractionResponse = { type: InteractionResponseType.DeferredMe
  */
 export async function acknowledge(
   interaction: WireInteraction,
-  stored: Promise<void>,
+  stored: Promise<boolean>,
   state: 'waits' | 'shown',
   rooms: AnswerRooms,
 ): Promise<void> {

@@ -141,7 +141,8 @@ async function receive(
 ): Promise<void> {
   const at = whoWhereOf(interaction, state);
   if (!at) return;
-  await acknowledge(interaction, rooms.reception.receive({ ...at, act }, interaction.id), state, rooms);
+  const stored = rooms.reception.receive({ ...at, act }, interaction.id);
+  await acknowledge(interaction, stored, state, rooms);
 }
 
 /** The saved resumes, as the form would offer them, that have in their names what was typed so far. */

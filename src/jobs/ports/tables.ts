@@ -110,7 +110,8 @@ export interface Tables {
     setHandled(id: EventId): Promise<boolean>;
     /** What a person sent, the oldest first. */
     listOf(sender: Identity): Promise<InboxEvent[]>;
-    deleteOf(sender: Identity): Promise<void>;
+    /** Keeps of what a person sent no more than that it came: delivered again, it changes nothing. */
+    forgetOf(sender: Identity): Promise<void>;
     deleteIn(workspace: Workspace): Promise<void>;
   };
   readonly deliveries: {

@@ -8,20 +8,11 @@ import { Command } from '../payloads/command.ts';
 import { readMrkdwn } from '../plain.ts';
 import { formLimits } from '../render/modal.ts';
 import { sentences } from '../sentences.ts';
-import { botIn, orApologise, type Waiting } from './listener.ts';
+import { botIn, type Waiting } from './listener.ts';
 import { ephemeral, openForm, sentence } from './show.ts';
 
 /** `/tailor` opens the form; with a word after it, what the word says; with a posting or a link to one, the form on it. */
 export async function onCommand(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
-  const { ack } = asked;
-  await orApologise(
-    desk,
-    () => answer(asked, desk),
-    () => ack(ephemeral(sentence(sentences.notStored))),
-  );
-}
-
-async function answer(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
   const { reception, people } = desk;
   const bot = botIn(asked);
   const command = Command.parse(asked.body);
@@ -43,8 +34,9 @@ async function answer(asked: Waiting<string | RespondArguments>, desk: Desk): Pr
     case 'message':
       return asked.ack(ephemeral(opened.message));
     case 'nothing':
-      await reception.receive({ who, where, act: opened.act }, key);
-      return asked.ack(ephemeral(opened.message));
+      return (await reception.receive({ who, where, act: opened.act }, key))
+        ? asked.ack(ephemeral(opened.message))
+        : asked.ack();
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Origin } from '../../chat/gesture.ts';
 import type { Desk } from '../desk.ts';
 import type { Installation } from '../installation.ts';
@@ -47,7 +48,12 @@ async function onSaid(
     files: said.files ?? [],
     answers: threadOf(said),
   } as const;
-  await desk.reception.receive({ who, where, act }, `message:${bot.workspace}:${said.channel}:${said.ts}`);
+  await desk.reception.receive({ who, where, act }, keyOf(said, bot));
+}
+
+/** A hash, as the key outlives whoever is forgotten by days, and a channel may be theirs alone. */
+function keyOf({ channel, ts }: SaidEvent, { workspace }: Installation): string {
+  return `message:${createHash('sha256').update(`${workspace}:${channel}:${ts}`).digest('base64url')}`;
 }
 
 /** A message that begins a thread may name itself. */

@@ -30,8 +30,11 @@ export async function onShortcut(asked: Waiting<void>, desk: Desk): Promise<void
         where,
         formLimits,
       );
-      if (opened.show === 'nothing')
-        await reception.receive({ who, where, act: opened.act }, `shortcut:${trigger}`);
+      if (
+        opened.show === 'nothing' &&
+        !(await reception.receive({ who, where, act: opened.act }, `shortcut:${trigger}`))
+      )
+        return;
       if (opened.show !== 'form') await showAlone(opened.message, trigger, where, bot, desk);
       else if (!(await openForm(opened.form, trigger, where, bot, desk))) await show(sentences.formTooLate);
     },

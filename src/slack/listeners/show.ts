@@ -1,8 +1,8 @@
-import { webApi } from '@slack/bolt';
 import type { Form } from '../../chat/form.ts';
 import type { Origin } from '../../chat/gesture.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Desk } from '../desk.ts';
+import { errorName } from '../faults.ts';
 import type { Installation } from '../installation.ts';
 import { homeOf } from '../render/home.ts';
 import { modalOf } from '../render/modal.ts';
@@ -10,7 +10,10 @@ import { onePost, type Post } from '../render/posts.ts';
 import { replyUrl } from '../reply-url.ts';
 import { respond } from '../respond.ts';
 
-/** Opens a form; false where Slack no longer takes the trigger, which lives three seconds. */
+/**
+ * Opens a form; false where Slack no longer takes the trigger, which lives three seconds. One that was used has opened
+ * it already: Slack delivers a thing twice at times.
+ */
 export async function openForm(
   form: Form,
   trigger: string,
@@ -22,14 +25,15 @@ export async function openForm(
     await web.interactive.views.open({ token, trigger_id: trigger, view: modalOf(form, where) });
     return true;
   } catch (error) {
-    const detail = error instanceof webApi.WebAPIPlatformError ? error.data.error : String(error);
+    const detail = errorName(error) ?? String(error);
+    if (detail === 'exchanged_trigger_id') return true;
     log.warn({ detail }, 'a form could not be opened');
     return false;
   }
 }
 
-/** Milliseconds: Slack waits for the acknowledgement, which comes after it. */
-const PATIENCE = 1_000;
+/** Milliseconds: Slack waits for the acknowledgement, which comes after it and after what is waited for before. */
+const PATIENCE = 600;
 
 /** Shows a message to the person who acted, at once: by their response_url, else in a window. */
 export async function showAlone(
