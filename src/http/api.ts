@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import { readJson } from './body.ts';
 import { jobFileOperations } from './job-files.ts';
 import { jobOperations } from './jobs.ts';
+import { takesOnly } from './only.ts';
 import { description } from './openapi.ts';
 import type { Access, Operation } from './operation.ts';
 import { resumeOperations } from './resumes.ts';
@@ -19,18 +20,23 @@ export function createApi(room: ApiRoom): Router {
   router.get('/api/openapi.json', (_, response) => {
     response.json(described);
   });
+  router.all('/api/openapi.json', takesOnly('get'));
   router.use('/api', access.authenticate);
   const guards: Record<Access, RequestHandler[]> = { user: [], installation: [access.installationOnly] };
   for (const operation of operations) {
     const { method, path, body, file } = operation;
     const reads = [...(body ? [readJson] : []), ...(file ? [readUpload(file, mostBytes)] : [])];
-    const address = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    router[method](address, ...guards[operation.access], ...reads, (request, response) =>
+    router[method](addressOf(path), ...guards[operation.access], ...reads, (request, response) =>
       operation.handle(request, response),
     );
   }
+  for (const [path, all = []] of Object.entries(Object.groupBy(operations, (one) => one.path)))
+    router.all(addressOf(path), takesOnly(...all.map(({ method }) => method)));
   return router;
 }
+
+/** As express writes a path. */
+const addressOf = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 function operationsOf(room: ApiRoom): Operation[] {
   return [

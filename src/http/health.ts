@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { takesOnly } from './only.ts';
 
 /** What has to be there for work to be done; what is wrong with it, or null. */
 export type Readiness = Readonly<Record<string, string | null>>;
@@ -17,5 +18,6 @@ export function healthRouter(readiness: () => Promise<Readiness> | Readiness): R
       checks: Object.fromEntries(checks.map(([name, problem]) => [name, problem ?? 'ok'])),
     });
   });
+  router.all(['/healthz', '/readyz'], takesOnly('get'));
   return router;
 }

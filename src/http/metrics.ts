@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { OnStepTime } from '../jobs/step-times.ts';
 import type { Depth, Tally } from '../jobs/tally.ts';
+import { takesOnly } from './only.ts';
 
 /** Where the figures of the whole installation come from. */
 export interface Figures {
@@ -64,6 +65,7 @@ export function createMetrics(figures: Figures): Metrics {
         shared(tally, depths);
         response.set('Content-Type', registry.contentType).send(await registry.metrics());
       });
+      router.all('/metrics', takesOnly('get'));
       return router;
     },
   };

@@ -29,7 +29,8 @@ export function description(operations: readonly Operation[]): object {
       version: '1',
       description:
         'Tailors a resume to a job posting, and never invents a fact. A token of the installation names the user it ' +
-        'acts for as `?user_id=`; a token of a user needs no naming.',
+        'acts for as `?user_id=`; a token of a user needs no naming. A method that an address does not take is ' +
+        'answered with 405, and those that it takes in Allow.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -25,6 +25,8 @@ const ask = (json: unknown, { token = mine.token, ...asked }: Asked = {}) =>
     headers: { Prefer: 'respond-async', ...asked.headers },
   });
 
+const NOBODY = '01a20e03-0000-7000-8000-000000000000';
+
 const Id = z.object({ id: z.string() });
 
 describe('a request that is not valid', () => {
@@ -52,11 +54,7 @@ describe('a request that is not valid', () => {
     ['a field that there is none of', { resume: 1 }, { resume: 'resume is not a field of this request.' }],
     ['an option that there is none of', { options: { page: 1 } }, { 'options.page': expect.any(String) }],
     ['an option out of bounds', { options: { pages: 11 } }, { 'options.pages': expect.any(String) }],
-    [
-      'a resume that is not there',
-      { resume_id: '01a20e03-0000-7000-8000-000000000000' },
-      { resume_id: expect.any(String) },
-    ],
+    ['a resume that is not there', { resume_id: NOBODY }, { resume_id: expect.any(String) }],
     ['an id that is none', { resume_id: 'mine' }, { resume_id: 'resume_id is not a UUID.' }],
     ['a translation without AI', { options: { language: 'posting' } }, { language: expect.any(String) }],
     ['a section that is not there', { options: { locked: ['X99'] } }, { locked: expect.any(String) }],
@@ -94,6 +92,24 @@ describe('a request that is not valid', () => {
       status: 400,
       json: { error: expect.any(String) },
     });
+  });
+
+  it('with a method that an address does not take is 405, for every address, and Allow says what it takes', async () => {
+    const addresses = Map.groupBy(served.operations, ({ path }) => path.replaceAll(/\{\w+\}/g, NOBODY));
+    const taken = [...addresses].map(([path, all]) => [path, all.map(({ method }) => method)] as const);
+    const open = ['/healthz', '/readyz', '/metrics', '/api/openapi.json'].map(
+      (path) => [path, ['GET']] as const,
+    );
+    for (const [address, methods] of [...taken, ...open]) {
+      const answered = await served.ask(address, { method: 'PUT', token: mine.token });
+      expect(answered, address).toMatchObject({ status: 405, json: { error: expect.any(String) } });
+      const allowed = answered.headers.get('allow')?.split(', ') ?? [];
+      expect(allowed.filter((method) => method !== 'HEAD').toSorted(), address).toEqual(
+        [...methods].toSorted(),
+      );
+    }
+    expect(await served.ask('/api/jobs', { method: 'PUT' })).toMatchObject({ status: 401 });
+    expect((await fetch(new URL('/healthz', served.url), { method: 'HEAD' })).status).toBe(200);
   });
 
   it('makes no job, and no answer is kept by anybody between', async () => {

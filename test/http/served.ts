@@ -43,7 +43,7 @@ export interface Served {
 }
 
 export interface Asked {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly token?: string;
   readonly json?: unknown;
   readonly body?: string | FormData;
