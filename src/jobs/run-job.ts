@@ -33,7 +33,7 @@ export interface QueuedWorkshop extends Workshop {
  * One attempt at steps 3 to 6 of a queued job. Its end, whichever it is, is committed with the end of the queued
  * work and the delivery of what came of it; an attempt that lost the job to another commits nothing.
  *
- * @throws what the database throws when it cannot be reached: the queue tries again.
+ * @throws what the database throws when it cannot be reached, or others stand in the way: the queue tries again.
  */
 export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: QueuedWorkshop): Promise<void> {
   const { store } = workshop;
@@ -53,7 +53,7 @@ export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: Queu
   } catch (error) {
     await progress.close();
     if (error instanceof LeaseLost || attempt.signal.aborted) return;
-    if (store.isUnreachable(error)) throw error;
+    if (store.isUnreachable(error) || store.isConflict(error)) throw error;
     await endFailed(job, faultOf(error), attempt, workshop);
   }
 }

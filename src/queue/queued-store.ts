@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import type { Codec } from '../store/codec.ts';
+import { isConflict } from '../store/conflict.ts';
 import { isLostConnection } from '../store/lost-connection.ts';
 import type { Schema } from '../store/schema.ts';
 import { tablesOver } from '../store/store.ts';
+import { transaction } from '../store/transaction.ts';
 import { createQueue } from './queue.ts';
 
 /** The tables and the queue, in one transaction where that is asked for. */
@@ -13,9 +15,8 @@ export function createQueuedStore(db: Kysely<Schema>, codec: Codec, boss: PgBoss
     ...tablesOver(db, codec),
     queue: createQueue(boss),
     isUnreachable: isLostConnection,
+    isConflict,
     transaction: (work) =>
-      db
-        .transaction()
-        .execute((tx) => work({ ...tablesOver(tx, codec), queue: createQueue(boss, fromKysely(tx)) })),
+      transaction(db, (tx) => work({ ...tablesOver(tx, codec), queue: createQueue(boss, fromKysely(tx)) })),
   };
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Lease } from '../jobs/ports/queue.ts';
 import type { Schema } from '../store/schema.ts';
+import { transaction } from '../store/transaction.ts';
 
 export interface Seats {
   /**
@@ -19,7 +20,7 @@ export interface Seats {
 export function createSeats(db: Kysely<Schema>, boss: PgBoss, cap: number): Seats {
   return {
     take: (lease, workspace) =>
-      db.transaction().execute(async (tx) => {
+      transaction(db, async (tx) => {
         await sql`select pg_advisory_xact_lock(hashtextextended(${`tailor seats of ${workspace}`}, 0))`.execute(
           tx,
         );

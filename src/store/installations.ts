@@ -3,7 +3,6 @@ import type { Workspace } from '../jobs/place.ts';
 import type { Tables } from '../jobs/ports/tables.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
 
 /**
  * `installations`: the keys to each workspace or organisation that installed the bot, sealed, and which workspaces an
@@ -33,7 +32,8 @@ export function createInstallations(db: Kysely<Schema>, codec: Codec): Tables['i
     },
 
     renew(workspace, renewal) {
-      return inTransaction(db, async (tx) => {
+      // Never begun anew: what it asks of the platform can be asked once.
+      return db.transaction().execute(async (tx) => {
         const row = await keysOf(tx, workspace).forUpdate(['keys']).executeTakeFirst();
         if (!row) return null;
         const before = open(codec, workspace.platform, row);

@@ -10,6 +10,7 @@ import { createJobs } from './jobs.ts';
 import { createResumes } from './resumes.ts';
 import { createRetention } from './retention.ts';
 import type { Schema } from './schema.ts';
+import { transaction } from './transaction.ts';
 import { createUsage } from './usage.ts';
 import { createUsers } from './users.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -21,7 +22,7 @@ import { createWorkspaces } from './workspaces.ts';
 export function createStore(db: Kysely<Schema>, codec: Codec): Store {
   return {
     ...tablesOver(db, codec),
-    transaction: (work) => db.transaction().execute((tx) => work(tablesOver(tx, codec))),
+    transaction: (work) => transaction(db, (tx) => work(tablesOver(tx, codec))),
   };
 }
 

@@ -45,5 +45,7 @@ export interface QueuedStore extends Store {
   readonly queue: Queue;
   /** True for an error of the connection, and false for one of what was asked of the database. */
   isUnreachable(error: unknown): boolean;
+  /** True for an error of a transaction that stood in the way of others at each of its attempts. */
+  isConflict(error: unknown): boolean;
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }

@@ -180,5 +180,9 @@ export interface Tables {
 }
 
 export interface Store extends Tables {
+  /**
+   * Commits what `work` does, or none of it. Where it stands in the way of another it is rolled back and begun anew a few
+   * times: it must do nothing else.
+   */
   transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
 }
