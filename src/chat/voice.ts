@@ -63,8 +63,8 @@ export interface Voice {
    */
   placeUnder(place: Place, status: string | null, where: Origin): Place;
 
-  /** An address that leads the person to the place; null where there is none. */
-  linkTo(place: Place): string | null;
+  /** An address that leads the person to the place, and to a message there; null where there is none. */
+  linkTo(place: Place, message: string | null): Promise<string | null>;
 
   /** The bytes of a person's file, within the size that documents are read up to. */
   download(file: FileRef, where: Origin, signal: AbortSignal): Promise<Outcome<Uint8Array>>;

@@ -33,11 +33,16 @@ export async function placeFor(
   return dm.ok ? { ok: true, value: placeOf(where, dmChannel(dm.value)) } : dm;
 }
 
-/** The address of a place; null where a person alone is answered. */
-export function linkTo(place: Place): string | null {
+/** The address of a place, or of a message there; null where a person alone is answered. */
+export async function linkTo(place: Place, message: string | null): Promise<string | null> {
   const spot = spotOf(place);
   if (spot.kind === 'reply') return null;
-  return `https://discord.com/channels/${spot.kind === 'dm' ? '@me' : place.workspace}/${spot.channel}`;
+  const at = [
+    spot.kind === 'dm' ? '@me' : place.workspace,
+    spot.channel,
+    ...(message === null ? [] : [message]),
+  ];
+  return `https://discord.com/channels/${at.join('/')}`;
 }
 
 function placeOf({ workspace, reply }: Origin, channel: string): Place {

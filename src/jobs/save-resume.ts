@@ -12,7 +12,7 @@ export interface Saved {
 
 /**
  * Reads a resume and saves it as one of the person's resumes. The first one
- * becomes their default. Sending the same bytes again gives the row that is there.
+ * becomes their default. Sending the same bytes again gives the row that is there, under the name they have now.
  */
 export async function saveResume(
   user: UserId,

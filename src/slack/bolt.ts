@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import type { FindInstallation } from './installation.ts';
 import { onCommand } from './listeners/command.ts';
 import { onHomeOpened } from './listeners/home.ts';
-import { onLeave, onTokensRevoked } from './listeners/leave.ts';
+import { onLeave, onTeamsRevoked, onTokensRevoked } from './listeners/leave.ts';
 import type { Asked } from './listeners/listener.ts';
 import { onPress } from './listeners/press.ts';
 import { onMention, onMessage } from './listeners/said.ts';
@@ -32,7 +32,9 @@ export function createBolt(receiver: Receiver, installation: FindInstallation, d
     // No token here: Bolt would keep a client a token for good. The listeners use the clients of the desk.
     async authorize({ teamId = '', enterpriseId, isEnterpriseInstall }) {
       const organisation = isEnterpriseInstall ? (enterpriseId ?? null) : null;
-      const found = await within(PATIENCE, () => installation(teamId, organisation));
+      // Of its workspaces an organisation says something that is of none of them.
+      const workspace = teamId || (organisation ?? '');
+      const found = await within(PATIENCE, () => installation(workspace, organisation));
       if (!found.ok) throw new Error(found.fault.detail);
       if (!found.value) throw new NotInstalled();
       return { installation: found.value, botUserId: found.value.botUser, teamId };
@@ -67,6 +69,8 @@ function listenerOf(name: (typeof surface.events)[number], desk: Desk): EventLis
       return [name, (asked) => onHomeOpened(asked, desk)];
     case 'app_uninstalled':
       return [name, (asked) => onLeave(asked, desk)];
+    case 'team_access_revoked':
+      return [name, (asked) => onTeamsRevoked(asked, desk)];
     case 'tokens_revoked':
       return [name, (asked) => onTokensRevoked(asked, desk)];
   }

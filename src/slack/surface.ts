@@ -13,7 +13,14 @@ export const surface = {
     description: 'Tailors your resume to the job posting in this message',
   },
   /** With `message.im`, what the manifest calls `message` in a direct message. */
-  events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+  events: [
+    'app_home_opened',
+    'app_mention',
+    'app_uninstalled',
+    'message.im',
+    'team_access_revoked',
+    'tokens_revoked',
+  ],
   /** What the bot may do, and for what: no more than this is asked for. */
   scopes: {
     'app_mentions:read': 'hears messages that mention it, with the resume or the request in them',

@@ -6,6 +6,7 @@ import { asBot } from './bot.ts';
 import { directMessage } from './direct-message.ts';
 import { download } from './download.ts';
 import type { Installation } from './installation.ts';
+import { createLinks } from './links.ts';
 import { isDirect } from './origin.ts';
 import { inTurn, type Spot } from './posting.ts';
 import { homeOf } from './render/home.ts';
@@ -78,9 +79,7 @@ export function createVoice(rooms: SlackRooms): Voice {
 
     placeUnder: (place, status) => ({ ...place, thread: place.thread ?? status }),
 
-    /** Slack leads from here to the app or the browser, whichever the person uses (docs.slack.dev/interactivity/deep-linking). */
-    linkTo: ({ workspace, channel }) =>
-      `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`,
+    linkTo: createLinks(rooms),
 
     download: (file, where, signal) =>
       asBot(where.workspace, rooms, (bot) => download(file, bot, web, signal)),

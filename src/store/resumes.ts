@@ -78,7 +78,10 @@ const COLUMNS = [
 
 const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COLUMNS);
 
-/** A file that was saved before keeps its id, text and lines, and lives as long as the new one would have. */
+/**
+ * A file that was saved before keeps its id, text and lines. It goes by the name that it was given now, and lives as long
+ * as the new one would have.
+ */
 async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): Promise<unknown> {
   await lockUser(tx, resume.userId);
   const id = ResumeId.parse(uuidv7());
@@ -102,9 +105,16 @@ async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): 
     )
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
+  if (saved.id !== id) saved.filename = await rename(tx, codec, ResumeId.parse(saved.id), resume.filename);
   if (!resume.isDefault || saved.is_default) return saved;
   await makeDefault(tx, resume.userId, ResumeId.parse(saved.id));
   return { ...saved, is_default: true };
+}
+
+async function rename(tx: Kysely<Schema>, codec: Codec, id: ResumeId, name: string): Promise<string> {
+  const filename = codec.sealText(name, cell('filename', id));
+  await tx.updateTable('resumes').set({ filename }).where('id', '=', id).execute();
+  return filename;
 }
 
 async function makeDefault(tx: Kysely<Schema>, user: UserId, id: ResumeId): Promise<boolean> {

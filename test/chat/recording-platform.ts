@@ -101,8 +101,8 @@ export class InMemoryRecordingPlatform implements Voice, Deliverer {
       : { ...place, reply };
   }
 
-  linkTo({ channel }: Place): string | null {
-    return `https://chat.example/${channel}`;
+  async linkTo({ channel }: Place, message: string | null): Promise<string | null> {
+    return `https://chat.example/${channel}${message === null ? '' : `/${message}`}`;
   }
 
   async download({ id }: FileRef): Promise<Outcome<Uint8Array>> {

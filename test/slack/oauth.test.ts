@@ -10,7 +10,7 @@ import { createIntake } from '../../src/chat/intake.ts';
 import { createReception } from '../../src/chat/open-reception.ts';
 import { loadConfig } from '../../src/config.ts';
 import { fault } from '../../src/jobs/fault.ts';
-import { EventId } from '../../src/jobs/ids.ts';
+import { EventId, type UserId } from '../../src/jobs/ids.ts';
 import { takeIn } from '../../src/jobs/intake.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { createBolt } from '../../src/slack/bolt.ts';
@@ -394,6 +394,31 @@ describe('a workspace takes the bot out', () => {
     for (const user of people) expect(await store.users.find(user)).toBeNull();
     expect(await store.installations.find({ platform: 'slack', id: 'T-one' })).toBeNull();
     expect(await store.users.find(alone)).not.toBeNull();
+  });
+
+  test('an organisation takes one workspace from its installation: of that one all goes, of the others nothing', async () => {
+    const { take, settle } = await app();
+    const { store } = queued;
+    await installed('E-some');
+    const people = new Map<string, UserId>();
+    for (const workspace of ['T-taken', 'T-left']) {
+      await store.installations.serve({ platform: 'slack', id: workspace }, 'E-some');
+      const identity = { platform: 'slack', tenantId: workspace, externalId: 'U1' } as const;
+      people.set(workspace, (await store.users.ofIdentity(identity, null)).id);
+    }
+    const authorizations = [{ enterprise_id: 'E-some', team_id: null, is_enterprise_install: true }];
+    const event = { type: 'team_access_revoked', team_ids: ['T-taken'] };
+    const more = { enterprise_id: 'E-some', authorizations, event };
+    const once = envelope(null, 'team_access_revoked', later(), more);
+    for (const time of [once, once]) {
+      await take(time);
+      await settle();
+    }
+    const left = await Promise.all([...people.values()].map((user) => store.users.find(user)));
+    expect(left).toEqual([null, expect.objectContaining({ id: people.get('T-left') })]);
+    expect(await store.installations.find({ platform: 'slack', id: 'T-taken' })).toBeNull();
+    expect(await store.installations.find({ platform: 'slack', id: 'T-left' })).not.toBeNull();
+    expect(await store.installations.find({ platform: 'slack', id: 'E-some' })).not.toBeNull();
   });
 
   test('a hundred tokens of one workspace, one after the other, leave no client in memory', async () => {

@@ -1,12 +1,17 @@
+import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { encodeAction } from '../../src/chat/action.ts';
+import { catalogueFor } from '../../src/chat/catalogue/catalogue.ts';
 import type { Message } from '../../src/chat/message.ts';
+import { homeMessage } from '../../src/chat/replies/home.ts';
 import { JobId, ResumeId } from '../../src/jobs/ids.ts';
+import type { Place } from '../../src/jobs/place.ts';
 import { limits } from '../../src/slack/limits.ts';
 import { homeOf } from '../../src/slack/render/home.ts';
 import { inert } from '../../src/slack/render/mrkdwn.ts';
 import { type Post, postsOf } from '../../src/slack/render/posts.ts';
 import { shorten, split } from '../../src/slack/render/text.ts';
+import { parcelOf } from '../chat/parcels.ts';
 import { problemsOf } from './check-limits.ts';
 
 const job = JobId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a10');
@@ -159,6 +164,45 @@ it('a home page of more than Slack takes is cut at its end', () => {
   expect(problemsOf('views.publish', { view })).toEqual([]);
   expect(view.blocks).toHaveLength(limits.view.blocks);
 });
+
+it.each([
+  ['Latin', 'Lebenslauf und Zeugnisse der letzten zehn Jahre '],
+  ['right-to-left', 'سيرة ذاتية '],
+  ['Chinese and Japanese', '履歴書简历'],
+  ['emoji', '👩🏽‍🍳📄'],
+])(
+  'a home page has all of a hundred resumes with the longest names, in %s, and all below them',
+  (_, name) => {
+    const resumes = Array.from({ length: 100 }, (_, index) => ({
+      id: ResumeId.parse(uuidv7()),
+      filename: `${index} ${name.repeat(60).slice(0, 245)}.pdf`.toWellFormed(),
+      isDefault: index === 0,
+      createdAt: new Date(),
+    }));
+    const jobs = Array.from(
+      { length: 10 },
+      () => parcelOf('answer', PLACE, { title: name.repeat(4), place: PLACE }).job,
+    );
+    const page = homeMessage({ ...PERSON, resumes, jobs }, () => null, catalogueFor());
+    const view = homeOf(page);
+    expect(problemsOf('views.publish', { view })).toEqual([]);
+    const offered = JSON.stringify(view);
+    for (const { id, isDefault } of resumes)
+      for (const verb of isDefault
+        ? (['delete_resume', 'fix'] as const)
+        : (['make_default', 'delete_resume', 'fix'] as const))
+        expect(offered).toContain(`"${encodeAction({ do: verb, resume: id })}"`);
+    expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
+  },
+);
+
+const PLACE: Place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
+const PERSON = {
+  settings: { answerIn: null, pages: null, engine: null, locale: null },
+  usualEngine: 'openai',
+  allowance: { used: 1, most: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
+  workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
+} as const;
 
 it('a heading of any length is shown whole', () => {
   const text = 'Head of Pastry, Bread and Everything Else That Rises '.repeat(20).trim();

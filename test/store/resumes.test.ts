@@ -47,11 +47,12 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     ]);
   });
 
-  test('the same bytes again are the same resume, as long-lived as the new one would be', async () => {
+  test('the same bytes again are the same resume, by the new name, as long-lived as the new one would be', async () => {
     const user = await newPerson(store);
     const saved = await store.resumes.save(resumeOf(user, { expiresAt: new Date('2030-01-01') }));
     const again = await store.resumes.save(resumeOf(user, { filename: 'copy.txt', expiresAt: null }));
-    expect(again).toEqual({ ...saved, expiresAt: null });
+    expect(again).toEqual({ ...saved, filename: 'copy.txt', expiresAt: null });
+    expect(await store.resumes.find(saved.id)).toEqual(again);
     expect(await store.resumes.listOf(user.id)).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import { historyMessage } from '../replies/history.ts';
 import { forgetMessage, helpMessage, privacyMessage, settingsMessage } from '../replies/person.ts';
 import { resumesMessage } from '../replies/resumes.ts';
 import { usualEngineOf } from '../who.ts';
+import { linksTo } from './links.ts';
 import type { Scene } from './scene.ts';
 
 /** Jobs that a history names. */
@@ -12,7 +13,7 @@ const MOST_JOBS = 20;
 /** What a person asked to be told. */
 export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene): Promise<void> {
   const { rooms, user, settings, words } = scene;
-  const { store, voice, house } = rooms;
+  const { store, house } = rooms;
   switch (command) {
     case 'help':
       return scene.say('help', helpMessage(null, words));
@@ -20,7 +21,7 @@ export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene):
       return scene.say('resumes', resumesMessage(await store.resumes.namesOf(user.id), words));
     case 'history': {
       const jobs = await store.jobs.listOf(user.id, MOST_JOBS);
-      return scene.say('history', historyMessage(jobs, voice.linkTo, words));
+      return scene.say('history', historyMessage(jobs, await linksTo(jobs, scene), words));
     }
     case 'privacy':
       return scene.say('privacy', privacyMessage(user, house, words));

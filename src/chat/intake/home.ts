@@ -4,6 +4,7 @@ import { settingsOf } from '../../jobs/settings.ts';
 import { workspaceSettings } from '../../jobs/workspace.ts';
 import { type Home, homeMessage } from '../replies/home.ts';
 import { engineFor, usualEngineOf, workspaceIn } from '../who.ts';
+import { linksTo } from './links.ts';
 import type { Scene } from './scene.ts';
 
 /** Jobs that a home page names. */
@@ -18,15 +19,16 @@ export async function showHome(scene: Scene): Promise<void> {
   const { voice, store } = rooms;
   if (!voice.showHome) return;
   const at = who.isAdmin ? workspaceIn(where) : null;
+  const jobs = await store.jobs.listOf(user.id, MOST_JOBS);
   const home: Home = {
     resumes: await store.resumes.namesOf(user.id),
-    jobs: await store.jobs.listOf(user.id, MOST_JOBS),
+    jobs,
     settings: await settingsOf(user.id, store),
     usualEngine: usualEngineOf(rooms),
     allowance: await allowanceHere(scene),
     workspace: at && (await workspaceSettings(at, store)),
   };
-  const page = homeMessage(home, voice.linkTo, words);
+  const page = homeMessage(home, await linksTo(jobs, scene), words);
   const blocks = [...scene.onHome, page].flatMap((message) => message.blocks);
   scene.settle(await voice.showHome(who, where, { ...page, blocks }));
 }

@@ -80,7 +80,7 @@ async function onShow(job: Job, scene: Scene): Promise<void> {
   const { rooms, user, words } = scene;
   if (job.status === 'FAILED') return scene.say('notice', noticeMessage(job, words));
   if (job.status === 'PENDING' || !job.place) {
-    const link = job.place && rooms.voice.linkTo(job.place);
+    const link = job.place && (await rooms.voice.linkTo(job.place, null));
     return scene.say('running', pointerMessage(job, link, words));
   }
   const files = await rooms.store.jobs.files(user.id, job.id);

@@ -57,5 +57,6 @@ function wishOf(wished: AnswerIn | null, { rooms, where, settings, workspace }: 
 export async function point(job: Job, scene: Scene): Promise<void> {
   const { rooms, where, words } = scene;
   if (job.place === null || (where.channel === job.place.channel && where.kind !== 'home')) return;
-  await scene.say('started', pointerMessage(job, rooms.voice.linkTo(job.place), words));
+  const link = await rooms.voice.linkTo(job.place, null);
+  await scene.say('started', pointerMessage(job, link, words));
 }

@@ -1,11 +1,10 @@
 import type { Job } from '../../jobs/job.ts';
-import type { Place } from '../../jobs/place.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Choice, Message, Span } from '../message.ts';
 import { cut } from './change.ts';
 import { heading, told } from './told.ts';
 
-export type LinkTo = (place: Place) => string | null;
+export type LinkTo = (job: Job) => string | null;
 
 /** Of a label in a menu, in characters: Slack cuts at 75. */
 const MOST_LABEL = 75;
@@ -47,7 +46,7 @@ function itemOf(job: Job, linkTo: LinkTo, catalogue: Catalogue): Span[] {
   const { version, day } = catalogue;
   const cancelled = job.failure?.code === 'cancelled';
   const state = cancelled ? version.cancelled : version.states[job.status];
-  const link = job.place ? linkTo(job.place) : null;
+  const link = linkTo(job);
   return [
     { bold: nameOf(job, catalogue) },
     `: ${state}, ${day(job.createdAt)}`,

@@ -1,10 +1,10 @@
 import type { ResumeName } from '../../jobs/ports/rows.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Message } from '../message.ts';
-import { heading, list, row, told } from './told.ts';
+import { heading, list, row, small, told } from './told.ts';
 
-/** Options of a menu at most: Discord's 25. */
-const MOST_OPTIONS = 25;
+/** Resumes that can be reached at a time: what Slack's home page has room for, three times over. */
+const MOST = 100;
 
 /** A person's saved resumes and what can be done with them. */
 export function resumesMessage(resumes: readonly ResumeName[], catalogue: Catalogue): Message {
@@ -19,11 +19,24 @@ export function resumesMessage(resumes: readonly ResumeName[], catalogue: Catalo
   };
 }
 
-/** The list, and a menu for each thing that can be done. */
+/** The list, and a menu for each thing that can be done; of more than can be shown, the newest. */
 export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, day }: Catalogue): Block[] {
-  const shown = resumes.slice(0, MOST_OPTIONS);
+  const shown = resumes.slice(0, MOST);
   const others = shown.filter(({ isDefault }) => !isDefault);
-  const label = (one: ResumeName) => one.filename;
+  const [only] = shown.length === 1 ? shown : [];
+  const menu = (
+    label: string,
+    all: readonly ResumeName[],
+    verb: 'make_default' | 'delete_resume' | 'fix',
+  ): Block => ({
+    kind: 'menu',
+    label,
+    options: all.map(({ id, filename, createdAt }) => ({
+      label: filename,
+      detail: resume.savedOn(day(createdAt)),
+      action: { do: verb, resume: id },
+    })),
+  });
   return [
     heading(resume.listHeading),
     list(
@@ -32,38 +45,12 @@ export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, d
         return `${filename} (${marks.join(', ')})`;
       }),
     ),
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            kind: 'menu' as const,
-            label: person.home.makeDefaultMenu,
-            options: others.map((one) => ({
-              label: label(one),
-              action: { do: 'make_default' as const, resume: one.id },
-            })),
-          },
-        ]),
-    {
-      kind: 'menu',
-      label: person.home.deleteMenu,
-      options: shown.map((one) => ({
-        label: label(one),
-        action: { do: 'delete_resume' as const, resume: one.id },
-      })),
-    },
-    ...(shown.length === 1
-      ? row(shown.map((one) => ({ label: resume.fix, action: { do: 'fix' as const, resume: one.id } })))
-      : [
-          {
-            kind: 'menu' as const,
-            label: person.home.fixMenu,
-            options: shown.map((one) => ({
-              label: label(one),
-              action: { do: 'fix' as const, resume: one.id },
-            })),
-          },
-        ]),
+    ...(resumes.length > MOST ? [small(resume.newestShown(MOST, resumes.length))] : []),
+    ...(others.length === 0 ? [] : [menu(person.home.makeDefaultMenu, others, 'make_default')]),
+    menu(person.home.deleteMenu, shown, 'delete_resume'),
+    ...(only
+      ? row([{ label: resume.fix, action: { do: 'fix', resume: only.id } }])
+      : [menu(person.home.fixMenu, shown, 'fix')]),
   ];
 }
 

@@ -45,7 +45,7 @@ export interface Tables {
     forget(id: UserId): Promise<boolean>;
   };
   readonly resumes: {
-    /** Saves, or returns the person's own row with the same bytes. The first is the default whatever was asked. */
+    /** Saves, or gives the person's own row with the same bytes the new name. The first is the default whatever was asked. */
     save(resume: NewResume): Promise<SavedResume>;
     /** By id alone, whoever owns it: validation tells "not yours" from "not there" to nobody but the log. */
     find(id: ResumeId): Promise<SavedResume | null>;

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { Left, TokensRevoked } from '../payloads/event.ts';
+import { Left, TeamsRevoked, TokensRevoked } from '../payloads/event.ts';
 import type { Asked } from './listener.ts';
 
 /**
@@ -12,6 +12,16 @@ export async function onLeave({ body }: Asked, { reception, log }: Desk): Promis
   const left = isForAll ? enterprise_id : (team_id ?? enterprise_id);
   if (!left) return log.warn({}, 'an installation ended that Slack does not name');
   await reception.receiveLeave('slack', left, `event:${event_id}`, new Date(event_time * 1000));
+}
+
+/** An organisation took workspaces from its installation: each of them is left. */
+export async function onTeamsRevoked(
+  { body, event }: Asked & { readonly event: unknown },
+  { reception }: Desk,
+): Promise<void> {
+  const { event_id, event_time } = Left.parse(body);
+  for (const team of TeamsRevoked.parse(event).team_ids)
+    await reception.receiveLeave('slack', team, `event:${event_id}:${team}`, new Date(event_time * 1000));
 }
 
 export async function onTokensRevoked(asked: Asked & { readonly event: unknown }, desk: Desk): Promise<void> {

@@ -39,6 +39,9 @@ export const Left = z.object({
   authorizations: z.array(z.object({ is_enterprise_install: z.boolean().nullish() })).nullish(),
 });
 
+/** Workspaces of an organisation that its installation no longer serves (docs.slack.dev/reference/events/team_access_revoked). */
+export const TeamsRevoked = z.object({ team_ids: z.array(z.string().min(1)) });
+
 export const TokensRevoked = z.object({
   tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
 });

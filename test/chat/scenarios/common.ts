@@ -99,6 +99,11 @@ export async function find(person: Actor, pattern: RegExp): Promise<Seen> {
   return found;
 }
 
+/** True where a message has the address of another: Slack leaves out the point in the id. */
+export function leadsTo({ text }: Seen, { id }: Seen): boolean {
+  return [...text.matchAll(/https:\/\/[^\s)>]+/g)].some(([url]) => url.includes(id.replace('.', '')));
+}
+
 export async function count(person: Actor, pattern: RegExp): Promise<number> {
   return (await person.sees()).filter(({ text }) => pattern.test(text)).length;
 }

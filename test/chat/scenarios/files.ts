@@ -32,6 +32,20 @@ export const files: Group = {
       },
     },
     {
+      title: 'the same file under another name is the same resume, and goes by that name',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await person.dm('', [resumeFile('ines-2026.txt')]);
+        await driver.settle();
+        await find(person, /I have read and saved “ines-2026\.txt”/);
+        await person.ask('resumes');
+        await driver.settle();
+        const { text } = await find(person, /Your resumes/);
+        expect(text).toContain('ines-2026.txt');
+        expect(text).not.toContain('ines.txt');
+      },
+    },
+    {
       title: 'a resume that comes with a mention is confirmed there without a word of what it says',
       async play(driver) {
         const person = await driver.person();

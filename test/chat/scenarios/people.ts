@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { POSTING } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
-import { ask, count, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+import { ask, count, find, formIn, leadsTo, PLAIN, personWithResume, READY } from './common.ts';
 
 /** What people are told of themselves and of the bot, and how they are forgotten. */
 export const people: Group = {
@@ -59,6 +59,7 @@ export const people: Group = {
         expect(home.text).toMatch(/Head Chef at The Anchor: ready/);
         expect(home.text).toMatch(/1 resume tailored today/);
         expect(home.text).not.toMatch(/For everyone here/);
+        expect(leadsTo(home, await find(person, READY))).toBe(true);
         await person.press('Delete a resume: ines.txt', home);
         await driver.settle();
         const asked = await find(person, /Your resumes[\s\S]*Lately/);

@@ -9,6 +9,7 @@ import {
   filling,
   find,
   formIn,
+  leadsTo,
   PLAIN,
   personWithResume,
   READY,
@@ -176,6 +177,7 @@ export const versions: Group = {
         const history = await find(person, /Your tailored resumes/);
         expect(history.text).toMatch(/Head Chef at The Anchor: ready, /);
         expect(history.buttons.length).toBe(1);
+        expect(leadsTo(history, await find(person, READY))).toBe(true);
       },
     },
   ],

@@ -51,6 +51,8 @@ export const resume = {
   none: 'You have no saved resume yet.',
   noneNext: 'Send me one as a file: PDF or Word is best.',
   byDefault: 'default',
+  newestShown: (most: number, all: number) =>
+    `These are the newest ${most} of ${all}. Delete some to see the others.`,
   savedOn: (day: string) => `saved ${day}`,
   defaultChanged: (name: string) => `“${name}” is your default resume now.`,
   deleteHeading: (name: string) => `Delete “${name}”?`,
