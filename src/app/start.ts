@@ -1,6 +1,7 @@
 import { enginesOf } from '../app.ts';
 import type { House } from '../chat/house.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { giveWay } from '../documents/give-way.ts';
 import { createReader } from '../documents/reader.ts';
 import { createWriter } from '../documents/writer.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -45,6 +46,7 @@ export async function useService<T>(
 ): Promise<T> {
   const config = loadConfig();
   const plan = planOf(chosen, config);
+  if (plan.running.every((role) => role === roles.worker)) giveWay();
   const opened = new AsyncDisposableStack();
   const failed = Promise.withResolvers<never>();
   const fail = (reason: string) => failed.reject(new ServiceError(reason));

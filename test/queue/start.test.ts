@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +82,15 @@ it('says what runs and what is off for want of which variable, does jobs, and st
   expect(await service.ended()).toBe(0);
   expect(service.said()).toContain('Stopped.');
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'lets the clicks that another process waits for go before jobs, where it does nothing else',
+  async () => {
+    const service = start(['--roles', 'worker']);
+    await service.until('Ready.');
+    expect(getPriority(service.child.pid)).toBeGreaterThanOrEqual(constants.priority.PRIORITY_BELOW_NORMAL);
+  },
+);
 
 it('refuses a role that there is none of, and names those there are', async () => {
   const service = start(['--roles', 'waiter']);

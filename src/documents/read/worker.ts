@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { giveWay } from '../give-way.ts';
 import { readDocument } from './read-document.ts';
 import { READING } from './reading.ts';
 
@@ -12,3 +13,5 @@ process.on('message', async (message) => {
   process.send?.(await readDocument(bytes, filename));
 });
 process.on('disconnect', () => process.exit(0));
+
+giveWay();

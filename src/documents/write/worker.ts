@@ -1,6 +1,7 @@
 import type { Outcome } from '../../jobs/fault.ts';
 import type { WrittenDocuments } from '../../jobs/ports/documents.ts';
 import type { Layout } from '../../resume/layout.ts';
+import { giveWay } from '../give-way.ts';
 import { writeDocx } from './docx.ts';
 import { pagesOf, writePdf } from './pdf.ts';
 import { drawPreview } from './preview.ts';
@@ -31,3 +32,5 @@ export async function write(layout: Layout): Promise<Outcome<WrittenDocuments>> 
     },
   };
 }
+
+giveWay();
