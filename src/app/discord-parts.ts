@@ -1,11 +1,12 @@
 import { createIntake } from '../chat/intake.ts';
 import { createReception } from '../chat/open-reception.ts';
 import { ConfigError } from '../config.ts';
-import { createApi, type DiscordAccount } from '../discord/api.ts';
+import { createApi } from '../discord/api.ts';
 import { createDeliverer } from '../discord/deliverer.ts';
 import { fileHosts } from '../discord/download.ts';
 import { connect, type Gateway, GatewayRefused } from '../discord/gateway/connect.ts';
 import { wishesAt } from '../discord/places.ts';
+import type { DiscordAccount } from '../discord/rest.ts';
 import { createVoice } from '../discord/voice.ts';
 import { endingWaits } from '../discord/waits.ts';
 import type { UserId } from '../jobs/ids.ts';
@@ -42,7 +43,14 @@ export async function listenToDiscord(context: GatewayContext): Promise<Listenin
     log,
   });
   const gateway = await connected(() =>
-    connect({ account, api: createApi(account, log), reception, log, fatal: fail }),
+    connect({
+      account,
+      api: createApi(account, log),
+      reception,
+      knownServers: () => queue.store.workspaces.known('discord'),
+      log,
+      fatal: fail,
+    }),
   );
   opened.defer(() => gateway.close());
   return {
@@ -69,6 +77,6 @@ async function connected(open: () => Promise<Gateway>): Promise<Gateway> {
     return await open();
   } catch (error) {
     if (!(error instanceof GatewayRefused)) throw error;
-    throw new ConfigError([`DISCORD_TOKEN: is not taken by Discord (${error.message}). Set the bot's token`]);
+    throw new ConfigError([error.message]);
   }
 }

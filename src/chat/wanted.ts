@@ -11,6 +11,8 @@ export const WantedResume = z.discriminatedUnion('from', [
   /** Whichever is their default when it starts. */
   z.object({ from: z.literal('default') }),
   z.object({ from: z.literal('saved'), id: ResumeId }),
+  /** What somebody typed where a saved one was asked for. */
+  z.object({ from: z.literal('named'), name: z.string() }),
   z.object({ from: z.literal('file'), file: FileRef }),
 ]);
 export type WantedResume = z.infer<typeof WantedResume>;
@@ -103,7 +105,8 @@ function resumeFrom(values: FormValues): WantedResume | null {
   const chosen = textIn(values, 'resume');
   const id = ResumeId.safeParse(chosen);
   if (id.success) return { from: 'saved', id: id.data };
-  return chosen === 'default' ? { from: 'default' } : null;
+  if (chosen === '') return null;
+  return chosen === 'default' ? { from: 'default' } : { from: 'named', name: chosen };
 }
 
 function postingFrom(values: FormValues): WantedPosting | null {

@@ -1,13 +1,10 @@
 import {
   type APIInteractionResponse,
   ChannelType,
+  RESTJSONErrorCodes as Code,
   DiscordAPIError,
-  type InternalRequest,
   MessageFlags,
   type RawFile,
-  REST,
-  RESTEvents,
-  type RESTOptions,
   Routes,
   type ThreadAutoArchiveDuration,
 } from 'discord.js';
@@ -16,14 +13,7 @@ import type { Logger } from '../jobs/ports/logger.ts';
 import { LIMITS } from './limits.ts';
 import { attachedName, shownName } from './render/files.ts';
 import type { Post } from './render/posts.ts';
-
-/** What the adapter needs to reach Discord. */
-export interface DiscordAccount {
-  readonly token: string;
-  readonly applicationId: string;
-  /** Null: Discord's own, `https://discord.com/api`. */
-  readonly url: string | null;
-}
+import { type DiscordAccount, restOf } from './rest.ts';
 
 /** A message as it is found in a channel. */
 export interface FoundMessage {
@@ -63,6 +53,20 @@ export function createApi(account: DiscordAccount, log: Logger) {
           })),
         }),
   });
+  const archive = async (thread: string, state: 'archived' | 'active') => {
+    await rest.patch(Routes.channel(thread), { body: { archived: state === 'archived' } });
+  };
+  /** In a thread that fell asleep only posting is taken, which wakes it. */
+  const awake = async (channel: string, request: () => Promise<unknown>) => {
+    try {
+      await request();
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError) || error.code !== Code.InvalidActionOnArchivedThread)
+        throw error;
+      await archive(channel, 'active');
+      await request();
+    }
+  };
   const webhook = (reply: { readonly token: string }) => ({
     auth: false,
     route: Routes.webhook(applicationId, reply.token),
@@ -84,11 +88,11 @@ export function createApi(account: DiscordAccount, log: Logger) {
     },
 
     async edit(channel: string, id: string, post: Post): Promise<void> {
-      await rest.patch(Routes.channelMessage(channel, id), { body: bodyOf(post) });
+      await awake(channel, () => rest.patch(Routes.channelMessage(channel, id), { body: bodyOf(post) }));
     },
 
     async remove(channel: string, id: string): Promise<void> {
-      await rest.delete(Routes.channelMessage(channel, id));
+      await awake(channel, () => rest.delete(Routes.channelMessage(channel, id)));
     },
 
     /** Up to a page of messages, those after `after` from there on, else the newest. */
@@ -123,6 +127,9 @@ export function createApi(account: DiscordAccount, log: Logger) {
       };
       return Id.parse(await rest.post(Routes.threads(channel), { body })).id;
     },
+
+    /** Puts a thread of the bot's own out of sight. To delete it takes Manage Threads, which is not asked for. */
+    archive: (thread: string) => archive(thread, 'archived'),
 
     async threadCalled(name: string, guild: string, channel: string): Promise<string | null> {
       const { threads } = Threads.parse(await rest.get(Routes.guildActiveThreads(guild)));
@@ -171,56 +178,8 @@ export function createApi(account: DiscordAccount, log: Logger) {
 
 const DAY: ThreadAutoArchiveDuration = 1440;
 
-/** Seconds that a rate limit is waited for in place; a longer one is the queue's to wait for. */
-const PATIENCE = 5;
-const TIMEOUT = 15_000;
 /** Milliseconds after which a first response has come too late. */
 const RESPONSE = 2_900;
-/** Discord bars an address after 10,000 refused requests in ten minutes. */
-const WARN_EVERY = 500;
-
-function restOf({ token, url }: DiscordAccount, log: Logger): REST {
-  const rest = new KeepingRest(token, log, {
-    version: '10',
-    retries: 0,
-    timeout: TIMEOUT,
-    invalidRequestWarningInterval: WARN_EVERY,
-    rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > PATIENCE * 1000,
-    ...(url === null ? {} : { api: url }),
-  });
-  rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => {
-    log.warn({ count }, 'Discord refuses many requests: at 10,000 in ten minutes it bars this address');
-  });
-  return rest;
-}
-
-/** discord.js forgets a token that was refused once; what is tried again needs it. */
-class KeepingRest extends REST {
-  readonly #own: string;
-  readonly #log: Logger;
-
-  constructor(token: string, log: Logger, options: Partial<RESTOptions>) {
-    super(options);
-    this.#own = token;
-    this.#log = log;
-    this.setToken(token);
-  }
-
-  override async request(options: InternalRequest): Promise<unknown> {
-    try {
-      return await super.request(options);
-    } catch (error) {
-      if (error instanceof DiscordAPIError && error.status === 401 && options.auth !== false) {
-        this.#log.error(
-          {},
-          'Discord does not accept DISCORD_TOKEN: set the token of the bot and start again',
-        );
-        this.setToken(this.#own);
-      }
-      throw error;
-    }
-  }
-}
 
 function marked({ components: [first, ...rest], files }: Post, mark: number): Post {
   return first ? { components: [{ ...first, id: mark }, ...rest], files } : { components: [], files };

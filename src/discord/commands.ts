@@ -6,8 +6,10 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMANDS } from '../chat/gesture.ts';
-import { localized, ON_MESSAGE_NAME, OPTION_WORDING, WORDING, type Wording } from './command-words.ts';
+import { ON_MESSAGE_NAME, WORDING } from './command-words.ts';
 import { LIMITS } from './limits.ts';
+import { localized, type Wording } from './localized.ts';
+import { OPTION_WORDING } from './option-words.ts';
 
 /**
  * In a server, and in the DM with the bot, which has to be in a server for either. Not in other people's DMs, and not
@@ -45,7 +47,12 @@ export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
       },
       { type: ApplicationCommandOptionType.Attachment, ...worded(OPTION_WORDING.postingFile) },
       { type: ApplicationCommandOptionType.String, ...worded(OPTION_WORDING.role), max_length: 200 },
-      { type: ApplicationCommandOptionType.String, ...worded(OPTION_WORDING.saved), autocomplete: true },
+      {
+        type: ApplicationCommandOptionType.String,
+        ...worded(OPTION_WORDING.saved),
+        max_length: LIMITS.select.value,
+        autocomplete: true,
+      },
     ],
     ...WHERE,
   },

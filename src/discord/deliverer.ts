@@ -9,7 +9,8 @@ import { findMark } from './find.ts';
 import { firstPost, markOf, withFilesThatFit } from './posting.ts';
 import { type Post, postsOf } from './render/posts.ts';
 import { liveReply } from './reply.ts';
-import { dmChannel, spotOf } from './spot.ts';
+import { ALONE, dmChannel, spotOf } from './spot.ts';
+import { onlyYou } from './words.ts';
 
 /** What a deliverer needs beside Discord itself. */
 export interface DelivererRooms {
@@ -65,7 +66,7 @@ export function createDeliverer({ api, personOf }: DelivererRooms): Deliverer {
         if (dm?.ok) return { ok: true, value: { ...place, channel: dmChannel(dm.value) } };
         if (dm?.fault.retryable) return dm;
       }
-      return liveReply(place.reply) ? { ok: true, value: { ...place, channel: '' } } : NOWHERE;
+      return liveReply(place.reply) ? { ok: true, value: { ...place, channel: ALONE } } : NOWHERE;
     },
 
     async remove(place, { id }) {
@@ -96,8 +97,12 @@ interface PartOf {
 
 /** A piece that is one post keeps its key; one that takes several has them numbered. */
 function partsOf(parcel: Parcel): readonly PartOf[] {
-  return piecesOf(parcel).flatMap(partsOfPiece);
+  const pieces = piecesOf(parcel);
+  const passes = parcel.kind === 'answer' && spotOf(parcel.place).kind === 'reply';
+  return (passes ? [ONLY_YOU, ...pieces] : pieces).flatMap(partsOfPiece);
 }
+
+const ONLY_YOU: Piece = { key: 'only-you', message: onlyYou, enclosures: [] };
 
 function partsOfPiece({ key, message, enclosures }: Piece): readonly PartOf[] {
   return postsOf(message, enclosures).map((post, index) => ({

@@ -46,9 +46,6 @@ export const DOWNLOAD_BYTES = 10 * 2 ** 20;
 /** Milliseconds: Discord lets an interaction's token be used for 15 minutes, and we stop a minute before. */
 export const TOKEN_LIFE = 14 * 60_000;
 
-/** Milliseconds after which an interaction is acknowledged, stored or not: Discord gives 3 seconds. */
-export const ACKNOWLEDGE = 2_000;
-
 /** What a modal holds of a form. */
 export const FORM_LIMITS: FormLimits = {
   fields: LIMITS.modal.components,

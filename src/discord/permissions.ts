@@ -9,13 +9,15 @@ type Permission = keyof typeof PermissionFlagsBits;
  */
 const NEEDED: Readonly<Record<keyof DiscordApi, readonly Permission[]>> = {
   post: ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'AttachFiles', 'ReadMessageHistory'],
-  edit: ['ViewChannel'],
-  remove: ['ViewChannel'],
+  // Where a thread fell asleep it is woken for these.
+  edit: ['ViewChannel', 'SendMessages'],
+  remove: ['ViewChannel', 'SendMessages'],
   list: ['ViewChannel', 'ReadMessageHistory'],
   filesOf: ['ViewChannel', 'ReadMessageHistory'],
   channelType: ['ViewChannel'],
   openDm: [],
   makeThread: ['ViewChannel', 'CreatePrivateThreads'],
+  archive: [],
   threadCalled: [],
   addToThread: ['SendMessagesInThreads'],
   respond: [],

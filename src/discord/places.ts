@@ -5,7 +5,8 @@ import type { Outcome } from '../jobs/fault.ts';
 import type { Place } from '../jobs/place.ts';
 import type { DiscordApi } from './api.ts';
 import { outcomeOf } from './faults.ts';
-import { dmChannel, spotOf } from './spot.ts';
+import { liveReply } from './reply.ts';
+import { ALONE, dmChannel, spotOf } from './spot.ts';
 import { threadName } from './words.ts';
 
 /** The wishes that can be had where a gesture was made, the default first. */
@@ -14,8 +15,8 @@ export function wishesAt({ kind }: Pick<Origin, 'kind'>): readonly PlaceWish[] {
 }
 
 /**
- * The place where a job is answered: a private thread where that was wished for and can be had, else the DM. Under one
- * nonce it is the same thread again.
+ * The place where a job is answered: a private thread where that was wished for and can be had, else the DM, else the
+ * person alone while the token of their interaction lives. Under one nonce it is the same thread again.
  */
 export async function placeFor(
   api: DiscordApi,
@@ -27,10 +28,12 @@ export async function placeFor(
   if (wish === 'thread' && where.kind === 'channel' && where.channel !== null) {
     const thread = await threadIn(api, where.channel, who, where, saying);
     if (thread.ok && thread.value !== null) return { ok: true, value: placeOf(where, thread.value) };
-    if (!thread.ok && thread.fault.code !== 'place_closed') return thread;
+    if (!thread.ok && thread.fault.retryable) return thread;
   }
   const dm = await outcomeOf(() => api.openDm(who.externalId));
-  return dm.ok ? { ok: true, value: placeOf(where, dmChannel(dm.value)) } : dm;
+  if (dm.ok) return { ok: true, value: placeOf(where, dmChannel(dm.value)) };
+  const isLast = dm.fault.retryable || liveReply(where.reply) === null;
+  return isLast ? dm : { ok: true, value: placeOf(where, ALONE) };
 }
 
 /** The address of a place, or of a message there; null where a person alone is answered. */
@@ -50,13 +53,23 @@ function placeOf({ workspace, reply }: Origin, channel: string): Place {
 }
 
 /** Only a text channel has private threads: null for any other. */
-function threadIn(api: DiscordApi, channel: string, who: Person, where: Origin, { nonce, again }: Saying) {
-  return outcomeOf(async () => {
+async function threadIn(
+  api: DiscordApi,
+  channel: string,
+  who: Person,
+  where: Origin,
+  saying: Saying,
+): Promise<Outcome<string | null>> {
+  const thread = await outcomeOf(async () => {
     if ((await api.channelType(channel)) !== ChannelType.GuildText) return null;
-    const name = threadName(nonce);
-    const found = again ? await api.threadCalled(name, where.workspace, channel) : null;
-    const thread = found ?? (await api.makeThread(channel, name));
-    await api.addToThread(thread, who.externalId);
-    return thread;
+    const name = threadName(saying.nonce);
+    const found = saying.again ? await api.threadCalled(name, where.workspace, channel) : null;
+    return found ?? (await api.makeThread(channel, name));
   });
+  if (!thread.ok || thread.value === null) return thread;
+  const orphan = thread.value;
+  const added = await outcomeOf(() => api.addToThread(orphan, who.externalId));
+  if (added.ok) return thread;
+  if (!added.fault.retryable) await outcomeOf(() => api.archive(orphan));
+  return added;
 }

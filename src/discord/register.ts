@@ -9,9 +9,9 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
-import type { DiscordAccount } from './api.ts';
 import { commands } from './commands.ts';
 import { faultOf } from './faults.ts';
+import type { DiscordAccount } from './rest.ts';
 
 /** The names of commands, by what registering does to them. */
 export interface Changes {

@@ -9,6 +9,8 @@ export type Spot =
   /** Nowhere: to the person alone, while the token lives. */
   | { readonly kind: 'reply' };
 
+/** The channel of a place that is nowhere. */
+export const ALONE = '';
 const DM = '@me/';
 
 export function dmChannel(id: string): string {
@@ -16,7 +18,7 @@ export function dmChannel(id: string): string {
 }
 
 export function spotOf({ channel }: Pick<Place, 'channel'>): Spot {
-  if (channel === '') return { kind: 'reply' };
+  if (channel === ALONE) return { kind: 'reply' };
   return channel.startsWith(DM)
     ? { kind: 'dm', channel: channel.slice(DM.length) }
     : { kind: 'thread', channel };

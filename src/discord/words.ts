@@ -44,6 +44,12 @@ export const outdated = say(
   'Start again with /tailor.',
 );
 
+/** Said before an answer that its person alone sees, for as long as their Discord stays open. */
+export const onlyYou = say(
+  'Your direct messages are closed to me, so only you see this answer, and only for now.',
+  'Save the files. Later you find them under /history.',
+);
+
 /** Said where everybody reads it, so it says nothing of what it is about. */
 export const dmsClosed = say(
   'I have an answer for you, but your direct messages are closed to me.',

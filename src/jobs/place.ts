@@ -9,6 +9,7 @@ export const Place = z.object({
   platform: Platform,
   /** The Slack workspace or Discord server: the scope of caps. Empty where there is none (a Discord DM). */
   workspace: z.string(),
+  /** Empty where the person alone is answered, by `reply`. */
   channel: z.string(),
   thread: z.string().nullable(),
   /** What the platform answers this person alone by, for minutes: a secret, sealed where it is stored. */

@@ -30,6 +30,14 @@ export function createWorkspaces(db: Kysely<Schema>): Tables['workspaces'] {
         .execute();
     },
 
+    async known(platform) {
+      const { rows } = await sql<{ workspace: string }>`
+        select workspace from workspaces where platform = ${platform}
+        union select place->>'workspace' from jobs where place->>'platform' = ${platform}
+        union select workspace from inbox where source = ${platform} and workspace is not null`.execute(db);
+      return rows.map(({ workspace }) => workspace).filter(Boolean);
+    },
+
     async delete(workspace: Workspace) {
       await db
         .deleteFrom('workspaces')

@@ -55,7 +55,7 @@ describe('a form that is asked for while the database does not answer', () => {
     await database.remove();
   });
 
-  const open = (opening: Opening) => {
+  const open = (opening: Opening, room = limits) => {
     const { store, workshop } = queued;
     const voice = new InMemoryRecordingPlatform('slack');
     const house = { vendor: null, keep: { resumes: 180, jobs: 90, events: 7 } };
@@ -63,15 +63,21 @@ describe('a form that is asked for while the database does not answer', () => {
       opening,
       who,
       where,
-      limits,
+      room,
     );
   };
 
-  it('opens without the saved resumes, says so, and takes the default one', async () => {
-    const opened = await open({ by: 'command' });
+  it.each([
+    ['as many fields as it needs', limits],
+    ['five fields', { ...limits, fields: 5 }],
+  ])('opens with %s and without the saved resumes, says so, and takes the default one', async (_, room) => {
+    const opened = await open({ by: 'command' }, room);
     if (opened.show !== 'form') throw new Error(opened.show);
-    expect(opened.form.notes).toEqual([expect.stringMatching(/could not look up your saved resumes/)]);
-    expect(opened.form.fields[0]).toMatchObject({ name: 'resume', value: 'default' });
+    expect(opened.form.fields[0]).toMatchObject({
+      name: 'resume',
+      value: 'default',
+      hint: expect.stringMatching(/could not look up your saved resumes/),
+    });
   });
 
   it('starts on a post all the same, and asks later for what is missing', async () => {

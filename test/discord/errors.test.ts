@@ -264,6 +264,7 @@ describe('a gateway that is closed for good', () => {
         receive: async () => true,
         receiveLeave: nothing,
       },
+      knownServers: async () => [],
       log: silent,
       fatal: ended.resolve,
     });

@@ -14,6 +14,8 @@ export interface Peer {
   /** Somebody in the server. */
   person(): Promise<string>;
   openDm(person: string): Promise<string>;
+  /** Archives a thread, as Discord does after a day of silence. */
+  fallAsleep(thread: string): Promise<void>;
   /** What the bot posted in a channel, the oldest first. */
   messages(channel: string): Promise<readonly PeerMessage[]>;
   /** The ids of the messages that were said by tokens of interactions. */
@@ -78,6 +80,10 @@ export async function openPeer(): Promise<Peer> {
     return id;
   }
 
+  async function setArchived(id: string, archived: boolean): Promise<void> {
+    await twin.prisma.channel.update({ where: { id }, data: { archived } });
+  }
+
   const recorder = await Recorder.open(twin.restUrl, {
     openDm,
     async attach(message, attached, base) {
@@ -89,6 +95,8 @@ export async function openPeer(): Promise<Peer> {
       return attachments;
     },
     file: (id) => files.get(id)?.bytes ?? null,
+    isArchived: async (id) => (await twin.prisma.channel.findUnique({ where: { id } }))?.archived ?? false,
+    wake: (id) => setArchived(id, false),
   });
 
   let people = 0;
@@ -99,6 +107,7 @@ export async function openPeer(): Promise<Peer> {
     channel,
     forum,
     openDm,
+    fallAsleep: (thread) => setArchived(thread, true),
     async person() {
       const id = generateSnowflake();
       people += 1;

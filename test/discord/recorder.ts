@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { FILE_BYTES } from '../../src/discord/limits.ts';
-import { problemsOf } from './check-request.ts';
+import { COMMANDS, problemsOf } from './check-request.ts';
 
 export interface Attached {
   readonly name: string;
@@ -39,12 +39,15 @@ export interface Missing {
   /** Writes down what files a message has. */
   attach(message: string, files: readonly Attached[], base: string): Promise<unknown>;
   file(id: string): Uint8Array | null;
+  isArchived(channel: string): Promise<boolean>;
+  /** As Discord does it for whoever posts in a thread that fell asleep. */
+  wake(channel: string): Promise<void>;
 }
 
 /**
  * A recorder in front of discord-digital-twin. It takes files, which the twin does not: it keeps them, and passes the
- * JSON on. It holds every request against Discord's API description and our limits, has Discord's memory for nonces,
- * and answers with the faults that a test asks for. Everything else is the twin's.
+ * JSON on. It holds every request against Discord's API description and our limits, has Discord's memory for nonces
+ * and its way with threads that fell asleep, and answers with the faults that a test asks for. Everything else is the twin's.
  */
 export class Recorder {
   readonly requests: Recorded[] = [];
@@ -138,6 +141,12 @@ export class Recorder {
     if (files.some(({ bytes }) => bytes.length > this.mostBytes))
       return this.#fail({ answer: { status: 400, code: 40_005 } }, response, note);
 
+    const [, channel] = /^\/channels\/(\d+)\/(?:messages|thread-members)/.exec(path) ?? [];
+    if (channel !== undefined && method !== 'GET' && (await this.#missing.isArchived(channel))) {
+      if (method !== 'POST') return this.#fail({ answer: { status: 400, code: 50_083 } }, response, note);
+      await this.#missing.wake(channel);
+    }
+
     const { status, answer } = await this.#pass(made, search);
     if (fault) return this.#fail(fault, response, note);
     note(status, z.object({ id: z.string() }).safeParse(answer).data?.id ?? null);
@@ -205,8 +214,6 @@ export class Recorder {
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
   }
 }
-
-const COMMANDS = /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/;
 
 function send(response: ServerResponse, status: number, answer: unknown): void {
   if (answer === undefined) response.writeHead(status).end();

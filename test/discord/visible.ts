@@ -79,7 +79,7 @@ export function textOf(components: readonly unknown[]): string {
     .parse(components)
     .flatMap(({ content }) => content ?? [])
     .join('\n')
-    .replaceAll(/\\(?=[^\w\s])/g, '')
+    .replaceAll(/\\(?=[^0-9A-Za-z\s])/g, '')
     .replaceAll(/\*\*|^### |^-# /gm, '');
 }
 

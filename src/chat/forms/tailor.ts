@@ -33,15 +33,11 @@ export function tailorForm(offer: TailorOffer, limits: FormLimits, catalogue: Ca
     limits.fields >= ROOMY
       ? roomyFields(offer, wanted, limits, catalogue)
       : fewFields(offer, wanted, limits, catalogue);
-  const notes = [
-    ...(offer.resumes === null ? [forms.tailor.slow] : []),
-    ...keptNotes(wanted, limits, catalogue),
-  ];
   return {
     context: { form: 'tailor', draft: offer.draft?.id ?? null },
     title: forms.tailor.title,
     submit: forms.tailor.submit,
-    notes: fields.length < limits.fields ? notes : [],
+    notes: fields.length < limits.fields ? keptNotes(wanted, limits, catalogue) : [],
     fields,
   };
 }
@@ -142,7 +138,7 @@ function resumeFields(
     type: 'choice',
     name: 'resume',
     label: tailor.resume,
-    hint: tailor.resumeHint,
+    hint: resumes === null ? tailor.slow : tailor.resumeHint,
     required: false,
     options,
     value: chosen,

@@ -1,8 +1,10 @@
 import { keepDraft } from '../../jobs/drafts.ts';
+import type { ResumeId } from '../../jobs/ids.ts';
 import type { SavedResume } from '../../jobs/ports/rows.ts';
 import { type TakenPosting, takePosting } from '../../jobs/take-posting.ts';
 import { readName } from '../../posting/name.ts';
 import { draftIdOf, KINDS, type WantedDraft } from '../draft.ts';
+import type { FileRef } from '../gesture.ts';
 import { draftNotice, editButton } from '../replies/notice.ts';
 import { noPostingMessage, noResumeMessage } from '../replies/request.ts';
 import { resumeReadMessage } from '../replies/resume-read.ts';
@@ -46,35 +48,54 @@ function keep({ id, wanted }: WantedDraft, { user, rooms }: Scene) {
 }
 
 async function resumeFor(draft: WantedDraft, scene: Scene): Promise<SavedResume | null> {
-  const { rooms, user, words } = scene;
-  const { resume, posting } = draft.wanted;
-  if (resume.from === 'file') return uploaded(draft, scene);
-  if (resume.from === 'default') {
-    const usual = await rooms.store.resumes.defaultOf(user.id);
-    if (!usual)
-      await scene.say(
-        'no-resume',
-        posting
-          ? noResumeMessage(draft.id, draft.wanted, words)
-          : told(words.resume.none, words.resume.noneNext),
-      );
-    return usual;
+  const { resume } = draft.wanted;
+  switch (resume.from) {
+    case 'file':
+      return uploaded(draft, resume.file, scene);
+    case 'default':
+      return usual(draft, scene);
+    case 'saved':
+      return saved(draft, resume.id, scene);
+    case 'named':
+      return named(draft, resume.name, scene);
   }
-  const saved = await rooms.store.resumes.find(resume.id);
-  if (saved?.userId === user.id) return saved;
-  await scene.say(
-    'no-resume',
-    told(words.request.resumeGone, words.request.resumeGoneNext, [editButton(draft.id, words)]),
-  );
+}
+
+async function usual({ id, wanted }: WantedDraft, scene: Scene): Promise<SavedResume | null> {
+  const { rooms, user, words } = scene;
+  const found = await rooms.store.resumes.defaultOf(user.id);
+  if (found) return found;
+  const { none, noneNext } = words.resume;
+  await scene.say('no-resume', wanted.posting ? noResumeMessage(id, wanted, words) : told(none, noneNext));
+  return null;
+}
+
+async function saved(draft: WantedDraft, id: ResumeId, scene: Scene): Promise<SavedResume | null> {
+  const { rooms, user, words } = scene;
+  const found = await rooms.store.resumes.find(id);
+  if (found?.userId === user.id) return found;
+  const { resumeGone, resumeGoneNext } = words.request;
+  await scene.say('no-resume', told(resumeGone, resumeGoneNext, [editButton(draft.id, words)]));
+  return null;
+}
+
+/** The one that is called so; which of several is meant, nobody but the person knows. */
+async function named(draft: WantedDraft, name: string, scene: Scene): Promise<SavedResume | null> {
+  const { rooms, user, words } = scene;
+  const all = await rooms.store.resumes.namesOf(user.id);
+  const called = all.filter(({ filename }) => filename.toLowerCase() === name.toLowerCase());
+  const [one, another] = called;
+  if (one && !another) return saved(draft, one.id, scene);
+  const { resumesAlike, resumeUnknown, resumeUnknownNext } = words.request;
+  const happened = one ? resumesAlike(name) : resumeUnknown(name);
+  await scene.say('no-resume', told(happened, resumeUnknownNext, [editButton(draft.id, words)]));
   return null;
 }
 
 /** A resume that came with the form: its person sees how it was read while the rest goes on. */
-async function uploaded(draft: WantedDraft, scene: Scene): Promise<SavedResume | null> {
-  const { resume } = draft.wanted;
-  if (resume.from !== 'file') return null;
+async function uploaded(draft: WantedDraft, file: FileRef, scene: Scene): Promise<SavedResume | null> {
   const { words } = scene;
-  const taken = await takeFile(resume.file, 'asked', scene);
+  const taken = await takeFile(file, 'asked', scene);
   switch (taken.is) {
     case 'resume':
       await scene.say('resume-read', resumeReadMessage(taken.saved, 'started', words));
@@ -85,16 +106,11 @@ async function uploaded(draft: WantedDraft, scene: Scene): Promise<SavedResume |
     case 'unlike':
       await scene.say(
         'resume-unlike',
-        told(words.resume.isAPosting(resume.file.name), words.request.nothingLost, [
-          editButton(draft.id, words),
-        ]),
+        told(words.resume.isAPosting(file.name), words.request.nothingLost, [editButton(draft.id, words)]),
       );
       return null;
     case 'foreign':
-      await scene.say(
-        'resume-foreign',
-        told(words.resume.notYours(resume.file.name), words.resume.notYoursNext),
-      );
+      await scene.say('resume-foreign', told(words.resume.notYours(file.name), words.resume.notYoursNext));
       return null;
   }
 }

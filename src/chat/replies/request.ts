@@ -1,4 +1,5 @@
 import type { DraftId, JobId } from '../../jobs/ids.ts';
+import type { Job } from '../../jobs/job.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { House } from '../house.ts';
 import type { Message } from '../message.ts';
@@ -68,12 +69,13 @@ export function placeMessage(draft: DraftId, { request, forms }: Catalogue): Mes
 
 /** That it has started, and where it is answered. */
 export function pointerMessage(
-  job: { readonly title: string; readonly companyName: string },
+  job: Pick<Job, 'title' | 'companyName' | 'place'>,
   link: string | null,
   { request, forRole }: Catalogue,
 ): Message {
   const started = request.started(forRole(job));
-  if (link === null) return told(started, request.startedElsewhere);
+  const isAlone = job.place?.channel === '';
+  if (link === null) return told(started, isAlone ? request.startedAlone : request.startedElsewhere);
   return {
     summary: started,
     blocks: [{ kind: 'text', text: [started, ' ', { link, text: request.startedLink }] }],

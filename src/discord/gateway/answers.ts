@@ -9,12 +9,10 @@ import type { Message } from '../../chat/message.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { DiscordApi } from '../api.ts';
 import { faultOf } from '../faults.ts';
-import { ACKNOWLEDGE } from '../limits.ts';
-import { firstPost } from '../posting.ts';
 import { modalOf } from '../render/modal.ts';
 import { postsOf } from '../render/posts.ts';
 import { lost } from '../words.ts';
-import type { WireInteraction } from './wire.ts';
+import type { WireAny } from './wire.ts';
 
 /* The first responses to an interaction, of which it takes one, within three seconds. */
 
@@ -23,16 +21,12 @@ export interface AnswerRooms {
   readonly log: Logger;
 }
 
-export function showForm(interaction: WireInteraction, form: Form, rooms: AnswerRooms): Promise<void> {
+export function showForm(interaction: WireAny, form: Form, rooms: AnswerRooms): Promise<void> {
   return respond(interaction, { type: InteractionResponseType.Modal, data: modalOf(form) }, rooms);
 }
 
 /** Says it to the person alone. */
-export async function showMessage(
-  interaction: WireInteraction,
-  message: Message,
-  rooms: AnswerRooms,
-): Promise<void> {
+export async function showMessage(interaction: WireAny, message: Message, rooms: AnswerRooms): Promise<void> {
   const [first, ...rest] = postsOf(message);
   const data: APIInteractionResponseCallbackData = {
     components: [...first.components],
@@ -44,7 +38,7 @@ export async function showMessage(
 }
 
 export function showChoices(
-  interaction: WireInteraction,
+  interaction: WireAny,
   choices: readonly { readonly name: string; readonly value: string }[],
   rooms: AnswerRooms,
 ): Promise<void> {
@@ -65,42 +59,33 @@ const WAITING: APIInteractionResponse = {
 /** Nothing to be seen: what it was made on stays as it is. */
 const QUIET: APIInteractionResponse = { type: InteractionResponseType.DeferredMessageUpdate };
 
-/**
- * Acknowledges what is being stored: once it is, or shortly before Discord's time is over where storing takes long.
- * What could not be stored is said to be lost.
- */
-export async function acknowledge(
-  interaction: WireInteraction,
-  stored: Promise<boolean>,
-  state: 'waits' | 'shown',
-  rooms: AnswerRooms,
-): Promise<void> {
-  const kept = stored.then(
-    () => true,
-    (error: unknown) => {
-      rooms.log.error({ err: error }, 'what a person did on Discord could not be stored');
-      return false;
-    },
-  );
-  if ((await firstOf(kept, ACKNOWLEDGE)) === false) {
-    await showMessage(interaction, lost(), rooms);
-    return;
-  }
-  await respond(interaction, state === 'waits' ? WAITING : QUIET, rooms);
-  if (!(await kept)) await rooms.api.followUp(interaction, firstPost(lost()));
+/** The acknowledgement of what is answered later. */
+export function showState(interaction: WireAny, state: 'waits' | 'shown', rooms: AnswerRooms): Promise<void> {
+  return respond(interaction, state === 'waits' ? WAITING : QUIET, rooms);
 }
 
-/** Null when the time is over first. */
-function firstOf<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(null), milliseconds);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/**
+ * Acknowledges what is stored, which is soon done or not at all: where it was not, nothing is shown but that it is
+ * lost.
+ */
+export async function acknowledge(
+  interaction: WireAny,
+  stored: Promise<unknown>,
+  show: () => Promise<void>,
+  rooms: AnswerRooms,
+): Promise<void> {
+  try {
+    await stored;
+  } catch (error) {
+    rooms.log.error({ err: error }, 'what a person did on Discord could not be stored');
+    return showMessage(interaction, lost(), rooms);
+  }
+  await show();
 }
 
 /** Discord may not take it: it is too late, or another process was first. The work goes on without it. */
 async function respond(
-  interaction: WireInteraction,
+  interaction: WireAny,
   response: APIInteractionResponse,
   { api, log }: AnswerRooms,
 ): Promise<void> {

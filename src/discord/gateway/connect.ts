@@ -1,25 +1,25 @@
 import {
-  Client,
+  type Client,
+  type CloseEvent,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
   Status,
 } from 'discord.js';
 import type { Reception } from '../../chat/reception.ts';
-import type { Logger } from '../../jobs/ports/logger.ts';
-import type { DiscordAccount, DiscordApi } from '../api.ts';
+import type { DiscordApi } from '../api.ts';
+import type { DiscordAccount } from '../rest.ts';
+import { createClient } from './client.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
-import { WireLeft } from './wire.ts';
+import { createServers, type ServerRooms } from './servers.ts';
 
-export interface GatewayRooms {
+export interface GatewayRooms extends ServerRooms {
   readonly account: DiscordAccount;
   readonly api: DiscordApi;
   readonly reception: Reception;
-  readonly log: Logger;
   /** The connection cannot be had again: the process is to end, for its supervisor to start anew. */
   fatal(reason: string): void;
 }
@@ -59,7 +59,10 @@ export async function connect(rooms: GatewayRooms): Promise<Gateway> {
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
     run(onMessage(payload, { ...rooms, self: client.user?.id ?? account.applicationId, parentOf }));
   });
-  client.ws.on(GatewayDispatchEvents.GuildDelete, (payload: unknown) => run(onLeft(payload, rooms)));
+  const servers = createServers(rooms);
+  client.ws.on(GatewayDispatchEvents.Ready, (payload: unknown) => run(servers.onReady(payload)));
+  client.ws.on(GatewayDispatchEvents.GuildCreate, (payload: unknown) => run(servers.onJoined(payload)));
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (payload: unknown) => run(servers.onLeft(payload)));
   watch(client, rooms);
 
   await logIn(client, account.token);
@@ -77,26 +80,28 @@ export async function connect(rooms: GatewayRooms): Promise<Gateway> {
   };
 }
 
-/** Discord does not let the bot in. */
+/** Discord does not let the bot in: the message says what to mend. */
 export class GatewayRefused extends Error {
   override readonly name = 'GatewayRefused';
 }
 
 async function logIn(client: Client, token: string): Promise<void> {
+  let closed: number | null = null;
+  const note = ({ code }: CloseEvent) => {
+    closed = code;
+  };
+  client.once(Events.ShardDisconnect, note);
   try {
     await client.login(token);
   } catch (error) {
     await client.destroy();
-    const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-    throw refused ? new GatewayRefused(error.message) : error;
+    const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+    if (invalid || closed === GatewayCloseCodes.AuthenticationFailed)
+      throw new GatewayRefused("DISCORD_TOKEN: is not taken by Discord. Set the bot's token");
+    throw closed === null ? error : new GatewayRefused(`Discord closes the gateway for good (${closed})`);
+  } finally {
+    client.off(Events.ShardDisconnect, note);
   }
-}
-
-/** A server that cannot be reached for a while has not taken the bot out. */
-async function onLeft(payload: unknown, { reception }: GatewayRooms): Promise<void> {
-  const left = WireLeft.parse(payload);
-  if (left.unavailable) return;
-  await reception.receiveLeave('discord', left.id, `left:${left.id}:${new Date().toISOString()}`);
 }
 
 function watch(client: Client, { log, fatal }: GatewayRooms): void {
@@ -111,39 +116,4 @@ function watch(client: Client, { log, fatal }: GatewayRooms): void {
     log.error({ code, shard }, 'the gateway is closed for good');
     fatal(`Discord closed the gateway for good (${code})`);
   });
-  client.on(Events.Invalidated, () => fatal('Discord ended the session of the gateway'));
-}
-
-/** Seconds. */
-const SWEEP = { interval: 600, lifetime: 600 };
-
-function createClient({ url }: DiscordAccount): Client {
-  const client: Client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === client.user?.id },
-      GuildMemberManager: { maxSize: 10, keepOverLimit: (member) => member.id === client.user?.id },
-      ThreadMemberManager: 0,
-      PresenceManager: 0,
-      VoiceStateManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      GuildScheduledEventManager: 0,
-      StageInstanceManager: 0,
-      ReactionManager: 0,
-      ReactionUserManager: 0,
-      DMMessageManager: 0,
-      GuildMessageManager: 0,
-    }),
-    sweepers: {
-      ...Options.DefaultSweeperSettings,
-      users: { interval: SWEEP.interval, filter: () => (user) => user.id !== client.user?.id },
-      threads: { interval: SWEEP.interval, lifetime: SWEEP.lifetime },
-    },
-    ...(url === null ? {} : { rest: { api: url } }),
-  });
-  return client;
 }

@@ -7,11 +7,12 @@ import { OPTIONS } from '../commands.ts';
 import { FORM_LIMITS, LIMITS } from '../limits.ts';
 import { cut } from '../render/inert.ts';
 import { fieldErrors, lost, outdated } from '../words.ts';
-import { type AnswerRooms, acknowledge, showChoices, showForm, showMessage } from './answers.ts';
+import { type AnswerRooms, acknowledge, showChoices, showForm, showMessage, showState } from './answers.ts';
 import { postOf } from './post-of.ts';
 import { valuesOfModal, valuesOfOptions } from './values.ts';
 import { whoWhereOf } from './who-where.ts';
 import {
+  WireAny,
   type WireCommand,
   WireInteraction,
   type WirePressed,
@@ -28,7 +29,7 @@ export async function onInteraction(payload: unknown, rooms: InteractionRooms): 
   const parsed = WireInteraction.safeParse(payload);
   if (!parsed.success) {
     rooms.log.warn({ issues: parsed.error.issues.length }, 'an interaction of a kind that we do not know');
-    return;
+    return onUnknown(payload, rooms);
   }
   const interaction = parsed.data;
   switch (interaction.type) {
@@ -43,12 +44,22 @@ export async function onInteraction(payload: unknown, rooms: InteractionRooms): 
   }
 }
 
+/** From a version that asked in another way, or of a kind that Discord has added since. */
+async function onUnknown(payload: unknown, rooms: InteractionRooms): Promise<void> {
+  const interaction = WireAny.safeParse(payload);
+  if (!interaction.success) return;
+  // Whoever types is shown choices, and no message.
+  if (interaction.data.type === InteractionType.ApplicationCommandAutocomplete)
+    await showChoices(interaction.data, [], rooms);
+  else await showMessage(interaction.data, outdated, rooms);
+}
+
 async function onCommand(interaction: WireCommand, rooms: InteractionRooms): Promise<void> {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.Message) {
     const target = data.resolved?.messages[data.target_id ?? ''];
-    if (target) await open(interaction, { by: 'post', post: postOf(target) }, rooms);
-    return;
+    if (target) return open(interaction, { by: 'post', post: postOf(target) }, rooms);
+    return showMessage(interaction, outdated, rooms);
   }
   if (data.name === 'tailor') {
     const values = valuesOfOptions(interaction, interaction.member?.user?.id ?? interaction.user?.id ?? '');
@@ -118,15 +129,14 @@ function againOf(context: FormContext): Action {
 
 async function open(interaction: WireInteraction, opening: Opening, rooms: InteractionRooms): Promise<void> {
   const at = whoWhereOf(interaction, 'shown');
-  if (!at) return;
+  if (!at) return showMessage(interaction, outdated, rooms);
   try {
     const opened = await rooms.reception.open(opening, at.who, at.where, FORM_LIMITS);
-    if (opened.show === 'form') await showForm(interaction, opened.form, rooms);
-    else {
-      if (opened.show === 'nothing')
-        await rooms.reception.receive({ ...at, act: opened.act }, interaction.id);
-      await showMessage(interaction, opened.message, rooms);
-    }
+    if (opened.show === 'form') return await showForm(interaction, opened.form, rooms);
+    const show = () => showMessage(interaction, opened.message, rooms);
+    if (opened.show === 'message') return await show();
+    const stored = rooms.reception.receive({ ...at, act: opened.act }, interaction.id);
+    await acknowledge(interaction, stored, show, rooms);
   } catch (error) {
     rooms.log.error({ err: error }, 'a form could not be opened');
     await showMessage(interaction, lost(), rooms);
@@ -140,9 +150,9 @@ async function receive(
   rooms: InteractionRooms,
 ): Promise<void> {
   const at = whoWhereOf(interaction, state);
-  if (!at) return;
+  if (!at) return showMessage(interaction, outdated, rooms);
   const stored = rooms.reception.receive({ ...at, act }, interaction.id);
-  await acknowledge(interaction, stored, state, rooms);
+  await acknowledge(interaction, stored, () => showState(interaction, state, rooms), rooms);
 }
 
 /** The saved resumes, as the form would offer them, that have in their names what was typed so far. */

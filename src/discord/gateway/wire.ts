@@ -136,4 +136,12 @@ export type WirePressed = z.infer<typeof Pressed>;
 export type WireTyping = z.infer<typeof Typing>;
 export type WireSubmitted = z.infer<typeof Submitted>;
 
-export const WireLeft = z.object({ id: z.string(), unavailable: z.boolean().optional() });
+/** A server, where the bot is in it, or was. */
+export const WireServer = z.object({ id: z.string(), unavailable: z.boolean().optional() });
+
+/** What a connection begins with: every server of the bot. */
+export const WireReady = z.object({ guilds: z.array(WireServer) });
+
+/** The least that an interaction has, of whatever kind. */
+export const WireAny = z.object({ id: z.string(), token: z.string(), type: z.number() });
+export type WireAny = z.infer<typeof WireAny>;

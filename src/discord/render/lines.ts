@@ -24,13 +24,23 @@ function cutWord(word: string, fits: (part: string) => boolean): string[] {
   return pack(parts, fits);
 }
 
-/** Parts joined as far as they fit. */
+/** Parts joined as far as they fit; one that does not fit stands alone. */
 function pack(parts: readonly string[], fits: (part: string) => boolean): string[] {
   const packed: string[] = [];
-  for (const part of parts) {
-    const last = packed.at(-1);
-    if (last !== undefined && fits(last + part)) packed.splice(-1, 1, last + part);
-    else packed.push(part);
+  for (let from = 0; from < parts.length; ) {
+    const to = from + fittingFrom(from, parts, fits);
+    packed.push(parts.slice(from, to).join(''));
+    from = to;
   }
   return packed;
+}
+
+/** How many, at least one: doubled while they fit, then halved, as each look costs as much as what is looked at. */
+function fittingFrom(from: number, parts: readonly string[], fits: (part: string) => boolean): number {
+  const isFitting = (count: number) => fits(parts.slice(from, from + count).join(''));
+  let count = 1;
+  let step = 1;
+  for (; from + count < parts.length && isFitting(count + step); step *= 2) count += step;
+  for (; step >= 1; step /= 2) if (from + count < parts.length && isFitting(count + step)) count += step;
+  return Math.min(count, parts.length - from);
 }

@@ -10,7 +10,7 @@ function spanOf(span: Span): string {
   if (typeof span === 'string') return inert(span);
   if ('bold' in span) return span.bold.trim() === '' ? '' : `**${inert(span.bold)}**`;
   if ('code' in span) return `\`${span.code.replaceAll('`', 'ˋ')}\``;
-  return `[${inert(span.text).replaceAll(/[[\]]/g, '\\$&')}](${addressOf(span.link)})`;
+  return `[${inert(span.text)}](${addressOf(span.link)})`;
 }
 
 /** Brackets would end the link early. */

@@ -1,7 +1,7 @@
 import type { Answered } from '../answered.ts';
 import type { DeliveryId, DraftId, EventId, JobId, ResumeId, UserId } from '../ids.ts';
 import type { Failure, Job, JobResult } from '../job.ts';
-import type { Place, Workspace } from '../place.ts';
+import type { Place, Platform, Workspace } from '../place.ts';
 import type { Usage } from '../usage.ts';
 import type { Delivery, DeliveryKind, Posted } from './deliverer.ts';
 import type { KeptFile, WrittenFile } from './documents.ts';
@@ -149,6 +149,8 @@ export interface Tables {
     /** As they were stored; null where there are none. */
     settings(workspace: Workspace): Promise<unknown>;
     changeSettings(workspace: Workspace, patch: SettingsPatch): Promise<void>;
+    /** The ids of those of which something is kept: settings, jobs that are answered there, or what came from there. */
+    known(platform: Platform): Promise<string[]>;
     delete(workspace: Workspace): Promise<void>;
   };
   /**

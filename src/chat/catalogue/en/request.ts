@@ -30,6 +30,8 @@ export const request = {
   started: (role: string) => `I am tailoring your resume for ${role}. Only you see this.`,
   startedLink: 'See it here',
   startedElsewhere: 'The answer comes to our direct messages.',
+  startedAlone:
+    'Your direct messages are closed to me, so the answer comes here, for you alone. Open them to have it there next time.',
   tapped: (resume: string) => `Got it. I am tailoring “${resume}” to this post.`,
   tappedUnknown: 'Got it. I am looking at this post.',
   postingNote: (note: string) => `About the posting: ${note}`,
@@ -38,6 +40,9 @@ export const request = {
   noResumeNext: 'Send it to me here as a file (PDF or Word), or add it in the form.',
   resumeGone: 'The resume that you chose is no longer there.',
   resumeGoneNext: 'Choose another, or send it again.',
+  resumeUnknown: (name: string) => `You have no saved resume called “${name}”.`,
+  resumesAlike: (name: string) => `You have several saved resumes called “${name}”.`,
+  resumeUnknownNext: 'Nothing was started, and the rest is kept: press Edit and choose one.',
   noPlace: 'I could find no place to answer you privately. Let me send you direct messages, then try again.',
   youWrote: (text: string) => `You wrote: “${text}”`,
   noPosting: 'I found no posting in this.',

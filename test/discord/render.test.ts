@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Message } from '../../src/chat/message.ts';
+import { LIMITS } from '../../src/discord/limits.ts';
+import { inert } from '../../src/discord/render/inert.ts';
+import { linesOf } from '../../src/discord/render/lines.ts';
+import { postsOf } from '../../src/discord/render/posts.ts';
+import { markdownOf } from '../../src/discord/render/spans.ts';
+import { JobId } from '../../src/jobs/ids.ts';
+import { problemsOf } from './check-request.ts';
+import { textOf } from './visible.ts';
+
+describe("somebody's text is shown on Discord as it is", () => {
+  it.each([
+    ['a mention of a person', 'ask <@123> or <@!123>', 'ask \\<@123> or \\<@!123>'],
+    ['a mention of a role', '<@&9>', '\\<@&9>'],
+    ['a mention of everybody', '@everyone and @here', '@\u200beveryone and @\u200bhere'],
+    ['a channel', '<#77>', '\\<#77>'],
+    ['a command', '</tailor:5>', '\\</tailor:5>'],
+    ['a time', '<t:1700000000:R>', '\\<t:1700000000:R>'],
+    ['an emoji of a server', '<:ok:5>', '\\<:ok:5>'],
+    ['a masked link', '[my site](https://evil.example)', '\\[my site\\](https://evil.example)'],
+    ['a masked link in angle brackets', '[a](<https://b.example>)', '\\[a\\](\\<https://b.example\\>)'],
+    ['a heading', '# Loud\n### Less', '\\# Loud\n\\### Less'],
+    ['small print', '-# small', '\\-# small'],
+    ['a quotation', '> said\n>>> all', '\\> said\n\\>>> all'],
+    ['a list', '- one\n  - two\n* three\n+ four', '\\- one\n  \\- two\n\\* three\n\\+ four'],
+    ['a numbered list', '1. one\n22) two', '1\\. one\n22\\) two'],
+    [
+      'bold, italic and struck',
+      '**b** *i* _i_ __u__ ~~s~~',
+      '\\*\\*b\\*\\* \\*i\\* \\_i\\_ \\_\\_u\\_\\_ \\~\\~s\\~\\~',
+    ],
+    ['a spoiler', '||hidden||', '\\|\\|hidden\\|\\|'],
+    ['code', '`code`', '\\`code\\`'],
+    ['a fence', '```js\nx\n```', '\\`\\`\\`js\nx\n\\`\\`\\`'],
+    ['what is escaped already', '\\*x\\* \\<@1>', '\\\\\\*x\\\\\\* \\\\\\<@1>'],
+    ['an address with signs in it', 'see https://a.example/b_c*d~e', 'see https://a.example/b_c*d~e'],
+    ['an address that runs into a mention', 'https://a.example<@1>', 'https://a.example\\<@1>'],
+    ['text from right to left', 'ניסיון: 5 שנים', 'ניסיון: 5 שנים'],
+    ['text that turns what follows', 'a\u202efdp.b\u2066c', 'afdp.bc'],
+    ['plain words and signs', 'C++, 50% (net), R&D, a/b - c. 3.5', 'C++, 50% (net), R&D, a/b - c. 3.5'],
+  ])('%s', (_, text, shown) => {
+    expect(inert(text)).toBe(shown);
+  });
+
+  it('between words of ours, too', () => {
+    const spans = [
+      'for ',
+      { bold: '**Chef** <@1>' },
+      ' ',
+      { code: 'a`b' },
+      ' ',
+      { link: 'https://a.example/x y)(', text: '](https://evil.example) [' },
+      { bold: ' ' },
+    ];
+    expect(markdownOf(spans)).toBe(
+      'for **\\*\\*Chef\\*\\* \\<@1>** `aˋb` [\\](https://evil.example) \\[](https://a.example/x%20y%29%28)',
+    );
+  });
+
+  it('cut between words where a line is too long, and between letters where a word is, nothing lost', () => {
+    const family = '👩‍👩‍👧';
+    const text = `one two*three ${family.repeat(6)}\n\nlast`;
+    const lines = linesOf(text, 20, inert);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
+    expect(lines.join('').replaceAll('\\*', '*')).toBe(text.replaceAll('\n', ''));
+    expect(lines.filter((line) => line.includes('👩')).every((line) => line.endsWith('👧'))).toBe(true);
+  });
+});
+
+const job = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
+const show = (index: number) => ({
+  label: `Show ${index}`.padEnd(200, '!'),
+  action: { do: 'turn', job, page: index } as const,
+});
+const many = (count: number) => Array.from({ length: count }, (_, index) => show(index));
+
+describe('a message that is too much for one of Discord’s', () => {
+  const long = Array.from(
+    { length: 900 },
+    (_, line) => `- *line* ${line} of a long resume_${'x'.repeat(line % 50)}`,
+  );
+  it.each<[string, readonly Block[]]>([
+    ['a long text', [{ kind: 'verbatim', text: long.join('\n') }]],
+    ['a line without end', [{ kind: 'verbatim', text: '*'.repeat(30_000) }]],
+    ['a hundred texts', Array.from({ length: 100 }, () => ({ kind: 'text', text: ['a text'] }))],
+    ['sixty buttons', [{ kind: 'buttons', buttons: many(60) }]],
+    ['a menu of sixty', [{ kind: 'menu', label: 'Choose '.repeat(60), options: many(60) }]],
+    [
+      'all of it',
+      [
+        { kind: 'heading', text: '# '.repeat(1_000) },
+        { kind: 'list', items: long.map((line) => [line]) },
+        { kind: 'small', text: [long.join('\n')] },
+        { kind: 'buttons', buttons: many(12) },
+      ],
+    ],
+    ['nothing at all', []],
+  ])('is sent as several, each of which it takes: %s', (_, blocks) => {
+    const message: Message = { summary: 'One sentence.', blocks };
+    const posts = postsOf(message);
+    for (const { components } of posts) {
+      const body = {
+        components,
+        flags: 1 << 15,
+        nonce: 'n',
+        enforce_nonce: true,
+        allowed_mentions: { parse: [] },
+      };
+      expect(problemsOf('POST', '/channels/1/messages', body, [])).toEqual([]);
+    }
+    expect(postsOf(message)).toEqual(posts);
+  });
+
+  it('has all of its lines, in their order', () => {
+    const posts = postsOf({ summary: '', blocks: [{ kind: 'verbatim', text: long.join('\n') }] });
+    expect(posts.length).toBeGreaterThan(5);
+    expect(posts.map(({ components }) => textOf(components)).join('\n')).toBe(
+      long.map((line) => line.replaceAll(/^- |\*/g, (sign) => sign)).join('\n'),
+    );
+  });
+
+  it('is refused by our own check where a limit is passed', () => {
+    const body = (content: string) => ({
+      components: [{ type: 10, content }],
+      flags: 1 << 15,
+      nonce: 'n',
+      enforce_nonce: true,
+      allowed_mentions: { parse: [] },
+    });
+    const problems = (content: string, more = {}) =>
+      problemsOf('POST', '/channels/1/messages', { ...body(content), ...more }, []);
+    expect(problems('x'.repeat(LIMITS.message.text))).toEqual([]);
+    expect(problems('x'.repeat(LIMITS.message.text + 1))).not.toEqual([]);
+    expect(problems('x', { allowed_mentions: { parse: ['users'] } })).not.toEqual([]);
+    expect(problems('x', { enforce_nonce: false })).not.toEqual([]);
+    expect(problems('x', { nonce: 'n'.repeat(26) })).not.toEqual([]);
+    expect(problems('x', { components: 'none' })).not.toEqual([]);
+  });
+});
