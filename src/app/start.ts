@@ -127,13 +127,13 @@ async function listen({ running }: Plan, context: RoleContext): Promise<Map<Role
 
 /** A worker has the hands of every platform that this process could listen to. */
 async function openHands(running: readonly Role[], context: RoleContext): Promise<Hands[]> {
-  const { config, queue } = context;
+  const { config, queue, metrics } = context;
   const works = running.includes(roles.worker);
   const all: Hands[] = [];
   for (const role of ROLES.map((name) => roles[name])) {
     if (!role.hands || role.lacking(config) !== null || !(works || running.includes(role))) continue;
     const hands = await role.hands(context);
-    await queue.deliver(hands.deliverer);
+    await queue.deliver(hands.deliverer, metrics.onLeft);
     await queue.intake(hands.deliverer.platform, hands.intake);
     all.push(hands);
   }

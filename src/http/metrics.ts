@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Platform } from '../jobs/place.ts';
 import type { OnStepTime } from '../jobs/step-times.ts';
 import type { Depth, Tally } from '../jobs/tally.ts';
 import { takesOnly } from './only.ts';
@@ -12,6 +13,8 @@ export interface Figures {
 
 export interface Metrics {
   readonly onStepTime: OnStepTime;
+  /** Counts messages that stand for good though they were to be taken back. */
+  readonly onLeft: (platform: Platform, messages: number) => void;
   /** Measures every request that comes after it. */
   readonly measure: RequestHandler;
   /** `/metrics`, behind these. */
@@ -40,7 +43,15 @@ export function createMetrics(figures: Figures): Metrics {
     buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 15, 30, 60],
     registers: [registry],
   });
+  const left = new Counter({
+    name: 'tailor_messages_left_standing_total',
+    help: 'Messages of deleted jobs that this process could not take back.',
+    labelNames: ['platform'],
+    registers: [registry],
+  });
   return {
+    onLeft: (platform, messages) => left.inc({ platform }, messages),
+
     onStepTime: (step, seconds) => steps.observe({ step }, seconds),
 
     measure(request, response, next) {

@@ -24,6 +24,8 @@ export interface TakeBackRoom {
   readonly store: QueuedStore;
   readonly deliverer: Pick<Deliverer, 'remove'>;
   readonly log: Logger;
+  /** Told how many messages stand for good that were to be taken back. */
+  readonly onLeft?: (messages: number) => void;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface TakeBackRoom {
 export async function takeBack(
   { place, posted }: Standing,
   { lease }: Attempt,
-  { store, deliverer, log }: TakeBackRoom,
+  { store, deliverer, log, onLeft }: TakeBackRoom,
 ): Promise<void> {
   for (const one of posted.toReversed()) {
     const removed = await deliverer.remove(place, one);
@@ -43,7 +45,8 @@ export async function takeBack(
       await store.queue.release(lease, delayBefore(lease, retryAfter));
       return;
     }
-    log.warn({ detail }, 'a message could not be taken back');
+    log.warn({ platform: place.platform, detail }, 'a message could not be taken back');
+    onLeft?.(1);
   }
   await store.queue.erase(lease);
 }
@@ -52,8 +55,9 @@ export async function takeBack(
 export async function giveUpTakingBack(
   { place, posted }: Standing,
   { lease }: Attempt,
-  { store, log }: Pick<TakeBackRoom, 'store' | 'log'>,
+  { store, log, onLeft }: Pick<TakeBackRoom, 'store' | 'log' | 'onLeft'>,
 ): Promise<void> {
   log.error({ platform: place.platform, messages: posted.length }, 'messages could not be taken back');
+  onLeft?.(posted.length);
   await store.queue.erase(lease);
 }

@@ -12,6 +12,10 @@ import { queues } from './queues.ts';
 export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Queue {
   const within = db ? { db } : {};
   const attemptOf = ({ id, attempt }: { id: string; attempt: number }) => ({ id, retryCount: attempt });
+  const isLive = async (queue: string, id: string) => {
+    const found = await boss.findJobs(queue, { ...within, id });
+    return found.some(({ state }) => LIVE.has(state));
+  };
   return {
     async tailor({ id, userId, place }) {
       const workspace = workspaceOf(place);
@@ -39,10 +43,9 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
       await boss.send(queues.purge, {}, { ...within, startAfter: seconds });
     },
 
-    async works({ id }) {
-      const found = await boss.findJobs(queues.tailor, { ...within, id });
-      return found.some(({ state }) => LIVE.has(state));
-    },
+    works: ({ id }) => isLive(queues.tailor, id),
+
+    delivers: ({ id, platform }) => isLive(queues.deliver(platform), id),
 
     async withdraw(job, deliveries) {
       await boss.cancel(queues.tailor, job.id, within);

@@ -33,8 +33,14 @@ const ATTEMPT = 300;
 const ANSWERS = 3;
 const BESIDE = 120;
 
-/** Attempts after the first. A killed worker uses one up, as an answer of 429 does. */
-const RETRIES = { tailor: 12, deliver: 30, intake: 12, takeBack: 30, purge: 10_000, dead: 30 };
+/**
+ * Attempts after the first. A killed worker uses one up, as an answer of 429 does. What is to be taken back is tried for
+ * most of a day: nobody can ask for it again.
+ */
+const RETRIES = { tailor: 12, deliver: 30, intake: 12, takeBack: 1_000, purge: 10_000, dead: 30 };
+
+/** Seconds for which what is to be taken back waits for a process that has its platform. Other work waits 14 days. */
+const TAKE_BACK_WAITS = 365 * 86_400;
 
 const shared = {
   notify: true,
@@ -76,7 +82,13 @@ function allQueues(): string[] {
 function settingsOf(queue: string, longestAnswer: number) {
   if (queue.endsWith('-dead')) return { ...shared, retryLimit: RETRIES.dead, policy: 'standard' };
   if (queue.startsWith('intake')) return { ...shared, retryLimit: RETRIES.intake, policy: 'standard' };
-  if (queue.startsWith('take-back')) return { ...shared, retryLimit: RETRIES.takeBack, policy: 'standard' };
+  if (queue.startsWith('take-back'))
+    return {
+      ...shared,
+      retryLimit: RETRIES.takeBack,
+      retentionSeconds: TAKE_BACK_WAITS,
+      policy: 'standard',
+    };
   if (queue === queues.purge) return { ...shared, retryLimit: RETRIES.purge, policy: 'exclusive' };
   if (queue.startsWith('deliver')) return { ...shared, retryLimit: RETRIES.deliver, policy: 'singleton' };
   const expireInSeconds = Math.max(ATTEMPT, Math.ceil(ANSWERS * longestAnswer) + BESIDE);

@@ -37,11 +37,14 @@ export interface TailorLanes {
   readonly perWorkspace: number;
 }
 
+/** Told how many messages of a platform stand for good that were to be taken back. */
+export type OnLeft = (platform: Platform, messages: number) => void;
+
 export interface QueueService {
   readonly store: QueuedStore;
   tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
   /** Posts what is to be posted on the deliverer's platform, and takes back what is to stand there no more. */
-  deliver(deliverer: Deliverer): Promise<void>;
+  deliver(deliverer: Deliverer, onLeft?: OnLeft): Promise<void>;
   intake(platform: Platform, handler: IntakeHandler): Promise<void>;
   /** What is on each queue now. */
   depths(): Promise<Depth[]>;
@@ -84,7 +87,7 @@ export async function openQueue({
       await startDead(boss, queues.tailor, giveUp, log);
     },
 
-    async deliver(deliverer) {
+    async deliver(deliverer, onLeft = () => {}) {
       const room: DeliveryRoom = { store, deliverer, log };
       const idOf = (data: unknown) => DeliveryData.parse(data).deliveryId;
       const queue = queues.deliver(deliverer.platform);
@@ -95,7 +98,9 @@ export async function openQueue({
         log,
       );
       await startDead(boss, queue, (data, attempt) => giveUpDelivery(idOf(data), attempt, room), log);
-      await startTakingBack(boss, queues.takeBack(deliverer.platform), room);
+      const { platform } = deliverer;
+      const standing = { ...room, onLeft: (messages: number) => onLeft(platform, messages) };
+      await startTakingBack(boss, queues.takeBack(platform), standing);
     },
 
     async intake(platform, handler) {

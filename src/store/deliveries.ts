@@ -43,6 +43,16 @@ export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
       return rows.map(deliveryFrom);
     },
 
+    async pendingSince(before, after, limit) {
+      const some = deliveriesOf(db)
+        .where('state', '=', 'PENDING')
+        .where('deliveries.created_at', '<', before)
+        .orderBy('deliveries.id')
+        .limit(limit);
+      const rows = await (after === null ? some : some.where('deliveries.id', '>', after)).execute();
+      return rows.map(deliveryFrom);
+    },
+
     async record(id, part, known) {
       const patch = sql`'{"draft": null, "id": null}'::jsonb || coalesce(posted->${part}::text, '{}'::jsonb) || ${JSON.stringify(known)}::jsonb`;
       const recorded = await db

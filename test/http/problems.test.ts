@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createWaiting } from '../../src/http/waiting.ts';
 import { JobId } from '../../src/jobs/ids.ts';
-import { NO_LIMITS } from '../queue/queued.ts';
+import { queues } from '../../src/queue/queues.ts';
+import { NO_LIMITS, submitted, withModel } from '../queue/queued.ts';
 import { type Asked, type Served, serve } from './served.ts';
 
 let served: Served;
@@ -193,6 +194,35 @@ it('the metrics count the day’s jobs, whoever did them, and name nobody', asyn
   );
   expect(answered.text).not.toContain(mine.user.id);
   expect(await served.ask('/metrics', { token: mine.token })).toMatchObject({ status: 403 });
+});
+
+it('the metrics say what waits and since when, how long steps took, what the model cost, what failed, and what is posted', async () => {
+  const { queued, metrics } = served;
+  const failing = await submitted(withModel(await queued.asker()), queued);
+  const usage = { calls: 3, inputTokens: 700, cachedTokens: 200, outputTokens: 50, cost: 0.25 };
+  await queued.store.jobs.addUsage(failing.id, usage);
+  await queued.runJob(await queued.must(queues.tailor), { onStepTime: metrics.onStepTime });
+  await submitted(await queued.asker(), queued);
+  await sql`update pgboss.job set created_on = now() - interval '90 seconds' where name = 'tailor'`.execute(
+    served.database.db,
+  );
+  metrics.onLeft('slack', 2);
+  const { text } = await served.ask('/metrics', { token: await served.token(null) });
+  const figure = (line: string) => {
+    const value = text.split('\n').find((one) => one.startsWith(`${line} `));
+    return Number(value?.slice(line.length));
+  };
+  expect(figure('tailor_queue_depth{queue="tailor",state="waiting"}')).toBe(1);
+  expect(figure('tailor_queue_oldest_seconds{queue="tailor"}')).toBeGreaterThanOrEqual(90);
+  expect(figure('tailor_step_duration_seconds_count{step="reading"}')).toBe(1);
+  expect(figure('tailor_jobs_today{status="FAILED",code="model_not_configured"}')).toBe(1);
+  expect(figure('tailor_deliveries_today{platform="slack",kind="notice",state="PENDING"}')).toBe(1);
+  expect(figure('tailor_model_calls_today')).toBe(3);
+  expect(figure('tailor_model_tokens_today{kind="input"}')).toBe(700);
+  expect(figure('tailor_model_tokens_today{kind="cached"}')).toBe(200);
+  expect(figure('tailor_model_tokens_today{kind="output"}')).toBe(50);
+  expect(figure('tailor_model_cost_dollars_today')).toBe(0.25);
+  expect(figure('tailor_messages_left_standing_total{platform="slack"}')).toBe(2);
 });
 
 it('what nobody foresaw is 500 with a reference, which the log has, and no more', async () => {

@@ -6,7 +6,7 @@ import { caps } from '../../src/documents/caps.ts';
 import { createWriter } from '../../src/documents/writer.ts';
 import { createAccess } from '../../src/http/access.ts';
 import { createApi } from '../../src/http/api.ts';
-import { createMetrics } from '../../src/http/metrics.ts';
+import { createMetrics, type Metrics } from '../../src/http/metrics.ts';
 import { listen } from '../../src/http/server.ts';
 import { createSite } from '../../src/http/site.ts';
 import { createWaiting } from '../../src/http/waiting.ts';
@@ -28,6 +28,7 @@ export interface Served {
   readonly database: TestDatabase;
   readonly queued: Queued;
   readonly tokens: Tokens;
+  readonly metrics: Metrics;
   /** Operations that an answer of success was checked for, by their names. */
   readonly succeeded: ReadonlySet<string>;
   readonly operations: readonly Described[];
@@ -67,6 +68,10 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
   const access = createAccess(tokens, queued.store);
   const waiting = createWaiting(createPendingJobs(database.db), { every: 20 });
   const { log, reader } = queued.workshop;
+  const metrics = createMetrics({
+    tally: () => tallyOf(database.db),
+    depths: () => depthsOf(database.db),
+  });
   const site = createSite({
     access,
     api: createApi({
@@ -77,7 +82,7 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
       waiting,
       mostBytes: caps.bytes,
     }),
-    metrics: createMetrics({ tally: () => tallyOf(database.db), depths: () => depthsOf(database.db) }),
+    metrics,
     routers: [],
     log,
     isUnreachable: (error) => queued.store.isUnreachable(error),
@@ -93,6 +98,7 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     database,
     queued,
     tokens,
+    metrics,
     succeeded,
     operations,
     token,

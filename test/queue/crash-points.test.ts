@@ -9,7 +9,15 @@ import { queues } from '../../src/queue/queues.ts';
 import { lies, lyingModel } from '../jobs/lying-model.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { DeliveryData, JobData, openQueued, type Queued, submitted, type Taken } from './queued.ts';
+import {
+  DeliveryData,
+  JobData,
+  openQueued,
+  type Queued,
+  submitted,
+  type Taken,
+  withModel,
+} from './queued.ts';
 import {
   createStop,
   type Stop,
@@ -70,11 +78,7 @@ describe('a process that dies', () => {
     expect(deliveries.map(({ state }) => state)).toEqual(['DELIVERED', 'DELIVERED']);
   }
 
-  const online = async () => {
-    const asker = await queued.asker();
-    const raw = asker.raw();
-    return { ...asker, raw: () => ({ ...raw, options: { engine: 'openai' as const } }) };
-  };
+  const online = async () => withModel(await queued.asker());
 
   describe('while it accepts a request', () => {
     it.each(['before', 'after'] as const)(

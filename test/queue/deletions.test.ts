@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowanceOf } from '../../src/jobs/allowance.ts';
 import { cancelJob } from '../../src/jobs/cancel.ts';
@@ -12,7 +13,7 @@ import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { Identity, User } from '../../src/jobs/ports/rows.ts';
-import { StandingData, takeBack } from '../../src/jobs/posted.ts';
+import { giveUpTakingBack, StandingData, takeBack } from '../../src/jobs/posted.ts';
 import type { Quota } from '../../src/jobs/quota.ts';
 import { retryJob } from '../../src/jobs/retry.ts';
 import { saveResume } from '../../src/jobs/save-resume.ts';
@@ -31,6 +32,7 @@ import {
   type Queued,
   submitted,
   type Taken,
+  withModel,
 } from './queued.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 import { createStop, type Stop, stoppingAt, stoppingAtPost } from './stops.ts';
@@ -62,22 +64,24 @@ describe.each(databases)('on $name', ({ name, open }) => {
     queued.runDelivery(taken, { deliverer });
 
   /** Takes back all that is to be taken back. */
-  async function takeAllBack(deliverer: Deliverer = queued.deliverer): Promise<void> {
+  async function takeAllBack(
+    deliverer: Deliverer = queued.deliverer,
+    onLeft?: (messages: number) => void,
+  ): Promise<void> {
     const { store, workshop } = queued;
     for (;;) {
       await queued.hasten(queues.takeBack('slack'));
       const taken = await queued.take(queues.takeBack('slack'));
       if (!taken) return;
-      await takeBack(StandingData.parse(taken.data), taken, { store, deliverer, log: workshop.log });
+      const room = { store, deliverer, log: workshop.log, ...(onLeft && { onLeft }) };
+      await takeBack(StandingData.parse(taken.data), taken, room);
     }
   }
 
   const ask = async (): Promise<{ asker: Asker; user: UserId; job: Job }> => {
     await drain();
     const asker = await queued.asker();
-    const raw = asker.raw();
-    const online = { ...asker, raw: () => ({ ...raw, options: { engine: 'openai' as const } }) };
-    const job = await submitted(online, queued);
+    const job = await submitted(withModel(asker), queued);
     return { asker, user: asker.user.id, job };
   };
 
@@ -625,8 +629,49 @@ describe.each(databases)('on $name', ({ name, open }) => {
     await deleteJob(user, job.id, queued.store);
     const stubborn = new InMemoryRecordingDeliverer();
     stubborn.remove = async () => ({ ok: false, fault: fault('delivery_failed', 'message_not_found') });
-    await takeAllBack(stubborn);
+    const left: number[] = [];
+    await takeAllBack(stubborn, (messages) => left.push(messages));
+    expect(left).toEqual([1, 1, 1]);
     const detail = expect.objectContaining({ detail: 'message_not_found' });
     expect(queued.workshop.lines.slice(-3)).toEqual([detail, detail, detail]);
   });
+
+  onServer('what is to be taken back waits a year for a process that has its platform', async () => {
+    const { user, job } = await ask();
+    await drain();
+    await deleteJob(user, job.id, queued.store);
+    const [waiting] = await queued.boss.findJobs(queues.takeBack('slack'), { queued: true });
+    const days = ((waiting?.keepUntil.getTime() ?? 0) - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(365);
+    await takeAllBack();
+  });
+
+  onServer(
+    'what was to be taken back and could not be at any attempt is told to whoever runs this',
+    async () => {
+      const { user, job } = await ask();
+      await drain();
+      await deleteJob(user, job.id, queued.store);
+      const queue = queues.takeBack('slack');
+      // As at the last of its attempts.
+      await sql`update pgboss.job set retry_limit = 0 where name = ${queue} and state < 'active'`.execute(
+        database.db,
+      );
+      const { lease } = await must(queue);
+      expect(lease.last).toBe(true);
+      await queued.lose(lease);
+      const left: number[] = [];
+      const dead = await must(queues.dead(queue));
+      const { store, workshop } = queued;
+      const room = { store, log: workshop.log, onLeft: (messages: number) => left.push(messages) };
+      await giveUpTakingBack(StandingData.parse(dead.data), dead, room);
+      expect(left).toEqual([3]);
+      expect(workshop.lines.at(-1)).toEqual({
+        platform: 'slack',
+        messages: 3,
+        message: 'messages could not be taken back',
+      });
+      expect(await queued.boss.findJobs(queues.dead(queue))).toEqual([]);
+    },
+  );
 });

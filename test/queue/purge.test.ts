@@ -128,6 +128,31 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     });
   });
 
+  it('is deleted though something of it was to be posted, where nobody will post it any more', async () => {
+    const [lost, waiting] = [
+      await submitted(await queued.asker(), queued),
+      await submitted(await queued.asker(), queued),
+    ];
+    for (const { id } of [lost, waiting]) {
+      await queued.store.jobs.complete(id, result, []);
+      await database.db
+        .updateTable('deliveries')
+        .set({ created_at: daysAgo(2) })
+        .where('job_id', '=', id)
+        .execute();
+    }
+    const [delivery] = await queued.store.deliveries.ofJob(lost.userId, lost.id);
+    // As pg-boss does about work that waited for 14 days.
+    await queued.boss.deleteJob(queues.deliver('slack'), delivery?.id ?? '');
+    await endAdrift(queued.workshop);
+    const stateOf = async ({ userId, id }: Job) =>
+      (await queued.store.deliveries.ofJob(userId, id))[0]?.state;
+    expect([await stateOf(lost), await stateOf(waiting)]).toEqual(['FAILED', 'PENDING']);
+    expect(queued.workshop.lines.at(-1)).toMatchObject({ jobId: lost.id, message: 'not delivered' });
+    for (const one of [lost, waiting]) await ended(one, 51);
+    expect(await purged()).toEqual({ ...NOTHING, jobs: 1 });
+  });
+
   it('is deleted with the last version that was made from it, and not before', async () => {
     const user = await newPerson(queued.store);
     const first = await completed(user);

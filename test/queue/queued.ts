@@ -171,6 +171,11 @@ export async function openQueued(
   };
 }
 
+/** The same person, asking for the model. */
+export function withModel(asker: Asker): Asker {
+  return { ...asker, raw: (key) => ({ ...asker.raw(key), options: { engine: 'openai' } }) };
+}
+
 /** Submits, and gives the job. */
 export async function submitted(asker: Asker, { store }: Queued, requestKey?: string) {
   const made = await submit(asker.raw(requestKey), deskOf(store));

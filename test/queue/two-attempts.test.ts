@@ -6,7 +6,7 @@ import { dayOf } from '../../src/jobs/quota.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { openQueued, type Queued, submitted } from './queued.ts';
+import { openQueued, type Queued, submitted, withModel } from './queued.ts';
 import { createStop, type Stop, stoppingAt, stoppingAtEdit } from './stops.ts';
 
 /*
@@ -30,8 +30,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
 
   /** A job for the model, in a workspace of its own, whose status message is posted. */
   async function ask(): Promise<Job> {
-    const asker = await queued.asker();
-    const raw = asker.raw();
+    const asker = withModel(await queued.asker());
     workspaces += 1;
     const place = {
       platform: 'slack',
@@ -40,8 +39,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
       thread: null,
       reply: null,
     } as const;
-    const online = { ...raw, place, options: { engine: 'openai' as const } };
-    const job = await submitted({ ...asker, raw: () => online }, queued);
+    const job = await submitted({ ...asker, raw: () => ({ ...asker.raw(), place }) }, queued);
     await queued.runDelivery(await queued.must(queues.deliver('slack')));
     return job;
   }

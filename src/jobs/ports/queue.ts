@@ -24,6 +24,8 @@ export interface Queue {
   purge(seconds: number): Promise<void>;
   /** True where a job's work waits or is being done. */
   works(job: Job): Promise<boolean>;
+  /** True where a delivery waits to be posted or is being posted. */
+  delivers(delivery: Delivery): Promise<boolean>;
   /** Takes a job's work, and what is to be posted of it, off the queue: an attempt that runs has lost it. */
   withdraw(job: Job, deliveries: readonly Delivery[]): Promise<void>;
   /** True while nobody else has been given this work. */

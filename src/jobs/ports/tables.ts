@@ -124,6 +124,8 @@ export interface Tables {
     record(id: DeliveryId, part: string, known: Partial<Posted>): Promise<boolean>;
     /** The job's status message stands where nothing else of it will: as if it had not been posted. */
     forgetStatus(job: JobId): Promise<void>;
+    /** Some of those of anybody that were made before and are PENDING, by their ids, which are greater than `after`. */
+    pendingSince(before: Date, after: DeliveryId | null, limit: number): Promise<Delivery[]>;
     /** On a delivery still PENDING; false when it no longer is. */
     finish(id: DeliveryId, state: 'DELIVERED' | 'FAILED'): Promise<boolean>;
   };
