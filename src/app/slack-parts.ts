@@ -40,7 +40,7 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
   const { config, queue, desk, house, log, opened } = context;
   const { signingSecret, appToken, apiUrl } = config.slack;
   const rooms = roomsOf(context);
-  const { web, installation } = rooms;
+  const { web, installation, people } = rooms;
   const reception = createReception({
     store: queue.store,
     house,
@@ -48,7 +48,7 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
     voice: createVoice(rooms),
     log,
   });
-  const app = createBolt(NO_RECEIVER, installation, { reception, web, people: createPeople(web), log });
+  const app = createBolt(NO_RECEIVER, installation, { reception, web, people, log });
   const { take, idle } = takingBy(app, log);
   opened.defer(idle);
 
@@ -78,7 +78,13 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
 function roomsOf(context: RoleContext): SlackRooms {
   const { config, log } = context;
   const web = createWeb({ apiUrl: config.slack.apiUrl, log });
-  return { web, posting: createPosting(web, log), installation: installationsOf(context, web), log };
+  return {
+    web,
+    posting: createPosting(web, log),
+    installation: installationsOf(context, web),
+    people: createPeople(web),
+    log,
+  };
 }
 
 /** @throws ConfigError where it is set for one workspace and for many. */

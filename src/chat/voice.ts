@@ -48,6 +48,12 @@ export interface Voice {
   /** Shows it on the person's home page of the bot; null where a platform has none. */
   readonly showHome: ((who: Person, where: Origin, message: Message) => Promise<Outcome<void>>) | null;
 
+  /**
+   * What the platform says of a person beyond what came with the gesture: their language, whether they are an admin. Null
+   * where all of it comes with each gesture.
+   */
+  readonly whoIs: ((who: Person, where: Origin) => Promise<Person>) | null;
+
   /** The wishes that this place can fulfil, the platform's default first; what each means is chat's to say. */
   wishes(where: Origin): readonly PlaceWish[];
 

@@ -56,6 +56,7 @@ export function createVoice({ api, isOurs, onReplied }: VoiceRooms): Voice {
     },
 
     showHome: null,
+    whoIs: null,
     wishes: wishesAt,
     placeFor: (who, where, wish, saying) => placeFor(api, who, where, wish, saying),
     placeUnder: (place, _status, where) => ({ ...place, reply: where.reply }),

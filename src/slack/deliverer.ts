@@ -4,6 +4,7 @@ import type { Place } from '../jobs/place.ts';
 import type { Deliverer, Parcel, Part } from '../jobs/ports/deliverer.ts';
 import { asBot } from './bot.ts';
 import { directMessage } from './direct-message.ts';
+import type { FileIds } from './file-ids.ts';
 import type { Installation } from './installation.ts';
 import { inTurn, type Spot } from './posting.ts';
 import { Recent } from './recent.ts';
@@ -11,7 +12,7 @@ import { onePost } from './render/posts.ts';
 import type { SlackRooms } from './rooms.ts';
 import { type Slice, slicesOf } from './slices.ts';
 import { takeBack } from './take-back.ts';
-import { deleteFiles, type FileIds, isShared, share, upload } from './upload.ts';
+import { deleteFiles, isShared, share, upload } from './upload.ts';
 
 /**
  * Posts what jobs come to. Messages are found again by their metadata, files by the ids that were kept before they
@@ -89,9 +90,12 @@ async function findWords(
   const spot = spotOf(parcel);
   const { createdAt } = parcel.job;
   const found = await posting.find(bot, spot, nonce, createdAt);
-  if (!found.ok || found.value !== null || spot.thread !== parcel.status || spot.thread === null)
-    return found;
-  return posting.find(bot, { ...spot, thread: null }, nonce, createdAt);
+  const isLast = spot.thread !== parcel.status || spot.thread === null;
+  const last =
+    isLast || !found.ok || found.value
+      ? found
+      : await posting.find(bot, { ...spot, thread: null }, nonce, createdAt);
+  return last.ok ? { ok: true, value: last.value?.ts ?? null } : last;
 }
 
 function findFiles({ place }: Parcel, { draft }: Part, rooms: SlackRooms): Promise<Outcome<FileIds | null>> {

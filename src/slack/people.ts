@@ -4,17 +4,26 @@ import { errorName } from './faults.ts';
 import type { Installation } from './installation.ts';
 import type { Web } from './web.ts';
 
-/** Finds who somebody is, beyond their id. */
-export type People = (bot: Installation, user: string, name?: string | null) => Promise<Person>;
+/** A person as what they did names them. Whether they are an admin, it does not say. Pure. */
+export function personOf({ workspace }: Installation, user: string, name: string | null = null): Person {
+  return {
+    platform: 'slack',
+    tenantId: workspace,
+    externalId: user,
+    displayName: name,
+    locale: null,
+    isAdmin: false,
+  };
+}
+
+/** Finds who somebody is, beyond that. Not while Slack waits for an acknowledgement: it is a question to Slack. */
+export type People = (bot: Installation, person: Person) => Promise<Person>;
 
 interface Profile {
   readonly name: string | null;
   readonly locale: string | null;
   readonly isAdmin: boolean;
 }
-
-/** Milliseconds that a person waits for it at most, of the three seconds that Slack gives. */
-const PATIENCE = 400;
 
 /** Milliseconds for which it is taken as it was. */
 const FRESH = 10 * 60 * 1000;
@@ -46,19 +55,9 @@ export function createPeople(web: Web): People {
     }
   };
 
-  return async (bot, user, name = null) => {
-    const late = Promise.withResolvers<Profile>();
-    const timer = setTimeout(() => late.resolve(NOBODY), PATIENCE);
-    const profile = await Promise.race([look(bot, user), late.promise]);
-    clearTimeout(timer);
-    return {
-      platform: 'slack',
-      tenantId: bot.workspace,
-      externalId: user,
-      displayName: profile.name ?? name ?? null,
-      locale: profile.locale,
-      isAdmin: profile.isAdmin,
-    };
+  return async (bot, person) => {
+    const { name, locale, isAdmin } = await look(bot, person.externalId);
+    return { ...person, displayName: name ?? person.displayName, locale, isAdmin };
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Outcome } from '../jobs/fault.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import { errorName, outcomeOf } from './faults.ts';
+import type { FileIds } from './file-ids.ts';
 import type { Installation } from './installation.ts';
 import type { Post } from './render/posts.ts';
 import type { Web } from './web.ts';
@@ -13,15 +14,28 @@ export interface Spot {
   readonly thread: string | null;
 }
 
+/** A message that was posted. */
+export interface Standing {
+  readonly ts: string;
+  /** Of files that are shown after it. */
+  readonly files: FileIds | null;
+}
+
 /** Posts messages so that they can be found again: each carries its nonce as metadata, which nobody sees. */
 export interface Posting {
   /** The new message's `ts`. */
-  post(bot: Installation, spot: Spot, post: Post, nonce: string): Promise<Outcome<string>>;
+  post(
+    bot: Installation,
+    spot: Spot,
+    post: Post,
+    nonce: string,
+    files?: FileIds | null,
+  ): Promise<Outcome<string>>;
   /**
-   * The `ts` of what stands at the spot under a nonce; null where there is nothing, and where the bot may not look
-   * (a channel whose history it was not given).
+   * What stands at the spot under a nonce; null where there is nothing, and where the bot may not look (a channel whose
+   * history it was not given).
    */
-  find(bot: Installation, spot: Spot, nonce: string, since: Date): Promise<Outcome<string | null>>;
+  find(bot: Installation, spot: Spot, nonce: string, since: Date): Promise<Outcome<Standing | null>>;
 }
 
 const METADATA = 'tailor_post';
@@ -40,7 +54,7 @@ const SKEW = 120;
 
 export function createPosting(web: Web, log: Logger): Posting {
   return {
-    post(bot, { channel, thread }, { text, blocks }, nonce) {
+    post(bot, { channel, thread }, { text, blocks }, nonce, files = null) {
       return inTurn(async () => {
         const posted = await web.poster.chat.postMessage({
           token: bot.token,
@@ -49,7 +63,7 @@ export function createPosting(web: Web, log: Logger): Posting {
           blocks,
           unfurl_links: false,
           unfurl_media: false,
-          metadata: { event_type: METADATA, event_payload: { nonce } },
+          metadata: { event_type: METADATA, event_payload: { nonce, ...(files && { files }) } },
           ...(thread !== null && { thread_ts: thread }),
         });
         return z.string().parse(posted.ts);
@@ -63,7 +77,8 @@ export function createPosting(web: Web, log: Logger): Posting {
         const read = await outcomeOf(historyOf(web, bot, spot, oldest, cursor));
         if (!read.ok) return read.fault.detail === 'missing_scope' ? unseen(log) : read;
         const found = read.value.messages.find(({ metadata }) => metadata?.event_payload.nonce === nonce);
-        if (found) return { ok: true, value: found.ts };
+        if (found)
+          return { ok: true, value: { ts: found.ts, files: found.metadata?.event_payload.files ?? null } };
         cursor = read.value.response_metadata?.next_cursor || undefined;
         if (!cursor) break;
       }
@@ -121,7 +136,7 @@ const History = z.object({
       z.object({
         ts: z.string(),
         metadata: z
-          .object({ event_payload: z.object({ nonce: z.string().optional() }) })
+          .object({ event_payload: z.object({ nonce: z.string().optional(), files: z.string().optional() }) })
           .nullish()
           .catch(null),
       }),

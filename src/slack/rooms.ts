@@ -1,5 +1,6 @@
 import type { Logger } from '../jobs/ports/logger.ts';
 import type { FindInstallation } from './installation.ts';
+import type { People } from './people.ts';
 import type { Posting } from './posting.ts';
 import type { Web } from './web.ts';
 
@@ -8,5 +9,6 @@ export interface SlackRooms {
   readonly web: Web;
   readonly posting: Posting;
   readonly installation: FindInstallation;
+  readonly people: People;
   readonly log: Logger;
 }

@@ -7,13 +7,19 @@ import { onePost, type Post, postsOf } from './render/posts.ts';
 
 /** One message of Slack's: words, or files with a few words above them. */
 export type Slice =
-  | { readonly key: string; readonly kind: 'words'; readonly post: Post }
+  | Words
   | {
       readonly key: string;
       readonly kind: 'files';
       readonly post: Post | null;
       readonly enclosures: readonly Enclosure[];
     };
+
+export interface Words {
+  readonly key: string;
+  readonly kind: 'words';
+  readonly post: Post;
+}
 
 /** What a parcel is posted as, the same keys every time. */
 export function slicesOf(parcel: Parcel): Slice[] {
@@ -25,18 +31,19 @@ export function slicesOf(parcel: Parcel): Slice[] {
 }
 
 /** A message with files, in as many of Slack's as it needs. */
-export function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
+function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
   const posts = postsOf(message);
-  if (enclosures.length === 0) return words(key, posts);
+  if (enclosures.length === 0) return wordsOf(key, posts);
   const last = posts.at(-1);
   const above = last && last.blocks.length > 0 && last.blocks.every(isRichText) ? last : null;
   return [
-    ...words(key, above ? posts.slice(0, -1) : posts),
+    ...wordsOf(key, above ? posts.slice(0, -1) : posts),
     { key: `${key}-files`, kind: 'files', post: above, enclosures },
   ];
 }
 
-function words(key: string, posts: readonly Post[]): Slice[] {
+/** Words alone, in as many messages as there are posts. */
+export function wordsOf(key: string, posts: readonly Post[]): Words[] {
   return posts.map((post, index) => ({
     key: index === 0 ? key : `${key}-${index + 1}`,
     kind: 'words',

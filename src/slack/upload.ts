@@ -2,17 +2,12 @@ import { z } from 'zod';
 import type { Enclosure } from '../chat/voice.ts';
 import { fault, type Outcome } from '../jobs/fault.ts';
 import { errorName, outcomeOf } from './faults.ts';
+import type { FileIds } from './file-ids.ts';
 import { isOfSlack } from './hosts.ts';
 import type { Installation } from './installation.ts';
 import { inTurn, type Spot } from './posting.ts';
 import type { Post } from './render/posts.ts';
 import type { Web } from './web.ts';
-
-/**
- * Files of one message, known together by the ids that Slack gave each before it could be seen, with commas between:
- * that is what is stored, and what they are found and deleted by.
- */
-export type FileIds = string;
 
 const UPLOAD_TIMEOUT = 30_000;
 

@@ -8,18 +8,18 @@ import { download } from './download.ts';
 import type { Installation } from './installation.ts';
 import { createLinks } from './links.ts';
 import { isDirect } from './origin.ts';
-import { inTurn, type Spot } from './posting.ts';
+import { inTurn, type Spot, type Standing } from './posting.ts';
 import { homeOf } from './render/home.ts';
 import { onePost, type Post, postsOf } from './render/posts.ts';
 import { replyUrl } from './reply-url.ts';
 import { respond } from './respond.ts';
 import type { SlackRooms } from './rooms.ts';
-import { slicesOfMessage } from './slices.ts';
-import { share, upload } from './upload.ts';
+import { type Words, wordsOf } from './slices.ts';
+import { deleteFiles, isShared, share, upload } from './upload.ts';
 
 /** How the chat speaks on Slack. */
 export function createVoice(rooms: SlackRooms): Voice {
-  const { web } = rooms;
+  const { web, people } = rooms;
   return {
     platform: 'slack',
 
@@ -51,6 +51,14 @@ export function createVoice(rooms: SlackRooms): Voice {
           await web.worker.views.publish({ token, user_id: who.externalId, view: homeOf(message) });
         }),
       );
+    },
+
+    whoIs: async (who, where) => {
+      const known = await asBot(where.workspace, rooms, async (bot) => ({
+        ok: true,
+        value: await people(bot, who),
+      }));
+      return known.ok ? known.value : who;
     },
 
     wishes: (where) => (isOpen(where) ? ['dm', 'channel'] : ['dm']),
@@ -156,30 +164,58 @@ function inThread({ channel, thread, message }: Origin): Outcome<Spot> {
 /** How far back what an attempt before this one said is looked for; no event is tried again for longer. */
 const RECENTLY = 24 * 60 * 60 * 1000;
 
-/** Says it in as many messages as it needs, each once; files alone, which carry no nonce, may come twice. */
+/** Says it in as many messages as it needs, each once, and shows files after the last. */
 async function say(
   spot: Spot,
   message: Message,
   { nonce, again }: Saying,
   enclosures: readonly Enclosure[],
   bot: Installation,
-  { posting, web }: SlackRooms,
+  rooms: SlackRooms,
 ): Promise<Outcome<void>> {
   const since = new Date(Date.now() - RECENTLY);
-  for (const slice of slicesOfMessage(nonce, message, enclosures)) {
-    if (slice.kind === 'files') {
-      const files = await upload(slice.enclosures, bot, web);
-      const shared = files.ok ? await share(files.value, slice.post, spot, bot, web) : files;
-      if (!shared.ok) return shared;
-      continue;
-    }
-    const found = again ? await posting.find(bot, spot, slice.key, since) : NOTHING;
+  const words = wordsOf(nonce, postsOf(message));
+  for (const one of words) {
+    const found = again ? await rooms.posting.find(bot, spot, one.key, since) : NOTHING;
     if (!found.ok) return found;
-    if (found.value !== null) continue;
-    const posted = await posting.post(bot, spot, slice.post, slice.key);
-    if (!posted.ok) return posted;
+    const own = one === words.at(-1) ? enclosures : [];
+    const said = found.value
+      ? await showOnce(found.value, own, spot, bot, rooms)
+      : await sayOnce(one, own, spot, bot, rooms);
+    if (!said.ok) return said;
   }
   return DONE;
+}
+
+/** The words carry the ids of the files that are shown after them: by these a later attempt knows whether they were. */
+async function sayOnce(
+  { key, post }: Words,
+  enclosures: readonly Enclosure[],
+  spot: Spot,
+  bot: Installation,
+  { posting, web }: SlackRooms,
+): Promise<Outcome<void>> {
+  const files = enclosures.length === 0 ? null : await upload(enclosures, bot, web);
+  if (files && !files.ok) return files;
+  const posted = await posting.post(bot, spot, post, key, files?.value);
+  if (!posted.ok) return posted;
+  return files ? share(files.value, null, spot, bot, web) : DONE;
+}
+
+/** An attempt before this one said the words; where it did not come to show the files, they are uploaded anew. */
+async function showOnce(
+  { files }: Standing,
+  enclosures: readonly Enclosure[],
+  spot: Spot,
+  bot: Installation,
+  { web }: SlackRooms,
+): Promise<Outcome<void>> {
+  if (files === null) return DONE;
+  const shared = await isShared(files, spot.channel, bot, web);
+  if (!shared.ok || shared.value) return shared.ok ? DONE : shared;
+  await deleteFiles(files, bot, web);
+  const anew = await upload(enclosures, bot, web);
+  return anew.ok ? share(anew.value, null, spot, bot, web) : anew;
 }
 
 const NOTHING: Outcome<null> = { ok: true, value: null };

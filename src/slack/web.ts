@@ -21,7 +21,7 @@ export interface WebOptions {
   readonly log: Logger;
 }
 
-/** Milliseconds. Before a form opens, who asks and what they saved are looked up, within 400 and 500 of the three seconds. */
+/** Milliseconds. What is looked up before a form opens takes 900 of the three seconds at most. */
 const TIMEOUT = { interactive: 1_800, worker: 20_000 };
 
 export function createWeb({ apiUrl, log }: WebOptions): Web {

@@ -35,6 +35,7 @@ export class InMemoryRecordingPlatform implements Voice, Deliverer {
   /** How often something was said under a nonce that had been used. */
   repeated = 0;
   readonly showHome: Voice['showHome'];
+  readonly whoIs = null;
 
   constructor(platform: 'slack' | 'discord') {
     this.platform = platform;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Place } from '../../src/jobs/place.ts';
 import type { Deliverer, Part } from '../../src/jobs/ports/deliverer.ts';
 import { createDeliverer } from '../../src/slack/deliverer.ts';
+import { createPeople } from '../../src/slack/people.ts';
 import { createPosting } from '../../src/slack/posting.ts';
 import { singleInstallation } from '../../src/slack/single-installation.ts';
 import { createWeb } from '../../src/slack/web.ts';
@@ -25,6 +26,7 @@ function newDeliverer(): Deliverer {
   return createDeliverer({
     web,
     posting: createPosting(web, log),
+    people: createPeople(web),
     installation: singleInstallation(TOKEN, web),
     log,
   });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { FileRef, Origin, Person } from '../../src/chat/gesture.ts';
+import { createPeople } from '../../src/slack/people.ts';
 import { createPosting } from '../../src/slack/posting.ts';
 import { replyOf } from '../../src/slack/reply-url.ts';
 import { singleInstallation } from '../../src/slack/single-installation.ts';
@@ -32,6 +33,7 @@ function newVoice() {
   return createVoice({
     web,
     posting: createPosting(web, log),
+    people: createPeople(web),
     installation: singleInstallation(TOKEN, web),
     log,
   });
@@ -107,6 +109,43 @@ it('what was said before a crash is not said again', async () => {
   });
   expect(await newVoice().whisper(who, where, hello, { ...once, again: true })).toMatchObject({ ok: true });
   expect(await inDm()).toHaveLength(before + 1);
+});
+
+describe('a file of theirs that was given to them before a crash', () => {
+  const Files = z.object({
+    messages: z.array(z.object({ files: z.array(z.object({ name: z.string() })).optional() })),
+  });
+  const data = { filename: 'data.json', bytes: new TextEncoder().encode('{"all": "of it"}') };
+
+  it.each([
+    ['after it was shown', { methods: /completeUpload/, how: { kind: 'cut', accepted: 'accepted' } }],
+    ['before it was shown', { methods: /completeUpload/, how: { kind: 'cut', accepted: 'refused' } }],
+    [
+      'when the words beside it were said',
+      { methods: /postMessage/, how: { kind: 'cut', accepted: 'accepted' } },
+    ],
+    ['before anything was said', { methods: /postMessage/, how: { kind: 'cut', accepted: 'refused' } }],
+  ] as const)('%s, is there once, with its words', async (_, failing) => {
+    const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+    const files = async () => {
+      const { messages } = await peer.call('conversations.history', { channel: channel.id }, Files);
+      return messages.flatMap((message) => message.files ?? []);
+    };
+    const before = {
+      said: (await inDm()).filter(({ text }) => text === 'Hello').length,
+      files: await files(),
+    };
+    const once = saying();
+    peer.fail(failing);
+    expect(await newVoice().whisper(who, at(), hello, once, [data])).toMatchObject({
+      ok: false,
+      fault: { retryable: true },
+    });
+    const again = { ...once, again: true };
+    expect(await newVoice().whisper(who, at(), hello, again, [data])).toMatchObject({ ok: true });
+    expect((await inDm()).filter(({ text }) => text === 'Hello')).toHaveLength(before.said + 1);
+    expect(await files()).toHaveLength(before.files.length + 1);
+  });
 });
 
 describe('a file of a person', () => {

@@ -37,11 +37,12 @@ export class NotYet extends Error {
 
 export async function openScene(
   event: InboxEvent,
-  { who, where }: Gesture,
+  { who: asTold, where }: Gesture,
   trial: Trial,
   rooms: IntakeRooms,
 ): Promise<Scene> {
   const { voice, log, store } = rooms;
+  const who = voice.whoIs ? await voice.whoIs(asTold, where) : asTold;
   const seed = seedOf(event);
   const onHome: Message[] = [];
   const saying = sayingOf(event, trial.again);

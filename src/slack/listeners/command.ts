@@ -5,6 +5,7 @@ import { countWords, ENOUGH_WORDS } from '../../chat/wanted.ts';
 import type { Desk } from '../desk.ts';
 import { originOfRequest } from '../origin.ts';
 import { Command } from '../payloads/command.ts';
+import { personOf } from '../people.ts';
 import { readMrkdwn } from '../plain.ts';
 import { formLimits } from '../render/modal.ts';
 import { sentences } from '../sentences.ts';
@@ -13,10 +14,10 @@ import { ephemeral, openForm, sentence } from './show.ts';
 
 /** `/tailor` opens the form; with a word after it, what the word says; with a posting or a link to one, the form on it. */
 export async function onCommand(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
-  const { reception, people } = desk;
+  const { reception } = desk;
   const bot = botIn(asked);
   const command = Command.parse(asked.body);
-  const who = await people(bot, command.user_id, command.user_name);
+  const who = personOf(bot, command.user_id, command.user_name);
   const where = originOfRequest(bot, command.channel_id, null, command.response_url);
   const key = `command:${command.trigger_id}`;
 

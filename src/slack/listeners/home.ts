@@ -1,11 +1,12 @@
 import type { Desk } from '../desk.ts';
 import { Envelope, HomeOpened } from '../payloads/event.ts';
+import { personOf } from '../people.ts';
 import { type Asked, botIn } from './listener.ts';
 
 /** The App Home was opened; its Messages tab is the DM, where nothing is to be shown. */
 export async function onHomeOpened(
   asked: Asked & { readonly event: unknown },
-  { reception, people }: Desk,
+  { reception }: Desk,
 ): Promise<void> {
   const bot = botIn(asked);
   const { user, tab } = HomeOpened.parse(asked.event);
@@ -20,6 +21,6 @@ export async function onHomeOpened(
     message: null,
     reply: null,
   } as const;
-  const who = await people(bot, user);
+  const who = personOf(bot, user);
   await reception.receive({ who, where, act: { did: 'opened_home' } }, `event:${event_id}`);
 }

@@ -1,8 +1,11 @@
 import { type Action, decodeAction, opensForm } from '../../chat/action.ts';
 import type { Origin, Person } from '../../chat/gesture.ts';
+import { within } from '../../chat/within.ts';
 import type { Desk } from '../desk.ts';
+import type { Installation } from '../installation.ts';
 import { originOfPress } from '../origin.ts';
 import { Press } from '../payloads/press.ts';
+import { personOf } from '../people.ts';
 import { formLimits } from '../render/modal.ts';
 import { sentences } from '../sentences.ts';
 import { botIn, orApologise, type Waiting } from './listener.ts';
@@ -22,8 +25,8 @@ export async function onPress(asked: Waiting<void>, desk: Desk): Promise<void> {
     await orApologise(
       desk,
       async () => {
-        const who = await desk.people(bot, press.user.id, press.user.name ?? press.user.username);
-        await act(action, press, who, where, asked, desk);
+        const { id, name, username } = press.user;
+        await act(action, press, personOf(bot, id, name ?? username), where, asked, desk);
       },
       () => show(sentences.notStored),
     );
@@ -49,9 +52,22 @@ async function act(
     await reception.receive({ who, where, act: { did: 'pressed', action } }, key);
     return;
   }
-  const opened = await reception.open({ by: 'action', action }, who, where, formLimits);
+  const asker = action.do === 'workspace' ? await lookedUp(who, bot, desk) : who;
+  const opened = await reception.open({ by: 'action', action }, asker, where, formLimits);
   if (opened.show === 'nothing') await reception.receive({ who, where, act: opened.act }, key);
   if (opened.show !== 'form') await showAlone(opened.message, trigger, where, bot, desk);
   else if (!(await openForm(opened.form, trigger, where, bot, desk)))
     await showAlone(sentence(sentences.formTooLate), trigger, where, bot, desk);
+}
+
+/** Milliseconds, of the three seconds that Slack gives for a form. */
+const PATIENCE = 400;
+
+/** The one form that is for admins alone. Whoever Slack does not say to be one in time is none. */
+async function lookedUp(who: Person, bot: Installation, { people }: Desk): Promise<Person> {
+  try {
+    return await within(PATIENCE, () => people(bot, who));
+  } catch {
+    return who;
+  }
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { Installation } from '../installation.ts';
 import { isDirect } from '../origin.ts';
 import { Envelope, MessageKind, SaidEvent } from '../payloads/event.ts';
+import { personOf } from '../people.ts';
 import { readMrkdwn, withoutMention } from '../plain.ts';
 import { sentences } from '../sentences.ts';
 import { type Asked, botIn } from './listener.ts';
@@ -32,7 +33,7 @@ async function onSaid(
   const said = SaidEvent.parse(asked.event);
   if (said.user === bot.botUser) return;
   if (isStranger(asked, said, bot)) return tellStranger(said, bot, desk);
-  const who = await desk.people(bot, said.user);
+  const who = personOf(bot, said.user);
   const where: Origin = {
     platform: 'slack',
     workspace: bot.workspace,

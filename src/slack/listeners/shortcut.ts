@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { originOfRequest } from '../origin.ts';
 import { Shortcut } from '../payloads/shortcut.ts';
+import { personOf } from '../people.ts';
 import { postOf } from '../pointed.ts';
 import { formLimits } from '../render/modal.ts';
 import { sentences } from '../sentences.ts';
@@ -10,7 +11,7 @@ import { isStranger } from './stranger.ts';
 
 /** "Tailor my resume to this", on any message: one tap where nothing is left to ask. */
 export async function onShortcut(asked: Waiting<void>, desk: Desk): Promise<void> {
-  const { reception, people } = desk;
+  const { reception } = desk;
   const bot = botIn(asked);
   const shortcut = Shortcut.parse(asked.body);
   const where = originOfRequest(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
@@ -23,7 +24,7 @@ export async function onShortcut(asked: Waiting<void>, desk: Desk): Promise<void
   await orApologise(
     desk,
     async () => {
-      const who = await people(bot, shortcut.user.id, shortcut.user.name);
+      const who = personOf(bot, shortcut.user.id, shortcut.user.name);
       const opened = await reception.open(
         { by: 'post', post: postOf(shortcut.message) },
         who,

@@ -2,13 +2,14 @@ import type { ViewResponseAction } from '@slack/bolt';
 import type { FieldErrors } from '../../chat/form.ts';
 import type { Desk } from '../desk.ts';
 import { Submitted } from '../payloads/submitted.ts';
+import { personOf } from '../people.ts';
 import { sentences } from '../sentences.ts';
 import { readSubmission, type Submission } from '../submission.ts';
 import { botIn, orApologise, type Waiting } from './listener.ts';
 
 /** A form that was sent off: errors stand on their fields, else it is stored. What was typed stays where it is not. */
 export async function onSubmission(asked: Waiting<ViewResponseAction>, desk: Desk): Promise<void> {
-  const { reception, people, log } = desk;
+  const { reception, log } = desk;
   const bot = botIn(asked);
   const { view, user } = Submitted.parse(asked.body);
   const submission = readSubmission(view);
@@ -22,7 +23,7 @@ export async function onSubmission(asked: Waiting<ViewResponseAction>, desk: Des
     desk,
     async () => {
       const { context, values, where } = submission;
-      const who = await people(bot, user.id, user.name ?? user.username);
+      const who = personOf(bot, user.id, user.name ?? user.username);
       const act = { did: 'submitted', context, values } as const;
       await reception.receive({ who, where, act }, `view:${view.id}:${view.hash}`);
       await asked.ack();

@@ -76,7 +76,8 @@ export const people: Group = {
         await driver.settle();
         await person.press('Download my data');
         await driver.settle();
-        const [file] = (await find(person, /Here is all that I keep/)).files;
+        await find(person, /Here is all that I keep/);
+        const [file] = (await person.sees()).flatMap((one) => one.files);
         const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
         expect(data).toMatchObject({ resumes: [{ filename: 'ines.txt' }] });
       },
