@@ -36,7 +36,7 @@ export async function listenToDiscord(context: GatewayContext): Promise<Listenin
   const { config, queue, desk, house, log, opened, fail } = context;
   const account = accountOf(config.discord);
   const reception = createReception({
-    store: queue.store,
+    store: queue.front,
     house,
     defaultEngine: desk.defaultEngine,
     voice: { platform: 'discord', wishes: wishesAt },

@@ -42,7 +42,7 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
   const rooms = roomsOf(context);
   const { web, installation, people } = rooms;
   const reception = createReception({
-    store: queue.store,
+    store: queue.front,
     house,
     defaultEngine: desk.defaultEngine,
     voice: createVoice(rooms),

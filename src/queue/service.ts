@@ -42,6 +42,8 @@ export type OnLeft = (platform: Platform, messages: number) => void;
 
 export interface QueueService {
   readonly store: QueuedStore;
+  /** The same, for what a person waits for: queued work does not hold it up. */
+  readonly front: QueuedStore;
   tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
   /** Posts what is to be posted on the deliverer's platform, and takes back what is to stand there no more. */
   deliver(deliverer: Deliverer, onLeft?: OnLeft): Promise<void>;
@@ -76,6 +78,7 @@ export async function openQueue({
   const store = createQueuedStore(database.db, codec, boss);
   return {
     store,
+    front: createQueuedStore(database.front, codec, boss),
 
     async tailor(workshop, { lanes, perWorkspace }) {
       const full: QueuedWorkshop = { ...workshop, store, log };

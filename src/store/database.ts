@@ -7,6 +7,11 @@ import type { Schema } from './schema.ts';
 /** An open database. What it is reached by is for the queue, which has ways of its own to it. */
 export type Database = {
   readonly db: Kysely<Schema>;
+  /**
+   * The same, for what a person waits for: on a server it has connections of its own, since queued work may hold all
+   * the others. An embedded database has one way in.
+   */
+  readonly front: Kysely<Schema>;
   /** Waits for running queries, then closes. */
   close(): Promise<void>;
 } & DatabaseAccess;
@@ -15,8 +20,9 @@ export type DatabaseAccess =
   | { readonly kind: 'postgres'; readonly connection: PostgresConnection }
   | { readonly kind: 'embedded'; readonly pglite: PGlite };
 
-/** Connections a process holds at most, and how long it waits for one, in milliseconds. */
+/** Connections a process holds at most of each kind, and how long it waits for one, in milliseconds. */
 const POOL_SIZE = 10;
+const FRONT_SIZE = 10;
 const CONNECT_TIMEOUT = 5_000;
 
 /**
@@ -36,29 +42,39 @@ export function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 async function openServer(connection: PostgresConnection): Promise<Database> {
   try {
-    const { default: pg } = await import('pg');
-    const pool = new pg.Pool({
-      ...('url' in connection ? { connectionString: connection.url } : connection),
-      max: POOL_SIZE,
-      connectionTimeoutMillis: CONNECT_TIMEOUT,
-      idle_in_transaction_session_timeout: SILENT_TRANSACTION,
-      application_name: 'tailor',
-    });
-    // An idle connection that drops leaves the pool; the next query opens another, and reports what it finds.
-    pool.on('error', () => {});
-    // The pool does not listen to one that is in use: unheard, its dropping would end the process.
-    pool.on('connect', (client) => client.on('error', () => {}));
-    const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+    const db = await openPool(connection, POOL_SIZE);
+    const front = await openPool(connection, FRONT_SIZE);
     try {
       await sql`select 1`.execute(db);
     } catch (error) {
       await db.destroy();
       throw error;
     }
-    return { db, kind: 'postgres', connection, close: () => db.destroy() };
+    const close = async () => {
+      await front.destroy();
+      await db.destroy();
+    };
+    return { db, front, kind: 'postgres', connection, close };
   } catch (error) {
     throw explain(error, connection);
   }
+}
+
+/** It connects when it is first asked something. */
+async function openPool(connection: PostgresConnection, max: number): Promise<Kysely<Schema>> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    ...('url' in connection ? { connectionString: connection.url } : connection),
+    max,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    idle_in_transaction_session_timeout: SILENT_TRANSACTION,
+    application_name: 'tailor',
+  });
+  // An idle connection that drops leaves the pool; the next query opens another, and reports what it finds.
+  pool.on('error', () => {});
+  // The pool does not listen to one that is in use: unheard, its dropping would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
 async function openFolder(folder: string): Promise<Database> {
@@ -68,6 +84,7 @@ async function openFolder(folder: string): Promise<Database> {
   await sql`select 1`.execute(db);
   return {
     db,
+    front: db,
     kind: 'embedded',
     pglite,
     async close() {

@@ -221,6 +221,17 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       expect(events.filter(({ key }) => key === 'E1')).toMatchObject([{ payload: { text: 'hello E1' } }]);
     });
 
+    it.runIf(name === 'Postgres')('stores what a person did while work holds every connection', async () => {
+      const done = Promise.withResolvers<void>();
+      const work = Array.from({ length: 20 }, () => service.store.transaction(() => done.promise));
+      try {
+        expect(await receive(event('E0'), service.front)).toEqual({ fresh: true });
+      } finally {
+        done.resolve();
+        await Promise.allSettled(work);
+      }
+    });
+
     it('has an event handled again whose handler failed', async () => {
       troubles.push(new Error('the platform is away'));
       await receive(event('E2'), service.store);
