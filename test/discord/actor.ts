@@ -1,4 +1,10 @@
-import { ApplicationCommandType, ComponentType, InteractionType, SnowflakeUtil } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  SnowflakeUtil,
+} from 'discord.js';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { catalogueFor } from '../../src/chat/catalogue/catalogue.ts';
@@ -15,8 +21,17 @@ import { type Control, controlsOf, textOf, type Visible, visible } from './visib
 
 type Found = Control & { readonly message: Visible };
 
+/** The options of `/tailor`, by their names: text, or a file. */
+export type TailorOptions = Readonly<Record<string, string | SentFile>>;
+
+/** What only Discord has. */
+export interface DiscordActor extends Actor {
+  /** `/tailor` with options, in the channel. */
+  tailor(options: TailorOptions): Promise<Shown>;
+}
+
 /** Somebody in the server, who does what Discord would send of it. */
-export function createActor(id: string, isAdmin: boolean, scene: Scene): Actor {
+export function createActor(id: string, isAdmin: boolean, scene: Scene): DiscordActor {
   const { peer } = scene;
   const reader = { id, isModerator: isAdmin };
   let form: Modal | null = null;
@@ -148,6 +163,17 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Actor {
     id,
     command: () =>
       interact(InteractionType.ApplicationCommand, chatInput('tailor'), { channel: peer.channel }),
+    tailor(options) {
+      const attachments: Record<string, unknown> = {};
+      const given = Object.entries(options).map(([name, value]) => {
+        if (typeof value === 'string') return { type: ApplicationCommandOptionType.String, name, value };
+        const attachment = peer.upload({ name: value.name, bytes: value.bytes });
+        attachments[attachment.id] = attachment;
+        return { type: ApplicationCommandOptionType.Attachment, name, value: attachment.id };
+      });
+      const data = { ...chatInput('tailor'), options: given, resolved: { attachments } };
+      return interact(InteractionType.ApplicationCommand, data, { channel: peer.channel });
+    },
     async ask(command) {
       await interact(InteractionType.ApplicationCommand, chatInput(command), { channel: peer.channel });
     },

@@ -1,13 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Gesture } from '../../src/chat/gesture.ts';
-import type { Opening, Reception } from '../../src/chat/reception.ts';
 import { commands, ON_MESSAGE, OPTIONS } from '../../src/discord/commands.ts';
-import { onInteraction } from '../../src/discord/gateway/interactions.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { problemsOf } from './check-request.ts';
-import { silent } from './silent.ts';
+import { FILE, interact, POSTING } from './interact.ts';
 
 const LANGUAGES = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'sv-SE', 'zh-CN', 'zh-TW', 'ja'];
 
@@ -128,49 +125,4 @@ function longest(of: readonly z.infer<typeof Named>[]): number {
       [description, ...Object.values(description_localizations)],
     ])
     .reduce((sum, texts) => sum + Math.max(...texts.map(({ length }) => length)), 0);
-}
-
-const USER = { id: '42', username: 'ines' };
-const POSTING = { id: '5', channel_id: '7', author: USER, content: 'Head chef wanted' };
-const FILE = { id: '9', filename: 'resume.pdf', size: 10, url: 'https://cdn.example/9' };
-
-/** What the adapter asked of the chat about one interaction, and what it answered. */
-async function interact(type: InteractionType, data: unknown) {
-  const opened: Opening[] = [];
-  const received: Gesture[] = [];
-  const answers: unknown[] = [];
-  const options = ['Line cook.pdf', 'Baker.pdf'].map((label) => ({ value: label, label }));
-  const reception: Reception = {
-    async open(opening) {
-      opened.push(opening);
-      return {
-        show: 'form',
-        form: {
-          context: { form: 'tailor', draft: null },
-          title: 'Tailor',
-          notes: [],
-          submit: 'Tailor',
-          fields: [{ type: 'choice', name: 'resume', label: 'Saved', required: false, options }],
-        },
-      };
-    },
-    check: () => ({}),
-    async receive(gesture) {
-      received.push(gesture);
-      return true;
-    },
-    async receiveLeave() {},
-  };
-  const payload = { id: '1', token: 'a-token', type, channel_id: '7', user: USER, data };
-  await onInteraction(payload, {
-    reception,
-    log: silent,
-    api: {
-      async respond(_, answer) {
-        answers.push(answer);
-      },
-      followUp: async () => '2',
-    },
-  });
-  return { opened, received, said: JSON.stringify(answers) };
 }

@@ -207,6 +207,34 @@ describe('when Discord', () => {
   });
 });
 
+describe('a thread that fell asleep', () => {
+  it('is woken to edit and to take back what stands in it', async () => {
+    const parcel = parcelOf('status', await newThread());
+    const posted = await deliverer.post(parcel, partOf('status'));
+    if (!posted.ok) throw new Error(posted.fault.detail);
+    await peer.fallAsleep(parcel.place.channel);
+    expect(await deliverer.edit(parcel, posted.value ?? '')).toEqual({ ok: true, value: undefined });
+    await peer.fallAsleep(parcel.place.channel);
+    expect(await deliverer.remove(parcel.place, { draft: null, id: posted.value })).toMatchObject({
+      ok: true,
+    });
+    expect(await peer.messages(parcel.place.channel)).toEqual([]);
+  });
+
+  it('and was locked by a moderator stays as it is, which is not tried again', async () => {
+    const parcel = parcelOf('status', await newThread());
+    const posted = await deliverer.post(parcel, partOf('status'));
+    if (!posted.ok) throw new Error(posted.fault.detail);
+    await peer.fallAsleep(parcel.place.channel);
+    const waking = ({ method, path }: { method: string; path: string }) =>
+      method === 'PATCH' && path === `/channels/${parcel.place.channel}`;
+    peer.recorder.fail({ matches: waking, times: 1, answer: { status: 403, code: 50_013 } });
+    expect(await deliverer.remove(parcel.place, { draft: null, id: posted.value })).toMatchObject({
+      fault: { code: 'place_closed', retryable: false },
+    });
+  });
+});
+
 it('takes back what it posted, and minds nothing that is gone', async () => {
   const place = await newThread();
   const posted = await deliverer.post(parcelOf('status', place), partOf('status'));

@@ -3,20 +3,32 @@ import { sql } from 'kysely';
 import { discordHands, listenToDiscord } from '../../src/app/discord-parts.ts';
 import { loadConfig } from '../../src/config.ts';
 import { fault } from '../../src/jobs/fault.ts';
+import type { Logger } from '../../src/jobs/ports/logger.ts';
 import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
+import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';
 import type { ChatDriver, Setup } from '../chat/driver.ts';
 import type { Tools } from '../chat/tools.ts';
 import type { TestDatabase } from '../setup/databases.ts';
-import { createActor } from './actor.ts';
+import { createActor, type DiscordActor } from './actor.ts';
 import type { Peer } from './peer.ts';
 import type { Scene } from './scene.ts';
 import { silent } from './silent.ts';
 
+export interface DiscordDriver extends ChatDriver {
+  readonly store: QueuedStore;
+  person(as?: 'admin' | 'member'): Promise<DiscordActor>;
+}
+
 /** One peer and one set of tools to a test file, whose installations come one after another. */
-export async function openDiscord(peer: Peer, tools: Tools, setup: Setup): Promise<ChatDriver> {
+export async function openDiscord(
+  peer: Peer,
+  tools: Tools,
+  setup: Setup,
+  log: Logger = silent,
+): Promise<DiscordDriver> {
   const { database, reader, writer } = tools;
   const config = loadConfig(
     {
@@ -26,7 +38,6 @@ export async function openDiscord(peer: Peer, tools: Tools, setup: Setup): Promi
     },
     '/nowhere',
   );
-  const log = silent;
   const opened = new AsyncDisposableStack();
   const queue = await openQueue({ database, codec: createCodec(null), log });
   const engines = new Map(
@@ -54,6 +65,7 @@ export async function openDiscord(peer: Peer, tools: Tools, setup: Setup): Promi
   const scene: Scene = { peer, database, tokens: new Map(), last: null };
   return {
     platform: 'discord',
+    store: queue.store,
     roomy: false,
     person: async (as = 'member') => createActor(await peer.person(), as === 'admin', scene),
     async redeliver() {

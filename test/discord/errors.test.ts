@@ -1,7 +1,5 @@
 import { SnowflakeUtil } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApi } from '../../src/discord/api.ts';
-import { connect } from '../../src/discord/gateway/connect.ts';
 import { FILE_BYTES } from '../../src/discord/limits.ts';
 import type { Actor, ChatDriver } from '../chat/driver.ts';
 import {
@@ -23,7 +21,6 @@ import { openDiscord } from './driver.ts';
 import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
 import { openPeer, type Peer } from './peer.ts';
 import type { Fault } from './recorder.ts';
-import { silent } from './silent.ts';
 
 /* What a person gets when Discord refuses: everything is real but Discord itself, which is discord-digital-twin. */
 
@@ -244,33 +241,5 @@ describe('a person is answered once, whole', () => {
     await expect.poll(() => gateway.identified, { timeout: 20_000 }).toBe(before + 1);
     await ask(person, driver, { posting: POSTING });
     await answeredIn(person, 'dm');
-  });
-});
-
-describe('a gateway that is closed for good', () => {
-  it.each([
-    [4004, 'the token is taken no more'],
-    [4014, 'an intent is not allowed'],
-  ])('ends the process, for its supervisor to start it anew: %i, %s', async (code) => {
-    const account = { token: peer.twin.botToken, applicationId: peer.twin.botUserId, url: peer.recorder.url };
-    const ended = Promise.withResolvers<string>();
-    const nothing = async () => {};
-    const opened = await connect({
-      account,
-      api: createApi(account, silent),
-      reception: {
-        open: () => Promise.reject(new Error('nobody opens anything here')),
-        check: () => ({}),
-        receive: async () => true,
-        receiveLeave: nothing,
-      },
-      knownServers: async () => [],
-      log: silent,
-      fatal: ended.resolve,
-    });
-    gateway.cut(code);
-    expect(await ended.promise).toContain(`for good (${code})`);
-    expect(opened.isReady()).toBe(false);
-    await opened.close();
   });
 });

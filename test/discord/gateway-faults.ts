@@ -9,6 +9,10 @@ export interface GatewayFaults {
   endSession(): void;
   /** While it is cut: an event for those who resume. */
   miss(event: string, data: unknown): void;
+  /** Closes the next connection that identifies, so that it never begins. */
+  refuse(code: number): void;
+  /** The intents that the last connection named. */
+  readonly intents: number;
   /** How many connections were resumed, and identified as new, so far. */
   readonly resumed: number;
   readonly identified: number;
@@ -18,12 +22,18 @@ export function breakGateway(twin: DigitalDiscord): GatewayFaults {
   const { gateway }: { gateway: TwinGateway } = Reflect.get(twin, 'server');
   const asleep = new Map<string, number>();
   let missed: (readonly [event: string, data: unknown])[] = [];
-  const counts = { resumed: 0, identified: 0 };
+  let refusal: number | null = null;
+  const counts = { resumed: 0, identified: 0, intents: 0 };
 
   gateway.wss.on('connection', (socket) => {
     socket.on('message', (raw) => {
       const sent = Sent.parse(JSON.parse(String(raw)));
-      if (sent.op === IDENTIFY) counts.identified += 1;
+      if (sent.op === IDENTIFY) {
+        counts.identified += 1;
+        counts.intents = sent.d?.intents ?? 0;
+        if (refusal !== null) socket.close(refusal);
+        refusal = null;
+      }
       const client = gateway.clients.find(({ ws }) => ws === socket);
       const session = sent.op === RESUME ? sent.d?.session_id : undefined;
       const sequence = asleep.get(session ?? '');
@@ -48,6 +58,12 @@ export function breakGateway(twin: DigitalDiscord): GatewayFaults {
       for (const client of gateway.clients)
         gateway.send(client, { op: INVALID_SESSION, d: false, s: null, t: null });
     },
+    refuse(code) {
+      refusal = code;
+    },
+    get intents() {
+      return counts.intents;
+    },
     miss: (event, data) => void missed.push([event, data]),
     get resumed() {
       return counts.resumed;
@@ -64,7 +80,10 @@ const INVALID_SESSION = 9;
 
 const Sent = z.object({
   op: z.number(),
-  d: z.looseObject({ session_id: z.string().optional() }).nullish().catch(null),
+  d: z
+    .looseObject({ session_id: z.string().optional(), intents: z.number().optional() })
+    .nullish()
+    .catch(null),
 });
 
 interface Socket {
