@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { POSTING } from '../../jobs/workshop.ts';
+import { POSTING, RESUME } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
 import {
   ask,
@@ -39,7 +39,12 @@ export const asking: Group = {
         await find(person, /I have read and saved/);
         expect((await find(person, READY)).where).toBe('dm');
         expect((await find(person, READY)).text).toContain('Head Chef at The Anchor');
-        await find(person, /I am tailoring your resume for Head Chef at The Anchor/);
+        const pointer = await find(person, /I am tailoring your resume for Head Chef at The Anchor/);
+        expect(pointer.where).toBe('alone');
+        const report = await find(person, REPORT);
+        expect(report.text).toMatch(/What the posting asks for[\s\S]*This version shows \d+% of it/);
+        expect(report.text).toMatch(/Not found in your resume[\s\S]*driving licence/);
+        expect(report.text).toMatch(/Shown: \d of 3 points/);
       },
     },
     {
@@ -76,6 +81,24 @@ export const asking: Group = {
         await driver.settle();
         await choosePlace(person, driver);
         await expectAnswer(person);
+      },
+    },
+    {
+      title: 'saved resumes are offered with the default first, then the newest first',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        for (const year of ['2021', '2022', '2023']) {
+          await person.dm('', [resumeFile(`${year}.txt`, `${RESUME}\n${year}`)]);
+          await driver.settle();
+        }
+        const { fields } = formIn(await person.command());
+        const resume = fields.find(({ name }) => name === 'resume');
+        expect(resume?.options.map(({ label }) => label)).toEqual([
+          'ines.txt (default)',
+          '2023.txt',
+          '2022.txt',
+          '2021.txt',
+        ]);
       },
     },
     {
@@ -128,6 +151,35 @@ export const asking: Group = {
         await driver.settle();
         await choosePlace(person, driver);
         await expectAnswer(person);
+      },
+    },
+    {
+      title: 'of a post that only holds a file, whoever shared it, the file is the posting',
+      async play(driver) {
+        const person = await driver.person();
+        const other = await driver.person();
+        formIn(
+          await person.point({
+            text: 'See this',
+            files: [{ ...textFile('job.txt', POSTING), sharedBy: other }],
+          }),
+        );
+        expect(await person.fill({ resume_file: [resumeFile()] })).toEqual({});
+        await driver.settle();
+        await choosePlace(person, driver);
+        expect((await find(person, READY)).text).toContain('Head Chef at The Anchor');
+      },
+    },
+    {
+      title: 'a posting that comes with a mention is answered privately',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        const other = await driver.person();
+        await person.mention(POSTING);
+        await driver.settle();
+        await choosePlace(person, driver);
+        await expectAnswer(person);
+        expect(await count(other, /Harbour Kitchen|What I changed/)).toBe(0);
       },
     },
     {
@@ -195,10 +247,10 @@ export const asking: Group = {
       },
     },
     {
-      title: 'a posting that is longer than a field is kept whole when the form opens again',
+      title: 'a posting of 30,000 characters, more than a field holds, is kept whole when the form opens',
       async play(driver) {
         const person = await driver.person();
-        const long = `${POSTING}\n${'- Kneading, folding and baking of bread\n'.repeat(300)}`;
+        const long = `${POSTING}\n${'- Kneading, folding and baking of bread\n'.repeat(750)}`;
         const form = formIn(await person.point({ text: long }));
         const posting = form.fields.find(({ name }) => name === 'posting');
         expect(posting?.value).toBeNull();

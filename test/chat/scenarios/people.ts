@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { POSTING } from '../../jobs/workshop.ts';
+import { POSTING, RESUME } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
-import { ask, count, find, formIn, leadsTo, PLAIN, personWithResume, READY } from './common.ts';
+import { ask, count, find, formIn, leadsTo, PLAIN, personWithResume, READY, resumeFile } from './common.ts';
 
 /** What people are told of themselves and of the bot, and how they are forgotten. */
 export const people: Group = {
@@ -66,6 +66,39 @@ export const people: Group = {
         await person.press('Delete it', asked);
         await driver.settle();
         expect((await find(person, /You have no saved resume yet/)).where).toBe('home');
+      },
+    },
+    {
+      title:
+        'the home page asks for a resume to be tailored, changes settings, and tells admins what holds for everyone',
+      only: 'slack',
+      async play(driver) {
+        const admin = await personWithResume(driver, 'admin');
+        await admin.dm('', [resumeFile('second.txt', RESUME.replace('Trained 6', 'Trained 7'))]);
+        await driver.settle();
+        await admin.openHome();
+        await driver.settle();
+        const home = () => find(admin, /I tailor your resume to a job[\s\S]*Your settings/);
+        expect((await home()).text).toMatch(
+          /For everyone here \(admins\)[\s\S]*I answer privately unless a person chose/,
+        );
+        expect((await home()).buttons).toEqual(
+          expect.arrayContaining(['Tailor a resume', 'Delete everything', 'Privacy']),
+        );
+        await admin.press('Make another the default: second.txt', await home());
+        await driver.settle();
+        expect((await home()).text).toMatch(/second\.txt \(default/);
+        formIn(await admin.press('Change', await home()));
+        expect(await admin.fill({ pages: '2' })).toEqual({});
+        await driver.settle();
+        expect((await home()).text).toMatch(/Longest resume: 2 pages/);
+        formIn(await admin.press('Tailor a resume', await home()));
+        expect(await admin.fill({ posting: POSTING })).toEqual({});
+        await driver.settle();
+        expect((await find(admin, READY)).where).toBe('dm');
+        await admin.press('Privacy', await home());
+        await driver.settle();
+        expect((await find(admin, /What I keep, and where it goes/)).where).toBe('home');
       },
     },
     {

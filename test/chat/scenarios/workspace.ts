@@ -36,6 +36,32 @@ export const workspace: Group = {
       },
     },
     {
+      title: 'an admin sets where people are answered who did not choose, and the form says so',
+      only: 'slack',
+      async play(driver) {
+        const admin = await personWithResume(driver, 'admin');
+        await admin.ask('settings');
+        await driver.settle();
+        formIn(await admin.press(LABEL.slack));
+        expect(await admin.fill({ place: 'channel' })).toEqual({});
+        await driver.settle();
+        const person = await personWithResume(driver);
+        const place = formIn(await person.command()).fields.find(({ name }) => name === 'place');
+        expect(place?.value).toBe('channel');
+        expect(place?.options[0]?.label).toMatch(/everyone|workspace/);
+        expect(await person.fill({ posting: POSTING })).toEqual({});
+        await driver.settle();
+        expect((await find(admin, READY)).where).not.toBe('dm');
+        // Pointing at a public post publishes nothing by itself.
+        await person.point({ text: POSTING });
+        await driver.settle();
+        expect((await find(person, READY)).where).toBe('dm');
+        formIn(await admin.press(LABEL.slack));
+        expect(await admin.fill({ place: 'dm' })).toEqual({});
+        await driver.settle();
+      },
+    },
+    {
       title: 'who is no admin is not offered to change what holds for everyone',
       async play(driver) {
         const person = await driver.person();
