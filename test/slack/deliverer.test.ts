@@ -151,6 +151,15 @@ describe('a rate limit', () => {
     expect((await underRoot(root, place)).messages).toHaveLength(2);
   });
 
+  it('of a second is waited out where a message is edited, too', async () => {
+    const place = await newPlace();
+    const root = await postedRoot(place);
+    peer.fail({ methods: /chat\.update/, how: { kind: 'status', status: 429, retryAfter: 1 } });
+    const done = { ...parcelOf('answer', place), kind: 'status' } as const;
+    expect(await newDeliverer().edit(done, root)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await underRoot(root, place))).toMatch(/is ready/);
+  });
+
   it('of a minute is given to the queue to wait', async () => {
     const place = await newPlace();
     peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 60 } });

@@ -275,6 +275,18 @@ it('a command whose trigger has expired is answered with what to do', async () =
   expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
 });
 
+it('a form that Slack has no time for is told of at once, and not asked for again', async () => {
+  const Triggered = z.object({ trigger_id: z.string() });
+  const { trigger_id } = await peer.call('views.generateTriggerId', { user_id: person.id }, Triggered);
+  const fields = { command: '/tailor', text: '', trigger_id, user_id: person.id, team_id: peer.workspace };
+  const opened = () => peer.calls.filter(({ method }) => method === 'views.open').length;
+  const before = opened();
+  peer.fail({ methods: /views\.open/, how: { kind: 'status', status: 429, retryAfter: 30 } });
+  const { body } = await send({ type: 'command', fields: { ...fields, channel_id: peer.channel } });
+  expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
+  expect(opened()).toBe(before + 1);
+});
+
 it('a posting that is pasted behind the command is in the form that opens', async () => {
   const posting = `Head Chef at The Anchor. We ask for ${'experience of kneading and baking, '.repeat(10)}and HACCP.`;
   const Triggered = z.object({ trigger_id: z.string() });
@@ -285,6 +297,11 @@ it('a posting that is pasted behind the command is in the form that opens', asyn
     fields: { ...fields, team_id: peer.workspace, channel_id: peer.channel },
   });
   expect(JSON.stringify(peer.views.find(({ trigger }) => trigger === trigger_id)?.view)).toContain(posting);
+});
+
+it('the form says how much of a posting a field holds, and what to do with a longer one', async () => {
+  const shown = JSON.stringify(peer.views.findLast(({ view }) => view.callback_id === 'form')?.view);
+  expect(shown).toMatch(/holds 3,000 characters; for a longer posting use the link or a file/);
 });
 
 it('only the bot’s own tokens being revoked means that the workspace has left', async () => {

@@ -4,13 +4,16 @@ import { encodeAction } from '../../src/chat/action.ts';
 import { catalogueFor } from '../../src/chat/catalogue/catalogue.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { homeMessage } from '../../src/chat/replies/home.ts';
+import { FaultCode } from '../../src/jobs/fault.ts';
 import { JobId, ResumeId } from '../../src/jobs/ids.ts';
+import { noticeOf } from '../../src/jobs/notice.ts';
 import type { Place } from '../../src/jobs/place.ts';
 import { limits } from '../../src/slack/limits.ts';
 import { homeOf } from '../../src/slack/render/home.ts';
 import { inert } from '../../src/slack/render/mrkdwn.ts';
 import { type Post, postsOf } from '../../src/slack/render/posts.ts';
 import { shorten, split } from '../../src/slack/render/text.ts';
+import { slicesOf } from '../../src/slack/slices.ts';
 import { parcelOf } from '../chat/parcels.ts';
 import { problemsOf } from './check-limits.ts';
 
@@ -203,6 +206,19 @@ const PERSON = {
   allowance: { used: 1, most: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
   workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
 } as const;
+
+it.each(FaultCode.options)('the notice of a job that failed by %s says it all, and fits', (code) => {
+  const failure = { code, message: 'x', reference: 'AB12CD34' };
+  const [slice, ...more] = slicesOf(parcelOf('notice', PLACE, { failure, title: 'Baker '.repeat(33) }));
+  expect(more).toEqual([]);
+  // Of a job that was cancelled the status message says it.
+  if (code === 'cancelled') return expect(slice).toBeUndefined();
+  const { text, blocks } = slice?.post ?? { text: '', blocks: [] };
+  expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
+  const { happened, next } = noticeOf(code);
+  const said = textOf(blocks).join('\n');
+  for (const words of [happened, next, 'Reference AB12CD34', 'Try again']) expect(said).toContain(words);
+});
 
 it('a heading of any length is shown whole', () => {
   const text = 'Head of Pastry, Bread and Everything Else That Rises '.repeat(20).trim();
