@@ -1,9 +1,8 @@
-import { referenceOf } from '../jobs/find-job.ts';
 import { forgetWorkspace } from '../jobs/forget-workspace.ts';
 import type { IntakeHandler } from '../jobs/intake.ts';
-import { catalogueFor } from './catalogue/catalogue.ts';
 import { type Act, ChatEvent } from './gesture.ts';
 import { onAsked } from './intake/asked.ts';
+import { gaveUp } from './intake/gave-up.ts';
 import { showHome } from './intake/home.ts';
 import { onPointed } from './intake/pointed.ts';
 import { onPressed } from './intake/pressed.ts';
@@ -11,7 +10,6 @@ import type { IntakeRooms } from './intake/rooms.ts';
 import { openScene, type Scene, sayingOf } from './intake/scene.ts';
 import { onSent } from './intake/sent.ts';
 import { onSubmitted } from './intake/submitted.ts';
-import { gaveUpMessage } from './replies/told.ts';
 
 /** Does what people asked for, after it was acknowledged. What it starts and says, it starts and says once. */
 export function createIntake(given: IntakeRooms): IntakeHandler {
@@ -33,7 +31,7 @@ export function createIntake(given: IntakeRooms): IntakeHandler {
       const parsed = ChatEvent.parse(event.payload);
       if (parsed.type === 'left') return;
       const { who, where } = parsed.gesture;
-      const message = gaveUpMessage(referenceOf(event), catalogueFor(who.locale));
+      const message = await gaveUp(event, parsed.gesture, rooms.store);
       const said = await rooms.voice.whisper(who, where, message, sayingOf(event, true)('gave-up'));
       if (!said.ok) rooms.log.warn({ eventId: event.id, code: said.fault.code }, 'nobody could be told');
     },

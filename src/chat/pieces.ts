@@ -36,6 +36,11 @@ export function piecesOf(parcel: Parcel, catalogue: Catalogue = catalogueFor()):
   }
 }
 
+/** The key of one of the posts that a piece needs, by its place among them. */
+export function keyOfPost(key: string, index: number): string {
+  return index === 0 ? key : `${key}-${index + 1}`;
+}
+
 /** What the status message says now. */
 export function statusMessage({ job, step }: Parcel, catalogue: Catalogue = catalogueFor()): Message {
   return statusReply(job, step, catalogue);

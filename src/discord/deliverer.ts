@@ -1,5 +1,5 @@
 import { SnowflakeUtil } from 'discord.js';
-import { type Piece, piecesOf, statusMessage } from '../chat/pieces.ts';
+import { keyOfPost, type Piece, piecesOf, statusMessage } from '../chat/pieces.ts';
 import { fault, type Outcome } from '../jobs/fault.ts';
 import type { Place } from '../jobs/place.ts';
 import type { Deliverer, Parcel } from '../jobs/ports/deliverer.ts';
@@ -106,7 +106,7 @@ const ONLY_YOU: Piece = { key: 'only-you', message: onlyYou, enclosures: [] };
 
 function partsOfPiece({ key, message, enclosures }: Piece): readonly PartOf[] {
   return postsOf(message, enclosures).map((post, index) => ({
-    key: index === 0 ? key : `${key}-${index + 1}`,
+    key: keyOfPost(key, index),
     post,
   }));
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../chat/message.ts';
-import { piecesOf } from '../chat/pieces.ts';
+import { keyOfPost, piecesOf } from '../chat/pieces.ts';
 import type { Enclosure } from '../chat/voice.ts';
 import type { Parcel } from '../jobs/ports/deliverer.ts';
 import { onePost, type Post, postsOf } from './render/posts.ts';
@@ -45,7 +45,7 @@ function slicesOfMessage(key: string, message: Message, enclosures: readonly Enc
 /** Words alone, in as many messages as there are posts. */
 export function wordsOf(key: string, posts: readonly Post[]): Words[] {
   return posts.map((post, index) => ({
-    key: index === 0 ? key : `${key}-${index + 1}`,
+    key: keyOfPost(key, index),
     kind: 'words',
     post,
   }));

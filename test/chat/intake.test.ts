@@ -4,7 +4,18 @@ import type { Reader } from '../../src/jobs/ports/documents.ts';
 import { POSTING } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
-import { count, endings, find, PLAIN, personWithResume, READY, REPORT } from './scenarios/common.ts';
+import {
+  ask,
+  count,
+  endings,
+  find,
+  formIn,
+  PLAIN,
+  personWithResume,
+  READY,
+  REPORT,
+  resumeFile,
+} from './scenarios/common.ts';
 
 describe('what a person does while their job waits, or where nothing helps', () => {
   let database: TestDatabase;
@@ -58,5 +69,33 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await driver.giveUp();
     const told = await find(person, /Something went wrong on our side/);
     expect(told.text).toMatch(/Reference [0-9A-F]{8}/);
+  });
+
+  it('then has the form again with all that was typed', async () => {
+    const person = await driver.person();
+    await person.command();
+    expect(await person.fill({ role: 'Head Chef', posting: POSTING, resume_file: [resumeFile()] })).toEqual(
+      {},
+    );
+    await driver.giveUp();
+    await find(person, /Something went wrong on our side/);
+    const { fields, notes } = formIn(await person.press('Edit'));
+    const shown = (name: string) => fields.find((field) => field.name === name)?.value;
+    expect([shown('role'), shown('posting')]).toEqual(['Head Chef', POSTING.trim()]);
+    expect([...notes, ...fields.map(({ label }) => label)].join()).toMatch(/resume/i);
+    expect(await person.fill({})).toEqual({});
+    await driver.settle();
+    await person.press('Direct message');
+    await driver.settle();
+    await find(person, READY);
+  });
+
+  it('then reads what they wrote of a wish', async () => {
+    const person = await personWithResume(driver);
+    await ask(person, driver, { posting: POSTING });
+    await person.press('Refine');
+    expect(await person.fill({ instruction: 'make it plainer' })).toEqual({});
+    await driver.giveUp();
+    await find(person, /Something went wrong[\s\S]*You wrote: “make it plainer”/);
   });
 });
