@@ -167,4 +167,7 @@ it('a token is stored as a hash, and its last use to the hour', async () => {
   expect(token?.prefix).toBe(secret.slice(0, 12));
   expect(token?.lastUsedAt?.toISOString()).toMatch(/:00:00\.000Z$/);
   expect(JSON.stringify(token)).not.toContain(secret.slice(12));
+  const rows = await served.database.db.selectFrom('tokens').selectAll().execute();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toContain(secret.slice(12));
 });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { deleteJob } from '../../src/jobs/delete-job.ts';
 import { type DeliveryRoom, giveUpDelivery } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
 import { EventId, type JobId, type UserId } from '../../src/jobs/ids.ts';
 import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../src/jobs/intake.ts';
+import { LeaseLost } from '../../src/jobs/lease.ts';
+import { StandingData, takeBack } from '../../src/jobs/posted.ts';
 import { giveUpJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { lies, lyingModel } from '../jobs/lying-model.ts';
@@ -24,8 +27,10 @@ import {
   stoppingAt,
   stoppingAtCommit,
   stoppingAtEdit,
+  stoppingAtErase,
   stoppingAtPost,
   stoppingAtRecord,
+  stoppingAtRemove,
 } from './stops.ts';
 
 /*
@@ -241,44 +246,61 @@ describe('a process that dies', () => {
     });
   });
 
-  it('at every attempt leaves the job FAILED, and its notice is posted', async () => {
-    const job = await submitted(await queued.asker(), queued);
-    await runDelivery(await must(queues.deliver('slack')));
-    for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
-      await queued.lose(taken.lease);
-    // And once more, before it commits that it gives up.
-    const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
-      giveUpJob(JobData.parse(data), dead, { ...queued.workshop, store });
-    const stop = createStop();
-    const dead = await must(queues.dead(queues.tailor));
-    const stopped = giveUp(dead, stoppingAtCommit(queued.store, 'before', stop));
-    await stop.reached;
-    await queued.lose(dead.lease);
-    await giveUp(await must(queues.dead(queues.tailor)));
-    stop.letOn();
-    await stopped;
-    await drain();
-    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
-      status: 'FAILED',
-      failure: { code: 'internal' },
-    });
-    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
-  });
+  it.each(['before', 'after'] as const)(
+    'at every attempt leaves the job FAILED, and its notice is posted, though it dies again %s it gives up',
+    async (when) => {
+      const job = await submitted(await queued.asker(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
+        await queued.lose(taken.lease);
+      const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
+        giveUpJob(JobData.parse(data), dead, { ...queued.workshop, store });
+      const stop = createStop();
+      const dead = await must(queues.dead(queues.tailor));
+      const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
+      await stop.reached;
+      await queued.lose(dead.lease);
+      const again = await queued.take(queues.dead(queues.tailor));
+      if (again) await giveUp(again);
+      stop.letOn();
+      await stopped;
+      await drain();
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+        status: 'FAILED',
+        failure: { code: 'internal' },
+      });
+      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    },
+  );
 
-  it('at every attempt to post leaves the delivery FAILED, and whoever runs this is told', async () => {
-    const job = await submitted(await queued.asker(), queued);
-    const queue = queues.deliver('slack');
-    for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
-      await queued.lose(taken.lease);
-    const { data, ...dead } = await must(queues.dead(queue));
-    await giveUpDelivery(DeliveryData.parse(data).deliveryId, dead, room());
-    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
-    expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
-    expect(queued.workshop.lines).toContainEqual(
-      expect.objectContaining({ jobId: job.id, message: 'not delivered' }),
-    );
-    await drain();
-  });
+  it.each(['before', 'after'] as const)(
+    'at every attempt to post leaves the delivery FAILED, and whoever runs this is told, though it dies again %s it gives up',
+    async (when) => {
+      const job = await submitted(await queued.asker(), queued);
+      const queue = queues.deliver('slack');
+      for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
+        await queued.lose(taken.lease);
+      const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
+        giveUpDelivery(DeliveryData.parse(data).deliveryId, dead, room({ store }));
+      const stop = createStop();
+      const dead = await must(queues.dead(queue));
+      const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
+      await stop.reached;
+      await queued.lose(dead.lease);
+      const again = await queued.take(queues.dead(queue));
+      if (again) await giveUp(again);
+      stop.letOn();
+      // Taken from it, it commits nothing.
+      await stopped.catch((error: unknown) => expect(error).toBeInstanceOf(LeaseLost));
+      const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+      expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
+      const told = { jobId: job.id, kind: 'status', message: 'not delivered' };
+      expect(queued.workshop.lines.filter((line) => 'jobId' in line && line.jobId === job.id)).toMatchObject([
+        told,
+      ]);
+      await drain();
+    },
+  );
 
   it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
     const job = await submitted(await online(), queued);
@@ -465,6 +487,46 @@ describe('a process that dies', () => {
       expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: open });
     });
 
+    it.each(['before', 'after'] as const)(
+      '%s it commits that it moves to the next place: one answer there',
+      async (when) => {
+        const { deliverer } = queued;
+        deliverer.closed.add('D1');
+        deliverer.other = { platform: 'slack', workspace: 'T1', channel: 'D2', thread: null, reply: null };
+        const job = await submitted(await queued.asker(), queued);
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        stop.letOn();
+        await stopped;
+        await drain();
+        deliverer.closed.clear();
+        await expectOneAnswer(job);
+        expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: { channel: 'D2' } });
+      },
+    );
+
+    it.each(['before', 'after'] as const)(
+      '%s it gives back what the platform refuses for now: one answer',
+      async (when) => {
+        const job = await submitted(await queued.asker(), queued);
+        queued.deliverer.refuse = { times: 1, retryable: true };
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        stop.letOn();
+        await stopped;
+        await drain();
+        await expectOneAnswer(job);
+      },
+    );
+
     it('gives a delivery up that the platform refuses for good, and the answer stays with the job', async () => {
       const job = await submitted(await queued.asker(), queued);
       queued.deliverer.refuse = { times: 3, retryable: false };
@@ -473,6 +535,73 @@ describe('a process that dies', () => {
       expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
       const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
       expect(deliveries.map(({ state }) => state)).toEqual(['FAILED', 'FAILED']);
+    });
+  });
+
+  describe('while it deletes', () => {
+    const answered = async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await drain();
+      await expectOneAnswer(job);
+      return job;
+    };
+
+    async function takeAllBack() {
+      for (let taken = await takeBackWork(); taken; taken = await takeBackWork())
+        await takeBack(StandingData.parse(taken.data), taken, room());
+    }
+
+    async function takeBackWork() {
+      await queued.hasten(queues.takeBack('slack'));
+      return queued.take(queues.takeBack('slack'));
+    }
+
+    it.each(['before', 'after'] as const)(
+      '%s it commits that the job is deleted, and is asked again: nothing is left',
+      async (when) => {
+        const job = await answered();
+        const stop = createStop();
+        const stopped = deleteJob(job.userId, job.id, stoppingAtCommit(queued.store, when, stop));
+        await stop.reached;
+        await deleteJob(job.userId, job.id, queued.store);
+        await takeAllBack();
+        stop.letOn();
+        await stopped;
+        await takeAllBack();
+        expect(await queued.store.jobs.find(job.userId, job.id)).toBeNull();
+        expect(queued.deliverer.ofJob(job)).toEqual([]);
+      },
+    );
+
+    const points: [string, (stop: Stop) => Partial<DeliveryRoom>][] = [
+      [
+        'before it takes back a message',
+        (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'before', stop) }),
+      ],
+      [
+        'after it has taken back a message',
+        (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'after', stop) }),
+      ],
+      ['before it notes that all are', (stop) => ({ store: stoppingAtErase(queued.store, 'before', stop) })],
+      [
+        'after it has noted that all are',
+        (stop) => ({ store: stoppingAtErase(queued.store, 'after', stop) }),
+      ],
+    ];
+    it.each(points)('%s: nothing is left standing, and nothing is on the queue', async (_, changes) => {
+      const job = await answered();
+      await deleteJob(job.userId, job.id, queued.store);
+      const stop = createStop();
+      const taken = await must(queues.takeBack('slack'));
+      const stopped = takeBack(StandingData.parse(taken.data), taken, room(changes(stop)));
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await takeAllBack();
+      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      stop.letOn();
+      await stopped;
+      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
     });
   });
 });

@@ -119,6 +119,30 @@ export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   };
 }
 
+/** The deliverer of a process that stops before or after it takes back a message. */
+export function stoppingAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
+  return {
+    ...stoppingAtPost(deliverer, stop),
+    async remove(place, posted) {
+      if (when === 'before') await stop.here();
+      const removed = await deliverer.remove(place, posted);
+      if (when === 'after') await stop.here();
+      return removed;
+    },
+  };
+}
+
+/** The store of a process that stops before or after it notes that all is taken back. */
+export function stoppingAtErase(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+  const erase: QueuedStore['queue']['erase'] = async (lease) => {
+    if (when === 'before') await stop.here();
+    const erased = await store.queue.erase(lease);
+    if (when === 'after') await stop.here();
+    return erased;
+  };
+  return { ...store, queue: { ...store.queue, erase } };
+}
+
 /** The deliverer of a process that stops before or after it edits the status message. */
 export function stoppingAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
