@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { POSTING, RESUME } from '../jobs/workshop.ts';
-import { type Served, serve } from './served.ts';
+import { type Answered, type Served, serve } from './served.ts';
 
 let served: Served;
 let mine: Awaited<ReturnType<Served['asker']>>;
@@ -16,6 +16,13 @@ const Job = z.object({ id: z.string(), status: z.string(), edits: z.array(z.obje
 const REQUEST = { title: 'Head Chef', company_name: 'The Anchor', job_description: POSTING };
 const requestOf = (user = mine) => ({ user_id: user.user.id, resume_id: user.resume.id, ...REQUEST });
 
+/** True where the job that was asked for is counted against the day's limits before it is done. */
+async function reserved({ json }: Answered): Promise<boolean> {
+  const reservations = served.database.db.selectFrom('reservations').select('job_id');
+  const row = await reservations.where('job_id', '=', Job.parse(json).id).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Asks for a job, does it, and gives it. */
 async function done(path = '/api/jobs', json: unknown = requestOf()): Promise<z.infer<typeof Job>> {
   const asked = await served.ask(path, {
@@ -25,6 +32,7 @@ async function done(path = '/api/jobs', json: unknown = requestOf()): Promise<z.
     headers: { Prefer: 'respond-async' },
   });
   expect(asked.status).toBe(202);
+  expect(await reserved(asked)).toBe(true);
   await served.work();
   const job = Job.parse(
     (await served.ask(`/api/jobs/${Job.parse(asked.json).id}`, { token: mine.token })).json,
@@ -93,6 +101,7 @@ describe('a job over HTTP', () => {
       headers: { Prefer: 'respond-async' },
     });
     expect(again.status).toBe(202);
+    expect(await reserved(again)).toBe(true);
     await served.work();
   });
 

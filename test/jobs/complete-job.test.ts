@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createWriter } from '../../src/documents/writer.ts';
 import { callModel } from '../../src/jobs/call-model.ts';
 import { completeJob } from '../../src/jobs/complete-job.ts';
@@ -10,21 +10,15 @@ import type { Writer } from '../../src/jobs/ports/documents.ts';
 import { prepareJobData } from '../../src/jobs/prepare-job-data.ts';
 import type { Block, Layout } from '../../src/resume/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { POSTING, savedResume, somebody, type TestWorkshop, workshopOver } from './workshop.ts';
+import { openWorkshop, POSTING, savedResume, somebody, type TestWorkshop } from './workshop.ts';
 
 describe('completing a job', () => {
-  let database: TestDatabase;
   let workshop: TestWorkshop;
   let key = 0;
 
   beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
-    workshop = workshopOver(database, [], createWriter());
-  });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
+    workshop = await openWorkshop({ writer: createWriter() });
+    return workshop.close;
   });
 
   async function finished({ writer = workshop.writer, options = {}, text }: Run = {}) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fixResume, MOST_RESUME_CHARACTERS } from '../../src/jobs/fix-resume.ts';
 import { ResumeId } from '../../src/jobs/ids.ts';
 import type { SavedResume, User } from '../../src/jobs/ports/rows.ts';
@@ -9,9 +9,8 @@ import { layoutOf, layoutText } from '../../src/resume/layout.ts';
 import { parseResume } from '../../src/resume/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
 import { sourceLines } from '../resume/arbitrary-lines.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
 import { factOf } from '../store/samples.ts';
-import { RESUME, savedResume, somebody, type TestWorkshop, workshopOver } from './workshop.ts';
+import { openWorkshop, RESUME, savedResume, somebody, type TestWorkshop } from './workshop.ts';
 
 /** A resume with two jobs, of which the reading took the first for no name at all. */
 const TWO_JOBS = RESUME.replace(
@@ -23,19 +22,12 @@ const textOf = (structure: Resume) => layoutText(layoutOf(structure));
 const entriesOf = ({ sections }: Resume) => sections.flatMap(({ entries }) => entries);
 
 describe('fixing what was read', () => {
-  let database: TestDatabase;
   let workshop: TestWorkshop;
   let user: User;
   let first: SavedResume;
   beforeAll(async () => {
-    const [postgres] = databases;
-    if (!postgres) throw new Error('there is no Postgres');
-    database = await postgres.open();
-    workshop = workshopOver(database);
-  });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
+    workshop = await openWorkshop();
+    return workshop.close;
   });
 
   /** Somebody with the resume, and their statement about each of its entries. */

@@ -1,32 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type FaultCode, fault } from '../../src/jobs/fault.ts';
 import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
 import { jobJson } from '../../src/jobs/job-json.ts';
 import { noticeOf } from '../../src/jobs/notice.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { databases } from '../setup/databases.ts';
 import {
+  openWorkshop,
   POSTING,
   RESUME,
   savedResume,
   scriptedEngine,
   somebody,
   type TestWorkshop,
-  workshopOver,
 } from './workshop.ts';
 
 describe.each(databases)('the main job on $name', ({ open }) => {
-  let database: TestDatabase;
   let workshop: TestWorkshop;
   let key = 0;
 
   beforeAll(async () => {
-    database = await open();
-    workshop = workshopOver(database);
-  });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
+    workshop = await openWorkshop({ open });
+    return workshop.close;
   });
 
   const nextKey = () => {

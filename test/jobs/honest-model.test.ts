@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lies, lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
-import { POSTING, type TestWorkshop, workshopOver } from './workshop.ts';
+import { openWorkshop, POSTING, type TestWorkshop } from './workshop.ts';
 
-let database: TestDatabase;
 let workshop: TestWorkshop;
 
 beforeAll(async () => {
-  database = await openPostgres(inject('postgres').template);
-  workshop = workshopOver(database);
-});
-afterAll(async () => {
-  await workshop.close();
-  await database.remove();
+  workshop = await openWorkshop();
+  return workshop.close;
 });
 
 /** Lines and honest ways to say them again, in which a figure or a name is written otherwise. */

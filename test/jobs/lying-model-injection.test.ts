@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Requirement } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
-import { type TestWorkshop, workshopOver } from './workshop.ts';
+import { openWorkshop, type TestWorkshop } from './workshop.ts';
 
 const Case = z.object({
   id: z.string(),
@@ -85,15 +84,10 @@ function insisting(forbidden: readonly string[]) {
 }
 
 describe('a model that obeys every order of a posting or a resume, with a judge that believes it', () => {
-  let database: TestDatabase;
   let workshop: TestWorkshop;
   beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
-    workshop = workshopOver(database);
-  });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
+    workshop = await openWorkshop();
+    return workshop.close;
   });
 
   it('has at least thirty cases, each with its own attempt', () => {

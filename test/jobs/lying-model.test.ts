@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fault } from '../../src/jobs/fault.ts';
 import type { Job, JobOptions } from '../../src/jobs/job.ts';
 import type { Judge } from '../../src/jobs/ports/engine.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { ASKED, type Lies, lies, lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
-import { POSTING, RESUME, type TestWorkshop, workshopOver } from './workshop.ts';
+import { openWorkshop, POSTING, RESUME, type TestWorkshop } from './workshop.ts';
 
 const ORDERED = 'Ordered fish and vegetables from nine suppliers';
 const TRAINED = 'Trained 6 apprentices in knife work and hygiene';
@@ -27,18 +26,13 @@ const verdicts =
   (verdict: 'supported' | 'unsupported' | 'unsure'): Judge['judge'] =>
   async (claims) => ({ ok: true, value: { verdicts: claims.map(({ id }) => ({ id, verdict })), usage } });
 
-let database: TestDatabase;
 let workshop: TestWorkshop;
 let untouched: string;
 
 beforeAll(async () => {
-  database = await openPostgres(inject('postgres').template);
-  workshop = workshopOver(database);
+  workshop = await openWorkshop();
   untouched = textOf(await ship(lies([])));
-});
-afterAll(async () => {
-  await workshop.close();
-  await database.remove();
+  return workshop.close;
 });
 
 const ship = (told: Lies, options: JobOptions = {}): Promise<Job> =>

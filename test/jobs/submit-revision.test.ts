@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Job } from '../../src/jobs/job.ts';
 import type { Limits } from '../../src/jobs/ports/limits.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { submitRevision } from '../../src/jobs/submit-revision.ts';
 import { queues } from '../../src/queue/queues.ts';
-import { type Asker, deskOf, NO_LIMITS, openQueued, type Queued } from '../queue/queued.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../queue/queued.ts';
+import { openMigrated } from '../setup/databases.ts';
 import { scriptedEngine } from './workshop.ts';
 
-let database: TestDatabase;
 let queued: Queued;
 let asker: Asker;
 beforeAll(async () => {
-  database = await openPostgres(inject('postgres').template);
-  queued = await openQueued(database, [scriptedEngine({ requirements: [], edits: [] })]);
+  queued = await queuedOn(openMigrated, [scriptedEngine({ requirements: [], edits: [] })]);
   asker = await queued.asker();
-});
-afterAll(async () => {
-  await queued.close();
-  await database.remove();
+  return queued.close;
 });
 
 const deskWith = (limits: Partial<Limits>) =>

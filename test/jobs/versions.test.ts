@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { referenceOf } from '../../src/jobs/find-job.ts';
 import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
 import type { Job, JobOptions } from '../../src/jobs/job.ts';
@@ -7,16 +7,7 @@ import type { User } from '../../src/jobs/ports/rows.ts';
 import { createRevision, type Revising, revise } from '../../src/jobs/revise.ts';
 import { versionsOf } from '../../src/jobs/versions.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import {
-  POSTING,
-  RESUME,
-  savedResume,
-  scriptedEngine,
-  somebody,
-  type TestWorkshop,
-  workshopOver,
-} from './workshop.ts';
+import { openWorkshop, POSTING, RESUME, savedResume, scriptedEngine, somebody } from './workshop.ts';
 
 /** A model's answer with an edit of each kind: K1 to K3 hold, K4 waits for a yes, K5 says too much. */
 const ANSWER: EngineAnswer = {
@@ -38,8 +29,7 @@ const ANSWER: EngineAnswer = {
 /* On Postgres alone: jobs and their versions are stored in the same way, and handle-job-request and the store's tests do
  * that on both databases. */
 describe('versions of a job', () => {
-  let database: TestDatabase;
-  let workshop: TestWorkshop;
+  let workshop: Awaited<ReturnType<typeof openWorkshop>>;
   let model: ReturnType<typeof scriptedEngine>;
   let key = 0;
 
@@ -48,15 +38,11 @@ describe('versions of a job', () => {
   let offline: Job;
 
   beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
     model = scriptedEngine(ANSWER);
-    workshop = workshopOver(database, [model]);
+    workshop = await openWorkshop({ engines: [model] });
     online = await firstVersion();
     offline = await firstVersion({ engine: 'offline' });
-  });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
+    return workshop.close;
   });
 
   const nextKey = () => {
@@ -105,7 +91,7 @@ describe('versions of a job', () => {
 
   const states = (job: Job) => job.result?.edits.map(({ id, state }) => `${id} ${state}`);
   const rowOf = (job: Job) =>
-    database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirstOrThrow();
+    workshop.database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirstOrThrow();
 
   describe('undo', () => {
     it('puts one edit back, leaves the others, and asks no model', async () => {

@@ -11,7 +11,7 @@ import { createCodec } from '../../src/store/codec.ts';
 import { createStore } from '../../src/store/store.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline.ts';
-import type { TestDatabase } from '../setup/databases.ts';
+import { openMigrated, type TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 
 export const RESUME = `Ines Kalliomaki
@@ -72,6 +72,31 @@ export function workshopOver(
     lines,
     async close() {
       await Promise.all([reader.close(), writer.close()]);
+    },
+  };
+}
+
+/**
+ * The same over a database of its own, on the real Postgres unless told; closing it removes the database. For
+ * `beforeAll(async () => { … return workshop.close; })`.
+ */
+export async function openWorkshop({
+  open = openMigrated,
+  engines,
+  writer,
+}: {
+  readonly open?: () => Promise<TestDatabase>;
+  readonly engines?: readonly Engine[];
+  readonly writer?: Writer;
+} = {}): Promise<TestWorkshop & { readonly database: TestDatabase }> {
+  const database = await open();
+  const workshop = workshopOver(database, engines, writer);
+  return {
+    ...workshop,
+    database,
+    async close() {
+      await workshop.close();
+      await database.remove();
     },
   };
 }

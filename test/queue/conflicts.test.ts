@@ -1,29 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Job } from '../../src/jobs/job.ts';
 import { queues } from '../../src/queue/queues.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { openQueued, type Queued, submitted } from './queued.ts';
+import { type Queued, queuedOn, submitted } from './queued.ts';
 
 /* Transactions that stand in each other's way, for real: Postgres ends one of them. */
 
 describe('a transaction that Postgres ends for another', () => {
-  let database: TestDatabase;
   let queued: Queued;
   beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
-    queued = await openQueued(database);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn();
+    return queued.close;
   });
 
   const statusOf = async ({ userId, id }: Job) => (await queued.store.jobs.find(userId, id))?.status;
 
-  const rowsOf = async (query: ReturnType<typeof sql>) => (await query.execute(database.db)).rows;
+  const rowsOf = async (query: ReturnType<typeof sql>) => (await query.execute(queued.database.db)).rows;
 
   const numberIn = async (query: ReturnType<typeof sql>) =>
     z.array(z.object({ n: z.number() })).parse(await rowsOf(query))[0]?.n;
@@ -58,7 +52,7 @@ describe('a transaction that Postgres ends for another', () => {
     const deadlocks = async () =>
       numberIn(sql`select deadlocks::int as n from pg_stat_database where datname = current_database()`);
     const before = await deadlocks();
-    const other = await database.db.startTransaction().execute();
+    const other = await queued.database.db.startTransaction().execute();
     await other.selectFrom('usage').selectAll().forUpdate().execute();
     const running = queued.runJob(await queued.must(queues.tailor));
     await untilBlocked();
@@ -77,17 +71,17 @@ describe('a transaction that Postgres ends for another', () => {
   describe('for a failure to serialize, as Postgres says it,', () => {
     /** The next so many completions of a job end in one. A sequence goes on where a transaction is rolled back. */
     async function fail(times: number) {
-      await sql`drop sequence if exists conflicts`.execute(database.db);
-      await sql`create sequence conflicts`.execute(database.db);
+      await sql`drop sequence if exists conflicts`.execute(queued.database.db);
+      await sql`create sequence conflicts`.execute(queued.database.db);
       await sql`create or replace function conflict() returns trigger language plpgsql as ${sql.lit(`begin
         if nextval('conflicts') <= ${times} then
           raise exception 'could not serialize access' using errcode = 'serialization_failure';
         end if;
         return new;
-      end`)}`.execute(database.db);
+      end`)}`.execute(queued.database.db);
       await sql`create or replace trigger conflicts before update on jobs for each row
         when (new.status <> 'PENDING' and old.status = 'PENDING') execute function conflict()`.execute(
-        database.db,
+        queued.database.db,
       );
     }
 

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { agree } from '../../src/jobs/consent.ts';
 import type { EngineName, Job } from '../../src/jobs/job.ts';
 import { retryJob } from '../../src/jobs/retry.ts';
 import { type Desk, submit } from '../../src/jobs/submit.ts';
 import { withdraw } from '../../src/jobs/withdraw.ts';
 import { queues } from '../../src/queue/queues.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { depth, deskOf, openQueued, type Queued } from './queued.ts';
+import { depth, deskOf, type Queued, queuedOn } from './queued.ts';
 
 const VENDOR = 'model.example';
 
-let database: TestDatabase;
 let queued: Queued;
 let desk: Desk;
 beforeAll(async () => {
-  database = await openPostgres(inject('postgres').template);
-  queued = await openQueued(database);
+  queued = await queuedOn();
   desk = { ...deskOf(queued.store), consentTo: VENDOR };
-});
-afterAll(async () => {
-  await queued.close();
-  await database.remove();
+  return queued.close;
 });
 
 const somebodyWhoAgreed = async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deleteJob } from '../../src/jobs/delete-job.ts';
 import { type DeliveryRoom, giveUpDelivery } from '../../src/jobs/delivery.ts';
@@ -11,16 +11,8 @@ import { giveUpJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { lies, lyingModel } from '../jobs/lying-model.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import {
-  DeliveryData,
-  JobData,
-  openQueued,
-  type Queued,
-  submitted,
-  type Taken,
-  withModel,
-} from './queued.ts';
+import { openMigrated } from '../setup/databases.ts';
+import { DeliveryData, JobData, type Queued, queuedOn, submitted, type Taken, withModel } from './queued.ts';
 import {
   createStop,
   type Stop,
@@ -40,16 +32,11 @@ import {
  */
 
 describe('a process that dies', () => {
-  let database: TestDatabase;
   let queued: Queued;
   const engine = scriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
-    queued = await openQueued(database, [engine]);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn(openMigrated, [engine]);
+    return queued.close;
   });
 
   const room = (changes: Partial<DeliveryRoom> = {}): DeliveryRoom => ({

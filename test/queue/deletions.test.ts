@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allowanceOf } from '../../src/jobs/allowance.ts';
 import { cancelJob } from '../../src/jobs/cancel.ts';
 import { deleteJob } from '../../src/jobs/delete-job.ts';
@@ -22,14 +22,14 @@ import { changeWorkspaceSettings } from '../../src/jobs/workspace.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { startWorker } from '../../src/queue/worker.ts';
 import { RESUME, resumeFor, scriptedEngine } from '../jobs/workshop.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
+import { databases } from '../setup/databases.ts';
 import {
   type Asker,
   DeliveryData,
   deskOf,
   NO_LIMITS,
-  openQueued,
   type Queued,
+  queuedOn,
   submitted,
   type Taken,
   withModel,
@@ -45,16 +45,11 @@ const now = () => new Date('2026-11-24T18:00:00Z');
 describe.each(databases)('on $name', ({ name, open }) => {
   /** The embedded database, with one connection, has no two things at once: there the plain cases do. */
   const onServer = it.runIf(name === 'Postgres');
-  let database: TestDatabase;
   let queued: Queued;
   const engine = scriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
-    database = await open();
-    queued = await openQueued(database, [engine]);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn(open, [engine]);
+    return queued.close;
   });
 
   const must = (queue: string) => queued.must(queue);
@@ -91,7 +86,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
   /** Rows that are left of a job or a person, in any table. */
   async function rowsOf({ job, user }: { job?: JobId; user?: UserId }): Promise<Record<string, number>> {
-    const { db } = database;
+    const { db } = queued.database;
     const counted: Record<string, number> = {};
     for (const table of ['identities', 'resumes', 'facts', 'jobs', 'drafts'] as const) {
       const rows = db
@@ -428,7 +423,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         } as const;
         const { workspace } = await queued.store.usage.spent(back.id, place, '2026-11-24');
         expect(workspace?.tokens).toBeGreaterThan(0);
-        const left = await database.db
+        const left = await queued.database.db
           .selectFrom('usage')
           .select('reserved_tokens')
           .where('key', '=', 'slack:T-back')
@@ -446,7 +441,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
           await arrive('U1', 'T-stays'),
         ];
         const elsewhere = { platform: 'http', tenant_id: '', external_id: `both-${name}`, user_id: both.id };
-        await database.db.insertInto('identities').values(elsewhere).execute();
+        await queued.database.db.insertInto('identities').values(elsewhere).execute();
         const jobs = [];
         for (const user of [gone, both]) jobs.push(await submitFor(user, 'T-left'));
         const stays = await submitFor(both, 'T-stays');
@@ -474,9 +469,9 @@ describe.each(databases)('on $name', ({ name, open }) => {
         expect(await store.installations.find(workspace)).toBeNull();
         expect(await store.workspaces.settings(workspace)).toBeNull();
         expect(await store.inbox.find(kept.event.id)).not.toBeNull();
-        const inbox = database.db.selectFrom('inbox').select('id').where('workspace', '=', 'T-left');
+        const inbox = queued.database.db.selectFrom('inbox').select('id').where('workspace', '=', 'T-left');
         expect(await inbox.execute()).toEqual([]);
-        const usage = database.db.selectFrom('usage').select('jobs').where('key', '=', 'slack:T-left');
+        const usage = queued.database.db.selectFrom('usage').select('jobs').where('key', '=', 'slack:T-left');
         expect(await usage.execute()).toHaveLength(1);
         expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 0 });
       });
@@ -655,7 +650,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const queue = queues.takeBack('slack');
       // As at the last of its attempts.
       await sql`update pgboss.job set retry_limit = 0 where name = ${queue} and state < 'active'`.execute(
-        database.db,
+        queued.database.db,
       );
       const { lease } = await must(queue);
       expect(lease.last).toBe(true);

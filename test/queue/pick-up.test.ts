@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queues } from '../../src/queue/queues.ts';
 import { startWorker } from '../../src/queue/worker.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
-import { JobData, openQueued, type Queued, submitted } from './queued.ts';
+import { databases } from '../setup/databases.ts';
+import { JobData, type Queued, queuedOn, submitted } from './queued.ts';
 
 /* Whoever looks for work by themselves does so once an hour here: what is picked up was told of. */
 vi.mock(import('../../src/queue/queues.ts'), async (original) =>
@@ -10,15 +10,10 @@ vi.mock(import('../../src/queue/queues.ts'), async (original) =>
 );
 
 describe.each(databases)('work that is put on the queue on $name', ({ open }) => {
-  let database: TestDatabase;
   let queued: Queued;
   beforeAll(async () => {
-    database = await open();
-    queued = await openQueued(database);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn(open);
+    return queued.close;
   });
 
   it('wakes a worker that waits for it, as soon as it is committed', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { endAdrift } from '../../src/jobs/adrift.ts';
 import { queueDelivery } from '../../src/jobs/delivery.ts';
 import { failureOf, faultOf } from '../../src/jobs/failure.ts';
@@ -14,37 +14,32 @@ import { queues } from '../../src/queue/queues.ts';
 import { openQueue } from '../../src/queue/service.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { tailorIn } from '../commands/tailor.ts';
-import { databases, openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { databases, openPostgres } from '../setup/databases.ts';
 import { jobOf, newPerson, result, resumeOf } from '../store/samples.ts';
-import { openQueued, type Queued, submitted } from './queued.ts';
+import { type Queued, queuedOn, submitted } from './queued.ts';
 
 const KEEP = { resumes: 100, jobs: 50, events: 5 };
 const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0, keys: 0 };
 
 describe.each(databases)('what has been kept long enough on $name', ({ open }) => {
-  let database: TestDatabase;
   let queued: Queued;
   beforeAll(async () => {
-    database = await open();
-    queued = await openQueued(database);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn(open);
+    return queued.close;
   });
   beforeEach(async () => {
-    await sql`truncate users, usage, inbox cascade`.execute(database.db);
+    await sql`truncate users, usage, inbox cascade`.execute(queued.database.db);
   });
 
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
   const ended = (job: Job, days: number) =>
-    database.db
+    queued.database.db
       .updateTable('jobs')
       .set({ updated_at: daysAgo(days) })
       .where('id', '=', job.id)
       .execute();
   const used = ({ id }: SavedResume, days: number) =>
-    database.db
+    queued.database.db
       .updateTable('resumes')
       .set({ used_at: daysAgo(days) })
       .where('id', '=', id)
@@ -77,7 +72,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     await ended(young, 49);
     expect(await purged()).toEqual({ ...NOTHING, jobs: 2 });
     expect((await queued.store.jobs.listOf(user.id, 10)).map(({ id }) => id)).toEqual([young.id]);
-    expect(await database.db.selectFrom('job_files').select('job_id').execute()).toEqual([
+    expect(await queued.database.db.selectFrom('job_files').select('job_id').execute()).toEqual([
       { job_id: young.id },
     ]);
   });
@@ -95,7 +90,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     await used(asker.resume, 1_000);
     expect(await purged()).toEqual(NOTHING);
 
-    await sql`update deliveries set state = 'FAILED' where job_id = ${job.id}`.execute(database.db);
+    await sql`update deliveries set state = 'FAILED' where job_id = ${job.id}`.execute(queued.database.db);
     expect(await purged()).toEqual({ ...NOTHING, jobs: 1 });
     expect(await queued.store.jobs.find(asker.user.id, pending.id)).toMatchObject({ status: 'PENDING' });
   });
@@ -108,7 +103,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     ];
     for (const { id } of [lost, young]) await queued.boss.deleteJob(queues.tailor, id);
     for (const { id } of [lost, waiting])
-      await database.db
+      await queued.database.db
         .updateTable('jobs')
         .set({ created_at: daysAgo(2) })
         .where('id', '=', id)
@@ -135,7 +130,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     ];
     for (const { id } of [lost, waiting]) {
       await queued.store.jobs.complete(id, result, []);
-      await database.db
+      await queued.database.db
         .updateTable('deliveries')
         .set({ created_at: daysAgo(2) })
         .where('job_id', '=', id)
@@ -188,7 +183,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     for (const key of ['handled', 'lately', 'waiting', 'forgotten'])
       await receive({ source: 'slack', key, payload: {} }, queued.store);
     const age = (key: string, received: number, handled: number | null) =>
-      database.db
+      queued.database.db
         .updateTable('inbox')
         .set({ received_at: daysAgo(received), handled_at: handled === null ? null : daysAgo(handled) })
         .where('key', '=', key)
@@ -198,7 +193,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     await age('waiting', 18, null);
     await age('forgotten', 20, null);
     expect(await purged()).toEqual({ ...NOTHING, events: 2 });
-    const left = await database.db.selectFrom('inbox').select('key').orderBy('key').execute();
+    const left = await queued.database.db.selectFrom('inbox').select('key').orderBy('key').execute();
     expect(left.map(({ key }) => key)).toEqual(['lately', 'waiting']);
   });
 
@@ -206,7 +201,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     const { id: user_id } = await newPerson(queued.store);
     for (const days of [1, -1]) {
       const draft = { id: randomUUID(), user_id, kind: 'form', content: '', expires_at: daysAgo(days) };
-      await database.db.insertInto('drafts').values(draft).execute();
+      await queued.database.db.insertInto('drafts').values(draft).execute();
     }
     expect(await purged()).toEqual({ ...NOTHING, drafts: 1 });
   });
@@ -221,16 +216,16 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
       created_at: daysAgo(days),
     });
     const keys = [key('kept', 51), key('gone', 51), key('young', 49)];
-    await database.db.insertInto('request_keys').values(keys).execute();
+    await queued.database.db.insertInto('request_keys').values(keys).execute();
     expect(await purged()).toEqual({ ...NOTHING, keys: 1 });
   });
 
   it("is a person's count of a past day, and never what workspaces and the installation used", async () => {
     await submitted(await queued.asker(), queued);
-    await sql`update usage set day = '2020-01-01'`.execute(database.db);
+    await sql`update usage set day = '2020-01-01'`.execute(queued.database.db);
     await submitted(await queued.asker(), queued);
     expect(await purged()).toEqual({ ...NOTHING, usage: 1 });
-    const left = await database.db.selectFrom('usage').select(['scope', 'day']).execute();
+    const left = await queued.database.db.selectFrom('usage').select(['scope', 'day']).execute();
     expect(left.filter(({ scope }) => scope === 'person')).toHaveLength(1);
     expect(left.filter(({ day }) => day === '2020-01-01')).toHaveLength(2);
   });

@@ -16,7 +16,7 @@ import { createQueuedStore } from '../../src/queue/queued-store.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { createCodec } from '../../src/store/codec.ts';
 import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../jobs/workshop.ts';
-import type { TestDatabase } from '../setup/databases.ts';
+import { openMigrated, type TestDatabase } from '../setup/databases.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
 /** What is on the queues. */
@@ -38,6 +38,7 @@ export function deskOf(store: QueuedStore, quota = UNLIMITED): Desk {
 
 /** The queue by hand: work is taken, done and lost when a test says so, and no worker runs. */
 export interface Queued {
+  readonly database: TestDatabase;
   readonly boss: PgBoss;
   readonly store: QueuedStore;
   readonly workshop: QueuedWorkshop & TestWorkshop;
@@ -108,6 +109,7 @@ export async function openQueued(
     deliver(DeliveryData.parse(data).deliveryId, attempt, { store, deliverer, log: parts.log, ...changes });
 
   return {
+    database,
     boss,
     store,
     workshop,
@@ -174,6 +176,25 @@ export async function openQueued(
 /** The same person, asking for the model. */
 export function withModel(asker: Asker): Asker {
   return { ...asker, raw: (key) => ({ ...asker.raw(key), options: { engine: 'openai' } }) };
+}
+
+/**
+ * The same over a database of its own, on the real Postgres unless told; closing it removes the database. For
+ * `beforeAll(async () => { … return queued.close; })`.
+ */
+export async function queuedOn(
+  open: () => Promise<TestDatabase> = openMigrated,
+  engines?: readonly Engine[],
+): Promise<Queued> {
+  const database = await open();
+  const queued = await openQueued(database, engines);
+  return {
+    ...queued,
+    async close() {
+      await queued.close();
+      await database.remove();
+    },
+  };
 }
 
 /** Submits, and gives the job. */

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { User } from '../../src/jobs/ports/rows.ts';
 import { submit } from '../../src/jobs/submit.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { resumeFor } from '../jobs/workshop.ts';
-import { databases, type TestDatabase } from '../setup/databases.ts';
-import { depth, deskOf, NO_LIMITS, openQueued, type Queued, submitted } from './queued.ts';
+import { databases } from '../setup/databases.ts';
+import { depth, deskOf, NO_LIMITS, type Queued, queuedOn, submitted } from './queued.ts';
 
 describe.each(databases)('submitting on $name', ({ open }) => {
-  let database: TestDatabase;
   let queued: Queued;
   beforeAll(async () => {
-    database = await open();
-    queued = await openQueued(database);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn(open);
+    return queued.close;
   });
 
   const waiting = async () => [

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cancelJob } from '../../src/jobs/cancel.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { dayOf } from '../../src/jobs/quota.ts';
 import { queues } from '../../src/queue/queues.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { openQueued, type Queued, submitted, withModel } from './queued.ts';
+import { openMigrated } from '../setup/databases.ts';
+import { type Queued, queuedOn, submitted, withModel } from './queued.ts';
 import { createStop, type Stop, stoppingAt, stoppingAtEdit } from './stops.ts';
 
 /*
@@ -15,15 +15,10 @@ import { createStop, type Stop, stoppingAt, stoppingAtEdit } from './stops.ts';
  */
 
 describe('an attempt that wakes up after its job was given to another', () => {
-  let database: TestDatabase;
   let queued: Queued;
   beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
-    queued = await openQueued(database, [scriptedEngine({ requirements: [], edits: [] })]);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await queuedOn(openMigrated, [scriptedEngine({ requirements: [], edits: [] })]);
+    return queued.close;
   });
 
   let workspaces = 0;
@@ -68,7 +63,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
 
   /** What the job's workspace has spent, and what is reserved there. */
   const spentAt = ({ place }: Job) =>
-    database.db
+    queued.database.db
       .selectFrom('usage')
       .select(['calls', 'tokens_in', 'cost', 'reserved_tokens'])
       .where('scope', '=', 'workspace')

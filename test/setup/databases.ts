@@ -15,9 +15,14 @@ export type TestDatabase = Database & { remove(): Promise<void> };
 
 /** The databases that Tailor runs on, each with all migrations run: for `describe.each`. */
 export const databases: readonly { readonly name: string; open(): Promise<TestDatabase> }[] = [
-  { name: 'Postgres', open: () => openPostgres(inject('postgres').template) },
+  { name: 'Postgres', open: openMigrated },
   { name: 'PGlite', open: openPGlite },
 ];
+
+/** A database on the real Postgres with all migrations run. */
+export function openMigrated(): ReturnType<typeof openPostgres> {
+  return openPostgres(inject('postgres').template);
+}
 
 /** A database on the real Postgres: a copy of `template`, by default of one with nothing in it. */
 export async function openPostgres(
