@@ -112,6 +112,8 @@ describe('a gateway that is closed for good', () => {
     await vi.waitUntil(() => said().includes('Ready.') || child.exitCode !== null, { timeout: 60_000 });
     expect(said()).toMatch(/^on +discord +the gateway, in 1 server$/m);
     expect(gateway.identified).toBe(before + 1);
+    // Commands are registered by their own command, never at a start.
+    expect(peer.recorder.requests.filter(({ path }) => path.includes('/commands'))).toEqual([]);
     gateway.cut(4004);
     expect((await exited)[0]).toBeGreaterThan(0);
     expect(said()).toContain('Discord closed the gateway for good (4004)');

@@ -243,6 +243,46 @@ describe('whoever takes no direct messages', () => {
   });
 });
 
+describe('while the database does not answer', () => {
+  async function held(table: 'inbox' | 'resumes', work: () => Promise<void>): Promise<void> {
+    await tools.database.db.transaction().execute(async (tx) => {
+      await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(tx);
+      await work();
+    });
+  }
+
+  it('a person is told in time that nothing was kept, and nothing is done of it later', async () => {
+    const person = await somebody();
+    const before = await inbox();
+    await held('inbox', async () => {
+      await person.ask('history');
+      const told = await find(person, /Nothing of it was kept: please do it once more/);
+      expect(told.where).toBe('alone');
+    });
+    await driver.settle();
+    expect(await inbox()).toBe(before);
+    expect(await count(person, /You have not tailored a resume yet/)).toBe(0);
+    await person.ask('history');
+    await driver.settle();
+    expect(await count(person, /You have not tailored a resume yet/)).toBe(1);
+  });
+
+  it('the form opens without the saved resumes and takes the default one', async () => {
+    const person = await somebody();
+    await held('resumes', async () => {
+      const shown = await person.command();
+      expect(shown).toMatchObject({
+        show: 'form',
+        form: { fields: [{ name: 'resume', value: 'default' }, {}, {}, {}, {}] },
+      });
+    });
+    expect(await person.fill(filling(driver, { posting: POSTING }))).toEqual({});
+    await driver.settle();
+    await choosePlace(person, driver);
+    await expectAnswer(person);
+  });
+});
+
 describe('a server', () => {
   const jobsOf = async ({ id }: Actor) => {
     const identity = { platform: 'discord', tenantId: '', externalId: id } as const;

@@ -1,11 +1,15 @@
+import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { catalogueFor } from '../../src/chat/catalogue/catalogue.ts';
+import { type TailorOffer, tailorForm } from '../../src/chat/forms/tailor.ts';
 import type { Block, Message } from '../../src/chat/message.ts';
-import { LIMITS } from '../../src/discord/limits.ts';
+import { FORM_LIMITS, LIMITS } from '../../src/discord/limits.ts';
 import { inert } from '../../src/discord/render/inert.ts';
 import { linesOf } from '../../src/discord/render/lines.ts';
+import { modalOf } from '../../src/discord/render/modal.ts';
 import { postsOf } from '../../src/discord/render/posts.ts';
 import { markdownOf } from '../../src/discord/render/spans.ts';
-import { JobId } from '../../src/jobs/ids.ts';
+import { JobId, ResumeId } from '../../src/jobs/ids.ts';
 import { problemsOf } from './check-request.ts';
 import { textOf } from './visible.ts';
 
@@ -136,5 +140,60 @@ describe('a message that is too much for one of Discord’s', () => {
     expect(problems('x', { enforce_nonce: false })).not.toEqual([]);
     expect(problems('x', { nonce: 'n'.repeat(26) })).not.toEqual([]);
     expect(problems('x', { components: 'none' })).not.toEqual([]);
+  });
+});
+
+describe('a form on Discord', () => {
+  const offer = { draft: null, places: ['thread', 'dm'], workspacePlace: null } as const;
+  const tailored = (resumes: TailorOffer['resumes']) =>
+    modalOf(tailorForm({ ...offer, resumes }, FORM_LIMITS, catalogueFor()));
+  const resumes = Array.from({ length: 40 }, (_, index) => ({
+    id: ResumeId.parse(`0196aaaa-0000-7000-8000-0000000000${String(index).padStart(2, '0')}`),
+    filename: `${'a long name '.repeat(20)}${index}.pdf`,
+    isDefault: index === 0,
+    createdAt: new Date(),
+  }));
+  const fits = (data: unknown) =>
+    expect(problemsOf('POST', '/interactions/1/a-token/callback', { type: 9, data }, [])).toEqual([]);
+
+  it('has five components: saved resume, resume file, role, posting or link, posting file', () => {
+    const modal = tailored(resumes);
+    const fields = modal.components.flatMap((one) => ('component' in one ? one.component : []));
+    expect(fields.map(({ custom_id, type }) => [custom_id, type])).toEqual([
+      ['resume', ComponentType.StringSelect],
+      ['resume_file', ComponentType.FileUpload],
+      ['role', ComponentType.TextInput],
+      ['posting', ComponentType.TextInput],
+      ['posting_file', ComponentType.FileUpload],
+    ]);
+    expect(fields[3]).toMatchObject({ max_length: 4_000 });
+    fits(modal);
+  });
+
+  it('says in full where the saved resumes could not be read in time', () => {
+    const modal = tailored(null);
+    expect(JSON.stringify(modal)).toContain(catalogueFor().forms.tailor.slow);
+    fits(modal);
+  });
+
+  it('fits for a newcomer, too, and takes no more than Discord does', () => {
+    fits(tailored([]));
+    const label = (index: number) => ({
+      type: ComponentType.Label,
+      label: 'x',
+      component: { type: ComponentType.TextInput, custom_id: `f${index}`, style: 1 },
+    });
+    const modal = (count: number) => ({
+      type: 9,
+      data: {
+        custom_id: 'x',
+        title: 'x',
+        components: Array.from({ length: count }, (_, index) => label(index)),
+      },
+    });
+    const problems = (count: number) =>
+      problemsOf('POST', '/interactions/1/a-token/callback', modal(count), []);
+    expect(problems(5)).toEqual([]);
+    expect(problems(6)).not.toEqual([]);
   });
 });
