@@ -3,7 +3,10 @@ import { type Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { listen } from '../../src/http/server.ts';
+import { createBolt } from '../../src/slack/bolt.ts';
 import { createSlackRouter } from '../../src/slack/receivers/http.ts';
+import { takingBy } from '../../src/slack/take.ts';
+import { createWeb } from '../../src/slack/web.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { PLAIN } from '../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../chat/tools.ts';
@@ -113,6 +116,13 @@ describe('a message', () => {
     expect(await fresh()).toBe(1);
   });
 
+  it('is stored once where it is delivered several times at once', async () => {
+    const one = said();
+    const answers = await Promise.all([send(one), send(one), send(one)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await fresh()).toBe(1);
+  });
+
   it('that comes as two kinds of event is stored once', async () => {
     const ts = newTs();
     await send(said({ ts }));
@@ -166,6 +176,23 @@ it('what cannot be stored is not acknowledged, so that Slack sends it again', as
   });
   expect(status).toBe(500);
   await server.close();
+});
+
+it('while it cannot be known whose token to use, an event is not acknowledged, and a command answered in a sentence', async () => {
+  const log = keptLog();
+  const never = () => Promise.reject(new Error('nothing is asked'));
+  const web = createWeb({ apiUrl: peer.apiUrl, log });
+  const reception = { open: never, check: () => ({}), receive: never, receiveLeave: never };
+  const nowhere = { init() {}, start: never, stop: never };
+  const bolt = createBolt(nowhere, () => new Promise(() => {}), { reception, web, people: never, log });
+  const { take } = takingBy(bolt, log);
+  const command = { command: '/tailor', text: 'help', trigger_id: 't', user_id: 'U1', channel_id: 'C1' };
+  const [event, asked] = await Promise.allSettled([
+    take({ body: { ...eventOf(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload } }),
+    take({ body: { ...command, team_id: peer.workspace } }),
+  ]);
+  expect(event.status).toBe('rejected');
+  expect(asked).toMatchObject({ value: { text: expect.stringContaining('try again') } });
 });
 
 function interaction(more: Record<string, unknown>): Delivery {

@@ -120,7 +120,7 @@ function bodies(): Record<string, unknown>[] {
     event({ type: 'app_home_opened', tab: 'home' }),
   ];
   return [
-    ...events.map((delivery) => ('payload' in delivery ? delivery.payload : {})),
+    ...events.map(({ payload }) => payload),
     { ...command, text: 'help' },
     { ...command, text: '' },
     interaction({

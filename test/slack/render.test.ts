@@ -199,6 +199,19 @@ it.each([
   },
 );
 
+it('of more resumes a home page has the newest hundred, says so, and has all that is below them', () => {
+  const resumes = Array.from({ length: 400 }, (_, index) => ({
+    id: ResumeId.parse(uuidv7()),
+    filename: `${index}.pdf`,
+    isDefault: index === 0,
+    createdAt: new Date(),
+  }));
+  const view = homeOf(homeMessage({ ...PERSON, resumes, jobs: [] }, () => null, catalogueFor()));
+  expect(problemsOf('views.publish', { view })).toEqual([]);
+  expect(textOf(view.blocks).join('\n')).toContain('the newest 100 of 400');
+  expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
+});
+
 const PLACE: Place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
 const PERSON = {
   settings: { answerIn: null, pages: null, engine: null, locale: null },

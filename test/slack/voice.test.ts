@@ -111,6 +111,48 @@ it('what was said before a crash is not said again', async () => {
   expect(await inDm()).toHaveLength(before + 1);
 });
 
+describe('the address of a message', () => {
+  const Permalink = z.object({ permalink: z.string() });
+  const Ts = z.object({ ts: z.string() });
+  const path = (url: string | null) => (url ?? '').replace(/^https?:\/\/[^/]+/, '');
+  const post = async (thread?: string) => {
+    const said = { channel: peer.channel, text: 'Hello', ...(thread && { thread_ts: thread }) };
+    return (await peer.call('chat.postMessage', said, Ts)).ts;
+  };
+  const place = () =>
+    ({ platform: 'slack', workspace: peer.workspace, channel: peer.channel, reply: null }) as const;
+
+  it('is the one that Slack gives for it, at the root and in a thread, and its workspace is asked for once', async () => {
+    const voice = newVoice();
+    const root = await post();
+    const reply = await post(root);
+    const before = peer.calls.length;
+    for (const [thread, ts] of [
+      [null, root],
+      [root, reply],
+    ] as const) {
+      const { permalink } = await peer.call(
+        'chat.getPermalink',
+        { channel: peer.channel, message_ts: ts },
+        Permalink,
+      );
+      const link = await voice.linkTo({ ...place(), thread }, ts);
+      expect(link).toMatch(/^https:\/\/harbour\.slack\.com\/archives\//);
+      expect(path(link)).toBe(path(permalink));
+    }
+    // Once to know whose token it is, once for the address.
+    expect(peer.calls.slice(before).filter(({ method }) => method === 'auth.test')).toHaveLength(2);
+  });
+
+  it('is that of its channel while it is not posted, and where Slack does not say', async () => {
+    const voice = newVoice();
+    const channel = `https://slack.com/app_redirect?team=${peer.workspace}&channel=${peer.channel}`;
+    expect(await voice.linkTo({ ...place(), thread: null }, null)).toBe(channel);
+    peer.fail({ methods: /auth\.test/, how: { kind: 'error', error: 'account_inactive' } });
+    expect(await voice.linkTo({ ...place(), thread: null }, '1.2')).toBe(channel);
+  });
+});
+
 describe('a file of theirs that was given to them before a crash', () => {
   const Files = z.object({
     messages: z.array(z.object({ files: z.array(z.object({ name: z.string() })).optional() })),

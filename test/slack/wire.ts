@@ -50,7 +50,7 @@ export function eventOf(
   workspace: string,
   botUser: string,
   event: Readonly<Record<string, unknown>>,
-): Delivery {
+): Exclude<Delivery, { type: 'command' }> {
   const authorizations = [
     { team_id: workspace, user_id: botUser, is_bot: true, is_enterprise_install: false },
   ];
