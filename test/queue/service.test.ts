@@ -230,6 +230,8 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
         done.resolve();
         await Promise.allSettled(work);
       }
+      // Or it would meet the troubles of the next one.
+      await until(async () => events.some(({ key }) => key === 'E0'));
     });
 
     it('has an event handled again whose handler failed', async () => {
