@@ -99,7 +99,7 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
     async settle() {
       const busy = async () =>
         (await queue.depths()).some(({ queue: name, waiting, deferred, running }) =>
-          /^(intake|deliver|tailor)/.test(name) ? waiting + deferred + running > 0 : false,
+          /^(intake|deliver|tailor|take-back)/.test(name) ? waiting + deferred + running > 0 : false,
         );
       while (await busy()) await sleep(25);
     },
