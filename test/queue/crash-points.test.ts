@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { cancelJob } from '../../src/jobs/cancel.ts';
 import { deleteJob } from '../../src/jobs/delete-job.ts';
 import { type DeliveryRoom, giveUpDelivery } from '../../src/jobs/delivery.ts';
 import { fault } from '../../src/jobs/fault.ts';
+import { forget } from '../../src/jobs/forget.ts';
 import { EventId, type JobId, type UserId } from '../../src/jobs/ids.ts';
 import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../src/jobs/intake.ts';
 import { LeaseLost } from '../../src/jobs/lease.ts';
@@ -525,6 +527,36 @@ describe('a process that dies', () => {
     });
   });
 
+  describe('while it cancels', () => {
+    it('before it commits that, and the job is done meanwhile: one answer, and the person is told', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      const stop = createStop();
+      const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'before', stop));
+      await stop.reached;
+      await drain();
+      stop.letOn();
+      expect(await stopped).toMatchObject({ ok: false });
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('after it has committed that, and is asked again: it is cancelled, and nothing is posted', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const stop = createStop();
+      const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'after', stop));
+      await stop.reached;
+      expect(await cancelJob(job.userId, job.id, queued.store)).toMatchObject({ ok: true });
+      await drain();
+      stop.letOn();
+      expect(await stopped).toMatchObject({ ok: true, job: { failure: { code: 'cancelled' } } });
+      await drain();
+      expect(queued.deliverer.ofJob(job).map(({ kind, said }) => [kind, said.at(-1)])).toEqual([
+        ['status', 'FAILED'],
+      ]);
+    });
+  });
+
   describe('while it deletes', () => {
     const answered = async () => {
       const job = await submitted(await queued.asker(), queued);
@@ -557,6 +589,24 @@ describe('a process that dies', () => {
         await takeAllBack();
         expect(await queued.store.jobs.find(job.userId, job.id)).toBeNull();
         expect(queued.deliverer.ofJob(job)).toEqual([]);
+      },
+    );
+
+    it.each(['before', 'after'] as const)(
+      '%s it commits that a person is forgotten, and is asked again: nothing is left',
+      async (when) => {
+        const job = await answered();
+        const stop = createStop();
+        const stopped = forget(job.userId, stoppingAtCommit(queued.store, when, stop));
+        await stop.reached;
+        expect(await forget(job.userId, queued.store)).toBe(when === 'before');
+        await takeAllBack();
+        stop.letOn();
+        expect(await stopped).toBe(when === 'after');
+        await takeAllBack();
+        expect(await queued.store.users.find(job.userId)).toBeNull();
+        expect(queued.deliverer.ofJob(job)).toEqual([]);
+        expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
       },
     );
 

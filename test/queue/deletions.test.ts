@@ -215,6 +215,16 @@ describe.each(databases)('on $name', ({ name, open }) => {
     });
   });
 
+  it('deleting the resume of a waiting job has it end at its first attempt, and its notice posted', async () => {
+    const { user, job } = await ask();
+    if (job.resumeId) await queued.store.resumes.delete(user, job.resumeId);
+    await runJob(await must(queues.tailor), queued.store);
+    expect(await find(job)).toMatchObject({ status: 'FAILED', failure: { code: 'resume_deleted' } });
+    expect(await queued.take(queues.tailor)).toBeNull();
+    await drain();
+    expect(said(job).filter(([kind]) => kind !== 'status')).toEqual([['notice', '']]);
+  });
+
   describe('deleting a job', () => {
     it('leaves nothing of it, and has what was posted taken back, which leaves nothing on the queue', async () => {
       const { user, job } = await ask();
