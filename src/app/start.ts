@@ -114,6 +114,7 @@ function houseOf({ openai: { apiKey, baseUrl }, keep }: Config): House {
 
 async function listen({ running }: Plan, context: RoleContext): Promise<Map<RoleName, Listening>> {
   const hands = await openHands(running, context);
+  if (running.some((role) => role.hands)) await context.database.warm();
   const listening = new Map<RoleName, Listening>();
   for (const role of running) {
     const routers = [...listening.values()].flatMap(({ router }) => router ?? []);

@@ -12,6 +12,8 @@ export type Database = {
    * the others. An embedded database has one way in.
    */
   readonly front: Kysely<Schema>;
+  /** Opens all connections of `front`, which stay: else the first to wait for something would wait for them, too. */
+  warm(): Promise<void>;
   /** Waits for running queries, then closes. */
   close(): Promise<void>;
 } & DatabaseAccess;
@@ -42,30 +44,36 @@ export function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 async function openServer(connection: PostgresConnection): Promise<Database> {
   try {
-    const db = await openPool(connection, POOL_SIZE);
-    const front = await openPool(connection, FRONT_SIZE);
+    const db = await openPool(connection, { max: POOL_SIZE });
+    const front = await openPool(connection, { max: FRONT_SIZE, min: FRONT_SIZE });
     try {
       await sql`select 1`.execute(db);
     } catch (error) {
       await db.destroy();
       throw error;
     }
+    const warm = async () => {
+      await Promise.all(Array.from({ length: FRONT_SIZE }, () => sql`select 1`.execute(front)));
+    };
     const close = async () => {
       await front.destroy();
       await db.destroy();
     };
-    return { db, front, kind: 'postgres', connection, close };
+    return { db, front, warm, kind: 'postgres', connection, close };
   } catch (error) {
     throw explain(error, connection);
   }
 }
 
-/** It connects when it is first asked something. */
-async function openPool(connection: PostgresConnection, max: number): Promise<Kysely<Schema>> {
+/** It connects when it is first asked something, and keeps `min` connections from then on. */
+async function openPool(
+  connection: PostgresConnection,
+  size: { readonly min?: number; readonly max: number },
+): Promise<Kysely<Schema>> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     ...('url' in connection ? { connectionString: connection.url } : connection),
-    max,
+    ...size,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     idle_in_transaction_session_timeout: SILENT_TRANSACTION,
     application_name: 'tailor',
@@ -85,6 +93,7 @@ async function openFolder(folder: string): Promise<Database> {
   return {
     db,
     front: db,
+    warm: () => Promise.resolve(),
     kind: 'embedded',
     pglite,
     async close() {
