@@ -49,7 +49,7 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
     log,
   });
   const app = createBolt(NO_RECEIVER, installation, { reception, web, people, log });
-  const { take, idle } = takingBy(app, log);
+  const { take, idle } = takingBy(app, web.url, log);
   opened.defer(idle);
 
   const ways: string[] = [];

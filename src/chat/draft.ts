@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { draftOf } from '../jobs/drafts.ts';
-import { DraftId, JobId, type UserId } from '../jobs/ids.ts';
+import { DraftId, JobId, ResumeId, type UserId } from '../jobs/ids.ts';
 import type { Tables } from '../jobs/ports/tables.ts';
 import { FileRef } from './gesture.ts';
 import { Wanted } from './wanted.ts';
@@ -26,7 +26,11 @@ export const Held = z.object({
 });
 export type Held = z.infer<typeof Held>;
 
-export const KINDS = { wanted: 'wanted', file: 'file', held: 'held' } as const;
+/** What a person made of a resume as it was read, part by part of the form, where it could not be saved. */
+export const Corrected = z.object({ resume: ResumeId, parts: z.array(z.string()) });
+export type Corrected = z.infer<typeof Corrected>;
+
+export const KINDS = { wanted: 'wanted', file: 'file', held: 'held', corrected: 'corrected' } as const;
 
 export interface WantedDraft {
   readonly id: DraftId;
@@ -50,6 +54,12 @@ export async function heldDraft(user: UserId, id: string, tables: Tables): Promi
   const draft = await draftOf(user, id, tables);
   const held = Held.safeParse(draft?.content);
   return draft?.kind === KINDS.held && held.success ? held.data : null;
+}
+
+export async function correctedDraft(user: UserId, id: string, tables: Tables): Promise<Corrected | null> {
+  const draft = await draftOf(user, id, tables);
+  const corrected = Corrected.safeParse(draft?.content);
+  return draft?.kind === KINDS.corrected && corrected.success ? corrected.data : null;
 }
 
 /** The id of the draft that an event makes, the same one however often it is handled. */

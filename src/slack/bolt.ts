@@ -10,6 +10,7 @@ import { onPress } from './listeners/press.ts';
 import { onMention, onMessage } from './listeners/said.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { onSubmission } from './listeners/submission.ts';
+import { Recent } from './recent.ts';
 import { ACT, LINK, MENU } from './render/blocks.ts';
 import { FORM } from './render/modal.ts';
 import { surface } from './surface.ts';
@@ -22,7 +23,12 @@ const PATIENCE = 800;
  * Bolt's app with every listener, behind a receiver. An event of a workspace that the bot is not installed in is
  * acknowledged and dropped; any other error is thrown to the receiver, so that Slack sends the event again.
  */
-export function createBolt(receiver: Receiver, installation: FindInstallation, desk: Desk): App {
+export function createBolt(
+  receiver: Receiver,
+  installation: FindInstallation,
+  given: Omit<Desk, 'shown'>,
+): App {
+  const desk: Desk = { ...given, shown: new Recent((isShown) => isShown) };
   const app = new App({
     receiver,
     logger: slackLogger(desk.log),

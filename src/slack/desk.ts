@@ -1,6 +1,7 @@
 import type { Reception } from '../chat/reception.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import type { People } from './people.ts';
+import type { Recent } from './recent.ts';
 import type { Web } from './web.ts';
 
 /** What the listeners work with. */
@@ -9,4 +10,6 @@ export interface Desk {
   readonly web: Web;
   readonly people: People;
   readonly log: Logger;
+  /** What was shown to one person alone: delivered again, it is not shown again. */
+  readonly shown: Recent<boolean>;
 }

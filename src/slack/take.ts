@@ -1,6 +1,10 @@
 import type { App } from '@slack/bolt';
+import { z } from 'zod';
 import type { Logger } from '../jobs/ports/logger.ts';
 import { ephemeral, sentence } from './listeners/show.ts';
+import { staysOpen } from './listeners/submission.ts';
+import { onePost } from './render/posts.ts';
+import { respond } from './respond.ts';
 import { sentences } from './sentences.ts';
 
 /** A request or an envelope of Slack's, as Bolt takes it. */
@@ -25,11 +29,12 @@ export interface Taking {
   idle(): Promise<void>;
 }
 
-export function takingBy(app: App, log: Logger): Taking {
+/** @param apiUrl where the Web API is: addresses of its origin are Slack's too. */
+export function takingBy(app: App, apiUrl: string, log: Logger): Taking {
   const underWay = new Set<Promise<unknown>>();
   return {
     async take(delivered) {
-      const work = handle(app, delivered, log);
+      const work = handle(app, delivered, apiUrl, log);
       underWay.add(work);
       try {
         return await work;
@@ -43,7 +48,7 @@ export function takingBy(app: App, log: Logger): Taking {
   };
 }
 
-async function handle(app: App, delivered: Delivered, log: Logger): Promise<unknown> {
+async function handle(app: App, delivered: Delivered, apiUrl: string, log: Logger): Promise<unknown> {
   let answer: unknown;
   try {
     await app.processEvent({
@@ -54,9 +59,34 @@ async function handle(app: App, delivered: Delivered, log: Logger): Promise<unkn
     });
     return answer;
   } catch (error) {
-    // Slack sends a command once, and its person reads the answer.
-    if (delivered.body.command === undefined) throw error;
-    log.error({ err: error }, 'a command could not be taken');
-    return ephemeral(sentence(sentences.notStored));
+    const apology = await apologise(delivered.body, apiUrl);
+    if (apology === null) throw error;
+    log.error({ err: error }, 'what a person did on Slack could not be taken');
+    return apology.answer;
   }
 }
+
+/**
+ * Says that nothing was taken, where that takes no token: Slack sends what people do once. Null where it could not be
+ * said; of events nothing is, as Slack sends them again.
+ */
+async function apologise(
+  { command, type, view, response_url }: Delivered['body'],
+  apiUrl: string,
+): Promise<{ readonly answer: unknown } | null> {
+  const apology = sentence(sentences.notStored);
+  if (command !== undefined) return { answer: ephemeral(apology) };
+  if (type === 'view_submission') return { answer: staysOpen(view, sentences.notStored) };
+  const url = z.string().safeParse(response_url);
+  if (!url.success) return null;
+  const said = await respond(url.data, onePost(apology), {
+    how: 'below',
+    thread: null,
+    apiUrl,
+    timeout: PATIENCE,
+  });
+  return said.ok && said.value ? { answer: undefined } : null;
+}
+
+/** Milliseconds: what failed before it has taken some of the three seconds that Slack gives. */
+const PATIENCE = 600;

@@ -90,6 +90,20 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await find(person, READY);
   });
 
+  it('then has the form with their corrections of a resume again, and they are saved from there', async () => {
+    const person = await personWithResume(driver);
+    const form = formIn(await person.press('Fix what was read'));
+    const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
+    expect(await person.fill({ part_1: corrected })).toEqual({});
+    await driver.giveUp();
+    await find(person, /Something went wrong on our side[\s\S]*kept: press Edit/);
+    const { fields } = formIn(await person.press('Edit'));
+    expect(fields.map(({ value }) => value)).toEqual([corrected]);
+    expect(await person.fill({})).toEqual({});
+    await driver.settle();
+    await find(person, /“ines \(corrected\)\.txt” holds your corrections/);
+  });
+
   it('then reads what they wrote of a wish', async () => {
     const person = await personWithResume(driver);
     await ask(person, driver, { posting: POSTING });

@@ -322,7 +322,7 @@ describe('a workspace takes the bot out', () => {
     });
     return {
       bolt,
-      take: takingBy(bolt, log).take,
+      take: takingBy(bolt, web().url, log).take,
       async settle() {
         for (;;) {
           const work = await queued.take(queues.intake('slack'));

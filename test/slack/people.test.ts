@@ -71,7 +71,7 @@ describe('who somebody is', () => {
         log,
       },
     );
-    const { take } = takingBy(bolt, log);
+    const { take } = takingBy(bolt, web().url, log);
     const before = lookUps();
     for (const body of bodies()) await take({ body });
     expect(stored.map(({ act }) => act.did)).toEqual([

@@ -1,7 +1,7 @@
-import type { ResumeId } from '../../jobs/ids.ts';
 import type { SavedResume } from '../../jobs/ports/rows.ts';
 import { joinParts, resumeInParts } from '../../jobs/resume-in-parts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Corrected } from '../draft.ts';
 import type { FieldErrors, Form, FormLimits } from '../form.ts';
 import type { FormValues } from '../gesture.ts';
 
@@ -9,13 +9,20 @@ import type { FormValues } from '../gesture.ts';
 const MOST_PARTS = 20;
 
 /** What was read from a resume, to be corrected; null where it does not fit a form. */
-export function fixForm(resume: SavedResume, limits: FormLimits, { forms: { fix } }: Catalogue): Form | null {
+export function fixForm(resume: SavedResume, limits: FormLimits, words: Catalogue): Form | null {
   const fields = { parts: Math.min(limits.fields, MOST_PARTS), characters: limits.text };
   const parts = resumeInParts(resume, fields);
-  if (!parts) return null;
-  const id: ResumeId = resume.id;
+  return parts && correctedForm({ resume: resume.id, parts: [...parts] }, limits, words);
+}
+
+/** The same with what its person had made of it. */
+export function correctedForm(
+  { resume, parts }: Corrected,
+  limits: FormLimits,
+  { forms: { fix } }: Catalogue,
+): Form {
   return {
-    context: { form: 'fix', resume: id },
+    context: { form: 'fix', resume },
     title: fix.title,
     submit: fix.submit,
     notes: parts.length < limits.fields ? [fix.note] : [],
@@ -35,15 +42,19 @@ export function checkFix(values: FormValues, { forms: { errors } }: Catalogue): 
   return fixedText(values).trim() === '' ? { part_1: errors.empty } : {};
 }
 
-/** The corrected text, its parts in their order. */
+/** The corrected text. */
 export function fixedText(values: FormValues): string {
+  return joinParts(fixedParts(values));
+}
+
+/** Its parts, in their order. */
+export function fixedParts(values: FormValues): string[] {
   const numbers = Object.keys(values)
     .flatMap((name) => /^part_(\d+)$/.exec(name)?.[1] ?? [])
     .map(Number);
   // Not trimmed: the blank line at the end of a part is part of the text.
-  const parts = numbers
+  return numbers
     .toSorted((one, other) => one - other)
     .map((number) => values[`part_${number}`])
     .filter((part) => typeof part === 'string');
-  return joinParts(parts);
 }

@@ -2,12 +2,13 @@ import { keepDraft } from '../../jobs/drafts.ts';
 import { referenceOf } from '../../jobs/find-job.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { InboxEvent } from '../../jobs/ports/rows.ts';
-import { draftIdOf, KINDS, wantedDraft } from '../draft.ts';
+import { type Corrected, draftIdOf, KINDS, wantedDraft } from '../draft.ts';
+import { fixedParts } from '../forms/fix.ts';
 import type { Act, Gesture } from '../gesture.ts';
 import type { Block, Message } from '../message.ts';
 import { editButton } from '../replies/notice.ts';
 import { gaveUpMessage, row, text } from '../replies/told.ts';
-import { textIn, wantedFrom } from '../wanted.ts';
+import { textIn, type Wanted, wantedFrom } from '../wanted.ts';
 import { type Known, knownAs } from '../who.ts';
 import { seedOf } from './scene.ts';
 
@@ -32,15 +33,20 @@ async function typedIn(
   switch (context.form) {
     case 'tailor': {
       const before = context.draft && (await wantedDraft(user.id, context.draft, store));
-      const wanted = wantedFrom(values, before?.wanted);
-      const id = await keepDraft(user.id, KINDS.wanted, wanted, store, draftIdOf(seedOf(event)));
-      return row([editButton(id, words)]);
+      return keep(KINDS.wanted, wantedFrom(values, before?.wanted));
     }
+    case 'fix':
+      return keep(KINDS.corrected, { resume: context.resume, parts: fixedParts(values) });
     case 'refine':
       return [text(words.request.youWrote(textIn(values, 'instruction')))];
     case 'have':
       return [text(words.request.youWrote(textIn(values, 'text')))];
     default:
       return [];
+  }
+
+  async function keep(kind: string, content: Wanted | Corrected): Promise<Block[]> {
+    const id = await keepDraft(user.id, kind, content, store, draftIdOf(seedOf(event)));
+    return [text(words.request.nothingLost), ...row([editButton(id, words)])];
   }
 }

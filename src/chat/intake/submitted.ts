@@ -1,13 +1,15 @@
+import { keepDraft } from '../../jobs/drafts.ts';
 import { fixResume } from '../../jobs/fix-resume.ts';
 import type { JobId, ResumeId } from '../../jobs/ids.ts';
 import { changeSettings } from '../../jobs/settings.ts';
 import { changeWorkspaceSettings } from '../../jobs/workspace.ts';
-import { wantedDraft } from '../draft.ts';
+import { draftIdOf, KINDS, wantedDraft } from '../draft.ts';
 import type { FormContext } from '../form.ts';
-import { fixedText } from '../forms/fix.ts';
+import { fixedParts, fixedText } from '../forms/fix.ts';
 import { settingsFrom } from '../forms/settings.ts';
 import { workspaceFrom } from '../forms/workspace.ts';
 import type { FormValues } from '../gesture.ts';
+import { refusedMessage } from '../replies/notice.ts';
 import { fixedMessage } from '../replies/resume-read.ts';
 import { notYoursMessage, told } from '../replies/told.ts';
 import { textIn, wantedFrom } from '../wanted.ts';
@@ -61,7 +63,10 @@ function onHave(id: JobId, values: FormValues, scene: Scene): Promise<void> {
 async function onFix(id: ResumeId, values: FormValues, scene: Scene): Promise<void> {
   const { user, rooms, signal, words } = scene;
   const fixed = await fixResume(user.id, id, fixedText(values), rooms, signal);
-  await scene.say('fixed', fixed.ok ? fixedMessage(fixed, words) : told(fixed.refusal.error));
+  if (fixed.ok) return scene.say('fixed', fixedMessage(fixed, words));
+  const corrected = { resume: id, parts: fixedParts(values) };
+  const draft = await keepDraft(user.id, KINDS.corrected, corrected, rooms.store, draftIdOf(scene.seed));
+  await scene.say('fixed', refusedMessage(fixed.refusal.error, draft, words));
 }
 
 async function onSettings(values: FormValues, scene: Scene): Promise<void> {

@@ -1,8 +1,8 @@
 import type { DraftId, JobId, ResumeId } from '../../jobs/ids.ts';
 import type { OpeningAction } from '../action.ts';
-import { wantedDraft } from '../draft.ts';
+import { correctedDraft, wantedDraft } from '../draft.ts';
 import type { Form } from '../form.ts';
-import { fixForm } from '../forms/fix.ts';
+import { correctedForm, fixForm } from '../forms/fix.ts';
 import { haveForm } from '../forms/have.ts';
 import { refineForm } from '../forms/refine.ts';
 import { settingsForm } from '../forms/settings.ts';
@@ -39,11 +39,13 @@ async function openEdit(id: DraftId, asked: Asked): Promise<Opened> {
   const { store } = asked.rooms;
   const found = await inTime(asked, async ({ user }) => {
     const draft = await wantedDraft(user.id, id, store);
-    return { draft, resumes: draft ? await store.resumes.namesOf(user.id) : [] };
+    if (draft) return { draft, resumes: await store.resumes.namesOf(user.id) };
+    return { corrected: await correctedDraft(user.id, id, store) };
   });
   if (!found) return tooSlow(asked.words);
-  const { draft, resumes } = found.read;
+  const { draft, resumes = [], corrected } = found.read;
   if (draft) return formFor(asked, found.known, resumes, draft);
+  if (corrected) return formOf(correctedForm(corrected, asked.limits, found.known.words));
   const { request } = found.known.words;
   const again = { label: request.tailorAgain, action: { do: 'tailor' } } as const;
   return { show: 'message', message: told(request.draftGone, request.draftGoneNext, [again]) };

@@ -68,20 +68,21 @@ function isStranger({ body, context }: Asked, said: SaidEvent, { workspace }: In
   return !context.enterpriseId && home !== workspace && home !== team_id;
 }
 
-async function tellStranger(
-  { channel, user, thread_ts }: SaidEvent,
-  { token }: Installation,
-  { web, log }: Desk,
-): Promise<void> {
-  try {
-    await web.interactive.chat.postEphemeral({
-      token,
-      channel,
-      user,
-      text: sentences.stranger,
-      ...(thread_ts && { thread_ts }),
-    });
-  } catch {
-    log.info({}, 'somebody of another workspace could not be told why they get no answer');
-  }
+async function tellStranger(said: SaidEvent, bot: Installation, { web, log, shown }: Desk): Promise<void> {
+  const { channel, user, thread_ts } = said;
+  await shown.once(keyOf(said, bot), async () => {
+    try {
+      await web.interactive.chat.postEphemeral({
+        token: bot.token,
+        channel,
+        user,
+        text: sentences.stranger,
+        ...(thread_ts && { thread_ts }),
+      });
+      return true;
+    } catch {
+      log.info({}, 'somebody of another workspace could not be told why they get no answer');
+      return false;
+    }
+  });
 }

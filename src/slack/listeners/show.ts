@@ -35,27 +35,39 @@ export async function openForm(
 /** Milliseconds: Slack waits for the acknowledgement, which comes after it and after what is waited for before. */
 const PATIENCE = 600;
 
-/** Shows a message to the person who acted, at once: by their response_url, else in a window. */
+/** Shows a message to the person who acted, at once and once: by their response_url, else in a window. */
 export async function showAlone(
+  message: Message,
+  trigger: string,
+  where: Origin,
+  bot: Installation,
+  desk: Desk,
+): Promise<void> {
+  await desk.shown.once(`${trigger}/${message.summary}`, () => show(message, trigger, where, bot, desk));
+}
+
+async function show(
   message: Message,
   trigger: string,
   where: Origin,
   { token }: Installation,
   { web, log }: Desk,
-): Promise<void> {
+): Promise<boolean> {
   const url = replyUrl(where.reply);
   if (url !== null) {
     const options = { how: 'below', thread: where.thread, apiUrl: web.url, timeout: PATIENCE } as const;
     const shown = await respond(url, onePost(message), options);
     if (!shown.ok) log.warn({ detail: shown.fault.detail }, 'a message could not be shown');
-    return;
+    return shown.ok;
   }
   try {
     const { blocks } = homeOf(message);
     const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 'Tailor' }, blocks };
     await web.interactive.views.open({ token, trigger_id: trigger, view });
+    return true;
   } catch (error) {
     log.warn({ detail: error instanceof Error ? error.name : '' }, 'a message could not be shown');
+    return false;
   }
 }
 

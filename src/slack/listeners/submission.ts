@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { Submitted } from '../payloads/submitted.ts';
 import { personOf } from '../people.ts';
 import { sentences } from '../sentences.ts';
-import { readSubmission, type Submission } from '../submission.ts';
+import { readSubmission } from '../submission.ts';
 import { botIn, orApologise, type Waiting } from './listener.ts';
 
 /** A form that was sent off: errors stand on their fields, else it is stored. What was typed stays where it is not. */
@@ -28,7 +28,7 @@ export async function onSubmission(asked: Waiting<ViewResponseAction>, desk: Des
       await reception.receive({ who, where, act }, `view:${view.id}:${view.hash}`);
       await asked.ack();
     },
-    () => asked.ack(onFirstField(sentences.notStored, submission)),
+    () => asked.ack(staysOpen(view, sentences.notStored)),
   );
 }
 
@@ -36,9 +36,9 @@ function onFields(errors: FieldErrors): ViewResponseAction {
   return { response_action: 'errors', errors: { ...errors } };
 }
 
-/** The form stays open, with all that was typed. */
-function onFirstField(error: string, { values }: Submission): ViewResponseAction {
-  const [name] = Object.keys(values);
+/** The form stays open with all that was typed, and `error` on its first field. */
+export function staysOpen(view: unknown, error: string): ViewResponseAction {
+  const [name] = Object.keys(readSubmission(view)?.values ?? {});
   return name === undefined ? window(error) : onFields({ [name]: error });
 }
 

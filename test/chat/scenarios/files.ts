@@ -116,6 +116,25 @@ export const files: Group = {
       },
     },
     {
+      title: 'corrections that cannot be saved are refused in a sentence, and stand in the form again',
+      async play(driver) {
+        const person = await personWithResume(driver);
+        await person.ask('resumes');
+        await driver.settle();
+        await person.press('Delete a resume: ines.txt');
+        await driver.settle();
+        const form = formIn(await person.press('Fix what was read'));
+        await person.press('Delete it');
+        await driver.settle();
+        const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
+        expect(await person.fill({ part_1: corrected })).toEqual({});
+        await driver.settle();
+        const refused = await find(person, /There is no such resume among yours[\s\S]*kept: press Edit/);
+        const { fields } = formIn(await person.press('Edit', refused));
+        expect(fields.map(({ name, value }) => [name, value])).toEqual([['part_1', corrected.trim()]]);
+      },
+    },
+    {
       title: 'another resume can be made the default, and deleted',
       async play(driver) {
         const person = await personWithResume(driver);
