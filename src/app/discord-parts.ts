@@ -47,7 +47,10 @@ export async function listenToDiscord(context: GatewayContext): Promise<Listenin
       account,
       api: createApi(account, log),
       reception,
-      knownServers: () => queue.store.workspaces.known('discord'),
+      kept: {
+        join: (servers) => queue.store.workspaces.join('discord', account.applicationId, servers),
+        joined: () => queue.store.workspaces.joined('discord', account.applicationId),
+      },
       log,
       fatal: fail,
     }),

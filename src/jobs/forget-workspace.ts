@@ -37,7 +37,6 @@ export async function forgetWorkspace(
 }
 
 async function forgetOne(workspace: Workspace, store: QueuedStore): Promise<Forgotten> {
-  await store.workspaces.delete(workspace);
   const people = await inBatches(
     () => store.users.ofTenant(workspace, BATCH),
     (user) => leave(user, workspace, store),
@@ -47,6 +46,8 @@ async function forgetOne(workspace: Workspace, store: QueuedStore): Promise<Forg
     async (job) => (await store.transaction((tx) => removeJob(job, tx))) !== null,
   );
   await store.inbox.deleteIn(workspace);
+  // Last, for where it ends half-way: what is known of no more is never looked for again.
+  await store.workspaces.delete(workspace);
   return { people, jobs };
 }
 

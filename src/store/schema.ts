@@ -205,6 +205,8 @@ interface DraftTable {
 interface WorkspaceTable {
   platform: string;
   workspace: string;
+  /** The platform's id of the application that was in it last; null where nobody said. */
+  application: string | null;
   settings: GeneratedJson;
   updated_at: Generated<Date>;
 }

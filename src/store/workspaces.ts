@@ -3,7 +3,7 @@ import type { Workspace } from '../jobs/place.ts';
 import type { Tables } from '../jobs/ports/tables.ts';
 import type { Schema } from './schema.ts';
 
-/** `workspaces`: what the admins of a Slack workspace or a Discord server set for it. */
+/** `workspaces`: which Slack workspaces and Discord servers there are, and what their admins set. */
 export function createWorkspaces(db: Kysely<Schema>): Tables['workspaces'] {
   return {
     async settings({ platform, id }) {
@@ -30,12 +30,28 @@ export function createWorkspaces(db: Kysely<Schema>): Tables['workspaces'] {
         .execute();
     },
 
-    async known(platform) {
-      const { rows } = await sql<{ workspace: string }>`
-        select workspace from workspaces where platform = ${platform}
-        union select place->>'workspace' from jobs where place->>'platform' = ${platform}
-        union select workspace from inbox where source = ${platform} and workspace is not null`.execute(db);
-      return rows.map(({ workspace }) => workspace).filter(Boolean);
+    async join(platform, application, ids) {
+      if (ids.length === 0) return;
+      await db
+        .insertInto('workspaces')
+        .values(ids.map((workspace) => ({ platform, workspace, application })))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['platform', 'workspace'])
+            .doUpdateSet({ application })
+            .where('workspaces.application', 'is distinct from', application),
+        )
+        .execute();
+    },
+
+    async joined(platform, application) {
+      const rows = await db
+        .selectFrom('workspaces')
+        .select('workspace')
+        .where('platform', '=', platform)
+        .where('application', '=', application)
+        .execute();
+      return rows.map(({ workspace }) => workspace);
     },
 
     async delete(workspace: Workspace) {

@@ -28,6 +28,13 @@ export type TailorOptions = Readonly<Record<string, string | SentFile>>;
 export interface DiscordActor extends Actor {
   /** `/tailor` with options, in the channel. */
   tailor(options: TailorOptions): Promise<Shown>;
+  /** What is offered while they type into an option of `/tailor`. */
+  typing(option: string, typed: string): Promise<readonly Choice[]>;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Somebody in the server, who does what Discord would send of it. */
@@ -37,11 +44,12 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
   let form: Modal | null = null;
   let formAt: { channel: string; message?: string | undefined } = { channel: peer.channel };
 
-  async function interact(
+  /** The first response. */
+  async function respondTo(
     type: InteractionType,
     data: unknown,
     at: { readonly channel: string; readonly message?: string | undefined },
-  ): Promise<Shown> {
+  ): Promise<z.infer<typeof Callback>> {
     const interaction = SnowflakeUtil.generate().toString();
     const token = `token-${interaction}`;
     const inServer = at.channel !== (await peer.openDm(id));
@@ -87,11 +95,14 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
     const answered = peer.recorder.next(({ path }) => path.startsWith(`/interactions/${interaction}/`));
     scene.last = { event: 'INTERACTION_CREATE', data: payload };
     peer.dispatch('INTERACTION_CREATE', payload);
-    const { body } = await answered;
-    const { type: kind, data: response } = Callback.parse(body);
+    return Callback.parse((await answered).body);
+  }
+
+  async function interact(...asked: Parameters<typeof respondTo>): Promise<Shown> {
+    const { type: kind, data: response } = await respondTo(...asked);
     if (kind === 9) {
       form = Modal.parse(response);
-      formAt = at;
+      formAt = asked[2];
       return { show: 'form', form: shownForm(form) };
     }
     if (kind === 4) return { show: 'message', text: textOf(response?.components ?? []) };
@@ -173,6 +184,20 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
       });
       const data = { ...chatInput('tailor'), options: given, resolved: { attachments } };
       return interact(InteractionType.ApplicationCommand, data, { channel: peer.channel });
+    },
+    async typing(option, typed) {
+      const focused = {
+        type: ApplicationCommandOptionType.String,
+        name: option,
+        value: typed,
+        focused: true,
+      };
+      const { data } = await respondTo(
+        InteractionType.ApplicationCommandAutocomplete,
+        { ...chatInput('tailor'), options: [focused] },
+        { channel: peer.channel },
+      );
+      return data?.choices ?? [];
     },
     async ask(command) {
       await interact(InteractionType.ApplicationCommand, chatInput(command), { channel: peer.channel });
@@ -268,5 +293,10 @@ function errorsOf(payload: unknown, person: string): Readonly<Record<string, str
 
 const Callback = z.object({
   type: z.number(),
-  data: z.looseObject({ components: z.array(z.unknown()).optional() }).optional(),
+  data: z
+    .looseObject({
+      components: z.array(z.unknown()).optional(),
+      choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+    })
+    .optional(),
 });

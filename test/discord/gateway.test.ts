@@ -44,7 +44,7 @@ function connectAs(token = peer.twin.botToken, fatal: (reason: string) => void =
       receive: async () => true,
       receiveLeave: nothing,
     },
-    knownServers: async () => [],
+    kept: { join: nothing, joined: async () => [] },
     log: silent,
     fatal,
   });

@@ -92,6 +92,21 @@ describe('/tailor with options', () => {
     expect(await count(person, READY)).toBe(2);
   });
 
+  it('offers the saved resumes of whoever types, by what they typed, and takes the one that they choose', async () => {
+    const [person, other] = [await somebody(), await driver.person()];
+    await person.dm('', [resumeFile('bakery.txt', RESUME.replace('Harbour Kitchen', 'Quayside Bakery'))]);
+    await driver.settle();
+    const [first, ...more] = await person.typing('saved', 'INES');
+    expect([first?.name, more]).toEqual([expect.stringContaining('ines.txt'), []]);
+    expect(await person.typing('saved', 'nothing of the kind')).toEqual([]);
+    expect(await other.typing('saved', 'ines')).toEqual([]);
+    await tailored(person, { posting: LINK, saved: first?.value ?? '' });
+    await find(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
+    const [bakery] = await person.typing('saved', 'bak');
+    await tailored(person, { posting: LINK, saved: bakery?.value ?? '' });
+    await find(person, /Your tailored resume[\s\S]*Quayside Bakery/);
+  });
+
   it('says so, keeps the rest and starts nothing where no saved resume is called so', async () => {
     const person = await somebody();
     await person.tailor({ posting: POSTING.slice(0, 3_000), saved: 'chef-resume <@1>' });
@@ -243,14 +258,14 @@ describe('whoever takes no direct messages', () => {
   });
 });
 
-describe('while the database does not answer', () => {
-  async function held(table: 'inbox' | 'resumes', work: () => Promise<void>): Promise<void> {
-    await tools.database.db.transaction().execute(async (tx) => {
-      await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(tx);
-      await work();
-    });
-  }
+async function held(table: 'inbox' | 'resumes', work: () => Promise<void>): Promise<void> {
+  await tools.database.db.transaction().execute(async (tx) => {
+    await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(tx);
+    await work();
+  });
+}
 
+describe('while the database does not answer', () => {
   it('a person is told in time that nothing was kept, and nothing is done of it later', async () => {
     const person = await somebody();
     const before = await inbox();
@@ -292,36 +307,55 @@ describe('a server', () => {
       resumes: await driver.store.resumes.namesOf(user.id),
     };
   };
-  const known = () => driver.store.workspaces.known('discord');
+  const joined = (application = peer.twin.botUserId) =>
+    driver.store.workspaces.joined('discord', application);
+  const OTHERS = 'another-application';
 
-  it('that took the bot out while it was away is purged when it comes back; one that is still there is not', async () => {
-    const [gone, there] = [await somebody(), await somebody()];
-    for (const person of [gone, there]) {
+  /** A server that the bot, or another, was in, with a job that somebody asked for there. */
+  async function leftBehind(person: Actor, application: string): Promise<void> {
+    const { db } = tools.database;
+    const server = SnowflakeUtil.generate().toString();
+    const [job] = (await jobsOf(person)).jobs;
+    await sql`update jobs set place = jsonb_set(place, '{workspace}', to_jsonb(${server}::text)) where id = ${job?.id}`.execute(
+      db,
+    );
+    await sql`update inbox set workspace = ${server} where sender = ${person.id} and workspace is not null`.execute(
+      db,
+    );
+    await driver.store.workspaces.join('discord', application, [server]);
+  }
+
+  it('that took the bot out while it was away is purged when it comes back; one that is still there, or of another application, is not', async () => {
+    const [gone, there, others] = [await somebody(), await somebody(), await somebody()];
+    for (const person of [gone, there, others]) {
       await person.command();
       await person.fill(filling(driver, { posting: POSTING }));
       await driver.settle();
       await person.press('Direct message');
       await driver.settle();
     }
-    const left = SnowflakeUtil.generate().toString();
+    await leftBehind(gone, peer.twin.botUserId);
+    await leftBehind(others, OTHERS);
     await driver.close();
-    const { db } = tools.database;
-    const [job] = (await jobsOf(gone)).jobs;
-    await sql`update jobs set place = jsonb_set(place, '{workspace}', to_jsonb(${left}::text)) where id = ${job?.id}`.execute(
-      db,
-    );
-    await sql`update inbox set workspace = ${left} where sender = ${gone.id} and workspace is not null`.execute(
-      db,
-    );
-    await sql`insert into workspaces (platform, workspace, settings) values ('discord', ${left}, '{}')`.execute(
-      db,
-    );
     // Discord gives every server as one that cannot be reached yet.
     driver = await open();
-    await expect.poll(known, { timeout: 20_000 }).toEqual([peer.guild]);
+    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([peer.guild]);
     await driver.settle();
     expect(await jobsOf(gone)).toMatchObject({ jobs: [], resumes: [{ filename: 'ines.txt' }] });
-    expect((await jobsOf(there)).jobs).toHaveLength(1);
+    for (const person of [there, others]) expect((await jobsOf(person)).jobs).toHaveLength(1);
+    expect(await joined(OTHERS)).toHaveLength(1);
+  });
+
+  it('is looked for until the database answers', async () => {
+    const { db } = tools.database;
+    await driver.store.workspaces.join('discord', peer.twin.botUserId, ['1']);
+    await driver.close();
+    await sql`alter table workspaces rename to away`.execute(db);
+    errors.length = 0;
+    driver = await open();
+    await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
+    await sql`alter table away rename to workspaces`.execute(db);
+    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([peer.guild]);
   });
 
   it('that cannot be reached for a while has not taken the bot out; one that did is purged', async () => {
@@ -333,12 +367,26 @@ describe('a server', () => {
     await person.dm('help');
     await driver.settle();
     expect(await inbox()).toBe(before + 1);
-    expect(await known()).toEqual([peer.guild]);
+    expect(await joined()).toEqual([peer.guild]);
     await driver.leave();
     await driver.settle();
-    expect(await known()).toEqual([]);
+    expect(await joined()).toEqual([]);
+  });
+
+  it('that takes the bot out while the database does not answer is purged when it does', async () => {
+    await driver.close();
+    driver = await open();
+    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    errors.length = 0;
+    await held('inbox', async () => {
+      peer.dispatch('GUILD_DELETE', { id: peer.guild });
+      await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
+    });
+    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([]);
   });
 });
+
+const NOT_STORED = 'which servers the bot is in could not be stored: it is tried again';
 
 async function inbox(): Promise<number> {
   const { rows } = await sql<{ many: string }>`select count(*) as many from inbox`.execute(tools.database.db);

@@ -74,6 +74,7 @@ export async function connect(rooms: GatewayRooms): Promise<Gateway> {
     isReady: () =>
       client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
+      servers.close();
       await client.destroy();
       await Promise.all(running);
     },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reception } from '../../chat/reception.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import { WireReady, WireServer } from './wire.ts';
@@ -5,32 +6,72 @@ import { WireReady, WireServer } from './wire.ts';
 export interface ServerRooms {
   readonly reception: Pick<Reception, 'receiveLeave'>;
   readonly log: Logger;
-  /** The servers of which something is kept. */
-  knownServers(): Promise<readonly string[]>;
+  /** The servers of this application, and of no other, as they are stored. */
+  readonly kept: {
+    join(servers: readonly string[]): Promise<void>;
+    joined(): Promise<readonly string[]>;
+  };
 }
 
 /**
  * Sees which servers take the bot out, while it is connected and while it was not: Discord names all of its servers
- * when it is, those too that cannot be reached just now.
+ * when it is, those too that cannot be reached just now. What is seen is compared with what is stored until it could
+ * be stored.
  */
-export function createServers({ reception, log, knownServers }: ServerRooms) {
+export function createServers({ reception, log, kept }: ServerRooms) {
   let present = new Set<string>();
-  const left = (server: string) =>
-    reception.receiveLeave('discord', server, `left:${server}:${new Date().toISOString()}`);
+  const told = new Set<string>();
+  const closing = new AbortController();
+  let work: Promise<void> | null = null;
+  let isStale = false;
+
+  async function compare(): Promise<void> {
+    await kept.join([...present]);
+    const joined = await kept.joined();
+    // Read after that: a server that has just been joined is no stranger.
+    for (const server of joined.filter((id) => !present.has(id) && !told.has(id))) {
+      log.warn({ server }, 'the bot is no longer in a server: what belongs to it is purged');
+      await reception.receiveLeave('discord', server, `left:${server}:${new Date().toISOString()}`);
+      told.add(server);
+    }
+  }
+
+  async function compareUntilDone(): Promise<void> {
+    for (let pause = SHORTEST; isStale && !closing.signal.aborted; ) {
+      isStale = false;
+      try {
+        await compare();
+      } catch (error) {
+        isStale = true;
+        log.error({ err: error }, 'which servers the bot is in could not be stored: it is tried again');
+        await sleep(pause, undefined, { signal: closing.signal }).catch(() => {});
+        pause = Math.min(pause * 2, LONGEST);
+      }
+    }
+  }
+
+  function changed(): Promise<void> {
+    isStale = true;
+    work ??= compareUntilDone().finally(() => {
+      work = null;
+    });
+    return work;
+  }
 
   return {
-    async onReady(payload: unknown): Promise<void> {
+    onReady(payload: unknown): Promise<void> {
       present = new Set(WireReady.parse(payload).guilds.map(({ id }) => id));
-      const known = await knownServers();
-      // Read after that: a server that has just been joined is no stranger.
-      for (const server of known.filter((id) => !present.has(id))) {
-        log.warn({ server }, 'the bot is no longer in a server: what belongs to it is purged');
-        await left(server);
-      }
+      told.clear();
+      return changed();
     },
 
+    /** Discord tells of every server after it has named it: most are known. */
     async onJoined(payload: unknown): Promise<void> {
-      present.add(WireServer.parse(payload).id);
+      const { id } = WireServer.parse(payload);
+      if (present.has(id)) return;
+      present.add(id);
+      told.delete(id);
+      await changed();
     },
 
     /** A server that cannot be reached for a while has not taken the bot out. */
@@ -38,7 +79,16 @@ export function createServers({ reception, log, knownServers }: ServerRooms) {
       const { id, unavailable } = WireServer.parse(payload);
       if (unavailable) return;
       present.delete(id);
-      await left(id);
+      await changed();
+    },
+
+    /** Tries no more: the next connection begins with all of it. */
+    close(): void {
+      closing.abort();
     },
   };
 }
+
+/** Milliseconds between attempts: as many at first, and twice as many each time, up to the longest. */
+const SHORTEST = 1_000;
+const LONGEST = 60_000;

@@ -151,8 +151,10 @@ export interface Tables {
     /** As they were stored; null where there are none. */
     settings(workspace: Workspace): Promise<unknown>;
     changeSettings(workspace: Workspace, patch: SettingsPatch): Promise<void>;
-    /** The ids of those of which something is kept: settings, jobs that are answered there, or what came from there. */
-    known(platform: Platform): Promise<string[]>;
+    /** An application is in these, from now on: it, and none that was there before. */
+    join(platform: Platform, application: string, ids: readonly string[]): Promise<void>;
+    /** The ids of those that this application is in, as far as was said, or was in and that are not deleted yet. */
+    joined(platform: Platform, application: string): Promise<string[]>;
     delete(workspace: Workspace): Promise<void>;
   };
   /**

@@ -63,6 +63,16 @@ export async function ask(person: Actor, driver: ChatDriver, asking: Asking): Pr
   await choosePlace(person, driver);
 }
 
+/** Somebody with a resume who asked for one, agreed to AI when they were asked, and was answered. */
+export async function personWhoAgreed(driver: ChatDriver): Promise<Actor> {
+  const person = await personWithResume(driver);
+  await ask(person, driver, { posting: POSTING });
+  await person.press('Agree and go on');
+  await driver.settle();
+  await choosePlace(person, driver);
+  return person;
+}
+
 /** As `ask`, to be answered where others see it: in the channel; on Discord in a private thread, which moderators read. */
 export async function askAmongOthers(person: Actor, driver: ChatDriver, asking: Asking): Promise<void> {
   formIn(await person.command());

@@ -1,19 +1,8 @@
 import { expect } from 'vitest';
 import { fault } from '../../../src/jobs/fault.ts';
-import { POSTING, scriptedEngine } from '../../jobs/workshop.ts';
+import { scriptedEngine } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
-import {
-  ask,
-  choosePlace,
-  count,
-  endings,
-  find,
-  formIn,
-  noMoreAi,
-  PLAIN,
-  personWithResume,
-  READY,
-} from './common.ts';
+import { count, endings, find, formIn, noMoreAi, PLAIN, personWhoAgreed, READY } from './common.ts';
 
 const model = scriptedEngine(fault('model_refused', 'scripted'));
 
@@ -25,11 +14,7 @@ export const failing: Group = {
     {
       title: 'a failed job is told of in its thread, and goes on by trying again, without AI, or by editing',
       async play(driver) {
-        const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
-        await person.press('Agree and go on');
-        await driver.settle();
-        await choosePlace(person, driver);
+        const person = await personWhoAgreed(driver);
         await find(person, /could not be made/);
         const notice = await find(person, /declined to work on this/);
         expect(notice.text).toMatch(/Reference [0-9A-F]{8}/);
@@ -49,11 +34,7 @@ export const failing: Group = {
     {
       title: 'a failed job of whoever took back their yes is tried again after agreeing again, or without AI',
       async play(driver) {
-        const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
-        await person.press('Agree and go on');
-        await driver.settle();
-        await choosePlace(person, driver);
+        const person = await personWhoAgreed(driver);
         await noMoreAi(person, driver);
         const notice = await find(person, /declined to work on this/);
         await person.press('Try again', notice);

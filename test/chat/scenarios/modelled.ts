@@ -10,6 +10,7 @@ import {
   find,
   noMoreAi,
   PLAIN,
+  personWhoAgreed,
   personWithResume,
   READY,
   REPORT,
@@ -78,11 +79,7 @@ export const modelled: Group = {
     {
       title: 'whoever took back their yes is asked again',
       async play(driver) {
-        const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
-        await person.press('Agree and go on');
-        await driver.settle();
-        await choosePlace(person, driver);
+        const person = await personWhoAgreed(driver);
         await noMoreAi(person, driver);
         await ask(person, driver, { posting: POSTING });
         await find(person, /may I use AI\?/);
@@ -91,11 +88,7 @@ export const modelled: Group = {
     {
       title: 'whoever took back their yes refines a resume after agreeing again, and what they wrote is kept',
       async play(driver) {
-        const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
-        await person.press('Agree and go on');
-        await driver.settle();
-        await choosePlace(person, driver);
+        const person = await personWhoAgreed(driver);
         await noMoreAi(person, driver);
         const asked = model.asked();
         await person.reply(await find(person, REPORT), 'make it plainer');
