@@ -33,6 +33,12 @@ const ANSWER_TOKENS = 6_000;
 /** A judge gets shorter rules, and answers one word a claim. */
 const JUDGE_TOKENS = { prompt: 1_000, answer: 1_500 };
 
+/** Tokens of one call of the model. */
+interface Call {
+  readonly input: number;
+  readonly output: number;
+}
+
 /**
  * Takes the job out of its person's quota, and what it may spend out of the day's ceilings, before anything is spent.
  * Gives a refusal that says when the limit opens again, and must then be rolled back with the job.
@@ -64,16 +70,23 @@ export function nextMidnight(time: Date): Date {
 }
 
 /** The most that a job may use, as far as can be said before it runs. Pure. */
-export function estimate(
-  { letters, asking }: Spending,
-  price: TokenPrice | null,
-): Pick<Reservation, 'tokens' | 'cost'> {
-  if (asking === 'nothing') return { tokens: 0, cost: 0 };
-  const { prompt, answer } =
-    asking === 'judge' ? JUDGE_TOKENS : { prompt: PROMPT_TOKENS, answer: ANSWER_TOKENS };
-  const input = prompt + letters / LETTERS_PER_TOKEN;
-  const cost = price ? (input * price.input + answer * price.output) / 1_000_000 : 0;
-  return { tokens: Math.ceil(input + answer), cost };
+export function estimate(spending: Spending, price: TokenPrice | null): Pick<Reservation, 'tokens' | 'cost'> {
+  const calls = callsFor(spending);
+  const input = calls.reduce((sum, call) => sum + call.input, 0);
+  const output = calls.reduce((sum, call) => sum + call.output, 0);
+  const cost = price ? (input * price.input + output * price.output) / 1_000_000 : 0;
+  return { tokens: Math.ceil(input + output), cost };
+}
+
+/** The answer, one repair, for which all of that is sent again, and the judge. */
+function callsFor({ letters, asking }: Spending): Call[] {
+  if (asking === 'nothing') return [];
+  const text = letters / LETTERS_PER_TOKEN;
+  const judge = { input: JUDGE_TOKENS.prompt + text, output: JUDGE_TOKENS.answer };
+  if (asking === 'judge') return [judge];
+  const answer = { input: PROMPT_TOKENS + text, output: ANSWER_TOKENS };
+  const repair = { input: answer.input + answer.output, output: ANSWER_TOKENS };
+  return [answer, repair, judge];
 }
 
 /** Of the installation's limit on a workspace and that of its own admins, the lower one. */

@@ -136,7 +136,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const later = () => new Date('2026-12-01T12:00:00Z');
       const price = { input: 1, output: 10 };
       const quota = (limits: object) => ({ limits: { ...NO_LIMITS, ...limits }, price, now: later });
-      const small = { workspace: { cost: 0.1, tokens: null } };
+      const small = { workspace: { cost: 0.2, tokens: null } };
       expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
       expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({
         ok: false,
@@ -144,7 +144,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
           error: expect.stringMatching(/^This workspace .* opens again at 00:00 UTC, in 12 hours\.$/),
         },
       });
-      const tokens = { installation: { cost: null, tokens: 20_000 } };
+      const tokens = { installation: { cost: null, tokens: 40_000 } };
       expect(await submit(asker.raw(), deskOf(queued.store, quota(tokens)))).toMatchObject({
         ok: false,
         refusal: { error: expect.stringMatching(/^This installation /) },
