@@ -106,6 +106,8 @@ const DATA_KEY = 'is not 32 bytes in base64 or hex. Make one with: openssl rand 
 const BASE_URL = 'is not an http(s) address. Set it like https://api.openai.com/v1';
 const SLACK_URL = 'is not an http(s) address. Set it like https://slack.com/api/';
 const DISCORD_URL = 'is not an http(s) address. Set it like https://discord.com/api';
+const NO_PRICE =
+  'would limit nothing, as no price is set. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT, or a limit of tokens';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const seconds = (fallback: number) =>
@@ -197,6 +199,10 @@ const Variables = z
       });
     if (input === undefined && (cached ?? output) !== undefined) missing('OPENAI_PRICE_INPUT');
     if (output === undefined && (cached ?? input) !== undefined) missing('OPENAI_PRICE_OUTPUT');
+    if (input !== undefined && output !== undefined) return;
+    for (const name of ['DAILY_COST', 'DAILY_COST_PER_WORKSPACE'] as const)
+      if (variables[name] !== undefined)
+        context.addIssue({ code: 'custom', path: [name], message: NO_PRICE });
   });
 
 type Variables = z.infer<typeof Variables>;

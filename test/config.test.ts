@@ -147,6 +147,19 @@ describe('a wrong value', () => {
     expect(problemsOf({ OPENAI_PRICE_INPUT: '1' })[0]).toContain('OPENAI_PRICE_OUTPUT: is not set');
     expect(problemsOf({ OPENAI_PRICE_CACHED: '1' })).toHaveLength(2);
   });
+
+  test('a limit in dollars is one too where there is no price to hold it by', () => {
+    const limits = { DAILY_COST: '5', DAILY_COST_PER_WORKSPACE: '1' };
+    expect(problemsOf(limits)).toEqual([
+      expect.stringMatching(/^DAILY_COST: would limit nothing/),
+      expect.stringMatching(/^DAILY_COST_PER_WORKSPACE: would limit nothing/),
+    ]);
+    const prices = { OPENAI_PRICE_INPUT: '1', OPENAI_PRICE_OUTPUT: '4' };
+    expect(loadConfig({ ...limits, ...prices }, folder).limits).toMatchObject({
+      workspace: { cost: 1 },
+      installation: { cost: 5 },
+    });
+  });
 });
 
 test('every secret that is set is handed to the log', () => {
