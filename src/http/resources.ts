@@ -123,7 +123,8 @@ export const UserBody = z.strictObject({
     .string()
     .min(1)
     .max(200)
-    .regex(/^\P{Cc}+$/u)
+    // Half a surrogate pair would be stored as any other half is: as the same letter, and so the same user.
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u)
     .describe('Your own id of the person: the same twice is the same user.'),
   display_name: z.string().min(1).max(200).optional(),
 });

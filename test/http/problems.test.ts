@@ -31,8 +31,11 @@ const NOBODY = '01a20e03-0000-7000-8000-000000000000';
 const Id = z.object({ id: z.string() });
 
 describe('a request that is not valid', () => {
-  it('with a letter in an id that no database takes is 400, and says so by field', async () => {
-    const json = { external_id: 'member\u000017' };
+  it.each([
+    ['no database takes', 'member\u000017'],
+    ['is half of one, as which it could not be told from others', 'member\ud83d17'],
+  ])('with a letter in an id that %s is 400, and says so by field', async (_, external_id) => {
+    const json = { external_id };
     const token = await served.token(null);
     expect(await served.ask('/api/users', { method: 'POST', token, json })).toMatchObject({
       status: 400,
