@@ -1,9 +1,6 @@
-import { loadConfig } from '../config.ts';
+import { useStore } from '../app.ts';
+import type { Store } from '../jobs/ports/tables.ts';
 import { countDue, type Keep, type Purged, purge } from '../jobs/purge.ts';
-import { createCodec } from '../store/codec.ts';
-import { openDatabase } from '../store/database.ts';
-import { migrate, requireMigrated } from '../store/migrations.ts';
-import { createStore } from '../store/store.ts';
 
 export type { Keep, Purged } from '../jobs/purge.ts';
 
@@ -19,17 +16,6 @@ export const countPurge = () => withStore(countDue);
 /** Deletes it. */
 export const runPurge = () => withStore((store, keep) => purge(store, keep));
 
-async function withStore(
-  work: (store: ReturnType<typeof createStore>, keep: Keep) => Promise<Purged>,
-): Promise<PurgeReport> {
-  const config = loadConfig();
-  const database = await openDatabase(config.database);
-  try {
-    if (database.kind === 'embedded') await migrate(database.db);
-    else await requireMigrated(database.db);
-    const store = createStore(database.db, createCodec(config.dataKey));
-    return { counts: await work(store, config.keep), keep: config.keep };
-  } finally {
-    await database.close();
-  }
+function withStore(work: (store: Store, keep: Keep) => Promise<Purged>): Promise<PurgeReport> {
+  return useStore({}, async (store, { keep }) => ({ counts: await work(store, keep), keep }));
 }

@@ -1,10 +1,10 @@
+import { nextMidnight } from '../jobs/quota.ts';
 import type { Refusal } from '../jobs/refusal.ts';
 import { Problem } from './problem.ts';
 
 /** The problem of a day's limit that was reached, with the seconds until it opens again; null for any other refusal. */
 export function overLimit({ error, fields, limit }: Refusal, now = new Date()): Problem | null {
   if (limit === undefined) return null;
-  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
-  const seconds = Math.ceil((midnight - now.getTime()) / 1000);
+  const seconds = Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 1000);
   return new Problem(429, error, { fields, headers: { 'Retry-After': String(seconds) } });
 }
