@@ -44,7 +44,7 @@ function changeBlocks(edits: readonly Edit[], catalogue: Catalogue): Block[] {
   const refused = edits.filter(({ state }) => state === 'rejected').length;
   return [
     ...(applied.length === 0
-      ? [text(answer.nothingChanged)]
+      ? [text(edits.some(({ state }) => state === 'undone') ? answer.takenBack : answer.nothingChanged)]
       : listOf(
           applied.map((edit) => changeItem(edit, catalogue)),
           catalogue,

@@ -9,10 +9,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { WantedDraft } from '../draft.ts';
 import type { Block, Button, Message } from '../message.ts';
 import { roleOf } from '../wanted.ts';
+import { cut } from './change.ts';
 import { list, row, small, text, told } from './told.ts';
 
 /** Sections that are named; the rest is counted. */
 const MOST_SECTIONS = 10;
+/** Of a name, in characters. */
+const MOST_NAME = 100;
 
 /** The request that a resume comes with (`started`), or one that had none before; null: neither. */
 export type ResumeFor = WantedDraft | 'started' | null;
@@ -24,15 +27,18 @@ export function resumeReadMessage(
   catalogue: Catalogue,
 ): Message {
   const words = catalogue.resume;
-  const { filename, name, sections, words: count } = summaryOfResume(resume, warnings);
-  const shown = sections
-    .slice(0, MOST_SECTIONS)
-    .map((one) => words.section(one.kind, one.heading, one.entries, one.lines));
-  const rest = sections.length - shown.length;
-  const notes: Block[] = [
-    ...(name === 'missing' ? [words.noName] : []),
-    ...warnings.map(({ message }) => message),
-  ].map(text);
+  const { filename, sections, words: count } = summaryOfResume(resume, warnings);
+  const name = resume.structure.contact.find(({ kind }) => kind === 'name');
+  const shown = [
+    ...(name ? [words.name(cut(name.text, MOST_NAME))] : []),
+    ...sections
+      .slice(0, MOST_SECTIONS)
+      .map((one) => words.section(one.kind, one.heading, one.entries, one.lines)),
+  ];
+  const rest = sections.length - MOST_SECTIONS;
+  const notes: Block[] = [...(name ? [] : [words.noName]), ...warnings.map(({ message }) => message)].map(
+    text,
+  );
   return {
     summary: words.saved(filename),
     blocks: [

@@ -26,7 +26,7 @@ export const files: Group = {
         await driver.settle();
         const confirmed = await find(person, /I have read and saved “ines\.txt”/);
         expect(confirmed.under).not.toBeNull();
-        expect(confirmed.text).toMatch(/Experience: 1 entry, 3 lines/);
+        expect(confirmed.text).toMatch(/Name: Ines Kalliomaki\s[\s\S]*Experience: 1 entry, 3 lines/);
         expect(confirmed.text).toMatch(/It is your default resume/);
         expect(confirmed.buttons).toEqual(['Tailor it to a job', 'Fix what was read', 'Delete']);
       },

@@ -42,7 +42,7 @@ export const people: Group = {
         await find(person, /Saved\. It holds from the next resume on/);
         await person.ask('settings');
         await driver.settle();
-        await find(person, /Longest resume: 1 page/);
+        await find(person, /Page limit: 1 page/);
       },
     },
     {
@@ -54,7 +54,7 @@ export const people: Group = {
         await ask(person, driver, { posting: POSTING });
         expect(await person.openHome()).toBe(true);
         await driver.settle();
-        const home = await find(person, /Your resumes[\s\S]*Lately/);
+        const home = await find(person, /Your resumes[\s\S]*Your latest tailored resumes/);
         expect(home.where).toBe('home');
         expect(home.text).toMatch(/Head Chef at The Anchor: ready/);
         expect(home.text).toMatch(/1 resume tailored today/);
@@ -62,7 +62,7 @@ export const people: Group = {
         expect(leadsTo(home, await find(person, READY))).toBe(true);
         await person.press('Delete a resume: ines.txt', home);
         await driver.settle();
-        const asked = await find(person, /Your resumes[\s\S]*Lately/);
+        const asked = await find(person, /Your resumes[\s\S]*Your latest tailored resumes/);
         await person.press('Delete it', asked);
         await driver.settle();
         expect((await find(person, /You have no saved resume yet/)).where).toBe('home');
@@ -80,7 +80,7 @@ export const people: Group = {
         await driver.settle();
         const home = () => find(admin, /I tailor your resume to a job[\s\S]*Your settings/);
         expect((await home()).text).toMatch(
-          /For everyone here \(admins\)[\s\S]*I answer privately unless a person chose/,
+          /For everyone here \(admins\)[\s\S]*I answer privately, unless a person chose another place/,
         );
         expect((await home()).buttons).toEqual(
           expect.arrayContaining(['Tailor a resume', 'Delete everything', 'Privacy']),
@@ -91,7 +91,7 @@ export const people: Group = {
         formIn(await admin.press('Change', await home()));
         expect(await admin.fill({ pages: '2' })).toEqual({});
         await driver.settle();
-        expect((await home()).text).toMatch(/Longest resume: 2 pages/);
+        expect((await home()).text).toMatch(/Page limit: 2 pages/);
         formIn(await admin.press('Tailor a resume', await home()));
         expect(await admin.fill({ posting: POSTING })).toEqual({});
         await driver.settle();

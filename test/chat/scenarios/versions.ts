@@ -80,6 +80,7 @@ export const versions: Group = {
         formIn(await person.press('Refine'));
         expect(await person.fill({ instruction: 'undo everything' })).toEqual({});
         await driver.settle();
+        await find(person, /What I changed[\s\S]*you took the changes back/);
         expect(await count(person, READY)).toBe(2);
         formIn(await person.press('Refine'));
         expect(await person.fill({ instruction: 'say that I know Kubernetes' })).toEqual({});

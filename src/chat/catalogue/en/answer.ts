@@ -14,6 +14,8 @@ export const answer = {
     changes === 0 ? 'Nothing had to be changed.' : `What was changed and why: ${changes} changes.`,
   reportHeading: 'What I changed, and why',
   nothingChanged: 'Nothing was changed: your resume already puts first what the posting asks for.',
+  takenBack:
+    'Nothing is changed in this version: you took the changes back. “Show changes” brings them again.',
   decideHeading: 'For you to decide',
   refused: (number: number) =>
     number === 1
@@ -34,7 +36,8 @@ export const answer = {
     ].join(''),
   notFound: 'Not found in your resume. If you have done it, press “I have this”.',
   notShown: 'In your resume, but not in this version.',
-  shown: (number: number, of: number) => `Shown: ${number} of ${of} points.`,
+  shown: (number: number, of: number) =>
+    `Shown: ${number} of ${of} points. In the percentage, must-haves count twice.`,
   nice: 'nice to have',
   noRequirements: 'I could not tell single requirements from this posting.',
 

@@ -6,7 +6,7 @@ export const person = {
     heading: 'I tailor your resume to a job',
     what: 'I choose, order and reword what your resume says. I never add a fact that is not in it, and never lose one.',
     steps: [
-      'Send me your resume as a file (PDF or Word).',
+      'Send me your resume as a file (PDF or Word), in a direct message.',
       'Give me the job: paste the posting, send its link, or point at a post with “Tailor my resume to this”.',
       'You get it back as text, Word and PDF, with every change explained and a button to take it back.',
     ],
@@ -20,7 +20,7 @@ export const person = {
   settings: {
     heading: 'Your settings',
     place: (place: string) => `Where I answer: ${place}`,
-    pages: (pages: string) => `Longest resume: ${pages}`,
+    pages: (pages: string) => `Page limit: ${pages}`,
     engine: (engine: string) => `AI: ${engine}`,
     change: 'Change',
     here: { slack: 'This workspace', discord: 'This server' },
@@ -34,8 +34,8 @@ export const person = {
     workspaceHeading: 'For everyone here (admins)',
     workspaceChannels: (number: number | null) =>
       number === null ? 'I may be asked in every channel.' : `I may be asked in ${number} channels.`,
-    workspacePlace: (place: string) => `I answer ${place} unless a person chose.`,
-    workspacePlaceUsual: 'I answer privately unless a person chose.',
+    workspacePlace: (place: string) => `I answer ${place}, unless a person chose another place.`,
+    workspacePlaceUsual: 'I answer privately, unless a person chose another place.',
     workspaceCost: (cost: number | null, tokens: number | null) => {
       const limits = [
         ...(cost === null ? [] : [`$${cost}`]),
@@ -82,7 +82,7 @@ export const person = {
   home: {
     summary: 'Your resumes and settings.',
     resumes: 'Your resumes',
-    jobs: 'Lately',
+    jobs: 'Your latest tailored resumes',
     usage: 'Today',
     used: (used: number, most: number | null) =>
       most === null

@@ -29,6 +29,7 @@ export const resume = {
   counts: (sections: number, words: number) =>
     `${counted(sections, 'section', 'sections')}, ${counted(words, 'word', 'words')}.`,
   moreSections: (number: number) => `and ${counted(number, 'more section', 'more sections')}`,
+  name: (name: string) => `Name: ${name}`,
   noName: 'I did not find your name at the top.',
   isDefault: 'It is your default resume: I use it when you name no other.',
   next: 'Is something missing or in the wrong place? Press “Fix what was read”.',
