@@ -63,6 +63,18 @@ describe('what a person does while their job waits, or where nothing helps', () 
     expect(await count(other, /See it here/)).toBe(0);
   });
 
+  it('who adds a file of somebody else’s to the form has the rest of it again', async () => {
+    const person = await driver.person();
+    const sharedBy = await driver.person();
+    await person.command();
+    const theirs = { ...resumeFile('theirs.txt'), sharedBy };
+    expect(await person.fill({ role: 'Head Chef', posting: POSTING, resume_file: [theirs] })).toEqual({});
+    await driver.settle();
+    const told = await find(person, /“theirs\.txt” was shared by somebody else[\s\S]*kept: press Edit/);
+    const { fields } = formIn(await person.press('Edit', told));
+    expect(fields.find(({ name }) => name === 'posting')?.value).toBe(POSTING.trim());
+  });
+
   it('is told with a reference when every attempt has failed', async () => {
     const person = await driver.person();
     await person.ask('help');

@@ -110,7 +110,12 @@ async function uploaded(draft: WantedDraft, file: FileRef, scene: Scene): Promis
       );
       return null;
     case 'foreign':
-      await scene.say('resume-foreign', told(words.resume.notYours(file.name), words.resume.notYoursNext));
+      await scene.say(
+        'resume-foreign',
+        told(words.resume.notYours(file.name), `${words.resume.notYoursNext}\n${words.request.nothingLost}`, [
+          editButton(draft.id, words),
+        ]),
+      );
       return null;
   }
 }

@@ -5,7 +5,7 @@ import { withSettings } from '../../jobs/settings.ts';
 import { submit } from '../../jobs/submit.ts';
 import { keyOfDraft, type WantedDraft } from '../draft.ts';
 import { privatePlace } from '../places.ts';
-import { refusedMessage } from '../replies/notice.ts';
+import { editButton, refusedMessage } from '../replies/notice.ts';
 import { consentMessage, placeMessage, pointerMessage } from '../replies/request.ts';
 import { told } from '../replies/told.ts';
 import { engineFor, mustAgree } from '../who.ts';
@@ -25,7 +25,8 @@ export async function start(
   const wish = wishOf(wanted.place, scene);
   if (wish === 'ask') return scene.say('place', placeMessage(id, words));
   const place = scene.settle(await voice.placeFor(who, where, wish, scene.saying('place-for')));
-  if (!place) return scene.say('no-place', told(words.request.problem, words.request.noPlace));
+  if (!place)
+    return scene.say('no-place', told(words.request.problem, words.request.noPlace, [editButton(id, words)]));
 
   const submitted = await submit(
     {
