@@ -170,6 +170,7 @@ describe('a private thread', () => {
   it('takes a wish that replies to the bot with a ping, and reads nothing else that is written there', async () => {
     const { person, thread } = await answeredInThread();
     const before = await inbox();
+    const links = await count(person, /I am tailoring your resume/);
     peer.dispatch('MESSAGE_CREATE', {
       id: SnowflakeUtil.generate().toString(),
       channel_id: thread,
@@ -187,6 +188,8 @@ describe('a private thread', () => {
     await driver.settle();
     expect(await count(person, READY)).toBe(2);
     expect((await find(person, REPORT)).where).toBe('thread');
+    // Whoever is in the thread needs no link to it.
+    expect(await count(person, /I am tailoring your resume/)).toBe(links);
   });
 
   it('that fell asleep meanwhile gives up what its person deletes', async () => {

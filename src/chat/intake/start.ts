@@ -1,4 +1,5 @@
 import type { Job } from '../../jobs/job.ts';
+import type { Place } from '../../jobs/place.ts';
 import type { SavedResume } from '../../jobs/ports/rows.ts';
 import type { AnswerIn } from '../../jobs/settings.ts';
 import { withSettings } from '../../jobs/settings.ts';
@@ -57,7 +58,12 @@ function wishOf(wished: AnswerIn | null, { rooms, where, settings, workspace }: 
 /** Says where a job is answered, where that is not where its person is. */
 export async function point(job: Job, scene: Scene): Promise<void> {
   const { rooms, where, words } = scene;
-  if (job.place === null || (where.channel === job.place.channel && where.kind !== 'home')) return;
+  if (job.place === null || (isThere(where, job.place) && where.kind !== 'home')) return;
   const link = await rooms.voice.linkTo(job.place, null);
   await scene.say('started', pointerMessage(job, link, words));
+}
+
+/** On Discord a thread is a channel of its own. */
+function isThere({ channel, thread }: Scene['where'], place: Place): boolean {
+  return channel === place.channel || thread === place.channel;
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/job.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Choice, Message, Span } from '../message.ts';
 import { cut } from './change.ts';
-import { heading, told } from './told.ts';
+import { heading, tailorButton, told } from './told.ts';
 
 export type LinkTo = (job: Job) => string | null;
 
@@ -12,7 +12,7 @@ const MOST_LABEL = 75;
 /** What a person has had tailored, newest first, each with its state and a link. */
 export function historyMessage(jobs: readonly Job[], linkTo: LinkTo, catalogue: Catalogue): Message {
   const { version } = catalogue;
-  if (jobs.length === 0) return told(version.historyNone, version.historyNoneNext);
+  if (jobs.length === 0) return told(version.historyNone, version.historyNoneNext, [tailorButton(catalogue)]);
   return {
     summary: version.historyHeading,
     blocks: [heading(version.historyHeading), ...historyBlocks(jobs, linkTo, catalogue)],

@@ -8,7 +8,7 @@ import type { Block, Message } from '../message.ts';
 import { historyBlocks, type LinkTo } from './history.ts';
 import { settingsBlocks, type UsualEngine, workspaceBlocks } from './person.ts';
 import { resumeBlocks } from './resumes.ts';
-import { heading, row, small, text } from './told.ts';
+import { heading, row, small, tailorButton, text } from './told.ts';
 
 /** All that a person's home page says. */
 export interface Home {
@@ -23,17 +23,14 @@ export interface Home {
 
 /** The bot's own page for a person. */
 export function homeMessage(home: Home, linkTo: LinkTo, catalogue: Catalogue): Message {
-  const { person, request, resume, version } = catalogue;
+  const { person, resume, version } = catalogue;
   const { resumes, jobs, settings, usualEngine, allowance, workspace } = home;
   return {
     summary: person.home.summary,
     blocks: [
       heading(person.help.heading),
       text(person.help.what),
-      ...row([
-        { label: request.tailor, action: { do: 'tailor' }, style: 'primary' },
-        { label: person.home.privacy, action: { do: 'privacy' } },
-      ]),
+      ...row([tailorButton(catalogue), { label: person.home.privacy, action: { do: 'privacy' } }]),
       ...(resumes.length === 0
         ? [heading(resume.listHeading), text(`${resume.none} ${resume.noneNext}`)]
         : resumeBlocks(resumes, catalogue)),

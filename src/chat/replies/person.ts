@@ -6,11 +6,11 @@ import type { WorkspaceSettings } from '../../jobs/workspace.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { House } from '../house.ts';
 import type { Block, Message } from '../message.ts';
-import { bold, heading, list, row, small, text, told } from './told.ts';
+import { bold, heading, list, row, small, tailorButton, text, told } from './told.ts';
 
 /** What the bot does and how to use it; `opening` is said before, where somebody wrote what was not understood. */
-export function helpMessage(opening: string | null, { person, request }: Catalogue): Message {
-  const { help } = person;
+export function helpMessage(opening: string | null, catalogue: Catalogue): Message {
+  const { help } = catalogue.person;
   return {
     summary: opening ?? help.heading,
     blocks: [
@@ -20,7 +20,7 @@ export function helpMessage(opening: string | null, { person, request }: Catalog
       list(help.steps),
       small(help.private),
       ...row([
-        { label: request.tailor, action: { do: 'tailor' }, style: 'primary' },
+        tailorButton(catalogue),
         { label: help.resumes, action: { do: 'resumes' } },
         { label: help.history, action: { do: 'history' } },
         { label: help.settings, action: { do: 'settings' } },

@@ -1,21 +1,19 @@
 import type { ResumeName } from '../../jobs/ports/rows.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Block, Message } from '../message.ts';
-import { heading, list, row, small, told } from './told.ts';
+import { heading, list, row, small, tailorButton, told } from './told.ts';
 
 /** Resumes that can be reached at a time: what Slack's home page has room for, three times over. */
 const MOST = 100;
 
 /** A person's saved resumes and what can be done with them. */
 export function resumesMessage(resumes: readonly ResumeName[], catalogue: Catalogue): Message {
-  const { resume, request } = catalogue;
-  if (resumes.length === 0) return told(resume.none, resume.noneNext);
+  const { resume } = catalogue;
+  const begin = tailorButton(catalogue);
+  if (resumes.length === 0) return told(resume.none, resume.noneNext, [begin]);
   return {
     summary: resume.listHeading,
-    blocks: [
-      ...resumeBlocks(resumes, catalogue),
-      ...row([{ label: request.tailor, action: { do: 'tailor' }, style: 'primary' }]),
-    ],
+    blocks: [...resumeBlocks(resumes, catalogue), ...row([begin])],
   };
 }
 

@@ -23,6 +23,11 @@ export function row(buttons: readonly Button[]): Block[] {
   return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
+/** Opens the form that asks for a tailored resume. */
+export function tailorButton({ request }: Catalogue): Button {
+  return { label: request.tailor, action: { do: 'tailor' }, style: 'primary' };
+}
+
 /** Every attempt failed. */
 export function gaveUpMessage(reference: string, { request, answer }: Catalogue): Message {
   const { summary, blocks } = told(request.gaveUp, request.gaveUpNext);

@@ -9,13 +9,22 @@ export const people: Group = {
   setup: PLAIN,
   scenarios: [
     {
-      title: 'help says what the bot does and where to begin',
+      title: 'help says what the bot does and where to begin, and so does whatever is still empty',
       async play(driver) {
         const person = await driver.person();
         await person.ask('help');
         await driver.settle();
         const help = await find(person, /I tailor your resume to a job/);
+        expect(help.text).toMatch(/in a direct message[\s\S]*type \/tailor/);
         expect(help.buttons).toContain('Tailor a resume');
+        for (const [command, nothing] of [
+          ['history', /You have not tailored a resume yet/],
+          ['resumes', /You have no saved resume yet/],
+        ] as const) {
+          await person.ask(command);
+          await driver.settle();
+          expect((await find(person, nothing)).buttons).toEqual(['Tailor a resume']);
+        }
         await person.dm('hello there');
         await driver.settle();
         await find(person, /I am not sure what to do with this/);

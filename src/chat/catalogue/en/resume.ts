@@ -50,7 +50,7 @@ export const resume = {
 
   listHeading: 'Your resumes',
   none: 'You have no saved resume yet.',
-  noneNext: 'Send me one as a file: PDF or Word is best.',
+  noneNext: 'Send me one as a file in a direct message: PDF or Word is best.',
   byDefault: 'default',
   newestShown: (most: number, all: number) =>
     `These are the newest ${most} of ${all}. Delete some to see the others.`,

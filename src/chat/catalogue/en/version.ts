@@ -48,7 +48,7 @@ export const version = {
 
   historyHeading: 'Your tailored resumes',
   historyNone: 'You have not tailored a resume yet.',
-  historyNoneNext: 'Send me your resume and a job posting.',
+  historyNoneNext: 'All I need is your resume and a job posting.',
   states: { COMPLETED: 'ready', PENDING: 'being made', FAILED: 'not made' } satisfies Record<
     JobStatus,
     string
