@@ -1,7 +1,6 @@
 import type { Usage } from '../../../jobs/usage.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
-const count = (number: number) => number.toLocaleString('en');
 
 /** What a finished job is answered with. */
 export const answer = {
@@ -44,10 +43,8 @@ export const answer = {
   tooManyPages: (reached: number, asked: number) =>
     `It has ${reached} pages, not ${asked}. I never leave out employers, dates, degrees, contact details or skills, and I keep what you took back.`,
   madeWithout: 'Made without AI: lines were put in order, and none was reworded.',
-  madeWith: (model: string | null, usage: Usage) => {
-    const cost = usage.cost === null ? 'cost not known' : `$${usage.cost.toFixed(4)}`;
-    return `Made with ${model ?? 'AI'}: ${count(usage.inputTokens)} tokens in (${count(usage.cachedTokens)} cached), ${count(usage.outputTokens)} out, ${cost}.`;
-  },
+  madeWith: (model: string | null, { cost }: Usage) =>
+    `Made with AI${model === null ? '' : ` (${model})`}${cost === null ? '' : `, for $${cost.toFixed(4)}`}.`,
   reference: (reference: string) => `Reference ${reference}`,
 
   changes: 'Show changes',

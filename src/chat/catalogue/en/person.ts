@@ -7,7 +7,7 @@ export const person = {
     what: 'I choose, order and reword what your resume says. I never add a fact that is not in it, and never lose one.',
     steps: [
       'Send me your resume as a file (PDF or Word), in a direct message, or add it in the form of /tailor.',
-      'Give me the job: type /tailor and paste the posting or its link. Or open the menu of a message that is a job posting, and choose “Tailor my resume to this”.',
+      'Give me the job: type /tailor and paste the posting or its link. Or open the menu of a message that is a job posting, and choose “Tailor my resume to this…”.',
       'You get it back as text, Word and PDF, with every change explained and a button to take it back.',
     ],
     private: 'I answer you privately. Nobody else sees your resume unless you choose so.',
