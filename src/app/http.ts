@@ -35,7 +35,8 @@ interface Own {
 }
 
 function siteOver(context: RoleContext, { routers, problems }: Others, { tokens, waiting }: Own) {
-  const { log, desk, reader, metrics, database, codec, queue, isReady } = context;
+  const { log, reader, metrics, database, codec, queue, isReady } = context;
+  const desk = { ...context.desk, store: queue.front };
   const access = createAccess(tokens, desk.store);
   const requestKeys = createRequestKeys(database.db, codec);
   return createSite({

@@ -24,7 +24,7 @@ export interface QueuedWorkshop extends Workshop {
   readonly store: QueuedStore;
   /** For the status message; a platform that is not served here is told nothing. */
   readonly deliverers: ReadonlyMap<Platform, Deliverer>;
-  /** Seconds after its creation from which a job that fails is not tried again. */
+  /** Seconds after its creation from which a job that failed, or whose process died, is not tried again. */
   readonly deadline: number;
   readonly onStepTime?: OnStepTime;
 }
@@ -42,6 +42,8 @@ export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: Queu
     await store.queue.settle(attempt.lease);
     return;
   }
+  if (attempt.lease.attempt > 0 && isLate(job, workshop.deadline))
+    return fail(job, fault('internal', 'an attempt died, and its deadline is over'), attempt, workshop);
   const mine = { ...workshop, store: storeOf(job, attempt, store) };
   const progress = coalesce((step) => report(job, step, mine));
   const onProgress = timed(progress.onProgress, workshop.onStepTime ?? (() => {}));
@@ -94,13 +96,18 @@ async function endFailed(job: Job, cause: Fault, attempt: Attempt, workshop: Que
   const { store, log, deadline } = workshop;
   const { lease } = attempt;
   const delay = delayBefore(lease, cause.retryAfter);
-  const tooLate = Date.now() + delay * 1000 > job.createdAt.getTime() + deadline * 1000;
-  if (!cause.retryable || lease.last || tooLate) return fail(job, cause, attempt, workshop);
+  if (!cause.retryable || lease.last || isLate(job, deadline, delay))
+    return fail(job, cause, attempt, workshop);
   if (!(await store.transaction((tx) => tx.queue.release(lease, delay)))) return;
   log.warn(
     { jobId: job.id, code: cause.code, detail: cause.detail, attempt: lease.attempt, delay },
     'job put off',
   );
+}
+
+/** True where so many seconds from now the job may not be tried again. */
+function isLate(job: Job, deadline: number, delay = 0): boolean {
+  return Date.now() + delay * 1000 > job.createdAt.getTime() + deadline * 1000;
 }
 
 async function fail(

@@ -291,6 +291,23 @@ describe('a process that dies', () => {
     },
   );
 
+  it('once its job is past the deadline is not followed by another attempt: one notice', async () => {
+    const job = await submitted(await queued.asker(), queued);
+    await runDelivery(await must(queues.deliver('slack')));
+    await queued.lose((await must(queues.tailor)).lease);
+    await queued.database.db
+      .updateTable('jobs')
+      .set({ created_at: new Date(Date.now() - 3_601_000) })
+      .where('id', '=', job.id)
+      .execute();
+    await drain();
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'internal' },
+    });
+    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
   it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
     const job = await submitted(await online(), queued);
     await runDelivery(await must(queues.deliver('slack')));

@@ -40,6 +40,7 @@ export const modelled: Group = {
         await driver.settle();
         await choosePlace(person, driver);
         await expectAnswer(person);
+        await find(person, /Made with AI/);
         expect(model.asked()).toBe(asked + 1);
         expect(await count(person, /may I use AI\?/)).toBe(0);
         await ask(person, driver, { posting: POSTING });
