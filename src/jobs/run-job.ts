@@ -42,8 +42,14 @@ export async function runQueuedJob(ref: JobRef, attempt: Attempt, workshop: Queu
     await store.queue.settle(attempt.lease);
     return;
   }
-  if (attempt.lease.attempt > 0 && isLate(job, workshop.deadline))
-    return fail(job, fault('internal', 'an attempt died, and its deadline is over'), attempt, workshop);
+  // By what is noted of it: an attempt that was put back for want of a seat has not begun.
+  if (isLate(job, workshop.deadline) && (await store.jobs.progress(job.userId, job.id)) !== null)
+    return fail(
+      job,
+      fault('internal', 'its deadline is over, and no attempt came to an end'),
+      attempt,
+      workshop,
+    );
   const mine = { ...workshop, store: storeOf(job, attempt, store) };
   const progress = coalesce((step) => report(job, step, mine));
   const onProgress = timed(progress.onProgress, workshop.onStepTime ?? (() => {}));

@@ -11,6 +11,7 @@ import { LeaseLost } from '../../src/jobs/lease.ts';
 import { StandingData, takeBack } from '../../src/jobs/posted.ts';
 import { giveUpJob } from '../../src/jobs/run-job.ts';
 import { queues } from '../../src/queue/queues.ts';
+import { createSeats } from '../../src/queue/seats.ts';
 import { lies, lyingModel } from '../jobs/lying-model.ts';
 import { scriptedEngine } from '../jobs/workshop.ts';
 import { openMigrated } from '../setup/databases.ts';
@@ -291,21 +292,40 @@ describe('a process that dies', () => {
     },
   );
 
-  it('once its job is past the deadline is not followed by another attempt: one notice', async () => {
-    const job = await submitted(await queued.asker(), queued);
-    await runDelivery(await must(queues.deliver('slack')));
-    await queued.lose((await must(queues.tailor)).lease);
-    await queued.database.db
+  const pastDeadline = ({ id }: { id: JobId }) =>
+    queued.database.db
       .updateTable('jobs')
       .set({ created_at: new Date(Date.now() - 3_601_000) })
-      .where('id', '=', job.id)
+      .where('id', '=', id)
       .execute();
+
+  it('once its job is past the deadline is not followed by another attempt: one notice', async () => {
+    const job = await submitted(await online(), queued);
+    await runDelivery(await must(queues.deliver('slack')));
+    const stop = createStop();
+    const taken = await must(queues.tailor);
+    const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
+    await stop.reached;
+    await queued.lose(taken.lease);
+    await pastDeadline(job);
+    await drain();
+    stop.letOn();
+    await stopped;
     await drain();
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
       status: 'FAILED',
       failure: { code: 'internal' },
     });
     expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
+  it('is not what a seat was wanting for: a job that only waited is done past its deadline', async () => {
+    const job = await submitted(await queued.asker(), queued);
+    const { lease } = await must(queues.tailor);
+    expect(await createSeats(queued.database.db, queued.boss, 0).take(lease, 'slack:T1')).toBe(false);
+    await pastDeadline(job);
+    await drain();
+    await expectOneAnswer(job);
   });
 
   it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
