@@ -17,7 +17,7 @@ export const http: Role = {
   lacking: () => null,
   async listen(context, others) {
     const { config, database, opened } = context;
-    const tokens = createTokens(database.db, context.codec);
+    const tokens = createTokens(database.front, context.codec);
     const waiting = createWaiting(createPendingJobs(database.db));
     const server = await open(siteOver(context, others, { tokens, waiting }), config.http);
     opened.defer(() => server.close());
@@ -38,7 +38,7 @@ function siteOver(context: RoleContext, { routers, problems }: Others, { tokens,
   const { log, reader, metrics, database, codec, queue, isReady } = context;
   const desk = { ...context.desk, store: queue.front };
   const access = createAccess(tokens, desk.store);
-  const requestKeys = createRequestKeys(database.db, codec);
+  const requestKeys = createRequestKeys(database.front, codec);
   return createSite({
     access,
     api: createApi({

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { createIntake } from '../chat/intake.ts';
 import { createReception } from '../chat/open-reception.ts';
 import { ConfigError } from '../config.ts';
+import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { createBolt } from '../slack/bolt.ts';
 import { createDeliverer } from '../slack/deliverer.ts';
 import type { FindInstallation } from '../slack/installation.ts';
@@ -25,7 +26,7 @@ import { oauthOf } from './slack-oauth.ts';
 /** What Slack's queued work is done with. */
 export function slackHands(context: RoleContext): Hands {
   const { queue, desk, reader, fetcher, house, log } = context;
-  const rooms = roomsOf(context);
+  const rooms = roomsOf(context, queue.store);
   const deliverer = createDeliverer(rooms);
   const voice = createVoice(rooms);
   const { store } = queue;
@@ -39,7 +40,7 @@ export function slackHands(context: RoleContext): Hands {
 export async function listenToSlack(context: RoleContext): Promise<Listening> {
   const { config, queue, desk, house, log, opened } = context;
   const { signingSecret, appToken, apiUrl } = config.slack;
-  const rooms = roomsOf(context);
+  const rooms = roomsOf(context, queue.front);
   const { web, installation, people } = rooms;
   const reception = createReception({
     store: queue.front,
@@ -75,24 +76,28 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
   };
 }
 
-function roomsOf(context: RoleContext): SlackRooms {
+function roomsOf(context: RoleContext, { installations }: QueuedStore): SlackRooms {
   const { config, log } = context;
   const web = createWeb({ apiUrl: config.slack.apiUrl, log });
   return {
     web,
     posting: createPosting(web, log),
-    installation: installationsOf(context, web),
+    installation: installationsOf(context, installations, web),
     people: createPeople(web),
     log,
   };
 }
 
 /** @throws ConfigError where it is set for one workspace and for many. */
-function installationsOf(context: RoleContext, web: Web): FindInstallation {
+function installationsOf(
+  context: RoleContext,
+  installations: QueuedStore['installations'],
+  web: Web,
+): FindInstallation {
   const { botToken } = context.config.slack;
   const oauth = oauthOf(context);
   if (oauth === null && botToken !== null) return singleInstallation(botToken, web);
-  if (oauth !== null && botToken === null) return manyInstallations(context.queue.store.installations, oauth);
+  if (oauth !== null && botToken === null) return manyInstallations(installations, oauth);
   throw new ConfigError([
     'SLACK_BOT_TOKEN: is for one workspace, and SLACK_CLIENT_ID for many. Set one of them',
   ]);

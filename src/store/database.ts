@@ -46,18 +46,18 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
   try {
     const db = await openPool(connection, { max: POOL_SIZE });
     const front = await openPool(connection, { max: FRONT_SIZE, min: FRONT_SIZE });
+    const close = async () => {
+      await front.destroy();
+      await db.destroy();
+    };
     try {
       await sql`select 1`.execute(db);
     } catch (error) {
-      await db.destroy();
+      await close();
       throw error;
     }
     const warm = async () => {
       await Promise.all(Array.from({ length: FRONT_SIZE }, () => sql`select 1`.execute(front)));
-    };
-    const close = async () => {
-      await front.destroy();
-      await db.destroy();
     };
     return { db, front, warm, kind: 'postgres', connection, close };
   } catch (error) {
