@@ -11,6 +11,7 @@ import type { Deliverer, Part } from '../../src/jobs/ports/deliverer.ts';
 import { parcelOf } from '../chat/parcels.ts';
 import { delivererContract } from '../queue/deliverer-contract.ts';
 import { openPeer, type Peer } from './peer.ts';
+import { replyTo } from './reply.ts';
 import { silent } from './silent.ts';
 
 let peer: Peer;
@@ -149,18 +150,7 @@ describe('a place on Discord that is closed', () => {
 
   it('answers the person alone with the files while the token is young, and never after 14 minutes', async () => {
     const placeAt = async (minutes: number): Promise<Place> => {
-      const id = SnowflakeUtil.generate({ timestamp: Date.now() - minutes * 60_000 }).toString();
-      const token = `token-${minutes}`;
-      await peer.twin.prisma.interactionResponse.create({
-        data: {
-          interactionId: id,
-          interactionToken: token,
-          applicationId: peer.twin.botUserId,
-          channelId: peer.channel,
-          type: 0,
-        },
-      });
-      const reply = encodeReply({ id, token }, 'shown');
+      const reply = await replyTo(peer, minutes);
       return { platform: 'discord', workspace: peer.guild, channel: '', thread: null, reply };
     };
     const young = parcelOf('answer', await placeAt(13));

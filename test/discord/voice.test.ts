@@ -6,7 +6,6 @@ import type { Message } from '../../src/chat/message.ts';
 import type { Voice } from '../../src/chat/voice.ts';
 import { createApi } from '../../src/discord/api.ts';
 import { fileHosts } from '../../src/discord/download.ts';
-import { encodeReply } from '../../src/discord/reply.ts';
 import { dmChannel } from '../../src/discord/spot.ts';
 import { createVoice } from '../../src/discord/voice.ts';
 import { endingWaits } from '../../src/discord/waits.ts';
@@ -14,6 +13,7 @@ import { EventId } from '../../src/jobs/ids.ts';
 import type { InboxEvent } from '../../src/jobs/ports/rows.ts';
 import { openPeer, type Peer } from './peer.ts';
 import type { Fault } from './recorder.ts';
+import { replyTo } from './reply.ts';
 import { silent } from './silent.ts';
 import { textOf } from './visible.ts';
 
@@ -42,23 +42,8 @@ afterEach(() => {
 });
 afterAll(() => peer.close());
 
-const MINUTE = 60_000;
-
 /** Of an interaction that was made so many minutes ago. */
-async function replyOf(minutes: number, state: 'waits' | 'shown' = 'shown'): Promise<string> {
-  const id = SnowflakeUtil.generate({ timestamp: Date.now() - minutes * MINUTE }).toString();
-  const token = `token-${id}`;
-  await peer.twin.prisma.interactionResponse.create({
-    data: {
-      interactionId: id,
-      interactionToken: token,
-      applicationId: peer.twin.botUserId,
-      channelId: peer.channel,
-      type: 0,
-    },
-  });
-  return encodeReply({ id, token }, state);
-}
+const replyOf = (minutes: number, state?: 'waits' | 'shown') => replyTo(peer, minutes, state);
 
 const origin = (more: Partial<Origin> = {}): Origin => ({
   platform: 'discord',
