@@ -1,58 +1,107 @@
 /**
- * The import rule of docs/architecture.md. Each room names the rooms it may import; everything else of ours is
- * forbidden to it. `pure` rooms may import no Node module either: no I/O at all.
+ * The import rule of docs/architecture.md, in two tables.
+ *
+ * `rooms`: what each room of src may import besides itself; everything else of ours is forbidden to it.
+ * `floors`: the folders inside a room, lowest first. A folder imports itself, the files at the room's root that
+ * stand under it, and the floors before it; never a later one. `.` is the room's own root.
  */
-const rooms = {
-  resume: [],
-  posting: [],
-  tailoring: ['posting', 'resume'],
-  jobs: ['tailoring', 'posting', 'resume'],
-  documents: ['jobs', 'tailoring', 'posting', 'resume', 'log'],
-  openai: ['jobs', 'tailoring', 'posting', 'resume', 'log'],
-  web: ['jobs', 'tailoring', 'posting', 'resume', 'log'],
-  store: ['jobs', 'tailoring', 'posting', 'resume', 'log'],
-  queue: ['store', 'jobs', 'tailoring', 'posting', 'resume', 'log'],
-  chat: ['jobs', 'tailoring', 'posting', 'resume'],
-  slack: ['chat', 'jobs', 'log'],
-  discord: ['chat', 'jobs', 'log'],
-  http: ['chat', 'jobs', 'log'],
-  commands: ['app'],
+const pureRooms = ['language', 'resume', 'posting', 'tailoring'];
+const jobsAndBelow = ['jobs', ...pureRooms];
+const outsideWorld = [...jobsAndBelow, 'log', 'infra/compute'];
+
+export const rooms = {
+  language: [],
+  resume: ['language'],
+  posting: ['language'],
+  tailoring: ['resume', 'posting', 'language'],
+  jobs: pureRooms,
+  strings: jobsAndBelow,
+  chat: ['strings', ...jobsAndBelow],
+  'adapters/slack': ['chat', 'strings', 'jobs', 'log'],
+  'adapters/discord': ['chat', 'strings', 'jobs', 'log'],
+  'adapters/http': ['strings', 'jobs', 'log'],
+  'infra/compute': [],
+  'infra/documents': outsideWorld,
+  'infra/model': outsideWorld,
+  'infra/web': outsideWorld,
+  'infra/database': outsideWorld,
+  'infra/queue': ['infra/database', ...outsideWorld],
+  cli: ['app', 'strings'],
   config: [],
   log: [],
 };
 
-const path = (room) => `^src/${room}(/|[.]ts$)`;
+export const floors = {
+  language: ['.', 'dates', 'numbers', 'equivalents'],
+  resume: ['.', 'parse', 'layout', 'json-resume'],
+  tailoring: ['.', 'coverage', 'gates', 'prompt', 'edits', 'offline', 'check'],
+  jobs: [
+    'model',
+    'ports',
+    'settings',
+    'limits',
+    'delivery',
+    'lifecycle',
+    'inbox',
+    'submit',
+    'resumes',
+    'pipeline',
+    'revisions',
+    'people',
+  ],
+  chat: ['types', 'context', 'messages', 'forms', 'interactions', 'handlers'],
+  'adapters/slack': ['.', 'render', 'install', 'outbound', 'inbound'],
+  'adapters/discord': ['.', 'render', 'outbound', 'commands', 'inbound'],
+  'adapters/http': ['openapi', 'middleware', 'routes', '.'],
+  'infra/documents': ['read', 'write', '.'],
+  'infra/web': ['.', 'read'],
+  cli: ['output', '.'],
+};
 
-const onlyItsRooms = Object.entries(rooms).map(([room, allowed]) => ({
-  name: `${room}-imports-only-${allowed.join('-') || 'itself'}`,
+const inRoom = (room) => `^src/${room}(/|[.]ts$)`;
+const inFloor = (room, floor) => (floor === '.' ? `^src/${room}/[^/]+[.]ts$` : `^src/${room}/${floor}/`);
+
+const roomsImportDown = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports-down`,
   comment: `src/${room} may import ${allowed.join(', ') || 'nothing of ours'}; see docs/architecture.md`,
   severity: 'error',
-  from: { path: path(room) },
-  to: { path: '^src/', pathNot: [room, ...allowed].map(path) },
+  from: { path: inRoom(room) },
+  to: { path: '^src/', pathNot: [room, ...allowed].map(inRoom) },
 }));
 
-const pure = ['resume', 'posting', 'tailoring'].map((room) => ({
+const floorsImportDown = Object.entries(floors).flatMap(([room, list]) =>
+  list.slice(0, -1).map((floor, at) => ({
+    name: `${room}/${floor}-imports-down`,
+    comment: `src/${room}/${floor} may not import ${list.slice(at + 1).join(', ')}; see docs/architecture.md`,
+    severity: 'error',
+    from: { path: inFloor(room, floor) },
+    to: { path: list.slice(at + 1).map((higher) => inFloor(room, higher)) },
+  })),
+);
+
+const pureRoomsDoNoIo = pureRooms.map((room) => ({
   name: `${room}-does-no-io`,
   severity: 'error',
-  from: { path: path(room) },
+  from: { path: inRoom(room) },
   to: { dependencyTypes: ['core'] },
 }));
 
 export default {
   forbidden: [
-    ...onlyItsRooms,
-    ...pure,
+    ...roomsImportDown,
+    ...floorsImportDown,
+    ...pureRoomsDoNoIo,
     {
-      name: 'the-heart-knows-no-product',
+      name: 'jobs-knows-no-product',
       comment: 'jobs knows ports: no SDK, no SQL, no file system',
       severity: 'error',
-      from: { path: path('jobs') },
+      from: { path: inRoom('jobs') },
       to: { dependencyTypes: ['npm', 'core'], pathNot: ['node_modules/(zod|uuid)/', '^(node:)?crypto$'] },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
-      name: 'main-is-the-root',
+      name: 'nothing-imports-main',
       severity: 'error',
       from: { path: '^src/(?!main)' },
       to: { path: '^src/main[.]ts$' },

@@ -1,6 +1,6 @@
 import { App, HTTPReceiver } from '@slack/bolt';
+import { SLACK_PATH } from '../src/adapters/slack/paths.ts';
 import { useService } from '../src/app/start.ts';
-import { SLACK_PATH } from '../src/slack/receivers/path.ts';
 
 /*
  * The least that a bot on Bolt can do, for bench/slack.ts: it acknowledges every command, and no more. With `worker`,

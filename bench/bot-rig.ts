@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Place } from '../src/jobs/place.ts';
+import type { Place } from '../src/jobs/model/reply-target.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import type { Identity } from '../src/jobs/ports/rows.ts';
-import { submit } from '../src/jobs/submit.ts';
+import { submit } from '../src/jobs/submit/submit-job.ts';
 import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 
 /** A file of this folder's, or a path from it, and what it is started with. */

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { readText } from '../src/documents/read/text.ts';
+import { createCodec } from '../src/infra/database/codec.ts';
+import { type Database, openDatabase } from '../src/infra/database/database.ts';
+import { readText } from '../src/infra/documents/read/text.ts';
+import { openQueue } from '../src/infra/queue/service.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
-import { submit } from '../src/jobs/submit.ts';
-import { openQueue } from '../src/queue/service.ts';
-import { parseResume } from '../src/resume/parse.ts';
-import { createCodec } from '../src/store/codec.ts';
-import { type Database, openDatabase } from '../src/store/database.ts';
+import { submit } from '../src/jobs/submit/submit-job.ts';
+import { parseResume } from '../src/resume/parse/parse.ts';
 import { type DeliveryPeer, REFUSED, startDeliveryPeer, startModelPeer } from './chaos-peers.ts';
 
 export interface ChaosOptions {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { createWriter } from '../src/documents/writer.ts';
-import { fault, type Outcome } from '../src/jobs/fault.ts';
+import { createCodec } from '../src/infra/database/codec.ts';
+import { openDatabase } from '../src/infra/database/database.ts';
+import { createWriter } from '../src/infra/documents/writer.ts';
+import { createOpenAiEngine } from '../src/infra/model/engine.ts';
+import { openQueue } from '../src/infra/queue/service.ts';
+import { fault, type Outcome } from '../src/jobs/model/fault.ts';
 import type { Deliverer, Parcel } from '../src/jobs/ports/deliverer.ts';
-import { createOpenAiEngine } from '../src/openai/engine.ts';
-import { openQueue } from '../src/queue/service.ts';
-import { createCodec } from '../src/store/codec.ts';
-import { openDatabase } from '../src/store/database.ts';
 
 /*
  * A worker of bench/chaos.ts: the product's own queue, steps and engine, with an adapter for the delivery peer. It

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
-import { openPeer, type Peer } from '../test/discord/peer.ts';
+import { openPeer, type Peer } from '../test/adapters/discord/peer.ts';
 import { ask, Bots, type Command, finished, newPerson, tailor } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, now, openEntrance, percentiles, readExample } from './queue-rig.ts';

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createReader } from '../src/documents/reader.ts';
-import { createWriter } from '../src/documents/writer.ts';
+import { createReader } from '../src/infra/documents/reader.ts';
+import { createWriter } from '../src/infra/documents/writer.ts';
 import { readName } from '../src/posting/name.ts';
-import { layoutOf } from '../src/resume/layout.ts';
-import { parseResume } from '../src/resume/parse.ts';
-import { applyEdits } from '../src/tailoring/apply.ts';
-import { measureCoverage } from '../src/tailoring/coverage.ts';
+import { layoutOf } from '../src/resume/layout/layout.ts';
+import { parseResume } from '../src/resume/parse/parse.ts';
+import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
+import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
-import { offlineAnswer } from '../src/tailoring/offline.ts';
-import { createPrompt } from '../src/tailoring/prompt.ts';
+import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
 /** Runs after the first, which pays for starting the child process, the thread, the fonts and the word lists. */
 const RUNS = 30;

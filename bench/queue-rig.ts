@@ -2,17 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { createReader } from '../src/documents/reader.ts';
-import type { Job } from '../src/jobs/job.ts';
+import { createCodec } from '../src/infra/database/codec.ts';
+import { openDatabase } from '../src/infra/database/database.ts';
+import { createReader } from '../src/infra/documents/reader.ts';
+import { openQueue } from '../src/infra/queue/service.ts';
+import type { Job } from '../src/jobs/model/job.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
-import { submit } from '../src/jobs/submit.ts';
+import { submit } from '../src/jobs/submit/submit-job.ts';
 import { readName } from '../src/posting/name.ts';
-import { openQueue } from '../src/queue/service.ts';
-import { parseResume } from '../src/resume/parse.ts';
-import { createCodec } from '../src/store/codec.ts';
-import { openDatabase } from '../src/store/database.ts';
-import { offlineAnswer } from '../src/tailoring/offline.ts';
-import { createPrompt } from '../src/tailoring/prompt.ts';
+import { parseResume } from '../src/resume/parse/parse.ts';
+import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
 /** The example's resume and posting, and an answer to them: what selecting and ordering makes of it. */
 export async function readExample() {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { createWriter } from '../src/documents/writer.ts';
+import { createCodec } from '../src/infra/database/codec.ts';
+import { openDatabase } from '../src/infra/database/database.ts';
+import { createWriter } from '../src/infra/documents/writer.ts';
+import { createOpenAiEngine } from '../src/infra/model/engine.ts';
+import { openQueue } from '../src/infra/queue/service.ts';
 import type { Deliverer } from '../src/jobs/ports/deliverer.ts';
 import type { Writer } from '../src/jobs/ports/documents.ts';
 import type { WritingEngine } from '../src/jobs/ports/engine.ts';
-import { createOpenAiEngine } from '../src/openai/engine.ts';
-import { openQueue } from '../src/queue/service.ts';
-import { createCodec } from '../src/store/codec.ts';
-import { openDatabase } from '../src/store/database.ts';
 
 /*
  * A worker process of bench/queue.ts and bench/pipeline.ts: the product's own queue, steps, engine and writer, and a

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import pg from 'pg';
-import { receive } from '../src/jobs/intake.ts';
+import { receive } from '../src/jobs/inbox/inbox.ts';
 import { startInstantModel } from './instant-model.ts';
 import { openBenchPostgres } from './postgres.ts';
 import {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createReader } from '../src/documents/reader.ts';
+import { createReader } from '../src/infra/documents/reader.ts';
 
 /**
  * Reads every PDF of the corpus, the folder named by RESUME_CORPUS, twice through the child process and

@@ -1,11 +1,11 @@
 import { readCorpus } from '../eval/corpus.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import type { Resume } from '../src/resume/resume.ts';
-import { applyEdits } from '../src/tailoring/apply.ts';
-import { measureCoverage } from '../src/tailoring/coverage.ts';
-import { wordCount } from '../src/tailoring/length.ts';
-import { offlineAnswer } from '../src/tailoring/offline.ts';
-import { createPrompt } from '../src/tailoring/prompt.ts';
+import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
+import { wordCount } from '../src/tailoring/coverage/word-budget.ts';
+import { applyEdits } from '../src/tailoring/edits/apply.ts';
+import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
 /** Words of the longest resume measured: two full pages. Shorter ones count too; the figure is for the worst. */
 const TWO_PAGES = 1_200;

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { createReader } from '../src/documents/reader.ts';
-import { writeDocx } from '../src/documents/write/docx.ts';
-import { writePdf } from '../src/documents/write/pdf.ts';
-import { drawPreview } from '../src/documents/write/preview.ts';
-import { printable } from '../src/documents/write/printable.ts';
-import { readBack } from '../src/documents/write/read-back.ts';
-import { createWriter } from '../src/documents/writer.ts';
+import { createReader } from '../src/infra/documents/reader.ts';
+import { writeDocx } from '../src/infra/documents/write/docx.ts';
+import { writePdf } from '../src/infra/documents/write/pdf.ts';
+import { drawPreview } from '../src/infra/documents/write/preview.ts';
+import { printable } from '../src/infra/documents/write/printable.ts';
+import { readBack } from '../src/infra/documents/write/read-back.ts';
+import { createWriter } from '../src/infra/documents/writer.ts';
 import type { WrittenFile } from '../src/jobs/ports/documents.ts';
-import { type Layout, layoutOf } from '../src/resume/layout.ts';
-import { parseResume } from '../src/resume/parse.ts';
-import { samples } from '../test/documents/write-samples.ts';
+import { type Layout, layoutOf } from '../src/resume/layout/layout.ts';
+import { parseResume } from '../src/resume/parse/parse.ts';
+import { samples } from '../test/infra/documents/write-samples.ts';
 
 /** Runs of each sample after its first. */
 const RUNS = 8;

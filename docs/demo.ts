@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFolders } from '../src/documents/write/fonts.ts';
-import { drawPreview } from '../src/documents/write/preview.ts';
+import { fontFolders } from '../src/infra/documents/write/fonts.ts';
+import { drawPreview } from '../src/infra/documents/write/preview.ts';
 
 /*
  * node docs/demo.ts [FILE]: makes docs/demo.png, the thread of `npm run demo` beside the first page of the PDF that

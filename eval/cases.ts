@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { languageOf } from '../src/resume/language.ts';
-import { Language } from '../src/resume/resume.ts';
+import { Language } from '../src/language/language.ts';
+import { languageOf } from '../src/resume/parse/detect-language.ts';
 
 /** One rewrite of one resume line, and whether it says more than its evidence bears out. */
 export const FaithfulnessCase = z.object({

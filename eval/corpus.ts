@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createReader } from '../src/documents/reader.ts';
+import { createReader } from '../src/infra/documents/reader.ts';
 import { readName } from '../src/posting/name.ts';
 import type { Posting } from '../src/posting/posting.ts';
-import { parseResume } from '../src/resume/parse.ts';
+import { parseResume } from '../src/resume/parse/parse.ts';
 import type { Resume } from '../src/resume/resume.ts';
 
 /** Resumes and postings to measure on, each with its file's name. */

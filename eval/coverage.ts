@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { Language } from '../src/language/language.ts';
 import { RequirementKind } from '../src/posting/requirements.ts';
-import { Language } from '../src/resume/resume.ts';
-import { evidenceOf } from '../src/tailoring/evidence.ts';
-import { needOf } from '../src/tailoring/need.ts';
+import { evidenceOf } from '../src/tailoring/coverage/evidence.ts';
+import { needOf } from '../src/tailoring/coverage/requirement-query.ts';
 
 const Case = z.object({
   id: z.string(),

@@ -1,8 +1,8 @@
 import { loadConfig } from '../src/config.ts';
+import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import type { Judge } from '../src/jobs/ports/engine.ts';
-import { createOpenAiEngine } from '../src/openai/engine.ts';
-import type { Claim } from '../src/tailoring/claims.ts';
 import { EditId } from '../src/tailoring/edit.ts';
+import type { Claim } from '../src/tailoring/edits/claims.ts';
 import type { FaithfulnessCase } from './cases.ts';
 import type { Judged } from './faithfulness.ts';
 

@@ -1,10 +1,10 @@
+import { wordsOf } from '../src/language/term-words.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { linesOf, type Resume } from '../src/resume/resume.ts';
-import { applyEdits } from '../src/tailoring/apply.ts';
-import { measureCoverage } from '../src/tailoring/coverage.ts';
-import { offlineAnswer } from '../src/tailoring/offline.ts';
-import { createPrompt } from '../src/tailoring/prompt.ts';
-import { wordsOf } from '../src/tailoring/words.ts';
+import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
+import { applyEdits } from '../src/tailoring/edits/apply.ts';
+import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
 
 /** What the offline engine did over all pairs of resume and posting; shares are means over the pairs, 0 to 1. */

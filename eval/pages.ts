@@ -1,14 +1,14 @@
-import { createWriter } from '../src/documents/writer.ts';
-import { fitPages } from '../src/jobs/fit-pages.ts';
+import { createWriter } from '../src/infra/documents/writer.ts';
+import { fitPages } from '../src/jobs/pipeline/fit-pages.ts';
 import type { Posting } from '../src/posting/posting.ts';
-import { layoutOf } from '../src/resume/layout.ts';
+import { layoutOf } from '../src/resume/layout/layout.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import type { EngineAnswer } from '../src/tailoring/answer.ts';
-import { applyEdits } from '../src/tailoring/apply.ts';
-import { measureCoverage } from '../src/tailoring/coverage.ts';
-import { isDroppable } from '../src/tailoring/drops.ts';
-import { offlineAnswer } from '../src/tailoring/offline.ts';
-import { createPrompt } from '../src/tailoring/prompt.ts';
+import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
+import { applyEdits } from '../src/tailoring/edits/apply.ts';
+import { isDroppable } from '../src/tailoring/edits/removable-lines.ts';
+import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
 
 /** What a limit of one page leaves of longer resumes, over all pairs in which the source shows anything asked for. */

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { type Handled, type JobJson, useApp, useRecords, useStore, type VersionJson } from './app/compose.ts';
 import { useQueuedStore } from './app/queued-store.ts';
-import { type Handled, type JobJson, useApp, useRecords, useStore, type VersionJson } from './app.ts';
-import type { Statement } from './jobs/add-fact.ts';
-import { cancelJob as cancel } from './jobs/cancel.ts';
-import { agree } from './jobs/consent.ts';
-import { setDefaultResume as setDefault } from './jobs/default-resume.ts';
-import { deleteJob as deleteOne } from './jobs/delete-job.ts';
-import { deleteResume as deleteOneResume } from './jobs/delete-resume.ts';
-import { exportPerson, type PersonExport } from './jobs/export-person.ts';
-import { forget } from './jobs/forget.ts';
-import { UserId } from './jobs/ids.ts';
-import type { EngineName, JobOptions } from './jobs/job.ts';
-import { jobJson } from './jobs/job-json.ts';
+import { cancelJob as cancel } from './jobs/lifecycle/cancel-job.ts';
+import { deleteJob as deleteOne } from './jobs/lifecycle/delete-job.ts';
+import { jobJson } from './jobs/lifecycle/job-json.ts';
+import { UserId } from './jobs/model/ids.ts';
+import type { EngineName, JobOptions } from './jobs/model/job.ts';
+import type { Refusal, Refused } from './jobs/model/refusal.ts';
+import { exportPerson, type PersonExport } from './jobs/people/export-person.ts';
+import { forget } from './jobs/people/forget-person.ts';
+import { withdraw } from './jobs/people/withdraw-consent.ts';
 import type { Tables } from './jobs/ports/tables.ts';
-import type { Wish } from './jobs/refine.ts';
-import type { Refusal, Refused } from './jobs/refusal.ts';
-import type { Revising } from './jobs/revise.ts';
-import { changeSettings as change, type Settings, settingsOf as settings } from './jobs/settings.ts';
-import { withdraw } from './jobs/withdraw.ts';
+import { setDefaultResume as setDefault } from './jobs/resumes/default-resume.ts';
+import { deleteResume as deleteOneResume } from './jobs/resumes/delete-resume.ts';
+import type { Statement } from './jobs/revisions/add-fact.ts';
+import type { Wish } from './jobs/revisions/refine.ts';
+import type { Revising } from './jobs/revisions/revise.ts';
+import { agree } from './jobs/settings/consent.ts';
+import { changeSettings as change, type Settings, settingsOf as settings } from './jobs/settings/settings.ts';
 
 /** A request that no job was made from: `fields` says what is wrong with each field, by its name in the request. */
 export class JobRequestRefused extends Error {

@@ -6,5 +6,5 @@ import { fileURLToPath } from 'node:url';
 // writes; where that cannot be written, Node goes on without.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/tailor', import.meta.url)));
 
-const { runCommandLine } = await import('./commands/command-line.ts');
+const { runCommandLine } = await import('./cli/command-line.ts');
 process.exitCode = await runCommandLine(process.argv);

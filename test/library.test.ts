@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { useApp } from '../src/app.ts';
+import { useApp } from '../src/app/compose.ts';
 import {
   changeSettings,
   exportUser,
@@ -10,7 +10,7 @@ import {
   setConsent,
   settingsOf,
 } from '../src/index.ts';
-import { example } from './commands/tailor.ts';
+import { example } from './cli/tailor.ts';
 import { openPostgres } from './setup/databases.ts';
 
 /* What README shows: the shared job request from code, over the configured database. */

@@ -1,15 +1,15 @@
-import { createIntake } from '../chat/intake.ts';
-import { createReception } from '../chat/open-reception.ts';
+import { connect, type Gateway, GatewayRefused } from '../adapters/discord/inbound/connect.ts';
+import { createVoice } from '../adapters/discord/outbound/adapter.ts';
+import { createApi } from '../adapters/discord/outbound/api.ts';
+import { endingWaits } from '../adapters/discord/outbound/deferred-replies.ts';
+import { createDeliverer } from '../adapters/discord/outbound/deliverer.ts';
+import { fileHosts } from '../adapters/discord/outbound/download.ts';
+import { wishesAt } from '../adapters/discord/outbound/reply-locations.ts';
+import type { DiscordAccount } from '../adapters/discord/rest.ts';
+import { createIntake } from '../chat/handlers/event-handler.ts';
+import { createReception } from '../chat/interactions/interactions.ts';
 import { ConfigError } from '../config.ts';
-import { createApi } from '../discord/api.ts';
-import { createDeliverer } from '../discord/deliverer.ts';
-import { fileHosts } from '../discord/download.ts';
-import { connect, type Gateway, GatewayRefused } from '../discord/gateway/connect.ts';
-import { wishesAt } from '../discord/places.ts';
-import type { DiscordAccount } from '../discord/rest.ts';
-import { createVoice } from '../discord/voice.ts';
-import { endingWaits } from '../discord/waits.ts';
-import type { UserId } from '../jobs/ids.ts';
+import type { UserId } from '../jobs/model/ids.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import type { Hands, Listening, RoleContext } from './role.ts';
 

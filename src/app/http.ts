@@ -1,14 +1,14 @@
+import { createAccess } from '../adapters/http/middleware/access.ts';
+import { createWaiting, type Waiting } from '../adapters/http/middleware/waiting.ts';
+import { createApi } from '../adapters/http/routes/api.ts';
+import { type HttpServer, listen } from '../adapters/http/server.ts';
+import { createSite } from '../adapters/http/site.ts';
 import { ConfigError } from '../config.ts';
-import { caps } from '../documents/caps.ts';
-import { createAccess } from '../http/access.ts';
-import { createApi } from '../http/api.ts';
-import { type HttpServer, listen } from '../http/server.ts';
-import { createSite } from '../http/site.ts';
-import { createWaiting, type Waiting } from '../http/waiting.ts';
-import type { Tokens } from '../jobs/access.ts';
-import { createPendingJobs } from '../store/pending.ts';
-import { createRequestKeys } from '../store/request-keys.ts';
-import { createTokens } from '../store/tokens.ts';
+import { createPendingJobs } from '../infra/database/pending-jobs.ts';
+import { createRequestKeys } from '../infra/database/request-keys.ts';
+import { createTokens } from '../infra/database/tokens.ts';
+import { caps } from '../infra/documents/read/caps.ts';
+import type { Tokens } from '../jobs/people/access.ts';
 import type { Others, Role, RoleContext } from './role.ts';
 
 /** The one HTTP server of a process: the jobs API, health, and what other roles have it serve. */

@@ -1,8 +1,8 @@
-import { useStore } from '../app.ts';
+import { countDue, type Keep, type Purged, purge } from '../jobs/lifecycle/purge.ts';
 import type { Store } from '../jobs/ports/tables.ts';
-import { countDue, type Keep, type Purged, purge } from '../jobs/purge.ts';
+import { useStore } from './compose.ts';
 
-export type { Keep, Purged } from '../jobs/purge.ts';
+export type { Keep, Purged } from '../jobs/lifecycle/purge.ts';
 
 /** What was deleted, or is only counted, and the days after which it is. */
 export interface PurgeReport {

@@ -1,11 +1,11 @@
-import { defaultEngineOf } from '../app.ts';
 import { loadConfig } from '../config.ts';
-import type { EngineName } from '../jobs/job.ts';
+import { createCodec } from '../infra/database/codec.ts';
+import { openQueue } from '../infra/queue/service.ts';
+import type { EngineName } from '../jobs/model/job.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { createLogger } from '../log.ts';
-import { openQueue } from '../queue/service.ts';
-import { createCodec } from '../store/codec.ts';
-import { openMigrated } from './open-database.ts';
+import { defaultEngineOf } from './compose.ts';
+import { openMigrated } from './database.ts';
 
 /**
  * Opens the tables and the queue together, with nobody at work on it, for what changes both.

@@ -1,6 +1,10 @@
+import {
+  type Registered,
+  type Registration,
+  registerCommands,
+} from '../adapters/discord/commands/register.ts';
+import { inviteLink } from '../adapters/discord/outbound/permissions.ts';
 import { ConfigError, loadConfig } from '../config.ts';
-import { inviteLink } from '../discord/permissions.ts';
-import { type Registered, type Registration, registerCommands } from '../discord/register.ts';
 
 /** Makes the bot's commands known to Discord, or looks what that would change, and gives the bot's invite link. */
 export async function registerOnDiscord(

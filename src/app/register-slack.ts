@@ -1,5 +1,5 @@
-import { createAppLink, type ManifestOptions, manifestFor } from '../slack/manifest.ts';
-import { INSTALL_PATHS } from '../slack/oauth/paths.ts';
+import { createAppLink, type ManifestOptions, manifestFor } from '../adapters/slack/manifest.ts';
+import { INSTALL_PATHS } from '../adapters/slack/paths.ts';
 
 /** The manifest of the Slack app at an address, or for Socket Mode; the link that makes it, and what is done then. */
 export function slackManifest(address: string | null, workspaces: ManifestOptions['workspaces']) {

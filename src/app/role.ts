@@ -1,18 +1,18 @@
 import type { Router } from 'express';
-import type { House } from '../chat/house.ts';
+import type { Metrics } from '../adapters/http/metrics.ts';
+import type { House } from '../chat/types/installation-info.ts';
 import type { Config } from '../config.ts';
-import type { Metrics } from '../http/metrics.ts';
-import type { IntakeHandler } from '../jobs/intake.ts';
-import type { EngineName } from '../jobs/job.ts';
+import type { Codec } from '../infra/database/codec.ts';
+import type { Database } from '../infra/database/database.ts';
+import type { QueueService } from '../infra/queue/service.ts';
+import type { IntakeHandler } from '../jobs/inbox/inbox.ts';
+import type { EngineName } from '../jobs/model/job.ts';
 import type { Deliverer } from '../jobs/ports/deliverer.ts';
 import type { Reader, Writer } from '../jobs/ports/documents.ts';
 import type { Engine } from '../jobs/ports/engine.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import type { PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
-import type { Desk } from '../jobs/submit.ts';
-import type { QueueService } from '../queue/service.ts';
-import type { Codec } from '../store/codec.ts';
-import type { Database } from '../store/database.ts';
+import type { Desk } from '../jobs/submit/submit-job.ts';
 
 /** What a process can do, in the order in which it is started: `http` after those that it serves. */
 export const ROLES = ['slack', 'discord', 'http', 'worker'] as const;

@@ -1,5 +1,5 @@
-import type { Fault } from '../jobs/fault.ts';
-import { noticeOf } from '../jobs/notice.ts';
+import type { Fault } from '../jobs/model/fault.ts';
+import { noticeOf } from '../jobs/model/notice.ts';
 
 /**
  * What a person is told of a document that could not be read. Where a JSON Resume is wrong is said to whoever wrote

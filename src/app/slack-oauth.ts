@@ -1,5 +1,5 @@
+import type { OAuth } from '../adapters/slack/install/provider.ts';
 import { ConfigError } from '../config.ts';
-import type { OAuth } from '../slack/oauth/provider.ts';
 import type { RoleContext } from './role.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { loadConfig } from '../config.ts';
-import { createToken as create, type Token, type Tokens } from '../jobs/access.ts';
-import { UserId } from '../jobs/ids.ts';
-import { createCodec } from '../store/codec.ts';
-import { createTokens } from '../store/tokens.ts';
-import { createUsers } from '../store/users.ts';
-import { openMigrated } from './open-database.ts';
+import { createCodec } from '../infra/database/codec.ts';
+import { createTokens } from '../infra/database/tokens.ts';
+import { createUsers } from '../infra/database/users.ts';
+import { UserId } from '../jobs/model/ids.ts';
+import { createToken as create, type Token, type Tokens } from '../jobs/people/access.ts';
+import { openMigrated } from './database.ts';
 
-export type { Token } from '../jobs/access.ts';
+export type { Token } from '../jobs/people/access.ts';
 
 /** Whose token is made: a user's, by their id, or the installation's. */
 export type Holder = { readonly user: string } | 'installation';

@@ -1,5 +1,5 @@
+import { words } from '../language/words.ts';
 import type { Entry, Resume } from './resume.ts';
-import { words } from './words.ts';
 
 /** The part of two entries' words that both must have to be one entry that was corrected. */
 const ALIKE = 0.5;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../language/language.ts';
 
 /** `E2.B3`: second experience entry, third bullet. Given once at reading, never changed. */
 export const LineId = z.string().min(1).brand<'LineId'>();
@@ -15,10 +16,6 @@ export type SectionId = z.infer<typeof SectionId>;
 /** `S1.3`: third skill of the first skills line. */
 export const SkillId = z.string().min(1).brand<'SkillId'>();
 export type SkillId = z.infer<typeof SkillId>;
-
-/** The languages whose section headings, months and "present" words the parser knows. */
-export const Language = z.enum(['en', 'de', 'fr', 'es', 'pt', 'sv', 'zh', 'ja']);
-export type Language = z.infer<typeof Language>;
 
 export const SectionKind = z.enum([
   'contact',

@@ -1,4 +1,4 @@
-import type { COMMANDS } from '../../src/chat/gesture.ts';
+import type { COMMANDS } from '../../src/chat/types/chat-event.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 
 /*

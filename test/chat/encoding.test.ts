@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { Action, decodeAction, encodeAction } from '../../src/chat/action.ts';
-import { decodeContext, encodeContext, FormContext } from '../../src/chat/form.ts';
+import { Action, decodeAction, encodeAction } from '../../src/chat/types/action.ts';
+import { decodeContext, encodeContext, FormContext } from '../../src/chat/types/form.ts';
 
 const values: Readonly<Record<string, unknown>> = {
   job: uuidv7(),

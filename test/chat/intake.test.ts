@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createReader } from '../../src/documents/reader.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import { POSTING } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/chat/kind-of-document.ts';
-import { readText } from '../../src/documents/read/text.ts';
-import { createReader } from '../../src/documents/reader.ts';
-import { readResume } from '../../src/jobs/read-resume.ts';
-import { parseResume } from '../../src/resume/parse.ts';
+import { kindOf } from '../../src/chat/context/document-kind.ts';
+import { readText } from '../../src/infra/documents/read/text.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
+import { readResume } from '../../src/jobs/resumes/read-resume.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import { POSTING, RESUME } from '../jobs/workshop.ts';
 
 const kindOfText = (text: string) =>

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { Job } from '../../src/jobs/job.ts';
-import type { Place } from '../../src/jobs/place.ts';
+import { Job } from '../../src/jobs/model/job.ts';
+import type { Place } from '../../src/jobs/model/reply-target.ts';
 import type { DeliveryKind, Parcel } from '../../src/jobs/ports/deliverer.ts';
 
 export const TEXT = `Ines Kalliomaki

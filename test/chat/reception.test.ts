@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Origin, Person } from '../../src/chat/gesture.ts';
-import { createReception } from '../../src/chat/open-reception.ts';
-import type { Opening } from '../../src/chat/reception.ts';
-import { JobId } from '../../src/jobs/ids.ts';
+import { createReception } from '../../src/chat/interactions/interactions.ts';
+import type { Origin, Person } from '../../src/chat/types/chat-event.ts';
+import type { Opening } from '../../src/chat/types/interaction-service.ts';
+import { JobId } from '../../src/jobs/model/ids.ts';
+import { openQueued, type Queued } from '../infra/queue/queued.ts';
 import { POSTING, resumeFor } from '../jobs/workshop.ts';
-import { openQueued, type Queued } from '../queue/queued.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
 

@@ -1,9 +1,9 @@
-import type { FileRef, Origin, Person } from '../../src/chat/gesture.ts';
-import type { Message } from '../../src/chat/message.ts';
-import { piecesOf, statusMessage } from '../../src/chat/pieces.ts';
-import type { Enclosure, PlaceWish, Saying, Voice } from '../../src/chat/voice.ts';
-import { fault, type Outcome } from '../../src/jobs/fault.ts';
-import type { Place } from '../../src/jobs/place.ts';
+import { piecesOf, statusMessage } from '../../src/chat/messages/render-delivery.ts';
+import type { Enclosure, PlaceWish, Saying, Voice } from '../../src/chat/types/chat-adapter.ts';
+import type { FileRef, Origin, Person } from '../../src/chat/types/chat-event.ts';
+import type { Message } from '../../src/chat/types/message.ts';
+import { fault, type Outcome } from '../../src/jobs/model/fault.ts';
+import type { Place } from '../../src/jobs/model/reply-target.ts';
 import type { Deliverer, Parcel, Part, Posted } from '../../src/jobs/ports/deliverer.ts';
 import type { Seen } from './driver.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Message, Span } from '../../src/chat/message.ts';
+import type { Block, Message, Span } from '../../src/chat/types/message.ts';
 
 /** A message as plain text, as somebody reads it: for tests, and to look at. */
 export function render({ blocks }: Message): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { createReader } from '../../src/documents/reader.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { openRecordingDriver } from './recording-driver.ts';
 import { runScenarios } from './scenarios.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createReader } from '../../src/documents/reader.ts';
-import { createWriter } from '../../src/documents/writer.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
+import { createWriter } from '../../src/infra/documents/writer.ts';
+import { depthsOf } from '../../src/infra/queue/queue-stats.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
-import { depthsOf } from '../../src/queue/depths.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import type { Setup } from './driver.ts';

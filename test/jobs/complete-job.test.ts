@@ -1,14 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createWriter } from '../../src/documents/writer.ts';
-import { callModel } from '../../src/jobs/call-model.ts';
-import { completeJob } from '../../src/jobs/complete-job.ts';
-import { createTailoringPrompt } from '../../src/jobs/create-tailoring-prompt.ts';
-import { handleJobRequest, runJob } from '../../src/jobs/handle-job-request.ts';
-import type { Job, JobOptions } from '../../src/jobs/job.ts';
+import { createWriter } from '../../src/infra/documents/writer.ts';
+import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
+import { callModel } from '../../src/jobs/pipeline/call-model.ts';
+import { completeJob } from '../../src/jobs/pipeline/complete-job.ts';
+import { createTailoringPrompt } from '../../src/jobs/pipeline/create-tailoring-prompt.ts';
+import { handleJobRequest, runJob } from '../../src/jobs/pipeline/handle-job-request.ts';
+import { prepareJobData } from '../../src/jobs/pipeline/prepare-job-data.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
-import { prepareJobData } from '../../src/jobs/prepare-job-data.ts';
-import type { Block, Layout } from '../../src/resume/layout.ts';
+import type { Block, Layout } from '../../src/resume/layout/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 import { openWorkshop, POSTING, savedResume, somebody, type TestWorkshop } from './workshop.ts';
 

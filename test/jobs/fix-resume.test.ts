@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fixResume, MOST_RESUME_CHARACTERS } from '../../src/jobs/fix-resume.ts';
-import { ResumeId } from '../../src/jobs/ids.ts';
+import { ResumeId } from '../../src/jobs/model/ids.ts';
 import type { SavedResume, User } from '../../src/jobs/ports/rows.ts';
-import { joinParts, resumeInParts } from '../../src/jobs/resume-in-parts.ts';
-import { summaryOfResume } from '../../src/jobs/summary-of-resume.ts';
-import { layoutOf, layoutText } from '../../src/resume/layout.ts';
-import { parseResume } from '../../src/resume/parse.ts';
+import { fixResume, MOST_RESUME_CHARACTERS } from '../../src/jobs/resumes/fix-resume.ts';
+import { joinParts, resumeInParts } from '../../src/jobs/resumes/resume-in-parts.ts';
+import { summaryOfResume } from '../../src/jobs/resumes/resume-summary.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
+import { factOf } from '../infra/database/samples.ts';
 import { sourceLines } from '../resume/arbitrary-lines.ts';
-import { factOf } from '../store/samples.ts';
 import { openWorkshop, RESUME, savedResume, somebody, type TestWorkshop } from './workshop.ts';
 
 /** A resume with two jobs, of which the reading took the first for no name at all. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type FaultCode, fault } from '../../src/jobs/fault.ts';
-import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
-import { jobJson } from '../../src/jobs/job-json.ts';
-import { noticeOf } from '../../src/jobs/notice.ts';
+import { jobJson } from '../../src/jobs/lifecycle/job-json.ts';
+import { type FaultCode, fault } from '../../src/jobs/model/fault.ts';
+import { noticeOf } from '../../src/jobs/model/notice.ts';
+import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import { databases } from '../setup/databases.ts';
 import {

@@ -6,7 +6,7 @@ import { Requirement } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import type { TailoringPrompt } from '../../src/tailoring/prompt.ts';
+import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
 import { openWorkshop, type TestWorkshop } from './workshop.ts';

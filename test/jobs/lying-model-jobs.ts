@@ -1,5 +1,5 @@
-import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
-import type { Job, JobOptions } from '../../src/jobs/job.ts';
+import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
+import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { savedResume, somebody, type TestWorkshop } from './workshop.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fault } from '../../src/jobs/fault.ts';
-import type { Job, JobOptions } from '../../src/jobs/job.ts';
+import { fault } from '../../src/jobs/model/fault.ts';
+import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
 import type { Judge } from '../../src/jobs/ports/engine.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';

@@ -1,9 +1,9 @@
 import type { Judge, WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { Requirement } from '../../src/posting/requirements.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import type { Claim, Verdict } from '../../src/tailoring/claims.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import type { TailoringPrompt } from '../../src/tailoring/prompt.ts';
+import type { Claim, Verdict } from '../../src/tailoring/edits/claims.ts';
+import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
 
 /** What the liar answers, and what it says when its words come back to it; by default the same again. */
 export interface Lies {

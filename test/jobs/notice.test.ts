@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { FaultCode } from '../../src/jobs/fault.ts';
-import { noticeOf } from '../../src/jobs/notice.ts';
+import { FaultCode } from '../../src/jobs/model/fault.ts';
+import { noticeOf } from '../../src/jobs/model/notice.ts';
 
 it.each(FaultCode.options)(
   'a person who meets %s is told in one sentence what happened and in one what to do',

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { agree, needsConsent } from '../../src/jobs/consent.ts';
-import { setDefaultResume } from '../../src/jobs/default-resume.ts';
-import { deleteResume } from '../../src/jobs/delete-resume.ts';
-import { draftOf, dropDraft, keepDraft } from '../../src/jobs/drafts.ts';
-import { exportPerson } from '../../src/jobs/export-person.ts';
-import { type JobId, UserId } from '../../src/jobs/ids.ts';
+import { createCodec } from '../../src/infra/database/codec.ts';
+import { createStore } from '../../src/infra/database/store.ts';
+import { purge } from '../../src/jobs/lifecycle/purge.ts';
+import { type JobId, UserId } from '../../src/jobs/model/ids.ts';
+import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
+import { exportPerson } from '../../src/jobs/people/export-person.ts';
 import type { Store } from '../../src/jobs/ports/tables.ts';
-import { purge } from '../../src/jobs/purge.ts';
-import { changeSettings, settingsOf, withSettings } from '../../src/jobs/settings.ts';
+import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
+import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
+import { agree, needsConsent } from '../../src/jobs/settings/consent.ts';
+import { changeSettings, settingsOf, withSettings } from '../../src/jobs/settings/settings.ts';
 import {
   allowsChannel,
   changeWorkspaceSettings,
   lowerCeiling,
   type WorkspaceSettings,
   workspaceSettings,
-} from '../../src/jobs/workspace.ts';
-import { createCodec } from '../../src/store/codec.ts';
-import { createStore } from '../../src/store/store.ts';
+} from '../../src/jobs/settings/workspace-settings.ts';
+import { factOf, jobOf, newPerson, result, resumeOf } from '../infra/database/samples.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
-import { factOf, jobOf, newPerson, result, resumeOf } from '../store/samples.ts';
 
 const nobody = UserId.parse('0198c0de-0000-7000-8000-000000000000');
 

@@ -3,28 +3,28 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import * as library from '../../src/index.ts';
-import { addFact } from '../../src/jobs/add-fact.ts';
-import { cancelJob } from '../../src/jobs/cancel.ts';
-import { acceptEdits, undoEdits } from '../../src/jobs/decide.ts';
-import { setDefaultResume } from '../../src/jobs/default-resume.ts';
-import { deleteJob } from '../../src/jobs/delete-job.ts';
-import { deleteResume } from '../../src/jobs/delete-resume.ts';
-import { draftOf, dropDraft, keepDraft } from '../../src/jobs/drafts.ts';
-import { findJob, referenceOf } from '../../src/jobs/find-job.ts';
-import { fixResume } from '../../src/jobs/fix-resume.ts';
-import { DraftId, JobId, ResumeId } from '../../src/jobs/ids.ts';
+import { queues } from '../../src/infra/queue/queues.ts';
+import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
+import { deleteJob } from '../../src/jobs/lifecycle/delete-job.ts';
+import { findJob, referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
+import { DraftId, JobId, ResumeId } from '../../src/jobs/model/ids.ts';
+import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
 import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { User } from '../../src/jobs/ports/rows.ts';
-import { refine } from '../../src/jobs/refine.ts';
-import { createRetry, retryJob } from '../../src/jobs/retry.ts';
-import { createRevision, revise } from '../../src/jobs/revise.ts';
-import { submitRevision } from '../../src/jobs/submit-revision.ts';
-import { openVersion } from '../../src/jobs/version.ts';
-import { restore, versionsOf } from '../../src/jobs/versions.ts';
-import { queues } from '../../src/queue/queues.ts';
-import { deskOf, openQueued, type Queued } from '../queue/queued.ts';
+import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
+import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
+import { fixResume } from '../../src/jobs/resumes/fix-resume.ts';
+import { addFact } from '../../src/jobs/revisions/add-fact.ts';
+import { acceptEdits, undoEdits } from '../../src/jobs/revisions/decide.ts';
+import { refine } from '../../src/jobs/revisions/refine.ts';
+import { createRetry, retryJob } from '../../src/jobs/revisions/retry.ts';
+import { createRevision, revise } from '../../src/jobs/revisions/revise.ts';
+import { submitRevision } from '../../src/jobs/revisions/submit-revision.ts';
+import { openVersion } from '../../src/jobs/revisions/version.ts';
+import { restore, versionsOf } from '../../src/jobs/revisions/versions.ts';
+import { factOf, jobOf, result } from '../infra/database/samples.ts';
+import { deskOf, openQueued, type Queued } from '../infra/queue/queued.ts';
 import { openPostgres } from '../setup/databases.ts';
-import { factOf, jobOf, result } from '../store/samples.ts';
 import { resumeFor, somebody } from './workshop.ts';
 
 /*
@@ -34,7 +34,7 @@ import { resumeFor, somebody } from './workshop.ts';
  */
 
 /* The library's jobs write text, too: what is tried is who may ask for them. */
-vi.mock(import('../../src/documents/writer.ts'), async () => {
+vi.mock(import('../../src/infra/documents/writer.ts'), async () => {
   const { createInMemoryTextWriter } = await import('../setup/text-writer.ts');
   return { createWriter: createInMemoryTextWriter };
 });

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Job } from '../../src/jobs/job.ts';
+import { queues } from '../../src/infra/queue/queues.ts';
+import type { Job } from '../../src/jobs/model/job.ts';
 import type { Limits } from '../../src/jobs/ports/limits.ts';
-import { submit } from '../../src/jobs/submit.ts';
-import { submitRevision } from '../../src/jobs/submit-revision.ts';
-import { queues } from '../../src/queue/queues.ts';
-import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../queue/queued.ts';
+import { submitRevision } from '../../src/jobs/revisions/submit-revision.ts';
+import { submit } from '../../src/jobs/submit/submit-job.ts';
+import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../infra/queue/queued.ts';
 import { openMigrated } from '../setup/databases.ts';
 import { scriptedEngine } from './workshop.ts';
 

@@ -1,10 +1,10 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createReader } from '../../src/documents/reader.ts';
-import { fault } from '../../src/jobs/fault.ts';
-import { noticeOf } from '../../src/jobs/notice.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
+import { fault } from '../../src/jobs/model/fault.ts';
+import { noticeOf } from '../../src/jobs/model/notice.ts';
 import type { FetchedPosting, PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
-import { type PostingSource, takePosting } from '../../src/jobs/take-posting.ts';
+import { type PostingSource, takePosting } from '../../src/jobs/submit/take-posting.ts';
 import { linkIn } from '../../src/posting/link.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 

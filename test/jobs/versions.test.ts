@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { referenceOf } from '../../src/jobs/find-job.ts';
-import { handleJobRequest } from '../../src/jobs/handle-job-request.ts';
-import type { Job, JobOptions } from '../../src/jobs/job.ts';
+import { referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
+import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
+import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import type { User } from '../../src/jobs/ports/rows.ts';
-import { createRevision, type Revising, revise } from '../../src/jobs/revise.ts';
-import { versionsOf } from '../../src/jobs/versions.ts';
+import { createRevision, type Revising, revise } from '../../src/jobs/revisions/revise.ts';
+import { versionsOf } from '../../src/jobs/revisions/versions.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { openWorkshop, POSTING, RESUME, savedResume, scriptedEngine, somebody } from './workshop.ts';
 

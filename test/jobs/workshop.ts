@@ -1,16 +1,16 @@
-import { readText } from '../../src/documents/read/text.ts';
-import { createReader } from '../../src/documents/reader.ts';
-import type { Fault } from '../../src/jobs/fault.ts';
+import { createCodec } from '../../src/infra/database/codec.ts';
+import { createStore } from '../../src/infra/database/store.ts';
+import { readText } from '../../src/infra/documents/read/text.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
+import type { Fault } from '../../src/jobs/model/fault.ts';
+import type { Workshop } from '../../src/jobs/pipeline/deps.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import type { Engine, WritingEngine } from '../../src/jobs/ports/engine.ts';
 import type { NewResume, SavedResume, User } from '../../src/jobs/ports/rows.ts';
 import type { Store } from '../../src/jobs/ports/tables.ts';
-import type { Workshop } from '../../src/jobs/workshop.ts';
-import { parseResume } from '../../src/resume/parse.ts';
-import { createCodec } from '../../src/store/codec.ts';
-import { createStore } from '../../src/store/store.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { createOfflineEngine } from '../../src/tailoring/offline.ts';
+import { createOfflineEngine } from '../../src/tailoring/offline/offline.ts';
 import { openMigrated, type TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 

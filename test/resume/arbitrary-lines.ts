@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalise } from '../../src/resume/normalise.ts';
+import { normalise } from '../../src/language/normalise.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 const PIECES = [

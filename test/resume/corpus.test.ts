@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseResume } from '../../src/resume/parse.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume, SectionKind } from '../../src/resume/resume.ts';
 import { hasCorpus, linesOfSample } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../../src/documents/read/read-document.ts';
+import { readDocument } from '../../src/infra/documents/read/read-document.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 const folder = process.env.RESUME_CORPUS;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { parseResume } from '../../src/resume/parse.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+import { runningLines } from '../../src/resume/parse/running-headers.ts';
 import { linesOf, Resume } from '../../src/resume/resume.ts';
-import { runningLines } from '../../src/resume/running.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 /** What holds for the model of every document, whatever its lines say. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseResume } from '../../src/resume/parse.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Entry, Resume } from '../../src/resume/resume.ts';
 import { expectFaithful } from './faithful-model.ts';
 import { linesOfResume } from './resumes/lines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, layoutText } from '../../src/resume/layout.ts';
-import { parseResume } from '../../src/resume/parse.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 
 describe('the layout of a resume', () => {
   it('puts the organisation with its place above the title with its dates', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/resume/normalise.ts';
+import { normalise } from '../../src/language/normalise.ts';
 
 const text = (raw: string) => normalise(raw).text;
 

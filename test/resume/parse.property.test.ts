@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseResume } from '../../src/resume/parse.ts';
+import { words } from '../../src/language/words.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
-import { words } from '../../src/resume/words.ts';
 import { sourceLines } from './arbitrary-lines.ts';
 import { corpusFiles, hasCorpus, linesOfSample } from './corpus.ts';
 import { expectFaithful } from './faithful-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseResume } from '../../src/resume/parse.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf, type Resume } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 import { expectFaithful } from './faithful-model.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import type { DatabaseConfig } from '../../src/store/database-config.ts';
-import { migrate } from '../../src/store/migrations.ts';
-import type { Schema } from '../../src/store/schema.ts';
+import { type Database, openDatabase } from '../../src/infra/database/database.ts';
+import type { DatabaseConfig } from '../../src/infra/database/database-config.ts';
+import { migrate } from '../../src/infra/database/migrations.ts';
+import type { Schema } from '../../src/infra/database/schema.ts';
 import { databaseName, databaseUrl, onServer } from './template.ts';
 
 /** A database of a test's own. `remove` closes it and leaves nothing behind. */

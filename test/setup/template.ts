@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { openDatabase } from '../../src/store/database.ts';
-import { migrate } from '../../src/store/migrations.ts';
+import { openDatabase } from '../../src/infra/database/database.ts';
+import { migrate } from '../../src/infra/database/migrations.ts';
 
 /** Makes a migrated database on the server, to be copied by each test file, under a name of this run's own. */
 export async function makeTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {

@@ -1,5 +1,5 @@
 import type { Writer } from '../../src/jobs/ports/documents.ts';
-import { layoutText } from '../../src/resume/layout.ts';
+import { layoutText } from '../../src/resume/layout/layout.ts';
 
 /**
  * Writes documents that are their text and nothing else, a page each, for tests of what is not in a document. The

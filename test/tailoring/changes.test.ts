@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RequirementId } from '../../src/posting/requirements.ts';
-import { changesText, gapCardText } from '../../src/tailoring/changes.ts';
-import type { Gap } from '../../src/tailoring/coverage.ts';
+import { changesText, gapCardText } from '../../src/tailoring/check/change-list.ts';
+import type { Gap } from '../../src/tailoring/coverage/coverage.ts';
 import { type Edit, EditId } from '../../src/tailoring/edit.ts';
 
 /** What one chat message carries, less a heading and a link. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/language/language.ts';
 import { type Requirement, RequirementId } from '../../src/posting/requirements.ts';
-import type { Language } from '../../src/resume/resume.ts';
-import { measureCoverage } from '../../src/tailoring/coverage.ts';
-import { evidenceOf } from '../../src/tailoring/evidence.ts';
-import { needOf } from '../../src/tailoring/need.ts';
+import { measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
+import { evidenceOf } from '../../src/tailoring/coverage/evidence.ts';
+import { needOf } from '../../src/tailoring/coverage/requirement-query.ts';
 import { resumeOf } from './people.ts';
 
 function lineShowing(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languageOfCase } from '../../eval/cases.ts';
 import { type Judged, judgeOwnCases } from '../../eval/faithfulness.ts';
-import { layoutOf, layoutText } from '../../src/resume/layout.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { type Line, LineId, type Resume, SectionId } from '../../src/resume/resume.ts';
+import { finalCheck } from '../../src/tailoring/check/final-check.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
-import { finalCheck } from '../../src/tailoring/final-check.ts';
 
 describe('the last check', async () => {
   const passing = (await judgeOwnCases()).filter(({ passes }) => passes);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Layout, layoutOf, layoutText } from '../../src/resume/layout.ts';
-import { parseResume } from '../../src/resume/parse.ts';
-import { type Language, type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
+import type { Language } from '../../src/language/language.ts';
+import { type Layout, layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+import { type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
+import { type Finished, finalCheck } from '../../src/tailoring/check/final-check.ts';
 import { type Edit, EditId, type EditOperation } from '../../src/tailoring/edit.ts';
-import { type Finished, finalCheck } from '../../src/tailoring/final-check.ts';
 import { RESUME } from '../jobs/workshop.ts';
 
 const source = parseResume(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf, type Resume } from '../../src/resume/resume.ts';
-import { applyEdits } from '../../src/tailoring/apply.ts';
-import { dropsFor, linesAtStake } from '../../src/tailoring/drops.ts';
+import { wordCount } from '../../src/tailoring/coverage/word-budget.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { wordCount } from '../../src/tailoring/length.ts';
-import { offlineAnswer } from '../../src/tailoring/offline.ts';
-import { createPrompt } from '../../src/tailoring/prompt.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { dropsFor, linesAtStake } from '../../src/tailoring/edits/removable-lines.ts';
+import { offlineAnswer } from '../../src/tailoring/offline/offline.ts';
+import { createPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, resumeOf } from './people.ts';
 
 const POSTING = {

@@ -1,4 +1,4 @@
-import { parseResume } from '../../src/resume/parse.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
 
 /** A resume as it would be read from a plain text file. */

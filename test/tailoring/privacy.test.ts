@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Requirement } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { hideContact } from '../../src/tailoring/privacy.ts';
+import { hideContact } from '../../src/tailoring/prompt/privacy.ts';
 import { PEOPLE, POSTING, resumeOf } from './people.ts';
 
 const chef = resumeOf(PEOPLE.chef ?? '');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withFacts } from '../../src/resume/facts.ts';
-import { createPrompt } from '../../src/tailoring/prompt.ts';
+import { createPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, POSTING, resumeOf } from './people.ts';
 
 const chef = resumeOf(PEOPLE.chef ?? '');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { Language } from '../../src/language/language.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
-import { Language, linesOf } from '../../src/resume/resume.ts';
-import { applyEdits } from '../../src/tailoring/apply.ts';
+import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { headingIn } from '../../src/tailoring/edits/heading-translations.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
-import { headingIn } from '../../src/tailoring/heading-translations.ts';
 import { PEOPLE, resumeOf } from './people.ts';
 
 const chef = resumeOf(PEOPLE.chef ?? '');

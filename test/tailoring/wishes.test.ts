@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseResume } from '../../src/resume/parse.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
-import { applyEdits } from '../../src/tailoring/apply.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { putFirst } from '../../src/tailoring/edits/put-first.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
-import { readInstruction } from '../../src/tailoring/instruction.ts';
-import { inventionIn } from '../../src/tailoring/invention.ts';
-import { putFirst } from '../../src/tailoring/put-first.ts';
+import { readInstruction } from '../../src/tailoring/offline/instruction.ts';
+import { inventionIn } from '../../src/tailoring/prompt/invention.ts';
 
 const TEXT = `Noor Haddad
 noor.haddad@example.org

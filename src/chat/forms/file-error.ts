@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { FileRef } from '../gesture.ts';
+import type { Catalogue } from '../../strings/strings.ts';
+import type { FileRef } from '../types/chat-event.ts';
 
 /** The endings of the documents that can be read. */
 export const READABLE = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.txt', '.md', '.json'] as const;

@@ -1,9 +1,9 @@
 import type { SavedResume } from '../../jobs/ports/rows.ts';
-import { joinParts, resumeInParts } from '../../jobs/resume-in-parts.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Corrected } from '../draft.ts';
-import type { FieldErrors, Form, FormLimits } from '../form.ts';
-import type { FormValues } from '../gesture.ts';
+import { joinParts, resumeInParts } from '../../jobs/resumes/resume-in-parts.ts';
+import type { Catalogue } from '../../strings/strings.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { Corrected } from '../types/draft.ts';
+import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
 
 /** Parts at most, however many fields a form may have: a longer text is corrected in the file. */
 const MOST_PARTS = 20;

@@ -1,11 +1,11 @@
-import type { JobId } from '../../jobs/ids.ts';
+import type { JobId } from '../../jobs/model/ids.ts';
 import type { Entry, Resume } from '../../resume/resume.ts';
-import type { Gap } from '../../tailoring/coverage.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { FieldErrors, Form, FormLimits, Option } from '../form.ts';
-import type { FormValues } from '../gesture.ts';
-import { cut } from '../replies/change.ts';
-import { textIn } from '../wanted.ts';
+import type { Catalogue } from '../../strings/strings.ts';
+import type { Gap } from '../../tailoring/coverage/coverage.ts';
+import { cut } from '../messages/change.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { FieldErrors, Form, FormLimits, Option } from '../types/form.ts';
+import { textIn } from '../types/request-draft.ts';
 
 /** The longest line, in characters: as long as jobs/add-fact.ts takes. */
 const MOST = 300;

@@ -1,8 +1,8 @@
-import type { Job } from '../../jobs/job.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { FieldErrors, Form, FormLimits } from '../form.ts';
-import type { FormValues } from '../gesture.ts';
-import { textIn } from '../wanted.ts';
+import type { Job } from '../../jobs/model/job.ts';
+import type { Catalogue } from '../../strings/strings.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
+import { textIn } from '../types/request-draft.ts';
 
 /** The longest wish, in characters: as long as jobs/refine.ts takes. */
 const MOST = 500;

@@ -1,8 +1,8 @@
-import { type AnswerIn, Settings } from '../../jobs/settings.ts';
-import { type Catalogue, languages } from '../catalogue/catalogue.ts';
-import type { Field, Form, Option } from '../form.ts';
-import type { FormValues } from '../gesture.ts';
-import { textIn } from '../wanted.ts';
+import { type AnswerIn, Settings } from '../../jobs/settings/settings.ts';
+import { type Catalogue, languages } from '../../strings/strings.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { Field, Form, Option } from '../types/form.ts';
+import { textIn } from '../types/request-draft.ts';
 
 /** What stands for "no wish of my own" in a choice, which cannot be empty. */
 export const USUAL = 'usual';

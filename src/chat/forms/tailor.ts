@@ -1,11 +1,11 @@
-import type { DraftId } from '../../jobs/ids.ts';
+import type { DraftId } from '../../jobs/model/ids.ts';
+import { MAX_POSTING } from '../../jobs/model/job-request.ts';
 import type { ResumeName } from '../../jobs/ports/rows.ts';
-import { MAX_POSTING } from '../../jobs/request.ts';
-import type { AnswerIn } from '../../jobs/settings.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Field, FieldErrors, Form, FormLimits, Option } from '../form.ts';
-import type { FormValues } from '../gesture.ts';
-import { countWords, filesIn, isLink, NOTHING_WANTED, textIn, type Wanted } from '../wanted.ts';
+import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import type { Catalogue } from '../../strings/strings.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { Field, FieldErrors, Form, FormLimits, Option } from '../types/form.ts';
+import { countWords, filesIn, isLink, NOTHING_WANTED, textIn, type Wanted } from '../types/request-draft.ts';
 import { fileError, READABLE } from './file-error.ts';
 
 /** What the form is made from. */

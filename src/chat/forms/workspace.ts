@@ -1,9 +1,9 @@
-import type { AnswerIn } from '../../jobs/settings.ts';
-import { WorkspaceSettings } from '../../jobs/workspace.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Field, FieldErrors, Form } from '../form.ts';
-import type { FormValues } from '../gesture.ts';
-import { textIn } from '../wanted.ts';
+import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
+import type { Catalogue } from '../../strings/strings.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { Field, FieldErrors, Form } from '../types/form.ts';
+import { textIn } from '../types/request-draft.ts';
 import { choice, USUAL } from './settings.ts';
 
 /** What a workspace's admins set for everybody in it. */

@@ -1,7 +1,7 @@
-import type { Outcome } from '../fault.ts';
-import type { DeliveryId, JobId, UserId } from '../ids.ts';
-import type { Job } from '../job.ts';
-import type { Place, Platform } from '../place.ts';
+import type { Outcome } from '../model/fault.ts';
+import type { DeliveryId, JobId, UserId } from '../model/ids.ts';
+import type { Job } from '../model/job.ts';
+import type { Place, Platform } from '../model/reply-target.ts';
 import type { WrittenFile } from './documents.ts';
 import type { ProgressStep } from './progress.ts';
 

@@ -1,7 +1,7 @@
-import type { Layout } from '../../resume/layout.ts';
+import type { Layout } from '../../resume/layout/layout.ts';
 import type { SourceLine } from '../../resume/source.ts';
-import type { Outcome } from '../fault.ts';
-import type { FileKind } from '../job.ts';
+import type { Outcome } from '../model/fault.ts';
+import type { FileKind } from '../model/job.ts';
 
 export const WARNINGS = ['scan', 'hidden_text_removed', 'letters_lost', 'encrypted', 'cut'] as const;
 

@@ -1,10 +1,10 @@
-import type { Claim, Verdict } from '../../tailoring/claims.ts';
 import type { EditOperation } from '../../tailoring/edit.ts';
-import type { TailoringPrompt } from '../../tailoring/prompt.ts';
-import type { Refused } from '../../tailoring/repairs.ts';
-import type { Answered } from '../answered.ts';
-import type { Outcome } from '../fault.ts';
-import type { Usage } from '../usage.ts';
+import type { Claim, Verdict } from '../../tailoring/edits/claims.ts';
+import type { Refused } from '../../tailoring/edits/repairs.ts';
+import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import type { Outcome } from '../model/fault.ts';
+import type { Answered } from '../model/model-transcript.ts';
+import type { Usage } from '../model/usage.ts';
 
 /** A first answer, and what it was paid with. */
 export interface Asked extends Pick<Answered, 'answer' | 'model'> {

@@ -1,4 +1,4 @@
-import type { Usage } from '../usage.ts';
+import type { Usage } from '../model/usage.ts';
 
 /** What was spent in a day, and what the jobs under way may still spend. */
 export interface Spent {
@@ -8,10 +8,6 @@ export interface Spent {
   /** US dollars. */
   readonly cost: number;
 }
-
-export const LIMITS = ['installation', 'workspace', 'person'] as const;
-
-export type LimitName = (typeof LIMITS)[number];
 
 /** The most that may be spent in a day (UTC). Null: no limit. */
 export interface Ceiling {

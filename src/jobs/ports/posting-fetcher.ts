@@ -1,4 +1,4 @@
-import type { Outcome } from '../fault.ts';
+import type { Outcome } from '../model/fault.ts';
 
 export const POSTING_WARNINGS = ['expired', 'cut', 'short'] as const;
 

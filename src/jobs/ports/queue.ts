@@ -1,4 +1,4 @@
-import type { Job } from '../job.ts';
+import type { Job } from '../model/job.ts';
 import type { Delivery, Standing } from './deliverer.ts';
 import type { InboxEvent } from './rows.ts';
 import type { Store, Tables } from './tables.ts';

@@ -1,8 +1,8 @@
 import type { Resume } from '../../resume/resume.ts';
-import type { DraftId, EventId, FactId, JobId, ResumeId, UserId } from '../ids.ts';
-import type { JobOptions } from '../job.ts';
-import type { Place, Platform } from '../place.ts';
-import type { Revision } from '../revision.ts';
+import type { DraftId, EventId, FactId, JobId, ResumeId, UserId } from '../model/ids.ts';
+import type { JobOptions } from '../model/job.ts';
+import type { Place, Platform } from '../model/reply-target.ts';
+import type { Revision } from '../model/revision.ts';
 
 export interface User {
   readonly id: UserId;

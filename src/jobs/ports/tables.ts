@@ -1,11 +1,12 @@
-import type { Answered } from '../answered.ts';
-import type { DeliveryId, DraftId, EventId, JobId, ResumeId, UserId } from '../ids.ts';
-import type { Failure, Job, JobResult } from '../job.ts';
-import type { Place, Platform, Workspace } from '../place.ts';
-import type { Usage } from '../usage.ts';
+import type { DeliveryId, DraftId, EventId, JobId, ResumeId, UserId } from '../model/ids.ts';
+import type { Failure, Job, JobResult } from '../model/job.ts';
+import type { LimitName } from '../model/limit-name.ts';
+import type { Answered } from '../model/model-transcript.ts';
+import type { Place, Platform, Workspace } from '../model/reply-target.ts';
+import type { Usage } from '../model/usage.ts';
 import type { Delivery, DeliveryKind, Posted } from './deliverer.ts';
 import type { KeptFile, WrittenFile } from './documents.ts';
-import type { LimitName, Reservation, Spent, Used } from './limits.ts';
+import type { Reservation, Spent, Used } from './limits.ts';
 import type { ProgressStep } from './progress.ts';
 import type { Cutoffs, Kept } from './retention.ts';
 import type {

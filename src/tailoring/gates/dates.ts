@@ -1,6 +1,6 @@
-import { figuresIn } from './figures.ts';
-import { type Moment, momentsIn } from './moments.ts';
-import type { Text } from './text.ts';
+import { type Moment, momentsIn } from '../../language/dates/date-mentions.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import type { Text } from '../../language/tokens.ts';
 
 /** Refuses a year, month, day, weekday or quarter that the line does not name, and "since" where it says "in". */
 export function dates({ source, rewrite }: { readonly source: Text; readonly rewrite: Text }): string | null {

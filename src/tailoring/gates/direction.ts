@@ -1,9 +1,9 @@
-import { isSameWord } from './evidence.ts';
+import { exactWords } from '../../language/phrases.ts';
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { wordsOf } from './lexicons.ts';
-import { exactWords } from './phrases.ts';
-import type { Text } from './text.ts';
+import { isSameWord } from './line-evidence.ts';
 
 /** Refuses a move turned round: "from PostgreSQL to Oracle" where the line says "from Oracle to PostgreSQL". */
 export function direction({ source, rewrite, lexicon }: Rewording): string | null {

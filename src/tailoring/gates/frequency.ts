@@ -1,6 +1,6 @@
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Text } from './text.ts';
 
 /** Refuses a rhythm that the line does not have: "weekly" for "monthly", "a day" for "a week". */
 export function frequency({ source, rewrite, lexicon }: Rewording): string | null {

@@ -1,5 +1,5 @@
+import type { Text } from '../../language/tokens.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Text } from './text.ts';
 
 /** What a rewrite can be refused for, in the order in which it is asked. */
 export type GateName =

@@ -1,7 +1,7 @@
-import { isSaid, isSameWord } from './evidence.ts';
+import type { Hit } from '../../language/phrases.ts';
 import type { Rewording } from './gate.ts';
 import { wordsOf } from './lexicons.ts';
-import type { Hit } from './phrases.ts';
+import { isSaid, isSameWord } from './line-evidence.ts';
 
 /**
  * True where the rewrite still says what a word of the source governs: most of the words after it in its clause,

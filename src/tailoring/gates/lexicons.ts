@@ -1,4 +1,5 @@
-import type { Language } from '../../resume/resume.ts';
+import type { Language } from '../../language/language.ts';
+import { exactWords } from '../../language/phrases.ts';
 import { GERMAN } from './lexicon/de.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { SPANISH } from './lexicon/es.ts';
@@ -6,7 +7,6 @@ import { FRENCH } from './lexicon/fr.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { PORTUGUESE } from './lexicon/pt.ts';
 import { SWEDISH } from './lexicon/sv.ts';
-import { exactWords } from './phrases.ts';
 
 /** The lexicon of a language, or null where there is none and lines are left as they are. */
 export function lexiconOf(language: Language): Lexicon | null {

@@ -1,7 +1,7 @@
+import { type Hit, hitsOf } from '../../language/phrases.ts';
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import { AS, isReplaced, isStillSaid } from './governed.ts';
-import { type Hit, hitsOf } from './phrases.ts';
-import type { Text } from './text.ts';
 
 /**
  * Refuses to take away what makes a claim smaller while the claim stays: "occasionally", "some", "planned",

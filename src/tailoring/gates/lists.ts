@@ -1,5 +1,5 @@
-import { figuresIn } from './figures.ts';
-import type { Text } from './text.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import type { Text } from '../../language/tokens.ts';
 
 /** Says whether the source says the word at this place of the rewrite. */
 export type IsSaid = (rewrite: Text, at: number, source: Text) => boolean;

@@ -1,4 +1,4 @@
-import type { Text, Word } from './text.ts';
+import type { Text, Word } from '../../language/tokens.ts';
 
 /** A capital inside a sentence, or the shape of a name; German writes every noun with a capital. */
 export function looksLikeName(word: Word, { language }: Text): boolean {

@@ -1,9 +1,9 @@
+import type { Hit } from '../../language/phrases.ts';
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import { isStillSaid } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { wordsOf } from './lexicons.ts';
-import type { Hit } from './phrases.ts';
-import type { Text } from './text.ts';
 
 /** Refuses a "not" that the line does not have, and a lost one where what it denies is still said. */
 export function negation(rewording: Rewording): string | null {

@@ -1,11 +1,11 @@
-import { isSameWord } from './evidence.ts';
-import type { Figure } from './figure.ts';
-import { figuresIn } from './figures.ts';
+import { momentsIn } from '../../language/dates/date-mentions.ts';
+import type { Figure } from '../../language/numbers/figure.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import { wordsOf } from './lexicons.ts';
-import { momentsIn } from './moments.ts';
+import { isSameWord } from './line-evidence.ts';
 import { looksLikeName } from './names.ts';
-import type { Text } from './text.ts';
 
 /**
  * Refuses a figure that the line does not have: another value, unit or bound, one end of a range in place of the

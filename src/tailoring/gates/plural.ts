@@ -1,5 +1,5 @@
-import { isSameWord } from './evidence.ts';
 import type { Rewording } from './gate.ts';
+import { isSameWord } from './line-evidence.ts';
 
 /** Refuses to make many of one: "tutored pupils" where the line says "a pupil". English alone marks both so plainly. */
 export function plural({ source, rewrite }: Rewording): string | null {

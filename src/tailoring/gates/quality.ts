@@ -1,12 +1,12 @@
-import { isSameWord } from './evidence.ts';
-import { figuresIn } from './figures.ts';
+import { momentsIn } from '../../language/dates/date-mentions.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import type { Text } from '../../language/tokens.ts';
 import { rhythmWords } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { wordsOf } from './lexicons.ts';
+import { isSameWord } from './line-evidence.ts';
 import { type IsSaid, newWordOf } from './lists.ts';
-import { momentsIn } from './moments.ts';
-import type { Text } from './text.ts';
 
 /** Refuses praise, superlatives and words of reach or size that the line does not use: "expert", "all", "many". */
 export function quality(rewording: Rewording): string | null {

@@ -1,8 +1,8 @@
+import { hitsOf } from '../../language/phrases.ts';
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { wordsOf } from './lexicons.ts';
-import { hitsOf } from './phrases.ts';
-import type { Text } from './text.ts';
 
 /**
  * Refuses a result, or a cause of one, that the line does not claim: "thereby", "by retraining", "my onboarding",

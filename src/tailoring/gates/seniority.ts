@@ -1,9 +1,9 @@
+import { type Hit, hitsOf } from '../../language/phrases.ts';
+import type { Text } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import { AS, isReplaced, isStillSaid } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { wordsOf } from './lexicons.ts';
-import { type Hit, hitsOf } from './phrases.ts';
-import type { Text } from './text.ts';
 
 /**
  * Refuses a raised part in the deed: "helped" or "took part" gone while the deed stays, and being in charge where

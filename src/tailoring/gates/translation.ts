@@ -1,12 +1,12 @@
-import type { Language } from '../../resume/resume.ts';
-import type { VerifyRephrase } from '../operations/change.ts';
-import { characterFault } from './characters.ts';
+import { characterFault } from '../../language/characters.ts';
+import type { Language } from '../../language/language.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import { readText, type Text, type Word } from '../../language/tokens.ts';
+import type { VerifyRephrase } from '../operation.ts';
 import { dates } from './dates.ts';
-import { figuresIn } from './figures.ts';
 import { refuse } from './gate.ts';
 import { hasNameShape } from './names.ts';
 import { valueFault } from './numbers.ts';
-import { readText, type Text, type Word } from './text.ts';
 
 /** A translated line beside its source. Each is in a language of its own. */
 export type TranslatedLine = Omit<Parameters<VerifyRephrase>[0], 'posting' | 'language'> & {

@@ -1,5 +1,6 @@
-import type { VerifyRephrase } from '../operations/change.ts';
-import { characterFault } from './characters.ts';
+import { characterFault } from '../../language/characters.ts';
+import { readText } from '../../language/tokens.ts';
+import type { VerifyRephrase } from '../operation.ts';
 import { credentials } from './credentials.ts';
 import { dates } from './dates.ts';
 import { direction } from './direction.ts';
@@ -9,12 +10,11 @@ import { lexiconOf } from './lexicons.ts';
 import { limits } from './limits.ts';
 import { negation } from './negation.ts';
 import { numbers } from './numbers.ts';
+import { names, words } from './plain-words.ts';
 import { plural } from './plural.ts';
 import { quality } from './quality.ts';
 import { results } from './results.ts';
 import { seniority } from './seniority.ts';
-import { readText } from './text.ts';
-import { names, words } from './words.ts';
 
 /** A rewording may grow to this many times the line's length. */
 const MOST_GROWTH = 1.35;

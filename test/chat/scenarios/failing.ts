@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fault } from '../../../src/jobs/fault.ts';
+import { fault } from '../../../src/jobs/model/fault.ts';
 import { scriptedEngine } from '../../jobs/workshop.ts';
 import type { Group } from '../scenarios.ts';
 import { count, endings, find, formIn, noMoreAi, PLAIN, personWhoAgreed, READY } from './common.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from '../../../src/documents/read/text.ts';
-import { normalise } from '../../../src/resume/normalise.ts';
+import { readText } from '../../../src/infra/documents/read/text.ts';
+import { normalise } from '../../../src/language/normalise.ts';
 import type { SourceLine } from '../../../src/resume/source.ts';
 
 /** Whole resumes of people made up by us, a language and a profession each. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterFault, normalise } from '../../../src/tailoring/gates/characters.ts';
+import { characterFault, normalise } from '../../../src/language/characters.ts';
 import { numbers } from '../../../src/tailoring/gates/numbers.ts';
 import { rewording } from './rewording.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/resume/resume.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { dates } from '../../../src/tailoring/gates/dates.ts';
 import { rewording } from './rewording.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/resume/resume.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { numbers } from '../../../src/tailoring/gates/numbers.ts';
 import { rewording } from './rewording.ts';
 

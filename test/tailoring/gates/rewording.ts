@@ -1,7 +1,7 @@
-import type { Language } from '../../../src/resume/resume.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { readText } from '../../../src/language/tokens.ts';
 import type { Rewording } from '../../../src/tailoring/gates/gate.ts';
 import { lexiconOf } from '../../../src/tailoring/gates/lexicons.ts';
-import { readText } from '../../../src/tailoring/gates/text.ts';
 
 /** What a gate is asked: a line and its rewrite, with the entry's other lines and the skills where they matter. */
 export function rewording(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/resume/resume.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { verifyTranslation } from '../../../src/tailoring/gates/translation.ts';
 
 function gateOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/resume/resume.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { credentials } from '../../../src/tailoring/gates/credentials.ts';
 import { direction } from '../../../src/tailoring/gates/direction.ts';
 import { frequency } from '../../../src/tailoring/gates/frequency.ts';

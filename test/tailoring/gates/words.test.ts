@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/resume/resume.ts';
-import { names, words } from '../../../src/tailoring/gates/words.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { names, words } from '../../../src/tailoring/gates/plain-words.ts';
 import { rewording } from './rewording.ts';
 
 const source = 'Took photographs and laid out pages';

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { referenceOf } from '../../../jobs/lifecycle/find-job.ts';
+import { jobJson } from '../../../jobs/lifecycle/job-json.ts';
+import { EngineName, Failure, type Job, JobOptions, JobResult, JobStatus } from '../../../jobs/model/job.ts';
+import { JobRequest } from '../../../jobs/model/job-request.ts';
+import { Made } from '../../../jobs/model/revision.ts';
+import { Usage } from '../../../jobs/model/usage.ts';
+import { WARNINGS } from '../../../jobs/ports/documents.ts';
+import { type ProgressStep, STEPS } from '../../../jobs/ports/progress.ts';
+import type { SavedResume } from '../../../jobs/ports/rows.ts';
+
+/* What goes over the wire: the API's description is made from these schemas, and what we send is typed by them. */
+
+export const JobBody = z
+  .strictObject({ ...JobRequest.shape, options: z.strictObject(JobOptions.shape).optional() })
+  .describe('The shared job request. Without a resume_id it is the default resume of the user.');
+
+export const ProblemResource = z
+  .strictObject({
+    error: z.string(),
+    fields: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('What is wrong, by the field of the request.'),
+    reference: z.string().optional().describe('Of what nobody foresaw: the log has it under this.'),
+  })
+  .describe('Every answer that is no success.');
+
+const summary = {
+  id: z.uuid(),
+  reference: z.string(),
+  status: JobStatus,
+  resume_id: z.uuid().nullable(),
+  parent_job_id: z.uuid().nullable(),
+  made: Made,
+  title: z.string(),
+  company_name: z.string(),
+  failure: Failure.nullable(),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+};
+
+export const JobResource = z
+  .strictObject({
+    ...summary,
+    user_id: z.uuid(),
+    progress: z.enum(STEPS).nullable().describe('How far it is; null once it has ended.'),
+    job_description: z.string(),
+    tailored_resume_text: z.string().nullable(),
+    edits: JobResult.shape.edits,
+    rejected_count: z.number().int(),
+    rejected: JobResult.shape.edits,
+    gaps: JobResult.shape.gaps,
+    coverage: JobResult.shape.coverage.nullable(),
+    engine: EngineName.nullable(),
+    model: z.string().nullable(),
+    usage: Usage.nullable(),
+    pages_asked: z.number().int().nullable(),
+    pages: z.number().int().nullable(),
+    locked: z.array(z.string()),
+  })
+  .describe('A job. One that ended FAILED says why in `failure`.');
+export type JobResource = z.input<typeof JobResource>;
+
+export function jobResource(job: Job, progress: ProgressStep | null): JobResource {
+  return { ...jobJson(job), progress };
+}
+
+export const JobPage = z.strictObject({
+  jobs: z.array(z.strictObject(summary)),
+  next: z.string().nullable().describe('The address of the next page; null on the last one.'),
+});
+
+export function jobSummary(job: Job): z.input<typeof JobPage>['jobs'][number] {
+  return {
+    id: job.id,
+    reference: referenceOf(job),
+    status: job.status,
+    resume_id: job.resumeId,
+    parent_job_id: job.parentJobId,
+    made: job.revision.made,
+    title: job.title,
+    company_name: job.companyName,
+    failure: job.failure,
+    created_at: job.createdAt.toISOString(),
+    updated_at: job.updatedAt.toISOString(),
+  };
+}
+
+export const ResumeResource = z.strictObject({
+  id: z.uuid(),
+  filename: z.string(),
+  media_type: z.string(),
+  sha256: z.string(),
+  is_default: z.boolean(),
+  text: z.string().describe('As it was read: what every later line is checked against.'),
+  expires_at: z.iso.datetime().nullable(),
+  created_at: z.iso.datetime(),
+});
+
+export const SavedResumeResource = z.strictObject({
+  resume: ResumeResource,
+  warnings: z.array(z.strictObject({ code: z.enum(WARNINGS), message: z.string() })),
+});
+
+export const ResumeList = z.strictObject({ resumes: z.array(ResumeResource) });
+
+export function resumeResource(resume: SavedResume): z.input<typeof ResumeResource> {
+  return {
+    id: resume.id,
+    filename: resume.filename,
+    media_type: resume.mediaType,
+    sha256: resume.sha256,
+    is_default: resume.isDefault,
+    text: resume.parsedText,
+    expires_at: resume.expiresAt?.toISOString() ?? null,
+    created_at: resume.createdAt.toISOString(),
+  };
+}
+
+export const UserBody = z.strictObject({
+  external_id: z
+    .string()
+    .min(1)
+    .max(200)
+    // Half a surrogate pair would be stored as any other half is: as the same letter, and so the same user.
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u)
+    .describe('Your own id of the person: the same twice is the same user.'),
+  display_name: z.string().min(1).max(200).optional(),
+});
+
+export const UserResource = z.strictObject({
+  id: z.uuid(),
+  display_name: z.string().nullable(),
+  created_at: z.iso.datetime(),
+});

@@ -1,0 +1,64 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import { FaultCode } from '../../jobs/model/fault.ts';
+import { JobStatus } from '../../jobs/model/job.ts';
+import { Platform } from '../../jobs/model/reply-target.ts';
+import type { Tally } from '../../jobs/ports/daily-stats.ts';
+import { DELIVERIES } from '../../jobs/ports/deliverer.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * Counts the day's jobs and deliveries, in two looks at the newest part of an index, and reads the row of what was
+ * spent. Ids begin with their time, so that those of a day are one stretch of the primary key.
+ */
+export async function tallyOf(db: Kysely<Schema>, now = new Date()): Promise<Tally> {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  const first = firstIdAt(midnight);
+  const jobs = await db
+    .selectFrom('jobs')
+    .select(['status', 'failure_code as code', sql`count(*)::float8`.as('count')])
+    .where('id', '>=', first)
+    .groupBy(['status', 'failure_code'])
+    .execute();
+  const deliveries = await db
+    .selectFrom('deliveries')
+    .innerJoin('jobs', 'jobs.id', 'deliveries.job_id')
+    .select([sql`jobs.place->>'platform'`.as('platform'), 'kind', 'state', sql`count(*)::float8`.as('count')])
+    .where('deliveries.id', '>=', first)
+    .groupBy([sql`1`, 'kind', 'state'])
+    .execute();
+  const spent = await db
+    .selectFrom('usage')
+    .select(['calls', 'tokens_in', 'tokens_cached', 'tokens_out', 'cost'])
+    .where('scope', '=', 'installation')
+    .where('day', '=', new Date(midnight).toISOString().slice(0, 10))
+    .executeTakeFirst();
+  return {
+    jobs: Jobs.parse(jobs),
+    deliveries: Deliveries.parse(deliveries),
+    usage: {
+      calls: spent?.calls ?? 0,
+      inputTokens: spent?.tokens_in ?? 0,
+      cachedTokens: spent?.tokens_cached ?? 0,
+      outputTokens: spent?.tokens_out ?? 0,
+      cost: spent?.cost ?? 0,
+    },
+  };
+}
+
+/** The least UUIDv7 of a moment, which is in its first 48 bits (RFC 9562). */
+function firstIdAt(time: number): string {
+  const digits = time.toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-000000000000`;
+}
+
+const Jobs = z.array(z.object({ status: JobStatus, code: FaultCode.nullable(), count: z.number() }));
+
+const Deliveries = z.array(
+  z.object({
+    platform: Platform,
+    kind: z.enum(DELIVERIES),
+    state: z.enum(['PENDING', 'DELIVERED', 'FAILED']),
+    count: z.number(),
+  }),
+);

@@ -1,0 +1,120 @@
+import { type Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { DeliveryId, JobId, UserId } from '../../jobs/model/ids.ts';
+import { Place } from '../../jobs/model/reply-target.ts';
+import { DELIVERIES, type Delivery } from '../../jobs/ports/deliverer.ts';
+import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Schema } from './schema.ts';
+
+/** `deliveries`: what of a job was posted, and what the platform calls it. Nothing in it is personal. */
+export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
+  return {
+    async add(job, kind) {
+      const inserted = await db
+        .insertInto('deliveries')
+        .values({ id: uuidv7(), job_id: job.id, kind })
+        .onConflict((conflict) => conflict.columns(['job_id', 'kind']).doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      const row = await deliveriesOf(db)
+        .where('job_id', '=', job.id)
+        .where('kind', '=', kind)
+        .executeTakeFirstOrThrow();
+      return { delivery: deliveryFrom(row), fresh: inserted !== undefined };
+    },
+
+    async find(id) {
+      const row = await deliveriesOf(db).where('deliveries.id', '=', id).executeTakeFirst();
+      return row ? deliveryFrom(row) : null;
+    },
+
+    async ofJob(user, job) {
+      const rows = await deliveriesOf(db)
+        .where('job_id', '=', job)
+        .where('jobs.user_id', '=', user)
+        .orderBy('deliveries.id')
+        .execute();
+      return rows.map(deliveryFrom);
+    },
+
+    async ofUser(user) {
+      const rows = await deliveriesOf(db).where('jobs.user_id', '=', user).orderBy('deliveries.id').execute();
+      return rows.map(deliveryFrom);
+    },
+
+    async pendingSince(before, after, limit) {
+      const some = deliveriesOf(db)
+        .where('state', '=', 'PENDING')
+        .where('deliveries.created_at', '<', before)
+        .orderBy('deliveries.id')
+        .limit(limit);
+      const rows = await (after === null ? some : some.where('deliveries.id', '>', after)).execute();
+      return rows.map(deliveryFrom);
+    },
+
+    async record(id, part, known) {
+      const patch = sql`'{"draft": null, "id": null}'::jsonb || coalesce(posted->${part}::text, '{}'::jsonb) || ${JSON.stringify(known)}::jsonb`;
+      const recorded = await db
+        .updateTable('deliveries')
+        .set({
+          posted: sql`posted || jsonb_build_object(${part}::text, ${patch})`,
+          updated_at: sql<Date>`now()`,
+        })
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst();
+      return recorded !== undefined;
+    },
+
+    async forgetStatus(job) {
+      await db
+        .updateTable('deliveries')
+        .set({ posted: sql`'{}'::jsonb`, updated_at: sql<Date>`now()` })
+        .where('job_id', '=', job)
+        .where('kind', '=', 'status')
+        .execute();
+    },
+
+    async finish(id, state) {
+      const finished = await db
+        .updateTable('deliveries')
+        .set({ state, updated_at: sql<Date>`now()` })
+        .where('id', '=', id)
+        .where('state', '=', 'PENDING')
+        .returning('id')
+        .executeTakeFirst();
+      return finished !== undefined;
+    },
+  };
+}
+
+const deliveriesOf = (db: Kysely<Schema>) =>
+  db
+    .selectFrom('deliveries')
+    .innerJoin('jobs', 'jobs.id', 'deliveries.job_id')
+    .select(['deliveries.id', 'job_id', 'kind', 'state', 'posted', 'jobs.user_id', 'jobs.place']);
+
+const Row = z.object({
+  id: DeliveryId,
+  job_id: JobId,
+  user_id: UserId,
+  kind: z.enum(DELIVERIES),
+  state: z.enum(['PENDING', 'DELIVERED', 'FAILED']),
+  posted: z.record(z.string(), z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
+  place: Place,
+});
+
+function deliveryFrom(raw: unknown): Delivery {
+  const { id, job_id, user_id, kind, state, posted, place } = Row.parse(raw);
+  return {
+    id,
+    jobId: job_id,
+    userId: user_id,
+    platform: place.platform,
+    place: { ...place, reply: null },
+    kind,
+    state,
+    posted,
+  };
+}

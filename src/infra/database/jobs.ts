@@ -1,0 +1,268 @@
+import { type Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { JobId, type ResumeId, type UserId } from '../../jobs/model/ids.ts';
+import type { Failure, Job, JobResult } from '../../jobs/model/job.ts';
+import type { Usage } from '../../jobs/model/usage.ts';
+import type { KeptFile } from '../../jobs/ports/documents.ts';
+import { STEPS } from '../../jobs/ports/progress.ts';
+import type { NewJob } from '../../jobs/ports/rows.ts';
+import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Codec } from './codec.ts';
+import { addFiles, fileOf, filesOf } from './job-files.ts';
+import { answerFrom, cell, jobFrom, placeRow } from './job-row.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * `jobs`. Every change is fenced: it happens on a row that is still PENDING or not at all, so that an attempt
+ * that lost its job to another cannot overwrite what that one made.
+ */
+export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
+  return {
+    create: (job) => inTransaction(db, (tx) => createJob(tx, codec, job)),
+
+    async find(user, id) {
+      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
+      return row ? jobFrom(row, codec) : null;
+    },
+
+    async withKey(user, requestKey) {
+      const row = await jobsOf(db, user).where('request_key', '=', requestKey).executeTakeFirst();
+      return row ? jobFrom(row, codec) : null;
+    },
+
+    async withReference(user, reference) {
+      const ending = `%${reference.toLowerCase().replaceAll(/[^0-9a-f]/g, '')}`;
+      const rows = await jobsOf(db, user)
+        .where(sql<string>`replace(id::text, '-', '')`, 'like', ending)
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    async versionsOf(user, id) {
+      const rows = await jobsOf(db, user).where('id', 'in', familyOf(user, id)).orderBy('id').execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    async listOf(user, limit, before) {
+      const newest = jobsOf(db, user).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
+      const older = before === undefined ? newest : newest.where(isOlder(user, before));
+      return (await older.execute()).map((row) => jobFrom(row, codec));
+    },
+
+    complete: (id, result, files) => inTransaction(db, (tx) => completeJob(tx, codec, id, result, files)),
+
+    fail: (id, failure) => failJob(db, codec, id, failure),
+
+    async saveAnswer(id, answered) {
+      const answer = codec.sealText(JSON.stringify(answered), cell('answer', id));
+      await pending(db, id).set({ answer, model: answered.model }).execute();
+    },
+
+    addUsage: (id, usage) => addUsage(db, codec, id, usage),
+
+    async answer(id) {
+      const row = await db.selectFrom('jobs').select('answer').where('id', '=', id).executeTakeFirst();
+      return row?.answer ? answerFrom(row.answer, id, codec) : null;
+    },
+
+    files: (user, id) => filesOf(db, codec, user, id),
+
+    file: (user, job, kind) => fileOf(db, codec, { user, job, kind }),
+
+    async move(id, place) {
+      await db
+        .updateTable('jobs')
+        .set({ place: placeRow(place, id, codec) })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async pendingOf(user) {
+      const rows = await jobsOf(db, user).where('status', '=', 'PENDING').orderBy('id').execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    async pendingSince(before, after, limit) {
+      const some = db
+        .selectFrom('jobs')
+        .selectAll()
+        .where('status', '=', 'PENDING')
+        .where('created_at', '<', before)
+        .orderBy('id')
+        .limit(limit);
+      const rows = await (after === null ? some : some.where('id', '>', after)).execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    async placedIn({ platform, id }, limit) {
+      const rows = await db
+        .selectFrom('jobs')
+        .selectAll()
+        .where(sql`place->>'platform'`, '=', platform)
+        .where(sql`place->>'workspace'`, '=', id)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => jobFrom(row, codec));
+    },
+
+    delete: (user, id) => inTransaction(db, (tx) => deleteJob(tx, user, id)),
+
+    async setProgress(id, step) {
+      const row = await pending(db, id).set({ progress: step }).returning('id').executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async progress(user, id) {
+      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
+      return STEPS.find((step) => step === row?.progress) ?? null;
+    },
+  };
+}
+
+const jobsOf = (db: Kysely<Schema>, user: UserId) =>
+  db.selectFrom('jobs').selectAll().where('user_id', '=', user);
+
+const isOlder = (user: UserId, id: JobId) =>
+  sql<boolean>`(created_at, id) < (select created_at, id from jobs where id = ${id} and user_id = ${user})`;
+
+/** The ids of a job's ancestors up to the first version, and of all that descend from that one. */
+const familyOf = (user: UserId, id: JobId) => sql<string>`(
+  with recursive
+    ancestors as (
+      select id, parent_job_id from jobs where id = ${id} and user_id = ${user}
+      union
+      select parent.id, parent.parent_job_id
+      from jobs parent join ancestors on parent.id = ancestors.parent_job_id
+      where parent.user_id = ${user}
+    ),
+    family as (
+      select id from ancestors where parent_job_id is null
+      union
+      select child.id from jobs child join family on child.parent_job_id = family.id
+      where child.user_id = ${user}
+    )
+  select id from family
+)`;
+
+/** The clock's time rather than the transaction's: a job made and completed in one still moves. */
+const pending = (db: Kysely<Schema>, id: JobId) =>
+  db
+    .updateTable('jobs')
+    .set({ updated_at: sql<Date>`clock_timestamp()` })
+    .where('id', '=', id)
+    .where('status', '=', 'PENDING');
+
+async function createJob(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  job: NewJob,
+): Promise<{ job: Job; created: boolean }> {
+  const id = JobId.parse(uuidv7());
+  const inserted = await tx
+    .insertInto('jobs')
+    .values({
+      id,
+      user_id: job.userId,
+      resume_id: job.resumeId,
+      title: codec.sealText(job.title, cell('title', id)),
+      company_name: codec.sealText(job.companyName, cell('company_name', id)),
+      job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
+      options: JSON.stringify(job.options),
+      place: job.place ? placeRow(job.place, id, codec) : null,
+      parent_job_id: job.parentJobId,
+      revision: codec.sealText(JSON.stringify(job.revision), cell('revision', id)),
+      request_key: job.requestKey,
+    })
+    .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (inserted) {
+    if (job.resumeId) await markUsed(tx, job.resumeId);
+    return { job: jobFrom(inserted, codec), created: true };
+  }
+  const earlier = await jobsOf(tx, job.userId)
+    .where('request_key', '=', job.requestKey)
+    .executeTakeFirstOrThrow();
+  return { job: jobFrom(earlier, codec), created: false };
+}
+
+/** A resume is kept from its last use on, which is the last job or version that was made from it. */
+async function markUsed(tx: Kysely<Schema>, resume: ResumeId): Promise<void> {
+  await tx.updateTable('resumes').set({ used_at: sql<Date>`now()` }).where('id', '=', resume).execute();
+}
+
+async function completeJob(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  id: JobId,
+  result: Omit<JobResult, 'usage'>,
+  files: readonly KeptFile[],
+): Promise<Job | null> {
+  const row = await pending(tx, id)
+    .set({
+      status: 'COMPLETED',
+      tailored_resume_text: codec.sealText(result.text, cell('tailored_resume_text', id)),
+      edits: codec.sealText(JSON.stringify(result.edits), cell('edits', id)),
+      gaps: codec.sealText(JSON.stringify(result.gaps), cell('gaps', id)),
+      coverage: JSON.stringify(result.coverage),
+      engine: result.engine,
+      model: result.model,
+      pages: result.pages,
+      cost: sql<number>`case when calls is null then 0 else cost end`,
+      calls: sql<number>`coalesce(calls, 0)`,
+    })
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return null;
+  await addFiles(tx, codec, id, files);
+  return jobFrom(row, codec);
+}
+
+/** In one statement, so that of two attempts at once neither takes the other's sum back. An unknown cost stays unknown. */
+async function addUsage(db: Kysely<Schema>, codec: Codec, id: JobId, usage: Usage): Promise<Job | null> {
+  const row = await db
+    .updateTable('jobs')
+    .set({
+      calls: sql<number>`coalesce(calls, 0) + ${usage.calls}`,
+      tokens_in: sql<number>`coalesce(tokens_in, 0) + ${usage.inputTokens}`,
+      tokens_cached: sql<number>`coalesce(tokens_cached, 0) + ${usage.cachedTokens}`,
+      tokens_out: sql<number>`coalesce(tokens_out, 0) + ${usage.outputTokens}`,
+      cost: sql<number>`case when calls is null then 0 else cost end + ${usage.cost}::float8`,
+    })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return row ? jobFrom(row, codec) : null;
+}
+
+async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Failure): Promise<Job | null> {
+  const row = await pending(db, id)
+    .set({
+      status: 'FAILED',
+      failure_code: failure.code,
+      failure_message: codec.sealText(failure.message, cell('failure_message', id)),
+      failure_reference: failure.reference,
+    })
+    .returningAll()
+    .executeTakeFirst();
+  return row ? jobFrom(row, codec) : null;
+}
+
+/** Its versions stay one family: they hang on what it was made from, or on the oldest of themselves. */
+async function deleteJob(tx: Kysely<Schema>, user: UserId, id: JobId): Promise<boolean> {
+  const row = await jobsOf(tx, user).where('id', '=', id).forUpdate().executeTakeFirst();
+  if (!row) return false;
+  const children = tx.selectFrom('jobs').select('id').where('parent_job_id', '=', id).orderBy('id');
+  const heir = row.parent_job_id ?? (await children.executeTakeFirst())?.id ?? null;
+  await tx
+    .updateTable('jobs')
+    .set({ parent_job_id: heir })
+    .where('parent_job_id', '=', id)
+    .where('id', '!=', heir)
+    .execute();
+  await tx.deleteFrom('jobs').where('id', '=', id).execute();
+  return true;
+}

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { JobId } from '../../jobs/model/ids.ts';
+import type { PendingJobs } from '../../jobs/ports/pending-jobs.ts';
+import type { Schema } from './schema.ts';
+
+/** Which of these jobs are PENDING, in one look at their keys. */
+export function createPendingJobs(db: Kysely<Schema>): PendingJobs {
+  return {
+    async among(ids) {
+      const pending = db.selectFrom('jobs').select('id').where('status', '=', 'PENDING');
+      return new Set(
+        z
+          .array(Row)
+          .parse(await pending.where('id', 'in', ids).execute())
+          .map(({ id }) => id),
+      );
+    },
+  };
+}
+
+const Row = z.object({ id: JobId });

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { RequestKeys } from '../../jobs/ports/request-keys.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+
+/** `request_keys`: a keyed hash of what was asked under each; what was asked is not in it. */
+export function createRequestKeys(db: Kysely<Schema>, codec: Codec): RequestKeys {
+  return {
+    async claim(user, key, asked) {
+      const fingerprint = codec.fingerprint(asked, 'request_keys');
+      await db
+        .insertInto('request_keys')
+        .values({ user_id: user, key, fingerprint })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const row = await db
+        .selectFrom('request_keys')
+        .select('fingerprint')
+        .where('user_id', '=', user)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row?.fingerprint === fingerprint;
+    },
+
+    async free(user, key) {
+      await db.deleteFrom('request_keys').where('user_id', '=', user).where('key', '=', key).execute();
+    },
+  };
+}

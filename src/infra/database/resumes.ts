@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { ResumeId, UserId } from '../../jobs/model/ids.ts';
+import type { NewResume, ResumeName, SavedResume } from '../../jobs/ports/rows.ts';
+import type { Tables } from '../../jobs/ports/tables.ts';
+import { Resume } from '../../resume/resume.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/** `resumes`: a person's files, what was read from them, and which one is the default. */
+export function createResumes(db: Kysely<Schema>, codec: Codec): Tables['resumes'] {
+  return {
+    async save(resume) {
+      const row = await inTransaction(db, (tx) => saveResume(tx, codec, resume));
+      return resumeFrom(row, codec);
+    },
+
+    async find(id) {
+      const row = await withoutBytes(db).where('id', '=', id).executeTakeFirst();
+      return row ? resumeFrom(row, codec) : null;
+    },
+
+    async defaultOf(user) {
+      const row = await withoutBytes(db)
+        .where('user_id', '=', user)
+        .where('is_default', '=', true)
+        .executeTakeFirst();
+      return row ? resumeFrom(row, codec) : null;
+    },
+
+    async listOf(user) {
+      const rows = await withoutBytes(db).where('user_id', '=', user).orderBy('id', 'desc').execute();
+      return rows.map((row) => resumeFrom(row, codec));
+    },
+
+    async namesOf(user) {
+      const rows = await db
+        .selectFrom('resumes')
+        .select(['id', 'filename', 'is_default', 'created_at'])
+        .where('user_id', '=', user)
+        .orderBy('is_default', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map((row) => nameFrom(row, codec));
+    },
+
+    async bytes(user, id) {
+      const row = await db
+        .selectFrom('resumes')
+        .select('bytes')
+        .where('id', '=', id)
+        .where('user_id', '=', user)
+        .executeTakeFirst();
+      return row ? codec.openBytes(row.bytes, cell('bytes', id)) : null;
+    },
+
+    setDefault: (user, id) => inTransaction(db, (tx) => makeDefault(tx, user, id)),
+
+    delete: (user, id) => inTransaction(db, (tx) => deleteResume(tx, user, id)),
+  };
+}
+
+const COLUMNS = [
+  'id',
+  'user_id',
+  'filename',
+  'media_type',
+  'sha256',
+  'parsed_text',
+  'structure',
+  'is_default',
+  'expires_at',
+  'created_at',
+] as const;
+
+const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COLUMNS);
+
+/**
+ * A file that was saved before keeps its id, text and lines. It goes by the name that it was given now, and lives as long
+ * as the new one would have.
+ */
+async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): Promise<unknown> {
+  await lockUser(tx, resume.userId);
+  const id = ResumeId.parse(uuidv7());
+  const first = !(await hasDefault(tx, resume.userId));
+  const saved = await tx
+    .insertInto('resumes')
+    .values({
+      id,
+      user_id: resume.userId,
+      filename: codec.sealText(resume.filename, cell('filename', id)),
+      media_type: resume.mediaType,
+      bytes: codec.sealBytes(resume.bytes, cell('bytes', id)),
+      sha256: createHash('sha256').update(resume.bytes).digest('hex'),
+      parsed_text: codec.sealText(resume.parsedText, cell('parsed_text', id)),
+      structure: codec.sealText(JSON.stringify(resume.structure), cell('structure', id)),
+      is_default: first,
+      expires_at: resume.expiresAt,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'sha256']).doUpdateSet({ expires_at: resume.expiresAt, used_at: NOW }),
+    )
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  if (saved.id !== id) saved.filename = await rename(tx, codec, ResumeId.parse(saved.id), resume.filename);
+  if (!resume.isDefault || saved.is_default) return saved;
+  await makeDefault(tx, resume.userId, ResumeId.parse(saved.id));
+  return { ...saved, is_default: true };
+}
+
+async function rename(tx: Kysely<Schema>, codec: Codec, id: ResumeId, name: string): Promise<string> {
+  const filename = codec.sealText(name, cell('filename', id));
+  await tx.updateTable('resumes').set({ filename }).where('id', '=', id).execute();
+  return filename;
+}
+
+async function makeDefault(tx: Kysely<Schema>, user: UserId, id: ResumeId): Promise<boolean> {
+  await lockUser(tx, user);
+  const owned = tx.selectFrom('resumes').select('id').where('id', '=', id).where('user_id', '=', user);
+  if (!(await owned.executeTakeFirst())) return false;
+  await tx
+    .updateTable('resumes')
+    .set({ is_default: false })
+    .where('user_id', '=', user)
+    .where('is_default', '=', true)
+    .execute();
+  await tx.updateTable('resumes').set({ is_default: true, used_at: NOW }).where('id', '=', id).execute();
+  return true;
+}
+
+const NOW = sql<Date>`now()`;
+
+/** The newest that is left takes the place of a default that goes. */
+async function deleteResume(tx: Kysely<Schema>, user: UserId, id: ResumeId): Promise<boolean> {
+  await lockUser(tx, user);
+  const deleted = await tx
+    .deleteFrom('resumes')
+    .where('id', '=', id)
+    .where('user_id', '=', user)
+    .returning('is_default')
+    .executeTakeFirst();
+  if (!deleted?.is_default) return deleted !== undefined;
+  const newest = tx
+    .selectFrom('resumes')
+    .select('id')
+    .where('user_id', '=', user)
+    .orderBy('id', 'desc')
+    .limit(1);
+  await tx.updateTable('resumes').set({ is_default: true }).where('id', '=', newest).execute();
+  return true;
+}
+
+/** One change of a person's default at a time; others wait here until this transaction ends. */
+async function lockUser(tx: Kysely<Schema>, user: UserId): Promise<void> {
+  await tx.selectFrom('users').select('id').where('id', '=', user).forUpdate().execute();
+}
+
+async function hasDefault(tx: Kysely<Schema>, user: UserId): Promise<boolean> {
+  const found = tx
+    .selectFrom('resumes')
+    .select('id')
+    .where('user_id', '=', user)
+    .where('is_default', '=', true);
+  return (await found.executeTakeFirst()) !== undefined;
+}
+
+const Row = z.object({
+  id: ResumeId,
+  user_id: UserId,
+  filename: z.string(),
+  media_type: z.string(),
+  sha256: z.string(),
+  parsed_text: z.string(),
+  structure: z.string(),
+  is_default: z.boolean(),
+  expires_at: z.date().nullable(),
+  created_at: z.date(),
+});
+
+function resumeFrom(raw: unknown, codec: Codec): SavedResume {
+  const row = Row.parse(raw);
+  const { id } = row;
+  return {
+    id,
+    userId: row.user_id,
+    filename: codec.openText(row.filename, cell('filename', id)),
+    mediaType: row.media_type,
+    sha256: row.sha256,
+    parsedText: codec.openText(row.parsed_text, cell('parsed_text', id)),
+    structure: Resume.parse(JSON.parse(codec.openText(row.structure, cell('structure', id)))),
+    isDefault: row.is_default,
+    expiresAt: row.expires_at,
+    createdAt: row.created_at,
+  };
+}
+
+const NameRow = Row.pick({ id: true, filename: true, is_default: true, created_at: true });
+
+function nameFrom(raw: unknown, codec: Codec): ResumeName {
+  const { id, filename, is_default, created_at } = NameRow.parse(raw);
+  return {
+    id,
+    filename: codec.openText(filename, cell('filename', id)),
+    isDefault: is_default,
+    createdAt: created_at,
+  };
+}
+
+const cell = (column: 'filename' | 'bytes' | 'parsed_text' | 'structure', id: ResumeId) =>
+  `resumes.${column}:${id}`;

@@ -1,0 +1,180 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { UserId } from '../../jobs/model/ids.ts';
+import { LIMITS, type LimitName } from '../../jobs/model/limit-name.ts';
+import { workspaceOf } from '../../jobs/model/reply-target.ts';
+import type { Usage } from '../../jobs/model/usage.ts';
+import type { Reservation, Spent, Used } from '../../jobs/ports/limits.ts';
+import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * `usage` and `reservations`: what was spent each day by the installation, a workspace and a person, and what the
+ * jobs that are under way may still spend. Rows are always locked in the order of LIMITS.
+ */
+export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
+  return {
+    reserve: (job, wanted) =>
+      inTransaction(db, async (tx) => {
+        const person = await personKey(tx, codec, job.userId);
+        const workspace = workspaceOf(job.place);
+        for (const { scope, key } of scopesOf({ person, workspace })) {
+          if (!(await take(tx, scope, key, wanted))) return scope;
+        }
+        const { day, tokens, cost } = wanted;
+        await tx
+          .insertInto('reservations')
+          .values({ job_id: job.id, day, person, workspace, tokens, cost })
+          .execute();
+        return null;
+      }),
+
+    async add(job, day, usage) {
+      const person = await personKey(db, codec, job.userId);
+      for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(job.place) }))
+        await sql`
+          insert into usage as u (scope, key, day, calls, tokens_in, tokens_cached, tokens_out, cost)
+          values (${scope}, ${key}, ${day}, ${usage.calls}, ${usage.inputTokens}, ${usage.cachedTokens},
+            ${usage.outputTokens}, ${usage.cost ?? 0})
+          on conflict (scope, key, day) do update set
+            calls = u.calls + excluded.calls,
+            tokens_in = u.tokens_in + excluded.tokens_in,
+            tokens_cached = u.tokens_cached + excluded.tokens_cached,
+            tokens_out = u.tokens_out + excluded.tokens_out,
+            cost = u.cost + excluded.cost`.execute(db);
+    },
+
+    settle: (job, { usage, freed }) =>
+      inTransaction(db, async (tx) => {
+        const row = await tx
+          .deleteFrom('reservations')
+          .where('job_id', '=', job)
+          .returningAll()
+          .executeTakeFirst();
+        if (!row) return;
+        const reserved = Row.parse(row);
+        for (const { scope, key } of scopesOf(reserved))
+          await put(tx, { scope, key, usage, freed }, reserved);
+      }),
+
+    async spent(user, place, day) {
+      const person = await personKey(db, codec, user);
+      const spent: Record<LimitName, Spent | null> = {
+        installation: NOTHING,
+        workspace: null,
+        person: NOTHING,
+      };
+      for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(place) }))
+        spent[scope] = await spentBy(db, { scope, key, day });
+      return spent;
+    },
+  };
+}
+
+const NOTHING: Spent = { jobs: 0, tokens: 0, cost: 0 };
+
+async function spentBy(
+  db: Kysely<Schema>,
+  { scope, key, day }: { scope: LimitName; key: string; day: string },
+): Promise<Spent> {
+  const row = await db
+    .selectFrom('usage')
+    .select((each) => [
+      'jobs',
+      sql<number>`tokens_in + tokens_out + reserved_tokens`.as('tokens'),
+      each('cost', '+', each.ref('reserved_cost')).as('cost'),
+    ])
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .where('day', '=', day)
+    .executeTakeFirst();
+  return row ?? NOTHING;
+}
+
+function scopesOf({ person, workspace }: { person: string; workspace: string | null }) {
+  const keys: Record<LimitName, string | null> = { installation: '', workspace, person };
+  return LIMITS.flatMap((scope) => {
+    const key = keys[scope];
+    return key === null ? [] : [{ scope, key }];
+  });
+}
+
+/** One statement, so that two jobs at once cannot both take the last place. */
+async function take(
+  tx: Kysely<Schema>,
+  scope: LimitName,
+  key: string,
+  { day, places, tokens, cost, limits }: Reservation,
+): Promise<boolean> {
+  // What spends nothing is held up by no ceiling, even one that was lowered below what is spent.
+  const ceiling = scope === 'person' || tokens === 0 ? null : limits[scope];
+  const most = {
+    jobs: (scope === 'person' && places > 0 ? limits.jobsPerPerson : null) ?? Infinity,
+    tokens: ceiling?.tokens ?? Infinity,
+    cost: ceiling?.cost ?? Infinity,
+  };
+  const { rows } = await sql`
+    insert into usage as u (scope, key, day, jobs, reserved_tokens, reserved_cost)
+    select ${scope}, ${key}, ${day}, ${places}::float8, ${tokens}::float8, ${cost}::float8
+    where ${places}::float8 <= ${most.jobs}::float8 and ${tokens}::float8 <= ${most.tokens}::float8 and ${cost}::float8 <= ${most.cost}::float8
+    on conflict (scope, key, day) do update set
+      jobs = u.jobs + excluded.jobs,
+      reserved_tokens = u.reserved_tokens + excluded.reserved_tokens,
+      reserved_cost = u.reserved_cost + excluded.reserved_cost
+    where u.jobs + excluded.jobs <= ${most.jobs}::float8
+      and u.tokens_in + u.tokens_out + u.reserved_tokens + excluded.reserved_tokens <= ${most.tokens}::float8
+      and u.cost + u.reserved_cost + excluded.reserved_cost <= ${most.cost}::float8
+    returning u.jobs`.execute(tx);
+  return rows.length > 0;
+}
+
+interface Settled extends Used {
+  readonly scope: LimitName;
+  readonly key: string;
+}
+
+async function put(tx: Kysely<Schema>, { scope, key, usage, freed }: Settled, reserved: Row): Promise<void> {
+  const used = usage === 'reserved' ? reservedAsUsed(reserved) : usage;
+  await tx
+    .updateTable('usage')
+    .set({
+      jobs: sql`jobs - ${freed}`,
+      reserved_tokens: sql`reserved_tokens - ${reserved.tokens}`,
+      reserved_cost: sql`reserved_cost - ${reserved.cost}`,
+      calls: sql`calls + ${used?.calls ?? 0}`,
+      tokens_in: sql`tokens_in + ${used?.inputTokens ?? 0}`,
+      tokens_cached: sql`tokens_cached + ${used?.cachedTokens ?? 0}`,
+      tokens_out: sql`tokens_out + ${used?.outputTokens ?? 0}`,
+      cost: sql`cost + ${used?.cost ?? 0}`,
+    })
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .where('day', '=', reserved.day)
+    .execute();
+}
+
+function reservedAsUsed({ tokens, cost }: Row): Usage {
+  return { calls: 1, inputTokens: tokens, cachedTokens: 0, outputTokens: 0, cost };
+}
+
+/** By who they are on their first platform: somebody who is forgotten and comes back has the same one. */
+async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
+  const first = await tx
+    .selectFrom('identities')
+    .select(['platform', 'tenant_id', 'external_id'])
+    .where('user_id', '=', user)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  return codec.fingerprint(first ? Object.values(first).join('\u0000') : user, 'usage.person');
+}
+
+const Row = z.object({
+  day: z.string(),
+  person: z.string(),
+  workspace: z.string().nullable(),
+  tokens: z.number(),
+  cost: z.number(),
+});
+type Row = z.infer<typeof Row>;

@@ -1,0 +1,164 @@
+import { type Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { UserId } from '../../jobs/model/ids.ts';
+import type { Identity, User } from '../../jobs/ports/rows.ts';
+import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/** `users` and `identities`: people, and who they are on each platform. */
+export function createUsers(db: Kysely<Schema>, codec: Codec): Tables['users'] {
+  return {
+    find: (id) => findUser(db, codec, id),
+
+    ofIdentity: async (identity, displayName) =>
+      (await userOf(db, codec, identity)) ??
+      (await inTransaction(db, (tx) => addUser(tx, codec, identity, displayName))),
+
+    async setConsent(id, consent) {
+      const values = { consent_at: consent?.at ?? null, consent_vendor: consent?.vendor ?? null };
+      const set = await db.updateTable('users').set(values).where('id', '=', id).returning('id').execute();
+      return set.length > 0;
+    },
+
+    async settings(id) {
+      const row = await db.selectFrom('users').select('settings').where('id', '=', id).executeTakeFirst();
+      return row?.settings ?? null;
+    },
+
+    async changeSettings(id, patch) {
+      const settings = sql<string>`settings || ${JSON.stringify(patch)}::jsonb`;
+      const set = await db
+        .updateTable('users')
+        .set({ settings })
+        .where('id', '=', id)
+        .returning('id')
+        .execute();
+      return set.length > 0;
+    },
+
+    async identitiesOf(id) {
+      const rows = await identitiesOf(db, id).orderBy('created_at').execute();
+      return rows.map(identityFrom);
+    },
+
+    async ofTenant({ platform, id }, limit) {
+      const rows = await db
+        .selectFrom('identities')
+        .select('user_id')
+        .distinct()
+        .where('platform', '=', platform)
+        .where('tenant_id', '=', id)
+        .limit(limit)
+        .execute();
+      return rows.map(({ user_id }) => UserId.parse(user_id));
+    },
+
+    async leaveTenant(user, { platform, id }) {
+      await db
+        .deleteFrom('identities')
+        .where('user_id', '=', user)
+        .where('platform', '=', platform)
+        .where('tenant_id', '=', id)
+        .execute();
+      return (await identitiesOf(db, user).execute()).length;
+    },
+
+    async lock(id) {
+      const user = db.selectFrom('users').select('id').where('id', '=', id).forUpdate();
+      return (await user.executeTakeFirst()) !== undefined;
+    },
+
+    async forget(id) {
+      const gone = await db.deleteFrom('users').where('id', '=', id).returning('id').executeTakeFirst();
+      return gone !== undefined;
+    },
+  };
+}
+
+const identitiesOf = (db: Kysely<Schema>, user: UserId) =>
+  db.selectFrom('identities').select(['platform', 'tenant_id', 'external_id']).where('user_id', '=', user);
+
+const IdentityRow = z.object({
+  platform: z.enum(['slack', 'discord', 'http', 'local']),
+  tenant_id: z.string(),
+  external_id: z.string(),
+});
+
+function identityFrom(raw: unknown): Identity {
+  const { platform, tenant_id, external_id } = IdentityRow.parse(raw);
+  return { platform, tenantId: tenant_id, externalId: external_id };
+}
+
+async function findUser(db: Kysely<Schema>, codec: Codec, id: UserId): Promise<User | null> {
+  const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? userFrom(row, codec) : null;
+}
+
+async function userOf(db: Kysely<Schema>, codec: Codec, identity: Identity): Promise<User | null> {
+  const row = await db
+    .selectFrom('identities')
+    .innerJoin('users', 'users.id', 'identities.user_id')
+    .selectAll('users')
+    .where('platform', '=', identity.platform)
+    .where('tenant_id', '=', identity.tenantId)
+    .where('external_id', '=', identity.externalId)
+    .executeTakeFirst();
+  return row ? userFrom(row, codec) : null;
+}
+
+/** Where another process adds the same identity first, its user is the one, and ours goes again. */
+async function addUser(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  identity: Identity,
+  displayName: string | null,
+): Promise<User> {
+  const id = UserId.parse(uuidv7());
+  const made = await tx
+    .insertInto('users')
+    .values({ id, display_name: displayName === null ? null : codec.sealText(displayName, nameOf(id)) })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const claimed = await tx
+    .insertInto('identities')
+    .values({
+      platform: identity.platform,
+      tenant_id: identity.tenantId,
+      external_id: identity.externalId,
+      user_id: id,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('user_id')
+    .executeTakeFirst();
+  if (claimed) return userFrom(made, codec);
+  await tx.deleteFrom('users').where('id', '=', id).execute();
+  const theirs = await userOf(tx, codec, identity);
+  if (!theirs) throw new Error('an identity was forgotten while it was being added');
+  return theirs;
+}
+
+const Row = z.object({
+  id: UserId,
+  display_name: z.string().nullable(),
+  consent_at: z.date().nullable(),
+  consent_vendor: z.string().nullable(),
+  settings: z.unknown(),
+  created_at: z.date(),
+});
+
+function userFrom(row: unknown, codec: Codec): User {
+  const { id, display_name, consent_at, consent_vendor, settings, created_at } = Row.parse(row);
+  return {
+    id,
+    displayName: display_name === null ? null : codec.openText(display_name, nameOf(id)),
+    consentAt: consent_at,
+    consentVendor: consent_vendor,
+    settings,
+    createdAt: created_at,
+  };
+}
+
+const nameOf = (id: UserId) => `users.display_name:${id}`;

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Layout } from '../../../resume/layout/layout.ts';
+
+/**
+ * The folders of the fonts that the PDF is set in. All come with npm packages as TTF files, regular and bold;
+ * only folders can be named, so each weight is one.
+ */
+export function fontFolders(): string[] {
+  const require = createRequire(import.meta.url);
+  return FAMILIES.flatMap(({ packageName, weights }) => {
+    const root = dirname(require.resolve(`@expo-google-fonts/${packageName}/package.json`));
+    return weights.map((weight) => join(root, weight));
+  });
+}
+
+/** A family as Typst takes it: by name, or by name for some characters alone. */
+type Family = string | { readonly name: string; readonly covers: 'latin-in-cjk' };
+
+/**
+ * The families to try for each character, in order. Chinese and Japanese share code points and punctuation
+ * with each other and with Latin, and draw them differently: the language of the resume decides.
+ */
+export function fontFamilies(language: Layout['language']): Family[] {
+  const others = FAMILIES.map(({ name }) => name);
+  const first = CJK_FIRST[language];
+  if (!first) return others;
+  return [{ name: 'Carlito', covers: 'latin-in-cjk' }, first, ...others.filter((name) => name !== first)];
+}
+
+const BOTH = ['400Regular', '700Bold'];
+
+const FAMILIES = [
+  { name: 'Carlito', packageName: 'carlito', weights: BOTH },
+  { name: 'Noto Sans', packageName: 'noto-sans', weights: BOTH },
+  { name: 'Noto Sans Hebrew', packageName: 'noto-sans-hebrew', weights: BOTH },
+  // Noto Sans Arabic builds letters from parts, which no PDF reader puts together again.
+  { name: 'Vazirmatn', packageName: 'vazirmatn', weights: BOTH },
+  { name: 'Noto Sans SC', packageName: 'noto-sans-sc', weights: BOTH },
+  { name: 'BIZ UDPGothic', packageName: 'biz-udpgothic', weights: BOTH },
+  { name: 'NanumGothic', packageName: 'nanum-gothic', weights: BOTH },
+  { name: 'Noto Sans Symbols 2', packageName: 'noto-sans-symbols-2', weights: ['400Regular'] },
+];
+
+const CJK_FIRST: Partial<Record<Layout['language'], string>> = { zh: 'Noto Sans SC', ja: 'BIZ UDPGothic' };

@@ -1,0 +1,45 @@
+import type { Block, Layout } from '../../../resume/layout/layout.ts';
+
+/**
+ * The same layout with only what can be set in type: no control characters, no halves of a surrogate pair, no
+ * private-use characters (icons of a font that we do not have), nothing invisible but the joiners that Arabic
+ * and Indic words need. White space becomes single spaces. No letter, digit or sign is lost.
+ */
+export function printable(layout: Layout): Layout {
+  return mapTexts(layout, (text) =>
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .replace(/[\p{Co}\p{Cn}\uFFFD]|(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu, '')
+      .trim(),
+  );
+}
+
+/** The same layout with each of its texts, contact details and items included, put through `change`. */
+export function mapTexts(layout: Layout, change: (text: string) => string): Layout {
+  const changeOrNull = (text: string | null) => (text === null ? null : change(text));
+  const changeBlock = (block: Block): Block => {
+    switch (block.type) {
+      case 'skills':
+        return { ...block, label: changeOrNull(block.label), items: block.items.map(change) };
+      case 'entry':
+        return {
+          ...block,
+          rows: block.rows.map((row) => ({ ...row, left: change(row.left), right: changeOrNull(row.right) })),
+          blocks: block.blocks.map(changeBlock),
+        };
+      default:
+        return { ...block, text: change(block.text) };
+    }
+  };
+  return {
+    ...layout,
+    name: changeOrNull(layout.name),
+    contact: layout.contact.map(change),
+    sections: layout.sections.map((section) => ({
+      heading: changeOrNull(section.heading),
+      blocks: section.blocks.map(changeBlock),
+    })),
+  };
+}

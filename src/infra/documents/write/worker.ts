@@ -1,0 +1,36 @@
+import type { Outcome } from '../../../jobs/model/fault.ts';
+import type { WrittenDocuments } from '../../../jobs/ports/documents.ts';
+import type { Layout } from '../../../resume/layout/layout.ts';
+import { giveWay } from '../../compute/lower-priority.ts';
+import { writeDocx } from './docx.ts';
+import { pagesOf, writePdf } from './pdf.ts';
+import { drawPreview } from './preview.ts';
+import { printable } from './printable.ts';
+
+export { readBack } from './read-back.ts';
+
+/** The pages of the PDF that `write` would make. */
+export function countPages(layout: Layout): Outcome<number> {
+  return pagesOf(printable(layout));
+}
+
+/** What the writer's thread does: all three documents of a layout, or why the PDF could not be set. */
+export async function write(layout: Layout): Promise<Outcome<WrittenDocuments>> {
+  const clean = printable(layout);
+  const pdf = writePdf(clean);
+  if (!pdf.ok) return pdf;
+  const { bytes, pages } = pdf.value;
+  return {
+    ok: true,
+    value: {
+      files: [
+        { kind: 'docx', bytes: await writeDocx(clean, pages) },
+        { kind: 'pdf', bytes },
+        { kind: 'png', bytes: await drawPreview(bytes) },
+      ],
+      pages,
+    },
+  };
+}
+
+giveWay();

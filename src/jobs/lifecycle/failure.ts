@@ -1,0 +1,17 @@
+import { type Fault, fault } from '../model/fault.ts';
+import type { Failure, Job } from '../model/job.ts';
+import { noticeOf } from '../model/notice.ts';
+import { referenceOf } from './find-job.ts';
+
+/** What a person is told of a fault, with the reference under which the operator finds it in the log. */
+export function failureOf(job: Job, { code }: Fault): Failure {
+  const { happened, next } = noticeOf(code);
+  return { code, message: `${happened} ${next}`, reference: referenceOf(job) };
+}
+
+/** What was thrown, as a fault: an error's name and place, without its message, which may quote what it failed on. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return fault('internal', 'a value that is no error was thrown');
+  const frame = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  return fault('internal', `${error.name} ${frame?.trim() ?? ''}`.trim());
+}

@@ -1,0 +1,38 @@
+import type { Job } from '../model/job.ts';
+import { referenceOf } from './find-job.ts';
+
+/** A job as the outside sees it: the names of the shared request, and times in ISO 8601. */
+export function jobJson(job: Job) {
+  const edits = job.result?.edits ?? [];
+  const rejected = edits.filter(({ state }) => state === 'rejected');
+  return {
+    id: job.id,
+    reference: referenceOf(job),
+    status: job.status,
+    user_id: job.userId,
+    resume_id: job.resumeId,
+    parent_job_id: job.parentJobId,
+    made: job.revision.made,
+    title: job.title,
+    company_name: job.companyName,
+    job_description: job.jobDescription,
+    tailored_resume_text: job.tailoredResumeText,
+    edits,
+    rejected_count: rejected.length,
+    rejected,
+    gaps: job.result?.gaps ?? [],
+    coverage: job.result?.coverage ?? null,
+    engine: job.result?.engine ?? job.options.engine ?? null,
+    model: job.result?.model ?? null,
+    usage: job.usage,
+    /** The most that were asked for, and what the PDF has. */
+    pages_asked: job.options.pages ?? null,
+    pages: job.result?.pages ?? null,
+    locked: job.options.locked ?? [],
+    failure: job.failure,
+    created_at: job.createdAt.toISOString(),
+    updated_at: job.updatedAt.toISOString(),
+  };
+}
+
+export type JobJson = ReturnType<typeof jobJson>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { JobOptions } from './job.ts';
+import { Place } from './reply-target.ts';
+
+/** The longest posting taken, in characters: about 10,000 words, past any posting seen. */
+export const MAX_POSTING = 60_000;
+
+/** The shared job request, exactly as every entry point produces it and `POST /api/jobs` accepts it. */
+export const JobRequest = z.object({
+  user_id: z.uuid(),
+  resume_id: z.uuid().nullish(),
+  title: z.string().trim().max(200),
+  company_name: z.string().trim().max(200),
+  job_description: z.string().max(MAX_POSTING),
+});
+export type JobRequest = z.infer<typeof JobRequest>;
+
+/** A request and what travels around it. */
+export const Submission = z.object({
+  request: JobRequest,
+  /** The entry point's own id of what the person did: the same key twice is the same job. */
+  requestKey: z.string().min(1).max(200),
+  options: JobOptions,
+  /** Where the answer is posted; none where it is fetched. */
+  place: Place.optional(),
+});
+export type Submission = z.infer<typeof Submission>;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { SectionId } from '../../resume/resume.ts';
+import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
+import { Edit } from '../../tailoring/edit.ts';
+import { FaultCode } from './fault.ts';
+import { JobId, ResumeId, UserId } from './ids.ts';
+import { Place } from './reply-target.ts';
+import { Revision } from './revision.ts';
+import { Usage } from './usage.ts';
+
+export const JobStatus = z.enum(['PENDING', 'COMPLETED', 'FAILED']);
+export type JobStatus = z.infer<typeof JobStatus>;
+
+export const EngineName = z.enum(['offline', 'openai']);
+export type EngineName = z.infer<typeof EngineName>;
+
+/** What travels around the shared request: none of it is in the request's JSON. */
+export const JobOptions = z.object({
+  engine: EngineName.optional(),
+  /** Longest result in pages; nothing is dropped for length without it. */
+  pages: z.number().int().min(1).max(10).optional(),
+  /** `resume`: the resume's own language; `posting`: the posting's. */
+  language: z.enum(['resume', 'posting']).optional(),
+  /** Sections of the resume that no edit may change. */
+  locked: z.array(SectionId).optional(),
+});
+export type JobOptions = z.infer<typeof JobOptions>;
+
+export const FileKind = z.enum(['docx', 'pdf', 'png']);
+export type FileKind = z.infer<typeof FileKind>;
+
+export const Failure = z.object({
+  code: FaultCode,
+  /** What happened, then what to do next, for the person. */
+  message: z.string(),
+  /** Short, shown to the person and present in the operator's log line. */
+  reference: z.string(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+/** How the posting was covered and the resume changed: set together, on success only. */
+export const JobResult = z.object({
+  text: z.string(),
+  edits: z.array(Edit),
+  gaps: z.array(Gap),
+  coverage: Coverage,
+  engine: EngineName,
+  model: z.string().nullable(),
+  usage: Usage,
+  /** Pages of the PDF; null for jobs from before they were counted. */
+  pages: z.number().int().nullable(),
+});
+export type JobResult = z.infer<typeof JobResult>;
+
+/** A row of `jobs`. Once COMPLETED or FAILED it never changes. */
+export const Job = z.object({
+  id: JobId,
+  userId: UserId,
+  resumeId: ResumeId.nullable(),
+  title: z.string(),
+  companyName: z.string(),
+  jobDescription: z.string(),
+  status: JobStatus,
+  tailoredResumeText: z.string().nullable(),
+  result: JobResult.nullable(),
+  failure: Failure.nullable(),
+  /** What its calls of a model used so far, whatever came of them; null before the first. */
+  usage: Usage.nullable(),
+  options: JobOptions,
+  /** Where the answer is posted; null where it is fetched. */
+  place: Place.nullable(),
+  /** The version that this one was made from; null for a first version. */
+  parentJobId: JobId.nullable(),
+  revision: Revision,
+  requestKey: z.string(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+});
+export type Job = z.infer<typeof Job>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { SectionId } from '../../resume/resume.ts';
+import { Decision, EditId } from '../../tailoring/edit.ts';
+import { FactId, JobId } from './ids.ts';
+
+/** What a version was made by. */
+export const Made = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('run') }),
+  z.object({ by: z.literal('undo'), edits: z.array(EditId) }),
+  z.object({ by: z.literal('accept'), edits: z.array(EditId) }),
+  z.object({ by: z.literal('fact'), fact: FactId }),
+  z.object({
+    by: z.literal('refine'),
+    instruction: z.string().nullable(),
+    /** Sections that were locked with it. */
+    locked: z.array(SectionId),
+  }),
+  z.object({ by: z.literal('restore'), job: JobId }),
+]);
+export type Made = z.infer<typeof Made>;
+
+/** What sets a version apart from others of the same resume and posting. */
+export const Revision = z.object({
+  made: Made,
+  /** What the person decided about edits of this version's answer. */
+  decisions: z.array(z.tuple([EditId, Decision])),
+  /** The person's own statements that are evidence in this version. */
+  facts: z.array(FactId),
+});
+export type Revision = z.infer<typeof Revision>;

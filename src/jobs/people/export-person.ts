@@ -1,0 +1,122 @@
+import { type ExportedJsonResume, toJsonResume } from '../../resume/json-resume/json-resume-export.ts';
+import { type JobJson, jobJson } from '../lifecycle/job-json.ts';
+import type { UserId } from '../model/ids.ts';
+import type { Job } from '../model/job.ts';
+import { type Refused, refuse } from '../model/refusal.ts';
+import type { Identity, SavedResume } from '../ports/rows.ts';
+import type { Tables } from '../ports/tables.ts';
+import { NO_SUCH_USER } from '../settings/consent.ts';
+import { type Settings, settingsOf } from '../settings/settings.ts';
+
+/** Everything that is stored of a person, as JSON; files in base64. */
+export interface PersonExport {
+  readonly user: {
+    readonly id: string;
+    readonly display_name: string | null;
+    readonly consent: { readonly vendor: string | null; readonly at: string } | null;
+    readonly settings: Settings;
+    readonly identities: readonly Identity[];
+    readonly created_at: string;
+  };
+  readonly resumes: readonly ResumeExport[];
+  readonly jobs: readonly JobExport[];
+  readonly drafts: readonly {
+    readonly kind: string;
+    readonly content: unknown;
+    readonly expires_at: string;
+  }[];
+  /** What the person sent to the bot, as it arrived. */
+  readonly messages: readonly unknown[];
+}
+
+export interface ResumeExport {
+  readonly id: string;
+  readonly filename: string;
+  readonly media_type: string;
+  readonly is_default: boolean;
+  readonly created_at: string;
+  readonly expires_at: string | null;
+  readonly text: string;
+  readonly json_resume: ExportedJsonResume;
+  /** Statements that the person added to it. */
+  readonly facts: readonly {
+    readonly entry: string;
+    readonly requirement: string | null;
+    readonly text: string;
+  }[];
+  readonly file: string;
+}
+
+export interface JobExport extends JobJson {
+  readonly place: Job['place'];
+  readonly files: readonly { readonly kind: string; readonly file: string }[];
+}
+
+export type Exported = { readonly ok: true; readonly person: PersonExport } | Refused;
+
+/** What a person may ask to see of themselves (GDPR, article 15). */
+export async function exportPerson(id: UserId, tables: Tables): Promise<Exported> {
+  const user = await tables.users.find(id);
+  if (!user) return refuse({ user_id: NO_SUCH_USER });
+  const { consentAt, consentVendor } = user;
+  const identities = await tables.users.identitiesOf(id);
+  const events = await inTurn(identities, (identity) => tables.inbox.listOf(identity));
+  const drafts = await tables.drafts.listOf(id);
+  const person: PersonExport = {
+    user: {
+      id,
+      display_name: user.displayName,
+      consent: consentAt && { vendor: consentVendor, at: consentAt.toISOString() },
+      settings: await settingsOf(id, tables),
+      identities,
+      created_at: user.createdAt.toISOString(),
+    },
+    resumes: await inTurn(await tables.resumes.listOf(id), (resume) => exportResume(resume, tables)),
+    jobs: await inTurn(await tables.jobs.listOf(id, ALL), (job) => exportJob(job, tables)),
+    drafts: drafts.map(({ kind, content, expiresAt }) => ({
+      kind,
+      content,
+      expires_at: expiresAt.toISOString(),
+    })),
+    messages: events.flat().map(({ payload }) => payload),
+  };
+  return { ok: true, person };
+}
+
+/** Past any number of jobs that one person has. */
+const ALL = 1_000_000;
+
+/** One after the other: the embedded database has one connection. */
+async function inTurn<T, U>(all: readonly T[], one: (each: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (const each of all) done.push(await one(each));
+  return done;
+}
+
+async function exportResume(resume: SavedResume, { resumes, facts }: Tables): Promise<ResumeExport> {
+  const { id, userId, filename, mediaType, isDefault, createdAt, expiresAt, parsedText, structure } = resume;
+  const added = await facts.listOf(userId, id);
+  return {
+    id,
+    filename,
+    media_type: mediaType,
+    is_default: isDefault,
+    created_at: createdAt.toISOString(),
+    expires_at: expiresAt?.toISOString() ?? null,
+    text: parsedText,
+    json_resume: toJsonResume(structure),
+    facts: added.map(({ entry, requirement, text }) => ({ entry, requirement, text })),
+    file: base64(await resumes.bytes(userId, id)),
+  };
+}
+
+async function exportJob(job: Job, { jobs }: Tables): Promise<JobExport> {
+  const files = await jobs.files(job.userId, job.id);
+  return {
+    ...jobJson(job),
+    place: job.place,
+    files: files.map(({ kind, bytes }) => ({ kind, file: base64(bytes) })),
+  };
+}
+
+const base64 = (bytes: Uint8Array | null) => Buffer.from(bytes ?? []).toString('base64');

@@ -1,0 +1,66 @@
+import { fromJsonResume } from '../../resume/json-resume/json-resume-import.ts';
+import { parseResume } from '../../resume/parse/parse.ts';
+import type { Resume } from '../../resume/resume.ts';
+import { fault, type Outcome } from '../model/fault.ts';
+import type { ReadDocument, Reader } from '../ports/documents.ts';
+
+export interface ResumeFile {
+  readonly bytes: Uint8Array;
+  readonly filename: string;
+}
+
+/** A resume as it was read, with the document's text and what the person is to be told about it. */
+export interface ReadResume extends Omit<ReadDocument, 'lines'> {
+  readonly structure: Resume;
+}
+
+/**
+ * Reads a resume from a document, or from JSON Resume where the file is called .json: its fields say what a
+ * document's lines must be searched for.
+ */
+export async function readResume(
+  file: ResumeFile,
+  reader: Reader,
+  signal?: AbortSignal,
+): Promise<Outcome<ReadResume>> {
+  if (/\.json$/i.test(file.filename)) return readJson(file);
+  const read = await reader.read(file, signal);
+  if (!read.ok) return read;
+  const { lines, ...document } = read.value;
+  return { ok: true, value: { ...document, structure: parseResume(lines) } };
+}
+
+/** In bytes. A resume has no more than 200,000 characters (documents/caps.ts), and markup besides. */
+const MOST_JSON = 1_000_000;
+const MOST_PROBLEMS = 3;
+
+function readJson({ bytes }: ResumeFile): Outcome<ReadResume> {
+  const started = performance.now();
+  if (bytes.length > MOST_JSON) return invalid('it is larger than 1 MB');
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    // The message quotes the file; only the place is for others.
+    const place = error instanceof Error ? /position \d+/.exec(error.message)?.[0] : undefined;
+    return invalid(`it is not JSON${place ? ` at ${place}` : ''}`);
+  }
+  const outcome = fromJsonResume(json);
+  if (!outcome.ok) {
+    const problems = outcome.problems.slice(0, MOST_PROBLEMS);
+    return invalid(problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+  }
+  const value: ReadResume = {
+    text: outcome.resume.sources.join('\n'),
+    structure: outcome.resume,
+    warnings: [],
+    reader: 'json-resume',
+    mediaType: 'application/json',
+    ms: Math.round(performance.now() - started),
+  };
+  return { ok: true, value };
+}
+
+function invalid(detail: string): Outcome<never> {
+  return { ok: false, fault: fault('resume_json_invalid', detail) };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type Refused, refuse } from '../model/refusal.ts';
+import type { Workspace } from '../model/reply-target.ts';
+import type { Ceiling } from '../ports/limits.ts';
+import type { Tables } from '../ports/tables.ts';
+import { settingFaults } from './setting-faults.ts';
+import { AnswerIn } from './settings.ts';
+
+/** What the admins of a workspace or server set for it. Null: no word on it. */
+export const WorkspaceSettings = z.object({
+  /** Where answers go when the person has no wish of their own. */
+  answerIn: AnswerIn.nullable(),
+  /** The channels in which the bot may be asked, by the platform's ids; null: all. */
+  channels: z.array(z.string().min(1)).max(500).nullable(),
+  /** The most that may be spent on AI in a day (UTC): US dollars, and tokens in and out together. */
+  dailyCost: z.number().nonnegative().nullable(),
+  dailyTokens: z.number().int().nonnegative().nullable(),
+});
+export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
+
+const NONE: WorkspaceSettings = { answerIn: null, channels: null, dailyCost: null, dailyTokens: null };
+
+/** A workspace's settings; those that this version cannot read are null. */
+export async function workspaceSettings(
+  workspace: Workspace,
+  { workspaces }: Tables,
+): Promise<WorkspaceSettings> {
+  return storedIn(await workspaces.settings(workspace));
+}
+
+/** What the platform says of whoever asks. */
+export type WorkspaceRole = 'admin' | 'member';
+
+export type ChangedWorkspace = { readonly ok: true; readonly settings: WorkspaceSettings } | Refused;
+
+/** Changes the settings that are named, and leaves the others as they are; refused to all but admins. */
+export async function changeWorkspaceSettings(
+  workspace: Workspace,
+  by: WorkspaceRole,
+  changes: Readonly<Partial<WorkspaceSettings>>,
+  tables: Tables,
+): Promise<ChangedWorkspace> {
+  if (by !== 'admin') return refuse({ workspace: ADMINS_ONLY });
+  const parsed = WorkspaceSettings.partial().safeParse(changes);
+  if (!parsed.success) return refuse(settingFaults(parsed.error, SENTENCES));
+  await tables.workspaces.changeSettings(workspace, parsed.data);
+  return { ok: true, settings: await workspaceSettings(workspace, tables) };
+}
+
+/** Whether the bot may be asked in a channel. Pure. */
+export function allowsChannel({ channels }: WorkspaceSettings, channel: string): boolean {
+  return channels === null || channels.includes(channel);
+}
+
+/** The lower of what the installation and the workspace's admins allow. Pure. */
+export function lowerCeiling(
+  installation: Ceiling,
+  { dailyCost, dailyTokens }: Pick<WorkspaceSettings, 'dailyCost' | 'dailyTokens'>,
+): Ceiling {
+  return {
+    cost: lower(installation.cost, dailyCost),
+    tokens: lower(installation.tokens, dailyTokens),
+  };
+}
+
+function lower(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+const Stored = z.object({
+  answerIn: WorkspaceSettings.shape.answerIn.catch(null),
+  channels: WorkspaceSettings.shape.channels.catch(null),
+  dailyCost: WorkspaceSettings.shape.dailyCost.catch(null),
+  dailyTokens: WorkspaceSettings.shape.dailyTokens.catch(null),
+});
+
+function storedIn(stored: unknown): WorkspaceSettings {
+  return Stored.catch(NONE).parse(stored);
+}
+
+const ADMINS_ONLY = 'Only the admins of this workspace can change its settings: ask one of them.';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  answerIn: 'Answers can go to direct messages, a thread or the channel: choose one of them.',
+  channels: 'The channels are a list of at most 500, or all of them.',
+  dailyCost: 'The most to be spent in a day is an amount in US dollars of 0 or more, or none.',
+  dailyTokens: 'The most tokens in a day are a whole number of 0 or more, or none.',
+};

@@ -1,0 +1,129 @@
+import { weightOf } from '../../language/text-weight.ts';
+import { linkIn } from '../../posting/link.ts';
+import { readName } from '../../posting/name.ts';
+import { fault, type Outcome } from '../model/fault.ts';
+import { MAX_POSTING } from '../model/job-request.ts';
+import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
+import type { PostingFetcher, PostingWarning } from '../ports/posting-fetcher.ts';
+
+/** A posting as a person gives it. A text that holds hardly anything but a link is that link. */
+export type PostingSource =
+  | { readonly from: 'text'; readonly text: string }
+  | { readonly from: 'link'; readonly url: string }
+  | { readonly from: 'file'; readonly file: { readonly bytes: Uint8Array; readonly filename: string } };
+
+export interface TakenPosting {
+  /** Empty where the posting does not say it plainly; so is the company. */
+  readonly title: string;
+  readonly company: string;
+  /** At most MAX_POSTING characters. */
+  readonly text: string;
+  readonly from: PostingSource['from'];
+  /** Where a link led to. */
+  readonly url: string | null;
+  readonly warnings: readonly (PostingWarning | ReadWarning)[];
+}
+
+/**
+ * The posting of a text, a link or a file. Fails with the fetcher's and the reader's faults, and with
+ * `posting_empty` and `posting_too_long`.
+ */
+export async function takePosting(
+  source: PostingSource,
+  ports: { reader: Reader; fetcher: PostingFetcher },
+  signal?: AbortSignal,
+): Promise<Outcome<TakenPosting>> {
+  const taken = await take(source, ports, signal);
+  if (!taken.ok) return taken;
+  const { title, company, text, warnings } = taken.value;
+  if (text.trim() === '') return failed('posting_empty', 'no text');
+  if (text.length > MAX_POSTING) return failed('posting_too_long', `${text.length} characters`);
+  const name = readName(text);
+  return {
+    ok: true,
+    value: {
+      ...taken.value,
+      title: title || name.title,
+      company: company || name.company,
+      warnings: weightOf(text) < SHORT ? [...warnings, TOO_SHORT] : warnings,
+    },
+  };
+}
+
+/** In Latin letters: about 50 words, too few to say what a job asks for. */
+const SHORT = 250;
+
+const TOO_SHORT: PostingWarning = {
+  code: 'short',
+  message: 'The posting is very short: with its whole text, more of your resume can be matched to it.',
+};
+
+async function take(
+  source: PostingSource,
+  { reader, fetcher }: { reader: Reader; fetcher: PostingFetcher },
+  signal: AbortSignal | undefined,
+): Promise<Outcome<TakenPosting>> {
+  if (source.from === 'file') return fromFile(source.file, reader, signal);
+  const link = source.from === 'link' ? (linkIn(source.url) ?? source.url) : linkIn(source.text);
+  if (link !== null) return fromLink(link, fetcher, signal);
+  return source.from === 'text' ? given(source.text, 'text') : failed('link_invalid', 'not a link');
+}
+
+async function fromLink(
+  link: string,
+  fetcher: PostingFetcher,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<TakenPosting>> {
+  const fetched = await fetcher.fetch(link, signal);
+  if (!fetched.ok) return fetched;
+  const { title, company, text, url, warnings } = fetched.value;
+  return { ok: true, value: { title, company, text, from: 'link', url, warnings } };
+}
+
+async function fromFile(
+  file: { readonly bytes: Uint8Array; readonly filename: string },
+  reader: Reader,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<TakenPosting>> {
+  const read = await reader.read(file, signal);
+  if (!read.ok) return read.fault.code === 'document_empty' ? failed('posting_empty', 'an empty file') : read;
+  const { warnings } = read.value;
+  if (warnings.some(({ code }) => code === 'scan')) return failed('document_scan', 'almost no text');
+  return given(textOf(read.value, file.bytes), 'file', warnings);
+}
+
+/** A text file's own words, its Markdown included; of other documents, lines that say what they are. */
+function textOf({ mediaType, lines }: ReadDocument, bytes: Uint8Array): string {
+  if (mediaType.startsWith('text/')) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // Another encoding: the reader has found out which.
+    }
+  }
+  return lines
+    .map(({ text, heading, listItem, gap }) => {
+      const blank = heading !== undefined || (gap ?? 0) > 0 ? '\n' : '';
+      if (heading !== undefined) return `${blank}${'#'.repeat(heading)} ${text}`;
+      return listItem && !BULLET.test(text) ? `${blank}- ${text}` : `${blank}${text}`;
+    })
+    .join('\n')
+    .trim();
+}
+
+const BULLET = /^\s*(?:[-*•–·▪◦●○‣]|\d{1,2}[.)])\s/;
+
+function given(
+  text: string,
+  from: 'text' | 'file',
+  warnings: readonly ReadWarning[] = [],
+): Outcome<TakenPosting> {
+  return { ok: true, value: { title: '', company: '', text, from, url: null, warnings } };
+}
+
+function failed(
+  code: 'posting_empty' | 'posting_too_long' | 'link_invalid' | 'document_scan',
+  detail: string,
+): Outcome<never> {
+  return { ok: false, fault: fault(code, detail) };
+}

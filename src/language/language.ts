@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** The languages whose section headings, months and "present" words the parser knows. */
+export const Language = z.enum(['en', 'de', 'fr', 'es', 'pt', 'sv', 'zh', 'ja']);
+export type Language = z.infer<typeof Language>;

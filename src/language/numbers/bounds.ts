@@ -1,0 +1,50 @@
+import type { Language } from '../language.ts';
+import { BOUNDS } from './figure-lexicon.ts';
+
+/** How a figure is bounded: "over 40", "up to 40", "nearly 40", "about 40", "±40", "-40", or not at all. */
+export type Bound = 'exact' | 'over' | 'under' | 'nearly' | 'about' | 'give-or-take' | 'minus';
+
+/** The bound that the text before and after a figure puts on it. */
+export function boundOf(before: string, after: string, language: Language): Bound {
+  if (/(?:±|\+\/-|plus or minus|plus-minus|plus ou moins|más o menos|mais ou menos)\s*$/iu.test(before))
+    return 'give-or-take';
+  if (/(?:^|[\s(])-$|(?:^|\s)minus\s$/u.test(before)) return 'minus';
+  const patterns = patternsOf(language);
+  const found =
+    patterns.find(({ lead }) => lead?.test(before)) ?? patterns.find(({ trail }) => trail?.test(after));
+  return found?.bound ?? 'exact';
+}
+
+interface BoundPattern {
+  readonly bound: Bound;
+  readonly lead: RegExp | null;
+  readonly trail: RegExp | null;
+}
+
+const PATTERNS = new Map<Language, readonly BoundPattern[]>();
+
+function patternsOf(language: Language): readonly BoundPattern[] {
+  const known = PATTERNS.get(language);
+  if (known) return known;
+  const words = BOUNDS[language];
+  const made = (['under', 'nearly', 'about', 'over'] as const).map((bound) => ({
+    bound,
+    lead: pattern(
+      words[bound],
+      (any) => `(?:^|[^\\p{L}])(?:${any})[\\s.]*(?:(?:a|an|the|de|d'|del|des|du|av)\\s*)?$`,
+    ),
+    trail: pattern(words.after[bound], (any) => `^\\s*(?:\\p{L}+\\s){0,2}(?:${any})(?!\\p{L})`),
+  }));
+  PATTERNS.set(language, made);
+  return made;
+}
+
+function pattern(phrases: string | undefined, frame: (any: string) => string): RegExp | null {
+  if (phrases === undefined) return null;
+  const any = phrases
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  return new RegExp(frame(any), 'iu');
+}

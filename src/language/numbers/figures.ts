@@ -1,0 +1,120 @@
+import { dateWords } from '../dates/date-mentions.ts';
+import type { Text } from '../tokens.ts';
+import { boundOf } from './bounds.ts';
+import { cjkFigures } from './cjk-figures.ts';
+import type { Figure } from './figure.ts';
+import { isAdjacent, numeralAt } from './numerals.ts';
+import { unitOf } from './units.ts';
+
+/** The figures of a text in order; dates are not among them. */
+export function figuresIn(text: Text): readonly Figure[] {
+  const known = FOUND.get(text);
+  if (known) return known;
+  const found =
+    text.language === 'zh' || text.language === 'ja' ? cjkFigures(text) : withRanges(text, scan(text));
+  FOUND.set(text, found);
+  return found;
+}
+
+/** A text is asked by several gates. */
+const FOUND = new WeakMap<Text, readonly Figure[]>();
+
+function scan(text: Text): Figure[] {
+  const dates = dateWords(text);
+  const found: Figure[] = [];
+  for (let at = 0; at < text.words.length; at += 1) {
+    if (dates.has(at)) continue;
+    const figure = figureAt(text, at);
+    if (!figure) continue;
+    found.push(figure);
+    at = figure.last;
+  }
+  return found;
+}
+
+function figureAt(text: Text, at: number): Figure | null {
+  const numeral = numeralAt(text, at);
+  if (!numeral) return null;
+  const start = text.words[at]?.start ?? 0;
+  const { unit, last } = numeral.unit || numeral.kind !== 'count' ? numeral : unitAfter(text, numeral.last);
+  const before = text.raw.slice(0, start);
+  const end = text.words[last]?.end ?? start;
+  const sign = SIGN_AFTER.exec(text.raw.slice(end));
+  const currency = CURRENCY_BEFORE.exec(before);
+  const after = text.raw.slice(end + (sign?.[0].length ?? 0));
+  const measured =
+    unit ??
+    (sign ? unitOf(sign[0].replace(/[.\s]/g, ''), text.language) : null) ??
+    (currency ? unitOf(currency[1] ?? '', text.language) : null);
+  const lead = before.slice(0, before.length - (currency?.[0].length ?? 0));
+  return {
+    raw: (currency?.[0] ?? '') + text.raw.slice(start, end) + (sign?.[0] ?? ''),
+    value: numeral.value,
+    kind: numeral.kind,
+    unit: measured,
+    bound: numeral.around ? 'about' : boundOf(lead, after, text.language),
+    first: /\p{L}/u.test(currency?.[0] ?? '') && at > 0 ? at - 1 : at,
+    last,
+    range: null,
+  };
+}
+
+const CURRENCY_BEFORE =
+  /((?:US|CA|AU|MX|R|C|A)?\$|€|£|¥|₹|\b(?:USD|EUR|GBP|CHF|SEK|CAD|AUD|INR|JPY|CNY|BRL|MXN|Fr\.))\s?$/u;
+/** Signs that follow a figure. */
+const SIGN_AFTER = /^\.?\s?(?:%|‰|°\s?[CF]|°|€|£|\$|¥|₹|″)/u;
+
+function unitAfter(text: Text, last: number): { unit: string | null; last: number } {
+  const next = text.words[last + 1];
+  if (!next || !isAdjacent(text, last)) return { unit: null, last };
+  const afterNext = text.words[last + 2];
+  const two =
+    afterNext && isAdjacent(text, last + 1)
+      ? unitOf(`${next.lower} ${afterNext.lower}`, text.language)
+      : null;
+  if (two !== null) return { unit: two, last: last + 2 };
+  const isPartOfName = next.text.length === 1 && /^[-/]\p{L}/u.test(text.raw.slice(next.end));
+  const one = isPartOfName ? null : unitOf(next.text, text.language);
+  if (one === null) return { unit: null, last };
+  return { unit: one === 'times' && isMultiple(text, last + 1) ? 'factor' : one, last: last + 1 };
+}
+
+/** "three times the output", but not "three times a week" or "three times in 2019". */
+function isMultiple(text: Text, at: number): boolean {
+  return (
+    text.language === 'en' &&
+    /^\s(?:the|as|more|faster|larger|higher|its)\s/.test(text.raw.slice(text.words[at]?.end ?? 0))
+  );
+}
+
+/** Joins the two ends of "6 to 20 mm", "€2,000–5,000", "from 18 to 11": the first takes the unit of the second. */
+function withRanges(text: Text, figures: readonly Figure[]): Figure[] {
+  const joined = [...figures];
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const [from, to] = [joined[index], joined[index + 1]];
+    if (!from || !to) continue;
+    const start = text.words[from.first]?.start ?? 0;
+    const between = text.raw.slice(text.words[from.last]?.end ?? 0, text.words[to.first]?.start ?? 0);
+    const before = text.raw.slice(0, start).replace(CURRENCY_BEFORE, '');
+    const isBetween = /(?:between|zwischen|entre|mellan)\s+$/i.test(before);
+    const isPartOf = from.unit === null && from.value <= to.value && PART_OF.test(between);
+    if (
+      !isPartOf &&
+      !RANGE.test(between) &&
+      !(isBetween && /^\W*(?:and|und|et|y|e|och)\s\W*$/iu.test(between))
+    )
+      continue;
+    const change = /(?:from|von|de|du|des|från|da)\s+$/iu.test(before) || /auf/.test(between);
+    const range = { from: from.value, to: to.value, change };
+    const unit = from.unit ?? to.unit;
+    joined[index] = { ...from, unit, range };
+    joined[index + 1] = { ...to, unit: to.unit ?? unit, bound: from.bound, range };
+  }
+  return joined;
+}
+
+/** "3 of 5", "98 out of 100": neither says without the other what both say. */
+const PART_OF = /^(?:\/|\s(?:out of|of|of the|von|sur|de|av)\s)$/iu;
+
+const RANGE =
+  /^[%°CF€\s]*(?:-|–|—|\sto|\sbis|\sà|\sa|\sate|\saté|\still|\sauf|\sthrough)\s?(?:al\s|zu\s)?(?:[A-Z]{0,3}[$€£¥])?\s?$/u;

@@ -1,0 +1,136 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { IRREGULAR } from './irregular-forms.ts';
+import type { Language } from './language.ts';
+
+/**
+ * What the forms of a word have in common, in lower case and without accents: "mentored", "mentoring" and
+ * "mentors" are one stem. British and American spelling are one, and so are a German verb and its participle.
+ * Chinese and Japanese words do not inflect this way and stand for themselves.
+ */
+export function stem(word: string, language: Language): string {
+  const key = `${language} ${word}`;
+  const known = STEMS.get(key);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const made = stemOf(word.toLowerCase(), language);
+  STEMS.set(key, made);
+  return made;
+}
+
+const STEMS = new Map<string, string>();
+
+/** Texts repeat their words: the cache holds at most this many stems, then starts anew. */
+const MOST_STEMS = 20_000;
+
+function stemOf(lower: string, language: Language): string {
+  const base = IRREGULAR[language]?.get(lower) ?? lower;
+  const reduce = STEMMERS[language];
+  if (!reduce) return lower;
+  if (APART[language]?.has(base)) return base;
+  const reduced = fold(reduce(REGULAR[language]?.(base) ?? base));
+  return language === 'de' || language === 'sv' ? withoutTense(reduced) : reduced;
+}
+
+/** "stellt" and "stell", "hjalpt" and "hjalp" are one: what is left of the ending of a past tense goes. */
+function withoutTense(stem: string): string {
+  return /^.{4,}(?:et|t|d)$/.test(stem) ? withoutTense(stem.replace(/(?:(?<=.{4})et|t|d)$/, '')) : stem;
+}
+
+/** Words that the stemmer would join with others of another meaning: community with communication, news with new. */
+const APART: Partial<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'customer community general generally organic marketing medicine university international news universal customs executive director organization police policy exceed proceed succeed intern internal business news wage wages arms past posting'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** The word without accents and umlauts, ß as ss: for comparing, never for showing. */
+export function fold(word: string): string {
+  return word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * True where one word is derived from the other: "analyse" and "analysis", "recruit" and "recruitment". Both
+ * share their beginning, of four letters at least, and go on with nothing but endings of the language.
+ */
+export function derived(a: string, b: string, language: Language): boolean {
+  const endings = ENDINGS[language];
+  if (!endings) return false;
+  const left = fold(a);
+  const right = fold(b);
+  for (let shared = sharedStart(left, right); shared >= 4; shared -= 1) {
+    if (endings.has(left.slice(shared)) && endings.has(right.slice(shared))) return true;
+  }
+  return false;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+const STEMMERS: Partial<Record<Language, (word: string) => string>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  sv: swedish,
+};
+
+const REGULAR: Partial<Record<Language, (word: string) => string>> = {
+  en: american,
+  de: withoutParticiple,
+};
+
+/** British spelling in American letters, so that both have one stem. */
+function american(word: string): string {
+  return word
+    .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, rest: string) =>
+      word.length - ending.length >= 4 ? `iz${rest}` : ending,
+    )
+    .replace(/(.{3,})ys(e|es|ed|ing|er|ers)$/, '$1yz$2')
+    .replace(/([a-z]{2,}[^aeiou])our(s|ed|ing|able|ite|ites|al)?$/, '$1or$2')
+    .replace(/([a-z]{2,}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2');
+}
+
+/** "geleitet" and "aufgebaut" as "leitet" and "aufbaut": the participle's ge goes. */
+function withoutParticiple(word: string): string {
+  return word.replace(PARTICIPLE, '$1$2');
+}
+
+const PARTICIPLE =
+  /^(ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|mit|nach|um|vor|weiter|zu|zurück|zusammen)?ge(\p{L}{3,}(?:t|te|ter|tes|ten|en|ene|enen))$/u;
+
+function endings(list: string): ReadonlySet<string> {
+  return new Set(['', ...list.split(' ')]);
+}
+
+/** Endings that change a word's form or class but not what it is about. */
+const ENDINGS: Partial<Record<Language, ReadonlySet<string>>> = {
+  en: endings(
+    'e s es d ed er ers or ors r rs ing ings ion ions tion tions sion sions ation ations ition itions ication ications y ies ied ying ly ally al als ial ical ic ics ment ments ance ances ence ences ant ants ent ents ancy ency able ible ability ibility ive ives ative ity ities is sis ses ses se sed sing ze zed zing zes ysis ysed yses yze yzed yzing tical tic able age ages al als ure ures t te ted ting tes fy fies fied fying ful',
+  ),
+  de: endings(
+    'e en er ern es s n nen in innen em t te ten tet tete teten end ende enden ung ungen lich liche lichen liches licher ig ige igen isch ische ischen ation ationen ierung ierungen ieren ierte ierten iert ion ionen ium ik iker er ers keit keiten heit heiten bar st tion tionen tung',
+  ),
+  fr: endings(
+    'e s es er ez ee ees ais ait aient ant ants ante antes ent ement ements ment ments ation ations ition itions tion tions ion ions age ages eur eurs euse euses rice rices ateur ateurs atrice if ive ifs ives ique iques el elle elles els uel ir i is it ie ies issait issant ance ances ence ences re r al ale aux ales ure ures ellement uellement iel ielle te tes a u ue us ues',
+  ),
+  es: endings(
+    'o a os as e es i ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian acion aciones icion iciones cion ciones ion iones on sion siones miento mientos amiento amientos imiento or ora ores oras ador adora adores adoras ante antes ente entes encia encias ancia ancias al ales ivo iva ivos ivas ico ica icos icas mente able ible idad idades aje ajes r n en an d c di do da te to ta tos tas tro',
+  ),
+  pt: endings(
+    'o a os as e es i ei ou ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia iam acao acoes icao icoes cao coes ao oes sao soes mento mentos amento amentos imento or ora ores oras ador adora adores ante antes ente entes encia encias ancia ancias al ais ivo iva ivos ivas ico ica icos icas mente avel ivel idade idades agem agens r m u am em d',
+  ),
+  sv: endings(
+    'a ar ade at ad an ande are arna arnas arens en er era erade erat erar ering eringar eringen es et ets e n na or orna s t te tt tion tioner ation ationer ationen ning ningar ningen het heter lig liga ligt nas erna ernas r d da de ets ing ingen',
+  ),
+};

@@ -1,0 +1,102 @@
+import { normalise } from './characters.ts';
+import type { Language } from './language.ts';
+import { stem } from './stem.ts';
+
+/** A word as it stands in a text, and what it is compared by. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** What all forms of the word share (stem.ts). */
+  readonly stem: string;
+  /** Offsets in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** True at the start of a sentence, where a capital letter means nothing. */
+  readonly opens: boolean;
+  /** The number of the clause it is in: clauses end at punctuation and at "and" or "but". */
+  readonly clause: number;
+}
+
+/** A line of a resume, cut into words. */
+export interface Text {
+  /** The line in one form of each character (characters.ts). */
+  readonly raw: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+}
+
+/** Cuts a line into words. Hyphens and slashes part words; C++, C#, .NET, Node.js and 3.5 stay whole. */
+export function readText(raw: string, language: Language): Text {
+  const text = joinedGroups(normalise(raw), language);
+  const words: Word[] = [];
+  let clause = 0;
+  let last = 0;
+  for (const part of partsOf(text, language)) {
+    const between = text.slice(last, part.start);
+    const first = words.length === 0;
+    if (!first && (/[,;:.!?()–—]/.test(between) || CONJUNCTIONS.has(part.lower))) clause += 1;
+    const opens = first || /[.!?;:•\n\t]\s*$/.test(between.trimEnd());
+    words.push({ ...part, stem: stem(part.lower, language), opens, clause });
+    last = part.end;
+  }
+  return { raw: text, language, words };
+}
+
+/** The stems of a phrase, in order. */
+export function stemsOf(phrase: string, language: Language): string[] {
+  return partsOf(phrase, language).map((part) => stem(part.lower, language));
+}
+
+interface Part {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|\.?[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]](?:[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]|[.'](?=[\p{L}\p{N}])|,(?<=\p{N},)(?=\p{N}))*(?:\+\+|#)?/gv;
+
+function partsOf(text: string, language: Language): Part[] {
+  return [...text.matchAll(WORD)].flatMap((match) => unclung(match[0], match.index, language));
+}
+
+/** A word without its 's, and a French word without the article that clings to it. */
+function unclung(text: string, start: number, language: Language): Part[] {
+  if (/'s$/i.test(text)) return [part(text.slice(0, -2), start)];
+  const clitic = language === 'fr' ? /^(?:[cdjlmnst]|qu|jusqu|lorsqu)'/i.exec(text) : null;
+  if (!clitic) return [part(text, start)];
+  return [part(clitic[0].slice(0, -1), start), part(text.slice(clitic[0].length), start + clitic[0].length)];
+}
+
+function part(text: string, start: number): Part {
+  return { text, lower: text.toLowerCase(), start, end: start + text.length };
+}
+
+/** "3 000" as "3000", in the languages that part thousands by a space. */
+function joinedGroups(text: string, language: Language): string {
+  if (!SPACED_GROUPS.has(language)) return text;
+  return text.replace(/(?<![\p{N}.,])\p{N}{1,3}(?: \p{N}{3})+(?![\p{N}])/gu, (group) =>
+    group.replaceAll(' ', ''),
+  );
+}
+
+const SPACED_GROUPS = new Set<Language>(['de', 'fr', 'es', 'pt', 'sv']);
+
+/** "e" and "y", "et" and "und": what joins two clauses, in all languages, none of them a word of another. */
+const CONJUNCTIONS = new Set([
+  'and',
+  'but',
+  'while',
+  'und',
+  'aber',
+  'sondern',
+  'sowie',
+  'et',
+  'mais',
+  'y',
+  'pero',
+  'mas',
+  'och',
+  'men',
+]);

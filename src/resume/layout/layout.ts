@@ -1,0 +1,168 @@
+import type { Language } from '../../language/language.ts';
+import { words } from '../../language/words.ts';
+import type { Entry, Field, Line, Resume, Section } from '../resume.ts';
+import { direction } from './direction.ts';
+import { paperOf } from './paper.ts';
+
+/**
+ * What a writer sets on the page, in order and complete: the one form that the text, DOCX, PDF and picture
+ * are all made from, so that they cannot differ in words. Pure data, no markup.
+ */
+export interface Layout {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly paper: 'a4' | 'letter';
+  readonly density: Density;
+  readonly name: string | null;
+  /** Contact details as they are to be shown, in order; a writer joins them with a separator. */
+  readonly contact: readonly string[];
+  readonly sections: readonly LayoutSection[];
+}
+
+/** How closely a layout is set, from the usual to the least that still reads well: first less air, then smaller type. */
+export const DENSITIES = ['regular', 'close', 'small', 'smallest'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export interface LayoutSection {
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'bullet'; readonly text: string }
+  | { readonly type: 'skills'; readonly label: string | null; readonly items: readonly string[] }
+  | { readonly type: 'entry'; readonly rows: readonly Row[]; readonly blocks: readonly Block[] };
+
+/** One line of an entry's head: `right` (a place, dates) is set against the right edge. */
+export interface Row {
+  readonly style: 'organisation' | 'title' | 'plain';
+  readonly left: string;
+  readonly right: string | null;
+}
+
+/**
+ * Sets a resume on the page: name and contact first, then every section in its order. Nothing is lost; only
+ * an entry's header is re-set, organisation and place above title and dates, and only when these fields say
+ * all that its header lines say.
+ */
+export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
+  const name = resume.contact.find((field) => field.kind === 'name') ?? null;
+  const contact = resume.sections.flatMap((section) =>
+    section.kind === 'contact' ? contactItems(section, name) : [],
+  );
+  const sections = resume.sections.filter((section) => section.kind !== 'contact').map(sectionOf);
+  const text = resume.sections.flatMap((section) => section.lines.map((line) => line.text));
+  return {
+    language: resume.language,
+    direction: direction([...text, ...resume.sources].join(' ')),
+    paper: paperOf(resume),
+    density,
+    name: name?.text ?? null,
+    contact,
+    sections,
+  };
+}
+
+/**
+ * The layout as plain text for a chat, a parser or a file: name, contact on one line, then sections with their
+ * headings, "• " before bullets, right-hand halves after " | ".
+ */
+export function layoutText(layout: Layout): string {
+  const top = [layout.name, layout.contact.join(' | ')].filter(Boolean).join('\n');
+  const sections = layout.sections.map(({ heading, blocks }) => {
+    const body = blocks.map(blockText);
+    const spaced = blocks.some((block) => block.type === 'entry') ? body.join('\n\n') : body.join('\n');
+    return [heading, spaced].filter(Boolean).join('\n');
+  });
+  return [top, ...sections].filter(Boolean).join('\n\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'text':
+      return block.text;
+    case 'bullet':
+      return `• ${block.text}`;
+    case 'skills':
+      return `${block.label === null ? '' : `${block.label}: `}${block.items.join(', ')}`;
+    case 'entry':
+      return [
+        ...block.rows.map(({ left, right }) => [left, right].filter(Boolean).join(' | ')),
+        ...block.blocks.map(blockText),
+      ].join('\n');
+  }
+}
+
+/** Details parted where the source parted them; a headed contact section keeps its heading as a label. */
+function contactItems(section: Section, name: Pick<Field, 'text' | 'line'> | null): string[] {
+  const items = section.lines.flatMap((line) => {
+    const text = line.id === name?.line ? line.text.replace(name.text, '') : line.text;
+    return text.split(/\t|\s*[|•]\s*|\s+·\s+/u).map((item) => item.replace(/^[\s,;]+|[\s,;]+$/g, ''));
+  });
+  const shown = items.filter((item) => words(item).length > 0);
+  const label = section.heading?.text.replace(/\s*:$/, '');
+  if (!label) return shown;
+  const [first, ...rest] = shown;
+  return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
+}
+
+function sectionOf(section: Section): LayoutSection {
+  let employer: string | null = null;
+  const entries = section.entries.map((entry) => {
+    const block = entryOf(entry, employer);
+    employer = entry.organisation?.text ?? null;
+    return block;
+  });
+  return { heading: section.heading?.text ?? null, blocks: [...section.lines.map(blockOf), ...entries] };
+}
+
+function blockOf(line: Line): Block {
+  if (line.skills) {
+    const { label, items } = line.skills;
+    return { type: 'skills', label, items: items.map((item) => item.text) };
+  }
+  return { type: line.role === 'bullet' || line.role === 'fact' ? 'bullet' : 'text', text: line.text };
+}
+
+/** `employer` is the organisation that the entry before was for. */
+function entryOf(entry: Entry, employer: string | null): Block {
+  const rows = fieldRows(entry) ?? entry.header.map(plainRow);
+  const inherited = entry.organisation && !entry.header.some((line) => line.id === entry.organisation?.line);
+  // Posts under one employer share its row; one that was moved away from it needs the row of its own.
+  const own: Row[] =
+    inherited && entry.organisation && entry.organisation.text !== employer
+      ? [{ style: 'organisation', left: entry.organisation.text, right: null }]
+      : [];
+  return { type: 'entry', rows: [...own, ...rows], blocks: entry.lines.map(blockOf) };
+}
+
+/** Organisation and place above title and dates, or null when the header says more than that, or less. */
+function fieldRows(entry: Entry): Row[] | null {
+  const own = (field: Field | null) =>
+    field && entry.header.some((line) => line.id === field.line) ? field.text : null;
+  const [organisation, title, place] = [own(entry.organisation), own(entry.title), own(entry.place)];
+  const dates = [own(entry.start), own(entry.end)].filter((date) => date !== null).join(' – ');
+  if (organisation === null && title === null) return null;
+  const fields = [organisation, title, place, dates].filter((field) => field !== null).join(' ');
+  if (sorted(fields) !== sorted(entry.header.map((line) => line.text).join(' '))) return null;
+  if (organisation === null || title === null) {
+    const style = title === null ? 'organisation' : 'title';
+    const right = [place, dates].filter(Boolean).join(' | ');
+    return [{ style, left: organisation ?? title ?? '', right: right || null }];
+  }
+  return [
+    { style: 'organisation', left: organisation, right: place },
+    { style: 'title', left: title, right: dates || null },
+  ];
+}
+
+function sorted(text: string): string {
+  return words(text).sort().join(' ');
+}
+
+function plainRow(line: Line): Row {
+  const pieces = line.text.split('\t');
+  const right = pieces.length > 1 ? (pieces.at(-1) ?? null) : null;
+  return { style: 'plain', left: right === null ? line.text : pieces.slice(0, -1).join(' | '), right };
+}

@@ -1,0 +1,127 @@
+import { words } from '../../language/words.ts';
+import type { ContactField } from '../resume.ts';
+import { titleOrOrganisation } from './occupations.ts';
+import { cityIn, countryIn } from './places.ts';
+
+type Kind = ContactField['kind'];
+
+/** A contact detail as it stands in a line. */
+export interface Detail {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/** The e-mail addresses, phone numbers, links and addresses in a line of the contact block, in order. */
+export function detailsIn(text: string): Detail[] {
+  const found: (Detail & { index: number })[] = [];
+  let rest = text;
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of rest.matchAll(pattern)) {
+      const value = (match.groups?.value ?? match[0]).trim();
+      if (kind === 'phone' && !phoneLike(value)) continue;
+      found.push({ kind, text: value, index: match.index });
+      rest =
+        rest.slice(0, match.index) + '\t'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  }
+  let index = 0;
+  for (const piece of rest.split(/([|•·●◆\t]+|\s[–—/]\s)/u)) {
+    const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+    const text = candidate.replace(ADDRESS_LABEL, '').trim();
+    if (text !== '' && address(candidate)) found.push({ kind: 'address', text, index });
+    index += piece.length;
+  }
+  return found.sort((a, b) => a.index - b.index).map(({ kind, text }) => ({ kind, text }));
+}
+
+/** True where a line can be a person's name: up to six words of letters, or a short name in Han or kana. */
+export function nameLike(text: string): boolean {
+  if (text.length > MOST_NAME) return false;
+  const plain = text
+    .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
+    .replace(/\([^)]*\)/gu, '')
+    .trim();
+  if (/[@\d:/|•·\t]/u.test(plain) || TITLES_OF_DOCUMENTS.test(plain)) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,10}$/u.test(plain)) return true;
+  const count = plain.split(/\s+/).length;
+  return count >= 1 && count <= 6 && /^[\p{L}\p{M}.'’\-\s]+$/u.test(plain) && /\p{L}{2}/u.test(plain);
+}
+
+const MOST_NAME = 80;
+
+/** "Curriculum Vitae", "履歴書": what the document is, not who it is about. */
+export const TITLES_OF_DOCUMENTS =
+  /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
+
+const HANDLES =
+  'linkedin|github|gitlab|twitter|x|orcid|instagram|behance|telegram|skype|wechat|line|kaggle|scholar|facebook|quora|youtube|medium|xing|mastodon|stack ?overflow|dribbble|leetcode|researchgate|weibo|qq|微信|领英|知乎';
+const TOP_LEVELS =
+  'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
+
+/** Every repetition is bounded or begins where nothing of its kind stands before, so that none is quadratic. */
+const PATTERNS: readonly [Kind, RegExp][] = [
+  [
+    'email',
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+-])(?:mailto:)?(?<value>[\p{L}\p{N}._%+-]{1,64}\s?@\s?(?:${LABEL}){1,6}\p{L}{2,24})`,
+      'gu',
+    ),
+  ],
+  [
+    'link',
+    new RegExp(
+      [
+        String.raw`(?:https?:\/\/|(?<![\p{L}\p{N}.])www\.)[^\s|•]+`,
+        String.raw`(?<![\p{L}\p{N}@.-])(?:${LABEL}){1,5}(?:(?:${TOP_LEVELS})(?![\p{L}\p{N}])(?:\/[^\s|•,]*)?|\p{L}{2,24}\/[^\s|•,]*)`,
+        String.raw`(?<![\p{L}\p{N}/])\/?(?:in|gh|linkedin|github)\/[\p{L}\p{N}_-]+`,
+        String.raw`(?<=(?<!\p{L})(?:${HANDLES})\s{0,2}:\s{0,2}(?:\/\/)?\s{0,2})[@/]?[\p{L}\p{N}_][\p{L}\p{N}_./-]{0,60}`,
+        String.raw`(?<!\S)@[\p{L}\p{N}_-]{2,}`,
+      ].join('|'),
+      'giu',
+    ),
+  ],
+  [
+    'phone',
+    /(?<![\p{L}\p{N}〒])(?:tel\.?:?\s?)?(?<value>(?:\(\+\d{1,3}\)|\+\d{1,3})?[\s./-]{0,3}(?:\(\d{1,5}\)[\s./-]{0,3})?\d(?:[\s./–-]{0,2}\d){5,13}(?:\s?(?:ext\.?|x)\s?\d{1,5})?)(?!\d)/giu,
+  ],
+];
+
+/** Seven digits or more that are no date, no stretch of years and no postal code. */
+function phoneLike(text: string): boolean {
+  if (text.replace(/\D/g, '').length < 7) return false;
+  return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d|\d{5}-\d{3,4})$/.test(
+    text,
+  );
+}
+
+const STREET =
+  /(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|av\.|rua|väg|gata|plaza|piso|andar)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|gränd|allee)(?!\p{L})|[省市区县區縣都道府県町]|\d{5}|〒/iu;
+
+const ADDRESS_LABEL =
+  /^(?:(?:mail|home|postal)?\s?address|location|city|residence|adresse|anschrift|wohnort|ville|dirección|domicilio|endereço|morada|adress|bostadsort|地址|住址|现居|現居|现居地|現居地|现居住地|籍贯|住所|現住所)\s?:/iu;
+
+function address(text: string): boolean {
+  if (text === '' || text.length > 90) return false;
+  const count = words(text).length;
+  if (count === 0 || count > 14) return false;
+  if (ADDRESS_LABEL.test(text)) return true;
+  if (/^\p{L}+\s*:/u.test(text)) return false;
+  if (STREET.test(text) && /\d|[省市区県都]/u.test(text)) return true;
+  if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || cityIn(text)) return true;
+  const parts = text.split(/,\s*/u);
+  if (parts.length < 2 || parts.length > 4 || !/^[\p{L}\p{M}\p{N}\s.,'’-]+$/u.test(text)) return false;
+  return countryIn(text) || guessedPlace(text);
+}
+
+/** "Leeds, Yorkshire": two names that no list knows, which "Park, Ada" may be as well. */
+export function guessedPlace(text: string): boolean {
+  const [town, region, ...more] = text.split(/,\s*/u);
+  if (town === undefined || region === undefined || more.length > 0 || countryIn(text)) return false;
+  if (LETTERS_AFTER_NAME.test(region) || words(text).length > 4) return false;
+  const capitalised = [town, region].every((part) => /^\p{Lu}[\p{L}\p{M}\s.'’-]*$/u.test(part));
+  return capitalised && titleOrOrganisation(text, false) === 0;
+}
+
+/** "CPA", "RN", "Ph.D.", "Jr." */
+const LETTERS_AFTER_NAME = /^(?:(?:\p{Lu}\p{Ll}?\.?){2,6}|Jr\.?|Sr\.?|Esq\.?)$/u;

@@ -1,0 +1,153 @@
+import { unspaced } from '../../language/words.ts';
+import type { SourceLine } from '../source.ts';
+import { datesIn } from './dates.ts';
+
+/** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
+export interface Unit {
+  readonly text: string;
+  /** Indices of the physical lines. */
+  readonly sources: readonly number[];
+  /** It began with a list marker, or the format says that it is a list item. */
+  readonly bullet: boolean;
+  /** The first physical line, for its hints. */
+  readonly line: SourceLine;
+}
+
+/**
+ * Joins wrapped lines into units, in order, with the indices of their lines as sources. Uses what
+ * the format tells (continues, x, gap, bold, size) and, where it tells nothing, how lines begin and end and
+ * how full they are against the fullest around them. `guided`: this document's reader marks lines that go on,
+ * so that one without the mark only goes on where its words leave no doubt.
+ */
+export function unitsOf(lines: readonly SourceLine[], guided: boolean): Unit[] {
+  const widest = lines.reduce((most, line) => Math.max(most, width(line.text)), 0);
+  const units: Building[] = [];
+  lines.forEach((line, offset) => {
+    const item = itemOf(line);
+    const last = units.at(-1);
+    if (last && continues(last, line, item, widest, guided)) {
+      last.text = joined(last.text, item.text);
+      last.sources.push(offset);
+      last.previous = line;
+    } else {
+      units.push({ ...item, sources: [offset], line, previous: line });
+    }
+  });
+  return units.map(({ text, sources, bullet, line }) => ({
+    text: text.replace(/\u00AD$/, '-'),
+    sources,
+    bullet,
+    line,
+  }));
+}
+
+interface Item {
+  text: string;
+  bullet: boolean;
+  /** "1." and "(a)" begin an item and are part of its text. */
+  numbered: boolean;
+}
+
+interface Building extends Item {
+  sources: number[];
+  line: SourceLine;
+  previous: SourceLine;
+}
+
+const MARKER = /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|o(?=\s+\p{Lu}))(?:\s+|$)/u;
+const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–*](?=\p{Lu}\p{Ll}))/u;
+const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
+
+function itemOf(line: SourceLine): Item {
+  const text = line.text.replace(MARKER, '').replace(TIGHT_MARKER, '').trim();
+  const marked = text !== line.text.trim();
+  return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };
+}
+
+function continues(unit: Building, line: SourceLine, item: Item, widest: number, guided: boolean): boolean {
+  const before = unit.previous;
+  if (unit.text === '') return !item.bullet;
+  if (item.text === '' || item.bullet) return false;
+  if (beginsList(unit, item)) return false;
+  if (line.continues === true) return true;
+  if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
+  if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
+  if (PARTED.test(before.text) || PARTED.test(line.text) || looksOther(unit, line)) return false;
+  if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
+  const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
+  if (unit.bullet && indent !== null && samePage(unit.line, line) && indent < -2) return false;
+  const full = width(before.text) >= widest * 0.75 && width(before.text) <= WIDEST_PAGE;
+  const hanging = unit.bullet && indent !== null && indent > 3;
+  if (datesIn(line.text) !== null && !full) return false;
+  if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
+  const small = /^[\p{Ll}(,;]/u.test(item.text);
+  if (guided) {
+    const open = /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text);
+    return (open && (unit.bullet || sentence(unit.text))) || (hanging && full);
+  }
+  if (small) return full ? unit.bullet || width(before.text) > 40 : unit.bullet || /[,;]$/u.test(before.text);
+  if (/[,;&]$|\s(?:and|or|of|the|with|for|to|in|und|et|de|y|e|och)$/iu.test(unit.text))
+    return full || unit.bullet;
+  if (hanging) return true;
+  if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
+  if (/[.!?。]$/u.test(before.text)) return false;
+  return full && (unit.bullet || sentence(unit.text)) && width(before.text) > 40;
+}
+
+/** A line wider than this, in characters, was not broken to fit a page: it is a paragraph of its own. */
+const WIDEST_PAGE = 130;
+
+/** Halves of a row that stand apart: a row of details, an entry's header. */
+const PARTED = /\t|\s\|\s/u;
+
+const LABELLED = /^\p{Lu}[^:]{1,31}:\s/u;
+
+/** "Systems: …" below "Clinical: …", or a label that stands alone: they begin something whatever the reader says. */
+function beginsList(unit: Building, item: Item): boolean {
+  if (/^\p{Lu}[^:.]{1,38}:$/u.test(item.text)) return true;
+  return !unit.bullet && LABELLED.test(item.text) && LABELLED.test(unit.text);
+}
+
+function looksOther(unit: Building, line: SourceLine): boolean {
+  const before = unit.previous;
+  if ((line.gap !== undefined && line.gap > 0.9) || differs(before.size, line.size)) return true;
+  return !unit.bullet && (changes(before.bold, line.bold) || changes(before.italic, line.italic));
+}
+
+function changes(a: boolean | undefined, b: boolean | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Running text rather than a name or a heading. */
+export function sentence(text: string): boolean {
+  if (text.includes('\t')) return false;
+  if (/[.!?。;；]$/u.test(text)) return width(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
+  return width(text) > 72;
+}
+
+function differs(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a - b) > 0.6;
+}
+
+function samePage(a: SourceLine, b: SourceLine): boolean {
+  return a.page === b.page;
+}
+
+/** Characters as wide as they print: Chinese and Japanese ones count two. */
+export function width(text: string): number {
+  let total = 0;
+  for (const character of text) total += unspaced(character) ? 2 : 1;
+  return total;
+}
+
+/**
+ * Two halves of a wrapped line. A soft hyphen goes and the word closes; a real hyphen stays and nothing comes
+ * between; Chinese and Japanese take no space.
+ */
+function joined(left: string, right: string): string {
+  if (left === '') return right;
+  if (/\u00AD$/.test(left)) return left.slice(0, -1) + right;
+  if (/[\p{L}\p{N}]-$/u.test(left)) return left + right;
+  const between = unspaced(left.at(-1) ?? '') && unspaced(right.at(0) ?? '') ? '' : ' ';
+  return left + between + right;
+}

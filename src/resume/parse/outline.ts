@@ -1,0 +1,171 @@
+import type { SectionKind } from '../resume.ts';
+import type { SourceLine } from '../source.ts';
+import { datesIn } from './dates.ts';
+import { width } from './flow.ts';
+import { headingMeaning } from './headings.ts';
+
+/** A section's heading: the index of its line, of what follows it, and what it announces. */
+export interface SectionStart {
+  readonly index: number;
+  /** One more than `index`; two more where the heading was wrapped. */
+  readonly end: number;
+  readonly kind: SectionKind;
+}
+
+/**
+ * The lines that are section headings. First those whose words are known; the look that most of them share
+ * then drops the ones that are content after all ("Teaching" among interests) and finds the ones whose words
+ * are not known, which begin sections of kind `other`.
+ */
+export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
+  const known = knownHeadings(lines);
+  const look = commonLook(known.map((start) => start.look)) ?? outlineLook(lines);
+  if (!look) return [];
+  const kept = known.filter((start) => suits(start.look, look));
+  const taken = new Set(kept.flatMap(({ index, end }) => (end > index + 1 ? [index, index + 1] : [index])));
+  const rare = alikeOutside(lines, look, taken) <= taken.size;
+  const body = bodySize(lines);
+  const unknown = lines.flatMap((line, index) =>
+    index > 0 &&
+    !taken.has(index) &&
+    canBeHeading(line) &&
+    tellsByLook(lines, index, { look, taken, rare, body })
+      ? [{ index, end: index + 1, kind: 'other' as const }]
+      : [],
+  );
+  return [...kept, ...unknown]
+    .map(({ index, end, kind }) => ({ index, end, kind }))
+    .sort((a, b) => a.index - b.index);
+}
+
+function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: Look })[] {
+  const found: (SectionStart & { look: Look })[] = [];
+  lines.forEach((line, index) => {
+    if (!canBeHeading(line) || index < (found.at(-1)?.end ?? 0)) return;
+    const next = lines[index + 1];
+    const wrapped = next && isWrapped(line, next) ? headingMeaning(`${line.text} ${next.text}`) : null;
+    const meaning = wrapped ?? headingMeaning(line.text);
+    if (meaning)
+      found.push({ index, end: index + (wrapped ? 2 : 1), kind: meaning.kind, look: lookOf(line) });
+  });
+  return found;
+}
+
+/** In a narrow column "Technical" and "Skills" stand below each other, alike and close. */
+function isWrapped(line: SourceLine, next: SourceLine): boolean {
+  return (
+    canBeHeading(next) &&
+    line.size !== undefined &&
+    line.page === next.page &&
+    same(lookOf(line), lookOf(next)) &&
+    Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 &&
+    (next.gap ?? 1) <= 0.5
+  );
+}
+
+const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;
+
+function canBeHeading(line: SourceLine): boolean {
+  return (
+    line.listItem !== true &&
+    !BULLET.test(line.text) &&
+    !line.text.includes('\t') &&
+    width(line.text) <= 60 &&
+    /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
+    !/[,.;。]$/u.test(line.text) &&
+    datesIn(line.text) === null
+  );
+}
+
+interface Look {
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly capitals: boolean;
+  readonly level: number | null;
+  /** Plain text: a blank line above. */
+  readonly apart: boolean | null;
+}
+
+function lookOf(line: SourceLine): Look {
+  return {
+    size: line.size ?? null,
+    bold: line.bold ?? null,
+    capitals: /\p{Lu}{2}|\p{Lu} \p{Lu}/u.test(line.text) && !/\p{Ll}/u.test(line.text),
+    level: line.heading ?? null,
+    apart: line.size === undefined && line.gap !== undefined ? line.gap >= 1 : null,
+  };
+}
+
+/** A document whose headings say nothing that is known still has the levels its format gives. */
+function outlineLook(lines: readonly SourceLine[]): Look | null {
+  const heading = lines
+    .filter((line) => line.heading !== undefined)
+    .toSorted((a, b) => (a.heading ?? 0) - (b.heading ?? 0))[0];
+  return heading ? lookOf(heading) : null;
+}
+
+function commonLook(looks: readonly Look[]): Look | null {
+  const counts = new Map<string, { look: Look; count: number }>();
+  for (const look of looks) {
+    const key = JSON.stringify({ ...look, size: look.size === null ? null : Math.round(look.size * 2) });
+    counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.look ?? null;
+}
+
+/** A line with a heading's words that looks no less like a heading than the others do. */
+function suits(look: Look, common: Look): boolean {
+  if (common.level !== null) return look.level !== null && look.level <= common.level;
+  if (common.size !== null && look.size !== null) {
+    const smaller = look.size < common.size - 0.8;
+    const alike = look.capitals === common.capitals && (look.bold === true || look.capitals);
+    return !smaller || (alike && look.bold === common.bold);
+  }
+  if (common.apart === true && look.apart === false && !look.capitals) return false;
+  return !common.capitals || look.capitals;
+}
+
+interface Known {
+  readonly look: Look;
+  readonly taken: ReadonlySet<number>;
+  /** Little else looks as the headings do. */
+  readonly rare: boolean;
+  readonly body: number;
+}
+
+/** A line whose words say nothing but which looks exactly as the headings do, and little else does. */
+function tellsByLook(
+  lines: readonly SourceLine[],
+  index: number,
+  { look: common, taken, rare, body }: Known,
+): boolean {
+  const line = lines[index];
+  if (!line || taken.has(index - 1)) return false;
+  if (common.level !== null) return line.heading !== undefined && line.heading <= common.level;
+  const look = lookOf(line);
+  if (!same(look, common)) return false;
+  if (look.size === null) return look.capitals && width(line.text) <= 32 && !namesAnEntry(lines, index);
+  return rare && (look.capitals || look.size > body * 1.08);
+}
+
+function alikeOutside(lines: readonly SourceLine[], common: Look, taken: ReadonlySet<number>): number {
+  return lines.filter((line, index) => !taken.has(index) && same(lookOf(line), common)).length;
+}
+
+/** In plain text capitals also mark employers: a date or a tab just below says so, unless a blank line parts them. */
+function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 3);
+  if (below.length === 0) return true;
+  if ((below[0]?.gap ?? 0) >= 1) return false;
+  return below.some((line) => line.text.includes('\t') || datesIn(line.text) !== null);
+}
+
+function same(a: Look, b: Look): boolean {
+  const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) <= 0.5;
+  return sizes && a.bold === b.bold && a.capitals === b.capitals;
+}
+
+function bodySize(lines: readonly SourceLine[]): number {
+  const sizes = lines.flatMap((line) => (line.size === undefined ? [] : [line.size])).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}

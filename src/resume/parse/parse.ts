@@ -1,0 +1,148 @@
+import { Ids } from '../line-ids.ts';
+import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, SectionKind } from '../resume.ts';
+import type { SourceLine } from '../source.ts';
+import { detailsIn } from './contact.ts';
+import { languageOf } from './detect-language.ts';
+import { entriesIn, holdsEntries } from './entries.ts';
+import { fieldsOf } from './entry-fields.ts';
+import { type Unit, unitsOf } from './flow.ts';
+import { sectionStarts } from './outline.ts';
+import { runningLines } from './running-headers.ts';
+import { skillsIn } from './skills.ts';
+import { closeName, labelledName, nameIn, nameUnit, topParts } from './top.ts';
+
+/**
+ * Reads a resume out of a document's lines. Deterministic, for any profession, in the languages of `Language`;
+ * every non-blank line is in the model exactly once, and what cannot be classified stays in its place.
+ */
+export function parseResume(lines: readonly SourceLine[]): Resume {
+  const parser = new Parser();
+  const running = runningLines(lines);
+  const stream = new Stream(lines, new Set(running.flat()));
+  const starts = sectionStarts(stream.lines);
+  parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
+  starts.forEach(({ index, end, kind }, at) => {
+    const heading = wholeOf(stream.units(index, end));
+    parser.section(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
+  });
+  parser.running(lines, running);
+  return {
+    language: languageOf(lines.map((line) => line.text)),
+    sources: lines.map((line) => line.text),
+    contact: parser.contact,
+    sections: parser.sections,
+  };
+}
+
+/** A heading's lines as one. */
+function wholeOf([first, ...more]: readonly Unit[]): Unit | null {
+  if (!first) return null;
+  const units = [first, ...more];
+  return {
+    ...first,
+    text: units.map(({ text }) => text).join(' '),
+    sources: units.flatMap(({ sources }) => sources),
+  };
+}
+
+/** The lines that the sections are made of: all but blank ones, which readers do not give, and running ones. */
+class Stream {
+  readonly lines: readonly SourceLine[];
+  readonly #indices: readonly number[];
+  readonly #guided: boolean;
+
+  constructor(all: readonly SourceLine[], without: ReadonlySet<number>) {
+    this.#indices = all.flatMap((line, index) =>
+      line.text.trim() === '' || without.has(index) ? [] : [index],
+    );
+    this.lines = this.#indices.flatMap((index) => all[index] ?? []);
+    this.#guided = all.some((line) => line.continues === true);
+  }
+
+  /** The units of a stretch, their sources counted in the whole document. */
+  units(from: number, to: number): Unit[] {
+    return unitsOf(this.lines.slice(from, to), this.#guided).map((unit) => ({
+      ...unit,
+      sources: unit.sources.flatMap((offset) => this.#indices[from + offset] ?? []),
+    }));
+  }
+}
+
+/** Gives ids as it goes, in the order of the source. */
+class Parser {
+  readonly sections: Section[] = [];
+  readonly contact: ContactField[] = [];
+  readonly #ids = new Ids();
+
+  /** What stands above the first heading: name, details, a headline, a summary without a heading. */
+  top(units: readonly Unit[], headed: boolean): void {
+    const name = nameUnit(units);
+    const closed = units.map((unit, index) => (index === name ? closeName(unit) : unit));
+    for (const part of topParts(closed, name, headed)) this.section(part.kind, null, part.units);
+  }
+
+  section(kind: SectionKind, heading: Unit | null, units: readonly Unit[]): void {
+    const id = this.#ids.section();
+    const grouped = hasEntries(kind, units) ? entriesIn(units) : { before: units, entries: [] };
+    const lines = grouped.before.map((unit) => this.#loose(kind, unit, this.#ids.loose(kind, id)));
+    const entries = grouped.entries.map(
+      ({ header, body }): Omit<Entry, keyof ReturnType<typeof fieldsOf>[0]> => {
+        const entry = this.#ids.entry(kind);
+        return {
+          id: entry,
+          header: header.map((unit) => line(this.#ids.header(entry), 'header', unit)),
+          lines: body.map((unit) => line(this.#ids.body(entry), unit.bullet ? 'bullet' : 'text', unit)),
+        };
+      },
+    );
+    const fields = fieldsOf(
+      entries.map((entry) => entry.header),
+      kind,
+    );
+    this.sections.push({
+      id,
+      kind,
+      heading: heading && line(this.#ids.heading(id), 'heading', heading),
+      lines,
+      entries: entries.map((entry, index) => ({ ...entry, ...(fields[index] ?? NO_FIELDS) })),
+    });
+    if (kind === 'contact') for (const each of lines) this.#collect(each, heading !== null);
+  }
+
+  /** Page headers and footers stand last, each once. */
+  running(lines: readonly SourceLine[], groups: readonly (readonly number[])[]): void {
+    const units = groups.flatMap((sources) => {
+      const line = lines[sources[0] ?? 0];
+      return line ? [{ text: line.text, sources, bullet: false, line }] : [];
+    });
+    if (units.length > 0) this.section('other', null, units);
+  }
+
+  #loose(kind: SectionKind, unit: Unit, id: LineId): Line {
+    if (kind === 'contact') return line(id, 'contact', unit);
+    const list = kind === 'skills' ? skillsIn(unit.text) : null;
+    if (!list) return line(id, unit.bullet ? 'bullet' : 'text', unit);
+    const items = list.items.map((text) => ({ id: this.#ids.skill(id), text }));
+    return { ...line(id, 'skills', unit), skills: { label: list.label, items } };
+  }
+
+  #collect(from: Line, headed: boolean): void {
+    const named = this.contact.some((field) => field.kind === 'name');
+    // Below a heading such as "Kontakt" a line of letters may as well be a street or a town.
+    const name = named ? null : headed ? labelledName(from.text) : nameIn(from.text);
+    if (name) this.contact.push({ kind: 'name', text: name, line: from.id });
+    for (const detail of detailsIn(name ? from.text.replace(name, '\t') : from.text))
+      this.contact.push({ ...detail, line: from.id });
+  }
+}
+
+const NO_FIELDS = { organisation: null, title: null, place: null, start: null, end: null };
+
+function hasEntries(kind: SectionKind, units: readonly Unit[]): boolean {
+  if (kind === 'experience' || kind === 'projects' || kind === 'education') return true;
+  return (kind === 'other' || kind === 'certifications') && holdsEntries(units);
+}
+
+function line(id: LineId, role: LineRole, unit: Unit): Line {
+  return { id, role, text: unit.text, sources: [...unit.sources] };
+}

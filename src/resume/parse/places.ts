@@ -1,0 +1,93 @@
+import { Language } from '../../language/language.ts';
+
+/** True where a text ends in a country, in any of the parser's languages, or in a state of the USA or Canada. */
+export function countryIn(text: string): boolean {
+  const last = text.split(/[,，]/u).at(-1) ?? '';
+  const clean = last
+    .replace(/[()]/g, '')
+    .replace(/\s+\d[\d -]{3,9}$/, '')
+    .trim();
+  return STATES.has(clean) || COUNTRIES.has(clean.toLowerCase());
+}
+
+/** True for a city that is written without its country: one of the big ones, or one whose last character says so. */
+export function cityIn(text: string): boolean {
+  return (
+    /^[\p{Script=Han}]{1,6}(?:省|市|区|県|都|府|道|區|縣|州)$/u.test(text) || CITIES.has(text.toLowerCase())
+  );
+}
+
+/** True for "Denver, CO" and "Leeds, UK", which the "CO" of a firm must not spoil. */
+export function cityAndState(text: string): boolean {
+  const found = /^[\p{L}\p{M}\s.'’-]{2,32},\s(?<state>[A-Z]{2})$/u.exec(text);
+  return STATES.has(found?.groups?.state ?? '');
+}
+
+/** True where a text reads as a place: "Boston, MA", "Lyon, France", "Remote", "Deutschland", "上海". */
+export function placeLike(text: string): boolean {
+  const clean = text.replace(/^[(]|[)]$/g, '').trim();
+  if (clean === '' || clean.length > 48) return false;
+  if (ANYWHERE.test(clean)) return true;
+  if (cityIn(clean)) return true;
+  if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
+  return countryIn(clean);
+}
+
+const ANYWHERE =
+  /^(?:(?:fully )?remote|hybrid|home ?office|on-?site|télétravail|à distance|remoto|teletrabajo|híbrido|distans|远程|リモート|worldwide|online)(?:\s*[,(/].*)?$/iu;
+
+/** Places that people write without a country, kept short: capitals of the parser's languages and big cities. */
+const CITIES: ReadonlySet<string> = new Set(
+  `berlin|hamburg|münchen|munich|köln|cologne|frankfurt|frankfurt am main|stuttgart|leipzig|dresden|düsseldorf|wien|vienna|zürich|zurich|
+basel|bern|paris|lyon|marseille|toulouse|nantes|bordeaux|lille|strasbourg|bruxelles|brussels|genève|geneva|lausanne|montréal|montreal|toronto|
+vancouver|madrid|barcelona|valencia|sevilla|bilbao|zaragoza|málaga|buenos aires|bogotá|lima|santiago|ciudad de méxico|
+mexico city|lisboa|lisbon|porto|coimbra|braga|são paulo|rio de janeiro|belo horizonte|curitiba|stockholm|göteborg|gothenburg|
+malmö|uppsala|oslo|copenhagen|københavn|helsinki|london|manchester|edinburgh|dublin|new york|new york city|san francisco|
+los angeles|chicago|boston|seattle|houston|sydney|melbourne|singapore|hong kong|tokyo|osaka|seoul|beijing|shanghai|
+东京|東京|大阪|京都|北京|上海|广州|深圳|杭州|成都|南京|武汉|西安|苏州|香港|台北|东京都|東京都|amsterdam|rotterdam|warsaw|prague|rome|milan|mumbai|bangalore|delhi`
+    .replaceAll('\n', '')
+    .split('|'),
+);
+
+const STATES: ReadonlySet<string> = new Set(
+  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK UK U.K. USA U.S.A. U.S.A US U.S. UAE EU
+SP RJ MG RS NSW VIC QLD Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia
+Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont
+Virginia Washington Wisconsin Wyoming Ontario Quebec England Scotland Wales S.Korea Korea`
+    .split(/\s+/)
+    .concat(
+      'New York',
+      'New Jersey',
+      'New Mexico',
+      'North Carolina',
+      'South Carolina',
+      'British Columbia',
+      'S. Korea',
+      'Northern Ireland',
+      'Republic of Korea',
+      'Czech Republic',
+      'The Netherlands',
+      'Holland',
+      'Great Britain',
+    ),
+);
+
+const COUNTRIES = countries();
+
+/** Country names as Unicode's CLDR gives them, in each language. */
+function countries(): ReadonlySet<string> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = new Set<string>();
+  for (const language of Language.options) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const first of letters) {
+      for (const second of letters) {
+        const name = names.of(first + second);
+        if (name) found.add(name.toLowerCase());
+      }
+    }
+  }
+  return found;
+}

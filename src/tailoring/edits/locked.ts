@@ -1,0 +1,50 @@
+import type { Resume, SectionId } from '../../resume/resume.ts';
+import type { EditOperation } from '../edit.ts';
+import { placeOf } from './operations/places.ts';
+
+/** Why an edit of a locked section is refused. */
+export const LOCKED = 'You locked this section.';
+
+/** True for an operation that would change a section which the person locked. */
+export function touchesLocked(
+  operation: EditOperation,
+  resume: Resume,
+  locked: ReadonlySet<SectionId>,
+): boolean {
+  if (locked.size === 0) return false;
+  return sectionsOf(operation, resume).some((id) => locked.has(id));
+}
+
+function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
+  switch (operation.op) {
+    case 'keep':
+      return [];
+    case 'drop':
+    case 'rephrase':
+      return sectionOfLine(resume, operation.line);
+    case 'place':
+      return sectionOfLine(resume, operation.fact);
+    case 'order':
+      // Moving whole sections changes nothing inside them.
+      return resume.sections
+        .filter(
+          ({ id, entries }) => id === operation.parent || entries.some((one) => one.id === operation.parent),
+        )
+        .map(({ id }) => id);
+    case 'skills':
+      return resume.sections
+        .filter(({ lines, entries }) =>
+          [...lines, ...entries.flatMap((entry) => entry.lines)].some((line) =>
+            line.skills?.items.some(({ id }) => operation.ids.includes(id)),
+          ),
+        )
+        .map(({ id }) => id);
+    case 'summary':
+      return resume.sections.filter(({ kind }) => kind === 'summary').map(({ id }) => id);
+  }
+}
+
+function sectionOfLine(resume: Resume, line: string): SectionId[] {
+  const place = placeOf(resume, line);
+  return place ? [place.section.id] : [];
+}

@@ -1,0 +1,67 @@
+import type { Line, Resume, Skill } from '../../../resume/resume.ts';
+import type { EditOperation } from '../../edit.ts';
+import { type Change, rejected } from '../../operation.ts';
+
+/** Names in one sentence of a reason; the rest is counted. */
+const NAMED = 5;
+
+/**
+ * Puts the listed skills first, each in its own line and in the order given; the others follow as they stood. Nothing
+ * is added, and nothing is lost.
+ */
+export function orderSkills(resume: Resume, { ids }: Extract<EditOperation, { op: 'skills' }>): Change {
+  const lines = resume.sections.flatMap((section) =>
+    [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].filter((line) => line.skills),
+  );
+  const known = new Map<string, Skill>(
+    lines.flatMap((line) => (line.skills?.items ?? []).map((item) => [item.id, item])),
+  );
+  if (ids.some((id) => !known.has(id))) return rejected('It names a skill that the resume does not have.');
+  if (new Set(ids).size !== ids.length) return rejected('It names a skill twice.');
+
+  const rank = new Map(ids.map((id, index) => [id, index]));
+  const next = new Map(lines.map((line) => [line, withSkillsFirst(line, rank)]));
+  const changed = lines.filter((line) => next.get(line) !== line);
+  const swap = (line: Line) => next.get(line) ?? line;
+  const names = ids.slice(0, NAMED).map((id) => known.get(id)?.text ?? '');
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
+  return {
+    state: 'applied',
+    resume: {
+      ...resume,
+      sections: resume.sections.map((section) => ({
+        ...section,
+        lines: section.lines.map(swap),
+        entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.map(swap) })),
+      })),
+    },
+    before: changed.map((line) => line.text).join('\n'),
+    after: changed.map((line) => swap(line).text).join('\n'),
+    reason: `Put first among the skills what the posting asks for: ${names.join(', ')}${more}.`,
+    requirement: null,
+  };
+}
+
+function withSkillsFirst(line: Line, rank: ReadonlyMap<string, number>): Line {
+  if (!line.skills) return line;
+  const { items, label } = line.skills;
+  const listed = items
+    .filter((item) => rank.has(item.id))
+    .toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
+  const ordered = [...listed, ...items.filter((item) => !rank.has(item.id))];
+  if (ordered.every((item, index) => item === items[index])) return line;
+  return { ...line, text: rewritten(line.text, items, ordered), skills: { label, items: ordered } };
+}
+
+/** The line's own text with its skills in another order: label, separators and closing words stay where they stood. */
+function rewritten(text: string, items: readonly Skill[], ordered: readonly Skill[]): string {
+  let from = 0;
+  let result = '';
+  for (const [index, item] of items.entries()) {
+    const at = text.indexOf(item.text, from);
+    if (at < 0) return ordered.map((one) => one.text).join(', ');
+    result += text.slice(from, at) + (ordered[index]?.text ?? item.text);
+    from = at + item.text.length;
+  }
+  return result + text.slice(from);
+}

@@ -1,0 +1,56 @@
+import type { Line, LineId, Resume } from '../../resume/resume.ts';
+import type { EngineAnswer } from '../answer.ts';
+import { relevanceOf } from '../coverage/relevance.ts';
+import type { EditOperation } from '../edit.ts';
+import { runsOf } from './movable-runs.ts';
+
+/** A statement that the person added, and the line id that it has. */
+export interface PlacedFact {
+  readonly line: LineId;
+  readonly entry: string;
+  readonly text: string;
+}
+
+/**
+ * An answer from before the person added a fact, with the fact in it: after the lines of its entry that have more to
+ * do with the posting, as they stand in `tailored`. Every edit keeps its number; the last one is new. Pure.
+ */
+export function placeFact<Answer extends EngineAnswer>(
+  answer: Answer,
+  fact: PlacedFact,
+  tailored: Resume,
+): Answer {
+  const earlier = linesBefore(answer, fact, tailored);
+  const withFact = (edit: EditOperation): EditOperation =>
+    edit.op === 'order' && edit.parent === fact.entry
+      ? { ...edit, lines: inserted(edit.lines, fact.line, earlier) }
+      : edit;
+  const after = earlier.at(-1) ?? headOf(tailored, fact.entry);
+  const place: EditOperation[] = after ? [{ op: 'place', fact: fact.line, after }] : [];
+  return { ...answer, edits: [...answer.edits.map(withFact), ...place] };
+}
+
+/** The ids of the lines that stay in front of the fact. */
+function linesBefore({ requirements }: EngineAnswer, fact: PlacedFact, tailored: Resume): string[] {
+  const section = tailored.sections.find(({ entries }) => entries.some(({ id }) => id === fact.entry));
+  const entry = section?.entries.find(({ id }) => id === fact.entry);
+  if (!section || !entry) return [];
+  const added: Line = { id: fact.line, role: 'fact', text: fact.text, sources: [] };
+  const relevance = relevanceOf([...entry.lines, added], requirements, tailored.language);
+  const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
+  const movable = new Set(runsOf(entry.lines, section).flat());
+  const next = entry.lines.findIndex((line) => movable.has(line) && scoreOf(line) < scoreOf(added));
+  const before = next < 0 ? entry.lines : entry.lines.slice(0, next);
+  return before.map(({ id }) => id);
+}
+
+/** After the last of the listed ids that stays in front of it, or first. */
+function inserted(listed: readonly string[], id: string, earlier: readonly string[]): string[] {
+  const at = listed.findLastIndex((one) => earlier.includes(one));
+  return listed.toSpliced(at + 1, 0, id);
+}
+
+function headOf(resume: Resume, entry: string): string | undefined {
+  const found = resume.sections.flatMap(({ entries }) => entries).find(({ id }) => id === entry);
+  return found?.header.at(-1)?.id;
+}

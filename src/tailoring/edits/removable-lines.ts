@@ -1,0 +1,101 @@
+import { wordsOf } from '../../language/term-words.ts';
+import type { Requirement } from '../../posting/requirements.ts';
+import type { Line, Resume } from '../../resume/resume.ts';
+import { relevanceOf } from '../coverage/relevance.ts';
+import { stakesOf } from '../coverage/requirement-impact.ts';
+import type { EditOperation } from '../edit.ts';
+
+/**
+ * What may go so that a resume gets shorter by at least so many words, in the order in which it should: what has
+ * least to do with the posting first, of two such the older; what alone shows a requirement last. Headers of entries
+ * stay, and so does the last line of a section without entries. With more words than there are, all that may go.
+ */
+export function dropsFor(
+  resume: Resume,
+  requirements: readonly Requirement[],
+  words: number,
+): EditOperation[] {
+  const drops: EditOperation[] = [];
+  const left = new Map<readonly Line[], number>();
+  let excess = words;
+  const { free, last } = orderOf(resume, requirements);
+  for (const { line, siblings, spare } of [...free, ...last]) {
+    if (excess <= 0) break;
+    const remaining = left.get(siblings) ?? siblings.length;
+    if (remaining <= spare) continue;
+    left.set(siblings, remaining - 1);
+    excess -= lengthOf(line, resume);
+    drops.push({ op: 'drop', line: line.id, reason: 'It has least to do with what the posting asks.' });
+  }
+  return drops;
+}
+
+/** The ids of lines that may go, but take along something that the posting asks for. */
+export function linesAtStake(resume: Resume, requirements: readonly Requirement[]): ReadonlySet<string> {
+  return new Set(orderOf(resume, requirements).last.map(({ line }) => line.id));
+}
+
+/** True for a line that may be left out at all: contact, headings, headers and skills may not. */
+export function isDroppable(line: Line): boolean {
+  return line.role === 'bullet' || line.role === 'text';
+}
+
+interface Candidate {
+  readonly line: Line;
+  /** The lines that it stands among, and how many of them must stay. */
+  readonly siblings: readonly Line[];
+  readonly spare: number;
+  /** How many entries of its section stand before its own: those are newer. */
+  readonly age: number;
+}
+
+/** What an entry further down is worth of the one above it. */
+const AGEING = 0.9;
+
+/** First what takes nothing along, then what does, the cheapest first. */
+function orderOf(
+  resume: Resume,
+  requirements: readonly Requirement[],
+): { readonly free: readonly Candidate[]; readonly last: readonly Candidate[] } {
+  const all = candidatesOf(resume);
+  const relevance = relevanceOf(
+    all.map(({ line }) => line),
+    requirements,
+    resume.language,
+  );
+  const worth = ({ line, age }: Candidate) => (relevance.get(line.id)?.score ?? 0) * AGEING ** age;
+  const { lostWith } = stakesOf(resume, requirements);
+  const gone = new Set<string>();
+  const free: Candidate[] = [];
+  const missed: { candidate: Candidate; price: number }[] = [];
+  for (const candidate of all.toReversed().toSorted((one, other) => worth(one) - worth(other))) {
+    const lost = lostWith(candidate.line.id, gone);
+    if (lost > 0) {
+      missed.push({ candidate, price: lost / Math.max(1, lengthOf(candidate.line, resume)) });
+    } else {
+      gone.add(candidate.line.id);
+      free.push(candidate);
+    }
+  }
+  const last = missed.toSorted((one, other) => one.price - other.price).map(({ candidate }) => candidate);
+  return { free, last };
+}
+
+function candidatesOf(resume: Resume): Candidate[] {
+  return resume.sections
+    .filter((section) => section.kind !== 'contact')
+    .flatMap(({ lines, entries }) => [
+      ...candidatesAmong(lines, { spare: entries.length > 0 ? 0 : 1, age: 0 }),
+      ...entries.flatMap((entry, age) =>
+        candidatesAmong(entry.lines, { spare: entry.header.length > 0 ? 0 : 1, age }),
+      ),
+    ]);
+}
+
+function candidatesAmong(siblings: readonly Line[], rest: Pick<Candidate, 'spare' | 'age'>): Candidate[] {
+  return siblings.filter(isDroppable).map((line) => ({ line, siblings, ...rest }));
+}
+
+function lengthOf(line: Line, resume: Resume): number {
+  return wordsOf(line.text, resume.language).length;
+}

@@ -1,0 +1,90 @@
+import { type Requirement, readRequirements } from '../../posting/requirements.ts';
+import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
+import type { EngineAnswer } from '../answer.ts';
+import { type Relevance, relevanceOf } from '../coverage/relevance.ts';
+import { wordCount, wordsFor } from '../coverage/word-budget.ts';
+import type { EditOperation } from '../edit.ts';
+import { runsOf } from '../edits/movable-runs.ts';
+import { dropsFor } from '../edits/removable-lines.ts';
+import type { TailoringPrompt } from '../prompt/prompt.ts';
+
+/** The engine without a model, in the shape of the heart's Engine port: no network, no cost, the same each time. */
+export function createOfflineEngine() {
+  return {
+    name: 'offline' as const,
+    async answer(prompt: TailoringPrompt) {
+      const usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
+      return { ok: true as const, value: { answer: offlineAnswer(prompt), model: null, usage } };
+    },
+  };
+}
+
+/**
+ * Keeps every entry and every word; puts the bullets of an entry and the skills of a line in the order of what the
+ * posting asks for, and past a page limit names what may go. Ties keep their order, so where a posting says nothing
+ * about a resume nothing moves. Pure.
+ */
+export function offlineAnswer({
+  resume,
+  posting,
+  pages,
+}: Pick<TailoringPrompt, 'resume' | 'posting' | 'pages'>): EngineAnswer {
+  const requirements = readRequirements(posting);
+  const relevance = relevanceOf(movableLines(resume), requirements, resume.language);
+  return {
+    requirements,
+    edits: [
+      ...resume.sections.flatMap((section) => orderEdits(section, relevance)),
+      ...skillsEdit(resume, requirements),
+      ...(pages === null ? [] : dropsFor(resume, requirements, wordCount(resume) - wordsFor(pages))),
+    ],
+  };
+}
+
+function movableLines(resume: Resume): Line[] {
+  return resume.sections.flatMap((section) =>
+    section.entries.flatMap((entry) => runsOf(entry.lines, section).flat()),
+  );
+}
+
+function orderEdits(section: Section, relevance: ReadonlyMap<string, Relevance>): EditOperation[] {
+  if (section.kind === 'contact') return [];
+  return section.entries.flatMap((entry): EditOperation[] => {
+    const order = orderOf(entry, section, relevance);
+    const moved = order.some((line, index) => line !== entry.lines[index]);
+    return moved ? [{ op: 'order', parent: entry.id, lines: order.map((line) => line.id) }] : [];
+  });
+}
+
+function orderOf(entry: Entry, section: Section, relevance: ReadonlyMap<string, Relevance>): Line[] {
+  if (isChronicle(entry.lines)) return [...entry.lines];
+  const next = new Map<Line, Line>();
+  for (const run of runsOf(entry.lines, section)) {
+    const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
+    const sorted = run.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+    run.forEach((line, index) => {
+      next.set(line, sorted[index] ?? line);
+    });
+  }
+  return entry.lines.map((line) => next.get(line) ?? line);
+}
+
+/** Bullets that each name a year are a list in the order of time. */
+function isChronicle(lines: readonly Line[]): boolean {
+  const bullets = lines.filter((line) => line.role === 'bullet');
+  const dated = bullets.filter((line) => /(?:19|20)\d\d/.test(line.text));
+  return bullets.length > 1 && dated.length * 2 > bullets.length;
+}
+
+function skillsEdit(resume: Resume, requirements: readonly Requirement[]): EditOperation[] {
+  const lists = resume.sections
+    .flatMap((section) => (section.kind === 'skills' ? section.lines : []))
+    .map((line) => line.skills?.items ?? []);
+  const relevance = relevanceOf(lists.flat(), requirements, resume.language);
+  const ids = lists.flatMap((items) => {
+    const asked = items.filter((item) => (relevance.get(item.id)?.score ?? 0) > 0);
+    const first = items.slice(0, asked.length);
+    return asked.every((item) => first.includes(item)) ? [] : asked.map((item) => item.id);
+  });
+  return ids.length > 0 ? [{ op: 'skills', ids }] : [];
+}

@@ -1,0 +1,110 @@
+import { conceptsOf } from '../../language/concepts.ts';
+import type { Language } from '../../language/language.ts';
+import { type Word, wordsOf } from '../../language/term-words.ts';
+import { linesOf, type Resume } from '../../resume/resume.ts';
+
+/**
+ * What an instruction asks to have said that the resume, the person's own facts included, does not say: "Kubernetes",
+ * "led", "5 years"; null where code finds nothing of the kind. Only what follows a verb of adding or claiming is
+ * looked at; what gets past it meets the gates, as everything does. Pure.
+ */
+export function inventionIn(instruction: string, resume: Resume): string | null {
+  const held = heldBy(resume);
+  for (const claim of claimsIn(instruction)) {
+    const figure = figureIn(claim).find((one) => !held.figures.has(one.key));
+    if (figure) return figure.text;
+    const strange = wordsOf(claim, resume.language).filter((word) => !isKnown(word, held, resume.language));
+    if (strange.length > 0) return stretch(claim, strange);
+  }
+  return null;
+}
+
+const CLAIMS =
+  /(?<![\p{L}'’])(?:adding|adds?|includ(?:e|ing)|mention(?:ing)?|list(?:ing)?|inserts?|append|put in|put down|write|claim(?:ing)?|says?|state|pretend|invent|fake|fabricate|make up|exaggerate|inflate|emphasi[sz]e|highlight|stress|feature|call me|give me|make me|promote me|make (?:it|me) (?:look|sound|seem|read) (?:like|as if|as though)|füge|ergänze|erwähne|schreibe?|behaupte|betone|ajoute[rz]?|mentionne[rz]?|écri[st]|dis que|prétends|añade|agrega|incluye|menciona|escribe|di que|adiciona|adicione|acrescenta|acrescente|inclua|mencione|diga|lägg till|nämn|skriv|påstå|säg)(?!\p{L})|添加|加上|写上|声称|追加して|書いて/giu;
+
+const DENIED =
+  /(?:(?<!\p{L})(?:don['’]?t|do not|never|not|no|without|stop|avoid|nicht|kein\p{L}*|ne|sans|sin|sem|não|inte|utan)|不要|别)\s*(?:\p{L}+\s*)?$/iu;
+
+/** Where the reason for a wish begins, which claims nothing. */
+const REASON =
+  /(?<!\p{L})(?:because|since|as the|so that|so it|if|where|when|which|for the (?:posting|job|role)|from the posting|than|instead of|weil|damit|parce que|porque|eftersom)(?!\p{L})/iu;
+
+function claimsIn(instruction: string): string[] {
+  return instruction.split(/[.;!?\n。；！？]+\s*/).flatMap((clause) => {
+    const verbs = [...clause.matchAll(CLAIMS)];
+    return verbs.flatMap((verb, index) => {
+      const start = verb.index + verb[0].length;
+      const claim = clause.slice(start, verbs[index + 1]?.index ?? clause.length);
+      return DENIED.test(clause.slice(0, verb.index)) ? [] : [claim.split(REASON)[0] ?? ''];
+    });
+  });
+}
+
+interface Held {
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+function heldBy(resume: Resume): Held {
+  const texts = linesOf(resume).map((line) => line.text);
+  const stems = [...texts, ABOUT_RESUMES].flatMap((text) => wordsOf(text, resume.language));
+  const concepts = texts.flatMap((text) => conceptsOf(text, resume.language));
+  return {
+    stems: new Set(stems.map(({ stem }) => stem)),
+    concepts: new Set(concepts.map(({ id }) => id)),
+    figures: new Set(texts.flatMap(figureIn).map(({ key }) => key)),
+  };
+}
+
+/** "5 years", "12+ apprentices": a figure counts with the word that it counts. */
+function figureIn(text: string): { readonly text: string; readonly key: string }[] {
+  const found = text.matchAll(/(?<![\p{L}\p{N}.,])(\p{N}[\p{N}.,]*)\+?\s*([%€$£]|\p{L}+)?/gu);
+  return [...found].flatMap(([whole, figure = '', unit = '']) =>
+    LAYOUT_UNIT.test(unit)
+      ? []
+      : [
+          {
+            text: whole.trim(),
+            key: `${figure.replace(/[.,]$/, '')} ${unit.toLowerCase().replace(/s$/, '')}`,
+          },
+        ],
+  );
+}
+
+/** "three bullets" is about the page, and no claim. */
+const LAYOUT_UNIT =
+  /^(?:pages?|lines?|bullets?|sentences?|words?|characters?|points?|paragraphs?|columns?|seiten?)$/i;
+
+/** A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
+function isKnown({ stem, text }: Word, { stems, concepts }: Held, language: Language): boolean {
+  if (stems.has(stem) || /^\p{N}/u.test(text) || stem.length < 2) return true;
+  return /\p{Lu}/u.test(text) && conceptsOf(text, language).every(({ id }) => concepts.has(id));
+}
+
+/** From the first word that is not there to the last, short enough for a sentence. */
+function stretch(claim: string, strange: readonly Word[]): string {
+  const last = strange.at(-1);
+  const text = claim.slice(strange[0]?.at ?? 0, last ? last.at + last.text.length : 0);
+  return text.length <= 60 ? text : (strange[0]?.text ?? '');
+}
+
+/** Words that speak of the resume, the posting and the wording rather than of the person. */
+const ABOUT_RESUMES = `a an the this that these those it its i me my mine we you your he she they is are was were be
+  been am do does did has have had can could would should will may might must and or but nor so as at by for from in
+  into of off on onto out over to under up down upon with within about after before between through than then also
+  too very more most less least much many some any all each every both few one other another such same own just only
+  even still again once please maybe perhaps what how who why there here not no yes like as if know knows
+  summary summaries profile section sections entry entries line lines bullet bullets point points
+  detail details keyword keywords word words wording term terms phrase phrases sentence sentences paragraph text title
+  titles skill skills experience experiences education project projects certification certifications language languages
+  job jobs role roles work career resume cv posting description requirement requirements employer employers company
+  page pages order top bottom first last end start beginning front focus emphasis highlight highlights tone style
+  voice active verb verbs action format layout version example examples fact facts result results achievement
+  achievements strength strengths accomplishment accomplishments impact number numbers figure figures metrics relevant
+  related important main key good better best strong stronger clear clearer simple simpler short shorter long longer
+  brief concise formal friendly professional specific general different similar new old whole part parts part-time
+  thing things something everything anything stuff information info context year years month months date dates
+  möglichst mehr weniger bitte und oder ein eine einen der die das den dem zur zum mit meine meinen
+  plus moins mon ma mes le la les un une des et ou avec más menos mi mis el los las una con y o mais menos meu minha
+  o os as um uma com e mer mindre min mitt mina och eller med en ett`;

@@ -1,0 +1,82 @@
+import type { ContactField } from '../../../resume/resume.ts';
+import { type Detail, type FindDetails, matches } from './detail.ts';
+import { fold } from './fold.ts';
+import { namesOf } from './names.ts';
+import { shapesIn } from './shapes.ts';
+
+/**
+ * Finds the private details in any text: what a resume lists as contact, in whatever form it is written, and what
+ * has the shape of an e-mail address, a phone number, a profile or a street.
+ */
+export function detailsOf(contact: readonly ContactField[]): FindDetails {
+  const written = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+  // No name was made out, or one in another script than the address: "xiaoming.li@" says how it is written here.
+  const spelled = written.some((name) => /\p{Script=Latin}/u.test(name))
+    ? []
+    : contact.flatMap(nameInAddress);
+  const names = namesOf([...written, ...spelled]);
+  const known = contact.flatMap((field): Known[] =>
+    patternsOf(field).map((pattern) => ({ kind: field.kind, pattern })),
+  );
+  return (text) => [...knownIn(text, known), ...shapesIn(text), ...names(text)];
+}
+
+interface Known {
+  readonly kind: Detail['kind'];
+  readonly pattern: RegExp;
+}
+
+function knownIn(text: string, known: readonly Known[]): Detail[] {
+  const folded = fold(text);
+  return known.flatMap(({ kind, pattern }) =>
+    matches(folded.text, pattern, kind).map(({ start, end }) => ({
+      kind,
+      ...folded.span(start, end - start),
+    })),
+  );
+}
+
+/** "ines.kalliomaki@…" and "ines_k@…"; a mailbox of one word may be anything. */
+function nameInAddress({ kind, text }: ContactField): string[] {
+  if (kind !== 'email') return [];
+  const parts = (text.split('@')[0] ?? '').split(/[._-]/).filter((part) => /^\p{L}{2,}$/u.test(part));
+  return parts.length > 1 ? [parts.join(' ')] : [];
+}
+
+/** The account on these sites is the person: "github.com/ik-dev" is hidden as "ik-dev" too. */
+const ACCOUNT =
+  /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|(?:github|gitlab|twitter|instagram|facebook|behance|dribbble|medium|x)\.(?:com|net)|bitbucket\.org|t\.me|orcid\.org)\/@?([\p{L}\p{N}_.-]{5,})/iu;
+
+function patternsOf({ kind, text }: ContactField): RegExp[] {
+  const whole = text.trim();
+  if (whole.length < 2) return [];
+  const patterns = [asWritten(whole)];
+  if (kind === 'phone') patterns.push(...sameNumber(whole));
+  if (kind === 'link') {
+    patterns.push(asWritten(whole.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '')));
+    const account = ACCOUNT.exec(whole)?.[1];
+    if (account) patterns.push(asWritten(account));
+  }
+  return patterns;
+}
+
+/** Whole words in any case, with or without accents, and any white space between them; looked for in folded text. */
+function asWritten(text: string): RegExp {
+  const body = fold(text).text.split(/\s+/).map(RegExp.escape).join('\\s+');
+  return new RegExp(`${edge(text.charAt(0), '<!')}${body}${edge(text.at(-1) ?? '', '!')}`, 'gu');
+}
+
+/** A person called Al is not in "Also"; scripts without spaces have no such borders. */
+function edge(letter: string, side: '<!' | '!'): string {
+  const bounded =
+    /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter);
+  return bounded ? `(?${side}[\\p{L}\\p{N}])` : '';
+}
+
+/** The last seven digits tell a number, whatever stands between them and before them. */
+function sameNumber(text: string): RegExp[] {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 7) return [];
+  const tail = [...digits.slice(-7)].join('[\\s().\\-/]{0,3}');
+  return [new RegExp(`(?:\\+?\\d[\\d\\s().\\-/]{0,12})?${tail}(?!\\d)`, 'gu')];
+}

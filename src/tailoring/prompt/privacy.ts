@@ -1,0 +1,157 @@
+import type { Posting } from '../../posting/posting.ts';
+import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
+import type { EngineAnswer } from '../answer.ts';
+import type { EditOperation } from '../edit.ts';
+import type { Detail } from './pii/detail.ts';
+import { detailsOf } from './pii/details.ts';
+
+/** A resume and a posting that may leave the machine, and the way there and back for what is said about them. */
+export interface Hidden extends Privacy {
+  readonly resume: Resume;
+  readonly posting: Posting;
+}
+
+export interface Privacy {
+  /** A text that may leave the machine: the same detail gets the same token as everywhere else. */
+  hide(text: string): string;
+  /**
+   * An answer about the hidden texts in the words of the originals. A token is put back only where it stood in what
+   * the text is about: the line that is reworded, the lines that a sentence cites, the posting. One that was moved
+   * stays a token, and the edit fails for it.
+   */
+  restore(answer: EngineAnswer): EngineAnswer;
+}
+
+/** What stands for a private detail; a model may have changed its case, or lost its brackets. */
+export const PLACEHOLDER = /\b(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\b/i;
+
+/**
+ * Puts a token in the place of every name, e-mail address, phone number, profile link and street: those that the
+ * resume lists as contact, wherever they occur, and whatever has the shape of one. Contact lines are left out whole.
+ */
+export function hideContact(resume: Resume, posting: Posting): Hidden {
+  const find = detailsOf(resume.contact);
+  const vault = createVault(JSON.stringify([resume, posting]));
+  const hide = (text: string) => replaced(text, find(text), vault.tokenFor);
+  const hidden = {
+    resume: withTexts(resume, hide),
+    posting: {
+      title: hide(posting.title),
+      company: hide(posting.company),
+      description: hide(posting.description),
+    },
+  };
+  const lines = new Map<string, string>(linesOf(hidden.resume).map((line) => [line.id, line.text]));
+  const restored = (text: string, about: string) =>
+    text.replace(TOKEN, (token) => (about.includes(token) ? vault.textOf(token) : token));
+  return {
+    ...hidden,
+    hide,
+    restore: ({ requirements, edits }) => ({
+      requirements: requirements.map((one) => ({
+        ...one,
+        text: restored(one.text, hidden.posting.description),
+        words: restored(one.words, hidden.posting.description),
+      })),
+      edits: edits.map((edit) => restoredEdit(edit, lines, restored)),
+    }),
+  };
+}
+
+const TOKEN = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
+
+function restoredEdit(
+  edit: EditOperation,
+  lines: ReadonlyMap<string, string>,
+  restored: (text: string, about: string) => string,
+): EditOperation {
+  const textOf = (id: string) => lines.get(id) ?? '';
+  if (edit.op === 'rephrase') return { ...edit, text: restored(edit.text, textOf(edit.line)) };
+  if (edit.op !== 'summary') return edit;
+  return {
+    ...edit,
+    sentences: edit.sentences.map((one) => ({
+      ...one,
+      text: restored(one.text, one.sources.map(textOf).join(' ')),
+    })),
+  };
+}
+
+/** Details that overlap are one: what is left over of a hidden address is still an address. */
+function replaced(text: string, details: readonly Detail[], tokenFor: Vault['tokenFor']): string {
+  const merged: Detail[] = [];
+  for (const detail of details.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = merged.at(-1);
+    if (!last || detail.start >= last.end) merged.push(detail);
+    else merged.splice(-1, 1, { ...last, end: Math.max(last.end, detail.end) });
+  }
+  let at = 0;
+  let result = '';
+  for (const { kind, start, end } of merged) {
+    result += text.slice(at, start) + tokenFor(kind, text.slice(start, end));
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+interface Vault {
+  readonly tokenFor: (kind: Detail['kind'], text: string) => string;
+  readonly textOf: (token: string) => string;
+}
+
+/** Gives each hidden text one token that stands nowhere in the originals. */
+function createVault(originals: string): Vault {
+  const tokens = new Map<string, string>();
+  const texts = new Map<string, string>();
+  let count = 0;
+  return {
+    tokenFor(kind, text) {
+      const known = tokens.get(text);
+      if (known !== undefined) return known;
+      let token: string;
+      do {
+        count += 1;
+        token = `[${kind.toUpperCase()}_${count}]`;
+      } while (originals.includes(token));
+      tokens.set(text, token);
+      texts.set(token, text);
+      return token;
+    },
+    textOf: (token) => texts.get(token) ?? token,
+  };
+}
+
+function withTexts(resume: Resume, hide: (text: string) => string): Resume {
+  const line = (one: Line): Line => ({
+    ...one,
+    text: hide(one.text),
+    ...(one.skills && {
+      skills: {
+        label: one.skills.label === null ? null : hide(one.skills.label),
+        items: one.skills.items.map((item) => ({ ...item, text: hide(item.text) })),
+      },
+    }),
+  });
+  return {
+    language: resume.language,
+    sources: [],
+    contact: [],
+    sections: resume.sections
+      .filter((section) => section.kind !== 'contact')
+      .map((section) => ({
+        ...section,
+        heading: section.heading && line(section.heading),
+        lines: section.lines.filter((one) => one.role !== 'contact').map(line),
+        entries: section.entries.map((entry) => ({
+          ...entry,
+          header: entry.header.filter((one) => one.role !== 'contact').map(line),
+          lines: entry.lines.filter((one) => one.role !== 'contact').map(line),
+          organisation: null,
+          title: null,
+          place: null,
+          start: null,
+          end: null,
+        })),
+      })),
+  };
+}

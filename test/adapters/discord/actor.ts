@@ -1,0 +1,302 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  SnowflakeUtil,
+} from 'discord.js';
+import { expect } from 'vitest';
+import { z } from 'zod';
+import { ON_MESSAGE } from '../../../src/adapters/discord/commands/commands.ts';
+import { valuesOfModal } from '../../../src/adapters/discord/inbound/form-values.ts';
+import { WireInteraction } from '../../../src/adapters/discord/inbound/payloads.ts';
+import { checkForm } from '../../../src/chat/forms/validate-form.ts';
+import { decodeContext } from '../../../src/chat/types/form.ts';
+import { catalogueFor } from '../../../src/strings/strings.ts';
+import type { Actor, Seen, SentFile, Shown } from '../../chat/driver.ts';
+import type { TestDatabase } from '../../setup/databases.ts';
+import { Modal, shownForm, submissionOf } from './modal.ts';
+import type { Scene } from './scene.ts';
+import { type Control, controlsOf, textOf, type Visible, visible } from './visible.ts';
+
+type Found = Control & { readonly message: Visible };
+
+/** The options of `/tailor`, by their names: text, or a file. */
+export type TailorOptions = Readonly<Record<string, string | SentFile>>;
+
+/** What only Discord has. */
+export interface DiscordActor extends Actor {
+  /** `/tailor` with options, in the channel. */
+  tailor(options: TailorOptions): Promise<Shown>;
+  /** What is offered while they type into an option of `/tailor`. */
+  typing(option: string, typed: string): Promise<readonly Choice[]>;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Somebody in the server, who does what Discord would send of it. */
+export function createActor(id: string, isAdmin: boolean, scene: Scene): DiscordActor {
+  const { peer } = scene;
+  const reader = { id, isModerator: isAdmin };
+  let form: Modal | null = null;
+  let formAt: { channel: string; message?: string | undefined } = { channel: peer.channel };
+
+  /** The first response. */
+  async function respondTo(
+    type: InteractionType,
+    data: unknown,
+    at: { readonly channel: string; readonly message?: string | undefined },
+  ): Promise<z.infer<typeof Callback>> {
+    const interaction = SnowflakeUtil.generate().toString();
+    const token = `token-${interaction}`;
+    const inServer = at.channel !== (await peer.openDm(id));
+    scene.tokens.set(token, id);
+    await peer.twin.prisma.interactionResponse.create({
+      data: {
+        interactionId: interaction,
+        interactionToken: token,
+        applicationId: peer.twin.botUserId,
+        channelId: at.channel,
+        type: 0,
+        messageId: at.message ?? null,
+      },
+    });
+    const user = { id, username: `user-${id}`, discriminator: '0', avatar: null };
+    const row = await peer.twin.prisma.channel.findUniqueOrThrow({ where: { id: at.channel } });
+    const payload = {
+      id: interaction,
+      application_id: peer.twin.botUserId,
+      type,
+      data,
+      token,
+      version: 1,
+      locale: 'en-US',
+      entitlements: [],
+      authorizing_integration_owners: {},
+      app_permissions: '0',
+      channel_id: at.channel,
+      channel: { id: at.channel, type: row.type, parent_id: row.parentId },
+      ...(inServer
+        ? {
+            guild_id: peer.guild,
+            member: {
+              user,
+              roles: [],
+              permissions: isAdmin ? '32' : '0',
+              joined_at: new Date().toISOString(),
+            },
+          }
+        : { user }),
+      ...(at.message === undefined ? {} : { message: { id: at.message, channel_id: at.channel } }),
+    };
+    const answered = peer.recorder.next(({ path }) => path.startsWith(`/interactions/${interaction}/`));
+    scene.last = { event: 'INTERACTION_CREATE', data: payload };
+    peer.dispatch('INTERACTION_CREATE', payload);
+    return Callback.parse((await answered).body);
+  }
+
+  async function interact(...asked: Parameters<typeof respondTo>): Promise<Shown> {
+    const { type: kind, data: response } = await respondTo(...asked);
+    if (kind === 9) {
+      form = Modal.parse(response);
+      formAt = asked[2];
+      return { show: 'form', form: shownForm(form) };
+    }
+    if (kind === 4) return { show: 'message', text: textOf(response?.components ?? []) };
+    return { show: 'nothing' };
+  }
+
+  async function write(
+    channel: string,
+    inServer: boolean,
+    text: string,
+    files: readonly SentFile[],
+    answers?: Seen,
+  ) {
+    const message = SnowflakeUtil.generate().toString();
+    const bot = { id: peer.twin.botUserId, username: 'TestBot', discriminator: '0', avatar: null, bot: true };
+    const uploaded = (theirs: boolean) =>
+      files
+        .filter(({ sharedBy }) => (sharedBy !== undefined) === theirs)
+        .map(({ name, bytes }) => peer.upload({ name, bytes }));
+    const attachments = uploaded(false);
+    const forwarded = uploaded(true);
+    await peer.twin.prisma.message.create({
+      data: {
+        id: message,
+        channelId: channel,
+        authorId: id,
+        content: text,
+        attachments: JSON.stringify(attachments),
+      },
+    });
+    const data = {
+      id: message,
+      channel_id: channel,
+      ...(inServer ? { guild_id: peer.guild } : {}),
+      author: { id, username: `user-${id}`, discriminator: '0', avatar: null },
+      content: text,
+      timestamp: new Date().toISOString(),
+      type: answers ? 19 : 0,
+      mentions: inServer ? [bot] : [],
+      attachments,
+      embeds: [],
+      // What somebody else shared comes forwarded.
+      ...(forwarded.length === 0
+        ? {}
+        : { message_snapshots: [{ message: { content: '', attachments: forwarded } }] }),
+      ...(answers
+        ? {
+            message_reference: { message_id: answers.id },
+            referenced_message: { id: answers.id, author: bot },
+          }
+        : {}),
+    };
+    scene.last = { event: 'MESSAGE_CREATE', data };
+    peer.dispatch('MESSAGE_CREATE', data);
+    await arrived(message, scene.database);
+  }
+
+  async function find(label: string, on?: Seen): Promise<Found> {
+    const messages = await visible(reader, scene);
+    const found = messages
+      .filter((message) => on === undefined || message.id === on.id)
+      .flatMap((message) => controlsOf(message.components).map((control) => ({ ...control, message })))
+      .findLast(({ menu, label: said }) => said === label || `${menu}: ${said}` === label);
+    if (!found) throw new Error(`nobody sees "${label}"`);
+    return found;
+  }
+
+  return {
+    id,
+    command: () =>
+      interact(InteractionType.ApplicationCommand, chatInput('tailor'), { channel: peer.channel }),
+    tailor(options) {
+      const attachments: Record<string, unknown> = {};
+      const given = Object.entries(options).map(([name, value]) => {
+        if (typeof value === 'string') return { type: ApplicationCommandOptionType.String, name, value };
+        const attachment = peer.upload({ name: value.name, bytes: value.bytes });
+        attachments[attachment.id] = attachment;
+        return { type: ApplicationCommandOptionType.Attachment, name, value: attachment.id };
+      });
+      const data = { ...chatInput('tailor'), options: given, resolved: { attachments } };
+      return interact(InteractionType.ApplicationCommand, data, { channel: peer.channel });
+    },
+    async typing(option, typed) {
+      const focused = {
+        type: ApplicationCommandOptionType.String,
+        name: option,
+        value: typed,
+        focused: true,
+      };
+      const { data } = await respondTo(
+        InteractionType.ApplicationCommandAutocomplete,
+        { ...chatInput('tailor'), options: [focused] },
+        { channel: peer.channel },
+      );
+      return data?.choices ?? [];
+    },
+    async ask(command) {
+      await interact(InteractionType.ApplicationCommand, chatInput(command), { channel: peer.channel });
+    },
+
+    async fill(values) {
+      if (!form) throw new Error('no form is open');
+      const data = submissionOf(form, values, peer);
+      const shown = await interact(InteractionType.ModalSubmit, data, formAt);
+      if (shown.show !== 'message') return {};
+      // Discord has no fields to put errors on: each has to be said, and the form to come again.
+      const errors = errorsOf(scene.last?.data, id);
+      for (const error of Object.values(errors)) expect(shown.text).toContain(error);
+      await this.press('Fill it in again');
+      return errors;
+    },
+
+    async point({ text, links = [], files = [] }) {
+      const target = SnowflakeUtil.generate().toString();
+      const message = {
+        id: target,
+        channel_id: peer.channel,
+        author: { id: '1', username: 'somebody', discriminator: '0', avatar: null },
+        content: text,
+        embeds: links.map((url) => ({ url })),
+        attachments: files.map(({ name, bytes }) => peer.upload({ name, bytes })),
+        timestamp: new Date().toISOString(),
+        type: 0,
+        mentions: [],
+      };
+      const data = {
+        id: '7',
+        type: ApplicationCommandType.Message,
+        name: ON_MESSAGE,
+        target_id: target,
+        resolved: { messages: { [target]: message } },
+      };
+      return interact(InteractionType.ApplicationCommand, data, { channel: peer.channel });
+    },
+
+    dm: async (text, files = []) => write(await peer.openDm(id), false, text, files),
+    mention: (text, files = []) => write(peer.channel, true, `<@${peer.twin.botUserId}> ${text}`, files),
+
+    async reply(to, text) {
+      const at = (await visible(reader, scene)).find((message) => message.id === to.id);
+      if (!at) throw new Error('nobody sees it');
+      await write(at.channel, at.where !== 'dm', text, [], to);
+    },
+
+    async press(label, on) {
+      const { message, custom_id, value } = await find(label, on);
+      const component_type = value === null ? ComponentType.Button : ComponentType.StringSelect;
+      const data = { custom_id, component_type, ...(value === null ? {} : { values: [value] }) };
+      return interact(InteractionType.MessageComponent, data, {
+        channel: message.channel,
+        message: message.id,
+      });
+    },
+
+    openHome: async () => false,
+
+    async sees() {
+      return (await visible(reader, scene)).map((message) => ({
+        id: message.id,
+        where: message.where,
+        under: message.replyTo,
+        text: message.text,
+        files: message.files,
+        buttons: controlsOf(message.components).map(({ label }) => label),
+      }));
+    },
+  };
+}
+
+const chatInput = (name: string) => ({ id: '1', type: ApplicationCommandType.ChatInput, name });
+
+/** A message is not acknowledged on Discord: it has arrived when it is stored. */
+async function arrived(key: string, { db }: TestDatabase): Promise<void> {
+  for (;;) {
+    const row = await db.selectFrom('inbox').select('id').where('key', '=', key).executeTakeFirst();
+    if (row) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** The sentences that chat has for what was submitted, by the names of the fields. */
+function errorsOf(payload: unknown, person: string): Readonly<Record<string, string>> {
+  const submitted = WireInteraction.parse(payload);
+  const context = submitted.type === InteractionType.ModalSubmit && decodeContext(submitted.data.custom_id);
+  if (!context) throw new Error('no form of ours was submitted');
+  return checkForm(context, valuesOfModal(submitted, person), catalogueFor());
+}
+
+const Callback = z.object({
+  type: z.number(),
+  data: z
+    .looseObject({
+      components: z.array(z.unknown()).optional(),
+      choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+    })
+    .optional(),
+});

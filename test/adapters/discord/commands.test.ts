@@ -1,0 +1,128 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { commands, ON_MESSAGE, OPTIONS } from '../../../src/adapters/discord/commands/commands.ts';
+import { LIMITS } from '../../../src/adapters/discord/limits.ts';
+import { problemsOf } from './check-request.ts';
+import { FILE, interact, POSTING } from './interact.ts';
+
+const LANGUAGES = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'sv-SE', 'zh-CN', 'zh-TW', 'ja'];
+
+/** Discord's own, of a slash command and of an option. */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+/** What a command and an option have in common, as it is read back here. */
+const Named = z.object({
+  type: z.number(),
+  name: z.string(),
+  name_localizations: z.record(z.string(), z.string()),
+  description: z.string().optional(),
+  description_localizations: z.record(z.string(), z.string()).optional(),
+  max_length: z.number().optional(),
+  autocomplete: z.boolean().optional(),
+});
+const Command = Named.extend({ options: z.array(Named).default([]) });
+const all = z.array(Command).parse(commands);
+const slash = all.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+const everything = all.flatMap((command) => [command, ...command.options]);
+const namesIn = (language: string, of: readonly z.infer<typeof Named>[]) =>
+  of.map(({ name, name_localizations }) => name_localizations[language] ?? name);
+
+describe('the commands on Discord', () => {
+  it('are what manifests/discord.json says (vitest -u writes it)', async () => {
+    await expect(`${JSON.stringify(commands, null, 2)}\n`).toMatchFileSnapshot(
+      '../../manifests/discord.json',
+    );
+  });
+
+  it("are what Discord's description of its API takes", () => {
+    expect(problemsOf('PUT', '/applications/1/commands', commands, [])).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('have a name and a description in %s, no two alike', (language) => {
+    for (const { name_localizations, description, description_localizations = {} } of everything) {
+      expect(name_localizations[language]).toBeTruthy();
+      if (description !== undefined) expect(description_localizations[language]).toBeTruthy();
+    }
+    for (const names of [namesIn(language, slash), ...slash.map(({ options }) => namesIn(language, options))])
+      expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are named as Discord allows, in every language', () => {
+    const named = slash.flatMap((command) => [command, ...command.options]);
+    for (const name of ['en', ...LANGUAGES].flatMap((language) => namesIn(language, named))) {
+      expect(name).toMatch(NAME);
+      expect(name).toBe(name.toLowerCase().normalize('NFC'));
+    }
+  });
+
+  it('stay within what Discord takes', () => {
+    for (const { name, name_localizations, description = '', description_localizations = {} } of everything) {
+      for (const one of [name, ...Object.values(name_localizations)])
+        expect(one.length).toBeLessThanOrEqual(LIMITS.command.name);
+      for (const one of [description, ...Object.values(description_localizations)])
+        expect(one.length).toBeLessThanOrEqual(LIMITS.command.description);
+    }
+    for (const command of all) {
+      expect(command.options.length).toBeLessThanOrEqual(LIMITS.command.options);
+      expect(longest([command, ...command.options])).toBeLessThanOrEqual(LIMITS.command.total);
+      for (const { max_length = 0 } of command.options)
+        expect(max_length).toBeLessThanOrEqual(LIMITS.command.text);
+    }
+    expect(all.filter(({ type }) => type === ApplicationCommandType.Message).length).toBeLessThanOrEqual(
+      LIMITS.command.perType,
+    );
+  });
+
+  it.each(all.map(({ name, type }) => ({ name, type })))('have a handler: $name', async ({ name, type }) => {
+    const { opened, received, said } = await interact(InteractionType.ApplicationCommand, {
+      type,
+      name,
+      target_id: '5',
+      resolved: { messages: { '5': POSTING } },
+    });
+    expect([...opened, ...received]).toHaveLength(1);
+    expect(said).not.toContain('earlier version');
+  });
+
+  it.each(slash.flatMap(({ options }) => options))('have a use for the option $name', async (option) => {
+    const { type, name } = option;
+    const value = type === ApplicationCommandOptionType.Attachment ? FILE.id : 'as it was given';
+    const { received } = await interact(InteractionType.ApplicationCommand, {
+      type: ApplicationCommandType.ChatInput,
+      name: 'tailor',
+      options: [{ type, name, value }],
+      resolved: { attachments: { [FILE.id]: FILE } },
+    });
+    expect(JSON.stringify(received)).toContain(value);
+  });
+
+  it.each(slash.flatMap(({ options }) => options.filter(({ autocomplete }) => autocomplete)))(
+    'have something to offer while $name is typed',
+    async ({ name, type }) => {
+      const { said } = await interact(InteractionType.ApplicationCommandAutocomplete, {
+        name: 'tailor',
+        options: [{ name, type, value: 'cook', focused: true }],
+      });
+      expect(said).toContain('Line cook.pdf');
+      expect(said).not.toContain('Baker.pdf');
+    },
+  );
+
+  it('have the names that the texts of the bot use', () => {
+    expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['tailor', 'forget-me', ON_MESSAGE]));
+    expect(Object.values(OPTIONS).toSorted()).toEqual(
+      slash.flatMap(({ options }) => options.map(({ name }) => name)).toSorted(),
+    );
+  });
+});
+
+/** Of each text only its longest translation counts. */
+function longest(of: readonly z.infer<typeof Named>[]): number {
+  return of
+    .flatMap(({ name, name_localizations, description = '', description_localizations = {} }) => [
+      [name, ...Object.values(name_localizations)],
+      [description, ...Object.values(description_localizations)],
+    ])
+    .reduce((sum, texts) => sum + Math.max(...texts.map(({ length }) => length)), 0);
+}

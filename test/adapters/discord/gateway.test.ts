@@ -1,0 +1,211 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Client, Events, SnowflakeUtil, Sweepers } from 'discord.js';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { createClient } from '../../../src/adapters/discord/inbound/client.ts';
+import { connect, GatewayRefused } from '../../../src/adapters/discord/inbound/connect.ts';
+import { createApi } from '../../../src/adapters/discord/outbound/api.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
+import { openPeer, type Peer } from './peer.ts';
+import { silent } from './silent.ts';
+
+/* The connection to the gateway, at discord-digital-twin. */
+
+let peer: Peer;
+let gateway: GatewayFaults;
+beforeAll(async () => {
+  peer = await openPeer();
+  gateway = breakGateway(peer.twin);
+});
+afterEach(() => {
+  peer.recorder.faults.splice(0);
+});
+afterAll(() => peer.close());
+
+const accountOf = (token = peer.twin.botToken) => ({
+  token,
+  applicationId: peer.twin.botUserId,
+  url: peer.recorder.url,
+});
+const nothing = async () => {};
+
+function connectAs(token = peer.twin.botToken, fatal: (reason: string) => void = () => {}) {
+  const account = accountOf(token);
+  return connect({
+    account,
+    api: createApi(account, silent),
+    reception: {
+      open: () => Promise.reject(new Error('nobody opens anything here')),
+      check: () => ({}),
+      receive: async () => true,
+      receiveLeave: nothing,
+    },
+    kept: { join: nothing, joined: async () => [] },
+    log: silent,
+    fatal,
+  });
+}
+
+it('is asked for messages to the bot, and for nothing that is privileged', async () => {
+  const opened = await connectAs();
+  // Guilds 1, GuildMessages 512, DirectMessages 4096.
+  expect(gateway.intents).toBe(1 + 512 + 4096);
+  expect(opened).toMatchObject({ servers: 1 });
+  expect(opened.isReady()).toBe(true);
+  await opened.close();
+});
+
+describe('a gateway that does not let the bot in', () => {
+  it('says that the token is wrong, where the connection is closed for it (4004)', async () => {
+    const refused = await connectAs('wrong.token.here').catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(GatewayRefused);
+    expect(String(refused)).toMatch(/DISCORD_TOKEN: .*Set the bot's token/);
+  });
+
+  it('says so, too, where the REST API does (401)', async () => {
+    const matches = ({ path }: { path: string }) => path === '/gateway/bot';
+    peer.recorder.fail({ matches, times: 1, answer: { status: 401 } });
+    await expect(connectAs()).rejects.toThrow(/DISCORD_TOKEN: /);
+  });
+
+  it('says with which code it was closed where it is something else (4014)', async () => {
+    gateway.refuse(4014);
+    await expect(connectAs()).rejects.toThrow(/for good \(4014\)/);
+  });
+});
+
+describe('a gateway that is closed for good', () => {
+  it.each([
+    [4004, 'the token is taken no more'],
+    [4014, 'an intent is not allowed'],
+  ])('is told of once the bot was in: %i, %s', async (code) => {
+    const ended = Promise.withResolvers<string>();
+    const opened = await connectAs(undefined, ended.resolve);
+    gateway.cut(code);
+    expect(await ended.promise).toContain(`for good (${code})`);
+    expect(opened.isReady()).toBe(false);
+    await opened.close();
+  });
+
+  it('ends the process, for its supervisor to start it anew', async () => {
+    const database = await openPostgres(inject('postgres').template);
+    onTestFinished(() => database.remove());
+    const child = spawn(process.execPath, [MAIN, 'start', '--roles', 'discord'], {
+      cwd: mkdtempSync(join(inject('scratch'), 'discord-')),
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: database.url,
+        DISCORD_TOKEN: peer.twin.botToken,
+        DISCORD_APPLICATION_ID: peer.twin.botUserId,
+        DISCORD_API_URL: peer.recorder.url,
+        LOG_LEVEL: 'silent',
+        NO_COLOR: '1',
+      },
+    });
+    const before = gateway.identified;
+    const said = sayingOf(child);
+    const exited = once(child, 'exit');
+    await vi.waitUntil(() => said().includes('Ready.') || child.exitCode !== null, { timeout: 60_000 });
+    expect(said()).toMatch(/^on +discord +the gateway, in 1 server$/m);
+    expect(gateway.identified).toBe(before + 1);
+    // Commands are registered by their own command, never at a start.
+    expect(peer.recorder.requests.filter(({ path }) => path.includes('/commands'))).toEqual([]);
+    gateway.cut(4004);
+    expect((await exited)[0]).toBeGreaterThan(0);
+    expect(said()).toContain('Discord closed the gateway for good (4004)');
+  });
+}, 120_000);
+
+const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+
+function sayingOf(child: ChildProcess): () => string {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  return () => said;
+}
+
+describe('what is kept in memory of a busy server', () => {
+  const PEOPLE = 300;
+  let client: Client;
+  beforeAll(async () => {
+    client = createClient(accountOf());
+    const ready = once(client, Events.ClientReady);
+    await client.login(peer.twin.botToken);
+    await ready;
+    for (let person = 0; person < PEOPLE; person += 1) peer.dispatch('MESSAGE_CREATE', messageOf(person));
+    // The gateway keeps the order: once this has come, all of it has.
+    for (const id of ['77', '78']) {
+      const joined = once(client, Events.ThreadCreate);
+      peer.dispatch('THREAD_CREATE', threadOf(id));
+      await joined;
+    }
+  });
+  afterAll(() => client.destroy());
+
+  const user = (person: number) => ({
+    id: String(9_000 + person),
+    username: `p${person}`,
+    discriminator: '0',
+  });
+  const messageOf = (person: number) => ({
+    id: SnowflakeUtil.generate().toString(),
+    guild_id: peer.guild,
+    channel_id: peer.channel,
+    author: user(person),
+    member: { roles: [], joined_at: new Date().toISOString() },
+    content: '',
+    timestamp: new Date().toISOString(),
+    type: 0,
+    mentions: [],
+    attachments: [],
+    embeds: [],
+  });
+  const THREAD = {
+    type: 12,
+    name: 'a thread',
+    thread_metadata: { archived: false, auto_archive_duration: 1440, locked: false },
+  };
+
+  const threadOf = (id: string) => ({ ...THREAD, id, guild_id: peer.guild, parent_id: peer.channel });
+
+  it('is no message, and bounded of people', () => {
+    const channel = client.channels.cache.get(peer.channel);
+    expect(channel?.isTextBased() && channel.messages.cache.size).toBe(0);
+    expect(client.users.cache.size).toBeLessThanOrEqual(201);
+    expect(client.users.cache.has(String(9_000 + PEOPLE - 1))).toBe(true);
+    expect(client.guilds.cache.get(peer.guild)?.members.cache.size).toBeLessThanOrEqual(11);
+    expect(client.users.cache.has(client.user?.id ?? '')).toBe(true);
+  });
+
+  it('knows in which channel a thread is', () => {
+    const thread = client.channels.cache.get('77');
+    expect(thread?.isThread() && thread.parentId).toBe(peer.channel);
+  });
+
+  it('is swept of people and of threads that fell asleep, every ten minutes', async () => {
+    const { users, threads } = client.options.sweepers ?? {};
+    const lifetime = threads && 'lifetime' in threads ? threads.lifetime : null;
+    const ofUsers = users?.filter();
+    const ofThreads = lifetime ? Sweepers.archivedThreadSweepFilter(lifetime)() : null;
+    if (!ofUsers || !ofThreads) throw new Error('nothing is swept');
+    expect([users?.interval, threads?.interval, lifetime]).toEqual([600, 600, 600]);
+    const asleep = { ...THREAD.thread_metadata, archived: true, archive_timestamp: minutesAgo(11) };
+    const updated = once(client, Events.ThreadUpdate);
+    peer.dispatch('THREAD_UPDATE', { ...threadOf('78'), thread_metadata: asleep });
+    await updated;
+    client.sweepers.sweepUsers(ofUsers);
+    client.sweepers.sweepThreads(ofThreads);
+    expect([...client.users.cache.keys()]).toEqual([client.user?.id]);
+    expect(client.channels.cache.has('77')).toBe(true);
+    expect(client.channels.cache.has('78')).toBe(false);
+  });
+});
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();

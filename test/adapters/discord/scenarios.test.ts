@@ -1,0 +1,26 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { runScenarios } from '../../chat/scenarios.ts';
+import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { openDiscord } from './driver.ts';
+import { openPeer, type Peer } from './peer.ts';
+
+describe('everything real', () => {
+  let peer: Peer;
+  let tools: Tools & { close(): Promise<void> };
+  beforeAll(async () => {
+    peer = await openPeer();
+    tools = openTools(await openPostgres(inject('postgres').template));
+  });
+  afterEach(() => {
+    expect(peer.recorder.problems.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await peer.close();
+    await tools.close();
+  });
+
+  runScenarios('discord-digital-twin', 'discord', (setup) =>
+    openDiscord(peer, forScenarios(setup, tools), setup),
+  );
+});

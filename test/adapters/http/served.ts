@@ -1,0 +1,212 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { inject } from 'vitest';
+import { z } from 'zod';
+import { createMetrics, type Metrics } from '../../../src/adapters/http/metrics.ts';
+import { createAccess } from '../../../src/adapters/http/middleware/access.ts';
+import { createWaiting } from '../../../src/adapters/http/middleware/waiting.ts';
+import { createApi } from '../../../src/adapters/http/routes/api.ts';
+import { listen } from '../../../src/adapters/http/server.ts';
+import { createSite } from '../../../src/adapters/http/site.ts';
+import { createCodec } from '../../../src/infra/database/codec.ts';
+import { tallyOf } from '../../../src/infra/database/daily-stats.ts';
+import { createPendingJobs } from '../../../src/infra/database/pending-jobs.ts';
+import { createRequestKeys } from '../../../src/infra/database/request-keys.ts';
+import { createTokens } from '../../../src/infra/database/tokens.ts';
+import { caps } from '../../../src/infra/documents/read/caps.ts';
+import { createWriter } from '../../../src/infra/documents/writer.ts';
+import { depthsOf } from '../../../src/infra/queue/queue-stats.ts';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import type { UserId } from '../../../src/jobs/model/ids.ts';
+import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
+import { type Asker, deskOf, openQueued, type Queued, UNLIMITED } from '../../infra/queue/queued.ts';
+import { openPostgres, type TestDatabase } from '../../setup/databases.ts';
+
+/** The HTTP server over a real Postgres. No worker runs: a test says when a job is done. */
+export interface Served {
+  readonly url: string;
+  readonly database: TestDatabase;
+  readonly queued: Queued;
+  readonly tokens: Tokens;
+  readonly metrics: Metrics;
+  /** Operations that an answer of success was checked for, by their names. */
+  readonly succeeded: ReadonlySet<string>;
+  readonly operations: readonly Described[];
+  /** A token of a user's, or the installation's. */
+  token(userId: UserId | null): Promise<string>;
+  /** Somebody with a resume, and their token. */
+  asker(): Promise<Asker & { readonly token: string }>;
+  /** Asks, and checks what is answered under /api by the description that the server gives of itself. */
+  ask(address: string, asked?: Asked): Promise<Answered>;
+  /** Does the next job that waits. */
+  work(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Asked {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly token?: string;
+  readonly json?: unknown;
+  readonly body?: string | FormData;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** Undefined where it is no JSON. */
+  readonly json: unknown;
+}
+
+export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
+  const database = await openPostgres(inject('postgres').template);
+  const queued = await openQueued(database, [], createWriter());
+  const codec = createCodec(null);
+  const tokens = createTokens(database.db, codec);
+  const access = createAccess(tokens, queued.store);
+  const waiting = createWaiting(createPendingJobs(database.db), { every: 20 });
+  const { log, reader } = queued.workshop;
+  const metrics = createMetrics({
+    tally: () => tallyOf(database.db),
+    depths: () => depthsOf(database.db),
+  });
+  const site = createSite({
+    access,
+    api: createApi({
+      access,
+      desk: { ...deskOf(queued.store, quota), defaultEngine: 'offline' },
+      reader,
+      requestKeys: createRequestKeys(database.db, codec),
+      waiting,
+      mostBytes: caps.bytes,
+    }),
+    metrics,
+    routers: [],
+    log,
+    isUnreachable: (error) => queued.store.isUnreachable(error),
+    readiness: () => ({ database: null }),
+  });
+  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const { operations, check } = await describedBy(server.address);
+  const succeeded = new Set<string>();
+
+  const token = async (userId: UserId | null) => (await createToken({ userId, name: null }, tokens)).secret;
+  return {
+    url: server.address,
+    database,
+    queued,
+    tokens,
+    metrics,
+    succeeded,
+    operations,
+    token,
+
+    async asker() {
+      const asker = await queued.asker();
+      return { ...asker, token: await token(asker.user.id) };
+    },
+
+    async ask(address, { method = 'GET', token: bearer, json, body, headers = {} } = {}) {
+      const response = await fetch(new URL(address, server.address), {
+        method,
+        headers: {
+          ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
+          ...(json !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        body: json === undefined ? (body ?? null) : JSON.stringify(json),
+      });
+      const bytes = await response.bytes();
+      const text = new TextDecoder().decode(bytes);
+      const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+      const answered = { status: response.status, headers: response.headers, bytes, text };
+      const answer = { ...answered, json: isJson ? JSON.parse(text) : undefined };
+      const operation = check(method, new URL(address, server.address).pathname, answer);
+      if (operation && response.ok) succeeded.add(operation);
+      return answer;
+    },
+
+    async work() {
+      await queued.runJob(await queued.must(queues.tailor));
+    },
+
+    async close() {
+      waiting.close();
+      await server.close();
+      await queued.close();
+      await database.remove();
+    },
+  };
+}
+
+const Description = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        operationId: z.string(),
+        requestBody: z.object({ content: z.record(z.string(), z.unknown()) }).optional(),
+        responses: z.record(
+          z.string(),
+          z.object({
+            content: z
+              .record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()).optional() }))
+              .optional(),
+          }),
+        ),
+      }),
+    ),
+  ),
+  components: z.object({ schemas: z.object({ Problem: z.record(z.string(), z.unknown()) }) }),
+});
+
+/** An operation as the server describes it. */
+export interface Described {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  /** What a body is sent as; undefined for none. */
+  readonly takes: string | undefined;
+}
+
+const METHODS = { get: 'GET', post: 'POST', delete: 'DELETE' } as const;
+
+async function describedBy(url: string) {
+  const raw: unknown = await (await fetch(new URL('/api/openapi.json', url))).json();
+  const { paths, components } = Description.parse(raw);
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const all = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, requestBody, responses }]) => ({
+      id: operationId,
+      method: METHODS[z.enum(['get', 'post', 'delete']).parse(method)],
+      path,
+      takes: Object.keys(requestBody?.content ?? {})[0],
+      responses,
+    })),
+  );
+
+  /** The operation's name; throws where the answer is not as described. */
+  function check(method: string, path: string, { status, headers, json }: Answered): string | null {
+    const fits = (one: string) =>
+      new RegExp(`^${one.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+    const operation = all.find((one) => one.method === method && fits(one.path));
+    if (!operation) return null;
+    const described = operation.responses[status];
+    if (!described) throw new Error(`${operation.id} answers ${status}, which is not described`);
+    const media = headers.get('content-type') ?? undefined;
+    const wanted = Object.keys(described.content ?? {})[0];
+    if (wanted?.split(';')[0] !== media?.split(';')[0])
+      throw new Error(`${operation.id} answers ${media}, not ${wanted}`);
+    const schema = wanted === undefined ? undefined : described.content?.[wanted]?.schema;
+    if (!schema) return operation.id;
+    const validate = ajv.compile('$ref' in schema ? components.schemas.Problem : schema);
+    if (!validate(json)) throw new Error(`${operation.id} ${status}: ${ajv.errorsText(validate.errors)}`);
+    return operation.id;
+  }
+
+  return { operations: all satisfies readonly Described[], check };
+}

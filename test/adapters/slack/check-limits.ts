@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { limits } from '../../../src/adapters/slack/limits.ts';
+
+/*
+ * No peer holds Slack's limits: this does, by the adapter's own table, for every body that leaves it. What it is not
+ * told of is a problem too.
+ */
+
+const Texts = z.object({ type: z.string(), text: z.string(), emoji: z.boolean().optional() });
+const RichElement = z.object({
+  type: z.enum(['text', 'link']),
+  text: z.string().min(1),
+  url: z.string().optional(),
+});
+const Option = z.object({
+  text: Texts,
+  value: z.string().max(limits.menu.value),
+  description: Texts.optional(),
+});
+
+/** What is wrong with a call of the Web API, one line each. */
+export function problemsOf(method: string, args: Readonly<Record<string, unknown>>): string[] {
+  const check = CHECKS[method];
+  return check ? check(args) : [];
+}
+
+const CHECKS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => string[]>> = {
+  'chat.postMessage': message,
+  'chat.postEphemeral': message,
+  'chat.update': message,
+  response_url: message,
+  'files.completeUploadExternal': ({ blocks }) => (blocks === undefined ? [] : blocksOf(blocks, 'message')),
+  'views.open': ({ view }) => viewOf(view),
+  'views.publish': ({ view }) => viewOf(view),
+};
+
+function message({ text, blocks }: Readonly<Record<string, unknown>>): string[] {
+  return [
+    ...(typeof text === 'string' && text !== '' ? [] : ['no text']),
+    ...longest('text', text, limits.message.text),
+    ...(typeof text === 'string' && /<[!@#]|<http/.test(text) ? ['a live mention or link in the text'] : []),
+    ...(blocks === undefined ? [] : blocksOf(blocks, 'message')),
+  ];
+}
+
+function viewOf(value: unknown): string[] {
+  const read = View.safeParse(value);
+  if (!read.success) return [`view: ${read.error.message}`];
+  const view = read.data;
+  return [
+    ...(view.type === 'modal' && !view.title ? ['a modal without a title'] : []),
+    ...longest('title', view.title?.text, limits.view.title),
+    ...longest('submit', view.submit?.text, limits.view.submit),
+    ...longest('private_metadata', view.private_metadata, limits.view.privateMetadata),
+    ...longest('callback_id', view.callback_id, limits.view.callbackId),
+    ...(Buffer.byteLength(JSON.stringify(value)) > limits.view.bytes ? ['view too large'] : []),
+    ...blocksOf(view.blocks, 'view'),
+  ];
+}
+
+const View = z.object({
+  type: z.enum(['modal', 'home']),
+  title: Texts.optional(),
+  submit: Texts.optional(),
+  private_metadata: z.string().optional(),
+  callback_id: z.string().optional(),
+  blocks: z.array(z.unknown()),
+});
+
+function blocksOf(value: unknown, surface: 'message' | 'view'): string[] {
+  const blocks = z.array(z.record(z.string(), z.unknown())).safeParse(value);
+  if (!blocks.success) return ['blocks are no list'];
+  const most = surface === 'view' ? limits.view.blocks : limits.message.blocks;
+  // Of menus the texts alone are counted: the adapter's table says why.
+  const text = blocks.data.reduce(
+    (sum, block) => sum + (isMenu(block) ? textIn(block) : JSON.stringify(block).length),
+    0,
+  );
+  const ids = idsIn(blocks.data);
+  return [
+    ...(blocks.data.length > most ? [`${blocks.data.length} blocks`] : []),
+    ...(surface === 'message' && text > limits.message.budget * 1.05 ? [`${text} characters of blocks`] : []),
+    ...(new Set(ids).size < ids.length ? ['an id stands twice'] : []),
+    ...blocks.data.flatMap(blockOf),
+  ];
+}
+
+function isMenu(block: Record<string, unknown>): boolean {
+  return JSON.stringify(block).includes('"static_select"');
+}
+
+function idsIn(blocks: readonly Record<string, unknown>[]): string[] {
+  const text = JSON.stringify(blocks.map((block) => ({ ...block, element: undefined })));
+  return [...text.matchAll(/"(?:block_id|action_id)":"([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+function blockOf(block: Record<string, unknown>): string[] {
+  const read = Block.safeParse(block);
+  return read.success
+    ? []
+    : read.error.issues.map(({ path, message: what }) => `${String(block.type)} ${path.join('.')}: ${what}`);
+}
+
+const plain = (most: number) =>
+  z.object({
+    type: z.literal('plain_text'),
+    text: z.string().min(1).max(most),
+    emoji: z.literal(false).optional(),
+  });
+const id = z.string().min(1).max(limits.block.id);
+
+const Button = z.object({
+  type: z.literal('button'),
+  text: plain(limits.button.text),
+  action_id: id,
+  value: z.string().max(limits.button.value).optional(),
+  url: z.string().startsWith('https://').max(limits.button.url).optional(),
+  style: z.enum(['primary', 'danger']).optional(),
+});
+const Options = z
+  .array(
+    Option.extend({ text: plain(limits.menu.text), description: plain(limits.menu.description).optional() }),
+  )
+  .min(1)
+  .max(limits.menu.options);
+const Menu = z.object({
+  type: z.literal('static_select'),
+  action_id: id,
+  placeholder: plain(limits.menu.placeholder).optional(),
+  options: Options,
+  initial_option: z.unknown().optional(),
+});
+
+const RichSection = z.object({ type: z.literal('rich_text_section'), elements: z.array(RichElement).min(1) });
+const RichText = z
+  .object({
+    type: z.literal('rich_text'),
+    elements: z
+      .array(
+        z.union([
+          RichSection,
+          z.object({
+            type: z.literal('rich_text_list'),
+            style: z.literal('bullet'),
+            elements: z.array(RichSection).min(1),
+          }),
+          z.object({ type: z.literal('rich_text_preformatted'), elements: z.array(RichElement).min(1) }),
+        ]),
+      )
+      .min(1),
+  })
+  .refine((block) => textIn(block) <= limits.block.richText, { error: 'too long' })
+  .refine(isWellFormed, { error: 'half a character' });
+
+const Input = z.object({
+  type: z.literal('input'),
+  block_id: id,
+  label: plain(limits.input.label),
+  hint: plain(limits.input.hint).optional(),
+  optional: z.boolean(),
+  element: z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('plain_text_input'),
+      action_id: id,
+      multiline: z.boolean(),
+      max_length: z.int().min(1).max(limits.input.text),
+      placeholder: plain(limits.input.placeholder).optional(),
+      initial_value: z.string().max(limits.input.text).optional(),
+    }),
+    Menu,
+    z.object({
+      type: z.literal('multi_conversations_select'),
+      action_id: id,
+      filter: z.object({ include: z.array(z.string()), exclude_bot_users: z.boolean() }),
+      initial_conversations: z.array(z.string()).optional(),
+    }),
+    z.object({
+      type: z.literal('file_input'),
+      action_id: id,
+      max_files: z.int().min(1).max(limits.input.files),
+      filetypes: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
+    }),
+  ]),
+});
+
+const Block = z.discriminatedUnion('type', [
+  RichText,
+  z.object({ type: z.literal('header'), text: plain(limits.block.header) }),
+  z.object({
+    type: z.literal('context'),
+    elements: z
+      .array(z.object({ type: z.literal('mrkdwn'), text: z.string().min(1).max(limits.block.context) }))
+      .min(1)
+      .max(limits.block.contextElements),
+  }),
+  z.object({ type: z.literal('section'), text: plain(limits.block.section) }),
+  z.object({
+    type: z.literal('actions'),
+    elements: z
+      .array(z.union([Button, Menu]))
+      .min(1)
+      .max(limits.block.actions),
+  }),
+  Input,
+]);
+
+function textIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + textIn(one), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, one]) => sum + (key === 'text' && typeof one === 'string' ? one.length : textIn(one)),
+    0,
+  );
+}
+
+function isWellFormed(value: unknown): boolean {
+  return !JSON.stringify(value).includes('\\ud');
+}
+
+function longest(name: string, value: unknown, most: number): string[] {
+  return typeof value === 'string' && value.length > most ? [`${name}: ${value.length} characters`] : [];
+}

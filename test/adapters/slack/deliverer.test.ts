@@ -1,0 +1,244 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { singleInstallation } from '../../../src/adapters/slack/install/single-installation.ts';
+import { createDeliverer } from '../../../src/adapters/slack/outbound/deliverer.ts';
+import { createPosting } from '../../../src/adapters/slack/outbound/message-sender.ts';
+import { createPeople } from '../../../src/adapters/slack/outbound/user-directory.ts';
+import { createWeb } from '../../../src/adapters/slack/web.ts';
+import type { Place } from '../../../src/jobs/model/reply-target.ts';
+import type { Deliverer, Part } from '../../../src/jobs/ports/deliverer.ts';
+import { parcelOf, TEXT } from '../../chat/parcels.ts';
+import { delivererContract } from '../../infra/queue/deliverer-contract.ts';
+import { keptLog } from './kept-log.ts';
+import { openPeer, type SlackPeer, TOKEN } from './peer.ts';
+
+let peer: SlackPeer;
+beforeAll(async () => {
+  peer = await openPeer();
+});
+afterAll(() => peer.close());
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+/** Another process, as far as what is remembered goes. */
+function newDeliverer(): Deliverer {
+  const log = keptLog();
+  const web = createWeb({ apiUrl: peer.apiUrl, log });
+  return createDeliverer({
+    web,
+    posting: createPosting(web, log),
+    people: createPeople(web),
+    installation: singleInstallation(TOKEN, web),
+    log,
+  });
+}
+
+const Opened = z.object({ channel: z.object({ id: z.string() }) });
+const Posts = z.object({
+  messages: z.array(
+    z.looseObject({ ts: z.string(), user: z.string(), thread_ts: z.string().optional(), text: z.string() }),
+  ),
+});
+
+/** The DM of somebody whom nobody has written to. */
+async function newPlace(): Promise<Place> {
+  const { id } = await peer.person('member');
+  const { channel } = await peer.call('conversations.open', { users: id }, Opened);
+  return { platform: 'slack', workspace: peer.workspace, channel: channel.id, thread: null, reply: null };
+}
+
+function underRoot(root: string, place: Place) {
+  return peer.call('conversations.replies', { channel: place.channel, ts: root }, Posts);
+}
+
+async function postedRoot(place: Place): Promise<string> {
+  const posted = z.object({ ts: z.string() });
+  const { ts } = await peer.call('chat.postMessage', { channel: place.channel, text: 'Status' }, posted);
+  return ts;
+}
+
+delivererContract('the Slack deliverer, against the emulate peer,', async () => {
+  const place = await newPlace();
+  const root = await postedRoot(place);
+  const inThread = { ...place, thread: root };
+  return {
+    deliverer: newDeliverer(),
+    parcel: (kind, job) => parcelOf(kind, inThread, job),
+    count: async () => (await underRoot(root, place)).messages.length - 1,
+    failAfterAccepting: () =>
+      peer.fail({
+        methods: /^(chat\.postMessage|files\.completeUploadExternal)$/,
+        how: { kind: 'cut', accepted: 'accepted' },
+      }),
+    refuseOnce: () => peer.fail({ methods: /^chat\.postMessage$/, how: { kind: 'status', status: 503 } }),
+  };
+});
+
+let parts = 0;
+function partOf(key: string, draft: string | null = null): Part & { drafts: string[] } {
+  parts += 1;
+  const drafts: string[] = [];
+  return {
+    key,
+    nonce: `slack-nonce-${parts}`.padEnd(22, 'x'),
+    draft,
+    drafts,
+    keepDraft: async (id) => void drafts.push(id),
+  };
+}
+
+async function post(deliverer: Deliverer, parcel: ReturnType<typeof parcelOf>, part: Part): Promise<string> {
+  const posted = await deliverer.post(parcel, part);
+  if (!posted.ok) throw new Error(posted.fault.detail);
+  return posted.value;
+}
+
+it('the answer stands in a thread under the status message: text, files, report', async () => {
+  const deliverer = newDeliverer();
+  const place = await newPlace();
+  const status = await post(deliverer, parcelOf('status', place), partOf('status'));
+  const answer = { ...parcelOf('answer', place), status };
+  for (const key of deliverer.parts(answer)) await post(deliverer, answer, partOf(key));
+  const { messages } = await underRoot(status, place);
+  expect(messages.map(({ thread_ts }) => thread_ts ?? null).slice(1)).toEqual(
+    messages.slice(1).map(() => status),
+  );
+  expect(JSON.stringify(messages)).toContain(TEXT.split('\n')[1]);
+  const files = messages.flatMap((message) => (Array.isArray(message.files) ? message.files : []));
+  expect(files.map(({ filetype }) => filetype)).toEqual(['docx', 'pdf', 'png']);
+});
+
+it('what another process posted is found by this one: messages by their nonce, files by their ids', async () => {
+  const place = await newPlace();
+  const status = await post(newDeliverer(), parcelOf('status', place), partOf('status'));
+  const answer = { ...parcelOf('answer', place), status };
+  for (const key of newDeliverer().parts(answer)) {
+    const part = partOf(key);
+    const id = await post(newDeliverer(), answer, part);
+    const after = { ...part, draft: part.drafts.at(-1) ?? null };
+    expect(await newDeliverer().find(answer, after)).toEqual({ ok: true, value: id });
+  }
+});
+
+it('what was posted before the status message was known is found when it is', async () => {
+  const place = await newPlace();
+  const part = partOf('notice');
+  const id = await post(newDeliverer(), parcelOf('notice', place), part);
+  const later = { ...parcelOf('notice', place), status: await postedRoot(place) };
+  expect(await newDeliverer().find(later, part)).toEqual({ ok: true, value: id });
+});
+
+it('files that were uploaded and never shared are uploaded anew', async () => {
+  const deliverer = newDeliverer();
+  const place = await newPlace();
+  const answer = { ...parcelOf('answer', place), status: await postedRoot(place) };
+  const key = deliverer.parts(answer).find((one) => one.endsWith('files')) ?? '';
+  const part = partOf(key);
+  peer.fail({ methods: /completeUpload/, how: { kind: 'cut', accepted: 'refused' } });
+  expect(await deliverer.post(answer, part)).toMatchObject({ ok: false, fault: { retryable: true } });
+  const again = { ...part, draft: part.drafts.at(-1) ?? null };
+  expect(await newDeliverer().find(answer, again)).toEqual({ ok: true, value: null });
+  const id = await post(newDeliverer(), answer, again);
+  expect(part.drafts.at(-1)).toBe(id);
+  expect(await newDeliverer().find(answer, { ...part, draft: id })).toEqual({ ok: true, value: id });
+});
+
+describe('a rate limit', () => {
+  it('of a second is waited out, and the message is posted once', async () => {
+    const place = await newPlace();
+    const root = await postedRoot(place);
+    peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 1 } });
+    await post(newDeliverer(), { ...parcelOf('notice', place), status: root }, partOf('notice'));
+    expect((await underRoot(root, place)).messages).toHaveLength(2);
+  });
+
+  it('of a second is waited out where a message is edited, too', async () => {
+    const place = await newPlace();
+    const root = await postedRoot(place);
+    peer.fail({ methods: /chat\.update/, how: { kind: 'status', status: 429, retryAfter: 1 } });
+    const done = { ...parcelOf('answer', place), kind: 'status' } as const;
+    expect(await newDeliverer().edit(done, root)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await underRoot(root, place))).toMatch(/is ready/);
+  });
+
+  it('of a minute is given to the queue to wait', async () => {
+    const place = await newPlace();
+    peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 60 } });
+    const posted = await newDeliverer().post(parcelOf('notice', place), partOf('notice'));
+    expect(posted).toMatchObject({ ok: false, fault: { retryable: true, retryAfter: 60 } });
+  });
+});
+
+describe('a channel that the bot cannot write in', () => {
+  it.each(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'])(
+    '(%s) is closed, and the answer goes to the DM of who asked',
+    async (error) => {
+      const deliverer = newDeliverer();
+      const { id } = await peer.person('member');
+      const place: Place = {
+        platform: 'slack',
+        workspace: peer.workspace,
+        channel: 'C0',
+        thread: '1.2',
+        reply: id,
+      };
+      peer.fail({ methods: /chat\.postMessage/, how: { kind: 'error', error } });
+      const posted = await deliverer.post(parcelOf('notice', place), partOf('notice'));
+      expect(posted).toMatchObject({ ok: false, fault: { code: 'place_closed', retryable: false } });
+      const other = await deliverer.elsewhere(parcelOf('notice', place));
+      expect(other).toMatchObject({
+        ok: true,
+        value: { channel: expect.stringMatching(/^D/), thread: null },
+      });
+      if (other.ok && other.value)
+        expect(await deliverer.elsewhere(parcelOf('notice', other.value))).toEqual({ ok: true, value: null });
+    },
+  );
+});
+
+it('in a channel whose history the bot may not read, nothing is found and nothing is held up', async () => {
+  const place: Place = {
+    platform: 'slack',
+    workspace: peer.workspace,
+    channel: peer.channel,
+    thread: null,
+    reply: null,
+  };
+  const part = partOf('status');
+  await post(newDeliverer(), parcelOf('status', place), part);
+  expect(await newDeliverer().find(parcelOf('status', place), part)).toEqual({ ok: true, value: null });
+});
+
+it('a resume of 30,000 characters goes in several parts, the same ones each time', async () => {
+  const deliverer = newDeliverer();
+  const place = await newPlace();
+  const line = 'Trained six apprentices in knife work and hygiene.\n';
+  const parcel = parcelOf('answer', place, { tailoredResumeText: line.repeat(600) });
+  const answer = { ...parcel, status: await postedRoot(place) };
+  const keys = deliverer.parts(answer).filter((key) => key.startsWith('text'));
+  expect(keys.length).toBeGreaterThan(2);
+  for (const key of keys) await post(deliverer, answer, partOf(key));
+});
+
+it('takes back messages and files, and what is gone already', async () => {
+  const deliverer = newDeliverer();
+  const place = await newPlace();
+  const root = await postedRoot(place);
+  const answer = { ...parcelOf('answer', place), status: root };
+  const posted: { draft: string | null; id: string }[] = [];
+  for (const key of deliverer.parts(answer)) {
+    const part = partOf(key);
+    posted.push({ id: await post(deliverer, answer, part), draft: part.drafts.at(-1) ?? null });
+  }
+  for (const one of [...posted, ...posted])
+    expect(await deliverer.remove(place, one)).toMatchObject({ ok: true });
+  const { messages } = await underRoot(root, place);
+  const rest = messages.flatMap((message) => (Array.isArray(message.files) ? message.files : []));
+  expect(rest).toEqual([]);
+  expect(JSON.stringify(messages)).not.toContain(TEXT.split('\n')[1]);
+});
+
+it('a workspace that the token is not for has no bot', async () => {
+  const place = { ...(await newPlace()), workspace: 'T0ELSEWHERE' };
+  const posted = await newDeliverer().post(parcelOf('notice', place), partOf('notice'));
+  expect(posted).toMatchObject({ ok: false, fault: { retryable: false } });
+});

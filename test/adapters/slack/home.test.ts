@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { find, PLAIN, resumeFile } from '../../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../../chat/tools.ts';
+import { RESUME, resumeFor } from '../../jobs/workshop.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { openPeer, type SlackPeer } from './peer.ts';
+import { openService, type Service } from './service.ts';
+import { slackDriver } from './slack-driver.ts';
+import { httpWire } from './wire.ts';
+
+let peer: SlackPeer;
+let tools: Tools & { close(): Promise<void> };
+let service: Service;
+beforeAll(async () => {
+  peer = await openPeer();
+  tools = openTools(await openPostgres(inject('postgres').template));
+  service = await openService({ setup: PLAIN, peer, tools });
+});
+afterAll(async () => {
+  await service.close();
+  await tools.close();
+  await peer.close();
+});
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+it('of a hundred saved resumes each can be made the default, corrected and deleted on the home page and in the list', async () => {
+  const driver = slackDriver(
+    { peer, wire: httpWire(() => service.url), service: () => service },
+    async () => {},
+  );
+  const person = await driver.person();
+  await person.dm('', [resumeFile('first.txt')]);
+  await driver.settle();
+  const { resumes, users } = service.queue.store;
+  const identity = { platform: 'slack', tenantId: peer.workspace, externalId: person.id } as const;
+  const user = await users.ofIdentity(identity, null);
+  for (let at = 1; at < 100; at += 1) {
+    const resume = resumeFor(user, `${RESUME}\nNumber ${at}\n`);
+    const filename = `${at} ${'of the many that I have saved '.repeat(4)}.txt`;
+    await resumes.save({ ...resume, filename, isDefault: false });
+  }
+  const names = await resumes.namesOf(user.id);
+  const shown = (name: string) => (name.length > 75 ? name.slice(0, 74) : name);
+
+  await person.openHome();
+  await driver.settle();
+  const home = () => find(person, /I tailor your resume[\s\S]*Your settings/);
+  const { text, buttons } = await home();
+  for (const { filename, isDefault } of names) {
+    expect(text).toContain(filename);
+    const times = buttons.filter((label) => label.startsWith(shown(filename))).length;
+    expect(times).toBe(isDefault ? 2 : 3);
+  }
+  expect(buttons).toContain('Delete everything');
+
+  await person.ask('resumes');
+  await driver.settle();
+  const listed = (await person.sees()).filter(({ where }) => where === 'alone').flatMap((one) => one.buttons);
+  for (const { filename } of names)
+    expect(listed.filter((label) => label.startsWith(shown(filename))).length).toBeGreaterThan(1);
+
+  const oldest = names.at(-1);
+  const label = buttons.find((one) => one.startsWith(shown(oldest?.filename ?? ''))) ?? '';
+  await person.press(`Make another the default: ${label}`, await home());
+  await driver.settle();
+  expect((await resumes.defaultOf(user.id))?.id).toBe(oldest?.id);
+  expect(names).toHaveLength(100);
+});

@@ -1,0 +1,422 @@
+import express from 'express';
+import { type Kysely, sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { listen } from '../../../src/adapters/http/server.ts';
+import { createBolt } from '../../../src/adapters/slack/inbound/bolt.ts';
+import { takingBy } from '../../../src/adapters/slack/inbound/dispatcher.ts';
+import { createSlackRouter } from '../../../src/adapters/slack/inbound/transport/http.ts';
+import { createWeb } from '../../../src/adapters/slack/web.ts';
+import type { Schema } from '../../../src/infra/database/schema.ts';
+import { PLAIN } from '../../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../../chat/tools.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { keptLog } from './kept-log.ts';
+import { openPeer, SIGNING_SECRET, type SlackPeer } from './peer.ts';
+import { openService, type Service } from './service.ts';
+import type { Somebody } from './slack-driver.ts';
+import { bodyOf, type Delivery, eventOf, httpWire, post, signed } from './wire.ts';
+
+let peer: SlackPeer;
+let tools: Tools & { close(): Promise<void> };
+let service: Service;
+let person: Somebody;
+beforeAll(async () => {
+  peer = await openPeer();
+  tools = openTools(await openPostgres(inject('postgres').template));
+  service = await openService({ setup: PLAIN, peer, tools });
+  person = await peer.person('member');
+});
+afterAll(async () => {
+  await service.close();
+  await tools.close();
+  await peer.close();
+});
+beforeEach(async () => {
+  await service.settle();
+  before = await stored();
+});
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+let before = 0;
+async function stored(): Promise<number> {
+  return (await tools.database.db.selectFrom('inbox').select('id').execute()).length;
+}
+const fresh = async () => (await stored()) - before;
+
+const send = (delivery: Delivery) => httpWire(() => service.url).send(delivery);
+
+let sent = 0;
+function newTs(): string {
+  sent += 1;
+  return `1790000000.${String(sent).padStart(6, '0')}`;
+}
+
+function said(more: Record<string, unknown> = {}): Delivery {
+  const event = {
+    type: 'message',
+    channel_type: 'im',
+    channel: 'D0DM',
+    user: person.id,
+    text: 'Hello',
+    ts: newTs(),
+  };
+  return eventOf(peer.workspace, peer.botUser, { ...event, ...more });
+}
+
+describe('a request is taken only when Slack signed it just now:', () => {
+  const [body, type] = bodyOf({ type: 'event', payload: { type: 'url_verification', challenge: 'c0' } });
+  const tried = (headers: Record<string, string>, what = body) =>
+    post(service.url, what, { 'Content-Type': type, ...headers });
+
+  it('its address is verified', async () => {
+    expect(await tried(signed(body))).toEqual({ status: 200, body: { challenge: 'c0' } });
+  });
+
+  it.each([
+    ['no signature', () => ({})],
+    ['another secret', () => signed(body, 0, 'f'.repeat(32))],
+    ['a signature of nothing', () => ({ ...signed(body), 'X-Slack-Signature': 'v0=' })],
+    [
+      'another version of signing',
+      () => ({
+        ...signed(body),
+        'X-Slack-Signature': signed(body)['X-Slack-Signature']?.replace('v0', 'v1') ?? '',
+      }),
+    ],
+    ['a date that is none', () => ({ ...signed(body), 'X-Slack-Request-Timestamp': 'NaN' })],
+    ['a date of six minutes ago', () => signed(body, 360)],
+    ['a date in six minutes', () => signed(body, -360)],
+    [
+      'the date of another request',
+      () => ({ ...signed(body), 'X-Slack-Request-Timestamp': String(Math.floor(Date.now() / 1000) - 9) }),
+    ],
+  ])('not with %s', async (_, headers) => {
+    expect((await tried(headers())).status).toBe(401);
+  });
+
+  it('not when a byte of it was changed', async () => {
+    expect((await tried(signed(body), body.replace('c0', 'c1'))).status).toBe(401);
+  });
+
+  it('not when it is larger than anything of Slack’s', async () => {
+    const large = JSON.stringify({ type: 'event_callback', filler: 'x'.repeat(1_100_000) });
+    expect((await tried(signed(large), large)).status).toBe(413);
+  });
+
+  it('not when it is no payload', async () => {
+    expect((await tried(signed('{"type"'), '{"type"')).status).toBe(400);
+  });
+});
+
+describe('a message', () => {
+  it('is stored once, however often it is delivered', async () => {
+    const one = said();
+    for (let time = 0; time < 3; time += 1) expect((await send(one)).status).toBe(200);
+    expect(await fresh()).toBe(1);
+  });
+
+  it('is stored once where it is delivered several times at once', async () => {
+    const one = said();
+    const answers = await Promise.all([send(one), send(one), send(one)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await fresh()).toBe(1);
+  });
+
+  it('that comes as two kinds of event is stored once', async () => {
+    const ts = newTs();
+    await send(said({ ts }));
+    await send(said({ ts, type: 'app_mention', channel_type: undefined, text: `<@${peer.botUser}> Hello` }));
+    expect(await fresh()).toBe(1);
+  });
+
+  it.each([
+    ['an edit', { subtype: 'message_changed', hidden: true }],
+    ['a deletion', { subtype: 'message_deleted', hidden: true }],
+    ['somebody joining', { subtype: 'channel_join' }],
+    ['of another bot', { bot_id: 'B0OTHER', subtype: 'bot_message' }],
+    ['of the bot itself', () => ({ user: peer.botUser })],
+    ['in a channel, without a mention', { channel_type: 'channel', channel: 'C1' }],
+  ])('that is %s is none', async (_, more) => {
+    expect((await send(said(typeof more === 'function' ? more() : more))).status).toBe(200);
+    expect(await fresh()).toBe(0);
+  });
+
+  it('of somebody of another workspace is answered with a sentence to them alone, and not stored', async () => {
+    const alone = peer.alone.length;
+    const mention = {
+      type: 'app_mention',
+      channel: peer.channel,
+      user_team: 'T0OTHER',
+      text: `<@${peer.botUser}> hi`,
+    };
+    const one = said({ ...mention, channel_type: undefined });
+    for (let time = 0; time < 2; time += 1) await send(one);
+    expect(await fresh()).toBe(0);
+    expect(peer.alone.slice(alone).map(({ user, content }) => [user, content.text])).toEqual([
+      [person.id, expect.stringContaining('workspace that it is installed in')],
+    ]);
+  });
+
+  it('of a workspace that the bot is not in is acknowledged and dropped', async () => {
+    const event = { type: 'message', channel_type: 'im', channel: 'D9', user: 'U9', text: 'x', ts: newTs() };
+    expect((await send(eventOf('T0NOWHERE', 'U0', event))).status).toBe(200);
+    expect(await fresh()).toBe(0);
+  });
+});
+
+it('what cannot be stored is not acknowledged, so that Slack sends it again', async () => {
+  const site = express();
+  const log = keptLog();
+  site.use(createSlackRouter(SIGNING_SECRET, () => Promise.reject(new Error('no database')), log));
+  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const [body, type] = bodyOf(said());
+  const { status } = await post(`${server.address}/slack/events`, body, {
+    'Content-Type': type,
+    ...signed(body),
+  });
+  expect(status).toBe(500);
+  await server.close();
+});
+
+it('while it cannot be known whose token to use, an event is not acknowledged, and all else answered in a sentence where no token is needed', async () => {
+  const log = keptLog();
+  const never = () => Promise.reject(new Error('nothing is asked'));
+  const web = createWeb({ apiUrl: peer.apiUrl, log });
+  const reception = { open: never, check: () => ({}), receive: never, receiveLeave: never };
+  const nowhere = { init() {}, start: never, stop: never };
+  const bolt = createBolt(nowhere, () => new Promise(() => {}), { reception, web, people: never, log });
+  const { take } = takingBy(bolt, web.url, log);
+  const command = { command: '/tailor', text: 'help', trigger_id: 't', user_id: 'U1', channel_id: 'C1' };
+  const private_metadata = JSON.stringify({
+    context: 'refine:AZrXaz0AcACAAAAAAAAAAQ',
+    where: {
+      ...{ platform: 'slack', workspace: peer.workspace, kind: 'home', channel: null },
+      ...{ thread: null, message: null, reply: null },
+    },
+  });
+  const instruction = { value: { type: 'plain_text_input', value: 'Shorter' } };
+  const view = { id: 'V3', callback_id: 'form', private_metadata, state: { values: { instruction } } };
+  const response_url = peer.responseUrl(person.id, peer.channel);
+  const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
+  const alone = peer.alone.length;
+  const did = (more: Record<string, unknown>) => take({ body: payloadOf(more) });
+  const [event, asked, filled, pressed, pressedAtHome] = await Promise.allSettled([
+    take({ body: { ...eventOf(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload } }),
+    take({ body: { ...command, team_id: peer.workspace } }),
+    did({ type: 'view_submission', view }),
+    did({ type: 'block_actions', container: { type: 'message' }, actions, response_url }),
+    did({ type: 'block_actions', container: { type: 'view' }, actions }),
+  ]);
+  expect(event.status).toBe('rejected');
+  expect(asked).toMatchObject({ value: { text: expect.stringContaining('try again') } });
+  expect(filled).toMatchObject({
+    value: { response_action: 'errors', errors: { instruction: expect.stringContaining('try again') } },
+  });
+  expect(pressed).toEqual({ status: 'fulfilled', value: undefined });
+  expect(peer.alone.slice(alone)).toMatchObject([
+    { user: person.id, content: { text: expect.stringContaining('try again') } },
+  ]);
+  // Where a person has no address to be answered at, Slack's own sign of a failure is all that is left.
+  expect(pressedAtHome.status).toBe('rejected');
+});
+
+function interaction(more: Record<string, unknown>): Delivery {
+  return { type: 'interaction', payload: payloadOf(more) };
+}
+
+function payloadOf(more: Record<string, unknown>): Record<string, unknown> {
+  const user = { id: person.id, username: 'ines', team_id: peer.workspace };
+  const team = { id: peer.workspace, domain: 'harbour' };
+  return { user, team, trigger_id: `t-${newTs()}`, token: 'legacy', ...more };
+}
+
+describe('a form', () => {
+  const where = () => ({
+    ...{ platform: 'slack', workspace: peer.workspace, kind: 'channel', channel: peer.channel },
+    ...{ thread: null, message: null, reply: null },
+  });
+  const settings = () => JSON.stringify({ context: 'settings', where: where() });
+  const submitted = (private_metadata: string, values: unknown) =>
+    interaction({
+      type: 'view_submission',
+      view: { id: 'V1', hash: `h-${newTs()}`, callback_id: 'form', private_metadata, state: { values } },
+    });
+
+  it('that came back as it went is stored, once', async () => {
+    const one = submitted(settings(), {});
+    await send(one);
+    await send(one);
+    expect(await fresh()).toBe(1);
+  });
+
+  it.each([
+    ['no metadata', () => ['', {}]],
+    ['metadata that is no JSON', () => ['{', {}]],
+    ['a form that there is none of', () => [JSON.stringify({ context: 'payroll', where: where() }), {}]],
+    ['an id that is none', () => [JSON.stringify({ context: 'refine:zzz', where: where() }), {}]],
+    [
+      'the metadata of another workspace',
+      () => [JSON.stringify({ context: 'settings', where: { ...where(), workspace: 'T0OTHER' } }), {}],
+    ],
+    [
+      'a field of a kind that no form has',
+      () => [settings(), { title: { value: { type: 'radio_buttons' } } }],
+    ],
+    [
+      'a text longer than any field',
+      () => [settings(), { title: { value: { type: 'plain_text_input', value: 'x'.repeat(3_001) } } }],
+    ],
+    ['a file without an id', () => [settings(), { resume: { value: { type: 'file_input', files: [{}] } } }]],
+    ['a state that is none', () => [settings(), 'nothing']],
+  ])('that was forged with %s is refused in a sentence', async (_, forged) => {
+    const [metadata, values] = forged();
+    const { status, body } = await send(submitted(String(metadata), values));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ response_action: 'update' });
+    expect(JSON.stringify(body)).toContain('another version');
+    expect(await fresh()).toBe(0);
+  });
+});
+
+describe('a button', () => {
+  const pressed = (value: string, more: Record<string, unknown> = {}) =>
+    interaction({
+      type: 'block_actions',
+      container: { type: 'message', channel_id: 'D0DM', message_ts: '1.2' },
+      actions: [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value, action_ts: '1.2' }],
+      ...more,
+    });
+
+  it('is stored once, however often it is delivered', async () => {
+    const one = pressed('help');
+    await send(one);
+    await send(one);
+    expect(await fresh()).toBe(1);
+  });
+
+  it.each(['', 'rm -rf', 'undo:zzz:1', 'delete_now:not-an-id'])(
+    'that was forged with the value “%s” does nothing',
+    async (value) => {
+      expect((await send(pressed(value))).status).toBe(200);
+      expect(await fresh()).toBe(0);
+    },
+  );
+
+  it('that only leads somewhere does nothing here', async () => {
+    const actions = [
+      { type: 'button', action_id: 'link-0-0', block_id: 'b', url: 'https://a.example', action_ts: '1' },
+    ];
+    expect((await send(pressed('', { actions }))).status).toBe(200);
+    expect(await fresh()).toBe(0);
+  });
+
+  it('pressed by somebody of another workspace tells them so', async () => {
+    const response_url = peer.responseUrl('U0STRANGER', peer.channel);
+    const user = { id: 'U0STRANGER', team_id: 'T0OTHER' };
+    const one = pressed('forget_now', { user, response_url });
+    for (let time = 0; time < 2; time += 1) await send(one);
+    expect(await fresh()).toBe(0);
+    expect(peer.alone.filter((told) => told.user === 'U0STRANGER')).toHaveLength(1);
+  });
+});
+
+it('a command whose trigger has expired is answered with what to do', async () => {
+  const fields = {
+    ...{ command: '/tailor', text: '', trigger_id: 'long-gone', user_id: person.id, team_id: peer.workspace },
+    channel_id: peer.channel,
+  };
+  const { body } = await send({ type: 'command', fields });
+  expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
+});
+
+it('a form that Slack has no time for is told of at once, and not asked for again', async () => {
+  const Triggered = z.object({ trigger_id: z.string() });
+  const { trigger_id } = await peer.call('views.generateTriggerId', { user_id: person.id }, Triggered);
+  const fields = { command: '/tailor', text: '', trigger_id, user_id: person.id, team_id: peer.workspace };
+  const opened = () => peer.calls.filter(({ method }) => method === 'views.open').length;
+  const before = opened();
+  peer.fail({ methods: /views\.open/, how: { kind: 'status', status: 429, retryAfter: 30 } });
+  const { body } = await send({ type: 'command', fields: { ...fields, channel_id: peer.channel } });
+  expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
+  expect(opened()).toBe(before + 1);
+});
+
+it('a posting that is pasted behind the command is in the form that opens', async () => {
+  const posting = `Head Chef at The Anchor. We ask for ${'experience of kneading and baking, '.repeat(10)}and HACCP.`;
+  const Triggered = z.object({ trigger_id: z.string() });
+  const { trigger_id } = await peer.call('views.generateTriggerId', { user_id: person.id }, Triggered);
+  const fields = { command: '/tailor', text: posting, trigger_id, user_id: person.id };
+  await send({
+    type: 'command',
+    fields: { ...fields, team_id: peer.workspace, channel_id: peer.channel },
+  });
+  expect(JSON.stringify(peer.views.find(({ trigger }) => trigger === trigger_id)?.view)).toContain(posting);
+});
+
+it('the form says how much of a posting a field holds, and what to do with a longer one', async () => {
+  const shown = JSON.stringify(peer.views.findLast(({ view }) => view.callback_id === 'form')?.view);
+  expect(shown).toMatch(/holds 3,000 characters; for a longer posting use the link or a file/);
+});
+
+it('only the bot’s own tokens being revoked means that the workspace has left', async () => {
+  await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
+  expect(await fresh()).toBe(0);
+  await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { bot: ['U1'] } }));
+  expect(await fresh()).toBe(1);
+});
+
+describe('while the database takes nothing,', () => {
+  let one: Delivery;
+
+  it('an event is not acknowledged, and each interaction is answered in a sentence; none is done later', async () => {
+    const { db } = tools.database;
+    const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
+    one = said();
+    const command = { command: '/tailor', text: 'help', trigger_id: 't-slow', user_id: person.id };
+    const fields = { ...command, team_id: peer.workspace, channel_id: peer.channel };
+    const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
+    const container = { type: 'message', channel_id: peer.channel, message_ts: '1.2' };
+    const response_url = peer.responseUrl(person.id, peer.channel);
+    const alone = peer.alone.length;
+    const [event, asked, , filled] = await db.transaction().execute(async (tx) => {
+      await lock(tx);
+      return Promise.all([
+        send(one),
+        send({ type: 'command', fields }),
+        send(interaction({ type: 'block_actions', container, actions, response_url })),
+        send(filledIn()),
+      ]);
+    });
+    expect(event.status).toBe(500);
+    expect(asked).toMatchObject({ status: 200, body: { text: expect.stringContaining('try again') } });
+    expect(filled).toMatchObject({
+      status: 200,
+      body: { response_action: 'errors', errors: { pages: expect.stringContaining('try again') } },
+    });
+    expect(peer.alone.slice(alone)).toMatchObject([
+      { user: person.id, content: { text: expect.stringContaining('try again') } },
+    ]);
+    // Whoever waited for the table is through when this is.
+    await db.transaction().execute(lock);
+    expect(await fresh()).toBe(0);
+  });
+
+  it('and the event is stored once when Slack sends it again', async () => {
+    for (let time = 0; time < 2; time += 1) expect((await send(one)).status).toBe(200);
+    expect(await fresh()).toBe(1);
+  });
+
+  function filledIn(): Delivery {
+    const where = { platform: 'slack', workspace: peer.workspace, kind: 'home', channel: null };
+    const nowhere = { thread: null, message: null, reply: null };
+    const private_metadata = JSON.stringify({ context: 'settings', where: { ...where, ...nowhere } });
+    const pages = { value: { type: 'static_select', selected_option: { value: '1' } } };
+    const view = { id: 'V2', hash: 'h', callback_id: 'form', private_metadata, state: { values: { pages } } };
+    return interaction({ type: 'view_submission', view });
+  }
+});
+
+it('nothing of what was said stands in the log', () => {
+  expect(JSON.stringify(service.log.lines)).not.toMatch(/Hello|legacy|xoxb/);
+});

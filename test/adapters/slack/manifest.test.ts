@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { App } from '@slack/bolt';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test, vi } from 'vitest';
+import { scopeNames, surface } from '../../../src/adapters/slack/app-definition.ts';
+import { createBolt } from '../../../src/adapters/slack/inbound/bolt.ts';
+import { createAppLink, manifestFor } from '../../../src/adapters/slack/manifest.ts';
+import { createPeople } from '../../../src/adapters/slack/outbound/user-directory.ts';
+import { createWeb } from '../../../src/adapters/slack/web.ts';
+import { tailorIn } from '../../cli/tailor.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
+const ALL = (['one', 'many'] as const).flatMap((workspaces) =>
+  [null, 'https://tailor.example'].map((address) => ({ address, workspaces })),
+);
+
+test('manifests/slack.json is the manifest for Socket Mode that the code makes', () => {
+  expect(JSON.parse(read('manifests/slack.json'))).toEqual(manifestFor({ address: null, workspaces: 'one' }));
+});
+
+test('what the manifest names is what listens, and the other way round', () => {
+  const heard = { command: vi.spyOn(App.prototype, 'command'), event: vi.spyOn(App.prototype, 'event') };
+  const shortcut = vi.spyOn(App.prototype, 'shortcut');
+  const log = { info() {}, warn() {}, error() {} };
+  const web = createWeb({ apiUrl: 'http://127.0.0.1:9/', log });
+  const never = () => Promise.reject(new Error('nobody asks'));
+  createBolt(
+    { init() {}, start: async () => undefined, stop: async () => undefined },
+    async () => ({ ok: true, value: null }),
+    {
+      reception: { open: never, check: () => ({}), receive: never, receiveLeave: never },
+      web,
+      people: createPeople(web),
+      log,
+    },
+  );
+  const { features, settings } = manifestFor({ address: null, workspaces: 'one' });
+  expect(heard.command.mock.calls.map(([name]) => name)).toEqual(
+    features.slash_commands.map(({ command }) => command),
+  );
+  expect(shortcut.mock.calls.map(([constraints]) => constraints)).toEqual(
+    features.shortcuts.map(({ callback_id }) => ({ type: 'message_action', callback_id })),
+  );
+  // A message in a direct message is subscribed to by another name than it comes with.
+  const events = settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
+  expect(heard.event.mock.calls.map(([name]) => name)).toEqual(events);
+  vi.restoreAllMocks();
+});
+
+describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
+  const manifest = manifestFor(options);
+
+  test('keeps Slack’s lengths and patterns', () => {
+    const { display_information: shown, features } = manifest;
+    expect(shown.name.length).toBeLessThanOrEqual(35);
+    expect(shown.description.length).toBeLessThanOrEqual(140);
+    expect(shown.background_color).toMatch(/^#[0-9a-f]{6}$/);
+    expect(features.bot_user.display_name.length).toBeLessThanOrEqual(80);
+    for (const { command, description, usage_hint } of features.slash_commands) {
+      expect(command).toMatch(/^\/[a-z-]{1,31}$/);
+      expect(description.length).toBeLessThanOrEqual(2_000);
+      expect(usage_hint.length).toBeLessThanOrEqual(1_000);
+    }
+    for (const { name, callback_id, description } of features.shortcuts) {
+      // docs.slack.dev/interactivity/implementing-shortcuts: 24 characters of a name are shown.
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(callback_id.length).toBeLessThanOrEqual(255);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
+  });
+
+  test('uses Socket Mode where it has no address, and names it everywhere where it has', () => {
+    const { slash_commands } = manifest.features;
+    const { event_subscriptions, interactivity, socket_mode_enabled } = manifest.settings;
+    expect(socket_mode_enabled).toBe(options.address === null);
+    for (const one of [...slash_commands, event_subscriptions, interactivity]) {
+      const url = 'url' in one ? one.url : 'request_url' in one ? one.request_url : null;
+      expect(url).toBe(options.address === null ? null : 'https://tailor.example/slack/events');
+    }
+  });
+
+  test('fits in the link that makes an app of it', () => {
+    const link = new URL(createAppLink(manifest));
+    expect(JSON.parse(link.searchParams.get('manifest_json') ?? '')).toEqual(manifest);
+    expect(link.href.length).toBeLessThan(8_000);
+  });
+
+  test.skipIf(!process.env.SLACK_MANIFEST_SCHEMA)('is valid against Slack’s own schema', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(process.env.SLACK_MANIFEST_SCHEMA ?? '', 'utf8')));
+    validate(manifest);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+test('every scope is one that Slack’s Web API names, and is explained in docs/slack.md', () => {
+  const page = read('docs/slack.md');
+  for (const scope of scopeNames()) {
+    expect(scope).toMatch(/^(commands|[a-z_]+:(read|write|history))$/);
+    expect(page).toContain(`| \`${scope}\` |`);
+  }
+  for (const why of Object.values({ ...surface.scopes, ...surface.optionalScopes }))
+    expect(page).toContain(why);
+});
+
+describe('tailor register slack', () => {
+  test('prints a manifest with its addresses, the link and five steps', async () => {
+    const args = ['register', 'slack', '--print-url', 'https://tailor.example/'];
+    const said = await tailorIn('.', args, { env: {} });
+    expect(said.code).toBe(0);
+    expect(JSON.parse(said.stdout)).toEqual(
+      manifestFor({ address: 'https://tailor.example', workspaces: 'one' }),
+    );
+    expect(said.stderr).toContain('https://api.slack.com/apps?new_app=1');
+    expect(said.stderr.match(/^\d\. /gm)).toHaveLength(5);
+  });
+
+  test('refuses an address that Slack would not call', async () => {
+    const said = await tailorIn('.', ['register', 'slack', '--print-url', 'http://tailor.example'], {
+      env: {},
+    });
+    expect(said).toMatchObject({ code: 2, stderr: expect.stringContaining('https://') });
+  });
+});

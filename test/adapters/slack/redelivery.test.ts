@@ -1,0 +1,302 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { Action, encodeAction } from '../../../src/chat/types/action.ts';
+import { Act, COMMANDS } from '../../../src/chat/types/chat-event.ts';
+import { draftIdOf, KINDS, keyOfDraft } from '../../../src/chat/types/draft.ts';
+import { FormContext } from '../../../src/chat/types/form.ts';
+import { NOTHING_WANTED, type Wanted } from '../../../src/chat/types/request-draft.ts';
+import type { JobId, UserId } from '../../../src/jobs/model/ids.ts';
+import { keepDraft } from '../../../src/jobs/people/drafts.ts';
+import { submitRevision } from '../../../src/jobs/revisions/submit-revision.ts';
+import { agree } from '../../../src/jobs/settings/consent.ts';
+import { type Desk, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { readRequirements } from '../../../src/posting/requirements.ts';
+import type { Filling } from '../../chat/driver.ts';
+import { PLAIN, resumeFile, textFile } from '../../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../../chat/tools.ts';
+import { UNLIMITED } from '../../infra/queue/queued.ts';
+import { POSTING, RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { createInMemoryTextWriter } from '../../setup/text-writer.ts';
+import { openPeer, type SlackPeer } from './peer.ts';
+import { openService, type Service } from './service.ts';
+import { type SlackActor, slackDriver } from './slack-driver.ts';
+import { httpWire } from './wire.ts';
+
+const requirements = readRequirements({ title: '', company: '', description: POSTING });
+const model = scriptedEngine({ requirements, edits: [] });
+const VENDOR = 'model.example';
+
+let peer: SlackPeer;
+let tools: Tools & { close(): Promise<void> };
+let service: Service;
+let driver: ReturnType<typeof slackDriver>;
+let desk: Desk;
+beforeAll(async () => {
+  peer = await openPeer();
+  tools = openTools(await openPostgres(inject('postgres').template));
+  const writer = createInMemoryTextWriter();
+  service = await openService({ setup: { ...PLAIN, model }, peer, tools: { ...tools, writer } });
+  driver = slackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
+    service.close(),
+  );
+  desk = { store: service.queue.store, quota: UNLIMITED, defaultEngine: 'offline' };
+});
+afterAll(async () => {
+  await driver.close();
+  await tools.close();
+  await peer.close();
+});
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+/** Somebody with all that a button can be about. */
+interface Stage {
+  readonly actor: SlackActor;
+  readonly user: UserId;
+  readonly dm: string;
+  /** A button for an action, in their DM with the bot. */
+  press(action: Action): Promise<unknown>;
+}
+
+const Channel = z.object({ channel: z.object({ id: z.string() }) });
+const Posted = z.object({ ts: z.string() });
+
+async function stage(as: 'admin' | 'member' = 'member'): Promise<Stage> {
+  const { store } = service.queue;
+  const actor = await driver.person(as);
+  const identity = { platform: 'slack', tenantId: peer.workspace, externalId: actor.id } as const;
+  const user = await store.users.ofIdentity(identity, 'Ines');
+  await store.resumes.save(resumeFor(user));
+  const dm = (await peer.call('conversations.open', { users: actor.id }, Channel)).channel.id;
+  return {
+    actor,
+    user: user.id,
+    dm,
+    async press(action) {
+      const button = { type: 'button', action_id: 'act-0-0', text: { type: 'plain_text', text: 'Press' } };
+      const blocks = [{ type: 'actions', elements: [{ ...button, value: encodeAction(action) }] }];
+      const { ts } = await peer.call('chat.postMessage', { channel: dm, text: 'x', blocks }, Posted);
+      const posted = (await actor.sees()).find(({ id }) => id === ts);
+      return actor.press('Press', posted);
+    },
+  };
+}
+
+/** All that could change: every row of every table but for how long it is kept, and what the person is shown. */
+async function world({ actor }: Stage): Promise<unknown> {
+  const { db } = tools.database;
+  const rows: Record<string, readonly string[]> = {};
+  for (const table of TABLES) {
+    const all = await db.selectFrom(table).selectAll().execute();
+    rows[table] = all.map((row) => JSON.stringify({ ...row, expires_at: null })).toSorted();
+  }
+  const seen = (await actor.sees()).map(({ files, ...one }) => ({
+    ...one,
+    files: files.map(({ name }) => name),
+  }));
+  return { rows, seen, views: peer.views.length };
+}
+
+const TABLES = [
+  'users',
+  'identities',
+  'resumes',
+  'facts',
+  'jobs',
+  'job_files',
+  'inbox',
+  'deliveries',
+  'drafts',
+  'usage',
+  'workspaces',
+  'installations',
+] as const;
+
+/** Does it, and then has Slack deliver it once more: the first time it does something, the second time nothing. */
+async function twice(here: Stage, doIt: () => Promise<unknown>): Promise<void> {
+  await driver.settle();
+  const before = await world(here);
+  await doIt();
+  await driver.settle();
+  const once = await world(here);
+  expect(once).not.toEqual(before);
+  await driver.redeliver();
+  await driver.settle();
+  expect(await world(here)).toEqual(once);
+}
+
+describe('what Slack delivers twice is done once:', () => {
+  it.each(Action.options.map(({ shape }) => shape.do.value))('the button “%s”', async (verb) => {
+    const here = await stage(verb === 'workspace' ? 'admin' : 'member');
+    const action = await actionFor(verb, here);
+    await twice(here, () => here.press(action));
+  });
+
+  it.each(FormContext.options.map(({ shape }) => shape.form.value))('the form “%s”', async (form) => {
+    const here = await stage(form === 'workspace' ? 'admin' : 'member');
+    await here.press(await actionFor(form, here));
+    await twice(here, async () => {
+      expect(await here.actor.fill(FILLINGS[form])).toEqual({});
+    });
+  });
+
+  it.each(COMMANDS)('the command “%s”', async (command) => {
+    const here = await stage();
+    await twice(here, () => here.actor.ask(command));
+  });
+
+  it.each(Object.entries(OTHERS))('%s', async (_, act) => {
+    const here = await stage();
+    await agree(here.user, VENDOR, service.queue.store);
+    await twice(here, () => act(here));
+  });
+
+  it('every kind of act is among these', () => {
+    expect(Act.options.map(({ shape }) => shape.did.value)).toEqual([
+      'submitted',
+      'pressed',
+      'sent',
+      'pointed',
+      'asked',
+      'opened_home',
+    ]);
+  });
+});
+
+const FILLINGS: Record<FormContext['form'], Filling> = {
+  tailor: { posting: POSTING },
+  refine: { instruction: 'undo everything' },
+  have: { text: 'Driving licence, category B, since 2016' },
+  fix: { part_1: 'Experience\n\nHarbour Kitchen & Bar\nSous Chef\n2019 – 2024\n- Trained 6 apprentices' },
+  settings: { pages: '1' },
+  workspace: { cost: '5' },
+};
+
+const OTHERS: Readonly<Record<string, (here: Stage) => Promise<unknown>>> = {
+  'a message with a resume': ({ actor }) =>
+    actor.dm('', [resumeFile('new.txt', RESUME.replace('Trained 6', 'Trained 8'))]),
+  'a message with what is no resume': ({ actor }) => actor.dm('', [textFile('job.txt', POSTING)]),
+  'a message with a posting': ({ actor }) => actor.dm(POSTING),
+  'a message that says nothing to it': ({ actor }) => actor.dm('hello there'),
+  'a mention with a posting': ({ actor }) => actor.mention(POSTING),
+  'a reply in the thread of an answer': async (here) => {
+    await completedJob(here);
+    const report = (await here.actor.sees()).findLast(({ buttons }) => buttons.includes('Refine'));
+    if (!report) throw new Error('no report was posted');
+    return here.actor.reply(report, 'undo everything');
+  },
+  'a post that is pointed at, where nothing is left to ask': ({ actor }) => actor.point({ text: POSTING }),
+  'a post that is pointed at, where a form opens': async ({ user, actor }) => {
+    for (const { id } of await service.queue.store.resumes.namesOf(user))
+      await service.queue.store.resumes.delete(user, id);
+    return actor.point({ text: POSTING });
+  },
+  'the command with a posting behind it': ({ actor }) =>
+    actor.command(`${POSTING} ${'and more of it '.repeat(12)}`),
+  'the command that opens the form': ({ actor }) => actor.command(),
+  'the home page': ({ actor }) => actor.openHome(),
+};
+
+/** The action as it is carried by a button about something that is there. */
+async function actionFor(verb: Action['do'], here: Stage): Promise<Action> {
+  const { store } = service.queue;
+  const asks = (name: string) =>
+    name in (Action.options.find(({ shape }) => shape.do.value === verb)?.shape ?? {});
+  if (verb !== 'agree' && verb !== 'without_ai') await agree(here.user, VENDOR, store);
+  return Action.parse({
+    do: verb,
+    page: 0,
+    ...(asks('resume') && { resume: await secondResume(here) }),
+    ...(asks('draft') && { draft: await draftFor(verb, here) }),
+    ...(asks('job') && (await jobFor(verb, here))),
+  });
+}
+
+async function secondResume({ user }: Stage) {
+  const resume = resumeFor({ ...(await found(user)) }, RESUME.replace('Trained 6', 'Trained 7'));
+  return (await service.queue.store.resumes.save({ ...resume, isDefault: false })).id;
+}
+
+async function found(user: UserId) {
+  const one = await service.queue.store.users.find(user);
+  if (!one) throw new Error('no such user');
+  return one;
+}
+
+async function draftFor(verb: Action['do'], { user }: Stage) {
+  const { store } = service.queue;
+  if (verb === 'save_resume' || verb === 'use_as_posting') {
+    const file = { id: 'F0GONE', name: 'notes.txt', size: 9, mediaType: null, url: null, owner: null };
+    return keepDraft(
+      user,
+      KINDS.file,
+      { file, text: verb === 'save_resume' ? RESUME.replace('6', '9') : POSTING },
+      store,
+    );
+  }
+  const wanted: Wanted = { ...NOTHING_WANTED, posting: { from: 'text', text: POSTING }, place: 'dm' };
+  return keepDraft(user, KINDS.wanted, wanted, store);
+}
+
+async function jobFor(verb: Action['do'], here: Stage): Promise<{ job: JobId; edit: string }> {
+  if (verb === 'cancel' || verb === 'retry' || verb === 'retry_without_ai') {
+    const job = await pendingJob(here);
+    if (verb !== 'cancel')
+      await service.queue.store.jobs.fail(job, { code: 'model_timeout', message: 'x', reference: 'R-1' });
+    return { job, edit: '' };
+  }
+  const job = await completedJob(here);
+  const edit = job.result?.edits.find(({ state }) => state === 'applied')?.id ?? '';
+  if (verb === 'accept') {
+    const order = { userId: here.user, job: job.id, requestKey: `undo/${job.id}` };
+    await submitRevision(order, { by: 'undo', edits: [edit] }, job.place, desk);
+    await driver.settle();
+  }
+  return { job: job.id, edit };
+}
+
+const placeOf = ({ dm }: Stage) =>
+  ({ platform: 'slack', workspace: peer.workspace, channel: dm, thread: null, reply: null }) as const;
+
+async function pendingJob(here: Stage): Promise<JobId> {
+  const { store } = service.queue;
+  const resume = await store.resumes.defaultOf(here.user);
+  const { job } = await store.jobs.create({
+    userId: here.user,
+    resumeId: resume?.id ?? null,
+    title: 'Head Chef',
+    companyName: 'The Anchor',
+    jobDescription: POSTING,
+    options: {},
+    place: placeOf(here),
+    parentJobId: null,
+    revision: { made: { by: 'run' }, decisions: [], facts: [] },
+    requestKey: keyOfDraft(draftIdOf(here.user)),
+  });
+  return job.id;
+}
+
+async function completedJob(here: Stage) {
+  const { store } = service.queue;
+  const resume = await store.resumes.defaultOf(here.user);
+  const submitted = await submit(
+    {
+      request: {
+        user_id: here.user,
+        resume_id: resume?.id ?? null,
+        title: 'Head Chef',
+        company_name: 'The Anchor',
+        job_description: POSTING,
+      },
+      requestKey: keyOfDraft(draftIdOf(here.user)),
+      options: { engine: 'offline' },
+      place: placeOf(here),
+    },
+    desk,
+  );
+  if (!submitted.ok) throw new Error(submitted.refusal.error);
+  await driver.settle();
+  const job = await store.jobs.find(here.user, submitted.job.id);
+  if (job?.status !== 'COMPLETED') throw new Error('the job was not done');
+  return job;
+}

@@ -1,0 +1,254 @@
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../src/adapters/slack/limits.ts';
+import { slicesOf } from '../../../src/adapters/slack/outbound/message-parts.ts';
+import { homeOf } from '../../../src/adapters/slack/render/home.ts';
+import { inert } from '../../../src/adapters/slack/render/mrkdwn.ts';
+import { type Post, postsOf } from '../../../src/adapters/slack/render/posts.ts';
+import { shorten, split } from '../../../src/adapters/slack/render/text.ts';
+import { homeMessage } from '../../../src/chat/messages/home.ts';
+import { encodeAction } from '../../../src/chat/types/action.ts';
+import type { Message } from '../../../src/chat/types/message.ts';
+import { FaultCode } from '../../../src/jobs/model/fault.ts';
+import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
+import { noticeOf } from '../../../src/jobs/model/notice.ts';
+import type { Place } from '../../../src/jobs/model/reply-target.ts';
+import { catalogueFor } from '../../../src/strings/strings.ts';
+import { parcelOf } from '../../chat/parcels.ts';
+import { problemsOf } from './check-limits.ts';
+
+const job = JobId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a10');
+const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
+
+function posted(message: Message): Post[] {
+  const posts = postsOf(message);
+  for (const { text, blocks } of posts) expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
+  return posts;
+}
+
+function verbatim(text: string): Message {
+  return { summary: 'The text.', blocks: [{ kind: 'verbatim', text }] };
+}
+
+/** All that is said in blocks, in order. */
+function textOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === 'text' && typeof one === 'string' ? [one] : textOf(one),
+  );
+}
+
+describe('a long text', () => {
+  it('of 30,000 characters goes in several messages, each line in one of them', () => {
+    const lines = Array.from({ length: 600 }, (_, index) =>
+      `${index} ${'bread and butter '.repeat(3)}`.trim(),
+    );
+    const posts = posted(verbatim(lines.join('\n')));
+    expect(posts.length).toBeGreaterThan(1);
+    expect(
+      textOf(posts.map(({ blocks }) => blocks))
+        .join('\n')
+        .split('\n'),
+    ).toEqual(lines);
+  });
+
+  it.each([
+    ['Hebrew', 'מנהלת מטבח עם ניסיון '],
+    ['Arabic', 'رئيسة طهاة ذات خبرة '],
+    ['Japanese', '厨房の責任者として働きました。'],
+    ['Thai', 'หัวหน้าพ่อครัว'],
+    ['families and flags', '👩‍👩‍👧‍👦🇫🇮'],
+    ['letters with many marks', 'ẹ̀kọ́ '],
+  ])('of %s without one line end is cut between its characters', (_, phrase) => {
+    const text = phrase.repeat(Math.ceil(20_000 / phrase.length));
+    const pieces = textOf(posted(verbatim(text)).map(({ blocks }) => blocks));
+    expect(pieces.join('')).toBe(text);
+    const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    const count = (one: string) => [...graphemes.segment(one)].length;
+    expect(pieces.reduce((sum, piece) => sum + count(piece), 0)).toBe(count(text));
+  });
+
+  it('loses halves of characters and control characters, and nothing else', () => {
+    expect(textOf(posted(verbatim(`a\u0000b\ud83dc\td\ne`)).map(({ blocks }) => blocks)).join('')).toBe(
+      'ab\ufffdc\td\ne',
+    );
+  });
+});
+
+describe('what people wrote', () => {
+  const nasty = '<!channel> <@U1> @here *bold* _it_ `code` ~gone~ :smile: <https://evil.example|here> & co';
+
+  it('is shown as it is in every kind of block', () => {
+    const posts = posted({
+      summary: nasty,
+      blocks: [
+        { kind: 'heading', text: nasty },
+        { kind: 'text', text: [nasty, { bold: nasty }, { code: nasty }] },
+        { kind: 'list', items: [[nasty]] },
+        { kind: 'verbatim', text: nasty },
+        { kind: 'small', text: [nasty] },
+        { kind: 'buttons', buttons: [{ label: nasty, action: { do: 'help' } }] },
+      ],
+    });
+    const [{ text = '', blocks = [] } = {}] = posts;
+    expect(text).not.toMatch(/<!|<@|<http/);
+    const small = blocks.find(({ type }) => type === 'context');
+    expect(JSON.stringify(small)).not.toMatch(/<!|<@|<http/);
+    // rich_text is not read by Slack: the text stands in it as it was written.
+    for (const block of blocks.filter(({ type }) => type === 'rich_text'))
+      for (const said of textOf(block)) expect(said).toBe(nasty);
+  });
+
+  it('makes no formatting where Slack would read it', () => {
+    const word = '\u2060';
+    expect(inert('*a* & <b>')).toBe(`${word}*${word}a${word}*${word} &amp; &lt;b&gt;`);
+    expect(inert(':tada:')).toBe(`${word}:${word}tada:`);
+    expect(inert('at 10:30')).toBe('at 10:30');
+  });
+});
+
+it('links lead where we say, and a bar in their words ends nothing', () => {
+  const [post] = posted({
+    summary: 'A link.',
+    blocks: [{ kind: 'small', text: [{ link: 'https://jobs.example/?a=1&b=<2>', text: 'a | b > c' }] }],
+  });
+  expect(JSON.stringify(post)).toContain('<https://jobs.example/?a=1&amp;b=%3C2%3E|a ¦ b &gt; c>');
+});
+
+it('forty gaps, each with its button, go in as many messages as they need', () => {
+  const blocks = Array.from({ length: 40 }, (_, index): Message['blocks'] => [
+    { kind: 'text', text: [`Requirement ${index}: ${'x'.repeat(400)}`] },
+    { kind: 'buttons', buttons: [{ label: 'I have this', action: { do: 'have', job } }] },
+  ]).flat();
+  const posts = posted({ summary: 'Gaps.', blocks });
+  expect(posts.flatMap((post) => post.blocks)).toHaveLength(80);
+  expect(posts.length).toBeGreaterThan(1);
+});
+
+it('a hundred resumes fit one menu, and more go in a second', () => {
+  const options = Array.from({ length: 130 }, (_, index) => ({
+    label: `${index} ${'a very long file name '.repeat(5)}.pdf`,
+    detail: 'x'.repeat(200),
+    action: { do: 'make_default', resume } as const,
+  }));
+  const posts = posted({ summary: 'Yours.', blocks: [{ kind: 'menu', label: 'Make default', options }] });
+  const menus = posts.flatMap(({ blocks }) =>
+    blocks.flatMap((row) => (row.type === 'actions' ? row.elements : [])),
+  );
+  expect(menus.map((menu) => ('options' in menu ? menu.options?.length : 0))).toEqual([80, 50]);
+  const short = options.map((one) => ({ ...one, label: one.label.slice(0, 20), detail: 'Yesterday' }));
+  const [post] = posted({
+    summary: 'Yours.',
+    blocks: [{ kind: 'menu', label: 'Make default', options: short }],
+  });
+  expect(JSON.stringify(post).match(/"static_select"/g)).toHaveLength(2);
+});
+
+it('thirty buttons stand in two rows', () => {
+  const buttons = Array.from({ length: 30 }, () => ({ label: 'Help', action: { do: 'help' } as const }));
+  const [post] = posted({ summary: 'Buttons.', blocks: [{ kind: 'buttons', buttons }] });
+  expect(post?.blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0))).toEqual([
+    25, 5,
+  ]);
+});
+
+it('the longest action fits a button and a menu', () => {
+  const longest = encodeAction({ do: 'turn', job, page: 99 });
+  expect(longest.length).toBeLessThanOrEqual(limits.menu.value);
+});
+
+it('a home page of more than Slack takes is cut at its end', () => {
+  const blocks = Array.from({ length: 300 }, (_, index) => ({
+    kind: 'heading' as const,
+    text: `Job ${index}`,
+  }));
+  const view = homeOf({ summary: 'Home.', blocks });
+  expect(problemsOf('views.publish', { view })).toEqual([]);
+  expect(view.blocks).toHaveLength(limits.view.blocks);
+});
+
+it.each([
+  ['Latin', 'Lebenslauf und Zeugnisse der letzten zehn Jahre '],
+  ['right-to-left', 'سيرة ذاتية '],
+  ['Chinese and Japanese', '履歴書简历'],
+  ['emoji', '👩🏽‍🍳📄'],
+])(
+  'a home page has all of a hundred resumes with the longest names, in %s, and all below them',
+  (_, name) => {
+    const resumes = Array.from({ length: 100 }, (_, index) => ({
+      id: ResumeId.parse(uuidv7()),
+      filename: `${index} ${name.repeat(60).slice(0, 245)}.pdf`.toWellFormed(),
+      isDefault: index === 0,
+      createdAt: new Date(),
+    }));
+    const jobs = Array.from(
+      { length: 10 },
+      () => parcelOf('answer', PLACE, { title: name.repeat(4), place: PLACE }).job,
+    );
+    const page = homeMessage({ ...PERSON, resumes, jobs }, () => null, catalogueFor());
+    const view = homeOf(page);
+    expect(problemsOf('views.publish', { view })).toEqual([]);
+    const offered = JSON.stringify(view);
+    for (const { id, isDefault } of resumes)
+      for (const verb of isDefault
+        ? (['delete_resume', 'fix'] as const)
+        : (['make_default', 'delete_resume', 'fix'] as const))
+        expect(offered).toContain(`"${encodeAction({ do: verb, resume: id })}"`);
+    expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
+  },
+);
+
+it('of more resumes a home page has the newest hundred, says so, and has all that is below them', () => {
+  const resumes = Array.from({ length: 400 }, (_, index) => ({
+    id: ResumeId.parse(uuidv7()),
+    filename: `${index}.pdf`,
+    isDefault: index === 0,
+    createdAt: new Date(),
+  }));
+  const view = homeOf(homeMessage({ ...PERSON, resumes, jobs: [] }, () => null, catalogueFor()));
+  expect(problemsOf('views.publish', { view })).toEqual([]);
+  expect(textOf(view.blocks).join('\n')).toContain('the newest 100 of 400');
+  expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
+});
+
+const PLACE: Place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
+const PERSON = {
+  settings: { answerIn: null, pages: null, engine: null, locale: null },
+  usualEngine: 'openai',
+  allowance: { used: 1, most: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
+  workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
+} as const;
+
+it.each(FaultCode.options)('the notice of a job that failed by %s says it all, and fits', (code) => {
+  const failure = { code, message: 'x', reference: 'AB12CD34' };
+  const [slice, ...more] = slicesOf(parcelOf('notice', PLACE, { failure, title: 'Baker '.repeat(33) }));
+  expect(more).toEqual([]);
+  // Of a job that was cancelled the status message says it.
+  if (code === 'cancelled') return expect(slice).toBeUndefined();
+  const { text, blocks } = slice?.post ?? { text: '', blocks: [] };
+  expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
+  const { happened, next } = noticeOf(code);
+  const said = textOf(blocks).join('\n');
+  for (const words of [happened, next, 'Reference AB12CD34', 'Try again']) expect(said).toContain(words);
+});
+
+it('a heading of any length is shown whole', () => {
+  const text = 'Head of Pastry, Bread and Everything Else That Rises '.repeat(20).trim();
+  const posts = posted({ summary: 'x', blocks: [{ kind: 'heading', text }] });
+  expect(textOf(posts.map(({ blocks }) => blocks)).join('')).toBe(text);
+});
+
+describe('cutting', () => {
+  it('prefers an empty line, then a line end, then a space', () => {
+    expect(split('aaaa\n\nbbb\ncc', 8)).toEqual(['aaaa', 'bbb\ncc']);
+    expect(split('aaaa\nbbbbbb', 8)).toEqual(['aaaa', 'bbbbbb']);
+    expect(split('aaaa bbbbbb', 8)).toEqual(['aaaa ', 'bbbbbb']);
+    expect(split('', 8)).toEqual(['']);
+  });
+
+  it('shortens with an ellipsis, between characters', () => {
+    expect(shorten('a👩‍👩‍👧‍👦b', 5)).toBe('a…');
+    expect(shorten('abcdef', 6)).toBe('abcdef');
+  });
+});

@@ -1,0 +1,28 @@
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { runScenarios } from '../../chat/scenarios.ts';
+import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { openPeer, type SlackPeer } from './peer.ts';
+import { openService } from './service.ts';
+import { slackDriver } from './slack-driver.ts';
+import { httpWire } from './wire.ts';
+
+let tools: Tools & { close(): Promise<void> };
+const peers: SlackPeer[] = [];
+beforeAll(async () => {
+  tools = openTools(await openPostgres(inject('postgres').template));
+});
+afterAll(async () => {
+  await tools.close();
+  await Promise.all(peers.map((peer) => peer.close()));
+});
+afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEqual([]));
+
+runScenarios('Slack over HTTP, emulated,', 'slack', async (setup) => {
+  const peer = await openPeer();
+  peers.push(peer);
+  const service = await openService({ setup, peer, tools: forScenarios(setup, tools) });
+  return slackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
+    service.close(),
+  );
+});

@@ -1,0 +1,127 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import express from 'express';
+import { inject } from 'vitest';
+import { createMetrics } from '../../../src/adapters/http/metrics.ts';
+import { listen } from '../../../src/adapters/http/server.ts';
+import type { RoleContext } from '../../../src/app/role.ts';
+import { slack } from '../../../src/app/slack.ts';
+import { worker } from '../../../src/app/worker.ts';
+import { loadConfig } from '../../../src/config.ts';
+import { createCodec } from '../../../src/infra/database/codec.ts';
+import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
+import { fault } from '../../../src/jobs/model/fault.ts';
+import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
+import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
+import type { Setup } from '../../chat/driver.ts';
+import type { Tools } from '../../chat/tools.ts';
+import { keptLog } from './kept-log.ts';
+import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './peer.ts';
+
+export interface ServiceOptions {
+  readonly setup: Setup;
+  readonly peer: SlackPeer;
+  readonly tools: Tools;
+  /** How it listens. */
+  readonly by?: 'http' | 'socket';
+}
+
+/** `tailor start` with the roles slack, http and worker, composed as it composes them, in this process. */
+export interface Service {
+  /** Where Slack's requests go; '' by Socket Mode. */
+  readonly url: string;
+  readonly queue: QueueService;
+  readonly log: ReturnType<typeof keptLog>;
+  /** Resolves when nothing is left on any queue. */
+  settle(): Promise<void>;
+  /** Lets what runs end within so many seconds. */
+  close(seconds?: number): Promise<void>;
+}
+
+export async function openService({ setup, peer, tools, by = 'http' }: ServiceOptions): Promise<Service> {
+  const { database, reader, writer } = tools;
+  const log = keptLog();
+  const codec = createCodec(null);
+  const opened = new AsyncDisposableStack();
+  const queue = await openQueue({ database, codec, log });
+  let patience = 5;
+  opened.defer(() => queue.stop(patience));
+  const context: RoleContext = {
+    config: loadConfig(
+      {
+        SLACK_BOT_TOKEN: TOKEN,
+        SLACK_API_URL: peer.apiUrl,
+        ...(by === 'http' ? { SLACK_SIGNING_SECRET: SIGNING_SECRET } : { SLACK_APP_TOKEN: APP_TOKEN }),
+      },
+      mkdtempSync(join(inject('scratch'), 'slack-')),
+    ),
+    log,
+    database,
+    codec,
+    queue,
+    desk: {
+      store: queue.store,
+      quota: { limits: limitsOf(setup), price: null },
+      defaultEngine: setup.model ? 'openai' : 'offline',
+    },
+    reader,
+    openWriter: () => writer,
+    fetcher: fetcherOver(setup.pages),
+    house: { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90, events: 7 } },
+    engines: new Map(
+      [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
+    ),
+    metrics: createMetrics({
+      tally: () => Promise.reject(new Error('not asked')),
+      depths: () => queue.depths(),
+    }),
+    isReady: () => true,
+    fail: (reason) => void log.error({ reason }, 'failed'),
+    opened,
+  };
+  if (!slack.hands) throw new Error('Slack has no hands');
+  const hands = await slack.hands(context);
+  await queue.deliver(hands.deliverer);
+  await queue.intake('slack', hands.intake);
+  const others = { hands: [hands], routers: [], problems: () => ({}) };
+  await worker.listen(context, others);
+  const { router } = await slack.listen(context, others);
+  const site = express();
+  if (router) site.use(router);
+  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  opened.defer(() => server.close());
+
+  return {
+    url: router ? `${server.address}/slack/events` : '',
+    queue,
+    log,
+    async settle() {
+      const busy = async () =>
+        (await queue.depths()).some(({ queue: name, waiting, deferred, running }) =>
+          /^(intake|deliver|tailor|take-back)/.test(name) ? waiting + deferred + running > 0 : false,
+        );
+      while (await busy()) await sleep(25);
+    },
+    close(seconds = 5) {
+      patience = seconds;
+      return opened.disposeAsync();
+    },
+  };
+}
+
+function limitsOf({ jobsPerPerson }: Setup) {
+  const none = { cost: null, tokens: null };
+  return { jobsPerPerson, workspace: none, installation: none };
+}
+
+function fetcherOver(pages: Setup['pages']): PostingFetcher {
+  return {
+    async fetch(url) {
+      const page = pages.get(url);
+      if (!page) return { ok: false, fault: fault('link_refused', 'scripted') };
+      return { ok: true, value: { ...page, url, via: 'page', warnings: [] } };
+    },
+    async close() {},
+  };
+}

@@ -1,0 +1,140 @@
+import { type Kysely, sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { openSocket, SocketRefused } from '../../../src/adapters/slack/inbound/transport/socket.ts';
+import type { Schema } from '../../../src/infra/database/schema.ts';
+import { expectAnswer, find, PLAIN, resumeFile } from '../../chat/scenarios/common.ts';
+import { openTools, type Tools } from '../../chat/tools.ts';
+import { POSTING } from '../../jobs/workshop.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { keptLog } from './kept-log.ts';
+import { APP_TOKEN, openPeer, type SlackPeer } from './peer.ts';
+import { openService } from './service.ts';
+import { slackDriver } from './slack-driver.ts';
+import { openSocketServer, type SocketServer } from './socket-server.ts';
+import { eventOf } from './wire.ts';
+
+let peer: SlackPeer;
+let server: SocketServer;
+let tools: Tools & { close(): Promise<void> };
+beforeAll(async () => {
+  peer = await openPeer();
+  server = await openSocketServer(peer);
+  tools = openTools(await openPostgres(inject('postgres').template));
+});
+afterAll(async () => {
+  await server.close();
+  await tools.close();
+  await peer.close();
+});
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+const event = () => eventOf(peer.workspace, peer.botUser, { type: 'message' });
+
+it('by Socket Mode a person gets from a resume and a posting to the files, and each event is done once', async () => {
+  const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
+  const driver = slackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const person = await driver.person();
+  expect(await person.command()).toMatchObject({ show: 'form' });
+  expect(await person.fill({})).toHaveProperty('posting');
+  expect(await person.fill({ resume_file: [resumeFile()], posting: POSTING })).toEqual({});
+  await driver.redeliver();
+  await driver.settle();
+  await expectAnswer(person);
+
+  server.refresh();
+  await server.connected(server.connections + 1);
+  await person.ask('help');
+  await driver.settle();
+  await find(person, /resume/);
+  await driver.close();
+});
+
+it('what could not be stored is not acknowledged, and done when it comes again', async () => {
+  let isDown = true;
+  const taken: unknown[] = [];
+  const socket = await openSocket({
+    appToken: APP_TOKEN,
+    apiUrl: peer.apiUrl,
+    log: keptLog(),
+    async take({ body }) {
+      if (isDown) throw new Error('no database');
+      taken.push(body);
+    },
+  });
+  await server.connected(server.connections);
+  const one = event();
+  expect(await server.deliver(one, 300)).toBeNull();
+  isDown = false;
+  expect(await server.deliver(one)).toMatchObject({ status: 200 });
+  expect(taken).toHaveLength(1);
+  await socket.stop();
+});
+
+it('what the database does not take in time is not acknowledged, and done once when it comes again', async () => {
+  const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
+  const driver = slackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const person = await driver.person();
+  const { db } = tools.database;
+  const message = {
+    type: 'message',
+    channel_type: 'im',
+    channel: 'D0DM',
+    user: person.id,
+    text: 'x',
+    ts: '1.5',
+  };
+  const one = eventOf(peer.workspace, peer.botUser, message);
+  const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
+  await db.transaction().execute(async (tx) => {
+    await lock(tx);
+    expect(await server.deliver(one, 2_500)).toBeNull();
+  });
+  // Whatever waited for it is through.
+  await db.transaction().execute(lock);
+  const stored = () => db.selectFrom('inbox').select('id').where('sender', '=', person.id).execute();
+  expect(await stored()).toEqual([]);
+  expect(await server.deliver(one)).toMatchObject({ status: 200 });
+  expect(await server.deliver(one)).toMatchObject({ status: 200 });
+  expect(await stored()).toHaveLength(1);
+  await driver.close();
+});
+
+it('a connection that is cut while Slack cannot be reached is made again, and the process lives on', async () => {
+  const log = keptLog();
+  const socket = await openSocket({ appToken: APP_TOKEN, apiUrl: peer.apiUrl, log, take: async () => '' });
+  expect(socket.isConnected()).toBe(true);
+  const next = server.connected(server.connections + 1);
+  peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'cut', accepted: 'refused' } });
+  server.cut();
+  await next;
+  expect(JSON.stringify(log.lines)).toContain('no connection to Slack');
+  expect(await server.deliver(event())).toMatchObject({ status: 200 });
+  expect(socket.isConnected()).toBe(true);
+  await socket.stop();
+  expect(socket.isConnected()).toBe(false);
+});
+
+it('Slack being out of reach at the start is waited out', async () => {
+  const next = server.connected(server.connections + 1);
+  peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'status', status: 503 } });
+  const socket = await openSocket({
+    appToken: APP_TOKEN,
+    apiUrl: peer.apiUrl,
+    log: keptLog(),
+    take: async () => '',
+  });
+  expect(socket.isConnected()).toBe(false);
+  await next;
+  await socket.stop();
+});
+
+it('a token that Slack does not take is said at the start', async () => {
+  peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'error', error: 'invalid_auth' } });
+  const opening = openSocket({
+    appToken: APP_TOKEN,
+    apiUrl: peer.apiUrl,
+    log: keptLog(),
+    take: async () => '',
+  });
+  await expect(opening).rejects.toThrow(SocketRefused);
+});

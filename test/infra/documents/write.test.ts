@@ -1,0 +1,198 @@
+import { decode } from 'fast-png';
+import { unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWriter } from '../../../src/infra/documents/writer.ts';
+import type { FileKind } from '../../../src/jobs/model/job.ts';
+import type { Writer } from '../../../src/jobs/ports/documents.ts';
+import { type Layout, layoutText } from '../../../src/resume/layout/layout.ts';
+import { saysTheSame, signsOf } from '../../../src/tailoring/check/comparable-text.ts';
+import { arabic, fourPages, longWinded, nurse, oneLine, pictures, samples } from './write-samples.ts';
+
+/** A PDF keeps Arabic as it stands on the page, with a letter under a mark given twice. */
+const VISUAL = new Set(['arabic']);
+
+describe('the writer', () => {
+  let writer: Writer;
+  beforeAll(() => {
+    writer = createWriter();
+  });
+  afterAll(() => writer.close());
+
+  async function written(layout: Layout) {
+    const outcome = await writer.write(layout);
+    if (!outcome.ok) throw new Error(outcome.fault.detail);
+    const { files, pages } = outcome.value;
+    const bytesOf = (kind: FileKind) => files.find((file) => file.kind === kind)?.bytes ?? new Uint8Array();
+    return { files, pages, bytesOf };
+  }
+
+  it.each(Object.entries(samples))(
+    'sets %s so that both documents give back every word, in order',
+    async (name, layout) => {
+      const { files } = await written(layout);
+      const texts = await writer.readBack(files);
+      if (!texts.ok) throw new Error(texts.fault.detail);
+      const original = layoutText(layout);
+      expect([...texts.value.keys()].sort()).toEqual(['docx', 'pdf']);
+      expect(signsOf(texts.value.get('docx') ?? '')).toBe(signsOf(original));
+      const pdf = texts.value.get('pdf') ?? '';
+      if (VISUAL.has(name)) expect(saysTheSame(pdf, original)).toBe(true);
+      else expect(signsOf(pdf)).toBe(signsOf(original));
+    },
+  );
+
+  it('counts the pages that the PDF then has, without writing it', async () => {
+    for (const layout of [oneLine, nurse, fourPages]) {
+      const { pages, bytesOf } = await written(layout);
+      const document = await getDocumentProxy(bytesOf('pdf').slice());
+      expect(document.numPages).toBe(pages);
+      expect(await writer.countPages(layout)).toEqual({ ok: true, value: pages });
+    }
+  });
+
+  it('sets closer densities on no more pages, and the closest on fewer', async () => {
+    const pages = [];
+    for (const density of ['regular', 'close', 'small', 'smallest'] as const) {
+      const counted = await writer.countPages({ ...fourPages, density });
+      pages.push(counted.ok ? counted.value : 0);
+    }
+    expect(pages).toEqual(pages.toSorted((one, other) => other - one));
+    expect(pages.at(-1)).toBeLessThan(pages[0] ?? 0);
+  });
+
+  it('makes a PDF that is tagged, titled, declares PDF/UA-1, and holds its fonts', async () => {
+    const { bytesOf } = await written(nurse);
+    const bytes = bytesOf('pdf');
+    const raw = Buffer.from(bytes).toString('latin1');
+    const document = await getDocumentProxy(bytes.slice());
+    expect(raw).toMatch(/pdfuaid:part>1</);
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const tree = JSON.stringify(await (await document.getPage(1)).getStructTree());
+    for (const role of ['"H1"', '"H2"', '"L"', '"LI"']) expect(tree).toContain(role);
+    expect((await document.getMetadata()).info).toMatchObject({ Title: nurse.name });
+    expect(raw.match(/\/FontFile[23] /g)?.length).toBe(
+      raw.match(/\/Type\/FontDescriptor|\/Type \/FontDescriptor/g)?.length,
+    );
+  });
+
+  it('uses the paper of the layout in both documents', async () => {
+    for (const [paper, points, twips] of [
+      ['a4', [595, 842], 'w:w="11906" w:h="16838"'],
+      ['letter', [612, 792], 'w:w="12240" w:h="15840"'],
+    ] as const) {
+      const { bytesOf } = await written({ ...nurse, paper });
+      const page = await (await getDocumentProxy(bytesOf('pdf').slice())).getPage(1);
+      expect(page.view.slice(2).map(Math.round)).toEqual(points);
+      expect(documentXml(bytesOf('docx'))).toContain(twips);
+    }
+  });
+
+  it('numbers pages only where there is more than one', async () => {
+    const one = await written(nurse);
+    const many = await written(fourPages);
+    expect(await pageTexts(one.bytesOf('pdf'))).not.toContainEqual(expect.stringMatching(/1 \/ 1\s*$/));
+    expect(
+      (await pageTexts(many.bytesOf('pdf'))).every((text, at) => text.includes(`${at + 1} / ${many.pages}`)),
+    ).toBe(true);
+    expect(partsOf(one.bytesOf('docx')).filter((name) => name.includes('footer'))).toEqual([]);
+    expect(partsOf(many.bytesOf('docx')).filter((name) => name.includes('footer'))).not.toEqual([]);
+  });
+
+  it('leaves no heading, and no head of an entry, alone at the end of a page', async () => {
+    const { files } = await written(fourPages);
+    const pdf = files.filter(({ kind }) => kind === 'pdf');
+    const heads = fourPages.sections.flatMap(({ heading, blocks }) => [
+      heading ?? '',
+      ...blocks.flatMap((block) =>
+        block.type === 'entry' ? block.rows.flatMap(({ left, right }) => [left, right ?? '']) : [],
+      ),
+    ]);
+    for (const text of await pageTexts(pdf[0]?.bytes ?? new Uint8Array())) {
+      const last =
+        text
+          .replace(/\s*\d+ \/ \d+\s*$/, '')
+          .split('\n')
+          .at(-1) ?? '';
+      expect(heads).not.toContain(last.trim());
+    }
+  });
+
+  it('parts contact details at line breaks in place of separators', async () => {
+    const { bytesOf } = await written(longWinded);
+    const [first = ''] = await pageTexts(bytesOf('pdf'));
+    const lines = first.split('\n').map((line) => line.trim());
+    expect(first).toContain(' | ');
+    for (const line of lines) expect(line).not.toMatch(/^\||\|$/);
+  });
+
+  it('makes a Word document of named styles, real bullets and tab stops, without tables', async () => {
+    const { bytesOf } = await written(nurse);
+    const body = documentXml(bytesOf('docx'));
+    for (const style of ['Title', 'Heading1', 'Organisation', 'Position', 'ListBullet', 'Skills'])
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(body).not.toMatch(/<w:tbl>|<w:txbxContent>|•/);
+    const styles = partOf(bytesOf('docx'), 'word/styles.xml');
+    expect(styles).toMatch(/w:styleId="ListBullet"(?:(?!<\/w:style>).)*<w:numPr>/);
+    expect(styles).toMatch(/w:styleId="Organisation"(?:(?!<\/w:style>).)*<w:tab w:val="right"/);
+  });
+
+  it('draws the first page twice as sharp as a chat shows it', async () => {
+    const { bytesOf } = await written(nurse);
+    const { width, height, channels, data } = decode(bytesOf('png'));
+    expect({ width, channels }).toEqual({ width: 1200, channels: 3 });
+    expect(Math.abs(height - (1200 * 792) / 612)).toBeLessThan(1);
+    expect(data.some((value) => value < 80)).toBe(true);
+    expect(bytesOf('png').byteLength).toBeLessThan(600_000);
+  });
+
+  it('leaves out pictures that no font has, and keeps the words around them', async () => {
+    const texts = await writer.readBack((await written(pictures)).files);
+    const pdf = texts.ok ? (texts.value.get('pdf') ?? '') : '';
+    expect(pdf).toContain('Rebuilt the slipway crane; ');
+    expect(pdf).not.toContain('🚀');
+  });
+
+  it('says which letter no font has, by its code point, rather than losing a word', async () => {
+    const outcome = await writer.write({ ...oneLine, name: 'Abeba አበባ' });
+    expect(outcome).toMatchObject({
+      ok: false,
+      fault: { code: 'write_failed', detail: expect.stringMatching(/^no font has U\+12/) },
+    });
+    expect(JSON.stringify(outcome)).not.toContain('Abeba');
+  });
+
+  it('keeps a phone number in its own direction where the text runs to the left', async () => {
+    const { bytesOf } = await written(arabic);
+    const page = await (await getDocumentProxy(bytesOf('pdf').slice())).getPage(1);
+    const { items } = await page.getTextContent();
+    const leftOf = (text: string) =>
+      items.flatMap((item) =>
+        'str' in item && item.str.includes(text) ? [Number(item.transform[4])] : [],
+      )[0] ?? 0;
+    expect(leftOf('962')).toBeLessThan(leftOf('9000'));
+  });
+});
+
+/** The text of each page, page numbers included. */
+async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(bytes.slice());
+  const texts = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+  }
+  return texts;
+}
+
+function partsOf(docx: Uint8Array): string[] {
+  return Object.keys(unzipSync(docx));
+}
+
+function partOf(docx: Uint8Array, name: string): string {
+  return new TextDecoder().decode(unzipSync(docx)[name]);
+}
+
+function documentXml(docx: Uint8Array): string {
+  return partOf(docx, 'word/document.xml');
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import { dayOf, estimate } from '../../../src/jobs/limits/quota.ts';
+import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { optionsFor, type Peer, startPeer } from '../model/peer.ts';
+import { deskOf, NO_LIMITS, type Queued, queuedOn, submitted, withModel } from './queued.ts';
+
+/* That a day's ceiling is held: by jobs that are asked for at once, and by all that one job asks the model. */
+
+let peer: Peer;
+let queued: Queued;
+beforeAll(async () => {
+  peer = await startPeer();
+  queued = await queuedOn(undefined, [createOpenAiEngine(optionsFor(peer.baseUrl))]);
+});
+afterAll(async () => {
+  await queued.close();
+  await peer.stop();
+});
+
+const spentToday = () =>
+  queued.database.db
+    .selectFrom('usage')
+    .selectAll()
+    .where('scope', '=', 'installation')
+    .where('day', '=', dayOf(new Date()))
+    .executeTakeFirstOrThrow();
+
+it('what a job asks of the model, a repair and a judge among it, is within what was reserved for it', async () => {
+  const job = await submitted(withModel(await queued.asker()), queued);
+  const { reserved_tokens: reserved } = await spentToday();
+  const rephrase = (line: string, text: string) => ({ op: 'rephrase', line, text, requirement: 'R1' });
+  const requirements = [{ id: 'R1', text: 'Experience of training apprentices', kind: 'must' }];
+  const says = [
+    { requirements, edits: [rephrase('E1.B2', 'Trained 60 apprentices in knife work and hygiene')] },
+    { requirements: [], edits: [rephrase('E1.B2', 'Trained apprentices in hygiene and knife work')] },
+    { verdicts: [{ id: 'K1', verdict: 'supported' }] },
+  ];
+  // As a vendor counts: what it was sent, and the longest answers, which its judge does not give.
+  peer.say(
+    ...says.map((content, call) => ({ messages }: { messages: unknown }) => {
+      const prompt_tokens = Math.ceil(JSON.stringify(messages).length / 3);
+      const completion_tokens = call < 2 ? 6_000 : 1_500;
+      const total_tokens = prompt_tokens + completion_tokens;
+      return { content: JSON.stringify(content), usage: { prompt_tokens, completion_tokens, total_tokens } };
+    }),
+  );
+  await queued.runJob(await queued.must(queues.tailor));
+  const done = await queued.store.jobs.find(job.userId, job.id);
+  expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 3 } });
+  const { tokens_in, tokens_out, reserved_tokens } = await spentToday();
+  expect(reserved_tokens).toBe(0);
+  expect(tokens_in + tokens_out).toBeLessThanOrEqual(reserved);
+});
+
+it('of jobs of many people that are asked for at once, as many are taken as a ceiling has room for', async () => {
+  const price = { input: 1, output: 10 };
+  const later = () => new Date('2026-12-01T12:00:00Z');
+  const askers = await Promise.all(Array.from({ length: 6 }, () => queued.asker()));
+  const { cost } = estimate({ letters: 2_000, asking: 'model' }, price);
+  const limits = { ...NO_LIMITS, installation: { cost: 2.5 * cost, tokens: null } };
+  const desk = deskOf(queued.store, { limits, price, now: later });
+  const made = await Promise.all(askers.map((asker) => submit(asker.raw(), desk)));
+  expect(made.filter(({ ok }) => ok)).toHaveLength(2);
+});

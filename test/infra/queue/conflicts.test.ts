@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import type { Job } from '../../../src/jobs/model/job.ts';
+import { type Queued, queuedOn, submitted } from './queued.ts';
+
+/* Transactions that stand in each other's way, for real: Postgres ends one of them. */
+
+describe('a transaction that Postgres ends for another', () => {
+  let queued: Queued;
+  beforeAll(async () => {
+    queued = await queuedOn();
+    return queued.close;
+  });
+
+  const statusOf = async ({ userId, id }: Job) => (await queued.store.jobs.find(userId, id))?.status;
+
+  const rowsOf = async (query: ReturnType<typeof sql>) => (await query.execute(queued.database.db)).rows;
+
+  const numberIn = async (query: ReturnType<typeof sql>) =>
+    z.array(z.object({ n: z.number() })).parse(await rowsOf(query))[0]?.n;
+
+  /** Waits until somebody waits for a lock. */
+  async function untilBlocked() {
+    const blocked = sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await rowsOf(blocked)).length === 0) await sleep(10);
+  }
+
+  it('in a deadlock is begun anew, and both of them commit', async () => {
+    const [one, other] = [(await queued.asker()).user.id, (await queued.asker()).user.id];
+    const bothBegan = Promise.withResolvers<void>();
+    let begun = 0;
+    const change = (first: typeof one, second: typeof one, name: string) =>
+      queued.store.transaction(async (tx) => {
+        await tx.users.changeSettings(first, { [name]: 'first' });
+        begun += 1;
+        if (begun === 2) bothBegan.resolve();
+        await bothBegan.promise;
+        await tx.users.changeSettings(second, { [name]: 'second' });
+      });
+    await Promise.all([change(one, other, 'a'), change(other, one, 'b')]);
+    expect(begun).toBe(3);
+    expect(await queued.store.users.settings(one)).toMatchObject({ a: 'first', b: 'second' });
+    expect(await queued.store.users.settings(other)).toMatchObject({ a: 'second', b: 'first' });
+  });
+
+  it('as it completes a job, completes it all the same, and its answer is queued once', async () => {
+    const job = await submitted(await queued.asker(), queued);
+    const deadlocks = async () =>
+      numberIn(sql`select deadlocks::int as n from pg_stat_database where datname = current_database()`);
+    const before = await deadlocks();
+    const other = await queued.database.db.startTransaction().execute();
+    await other.selectFrom('usage').selectAll().forUpdate().execute();
+    const running = queued.runJob(await queued.must(queues.tailor));
+    await untilBlocked();
+    // The job's transaction has waited longer: it is the one that finds the circle, and is ended.
+    await sql`update jobs set updated_at = now() where id = ${job.id}`.execute(other);
+    await other.commit().execute();
+    await running;
+    expect(await statusOf(job)).toBe('COMPLETED');
+    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+    expect(deliveries.map(({ kind }) => kind)).toEqual(['status', 'answer']);
+    expect(queued.workshop.lines).not.toContainEqual(expect.objectContaining({ message: 'job failed' }));
+    while ((await deadlocks()) === before) await sleep(50);
+    await queued.drain();
+  });
+
+  describe('for a failure to serialize, as Postgres says it,', () => {
+    /** The next so many completions of a job end in one. A sequence goes on where a transaction is rolled back. */
+    async function fail(times: number) {
+      await sql`drop sequence if exists conflicts`.execute(queued.database.db);
+      await sql`create sequence conflicts`.execute(queued.database.db);
+      await sql`create or replace function conflict() returns trigger language plpgsql as ${sql.lit(`begin
+        if nextval('conflicts') <= ${times} then
+          raise exception 'could not serialize access' using errcode = 'serialization_failure';
+        end if;
+        return new;
+      end`)}`.execute(queued.database.db);
+      await sql`create or replace trigger conflicts before update on jobs for each row
+        when (new.status <> 'PENDING' and old.status = 'PENDING') execute function conflict()`.execute(
+        queued.database.db,
+      );
+    }
+
+    const conflicts = () => numberIn(sql`select last_value::int as n from conflicts`);
+
+    it('is begun anew until it commits', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await fail(2);
+      await queued.runJob(await queued.must(queues.tailor));
+      expect(await conflicts()).toBe(3);
+      expect(await statusOf(job)).toBe('COMPLETED');
+      await queued.drain();
+    });
+
+    it('each time it is begun, gives the job back to the queue, which has it done later', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await fail(4);
+      const taken = await queued.must(queues.tailor);
+      await expect(queued.runJob(taken)).rejects.toMatchObject({ code: '40001' });
+      expect(await statusOf(job)).toBe('PENDING');
+      // As its worker does about what an attempt throws.
+      await queued.lose(taken.lease);
+      await queued.drain();
+      expect(await conflicts()).toBe(5);
+      expect(await statusOf(job)).toBe('COMPLETED');
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeAll, expect, it } from 'vitest';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import type { EngineName, Job } from '../../../src/jobs/model/job.ts';
+import { withdraw } from '../../../src/jobs/people/withdraw-consent.ts';
+import { retryJob } from '../../../src/jobs/revisions/retry.ts';
+import { agree } from '../../../src/jobs/settings/consent.ts';
+import { type Desk, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { depth, deskOf, type Queued, queuedOn } from './queued.ts';
+
+const VENDOR = 'model.example';
+
+let queued: Queued;
+let desk: Desk;
+beforeAll(async () => {
+  queued = await queuedOn();
+  desk = { ...deskOf(queued.store), consentTo: VENDOR };
+  return queued.close;
+});
+
+const somebodyWhoAgreed = async () => {
+  const asker = await queued.asker();
+  await agree(asker.user.id, VENDOR, queued.store);
+  const ask = (engine: EngineName) => submit({ ...asker.raw(), options: { engine } }, desk);
+  const jobFor = async (engine: EngineName): Promise<Job> => {
+    const made = await ask(engine);
+    if (!made.ok) throw new Error(made.refusal.error);
+    return made.job;
+  };
+  return { user: asker.user.id, ask, jobFor };
+};
+
+it('a job with AI is taken from those who agreed to its vendor, and one without AI from everybody', async () => {
+  const { user, ask } = await somebodyWhoAgreed();
+  expect(await ask('openai')).toMatchObject({ ok: true });
+  await withdraw(user, desk);
+  const waiting = await depth(queued.boss, queues.tailor);
+  expect(await ask('openai')).toMatchObject({
+    ok: false,
+    refusal: { error: 'You have not agreed to AI by model.example: agree to it first, or go on without AI.' },
+  });
+  expect(await depth(queued.boss, queues.tailor)).toBe(waiting);
+  expect(await ask('offline')).toMatchObject({ ok: true });
+});
+
+it('whoever withdraws has jobs that have yet to ask the model cancelled, and no others', async () => {
+  const { user, jobFor } = await somebodyWhoAgreed();
+  const [withAi, asked, without] = [await jobFor('openai'), await jobFor('openai'), await jobFor('offline')];
+  await queued.store.jobs.saveAnswer(asked.id, {
+    answer: { requirements: [], edits: [] },
+    model: null,
+  });
+  expect(await withdraw(user, desk)).toMatchObject({
+    ok: true,
+    user: { consentAt: null, consentVendor: null },
+  });
+  const find = ({ id }: Job) => queued.store.jobs.find(user, id);
+  expect(await find(withAi)).toMatchObject({ status: 'FAILED', failure: { code: 'cancelled' } });
+  expect(await find(asked)).toMatchObject({ status: 'PENDING' });
+  expect(await find(without)).toMatchObject({ status: 'PENDING' });
+  const order = { userId: user, job: withAi.id, requestKey: 'again' };
+  expect(await retryJob(order, {}, desk)).toMatchObject({ ok: false });
+  expect(await retryJob(order, { engine: 'offline' }, desk)).toMatchObject({ ok: true });
+});
+
+it('withdrawing while a job is submitted leaves none that would ask the model', async () => {
+  for (let turn = 0; turn < 4; turn += 1) {
+    const { user, ask } = await somebodyWhoAgreed();
+    await Promise.all([ask('openai'), withdraw(user, desk), ask('openai')]);
+    expect(await queued.store.jobs.pendingOf(user)).toEqual([]);
+  }
+});

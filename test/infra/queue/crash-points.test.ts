@@ -1,0 +1,681 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import { createSeats } from '../../../src/infra/queue/workspace-concurrency.ts';
+import { type DeliveryRoom, giveUpDelivery } from '../../../src/jobs/delivery/delivery.ts';
+import { StandingData, takeBack } from '../../../src/jobs/delivery/retraction.ts';
+import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../../src/jobs/inbox/inbox.ts';
+import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
+import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
+import { fault } from '../../../src/jobs/model/fault.ts';
+import { EventId, type JobId, type UserId } from '../../../src/jobs/model/ids.ts';
+import { forget } from '../../../src/jobs/people/forget-person.ts';
+import { giveUpJob } from '../../../src/jobs/pipeline/run-job.ts';
+import { LeaseLost } from '../../../src/jobs/ports/lease.ts';
+import { lies, lyingModel } from '../../jobs/lying-model.ts';
+import { scriptedEngine } from '../../jobs/workshop.ts';
+import { openMigrated } from '../../setup/databases.ts';
+import { DeliveryData, JobData, type Queued, queuedOn, submitted, type Taken, withModel } from './queued.ts';
+import {
+  createStop,
+  type Stop,
+  stoppingAt,
+  stoppingAtCommit,
+  stoppingAtEdit,
+  stoppingAtErase,
+  stoppingAtPost,
+  stoppingAtRecord,
+  stoppingAtRemove,
+} from './stops.ts';
+
+/*
+ * A process dies where it stops and is never let on. So each test stops an attempt at one point, takes its work away
+ * as the supervisor does, has another do it to the end, and then lets the first one on: SIGKILL is the first half,
+ * SIGSTOP and SIGCONT are the whole. On Postgres alone: the embedded database is one process's.
+ */
+
+describe('a process that dies', () => {
+  let queued: Queued;
+  const engine = scriptedEngine({ requirements: [], edits: [] });
+  beforeAll(async () => {
+    queued = await queuedOn(openMigrated, [engine]);
+    return queued.close;
+  });
+
+  const room = (changes: Partial<DeliveryRoom> = {}): DeliveryRoom => ({
+    store: queued.store,
+    deliverer: queued.deliverer,
+    log: queued.workshop.log,
+    ...changes,
+  });
+
+  const must = (queue: string) => queued.must(queue);
+  const drain = () => queued.drain();
+  const runJob: Queued['runJob'] = (...args) => queued.runJob(...args);
+  const runDelivery: Queued['runDelivery'] = (...args) => queued.runDelivery(...args);
+
+  /** Puts work off for longer than any test waits. */
+  const putOff = ({ lease: { queue, id } }: Taken) =>
+    queued.boss.update(queue, undefined, { id, startAfter: 3600 });
+
+  /** One status message that ends with what became of the job, and one answer, in two parts. */
+  async function expectOneAnswer(job: { id: JobId; userId: UserId }) {
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
+    const messages = queued.deliverer.ofJob(job);
+    expect(messages.map(({ kind, key }) => `${kind}/${key}`).sort()).toEqual([
+      'answer/files',
+      'answer/text',
+      'status/status',
+    ]);
+    expect(messages.find(({ kind }) => kind === 'status')?.said.at(-1)).toBe('COMPLETED');
+    expect(messages.find(({ key }) => key === 'files')?.files).toBe(3);
+    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+    expect(deliveries.map(({ state }) => state)).toEqual(['DELIVERED', 'DELIVERED']);
+  }
+
+  const online = async () => withModel(await queued.asker());
+
+  describe('while it accepts a request', () => {
+    it.each(['before', 'after'] as const)(
+      '%s it commits the job, and is asked again: one job, one answer',
+      async (when) => {
+        const asker = await queued.asker();
+        const stop = createStop();
+        const store = stoppingAtCommit(queued.store, when, stop);
+        const stopped = submitted(asker, { ...queued, store }, `asked again, ${when}`);
+        await stop.reached;
+        const job = await submitted(asker, queued, `asked again, ${when}`);
+        await drain();
+        stop.letOn();
+        expect((await stopped).id).toBe(job.id);
+        await drain();
+        expect(await queued.store.jobs.listOf(asker.user.id, 10)).toHaveLength(1);
+        await expectOneAnswer(job);
+      },
+    );
+  });
+
+  describe('while it tailors', () => {
+    it('as soon as it has the job: one answer', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await queued.lose((await must(queues.tailor)).lease);
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('while its words are judged: what that cost is counted, and the model is not asked again', async () => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const ending = new AbortController();
+      const paid = { calls: 1, inputTokens: 7, cachedTokens: 0, outputTokens: 0, cost: null };
+      const reworded = { op: 'rephrase', line: 'E1.B1', requirement: 'R1' } as const;
+      const text = 'Ordered vegetables and fish from nine suppliers';
+      const stopping = lyingModel(
+        lies([{ ...reworded, text }], {
+          async judge() {
+            ending.abort();
+            return { ok: false, fault: { ...fault('cancelled', 'the process ends'), usage: paid } };
+          },
+        }),
+      );
+      const taken = await must(queues.tailor);
+      await runJob({ ...taken, signal: ending.signal }, { engines: new Map([['openai', stopping]]) });
+      await queued.lose(taken.lease);
+      const judged = lyingModel(lies([]));
+      await runJob(await must(queues.tailor), { engines: new Map([['openai', judged]]) });
+      expect(judged.judged).toHaveLength(1);
+      const done = await queued.store.jobs.find(job.userId, job.id);
+      expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 3, inputTokens: 207 } });
+      expect(done?.tailoredResumeText).toContain(text);
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it.each([
+      ['before it adds what the model was paid', 2, 'spent', 'before'],
+      ['after it has added what the model was paid', 2, 'spent', 'after'],
+      ['before it keeps the answer of the model', 2, 'answer', 'before'],
+      ['after it has kept the answer, and pays for no other', 1, 'answer', 'after'],
+      ['before it commits the completed job', 1, 'completed', 'before'],
+      ['after it has committed the completed job', 1, 'completed', 'after'],
+    ] as const)('%s: one answer, and all that was paid is counted', async (_, calls, commit, when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const asked = engine.asked();
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { store: stoppingAt(queued.store, commit, when, stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await drain();
+      expect(engine.asked() - asked).toBe(calls);
+      await expectOneAnswer(job);
+
+      const before = structuredClone(queued.deliverer.ofJob(job));
+      stop.letOn();
+      await stopped;
+      await drain();
+      await expectOneAnswer(job);
+      expect(queued.deliverer.ofJob(job)).toEqual(before);
+      expect((await queued.store.jobs.find(job.userId, job.id))?.usage?.calls).toBe(calls);
+    });
+
+    it.each(['before', 'after'] as const)('%s it notes how far it is: one answer', async (when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { store: stoppingAt(queued.store, 'progress', when, stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('and another fails the job meanwhile: the first changes nothing, and one notice is posted', async () => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      const refusing = scriptedEngine(fault('model_refused', 'refused'));
+      await runJob(await must(queues.tailor), { engines: new Map([['openai', refusing]]) });
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+        status: 'FAILED',
+        failure: { code: 'model_refused' },
+      });
+      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    });
+  });
+
+  describe('when the model will not have the job', () => {
+    it.each(['before', 'after'] as const)('%s it commits that the job failed: one notice', async (when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const engines = new Map([['openai', scriptedEngine(fault('model_refused', 'refused'))]] as const);
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, { engines, store: stoppingAt(queued.store, 'failed', when, stop) });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      const again = await queued.take(queues.tailor);
+      if (again) await runJob(again, { engines });
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    });
+
+    it.each(['before', 'after'] as const)('%s it puts the job off: one answer', async (when) => {
+      const job = await submitted(await online(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const busy = scriptedEngine(fault('model_unavailable', 'HTTP 503', true));
+      const stop = createStop();
+      const taken = await must(queues.tailor);
+      const stopped = runJob(taken, {
+        engines: new Map([['openai', busy]]),
+        store: stoppingAt(queued.store, 'putOff', when, stop),
+      });
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await drain();
+      stop.letOn();
+      await stopped;
+      await drain();
+      await expectOneAnswer(job);
+    });
+  });
+
+  it.each(['before', 'after'] as const)(
+    'at every attempt leaves the job FAILED, and its notice is posted, though it dies again %s it gives up',
+    async (when) => {
+      const job = await submitted(await queued.asker(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
+        await queued.lose(taken.lease);
+      const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
+        giveUpJob(JobData.parse(data), dead, { ...queued.workshop, store });
+      const stop = createStop();
+      const dead = await must(queues.dead(queues.tailor));
+      const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
+      await stop.reached;
+      await queued.lose(dead.lease);
+      const again = await queued.take(queues.dead(queues.tailor));
+      if (again) await giveUp(again);
+      stop.letOn();
+      await stopped;
+      await drain();
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+        status: 'FAILED',
+        failure: { code: 'internal' },
+      });
+      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    },
+  );
+
+  it.each(['before', 'after'] as const)(
+    'at every attempt to post leaves the delivery FAILED, and whoever runs this is told, though it dies again %s it gives up',
+    async (when) => {
+      const job = await submitted(await queued.asker(), queued);
+      const queue = queues.deliver('slack');
+      for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
+        await queued.lose(taken.lease);
+      const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
+        giveUpDelivery(DeliveryData.parse(data).deliveryId, dead, room({ store }));
+      const stop = createStop();
+      const dead = await must(queues.dead(queue));
+      const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
+      await stop.reached;
+      await queued.lose(dead.lease);
+      const again = await queued.take(queues.dead(queue));
+      if (again) await giveUp(again);
+      stop.letOn();
+      // Taken from it, it commits nothing.
+      await stopped.catch((error: unknown) => expect(error).toBeInstanceOf(LeaseLost));
+      const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+      expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
+      const told = { jobId: job.id, kind: 'status', message: 'not delivered' };
+      expect(queued.workshop.lines.filter((line) => 'jobId' in line && line.jobId === job.id)).toMatchObject([
+        told,
+      ]);
+      await drain();
+    },
+  );
+
+  const pastDeadline = ({ id }: { id: JobId }) =>
+    queued.database.db
+      .updateTable('jobs')
+      .set({ created_at: new Date(Date.now() - 3_601_000) })
+      .where('id', '=', id)
+      .execute();
+
+  it('once its job is past the deadline is not followed by another attempt: one notice', async () => {
+    const job = await submitted(await online(), queued);
+    await runDelivery(await must(queues.deliver('slack')));
+    const stop = createStop();
+    const taken = await must(queues.tailor);
+    const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
+    await stop.reached;
+    await queued.lose(taken.lease);
+    await pastDeadline(job);
+    await drain();
+    stop.letOn();
+    await stopped;
+    await drain();
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'internal' },
+    });
+    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
+  it('is not what a seat was wanting for: a job that only waited is done past its deadline', async () => {
+    const job = await submitted(await queued.asker(), queued);
+    const { lease } = await must(queues.tailor);
+    expect(await createSeats(queued.database.db, queued.boss, 0).take(lease, 'slack:T1')).toBe(false);
+    await pastDeadline(job);
+    await drain();
+    await expectOneAnswer(job);
+  });
+
+  it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
+    const job = await submitted(await online(), queued);
+    await runDelivery(await must(queues.deliver('slack')));
+    const away = scriptedEngine({ ...fault('model_unavailable', 'HTTP 503', true), retryAfter: 20 });
+    const engines = new Map([['openai', away]] as const);
+    await runJob(await must(queues.tailor), { engines, deadline: 10 });
+    expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'model_unavailable' },
+    });
+    await drain();
+    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+  });
+
+  describe('while it takes in an event', () => {
+    const EventData = z.object({ eventId: EventId });
+    let events = 0;
+
+    /** As an adapter's handler does: the job that it submits has the event's own key. */
+    async function arrive() {
+      events += 1;
+      const asker = await queued.asker();
+      const event = { source: 'slack', key: `event-${events}`, payload: { of: asker.user.id } } as const;
+      const handler: IntakeHandler = {
+        async handle({ key }) {
+          await submitted(asker, queued, key);
+        },
+        async giveUp() {},
+      };
+      const takeIn = ({ data, ...attempt }: Taken, store = queued.store) =>
+        takeInEvent(EventData.parse(data).eventId, attempt, { store, handler, log: queued.workshop.log });
+      return { asker, event, takeIn };
+    }
+
+    it.each(['before', 'after'] as const)('%s it commits that it has: one job', async (when) => {
+      const { asker, event, takeIn } = await arrive();
+      await receive(event, queued.store);
+      const stop = createStop();
+      const taken = await must(queues.intake('slack'));
+      const stopped = takeIn(taken, stoppingAtCommit(queued.store, when, stop));
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await receive(event, queued.store);
+      const again = await queued.take(queues.intake('slack'));
+      if (again) await takeIn(again);
+      stop.letOn();
+      await stopped;
+      expect(await queued.take(queues.intake('slack'))).toBeNull();
+      const [job, ...others] = await queued.store.jobs.listOf(asker.user.id, 10);
+      expect(others).toEqual([]);
+      await drain();
+      if (job) await expectOneAnswer(job);
+      expect(job?.requestKey).toBe(event.key);
+    });
+
+    it('before it has stored the event: the platform sends it again', async () => {
+      const { event } = await arrive();
+      const dying = stoppingAtCommit(queued.store, 'before', {
+        ...createStop(),
+        here: () => Promise.reject(),
+      });
+      await expect(receive(event, dying)).rejects.toBeUndefined();
+      expect(await queued.take(queues.intake('slack'))).toBeNull();
+      expect(await receive(event, queued.store)).toEqual({ fresh: true });
+      await queued.store.queue.settle((await must(queues.intake('slack'))).lease);
+    });
+  });
+
+  describe('while it delivers', () => {
+    const points: [string, (stop: Stop) => Partial<DeliveryRoom>][] = [
+      ['with a post on its way', (stop) => ({ deliverer: stoppingAtPost(queued.deliverer, stop) })],
+      [
+        'after posting, before it writes that down',
+        (stop) => ({ store: stoppingAtRecord(queued.store, 'before', stop) }),
+      ],
+      [
+        'after it has written down what it posted',
+        (stop) => ({ store: stoppingAtRecord(queued.store, 'after', stop) }),
+      ],
+      [
+        'before it commits the delivery',
+        (stop) => ({ store: stoppingAtCommit(queued.store, 'before', stop) }),
+      ],
+      [
+        'after it has committed the delivery',
+        (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) }),
+      ],
+    ];
+
+    describe.each(['status', 'answer'])('the %s', (kind) => {
+      it.each(points)('%s: nothing is posted twice', async (_, changes) => {
+        const job = await submitted(await queued.asker(), queued);
+        if (kind === 'answer') {
+          await runDelivery(await must(queues.deliver('slack')));
+          await runJob(await must(queues.tailor));
+        }
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, changes(stop));
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        await expectOneAnswer(job);
+        stop.letOn();
+        await stopped;
+        await drain();
+        await expectOneAnswer(job);
+      });
+    });
+
+    it.each(['before', 'after'] as const)(
+      'the answer, %s it edits the status message: nothing is posted twice',
+      async (when) => {
+        const job = await submitted(await queued.asker(), queued);
+        await runDelivery(await must(queues.deliver('slack')));
+        await runJob(await must(queues.tailor));
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, { deliverer: stoppingAtEdit(queued.deliverer, when, stop) });
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        stop.letOn();
+        await stopped;
+        await drain();
+        await expectOneAnswer(job);
+      },
+    );
+
+    it('is answered once by a platform that accepts a post and says that it failed', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      queued.deliverer.failAfterAccepting = 3;
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('posts no status message after the answer that overtook it', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      const status = await must(queues.deliver('slack'));
+      await runJob(await must(queues.tailor));
+      await queued.lose(status.lease);
+      for (const said of [[], [], ['text', 'files']]) {
+        await queued.hasten(queues.deliver('slack'));
+        await putOff(status);
+        await runDelivery(await must(queues.deliver('slack')));
+        expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(said);
+      }
+      await drain();
+      expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['text', 'files']);
+    });
+
+    it('lets a status message that a busy platform put off go before the answer', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      queued.deliverer.refuse = { times: 1, retryable: true };
+      const status = await must(queues.deliver('slack'));
+      await runDelivery(status);
+      await putOff(status);
+      await runJob(await must(queues.tailor));
+      await runDelivery(await must(queues.deliver('slack')));
+      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      await drain();
+      await expectOneAnswer(job);
+      expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['status', 'text', 'files']);
+    });
+
+    it('answers in the next place, all of it, where the first one is closed for good', async () => {
+      const { deliverer } = queued;
+      const open = {
+        platform: 'slack',
+        workspace: 'T1',
+        channel: 'D2',
+        thread: null,
+        reply: 'secret',
+      } as const;
+      deliverer.closed.add('D1');
+      deliverer.other = open;
+      const job = await submitted(await queued.asker(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      await queued.hasten(queues.deliver('slack'));
+      await drain();
+      deliverer.closed.clear();
+      await expectOneAnswer(job);
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: open });
+    });
+
+    it.each(['before', 'after'] as const)(
+      '%s it commits that it moves to the next place: one answer there',
+      async (when) => {
+        const { deliverer } = queued;
+        deliverer.closed.add('D1');
+        deliverer.other = { platform: 'slack', workspace: 'T1', channel: 'D2', thread: null, reply: null };
+        const job = await submitted(await queued.asker(), queued);
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        stop.letOn();
+        await stopped;
+        await drain();
+        deliverer.closed.clear();
+        await expectOneAnswer(job);
+        expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: { channel: 'D2' } });
+      },
+    );
+
+    it.each(['before', 'after'] as const)(
+      '%s it gives back what the platform refuses for now: one answer',
+      async (when) => {
+        const job = await submitted(await queued.asker(), queued);
+        queued.deliverer.refuse = { times: 1, retryable: true };
+        const stop = createStop();
+        const taken = await must(queues.deliver('slack'));
+        const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
+        await stop.reached;
+        await queued.lose(taken.lease);
+        await drain();
+        stop.letOn();
+        await stopped;
+        await drain();
+        await expectOneAnswer(job);
+      },
+    );
+
+    it('gives a delivery up that the platform refuses for good, and the answer stays with the job', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      queued.deliverer.refuse = { times: 3, retryable: false };
+      await drain();
+      queued.deliverer.refuse = { times: 0, retryable: true };
+      expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
+      const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+      expect(deliveries.map(({ state }) => state)).toEqual(['FAILED', 'FAILED']);
+    });
+  });
+
+  describe('while it cancels', () => {
+    it('before it commits that, and the job is done meanwhile: one answer, and the person is told', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      const stop = createStop();
+      const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'before', stop));
+      await stop.reached;
+      await drain();
+      stop.letOn();
+      expect(await stopped).toMatchObject({ ok: false });
+      await drain();
+      await expectOneAnswer(job);
+    });
+
+    it('after it has committed that, and is asked again: it is cancelled, and nothing is posted', async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await runDelivery(await must(queues.deliver('slack')));
+      const stop = createStop();
+      const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'after', stop));
+      await stop.reached;
+      expect(await cancelJob(job.userId, job.id, queued.store)).toMatchObject({ ok: true });
+      await drain();
+      stop.letOn();
+      expect(await stopped).toMatchObject({ ok: true, job: { failure: { code: 'cancelled' } } });
+      await drain();
+      expect(queued.deliverer.ofJob(job).map(({ kind, said }) => [kind, said.at(-1)])).toEqual([
+        ['status', 'FAILED'],
+      ]);
+    });
+  });
+
+  describe('while it deletes', () => {
+    const answered = async () => {
+      const job = await submitted(await queued.asker(), queued);
+      await drain();
+      await expectOneAnswer(job);
+      return job;
+    };
+
+    async function takeAllBack() {
+      for (let taken = await takeBackWork(); taken; taken = await takeBackWork())
+        await takeBack(StandingData.parse(taken.data), taken, room());
+    }
+
+    async function takeBackWork() {
+      await queued.hasten(queues.takeBack('slack'));
+      return queued.take(queues.takeBack('slack'));
+    }
+
+    it.each(['before', 'after'] as const)(
+      '%s it commits that the job is deleted, and is asked again: nothing is left',
+      async (when) => {
+        const job = await answered();
+        const stop = createStop();
+        const stopped = deleteJob(job.userId, job.id, stoppingAtCommit(queued.store, when, stop));
+        await stop.reached;
+        await deleteJob(job.userId, job.id, queued.store);
+        await takeAllBack();
+        stop.letOn();
+        await stopped;
+        await takeAllBack();
+        expect(await queued.store.jobs.find(job.userId, job.id)).toBeNull();
+        expect(queued.deliverer.ofJob(job)).toEqual([]);
+      },
+    );
+
+    it.each(['before', 'after'] as const)(
+      '%s it commits that a person is forgotten, and is asked again: nothing is left',
+      async (when) => {
+        const job = await answered();
+        const stop = createStop();
+        const stopped = forget(job.userId, stoppingAtCommit(queued.store, when, stop));
+        await stop.reached;
+        expect(await forget(job.userId, queued.store)).toBe(when === 'before');
+        await takeAllBack();
+        stop.letOn();
+        expect(await stopped).toBe(when === 'after');
+        await takeAllBack();
+        expect(await queued.store.users.find(job.userId)).toBeNull();
+        expect(queued.deliverer.ofJob(job)).toEqual([]);
+        expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
+      },
+    );
+
+    const points: [string, (stop: Stop) => Partial<DeliveryRoom>][] = [
+      [
+        'before it takes back a message',
+        (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'before', stop) }),
+      ],
+      [
+        'after it has taken back a message',
+        (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'after', stop) }),
+      ],
+      ['before it notes that all are', (stop) => ({ store: stoppingAtErase(queued.store, 'before', stop) })],
+      [
+        'after it has noted that all are',
+        (stop) => ({ store: stoppingAtErase(queued.store, 'after', stop) }),
+      ],
+    ];
+    it.each(points)('%s: nothing is left standing, and nothing is on the queue', async (_, changes) => {
+      const job = await answered();
+      await deleteJob(job.userId, job.id, queued.store);
+      const stop = createStop();
+      const taken = await must(queues.takeBack('slack'));
+      const stopped = takeBack(StandingData.parse(taken.data), taken, room(changes(stop)));
+      await stop.reached;
+      await queued.lose(taken.lease);
+      await takeAllBack();
+      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      stop.letOn();
+      await stopped;
+      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
+    });
+  });
+});

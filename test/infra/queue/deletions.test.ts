@@ -1,0 +1,682 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import { startWorker } from '../../../src/infra/queue/worker.ts';
+import { giveUpTakingBack, StandingData, takeBack } from '../../../src/jobs/delivery/retraction.ts';
+import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
+import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
+import { allowanceOf } from '../../../src/jobs/limits/allowance.ts';
+import type { Quota } from '../../../src/jobs/limits/quota.ts';
+import { fault } from '../../../src/jobs/model/fault.ts';
+import type { JobId, UserId } from '../../../src/jobs/model/ids.ts';
+import type { Job } from '../../../src/jobs/model/job.ts';
+import type { Platform } from '../../../src/jobs/model/reply-target.ts';
+import { forget } from '../../../src/jobs/people/forget-person.ts';
+import { forgetWorkspace } from '../../../src/jobs/people/forget-workspace.ts';
+import type { Deliverer } from '../../../src/jobs/ports/deliverer.ts';
+import type { Reader } from '../../../src/jobs/ports/documents.ts';
+import type { QueuedStore } from '../../../src/jobs/ports/queue.ts';
+import type { Identity, User } from '../../../src/jobs/ports/rows.ts';
+import { saveResume } from '../../../src/jobs/resumes/save-resume.ts';
+import { retryJob } from '../../../src/jobs/revisions/retry.ts';
+import { changeWorkspaceSettings } from '../../../src/jobs/settings/workspace-settings.ts';
+import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
+import { databases } from '../../setup/databases.ts';
+import {
+  type Asker,
+  DeliveryData,
+  deskOf,
+  NO_LIMITS,
+  type Queued,
+  queuedOn,
+  submitted,
+  type Taken,
+  withModel,
+} from './queued.ts';
+import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
+import { createStop, type Stop, stoppingAt, stoppingAtPost } from './stops.ts';
+
+/* What people take back, while other processes work on it. */
+
+const NO_SUCH_JOB = 'There is no such job among yours: list them, and give its reference or its id.';
+const now = () => new Date('2026-11-24T18:00:00Z');
+
+describe.each(databases)('on $name', ({ name, open }) => {
+  /** The embedded database, with one connection, has no two things at once: there the plain cases do. */
+  const onServer = it.runIf(name === 'Postgres');
+  let queued: Queued;
+  const engine = scriptedEngine({ requirements: [], edits: [] });
+  beforeAll(async () => {
+    queued = await queuedOn(open, [engine]);
+    return queued.close;
+  });
+
+  const must = (queue: string) => queued.must(queue);
+  const drain = () => queued.drain();
+  const runJob = (taken: Taken, store: QueuedStore = queued.store) => queued.runJob(taken, { store });
+  const runDelivery = (taken: Taken, deliverer: Deliverer = queued.deliverer) =>
+    queued.runDelivery(taken, { deliverer });
+
+  /** Takes back all that is to be taken back. */
+  async function takeAllBack(
+    deliverer: Deliverer = queued.deliverer,
+    onLeft?: (messages: number) => void,
+  ): Promise<void> {
+    const { store, workshop } = queued;
+    for (;;) {
+      await queued.hasten(queues.takeBack('slack'));
+      const taken = await queued.take(queues.takeBack('slack'));
+      if (!taken) return;
+      const room = { store, deliverer, log: workshop.log, ...(onLeft && { onLeft }) };
+      await takeBack(StandingData.parse(taken.data), taken, room);
+    }
+  }
+
+  const ask = async (): Promise<{ asker: Asker; user: UserId; job: Job }> => {
+    await drain();
+    const asker = await queued.asker();
+    const job = await submitted(withModel(asker), queued);
+    return { asker, user: asker.user.id, job };
+  };
+
+  const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
+  const said = (job: Job) =>
+    queued.deliverer.ofJob(job).map(({ kind, said: words }) => [kind, words.at(-1) ?? '']);
+
+  /** Rows that are left of a job or a person, in any table. */
+  async function rowsOf({ job, user }: { job?: JobId; user?: UserId }): Promise<Record<string, number>> {
+    const { db } = queued.database;
+    const counted: Record<string, number> = {};
+    for (const table of ['identities', 'resumes', 'facts', 'jobs', 'drafts'] as const) {
+      const rows = db
+        .selectFrom(table)
+        .select('user_id')
+        .where('user_id', '=', user ?? null);
+      counted[table] = user ? (await rows.execute()).length : 0;
+    }
+    for (const table of ['job_files', 'deliveries', 'reservations'] as const) {
+      const rows = db
+        .selectFrom(table)
+        .select('job_id')
+        .where('job_id', '=', job ?? null);
+      counted[table] = job ? (await rows.execute()).length : 0;
+    }
+    return Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0));
+  }
+
+  /** An attempt at the job that has stopped where the model has just answered. */
+  async function stoppedAfterAnswer(): Promise<{ stop: Stop; running: Promise<void> }> {
+    const stop = createStop();
+    const running = runJob(await must(queues.tailor), stoppingAt(queued.store, 'answer', 'before', stop));
+    await stop.reached;
+    return { stop, running };
+  }
+
+  describe('cancelling', () => {
+    it('ends a waiting job: its status message says so, and nothing else is posted or asked', async () => {
+      const { user, job } = await ask();
+      await runDelivery(await must(queues.deliver('slack')));
+      const asked = engine.asked();
+      expect(await cancelJob(user, job.id, queued.store)).toMatchObject({
+        ok: true,
+        job: { status: 'FAILED', failure: { code: 'cancelled' } },
+      });
+      await drain();
+      expect(engine.asked()).toBe(asked);
+      expect(said(job)).toEqual([['status', 'FAILED']]);
+      expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
+    });
+
+    onServer('posts nothing of a job whose status message was still on its way', async () => {
+      const { user, job } = await ask();
+      await cancelJob(user, job.id, queued.store);
+      await drain();
+      expect(said(job)).toEqual([]);
+    });
+
+    onServer('has an attempt that runs commit nothing, and say nothing in the log', async () => {
+      const { user, job } = await ask();
+      const { stop, running } = await stoppedAfterAnswer();
+      await cancelJob(user, job.id, queued.store);
+      const lines = queued.workshop.lines.length;
+      stop.letOn();
+      await running;
+      expect(await find(job)).toMatchObject({ status: 'FAILED', failure: { code: 'cancelled' } });
+      expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
+      expect(queued.workshop.lines.slice(lines)).toEqual([]);
+      await drain();
+      expect(said(job).filter(([kind]) => kind !== 'status')).toEqual([]);
+    });
+
+    onServer('takes no place in the quota, but what the model may have cost stays counted', async () => {
+      await drain();
+      const asker = await queued.asker();
+      const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
+      const made = await submit(asker.raw(), deskOf(queued.store, quota));
+      if (!made.ok) throw new Error(made.refusal.error);
+      const { place } = made.job;
+      const spent = async () =>
+        (await queued.store.usage.spent(asker.user.id, place, '2026-11-24')).workspace;
+      const reserved = await spent();
+      await queued.store.jobs.setProgress(made.job.id, 'writing');
+      await cancelJob(asker.user.id, made.job.id, queued.store);
+      expect(await spent()).toMatchObject({ tokens: reserved?.tokens });
+      expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+    });
+
+    onServer('twice is cancelled once; a job that is done stays as it is', async () => {
+      const { user, job } = await ask();
+      const both = await Promise.all([1, 2].map(() => cancelJob(user, job.id, queued.store)));
+      expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+      const { user: other, job: done } = await ask();
+      await drain();
+      expect(await cancelJob(other, done.id, queued.store)).toMatchObject({
+        ok: false,
+        refusal: { error: expect.stringMatching(/^This job is done already/) },
+      });
+      expect(await find(done)).toMatchObject({ status: 'COMPLETED' });
+    });
+
+    onServer('at the moment in which it is done gives one of the two, whole', async () => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { user, job } = await ask();
+        const stop = createStop();
+        const running = runJob(
+          await must(queues.tailor),
+          stoppingAt(queued.store, 'completed', 'before', stop),
+        );
+        await stop.reached;
+        stop.letOn();
+        const [cancelled] = await Promise.all([cancelJob(user, job.id, queued.store), running]);
+        await drain();
+        const ended = await find(job);
+        expect(ended?.status).toBe(cancelled.ok ? 'FAILED' : 'COMPLETED');
+        const kinds = queued.deliverer.ofJob(job).map(({ kind }) => kind);
+        expect(kinds.filter((kind) => kind !== 'status')).toEqual(cancelled.ok ? [] : ['answer', 'answer']);
+      }
+    });
+
+    onServer('is told to a worker in the middle of a model call by its next heartbeat', async () => {
+      await drain();
+      const started = Promise.withResolvers<void>();
+      const told = Promise.withResolvers<void>();
+      const work = (_: unknown, { signal }: { signal: AbortSignal }) => {
+        signal.addEventListener('abort', () => told.resolve());
+        started.resolve();
+        return told.promise;
+      };
+      const { user, job } = await ask();
+      await startWorker(queued.boss, { queue: queues.tailor, lanes: 1 }, work, queued.workshop.log);
+      await started.promise;
+      await cancelJob(user, job.id, queued.store);
+      await told.promise;
+      await queued.boss.offWork(queues.tailor);
+    });
+  });
+
+  it('deleting the resume of a waiting job has it end at its first attempt, and its notice posted', async () => {
+    const { user, job } = await ask();
+    if (job.resumeId) await queued.store.resumes.delete(user, job.resumeId);
+    await runJob(await must(queues.tailor), queued.store);
+    expect(await find(job)).toMatchObject({ status: 'FAILED', failure: { code: 'resume_deleted' } });
+    expect(await queued.take(queues.tailor)).toBeNull();
+    await drain();
+    expect(said(job).filter(([kind]) => kind !== 'status')).toEqual([['notice', '']]);
+  });
+
+  describe('deleting a job', () => {
+    it('leaves nothing of it, and has what was posted taken back, which leaves nothing on the queue', async () => {
+      const { user, job } = await ask();
+      await drain();
+      expect(said(job)).toHaveLength(3);
+      const deleted = await deleteJob(user, job.id, queued.store);
+      if (!deleted.ok) throw new Error(deleted.refusal.error);
+      expect(await find(job)).toBeNull();
+      expect(await rowsOf({ job: job.id })).toEqual({});
+      // The process that deleted it may be gone by now.
+      expect(said(job)).toHaveLength(3);
+      await takeAllBack();
+      expect(said(job)).toEqual([]);
+      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
+    });
+
+    onServer('ends one that waits, without a word, and gives its place in the quota back', async () => {
+      const { user, job } = await ask();
+      expect(await deleteJob(user, job.id, queued.store)).toEqual({ ok: true });
+      expect(await queued.take(queues.takeBack('slack'))).toBeNull();
+      await drain();
+      expect(said(job)).toEqual([]);
+      expect(await rowsOf({ job: job.id })).toEqual({});
+    });
+
+    onServer('twice at once is done once, and what was posted is taken back once', async () => {
+      const { user, job } = await ask();
+      await drain();
+      const both = await Promise.all([1, 2].map(() => deleteJob(user, job.id, queued.store)));
+      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
+      await takeAllBack();
+      const [refused] = both.filter((one) => !one.ok);
+      expect(refused).toMatchObject({ refusal: { error: NO_SUCH_JOB } });
+    });
+
+    onServer('while it is being completed leaves nothing behind, whichever was first', async () => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { user, job } = await ask();
+        const stop = createStop();
+        const running = runJob(
+          await must(queues.tailor),
+          stoppingAt(queued.store, 'completed', 'before', stop),
+        );
+        await stop.reached;
+        stop.letOn();
+        const [deleted] = await Promise.all([deleteJob(user, job.id, queued.store), running]);
+        if (!deleted.ok) throw new Error(deleted.refusal.error);
+        await drain();
+        expect(await rowsOf({ job: job.id })).toEqual({});
+        await takeAllBack();
+        expect(said(job)).toEqual([]);
+      }
+    });
+
+    onServer('takes back a message that was on its way, and posts none after it', async () => {
+      const { user, job } = await ask();
+      await runJob(await must(queues.tailor));
+      const stop = createStop();
+      const deliveries = await queued.store.deliveries.ofJob(user, job.id);
+      const answer = deliveries.find(({ kind }) => kind === 'answer');
+      await runDelivery(await must(queues.deliver('slack')));
+      const taken = await must(queues.deliver('slack'));
+      expect(DeliveryData.parse(taken.data).deliveryId).toBe(answer?.id);
+      const posting = runDelivery(taken, stoppingAtPost(queued.deliverer, stop));
+      await stop.reached;
+      const deleted = await deleteJob(user, job.id, queued.store);
+      stop.letOn();
+      await posting;
+      if (!deleted.ok) throw new Error(deleted.refusal.error);
+      await takeAllBack();
+      expect(said(job)).toEqual([]);
+    });
+  });
+
+  describe('forgetting a person', () => {
+    const arrive = (externalId: string, tenantId = 'T1', platform: Identity['platform'] = 'slack') =>
+      queued.store.users.ofIdentity({ platform, tenantId, externalId }, 'Ines');
+
+    const requestOf = async (user: User, workspace = 'T1', platform: Platform = 'slack') => {
+      const asker = await queued.asker();
+      const raw = asker.raw();
+      const resume = await queued.store.resumes.save(resumeFor(user));
+      const request = { ...Object(raw.request), user_id: user.id, resume_id: resume.id };
+      return { ...raw, request, place: { platform, workspace, channel: 'D1', thread: null, reply: null } };
+    };
+
+    const submitFor = async (user: User, workspace?: string, platform?: Platform, quota?: Quota) => {
+      const made = await submit(await requestOf(user, workspace, platform), deskOf(queued.store, quota));
+      if (!made.ok) throw new Error(made.refusal.error);
+      return made.job;
+    };
+
+    it('takes all of theirs, ends what runs quietly, and has what was posted taken back', async () => {
+      await drain();
+      const user = await arrive('U-forget');
+      await queued.store.inbox.add({
+        source: 'slack',
+        key: `forget-${name}`,
+        payload: {},
+        workspace: 'T1',
+        sender: 'U-forget',
+      });
+      const done = await submitFor(user);
+      await drain();
+      const waiting = await submitFor(user);
+      const { stop, running } = await stoppedAfterAnswer();
+      expect(await forget(user.id, queued.store)).toBe(true);
+      expect(said(done)).toHaveLength(3);
+      const lines = queued.workshop.lines.length;
+      stop.letOn();
+      await running;
+      await drain();
+      expect(queued.workshop.lines.slice(lines)).toEqual([]);
+      expect(await rowsOf({ user: user.id, job: waiting.id })).toEqual({});
+      expect(await rowsOf({ job: done.id })).toEqual({});
+      expect(
+        await queued.store.inbox.listOf({ platform: 'slack', tenantId: 'T1', externalId: 'U-forget' }),
+      ).toEqual([]);
+      expect(queued.deliverer.ofJob(waiting)).toEqual([]);
+      expect(await forget(user.id, queued.store)).toBe(false);
+      await takeAllBack();
+      expect(said(done)).toEqual([]);
+    });
+
+    onServer('twice at once is done once, and what was posted is taken back once', async () => {
+      await drain();
+      const user = await arrive('U-twice');
+      await submitFor(user);
+      await drain();
+      const both = await Promise.all([1, 2].map(() => forget(user.id, queued.store)));
+      expect(both.toSorted()).toEqual([false, true]);
+      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
+      await takeAllBack();
+    });
+
+    onServer('while they submit, and while they save a resume, leaves nothing behind', async () => {
+      await drain();
+      for (let turn = 0; turn < 3; turn += 1) {
+        const user = await arrive(`U-race-${turn}`);
+        const file = { bytes: new TextEncoder().encode(`${RESUME}\nTurn ${turn}`), filename: 'resume.txt' };
+        const request = await requestOf(user);
+        const settled = await Promise.allSettled([
+          submit(request, deskOf(queued.store)),
+          saveResume(user.id, file, queued.workshop),
+          forget(user.id, queued.store),
+        ]);
+        expect(settled[2]?.status).toBe('fulfilled');
+        const [asked, saved] = settled;
+        const refused = { ok: false, refusal: { error: 'There is no such user.' } };
+        if (asked.status === 'rejected') throw asked.reason;
+        if (!asked.value.ok) expect(asked.value).toMatchObject(refused);
+        if (saved.status === 'rejected') throw saved.reason;
+        if (!saved.value.ok) expect(saved.value).toMatchObject({ fault: { code: 'person_gone' } });
+        await drain();
+        expect(await rowsOf({ user: user.id })).toEqual({});
+      }
+    });
+
+    it('while their file is read saves nothing of it, and says so', async () => {
+      const user = await arrive('U-reading');
+      const reader: Reader = {
+        ...queued.workshop.reader,
+        async read(...file) {
+          await forget(user.id, queued.store);
+          return queued.workshop.reader.read(...file);
+        },
+      };
+      const file = { bytes: new TextEncoder().encode(RESUME), filename: 'resume.txt' };
+      const saved = await saveResume(user.id, file, { reader, store: queued.store });
+      expect(saved).toMatchObject({ ok: false, fault: { code: 'person_gone' } });
+      expect(await rowsOf({ user: user.id })).toEqual({});
+    });
+
+    onServer('at the very moment at which their request is taken refuses it in a sentence', async () => {
+      const user = await arrive('U-moment');
+      const desk = deskOf(queued.store);
+      const request = await requestOf(user);
+      const forgetting: QueuedStore = {
+        ...queued.store,
+        transaction: async (work) => {
+          await forget(user.id, queued.store);
+          return queued.store.transaction(work);
+        },
+      };
+      expect(await submit(request, { ...desk, store: forgetting })).toMatchObject({
+        ok: false,
+        refusal: { error: 'There is no such user.', fields: { user_id: expect.any(String) } },
+      });
+    });
+
+    onServer(
+      'keeps what they used counted: whoever comes back in the middle of a job has no fresh quota',
+      async () => {
+        await drain();
+        const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
+        await submitFor(await arrive('U-back'), 'T-back', 'slack', quota);
+        await forget((await arrive('U-back')).id, queued.store);
+        const back = await arrive('U-back');
+        await expect(submitFor(back, 'T-back', 'slack', quota)).rejects.toThrow(/today's tailoring/);
+        const place = {
+          platform: 'slack',
+          workspace: 'T-back',
+          channel: '',
+          thread: null,
+          reply: null,
+        } as const;
+        const { workspace } = await queued.store.usage.spent(back.id, place, '2026-11-24');
+        expect(workspace?.tokens).toBeGreaterThan(0);
+        const left = await queued.database.db
+          .selectFrom('usage')
+          .select('reserved_tokens')
+          .where('key', '=', 'slack:T-back')
+          .execute();
+        expect(left).toEqual([{ reserved_tokens: 0 }]);
+      },
+    );
+
+    describe('with their workspace', () => {
+      it('takes the people of that Slack workspace with all of theirs, and leaves the counts', async () => {
+        await drain();
+        const [gone, both, other] = [
+          await arrive('U1', 'T-left'),
+          await arrive('U2', 'T-left'),
+          await arrive('U1', 'T-stays'),
+        ];
+        const elsewhere = { platform: 'http', tenant_id: '', external_id: `both-${name}`, user_id: both.id };
+        await queued.database.db.insertInto('identities').values(elsewhere).execute();
+        const jobs = [];
+        for (const user of [gone, both]) jobs.push(await submitFor(user, 'T-left'));
+        const stays = await submitFor(both, 'T-stays');
+        const theirs = await submitFor(other, 'T-stays');
+        const workspace = { platform: 'slack', id: 'T-left' } as const;
+        await queued.store.installations.save(workspace, { token: 'xoxb' });
+        await changeWorkspaceSettings(workspace, 'admin', { answerIn: 'dm' }, queued.store);
+        const event = { source: 'slack', payload: {} } as const;
+        await queued.store.inbox.add({ ...event, key: `left-${name}`, workspace: 'T-left', sender: 'U9' });
+        const kept = await queued.store.inbox.add({
+          ...event,
+          key: `stays-${name}`,
+          workspace: 'T-stays',
+          sender: 'U1',
+        });
+
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 1, jobs: 1 });
+        const { store } = queued;
+        expect(await store.users.find(gone.id)).toBeNull();
+        for (const job of jobs) expect(await find(job)).toBeNull();
+        expect(await find(stays)).toMatchObject({ status: 'PENDING' });
+        expect(await find(theirs)).toMatchObject({ status: 'PENDING' });
+        expect(await store.resumes.listOf(both.id)).toHaveLength(1);
+        expect(await store.users.identitiesOf(both.id)).toMatchObject([{ platform: 'http' }]);
+        expect(await store.installations.find(workspace)).toBeNull();
+        expect(await store.workspaces.settings(workspace)).toBeNull();
+        expect(await store.inbox.find(kept.event.id)).not.toBeNull();
+        const inbox = queued.database.db.selectFrom('inbox').select('id').where('workspace', '=', 'T-left');
+        expect(await inbox.execute()).toEqual([]);
+        const usage = queued.database.db.selectFrom('usage').select('jobs').where('key', '=', 'slack:T-left');
+        expect(await usage.execute()).toHaveLength(1);
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 0 });
+      });
+
+      onServer('takes of a Discord server what was answered there, and no person', async () => {
+        await drain();
+        const user = await arrive('900', '', 'discord');
+        const [there, inDm] = [
+          await submitFor(user, 'G-left', 'discord'),
+          await submitFor(user, '', 'discord'),
+        ];
+        const workspace = { platform: 'discord', id: 'G-left' } as const;
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 1 });
+        expect(await find(there)).toBeNull();
+        expect(await find(inDm)).toMatchObject({ status: 'PENDING' });
+        expect(await queued.store.resumes.listOf(user.id)).toHaveLength(1);
+      });
+    });
+  });
+
+  describe('trying a failed job again', () => {
+    const failed = async () => {
+      const { asker, user, job } = await ask();
+      await queued.store.jobs.fail(job.id, { code: 'model_unavailable', message: '', reference: 'ABCD1234' });
+      await drain();
+      return { asker, user, job };
+    };
+
+    it('makes a new job of the same request, place and options, once for one key', async () => {
+      const { user, job } = await failed();
+      const order = { userId: user, job: job.id, requestKey: 'again' };
+      const desk = deskOf(queued.store);
+      const both = await Promise.all([1, 2].map(() => retryJob(order, {}, desk)));
+      const ids = new Set(both.map((one) => (one.ok ? one.job.id : null)));
+      expect(ids.size).toBe(1);
+      const [retried] = both;
+      if (!retried?.ok) throw new Error(retried?.refusal.error);
+      const { title, companyName, jobDescription, place, options, resumeId } = job;
+      const same = { title, companyName, jobDescription, place, options, resumeId };
+      expect(retried.job).toMatchObject({ ...same, status: 'PENDING', parentJobId: null });
+      expect(retried.job.id).not.toBe(job.id);
+      await drain();
+      expect(await find(retried.job)).toMatchObject({ status: 'COMPLETED' });
+      expect(await find(job)).toMatchObject({ status: 'FAILED' });
+    });
+
+    onServer('takes another engine where one is named', async () => {
+      const { user, job } = await failed();
+      const order = { userId: user, job: job.id, requestKey: 'without' };
+      expect(await retryJob(order, { engine: 'offline' }, deskOf(queued.store))).toMatchObject({
+        ok: true,
+        job: { options: { engine: 'offline' } },
+      });
+    });
+
+    onServer(
+      'is refused for a job that runs or is done, one whose resume is gone, and past the quota',
+      async () => {
+        const desk = deskOf(queued.store);
+        const again = async (user: UserId, job: string) => {
+          const retried = await retryJob({ userId: user, job, requestKey: `r-${job}` }, {}, desk);
+          return retried.ok ? null : retried.refusal.error;
+        };
+        const running = await ask();
+        expect(await again(running.user, running.job.id)).toMatch(/still running/);
+        await drain();
+        expect(await again(running.user, running.job.id)).toMatch(/nothing to try again/);
+        const { asker, user, job } = await failed();
+        const strict: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 0 }, price: null, now };
+        const order = { userId: user, job: job.id, requestKey: 'past' };
+        expect(await retryJob(order, {}, deskOf(queued.store, strict))).toMatchObject({ ok: false });
+        expect(await queued.store.jobs.listOf(user, 10)).toHaveLength(1);
+        await queued.store.resumes.delete(user, asker.resume.id);
+        expect(await again(user, job.id)).toMatch(/resume that this was made from has been deleted/);
+      },
+    );
+  });
+
+  describe("what is left of a person's day", () => {
+    onServer(
+      'counts their jobs, says when it opens again, and of shared budgets only whether they are open',
+      async () => {
+        await drain();
+        const asker = await queued.asker();
+        const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
+        const quota: Quota = { limits, price: null, now };
+        const made = await submit(asker.raw(), deskOf(queued.store, quota));
+        if (!made.ok) throw new Error(made.refusal.error);
+        const { place } = made.job;
+        const left = () => allowanceOf(asker.user.id, { place, engine: 'openai' }, quota, queued.store);
+        const opensAt = new Date('2026-11-25T00:00:00Z');
+        const open = { workspace: 'open', installation: 'open', opensAt };
+        expect(await left()).toEqual({ used: 1, most: 3, left: 2, ...open });
+        await cancelJob(asker.user.id, made.job.id, queued.store);
+        expect(await left()).toEqual({ used: 0, most: 3, left: 3, ...open });
+        const workspace = { platform: 'slack', id: 'T1' } as const;
+        await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: 100 }, queued.store);
+        expect(await left()).toMatchObject({ workspace: 'used_up', installation: 'open' });
+        const withoutAi = { place, engine: 'offline' } as const;
+        expect(await allowanceOf(asker.user.id, withoutAi, quota, queued.store)).toMatchObject({
+          workspace: 'open',
+        });
+        const refused = await submit(asker.raw(), deskOf(queued.store, quota));
+        expect(refused).toMatchObject({
+          ok: false,
+          refusal: { error: expect.stringMatching(/^This workspace/) },
+        });
+        await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: null }, queued.store);
+        expect(await left()).toMatchObject({ workspace: 'open' });
+        expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+      },
+    );
+
+    onServer('is without end where there is no limit, outside a workspace too', async () => {
+      const asker = await queued.asker();
+      const quota: Quota = { limits: NO_LIMITS, price: null, now };
+      expect(
+        await allowanceOf(asker.user.id, { place: null, engine: 'openai' }, quota, queued.store),
+      ).toEqual({
+        used: 0,
+        most: null,
+        left: null,
+        workspace: null,
+        installation: 'open',
+        opensAt: new Date('2026-11-25T00:00:00Z'),
+      });
+    });
+  });
+
+  onServer('what a platform will not take back now is taken back later', async () => {
+    const { user, job } = await ask();
+    await drain();
+    await deleteJob(user, job.id, queued.store);
+    const busy = new InMemoryRecordingDeliverer();
+    let refused = 0;
+    busy.remove = async (place, posted) => {
+      refused += 1;
+      return refused < 3
+        ? { ok: false, fault: fault('delivery_failed', 'ratelimited', true) }
+        : queued.deliverer.remove(place, posted);
+    };
+    await takeAllBack(busy);
+    expect(refused).toBe(5);
+    expect(said(job)).toEqual([]);
+  });
+
+  onServer('a platform that takes nothing back is logged and holds up nothing', async () => {
+    const { user, job } = await ask();
+    await drain();
+    await deleteJob(user, job.id, queued.store);
+    const stubborn = new InMemoryRecordingDeliverer();
+    stubborn.remove = async () => ({ ok: false, fault: fault('delivery_failed', 'message_not_found') });
+    const left: number[] = [];
+    await takeAllBack(stubborn, (messages) => left.push(messages));
+    expect(left).toEqual([1, 1, 1]);
+    const detail = expect.objectContaining({ detail: 'message_not_found' });
+    expect(queued.workshop.lines.slice(-3)).toEqual([detail, detail, detail]);
+  });
+
+  onServer('what is to be taken back waits a year for a process that has its platform', async () => {
+    const { user, job } = await ask();
+    await drain();
+    await deleteJob(user, job.id, queued.store);
+    const [waiting] = await queued.boss.findJobs(queues.takeBack('slack'), { queued: true });
+    const days = ((waiting?.keepUntil.getTime() ?? 0) - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(365);
+    await takeAllBack();
+  });
+
+  onServer(
+    'what was to be taken back and could not be at any attempt is told to whoever runs this',
+    async () => {
+      const { user, job } = await ask();
+      await drain();
+      await deleteJob(user, job.id, queued.store);
+      const queue = queues.takeBack('slack');
+      // As at the last of its attempts.
+      await sql`update pgboss.job set retry_limit = 0 where name = ${queue} and state < 'active'`.execute(
+        queued.database.db,
+      );
+      const { lease } = await must(queue);
+      expect(lease.last).toBe(true);
+      await queued.lose(lease);
+      const left: number[] = [];
+      const dead = await must(queues.dead(queue));
+      const { store, workshop } = queued;
+      const room = { store, log: workshop.log, onLeft: (messages: number) => left.push(messages) };
+      await giveUpTakingBack(StandingData.parse(dead.data), dead, room);
+      expect(left).toEqual([3]);
+      expect(workshop.lines.at(-1)).toEqual({
+        platform: 'slack',
+        messages: 3,
+        message: 'messages could not be taken back',
+      });
+      expect(await queued.boss.findJobs(queues.dead(queue))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { coalesce } from '../../../src/jobs/pipeline/progress.ts';
+import type { ProgressStep } from '../../../src/jobs/ports/progress.ts';
+
+describe('progress is reported', () => {
+  const reported: ProgressStep[] = [];
+  const report = async (step: ProgressStep) => {
+    reported.push(step);
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    reported.length = 0;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('at once, then once a second at most, with the newest step', async () => {
+    const { onProgress } = coalesce(report);
+    onProgress('received');
+    onProgress('reading');
+    onProgress('matching');
+    onProgress('writing');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(reported).toEqual(['received']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reported).toEqual(['received', 'writing']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    onProgress('checking');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reported).toEqual(['received', 'writing', 'checking']);
+  });
+
+  it('one report at a time', async () => {
+    const slow = Promise.withResolvers<void>();
+    const { onProgress } = coalesce(async (step) => {
+      reported.push(step);
+      await slow.promise;
+    });
+    onProgress('received');
+    onProgress('writing');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reported).toEqual(['received']);
+    slow.resolve();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reported).toEqual(['received', 'writing']);
+  });
+
+  it('no more once it is closed, and goes on after a report that failed', async () => {
+    let failing = true;
+    const { onProgress, close } = coalesce(async (step) => {
+      if (failing) throw new Error('the platform is away');
+      reported.push(step);
+    });
+    onProgress('received');
+    failing = false;
+    onProgress('writing');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(reported).toEqual(['writing']);
+    onProgress('checking');
+    await close();
+    onProgress('done');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reported).toEqual(['writing']);
+  });
+});

@@ -1,0 +1,92 @@
+import { fault, type Outcome } from '../../../src/jobs/model/fault.ts';
+import type { Place } from '../../../src/jobs/model/reply-target.ts';
+import type { Deliverer, Parcel, Part, Posted } from '../../../src/jobs/ports/deliverer.ts';
+import type { ProgressStep } from '../../../src/jobs/ports/progress.ts';
+
+/** A message as it stands at a place. */
+export interface Message {
+  readonly id: string;
+  readonly nonce: string;
+  readonly jobId: string;
+  readonly key: string;
+  readonly kind: Parcel['kind'];
+  readonly files: number;
+  /** What the status message said, from its first words on. */
+  readonly said: (ProgressStep | 'COMPLETED' | 'FAILED')[];
+}
+
+/**
+ * A platform in the memory of this process: keeps what is posted, and can be told to accept a post and then say that
+ * it failed, as real ones do when a connection is cut.
+ */
+export class InMemoryRecordingDeliverer implements Deliverer {
+  readonly platform = 'slack';
+  readonly messages: Message[] = [];
+  /** Posts still to be accepted and then reported as failed. */
+  failAfterAccepting = 0;
+  /** Posts still to be refused. */
+  refuse: { times: number; retryable: boolean } = { times: 0, retryable: true };
+
+  parts({ kind }: Parcel): readonly string[] {
+    return { status: ['status'], answer: ['text', 'files'], notice: ['text'] }[kind];
+  }
+
+  async find(_: Parcel, { nonce }: Part): Promise<Outcome<string | null>> {
+    return { ok: true, value: this.#under(nonce)?.id ?? null };
+  }
+
+  async post(parcel: Parcel, part: Part): Promise<Outcome<string>> {
+    if (this.refuse.times > 0) {
+      this.refuse.times -= 1;
+      return { ok: false, fault: fault('delivery_failed', 'refused', this.refuse.retryable) };
+    }
+    if (this.closed.has(parcel.place.channel))
+      return { ok: false, fault: fault('place_closed', 'nobody may write there') };
+    const id = this.#under(part.nonce)?.id ?? this.#add(parcel, part);
+    if (this.failAfterAccepting === 0) return { ok: true, value: id };
+    this.failAfterAccepting -= 1;
+    return { ok: false, fault: fault('delivery_failed', 'connection cut', true) };
+  }
+
+  async edit(parcel: Parcel, id: string): Promise<Outcome<void>> {
+    const message = this.messages.find((one) => one.id === id);
+    if (!message) return { ok: false, fault: fault('delivery_failed', 'no such message') };
+    message.said.push(saying(parcel));
+    return { ok: true, value: undefined };
+  }
+
+  /** Where closed places lead to. */
+  other: Place | null = null;
+  /** Channels that nothing can be posted in. */
+  readonly closed = new Set<string>();
+
+  async elsewhere(): Promise<Outcome<Place | null>> {
+    return { ok: true, value: this.other };
+  }
+
+  async remove(_: Place, { id }: Posted): Promise<Outcome<void>> {
+    const at = this.messages.findIndex((message) => message.id === id);
+    if (at >= 0) this.messages.splice(at, 1);
+    return { ok: true, value: undefined };
+  }
+
+  ofJob({ id }: { id: string }): Message[] {
+    return this.messages.filter(({ jobId }) => jobId === id);
+  }
+
+  #under(nonce: string): Message | undefined {
+    return this.messages.find((message) => message.nonce === nonce);
+  }
+
+  #add(parcel: Parcel, { nonce, key }: Part): string {
+    const { job, kind, files } = parcel;
+    const id = `message-${this.messages.length + 1}`;
+    const said = kind === 'status' ? [saying(parcel)] : [];
+    this.messages.push({ id, nonce, jobId: job.id, key, kind, files: files.length, said });
+    return id;
+  }
+}
+
+function saying({ job, step }: Parcel): Message['said'][number] {
+  return job.status === 'PENDING' ? step : job.status;
+}

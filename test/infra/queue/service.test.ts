@@ -1,0 +1,280 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCodec } from '../../../src/infra/database/codec.ts';
+import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
+import { type IntakeHandler, receive } from '../../../src/jobs/inbox/inbox.ts';
+import { fault } from '../../../src/jobs/model/fault.ts';
+import { EventId } from '../../../src/jobs/model/ids.ts';
+import type { Job } from '../../../src/jobs/model/job.ts';
+import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
+import type { InboxEvent } from '../../../src/jobs/ports/rows.ts';
+import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../../jobs/workshop.ts';
+import { databases, type TestDatabase } from '../../setup/databases.ts';
+import { deskOf, NO_LIMITS, UNLIMITED } from './queued.ts';
+import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
+
+const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: 0.5 };
+
+/** A scripted stand-in for the model that can be made to wait, and says how many answers are under way. */
+class ScriptedEngine implements SelectingEngine {
+  readonly name = 'offline';
+  readonly says: ReturnType<typeof fault>[] = [];
+  atOnce = 0;
+  most = 0;
+  asked = 0;
+  hold: Promise<void> = Promise.resolve();
+
+  async answer(): ReturnType<SelectingEngine['answer']> {
+    this.asked += 1;
+    this.atOnce += 1;
+    this.most = Math.max(this.most, this.atOnce);
+    await this.hold;
+    this.atOnce -= 1;
+    const said = this.says.shift();
+    if (said) return { ok: false, fault: said };
+    return { ok: true, value: { answer: { requirements: [], edits: [] }, model: 'scripted', usage } };
+  }
+}
+
+describe.each(databases)('the queue on $name', ({ name, open }) => {
+  let database: TestDatabase;
+  let parts: TestWorkshop;
+  let service: QueueService;
+  const deliverer = new InMemoryRecordingDeliverer();
+  const engine = new ScriptedEngine();
+  const events: InboxEvent[] = [];
+  const givenUp: InboxEvent[] = [];
+  const troubles: Error[] = [];
+  const untold: Error[] = [];
+  const handler: IntakeHandler = {
+    async handle(event) {
+      const trouble = troubles.shift();
+      if (trouble) throw trouble;
+      events.push(event);
+    },
+    async giveUp(event) {
+      const trouble = untold.shift();
+      if (trouble) throw trouble;
+      givenUp.push(event);
+    },
+  };
+
+  beforeAll(async () => {
+    database = await open();
+    parts = workshopOver(database, [engine]);
+    await begin();
+  });
+
+  async function begin() {
+    service = await openQueue({ database, codec: createCodec(null), log: parts.log, longestAnswer: 500 });
+    const deliverers = new Map([[deliverer.platform, deliverer]] as const);
+    await service.tailor({ ...parts, deliverers, deadline: 3600 }, { lanes: 4, perWorkspace: 3 });
+    await service.deliver(deliverer);
+    await service.intake('slack', handler);
+  }
+
+  afterAll(async () => {
+    await service.stop(5);
+    await parts.close();
+    await database.remove();
+  });
+
+  let keys = 0;
+
+  async function person() {
+    const user = await somebody(service.store);
+    const resume = await service.store.resumes.save(resumeFor(user));
+    return async (workspace = '', quota = UNLIMITED): Promise<Job> => {
+      keys += 1;
+      const request = {
+        user_id: user.id,
+        resume_id: resume.id,
+        title: 'Head Chef',
+        company_name: 'The Anchor',
+        job_description: POSTING,
+      };
+      const place = { platform: 'slack', workspace, channel: 'D1', thread: null, reply: null } as const;
+      const made = await submit(
+        { request, requestKey: `key-${keys}`, options: {}, place },
+        deskOf(service.store, quota),
+      );
+      if (!made.ok) throw new Error(made.refusal.error);
+      return made.job;
+    };
+  }
+
+  async function until<T>(look: () => Promise<T | null | undefined | false>): Promise<T> {
+    for (;;) {
+      const seen = await look();
+      if (seen) return seen;
+      await sleep(50);
+    }
+  }
+
+  const ended = ({ userId, id }: Job) =>
+    until(async () => {
+      const job = await service.store.jobs.find(userId, id);
+      const deliveries = await service.store.deliveries.ofJob(userId, id);
+      return job && job.status !== 'PENDING' && deliveries.every(({ state }) => state !== 'PENDING') && job;
+    });
+
+  it('answers a job in its place, with its files, and edits one status message to say so', async () => {
+    const submitOne = await person();
+    const job = await submitOne();
+    expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
+    const messages = deliverer.ofJob(job);
+    const answer = messages.filter(({ kind }) => kind === 'answer');
+    expect(answer.map(({ key, files }) => [key, files])).toEqual([
+      ['text', 3],
+      ['files', 3],
+    ]);
+    const [status] = messages.filter(({ kind }) => kind === 'status');
+    if (status) expect(status.said.at(-1)).toBe('COMPLETED');
+  });
+
+  it('lets an attempt at a job wait for all that a slow model is asked', async () => {
+    const { rows } = await sql<{ seconds: number }>`
+      select expire_seconds as seconds from pgboss.queue where name = 'tailor'`.execute(database.db);
+    expect(rows).toEqual([{ seconds: 1_620 }]);
+  });
+
+  it('tries again what may pass, after the wait that was asked for', async () => {
+    const submitOne = await person();
+    engine.says.push({ ...fault('model_rate_limited', 'HTTP 429', true), retryAfter: 3 });
+    const job = await submitOne();
+    expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
+    const [putOff] = parts.lines.filter((line) => 'message' in line && line.message === 'job put off');
+    expect(putOff).toMatchObject({ jobId: job.id, code: 'model_rate_limited', attempt: 0 });
+    expect(putOff).toHaveProperty(
+      'delay',
+      expect.toSatisfy((delay: number) => delay >= 3),
+    );
+  });
+
+  it.each([['model_refused'], ['model_quota_exhausted'], ['model_unauthorized']] as const)(
+    'does not try %s again, and posts the notice',
+    async (code) => {
+      const submitOne = await person();
+      const asked = engine.asked;
+      engine.says.push(fault(code, 'said so'));
+      const job = await submitOne();
+      expect(await ended(job)).toMatchObject({ status: 'FAILED', failure: { code } });
+      expect(engine.asked - asked).toBe(1);
+      expect(deliverer.ofJob(job).filter(({ kind }) => kind !== 'status')).toMatchObject([
+        { kind: 'notice' },
+      ]);
+    },
+  );
+
+  it('runs the jobs of one person one at a time', async () => {
+    const submitOne = await person();
+    const gate = Promise.withResolvers<void>();
+    engine.hold = gate.promise;
+    engine.most = 0;
+    const jobs = [await submitOne(), await submitOne(), await submitOne()];
+    await until(async () => engine.atOnce > 0);
+    // Long enough for every lane to have looked for more.
+    await sleep(3_000);
+    engine.hold = Promise.resolve();
+    gate.resolve();
+    for (const job of jobs) expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
+    expect(engine.most).toBe(1);
+  });
+
+  it('counts what was used in the place of what was reserved, and a failed job not at all', async () => {
+    const submitOne = await person();
+    const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null };
+    engine.says.push(fault('model_refused', 'said so'));
+    await ended(await submitOne('T-usage', quota));
+    await ended(await submitOne('T-usage', quota));
+    await expect(submitOne('T-usage', quota)).rejects.toThrow(
+      "today's tailoring. It opens again at 00:00 UTC, in ",
+    );
+    const row = await database.db
+      .selectFrom('usage')
+      .selectAll()
+      .where('scope', '=', 'workspace')
+      .where('key', '=', 'slack:T-usage')
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ jobs: 1, calls: 1, tokens_in: 100, tokens_out: 10, cost: 0.5 });
+    expect(row).toMatchObject({ reserved_tokens: 0, reserved_cost: 0 });
+  });
+
+  it.runIf(name === 'Postgres')('goes on after all its connections were cut', async () => {
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(database.db);
+    const submitOne = await person();
+    expect(await ended(await submitOne())).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  describe('the inbox', () => {
+    const event = (key: string) => ({ source: 'slack', key, payload: { text: `hello ${key}` } }) as const;
+
+    it('has an event handled once, however often it is delivered', async () => {
+      const received = await Promise.all([1, 2, 3].map(() => receive(event('E1'), service.store)));
+      expect(received.filter(({ fresh }) => fresh)).toHaveLength(1);
+      await until(async () => events.some(({ key }) => key === 'E1'));
+      expect(await receive(event('E1'), service.store)).toEqual({ fresh: false });
+      await sleep(500);
+      expect(events.filter(({ key }) => key === 'E1')).toMatchObject([{ payload: { text: 'hello E1' } }]);
+    });
+
+    it.runIf(name === 'Postgres')('stores what a person did while work holds every connection', async () => {
+      const done = Promise.withResolvers<void>();
+      const work = Array.from({ length: 20 }, () => service.store.transaction(() => done.promise));
+      try {
+        expect(await receive(event('E0'), service.front)).toEqual({ fresh: true });
+      } finally {
+        done.resolve();
+        await Promise.allSettled(work);
+      }
+      // Or it would meet the troubles of the next one.
+      await until(async () => events.some(({ key }) => key === 'E0'));
+    });
+
+    it('has an event handled again whose handler failed', async () => {
+      troubles.push(new Error('the platform is away'));
+      await receive(event('E2'), service.store);
+      await until(async () => events.some(({ key }) => key === 'E2'));
+      expect(givenUp).toEqual([]);
+    });
+
+    it('has the person told of an event whose handler failed at every attempt, even where telling fails once', async () => {
+      // As the queue is, with fewer attempts and no waits.
+      await sql`update pgboss.queue set retry_limit = 1, retry_delay = 0 where name like 'intake-slack%'`.execute(
+        database.db,
+      );
+      troubles.push(new Error('the platform is away'), new Error('and still is'));
+      untold.push(new Error('and cannot be told'));
+      await receive(event('E3'), service.store);
+      await until(async () => givenUp.length > 0);
+      const { handledAt } = await until(async () => {
+        const found = await service.store.inbox.find(givenUp[0]?.id ?? EventId.parse(''));
+        return found?.handledAt && found;
+      });
+      expect(handledAt).toBeInstanceOf(Date);
+      expect(givenUp.map(({ key }) => key)).toEqual(['E3']);
+      expect(events.some(({ key }) => key === 'E3')).toBe(false);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  it('gives back, when it stops, what does not end in time, and another process does it', async () => {
+    const submitOne = await person();
+    const gate = Promise.withResolvers<void>();
+    engine.hold = gate.promise;
+    const job = await submitOne();
+    await until(async () => engine.atOnce > 0);
+    await service.stop(1);
+    expect(await service.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'PENDING' });
+
+    engine.hold = Promise.resolve();
+    await begin();
+    expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
+    gate.resolve();
+    await sleep(500);
+    expect(deliverer.ofJob(job).filter(({ kind }) => kind === 'answer')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { Job } from '../../../src/jobs/model/job.ts';
+import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { openPostgres } from '../../setup/databases.ts';
+import { startRecordingServer } from '../model/server.ts';
+import { deskOf, openQueued, type Queued, submitted, withModel } from './queued.ts';
+
+// A process of its own, documents written and all, is slow to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+
+let database: Awaited<ReturnType<typeof openPostgres>>;
+let queued: Queued;
+beforeAll(async () => {
+  database = await openPostgres(inject('postgres').template);
+  queued = await openQueued(database);
+});
+afterAll(async () => {
+  await queued.close();
+  await database.remove();
+});
+
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+/** `tailor start` in a process of its own, and what it has said so far. */
+function start(args: string[] = [], more: Record<string, string> = {}) {
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'silent',
+    NO_COLOR: '1',
+    PORT: '0',
+    ...more,
+  };
+  const cwd = mkdtempSync(join(inject('scratch'), 'start-'));
+  const child = spawn(process.execPath, [MAIN, 'start', ...args], { cwd, env });
+  running.push(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const exited = once(child, 'exit');
+  return {
+    child,
+    said: () => said,
+    async until(text: string) {
+      while (!said.includes(text) && child.exitCode === null) await sleep(50);
+      expect(said).toContain(text);
+    },
+    async ended(): Promise<unknown> {
+      return (await exited)[0];
+    },
+  };
+}
+
+it('says what runs and what is off for want of which variable, does jobs, and stops at SIGTERM', async () => {
+  const service = start();
+  await service.until('Ready.');
+  expect(service.said()).toMatch(/^on +worker +8 jobs at once/m);
+  expect(service.said()).toMatch(/^on +http +http:\/\/127\.0\.0\.1:\d+/m);
+  expect(service.said()).toMatch(/^off +slack +set SLACK_BOT_TOKEN/m);
+  expect(service.said()).toMatch(/^off +discord +set DISCORD_TOKEN/m);
+  expect(service.said()).toMatch(/^off +AI +set OPENAI_API_KEY/m);
+  expect(service.said()).toMatch(/^off +encryption +set DATA_KEY/m);
+
+  const asker = await queued.asker();
+  const made = await submit(asker.raw(), { ...deskOf(queued.store), defaultEngine: 'offline' });
+  if (!made.ok) throw new Error(made.refusal.error);
+  const job = async () => (await queued.store.jobs.find(asker.user.id, made.job.id))?.status;
+  while ((await job()) === 'PENDING') await sleep(100);
+  expect(await job()).toBe('COMPLETED');
+
+  service.child.kill('SIGTERM');
+  expect(await service.ended()).toBe(0);
+  expect(service.said()).toContain('Stopped.');
+});
+
+it.skipIf(process.platform !== 'linux')(
+  'lets the clicks that another process waits for go before jobs, where it does nothing else',
+  async () => {
+    const service = start(['--roles', 'worker']);
+    await service.until('Ready.');
+    expect(getPriority(service.child.pid)).toBeGreaterThanOrEqual(constants.priority.PRIORITY_BELOW_NORMAL);
+  },
+);
+
+it('refuses a role that there is none of, and names those there are', async () => {
+  const service = start(['--roles', 'waiter']);
+  expect(await service.ended()).toBe(2);
+  expect(service.said()).toContain('There is no role "waiter": choose of slack, discord, http, worker.');
+});
+
+describe('with a job under way, whose model has yet to answer,', () => {
+  /** Two people's jobs: one that the model is asked for, and one that waits for it where there is one lane. */
+  async function begin() {
+    const asked = Promise.withResolvers<() => void>();
+    const model = await startRecordingServer((response) =>
+      asked.resolve(() => response.writeHead(401).end('{}')),
+    );
+    const service = start([], {
+      OPENAI_API_KEY: 'sk-test',
+      OPENAI_BASE_URL: model.baseUrl,
+      JOBS_AT_ONCE: '1',
+    });
+    await service.until('Ready.');
+    const running = await submitted(withModel(await queued.asker()), queued);
+    const answer = await asked.promise;
+    const waiting = await submitted(withModel(await queued.asker()), queued);
+    const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
+    return { service, model, answer, running: () => find(running), waiting: () => find(waiting) };
+  }
+
+  it('listens no more at SIGTERM and takes no other, lets the job end, and stops', async () => {
+    const { service, model, answer, running, waiting } = await begin();
+    try {
+      const url = /^on +http +(http:[^\s;]+)/m.exec(service.said())?.[1] ?? '';
+      expect((await fetch(new URL('/healthz', url))).status).toBe(200);
+      service.child.kill('SIGTERM');
+      await service.until('Stopping');
+      while (await isThere(url)) await sleep(50);
+      expect(await running()).toMatchObject({ status: 'PENDING' });
+      answer();
+      expect(await service.ended()).toBe(0);
+      expect(service.said()).toContain('Stopped.');
+      expect(await running()).toMatchObject({ status: 'FAILED', failure: { code: 'model_unauthorized' } });
+      expect(await waiting()).toMatchObject({ status: 'PENDING' });
+      expect(model.requests).toHaveLength(1);
+    } finally {
+      await model.stop();
+    }
+  });
+
+  it('ends at once at a second signal, and the job is left to another process', async () => {
+    const { service, model, running } = await begin();
+    try {
+      service.child.kill('SIGTERM');
+      await service.until('Stopping');
+      service.child.kill('SIGTERM');
+      expect(await service.ended()).toBe(1);
+      expect(service.said()).not.toContain('Stopped.');
+      expect(await running()).toMatchObject({ status: 'PENDING' });
+    } finally {
+      await model.stop();
+    }
+  });
+});
+
+async function isThere(url: string): Promise<boolean> {
+  try {
+    await fetch(new URL('/healthz', url));
+    return true;
+  } catch {
+    return false;
+  }
+}

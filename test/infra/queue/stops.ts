@@ -1,0 +1,158 @@
+import type { Deliverer } from '../../../src/jobs/ports/deliverer.ts';
+import type { QueuedStore, Transaction } from '../../../src/jobs/ports/queue.ts';
+
+/** Where a process stops, as SIGSTOP would: what it called there does not return until it is let on. */
+export interface Stop {
+  readonly reached: Promise<void>;
+  letOn(): void;
+  /** Stops whoever calls it. */
+  here(): Promise<void>;
+}
+
+export function createStop(): Stop {
+  const reached = Promise.withResolvers<void>();
+  const letOn = Promise.withResolvers<void>();
+  return {
+    reached: reached.promise,
+    letOn: () => letOn.resolve(),
+    here() {
+      reached.resolve();
+      return letOn.promise;
+    },
+  };
+}
+
+type When = 'before' | 'after';
+
+/** The store of a process that stops before or after its next commit. */
+export function stoppingAtCommit(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+  return {
+    ...store,
+    async transaction(work) {
+      if (when === 'before') await stop.here();
+      const value = await store.transaction(work);
+      if (when === 'after') await stop.here();
+      return value;
+    },
+  };
+}
+
+type Watched = (tx: Transaction, seen: () => void) => Transaction;
+
+const calling =
+  <A extends unknown[], R>(seen: () => void, method: (...args: A) => R) =>
+  (...args: A): R => {
+    seen();
+    return method(...args);
+  };
+
+/** What an attempt at a job commits, by what the transaction does. */
+const COMMITS = {
+  progress: (tx, seen) => ({
+    ...tx,
+    jobs: { ...tx.jobs, setProgress: calling(seen, tx.jobs.setProgress) },
+  }),
+  spent: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, addUsage: calling(seen, tx.jobs.addUsage) } }),
+  answer: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, saveAnswer: calling(seen, tx.jobs.saveAnswer) } }),
+  completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: calling(seen, tx.jobs.complete) } }),
+  failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: calling(seen, tx.jobs.fail) } }),
+  putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: calling(seen, tx.queue.release) } }),
+} satisfies Record<string, Watched>;
+export type Commit = keyof typeof COMMITS;
+
+/**
+ * The store of a process that stops before or after it commits this for the first time. A transaction that is to stop
+ * before is rolled back and begun anew: it holds nothing while it stops.
+ */
+export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
+  let stopped = false;
+  return {
+    ...store,
+    async transaction(work) {
+      let isIt = false;
+      const seen = () => {
+        if (when === 'before' && !stopped) throw new Before();
+        isIt = true;
+      };
+      const attempt = () => store.transaction((tx) => work(COMMITS[commit](tx, seen)));
+      const value = await attempt().catch(async (error: unknown) => {
+        if (!(error instanceof Before)) throw error;
+        stopped = true;
+        await stop.here();
+        return attempt();
+      });
+      if (isIt && when === 'after' && !stopped) {
+        stopped = true;
+        await stop.here();
+      }
+      return value;
+    },
+  };
+}
+
+class Before extends Error {}
+
+/** The store of a process that stops before or after it writes down the id of something posted. */
+export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+  const record: QueuedStore['deliveries']['record'] = async (...args) => {
+    if (when === 'before') await stop.here();
+    const recorded = await store.deliveries.record(...args);
+    if (when === 'after') await stop.here();
+    return recorded;
+  };
+  return { ...store, deliveries: { ...store.deliveries, record } };
+}
+
+/** The deliverer of a process that stops with a post on its way out. */
+export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
+  return {
+    platform: deliverer.platform,
+    parts: (parcel) => deliverer.parts(parcel),
+    find: (parcel, part) => deliverer.find(parcel, part),
+    edit: (parcel, id) => deliverer.edit(parcel, id),
+    elsewhere: (parcel) => deliverer.elsewhere(parcel),
+    remove: (place, posted) => deliverer.remove(place, posted),
+    async post(parcel, part) {
+      await stop.here();
+      return deliverer.post(parcel, part);
+    },
+  };
+}
+
+/** The deliverer of a process that stops before or after it takes back a message. */
+export function stoppingAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
+  return {
+    ...stoppingAtPost(deliverer, stop),
+    async remove(place, posted) {
+      if (when === 'before') await stop.here();
+      const removed = await deliverer.remove(place, posted);
+      if (when === 'after') await stop.here();
+      return removed;
+    },
+  };
+}
+
+/** The store of a process that stops before or after it notes that all is taken back. */
+export function stoppingAtErase(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+  const erase: QueuedStore['queue']['erase'] = async (lease) => {
+    if (when === 'before') await stop.here();
+    const erased = await store.queue.erase(lease);
+    if (when === 'after') await stop.here();
+    return erased;
+  };
+  return { ...store, queue: { ...store.queue, erase } };
+}
+
+/** The deliverer of a process that stops before or after it edits the status message. */
+export function stoppingAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
+  return {
+    ...stoppingAtPost(deliverer, stop),
+    post: (parcel, part) => deliverer.post(parcel, part),
+    async edit(parcel, id) {
+      if (when === 'before') await stop.here();
+      const edited = await deliverer.edit(parcel, id);
+      if (when === 'after') await stop.here();
+      return edited;
+    },
+  };
+}

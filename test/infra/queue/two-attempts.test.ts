@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { queues } from '../../../src/infra/queue/queues.ts';
+import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
+import { dayOf } from '../../../src/jobs/limits/quota.ts';
+import type { Job } from '../../../src/jobs/model/job.ts';
+import type { WritingEngine } from '../../../src/jobs/ports/engine.ts';
+import { scriptedEngine } from '../../jobs/workshop.ts';
+import { openMigrated } from '../../setup/databases.ts';
+import { type Queued, queuedOn, submitted, withModel } from './queued.ts';
+import { createStop, type Stop, stoppingAt, stoppingAtEdit } from './stops.ts';
+
+/*
+ * A process that was stopped past its heartbeat (SIGSTOP) and is let on (SIGCONT) while another does its job: it
+ * overwrites nothing of what the other wrote. What it spent was spent.
+ */
+
+describe('an attempt that wakes up after its job was given to another', () => {
+  let queued: Queued;
+  beforeAll(async () => {
+    queued = await queuedOn(openMigrated, [scriptedEngine({ requirements: [], edits: [] })]);
+    return queued.close;
+  });
+
+  let workspaces = 0;
+
+  /** A job for the model, in a workspace of its own, whose status message is posted. */
+  async function ask(): Promise<Job> {
+    const asker = withModel(await queued.asker());
+    workspaces += 1;
+    const place = {
+      platform: 'slack',
+      workspace: `T-${workspaces}`,
+      channel: 'D1',
+      thread: null,
+      reply: null,
+    } as const;
+    const job = await submitted({ ...asker, raw: () => ({ ...asker.raw(), place }) }, queued);
+    await queued.runDelivery(await queued.must(queues.deliver('slack')));
+    return job;
+  }
+
+  /** An attempt that stops while the model writes, and what it is paid for answering. */
+  async function stopWriting() {
+    const stop = createStop();
+    const taken = await queued.must(queues.tailor);
+    const engines = new Map([['openai', stopping(stop)]] as const);
+    const first = queued.runJob(taken, { engines });
+    await stop.reached;
+    return {
+      ...taken,
+      async wake() {
+        stop.letOn();
+        await first;
+      },
+    };
+  }
+
+  const find = async ({ userId, id }: Job) => {
+    const job = await queued.store.jobs.find(userId, id);
+    if (!job) throw new Error('the job is gone');
+    return job;
+  };
+
+  /** What the job's workspace has spent, and what is reserved there. */
+  const spentAt = ({ place }: Job) =>
+    queued.database.db
+      .selectFrom('usage')
+      .select(['calls', 'tokens_in', 'cost', 'reserved_tokens'])
+      .where('scope', '=', 'workspace')
+      .where('key', '=', `slack:${place?.workspace}`)
+      .where('day', '=', dayOf(new Date()))
+      .executeTakeFirstOrThrow();
+
+  it('leaves the answer that the other has kept, and has what it spent counted', async () => {
+    const job = await ask();
+    const first = await stopWriting();
+    await queued.lose(first.lease);
+    const stop = createStop();
+    const store = stoppingAt(queued.store, 'answer', 'after', stop);
+    const second = queued.runJob(await queued.must(queues.tailor), { store });
+    await stop.reached;
+    const kept = await queued.store.jobs.answer(job.id);
+    expect(kept).toMatchObject({ model: 'scripted' });
+
+    await first.wake();
+    expect(await queued.store.jobs.answer(job.id)).toEqual(kept);
+    expect((await find(job)).usage).toMatchObject({ calls: 2, inputTokens: 1_100 });
+    stop.letOn();
+    await second;
+    expect(await find(job)).toMatchObject({ status: 'COMPLETED', usage: { calls: 2, inputTokens: 1_100 } });
+    expect(await spentAt(job)).toMatchObject({ calls: 2, tokens_in: 1_100, reserved_tokens: 0 });
+    await queued.drain();
+  });
+
+  it('has what it spent counted for the job and for the day even where the job has ended', async () => {
+    const job = await ask();
+    const first = await stopWriting();
+    await queued.lose(first.lease);
+    await queued.drain();
+    const done = await find(job);
+    expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 1 } });
+    expect(await spentAt(job)).toMatchObject({ calls: 1, tokens_in: 100 });
+
+    await first.wake();
+    const { usage, result, ...rest } = await find(job);
+    expect(usage).toMatchObject({ calls: 2, inputTokens: 1_100 });
+    expect({ ...done, usage, result }).toEqual({ ...rest, usage, result });
+    expect(await spentAt(job)).toMatchObject({ calls: 2, tokens_in: 1_100, cost: 0, reserved_tokens: 0 });
+  });
+
+  it('has nothing counted twice where its job was cancelled, for which all that was reserved was counted', async () => {
+    const job = await ask();
+    const first = await stopWriting();
+    while ((await queued.store.jobs.progress(job.userId, job.id)) !== 'writing')
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await cancelJob(job.userId, job.id, queued.store);
+    const counted = await spentAt(job);
+    expect(counted.tokens_in).toBeGreaterThan(1_100);
+    await first.wake();
+    expect(await spentAt(job)).toEqual(counted);
+    expect(await find(job)).toMatchObject({ failure: { code: 'cancelled' }, usage: { calls: 1 } });
+    await queued.drain();
+  });
+
+  it('takes back no step that the other has noted', async () => {
+    const job = await ask();
+    const stop = createStop();
+    const taken = await queued.must(queues.tailor);
+    const first = queued.runJob(taken, { store: stoppingAt(queued.store, 'progress', 'before', stop) });
+    await stop.reached;
+    await queued.lose(taken.lease);
+    const second = await queued.must(queues.tailor);
+    await queued.store.jobs.setProgress(job.id, 'checking');
+    stop.letOn();
+    await first;
+    expect(await queued.store.jobs.progress(job.userId, job.id)).toBe('checking');
+    await queued.runJob(second);
+    await queued.drain();
+  });
+
+  it('leaves a status message that says how the job ended, whatever it was about to say', async () => {
+    const job = await ask();
+    const stop = createStop();
+    const deliverers = new Map([['slack', stoppingAtEdit(queued.deliverer, 'before', stop)]] as const);
+    const first = queued.runJob(await queued.must(queues.tailor), { deliverers });
+    await stop.reached;
+    while ((await find(job)).status === 'PENDING') await new Promise((resolve) => setTimeout(resolve, 20));
+    await queued.drain();
+    stop.letOn();
+    await first;
+    const [status] = queued.deliverer.ofJob(job).filter(({ kind }) => kind === 'status');
+    expect(status?.said.at(-1)).toBe('COMPLETED');
+  });
+});
+
+/** A scripted stand-in for a model that is slow, and paid more than the other. */
+function stopping(stop: Stop): WritingEngine {
+  const usage = { calls: 1, inputTokens: 1_000, cachedTokens: 0, outputTokens: 0, cost: null };
+  return {
+    ...scriptedEngine({ requirements: [], edits: [] }),
+    async answer() {
+      await stop.here();
+      return { ok: true, value: { answer: { requirements: [], edits: [] }, model: 'slow', usage } };
+    },
+  };
+}
