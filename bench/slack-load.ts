@@ -32,7 +32,7 @@ for (let n = 0; n < aSecond * seconds; n += 1) {
   sent.push(send(n, due));
 }
 const told = await Promise.all(sent);
-process.send?.(told, () => process.disconnect());
+process.send?.(told, () => process.disconnect?.());
 agent.destroy();
 
 interface Told {
