@@ -1,0 +1,200 @@
+import { type Concept, conceptsOf, withStatesNamed } from '../../language/concepts.ts';
+import type { Language } from '../../language/language.ts';
+import { substanceOf } from '../../language/term-weight.ts';
+import type { Requirement } from '../../posting/requirements.ts';
+import { withoutYears, yearsAsked } from './years.ts';
+
+/** A concept that a requirement asks for, and how much it says: 1 for a plain word, more for a name, less for "team". */
+export interface Term {
+  readonly id: string;
+  /** The stems that it was read from: "driving licence" is shown by a line that has both words apart, too. */
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+/** Terms that belong together ("infection control") and must be found together, in one line. */
+export type Chunk = readonly Term[];
+
+/** What may stand for each other: any chunk meets "Docker or Podman"; of "policies and guidance", one is most of it. */
+export interface Group {
+  readonly chunks: readonly Chunk[];
+  readonly met: 'by any' | 'by all';
+}
+
+/** A requirement taken apart into groups, each of which should be met. */
+export interface Need {
+  readonly kind: Requirement['kind'];
+  readonly groups: readonly Group[];
+  /** True where every word counts: "Portland, Maine" is not met by another Portland. */
+  readonly exact: boolean;
+  /** True where it asks for more than the basics, so that "Polish (basic)" does not meet "fluent Polish". */
+  readonly high: boolean;
+  /** The least years of experience that it names, or null. */
+  readonly years: number | null;
+}
+
+const needs = new WeakMap<object, Map<Language, Need>>();
+
+/** Takes a requirement apart into what it really asks for, without the phrases that every posting has. */
+export function needOf(requirement: Pick<Requirement, 'text' | 'kind'>, language: Language): Need {
+  const known = needs.get(requirement)?.get(language);
+  if (known) return known;
+  const years = yearsAsked(requirement.text);
+  const text = withStatesNamed(years === null ? requirement.text : withoutYears(requirement.text));
+  const exact = requirement.kind === 'place' || requirement.kind === 'language';
+  const groups = groupsOf(exact ? text.replace(SETTING, ' ') : text, requirement.kind, language);
+  const need: Need = {
+    kind: requirement.kind,
+    groups: groups.length > 0 || years !== null ? groups : [fillers(text, language)],
+    exact,
+    high: HIGH.test(text),
+    years,
+  };
+  needs.set(requirement, new Map([...(needs.get(requirement) ?? []), [language, need]]));
+  return need;
+}
+
+/** What stands around the name of a place or a language and needs no proof. */
+const SETTING =
+  /(?<!\p{L})(?:on[- ]?site|in[- ]?person|based|located|location|remote(?:ly)?|hybrid|office|greater|area|region|city|spoken|written|speaking|speakers?|languages?|verbal|oral|conversational|communication|native|wort und schrift|tal och skrift|vor ort|raum|region|sprache|gesprochen\p{L}*|langue|parlée?|écrite?|région|sur site|idioma|hablado|escrito|presencial|zona|falado|språk|ort|på plats)(?!\p{L})/giu;
+
+/** "Good communication skills": where a requirement is put in nothing but fillers, they are what it asks for. */
+function fillers(text: string, language: Language): Group {
+  const chunk = conceptsOf(text, language).map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
+  return { chunks: [chunk], met: 'by any' };
+}
+
+const HIGH =
+  /(?<!\p{L})(?:fluen\w*|native|advanced|expert|business level|excellent|professional|b2|c[12]|fließend\w*|verhandlungssicher\w*|muttersprach\w*|mehrjährig\w*|courant\w*|bilingue|couramment|fluido|fluida|nativo|avanzado|bilingüe|fluente|avançado|flytande|obehindrat\w*|modersmål)(?!\p{L})|流利|精通|ビジネスレベル|ネイティブ/iu;
+
+/** A name, an abbreviation or a version says more than a word. */
+const NAMED_WEIGHT = 1.5;
+const LIGHT_WEIGHT = 0.3;
+/** A doctorate in computer science is not half shown by computer science. */
+const DEGREE_WEIGHT = 2;
+const DEGREE =
+  /^(?:ph\.? ?d|doctorate|doctoral|promotion in|master['’]?s?|mba|m\.?sc|bachelor['’]?s?|b\.?sc|charter(?:ed|ship))(?: degree| of|$)/iu;
+
+const OR = /^(?:or|oder|ou|o|u|eller|或|または)$/i;
+const AND = /^(?:and|und|et|y|e|och|和|与|及|と)$/i;
+const JOINS =
+  /^(?:with|using|via|in|on|at|after|during|including|through|by|for|mit|im|für|avec|dans|pour|en|para|con|com|em|med|i|inom)$/i;
+const EXAMPLES = /^(?:such|like|eg|wie|comme|como|såsom)$/i;
+
+interface Draft {
+  readonly chunk: readonly Term[];
+  /** How the chunk hangs together with the one before it. */
+  readonly link: 'apart' | 'and' | 'list' | 'or' | 'example';
+}
+
+function groupsOf(text: string, kind: Requirement['kind'], language: Language): Group[] {
+  const concepts = conceptsOf(text, language);
+  const drafts = draftsOf(text, concepts, language);
+  return kind === 'duty' ? deedsOf(drafts) : groupsFrom(drafts);
+}
+
+/** "Write and review policies": two deeds with one object, which belongs to both. */
+function deedsOf(drafts: readonly Draft[]): Group[] {
+  const [first, second, ...others] = drafts;
+  const [deed, ...object] = second?.chunk ?? [];
+  if (first?.chunk.length !== 1 || second?.link !== 'and' || !deed || object.length === 0) {
+    return groupsFrom(drafts, 'by all');
+  }
+  return [
+    { chunks: [first.chunk, [deed]], met: 'by all' },
+    ...groupsFrom([{ chunk: object, link: 'apart' }, ...others], 'by all'),
+  ];
+}
+
+/** `pairs` says whether a word that "and" adds to what stands before it joins its group. */
+function groupsFrom(drafts: readonly Draft[], pairs?: 'by all'): Group[] {
+  const groups: { chunks: Chunk[]; met: Group['met']; listed: boolean }[] = [];
+  for (const { chunk, link } of drafts) {
+    const last = groups.at(-1);
+    const paired = pairs && link === 'and' && isPlainWord(chunk);
+    if (last && (link === 'example' || paired)) {
+      last.chunks.push(chunk);
+      if (paired) last.met = pairs;
+    } else if (last && link === 'or') {
+      joinList(groups);
+      groups.at(-1)?.chunks.push(chunk);
+    } else {
+      groups.push({ chunks: [chunk], met: 'by any', listed: link === 'list' });
+    }
+  }
+  return groups;
+}
+
+function isPlainWord([term, ...others]: Chunk): boolean {
+  return term !== undefined && others.length === 0 && term.weight <= 1;
+}
+
+/** "Docker, Podman or Kubernetes": what the commas set apart, the "or" joins. */
+function joinList(groups: { chunks: Chunk[]; listed: boolean }[]): void {
+  for (let last = groups.at(-1); last?.listed && groups.length > 1; last = groups.at(-1)) {
+    groups.pop();
+    groups.at(-1)?.chunks.push(...last.chunks);
+  }
+}
+
+function draftsOf(text: string, concepts: readonly Concept[], language: Language): Draft[] {
+  const drafts: Draft[] = [];
+  let draft = { chunk: [] as Term[], link: 'apart' as Draft['link'] };
+  let examples = false;
+  const start = (link: Draft['link']) => {
+    if (draft.chunk.length > 0) drafts.push(draft);
+    const kept = draft.chunk.length === 0 && draft.link === 'or' ? 'or' : link;
+    draft = { chunk: [], link: examples && drafts.length > 0 ? 'example' : kept };
+  };
+  let end = 0;
+  for (const [index, concept] of concepts.entries()) {
+    const between = text.slice(end, concept.start);
+    end = concept.end;
+    if (/[)）\]]/.test(between)) {
+      examples = false;
+      start('apart');
+    }
+    if (/[(（[]|\be\.$/.test(between)) {
+      examples = true;
+      start('example');
+    } else if (/\//.test(between)) start('or');
+    else if (/[,，、;；:：・|–—]|\s-\s/.test(between)) start('list');
+
+    if (EXAMPLES.test(concept.text) || isEg(text, concept)) {
+      examples = true;
+      start('example');
+    } else if (OR.test(concept.text)) start('or');
+    else if (AND.test(concept.text)) start('and');
+    else if (JOINS.test(concept.text)) start('apart');
+    else {
+      const weight = weightOf(concept, concepts[index + 1], text, language);
+      if (weight > 0) draft.chunk.push({ id: concept.id, stems: concept.stems, weight });
+    }
+  }
+  start('apart');
+  return drafts;
+}
+
+/** The "e" of "e.g.", the "z" of "z. B.". */
+function isEg(text: string, concept: Concept): boolean {
+  return /^(?:e\.\s?g|z\.\s?B|p\.\s?ex|p\.\s?ej|t\.\s?ex)\b/i.test(
+    text.slice(concept.start, concept.start + 6),
+  );
+}
+
+function weightOf(concept: Concept, next: Concept | undefined, text: string, language: Language): number {
+  if (/^[\d\s]+$/.test(concept.text)) return 0;
+  const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(concept.text) && /\p{Ll}/u.test(text);
+  if (acronym) return NAMED_WEIGHT;
+  if (DEGREE.test(concept.text)) return DEGREE_WEIGHT;
+  const substances = new Set([...concept.stems].map((stem) => substanceOf(stem, language)));
+  if (substanceOf(concept.id, language) === 'light') return LIGHT_WEIGHT;
+  if (!substances.has('full')) return substances.has('light') ? LIGHT_WEIGHT : 0;
+  return isName(concept, next, language) ? NAMED_WEIGHT : 1;
+}
+
+/** A capital says nothing of the first word of a text, unless the name goes on: "Chartered Engineer". */
+function isName(concept: Concept, next: Concept | undefined, language: Language): boolean {
+  if (language === 'de' || !/\p{Lu}|\d|[+#]/u.test(concept.text)) return false;
+  return concept.start > 0 || /^\p{Lu}/u.test(next?.text ?? '');
+}

@@ -1,0 +1,118 @@
+import type { Resume } from '../../resume/resume.ts';
+
+/** A job's time: months since the year 0, the end not included; the ids of its first line and of all its lines. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly header: string;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** A day, as `2026-03-31`: handed in, since pure rooms read no clock. */
+export type Today = string;
+
+/**
+ * The jobs of a resume whose dates can be read. A job that goes on ends today. Where only years are written,
+ * "2017 – 2022" is five years.
+ */
+export function spansOf(resume: Resume, today: Today): Span[] {
+  return resume.sections
+    .filter(({ kind }) => kind === 'experience')
+    .flatMap(({ entries }) =>
+      entries.flatMap(({ header, lines, start, end }): Span[] => {
+        const from = start ? monthIn(start.text, 'start') : null;
+        const to =
+          end && /\d/.test(end.text) ? monthIn(end.text, 'end') : start ? monthIn(today, 'end') : null;
+        const [first] = header;
+        if (from === null || to === null || to <= from || !first) return [];
+        return [{ from, to, header: first.id, lines: new Set([...header, ...lines].map((line) => line.id)) }];
+      }),
+    );
+}
+
+/** How many months some jobs take together; those that overlap count once. */
+export function monthsOf(spans: readonly Span[]): number {
+  let months = 0;
+  let until = 0;
+  for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
+    months += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
+  }
+  return months;
+}
+
+/** The least years of experience that a requirement names, or null where it names none. */
+export function yearsAsked(requirement: string): number | null {
+  if (!EXPERIENCE.test(requirement)) return null;
+  const years = [...requirement.matchAll(YEARS)].map(numberIn);
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** A requirement without the years that it names: what they are to be years of. */
+export function withoutYears(requirement: string): string {
+  return requirement.replace(YEARS, ' ');
+}
+
+/** The most years that a line says in words or figures, 0 where it says none. */
+export function yearsStated(line: string): number {
+  return Math.max(0, ...[...line.matchAll(YEARS)].map(numberIn));
+}
+
+const NUMBERS = [
+  'one|ein|eine|einem|un|une|uno|um|ett|一',
+  'two|zwei|deux|dos|dois|två|二|两',
+  'three|drei|trois|tres|três|tre|三',
+  'four|vier|quatre|cuatro|quatro|fyra|四',
+  'five|fünf|cinq|cinco|fem|五',
+  'six|sechs|seis|sex|六',
+  'seven|sieben|sept|siete|sete|sju|七',
+  'eight|acht|huit|ocho|oito|åtta|八',
+  'nine|neun|neuf|nueve|nove|nio|九',
+  'ten|zehn|dix|diez|dez|tio|十',
+];
+
+/** Of "3 to 5 years" the first number counts. "18 years old" is an age. */
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBERS.join('|')})\\s*(?:\\+|plus|or more|oder mehr)?(?:\\s*(?:-|–|to|bis|à|a|till)\\s*\\d{1,2}\\+?)?\\s*(?:(?:full|volle)\\s+)?(?:years?|yrs?|jahren?|ans|années|años|anos|års?|年)(?!\\s+old|\\s+of\\s+age|月)(?!\\p{Script=Latin})`,
+  'giu',
+);
+
+const EXPERIENCE =
+  /experience|practice|working|track record|at least|minimum|\d\s*\+|erfahrung|mindestens|praxis|expérience|minimum|experiencia|mínimo|experiência|erfarenhet|minst|经验|以上|経験/i;
+
+function numberIn([, number = '']: RegExpMatchArray): number {
+  if (/^\d/.test(number)) return Number(number);
+  return NUMBERS.findIndex((words) => words.split('|').includes(number.toLowerCase())) + 1;
+}
+
+const MONTHS = [
+  'jan|ene|jän',
+  'feb|fév|fev',
+  'mar|mär|mrz',
+  'apr|abr|avr',
+  'may|mai|maj',
+  'jun|juin',
+  'jul|juil',
+  'aug|ago|aoû|aou',
+  'sep|set',
+  'oct|okt|out',
+  'nov',
+  'dec|dez|déc|dic',
+].map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'));
+
+const MONTHS_A_YEAR = 12;
+
+/** Months since the year 0: of a start the month itself, of an end the one after it; a bare year is its January. */
+function monthIn(text: string, end: 'start' | 'end'): number | null {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? /['’](\d\d)/.exec(text)?.[1];
+  if (year === undefined) return null;
+  const years = year.length === 4 ? Number(year) : 2000 + Number(year);
+  const rest = text.replace(year, ' ');
+  const named = MONTHS.findIndex((names) => names.test(rest));
+  const numbered =
+    Number(/(?<!\d)(0?[1-9]|1[0-2])(?!\d)/.exec(rest.replace(/^\s*\d{1,2}\.(?=\d{1,2}\.)/, ''))?.[1] ?? 0) -
+    1;
+  const month = named >= 0 ? named : numbered;
+  if (month < 0) return years * MONTHS_A_YEAR;
+  return years * MONTHS_A_YEAR + month + (end === 'end' ? 1 : 0);
+}
