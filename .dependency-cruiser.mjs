@@ -54,7 +54,8 @@ export const floors = {
   'adapters/discord': ['.', 'render', 'outbound', 'commands', 'inbound'],
   'adapters/http': ['openapi', 'middleware', 'routes', '.'],
   'infra/documents': ['read', 'write', '.'],
-  'infra/web': ['.', 'read'],
+  'infra/documents/read': ['common', 'pdf', 'docx', 'odt', 'rtf', '.'],
+  'infra/web': ['read', '.'],
   cli: ['output', '.'],
 };
 

@@ -1,5 +1,5 @@
 import { App, HTTPReceiver } from '@slack/bolt';
-import { SLACK_PATH } from '../src/adapters/slack/paths.ts';
+import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { useService } from '../src/app/start.ts';
 
 /*

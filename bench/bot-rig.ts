@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Place } from '../src/jobs/model/reply-target.ts';
+import type { ReplyTarget } from '../src/jobs/model/reply-target.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
-import type { Identity } from '../src/jobs/ports/rows.ts';
+import type { Identity } from '../src/jobs/ports/users.ts';
 import { submit } from '../src/jobs/submit/submit-job.ts';
 import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 
@@ -73,7 +73,7 @@ export async function newPerson(
   store: QueuedStore,
   { file, parsedText, structure }: Example,
 ): Promise<string> {
-  const { id: userId } = await store.users.ofIdentity(identity, null);
+  const { id: userId } = await store.users.findOrCreate(identity, null);
   const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
   await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
   return userId;
@@ -82,7 +82,7 @@ export async function newPerson(
 /** Has the example's resume tailored to its posting for somebody, with no model. */
 export async function ask(
   userId: string,
-  place: Place,
+  place: ReplyTarget,
   store: QueuedStore,
   { posting }: Example,
 ): Promise<void> {
@@ -92,7 +92,7 @@ export async function ask(
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
   const desk = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
   const made = await submit({ request, requestKey: `bench-${userId}`, options: {}, place }, desk);
-  if (!made.ok) throw new Error(made.refusal.error);
+  if (!made.ok) throw new Error(made.error.code);
 }
 
 /** Jobs that are completed by now. */

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { createCodec } from '../src/infra/database/codec.ts';
 import { type Database, openDatabase } from '../src/infra/database/database.ts';
-import { readText } from '../src/infra/documents/read/text.ts';
+import { readPlainText } from '../src/infra/documents/read/text.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import { submit } from '../src/jobs/submit/submit-job.ts';
@@ -138,9 +138,9 @@ Sous Chef
 
 async function personWithResume(store: QueuedStore, n: number): Promise<string> {
   const identity = { platform: 'slack', tenantId: 'T', externalId: `chaos-${n}` } as const;
-  const { id: userId } = await store.users.ofIdentity(identity, null);
+  const { id: userId } = await store.users.findOrCreate(identity, null);
   const bytes = new TextEncoder().encode(RESUME);
-  const structure = parseResume(readText(bytes).lines);
+  const structure = parseResume(readPlainText(bytes).lines);
   const file = { filename: 'resume.txt', mediaType: 'text/plain', bytes, parsedText: RESUME };
   await store.resumes.save({ userId, ...file, structure, isDefault: true, expiresAt: null });
   return userId;

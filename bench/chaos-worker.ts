@@ -4,8 +4,9 @@ import { openDatabase } from '../src/infra/database/database.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
 import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
-import { fault, type Outcome } from '../src/jobs/model/fault.ts';
-import type { Deliverer, Parcel } from '../src/jobs/ports/deliverer.ts';
+import { fault } from '../src/jobs/model/fault.ts';
+import type { Result } from '../src/jobs/model/result.ts';
+import type { Deliverer } from '../src/jobs/ports/deliverer.ts';
 
 /*
  * A worker of bench/chaos.ts: the product's own queue, steps and engine, with an adapter for the delivery peer. It
@@ -17,11 +18,11 @@ const { database, model, peer, lanes } = z
 
 const Id = z.object({ id: z.string().nullable() });
 
-async function ask<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+async function ask<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, fault: fault('delivery_failed', error instanceof Error ? error.name : '', true) };
+    return { ok: false, error: fault('delivery_failed', error instanceof Error ? error.name : '', true) };
   }
 }
 
@@ -38,15 +39,18 @@ async function call(path: string, method: string, body?: object): Promise<string
 
 const deliverer: Deliverer = {
   platform: 'slack',
-  parts: ({ kind }: Parcel) => (kind === 'answer' ? ['text', 'files'] : [kind]),
-  find: (_, { nonce }) => ask(() => call(`/?nonce=${nonce}`, 'GET')),
-  post: ({ job, kind }, { nonce, key }) =>
-    ask(async () => {
-      const id = await call('/', 'POST', { nonce, key, kind, jobId: job.id });
-      if (id === null) throw new Error('no id');
-      return id;
-    }),
-  elsewhere: async () => ({ ok: true, value: null }),
+  render: ({ job, kind }) =>
+    (kind === 'answer' ? ['text', 'files'] : [kind]).map((key) => ({
+      key,
+      find: ({ nonce }) => ask(() => call(`/?nonce=${nonce}`, 'GET')),
+      post: ({ nonce }) =>
+        ask(async () => {
+          const id = await call('/', 'POST', { nonce, key, kind, jobId: job.id });
+          if (id === null) throw new Error('no id');
+          return id;
+        }),
+    })),
+  fallbackTarget: async () => ({ ok: true, value: null }),
   edit: (_, id) =>
     ask(async () => {
       await call(`/${id}`, 'PATCH', {});
@@ -63,16 +67,16 @@ const engine = createOpenAiEngine({
   baseUrl: model,
   model: 'some-model',
   price: null,
-  timeout: 20,
-  idleTimeout: 3,
-  firstDelay: 0.2,
+  timeoutSeconds: 20,
+  idleTimeoutSeconds: 3,
+  firstDelaySeconds: 0.2,
 });
 const service = await openQueue({
   database: await openDatabase({ kind: 'postgres', connection: { url: database } }),
   codec: createCodec(null),
   log,
 });
-await service.tailor(
+await service.startJobWorker(
   {
     writer: createWriter(),
     engines: new Map([['openai', engine]]),
@@ -82,5 +86,5 @@ await service.tailor(
   },
   { lanes, perWorkspace: 10 },
 );
-await service.deliver(deliverer);
+await service.startDeliveryWorker(deliverer);
 process.send?.('working');

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
-import { openPeer, type Peer } from '../test/adapters/discord/peer.ts';
+import { type DiscordPeer, openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
 import { ask, Bots, type Command, finished, newPerson, tailor } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, now, openEntrance, percentiles, readExample } from './queue-rig.ts';
@@ -24,7 +24,7 @@ const LATEST = 3_000;
 export async function benchDiscord(seconds = SECONDS): Promise<object> {
   const example = await readExample();
   await using opened = new AsyncDisposableStack();
-  const peer = await openPeer();
+  const peer = await openDiscordPeer();
   opened.defer(() => peer.close());
   const front = await openFront(peer);
   opened.defer(() => front.close());
@@ -51,7 +51,7 @@ export async function benchDiscord(seconds = SECONDS): Promise<object> {
 
 interface Bench {
   readonly example: Example;
-  readonly peer: Peer;
+  readonly peer: DiscordPeer;
   readonly front: Front;
   readonly seconds: number;
 }
@@ -98,7 +98,7 @@ async function measure(
 }
 
 /** Milliseconds to the first response of each interaction, by its id; null for one that had none. */
-async function play(people: readonly BenchPerson[], peer: Peer, front: Front, seconds: number) {
+async function play(people: readonly BenchPerson[], peer: DiscordPeer, front: Front, seconds: number) {
   const sent = new Map<string, number>();
   const start = now();
   for (let n = 0; n < A_SECOND * seconds; n += 1) {
@@ -119,7 +119,7 @@ async function play(people: readonly BenchPerson[], peer: Peer, front: Front, se
   );
 }
 
-function interaction(id: string, person: string, name: string, peer: Peer): object {
+function interaction(id: string, person: string, name: string, peer: DiscordPeer): object {
   const user = { id: person, username: `user-${person}`, discriminator: '0', avatar: null };
   return {
     id,
@@ -146,7 +146,7 @@ interface Front {
 }
 
 /** The REST API as far as the bot needs it: what logging in asks is the twin's to say, all else is taken at once. */
-async function openFront({ twin }: Peer): Promise<Front> {
+async function openFront({ twin }: DiscordPeer): Promise<Front> {
   const answered = new Map<string, number>();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createReader } from '../src/infra/documents/reader.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
-import { readName } from '../src/posting/name.ts';
+import { readPostingName } from '../src/posting/name.ts';
 import { layoutOf } from '../src/resume/layout/layout.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
-import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
 /** Runs after the first, which pays for starting the child process, the thread, the fonts and the word lists. */
@@ -21,7 +21,7 @@ export async function benchJob(): Promise<object> {
   const example = (name: string) => new URL(`../examples/${name}`, import.meta.url);
   const resumeFile = { bytes: await readFile(example('resume.pdf')), filename: 'resume.pdf' };
   const description = await readFile(example('posting.txt'), 'utf8');
-  const posting = { ...readName(description), description };
+  const posting = { ...readPostingName(description), description };
 
   const reader = createReader();
   const writer = createWriter();
@@ -36,16 +36,16 @@ export async function benchJob(): Promise<object> {
   for (let run = 0; run <= RUNS; run += 1) {
     await timed('everything', async () => {
       const read = await timed('read', () => reader.read(resumeFile));
-      if (!read.ok) throw new Error(read.fault.code);
+      if (!read.ok) throw new Error(read.error.code);
       const source = await timed('parse', () => parseResume(read.value.lines));
       const tailored = await timed('tailor', () => {
-        const answer = offlineAnswer(createPrompt(source, posting, { pages: null }));
+        const answer = answerOffline(createPrompt(source, posting, { pages: null }));
         const { resume } = applyEdits(source, answer, { posting, verify: verifyRephrase });
         measureCoverage({ source, tailored: resume, requirements: answer.requirements });
         return resume;
       });
       const written = await timed('write', () => writer.write(layoutOf(tailored)));
-      if (!written.ok) throw new Error(written.fault.code);
+      if (!written.ok) throw new Error(written.error.code);
       await timed('read back', () => writer.readBack(written.value.files));
     });
   }

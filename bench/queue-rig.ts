@@ -9,9 +9,9 @@ import { openQueue } from '../src/infra/queue/service.ts';
 import type { Job } from '../src/jobs/model/job.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import { submit } from '../src/jobs/submit/submit-job.ts';
-import { readName } from '../src/posting/name.ts';
+import { readPostingName } from '../src/posting/name.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
-import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
 /** The example's resume and posting, and an answer to them: what selecting and ordering makes of it. */
@@ -21,11 +21,11 @@ export async function readExample() {
   const reader = createReader();
   const read = await reader.read(file);
   await reader.close();
-  if (!read.ok) throw new Error(read.fault.code);
+  if (!read.ok) throw new Error(read.error.code);
   const description = (await example('posting.txt')).toString();
-  const posting = { ...readName(description), description };
+  const posting = { ...readPostingName(description), description };
   const structure = parseResume(read.value.lines);
-  const answer = offlineAnswer(createPrompt(structure, posting, { pages: null }));
+  const answer = answerOffline(createPrompt(structure, posting, { pages: null }));
   return { file, parsedText: read.value.text, structure, posting, answer };
 }
 
@@ -54,7 +54,7 @@ export async function newPerson(
 ): Promise<string> {
   people += 1;
   const identity = { platform: 'slack', tenantId: 'T', externalId: `bench-${people}` } as const;
-  const { id: userId } = await store.users.ofIdentity(identity, null);
+  const { id: userId } = await store.users.findOrCreate(identity, null);
   const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
   await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
   return userId;
@@ -71,8 +71,8 @@ export async function submitFor(user: string, store: QueuedStore, { posting }: E
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
   const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
   const made = await submit({ request, requestKey: `bench-${requests}`, options: {}, place }, desk);
-  if (!made.ok) throw new Error(made.refusal.error);
-  return made.job;
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value.job;
 }
 
 /** As the script `tailor` of package.json starts Node. */

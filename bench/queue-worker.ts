@@ -22,15 +22,18 @@ const tell = (moment: string, job: string | null = null) =>
 
 const deliverer: Deliverer = {
   platform: 'slack',
-  parts: ({ kind }) => (kind === 'answer' ? ['text', 'files'] : [kind]),
-  find: async () => ({ ok: true, value: null }),
-  async post({ kind, job }, { key, nonce }) {
-    if (key === 'text') tell('posting', job.id);
-    if (key === 'files' || kind === 'notice') tell(kind === 'notice' ? 'failed' : 'posted', job.id);
-    return { ok: true, value: nonce };
-  },
+  render: ({ kind, job }) =>
+    (kind === 'answer' ? ['text', 'files'] : [kind]).map((key) => ({
+      key,
+      find: async () => ({ ok: true, value: null }),
+      async post({ nonce }) {
+        if (key === 'text') tell('posting', job.id);
+        if (key === 'files' || kind === 'notice') tell(kind === 'notice' ? 'failed' : 'posted', job.id);
+        return { ok: true, value: nonce };
+      },
+    })),
   edit: async () => ({ ok: true, value: undefined }),
-  elsewhere: async () => ({ ok: true, value: null }),
+  fallbackTarget: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: undefined }),
 };
 
@@ -39,8 +42,8 @@ const engine = createOpenAiEngine({
   baseUrl: model,
   model: 'instant',
   price: null,
-  timeout: 120,
-  idleTimeout: 60,
+  timeoutSeconds: 120,
+  idleTimeoutSeconds: 60,
 });
 const told: WritingEngine = {
   ...engine,
@@ -74,7 +77,7 @@ const service = await openQueue({
   codec: createCodec(null),
   log,
 });
-await service.tailor(
+await service.startJobWorker(
   {
     writer,
     engines: new Map([['openai', told]]),
@@ -84,7 +87,7 @@ await service.tailor(
   },
   { lanes, perWorkspace: 1_000 },
 );
-await service.deliver(deliverer);
+await service.startDeliveryWorker(deliverer);
 process.on('message', () =>
   process.send?.({ moment: 'memory', job: null, at: process.resourceUsage().maxRSS / 1024 }),
 );

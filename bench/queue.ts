@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import pg from 'pg';
-import { receive } from '../src/jobs/inbox/inbox.ts';
+import { enqueueEvent } from '../src/jobs/inbox/inbox.ts';
 import { startInstantModel } from './instant-model.ts';
 import { openBenchPostgres } from './postgres.ts';
 import {
@@ -50,9 +50,9 @@ async function benchPickUp(): Promise<object> {
   await listener.query('listen bench');
   let arrived = Promise.withResolvers<number>();
   listener.on('notification', () => arrived.resolve(now()));
-  await queue.intake('slack', {
+  await queue.startInboxWorker('slack', {
     handle: async () => arrived.resolve(now()),
-    giveUp: async () => {},
+    fail: async () => {},
   });
 
   const times: Record<'notify' | 'queue' | 'committed', number[]> = { notify: [], queue: [], committed: [] };
@@ -64,7 +64,7 @@ async function benchPickUp(): Promise<object> {
 
     arrived = Promise.withResolvers();
     const sent = now();
-    await receive({ source: 'slack', key: `bench-${n}`, payload: {} }, queue.store);
+    await enqueueEvent({ source: 'slack', key: `bench-${n}`, payload: {} }, queue.store);
     const committed = now();
     const handled = await arrived.promise;
     times.queue.push(handled - sent);

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { bodyOf, signed } from '../test/adapters/slack/wire.ts';
+import { bodyOf, signed } from '../test/adapters/slack/deliver.ts';
 import { now } from './queue-rig.ts';
 
 /*

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { SLACK_PATH } from '../src/adapters/slack/paths.ts';
+import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { ask, Bots, type Command, finished, newPerson, tailor } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, openEntrance, percentiles, readExample } from './queue-rig.ts';

@@ -2,9 +2,10 @@ import { readCorpus } from '../eval/corpus.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
-import { wordCount } from '../src/tailoring/coverage/word-budget.ts';
+import { resumeWordCount } from '../src/tailoring/coverage/word-budget.ts';
+import { reason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
 /** Words of the longest resume measured: two full pages. Shorter ones count too; the figure is for the worst. */
@@ -21,7 +22,7 @@ export async function benchTailor(): Promise<object> {
   const corpus = await readCorpus();
   const resumes = corpus.resumes
     .map(({ resume }) => resume)
-    .filter((resume) => wordCount(resume) <= TWO_PAGES);
+    .filter((resume) => resumeWordCount(resume) <= TWO_PAGES);
   const postings = corpus.postings.map(({ posting }) => posting);
 
   const times: number[] = [];
@@ -38,15 +39,15 @@ export async function benchTailor(): Promise<object> {
   return {
     resumes: resumes.length,
     postings: postings.length,
-    words: { most: Math.max(0, ...resumes.map(wordCount)) },
+    words: { most: Math.max(0, ...resumes.map(resumeWordCount)) },
     ms: { first: Number(first.toFixed(1)), p50: at(0.5), p95: at(0.95), most: at(1) },
     target: { p95: 200 },
   };
 }
 
 function tailor(resume: Resume, posting: Posting): void {
-  const answer = offlineAnswer(createPrompt(resume, posting, { pages: null }));
-  const refuse = () => ({ ok: false, gate: 'bench', reason: 'The offline engine rewords nothing.' }) as const;
+  const answer = answerOffline(createPrompt(resume, posting, { pages: null }));
+  const refuse = () => ({ gate: 'bench', reason: reason('unsupported_language') });
   const { resume: tailored } = applyEdits(resume, answer, { posting, verify: refuse });
   measureCoverage({ source: resume, tailored, requirements: answer.requirements, today: TODAY });
 }

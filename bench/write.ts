@@ -50,7 +50,7 @@ async function exampleLayout(): Promise<Layout> {
   const bytes = await readFile(new URL('../examples/resume.pdf', import.meta.url));
   const read = await reader.read({ bytes, filename: 'resume.pdf' });
   await reader.close();
-  if (!read.ok) throw new Error(read.fault.code);
+  if (!read.ok) throw new Error(read.error.code);
   return layoutOf(parseResume(read.value.lines));
 }
 
@@ -65,7 +65,7 @@ async function once(layout: Layout, runs: Record<string, number>[]) {
     return value;
   };
   const pdf = await timed('pdf', () => writePdf(layout));
-  if (!pdf.ok) throw new Error(pdf.fault.detail);
+  if (!pdf.ok) throw new Error(pdf.error.detail);
   const { bytes, pages } = pdf.value;
   const files: WrittenFile[] = [
     { kind: 'docx', bytes: await timed('docx', () => writeDocx(layout, pages)) },
@@ -84,7 +84,7 @@ async function throughTheThread(): Promise<object> {
   for (const layout of [...Object.values(samples), ...Object.values(samples)]) {
     const start = performance.now();
     const written = await writer.write(layout);
-    if (!written.ok) throw new Error(written.fault.detail);
+    if (!written.ok) throw new Error(written.error.detail);
     await writer.readBack(written.value.files);
     times.push(performance.now() - start);
   }

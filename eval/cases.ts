@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Language } from '../src/language/language.ts';
-import { languageOf } from '../src/resume/parse/detect-language.ts';
+import { detectLanguage } from '../src/resume/parse/detect-language.ts';
 
-/** One rewrite of one resume line, and whether it says more than its evidence bears out. */
+/** One rewording of one resume line, labelled by whether it says more than its evidence supports. */
 export const FaithfulnessCase = z.object({
   id: z.string().min(1),
-  /** Absent in other people's cases. */
+  /** Absent in cases that others bring. */
   half: z.enum(['development', 'reported']).optional(),
   profession: z.string().optional(),
   language: Language.optional(),
@@ -21,14 +21,15 @@ export const FaithfulnessCase = z.object({
 export type FaithfulnessCase = z.infer<typeof FaithfulnessCase>;
 
 /**
- * Cases from JSON lines; empty lines are skipped.
- * @throws {CaseError} naming the number of the first line that is no case, and what is wrong with it
+ * Reads cases from JSON lines; skips empty lines.
+ *
+ * @throws {CaseError} with the number of the first line that is not a case, and what is wrong with it
  */
 export function readCases(text: string): FaithfulnessCase[] {
   return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readCase(line, index + 1)]));
 }
 
-/** A line of a file of cases that cannot be read. */
+/** A line of a case file that can't be read. */
 export class CaseError extends Error {}
 
 function readCase(line: string, number: number): FaithfulnessCase {
@@ -46,7 +47,7 @@ function json(line: string, number: number): unknown {
   }
 }
 
-/** The language that a case is judged in: its own, or the one that its lines are written in. */
+/** The language to judge a case in: its own, or the one that its lines are written in. */
 export function languageOfCase({ language, entry, source, rewrite }: FaithfulnessCase): Language {
-  return language ?? languageOf([source, ...entry, rewrite]);
+  return language ?? detectLanguage([source, ...entry, rewrite]);
 }

@@ -1,17 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createReader } from '../src/infra/documents/reader.ts';
-import { readName } from '../src/posting/name.ts';
+import { readPostingName } from '../src/posting/name.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import type { Resume } from '../src/resume/resume.ts';
 
-/** Resumes and postings to measure on, each with its file's name. */
+/** Resumes and postings to measure on, each with its file name. */
 export interface Corpus {
   readonly resumes: readonly { readonly name: string; readonly resume: Resume }[];
   readonly postings: readonly { readonly name: string; readonly posting: Posting }[];
 }
 
-/** The folder named by `RESUME_CORPUS`, or the project's own example where it is not set. */
+/** Reads the folder named by `RESUME_CORPUS`, or the project's own example where it isn't set. */
 export async function readCorpus(): Promise<Corpus> {
   const folder = process.env.RESUME_CORPUS;
   if (folder)
@@ -33,7 +33,7 @@ async function corpusOf(resumes: readonly string[], postings: readonly string[])
     postings: await Promise.all(
       postings.map(async (path) => {
         const description = await readFile(path, 'utf8');
-        return { name: nameOf(path), posting: { ...readName(description), description } };
+        return { name: nameOf(path), posting: { ...readPostingName(description), description } };
       }),
     ),
   };

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Language } from '../src/language/language.ts';
 import { RequirementKind } from '../src/posting/requirements.ts';
-import { evidenceOf } from '../src/tailoring/coverage/evidence.ts';
-import { needOf } from '../src/tailoring/coverage/requirement-query.ts';
+import { readEvidence } from '../src/tailoring/coverage/evidence.ts';
+import { requirementQuery } from '../src/tailoring/coverage/requirement-query.ts';
 
 const Case = z.object({
   id: z.string(),
@@ -16,13 +16,13 @@ const Case = z.object({
 });
 type Case = z.infer<typeof Case>;
 
-/** The labelled pairs of one half, by what the rules say falsely; `missed` are the ids of the cases. */
+/** How the rules did on the labelled pairs of one half. `missed` has the ids of the cases they got wrong. */
 export interface CoverageFigures {
   readonly found: { readonly n: number; readonly missed: readonly string[] };
   readonly notFound: { readonly n: number; readonly missed: readonly string[] };
 }
 
-/** Asks the rules about every labelled pair of requirement and resume, the two halves apart. */
+/** Runs the rules on every labelled pair of requirement and resume, each half by itself. */
 export async function measureCoverageCases(): Promise<Record<Case['half'], CoverageFigures>> {
   const text = await readFile(new URL('./cases/coverage.jsonl', import.meta.url), 'utf8');
   const cases = text
@@ -41,7 +41,7 @@ function figuresOf(cases: readonly Case[], half: Case['half']): CoverageFigures 
 }
 
 function isShown({ resume, requirement, kind, language }: Case): boolean {
-  const need = needOf({ text: requirement, kind }, language);
+  const need = requirementQuery({ text: requirement, kind }, language);
   const lines = resume.map((text, index) => ({ id: `L${index}`, text }));
-  return evidenceOf(lines, language).lineFor(need) !== null;
+  return readEvidence(lines, language).lineFor(need) !== null;
 }

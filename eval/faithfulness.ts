@@ -1,32 +1,37 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { en } from '../src/strings/en/index.ts';
+import { reasonText } from '../src/strings/reason-text.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import { type FaithfulnessCase, languageOfCase, readCases } from './cases.ts';
 
-/** One case and what the gates say of it. */
-export interface Judged {
+/** A case, and what the gates say about it. */
+export interface JudgedCase {
   readonly case: FaithfulnessCase;
   readonly passes: boolean;
-  /** The gate that refuses, and its sentence; null where none does. */
+  /** The gate that rejects it, and the reason as a sentence; null where none does. */
   readonly gate: string | null;
   readonly reason: string | null;
 }
 
-/** What came of some cases. A fabrication that passes is missed; a faithful rewrite that does not is blocked. */
-export interface Tally {
+/**
+ * The results of some cases. A fabrication that passes is missed; a faithful rewording that doesn't pass is
+ * blocked.
+ */
+export interface CaseTally {
   readonly fabricated: { readonly n: number; readonly caught: number; readonly missed: readonly string[] };
   readonly faithful: { readonly n: number; readonly passed: number; readonly blocked: readonly string[] };
 }
 
-/** All cases of the project, both halves, judged by the code gates alone. */
-export async function judgeOwnCases(): Promise<Judged[]> {
+/** Judges all cases of the project, both halves, by the code gates alone. */
+export async function judgeOwnCases(): Promise<JudgedCase[]> {
   const folder = new URL('./cases/faithfulness/', import.meta.url);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   const texts = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')));
   return texts.flatMap(readCases).map(judgeCase);
 }
 
-/** What the code gates say of one case. Of a posting that is one text only the words are known, not the company. */
-export function judgeCase(one: FaithfulnessCase): Judged {
+/** Runs the code gates on one case. A case's posting is plain text, so its company isn't known. */
+export function judgeCase(one: FaithfulnessCase): JudgedCase {
   const { entry, skills, source, rewrite, posting } = one;
   const verdict = verifyRephrase({
     entry,
@@ -36,11 +41,11 @@ export function judgeCase(one: FaithfulnessCase): Judged {
     posting: posting ? { title: '', company: '', description: posting } : null,
     language: languageOfCase(one),
   });
-  if (verdict.ok) return { case: one, passes: true, gate: null, reason: null };
-  return { case: one, passes: false, gate: verdict.gate, reason: verdict.reason };
+  if (verdict === null) return { case: one, passes: true, gate: null, reason: null };
+  return { case: one, passes: false, gate: verdict.gate, reason: reasonText(verdict.reason, en) };
 }
 
-export function tallyOf(judged: readonly Judged[]): Tally {
+export function tallyCases(judged: readonly JudgedCase[]): CaseTally {
   const fabricated = judged.filter((one) => one.case.label === 'fabricated');
   const faithful = judged.filter((one) => one.case.label === 'faithful');
   const missed = fabricated.filter((one) => one.passes).map((one) => one.case.id);
@@ -51,7 +56,7 @@ export function tallyOf(judged: readonly Judged[]): Tally {
   };
 }
 
-/** Kinds of fabrication that invent an identity, a number or a date; none of them may be missed. */
+/** Kinds of fabrication that invent an identity, a number or a date. None may be missed. */
 export const INVENTIONS: ReadonlySet<string> = new Set([
   'changed-figure',
   'moved-figure',

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CaseError, readCases } from './cases.ts';
-import { type Judged, judgeCase, judgeOwnCases, type Tally, tallyOf } from './faithfulness.ts';
-import { NO_JUDGE, NOT_ASKED, secondReading } from './judge.ts';
-import { documentOf, summaryOf } from './report.ts';
+import { type CaseTally, type JudgedCase, judgeCase, judgeOwnCases, tallyCases } from './faithfulness.ts';
+import { judgePassingCases, NO_JUDGE, NOT_ASKED } from './judge.ts';
+import { renderEvaluation, summarise } from './report.ts';
 import { measureTailoring, tailoringTargets } from './tailoring.ts';
-import { targetsOf } from './targets.ts';
+import { gateTargets } from './targets.ts';
 
 /*
  * npm run eval -- [--json] [--write] [--judge]   all of the project's own cases; exit code 1 where a target is missed
@@ -27,15 +27,18 @@ else await evaluate();
 async function judgeFile(file: string): Promise<void> {
   try {
     const judged = readCases(await readFile(file, 'utf8')).map(judgeCase);
-    if (!values.judge) print(tallyOf(judged), () => lines(tallyOf(judged)));
+    if (!values.judge) print(tallyCases(judged), () => lines(tallyCases(judged)));
     else {
       const withJudge = await readAgain(judged);
-      const told = typeof withJudge === 'string' ? withJudge : lines(withJudge);
-      print({ ...tallyOf(judged), withJudge }, () => `${lines(tallyOf(judged))}\nwith the judge:\n${told}`);
+      const second = typeof withJudge === 'string' ? withJudge : lines(withJudge);
+      print(
+        { ...tallyCases(judged), withJudge },
+        () => `${lines(tallyCases(judged))}\nwith the judge:\n${second}`,
+      );
     }
   } catch (error) {
     if (!(error instanceof CaseError) && !isMissingFile(error)) throw error;
-    console.error(error instanceof CaseError ? error.message : `There is no file ${file} that can be read.`);
+    console.error(error instanceof CaseError ? error.message : `Cannot read the file ${file}.`);
     process.exitCode = 2;
   }
 }
@@ -47,24 +50,24 @@ function isMissingFile(error: unknown): boolean {
 async function evaluate(): Promise<void> {
   const judged = await judgeOwnCases();
   const tailoring = await measureTailoring(new Date().toISOString().slice(0, 10));
-  const targets = [...targetsOf(judged), ...tailoringTargets(tailoring)];
+  const targets = [...gateTargets(judged), ...tailoringTargets(tailoring)];
   const withJudge = values.judge ? await readAgain(judged) : NOT_ASKED;
   const evaluation = { judged, withJudge, tailoring, targets };
-  print({ faithfulness: summaryOf(judged), withJudge, ...tailoring, targets }, () =>
-    documentOf(evaluation, 'short'),
+  print({ faithfulness: summarise(judged), withJudge, ...tailoring, targets }, () =>
+    renderEvaluation(evaluation, 'short'),
   );
   if (values.write) {
-    await writeFile(new URL('../docs/evaluation.md', import.meta.url), documentOf(evaluation, 'full'));
+    await writeFile(new URL('../docs/evaluation.md', import.meta.url), renderEvaluation(evaluation, 'full'));
   }
   if (targets.some(({ reached }) => !reached)) process.exitCode = 1;
 }
 
-async function readAgain(judged: readonly Judged[]): Promise<Tally | string> {
-  const reread = await secondReading(judged);
-  return reread ? tallyOf(reread) : NO_JUDGE;
+async function readAgain(judged: readonly JudgedCase[]): Promise<CaseTally | string> {
+  const reread = await judgePassingCases(judged);
+  return reread ? tallyCases(reread) : NO_JUDGE;
 }
 
-function lines({ fabricated, faithful }: Tally): string {
+function lines({ fabricated, faithful }: CaseTally): string {
   return [
     `fabricated: ${fabricated.caught} of ${fabricated.n} caught; missed: ${fabricated.missed.join(', ') || 'none'}`,
     `faithful: ${faithful.passed} of ${faithful.n} passed; blocked: ${faithful.blocked.join(', ') || 'none'}`,

@@ -1,19 +1,25 @@
-import { wordsOf } from '../src/language/term-words.ts';
+import { stemmedWords } from '../src/language/stemmed-words.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { linesOf, type Resume } from '../src/resume/resume.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
+import { reason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
 
-/** What the offline engine did over all pairs of resume and posting; shares are means over the pairs, 0 to 1. */
+/**
+ * What the offline engine did to all pairs of resume and posting. Shares are means over the pairs, 0 to 1.
+ */
 export interface OfflineFigures {
   readonly resumes: number;
   readonly postings: number;
-  /** Lines of a source that its result does not hold, word for word; skills lines count as the set of their words. */
+  /**
+   * Lines of a source that its result doesn't have word for word. A skills line counts as the set of its
+   * words.
+   */
   readonly lostLines: number;
-  /** Words of a result beyond those of its source, each as often as it is there. */
+  /** Words of a result that its source doesn't have, counting repetitions. */
   readonly inventedWords: number;
   readonly lostWords: number;
   readonly coverage: { readonly before: number; readonly after: number; readonly ceiling: number };
@@ -50,7 +56,7 @@ export async function measureOffline(today: string): Promise<OfflineFigures> {
 type PairFigures = ReturnType<typeof figuresOf>;
 
 function figuresOf(source: Resume, posting: Posting, today: string) {
-  const answer = offlineAnswer(createPrompt(source, posting, { pages: null }));
+  const answer = answerOffline(createPrompt(source, posting, { pages: null }));
   const { resume: tailored, edits } = applyEdits(source, answer, { posting, verify: refuseAll });
   const { coverage } = measureCoverage({ source, tailored, requirements: answer.requirements, today });
   return {
@@ -62,9 +68,9 @@ function figuresOf(source: Resume, posting: Posting, today: string) {
   };
 }
 
-/** The offline engine rewords nothing: were it to, this would show it. */
+/** Rejects every rewording. The offline engine makes none; one that it made would show up as lost. */
 function refuseAll() {
-  return { ok: false, gate: 'offline', reason: 'The offline engine rewords nothing.' } as const;
+  return { gate: 'offline', reason: reason('unsupported_language') };
 }
 
 function linesBag(resume: Resume): string[] {
@@ -79,10 +85,10 @@ function linesBag(resume: Resume): string[] {
 }
 
 function wordsBag(resume: Resume): string[] {
-  return linesOf(resume).flatMap(({ text }) => wordsOf(text, resume.language).map((word) => word.text));
+  return linesOf(resume).flatMap(({ text }) => stemmedWords(text, resume.language).map((word) => word.text));
 }
 
-/** How many of some are not among the others, each counted as often as it is there. */
+/** Counts how many of `some` are not among `others`, repetitions included. */
 function surplus(some: readonly string[], others: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const one of others) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -5,53 +5,58 @@ import { layoutOf } from '../src/resume/layout/layout.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import type { EngineAnswer } from '../src/tailoring/answer.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
+import { reason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { isDroppable } from '../src/tailoring/edits/removable-lines.ts';
-import { offlineAnswer } from '../src/tailoring/offline/offline.ts';
+import { isRemovable } from '../src/tailoring/edits/removable-lines.ts';
+import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
 
-/** What a limit of one page leaves of longer resumes, over all pairs in which the source shows anything asked for. */
+/** What is left of longer resumes on one page, over all pairs whose source shows any requirement. */
 export interface PagesFigures {
   readonly pairs: number;
-  /** Coverage of the result against the source's ceiling, the mean and the least over the pairs. */
+  /** Coverage of the result divided by the source's ceiling: the mean and the minimum over the pairs. */
   readonly ofCeiling: { readonly mean: number; readonly least: number };
   /** Pairs that keep at least 95 % of the ceiling. */
   readonly reached: number;
-  /** Pages of the result against the limit of one, the mean and the most, as the writer counts them. */
+  /** Pages of the result, as the writer counts them: the mean and the maximum. */
   readonly pages: { readonly mean: number; readonly most: number };
-  /** Words of the result against the source's, the mean and the most: 1.1 would be a tenth longer. */
+  /** Words of the result divided by the source's: the mean and the maximum. 1.1 is a tenth longer. */
   readonly words: { readonly mean: number; readonly most: number };
   /** Pairs that fit the limit; the others have too many headers, skills and contact lines, which never go. */
   readonly fitting: number;
 }
 
-const PAGES = 1;
-
-/** Each fit sets a dozen layouts: so many postings, spread over the corpus, keep the measure within minutes. */
-const MOST_POSTINGS = 3;
+const PAGE_LIMIT = 1;
 
 /**
- * Fits every resume of the corpus that is longer than a page onto one, for every posting: by the offline engine, and
- * by a scripted model that proposes to leave out the second half of each entry, whatever the posting asks.
+ * Each fit lays out a dozen documents: so many postings, spread over the corpus, keep the evaluation within
+ * minutes.
+ */
+const MAX_POSTINGS = 3;
+
+/**
+ * Fits every resume of the corpus that is longer than a page onto one page, for a few postings: with the
+ * offline engine, and with a scripted model that drops the second half of each entry, whatever the posting
+ * asks for.
  */
 export async function measurePages(
   today: string,
 ): Promise<{ readonly offline: PagesFigures; readonly model: PagesFigures }> {
   const { resumes, postings: all } = await readCorpus();
-  const step = Math.ceil(all.length / MOST_POSTINGS);
+  const step = Math.ceil(all.length / MAX_POSTINGS);
   const postings = all.filter((_, index) => index % step === 0);
   const writer = createWriter();
   const results: { readonly offline: Fit[]; readonly model: Fit[] } = { offline: [], model: [] };
   try {
     for (const { resume } of resumes) {
       const counted = await writer.countPages(layoutOf(resume));
-      if (!counted.ok || counted.value <= PAGES) continue;
+      if (!counted.ok || counted.value <= PAGE_LIMIT) continue;
       for (const { posting } of postings) {
-        const offline = offlineAnswer(createPrompt(resume, posting, { pages: PAGES }));
+        const offline = answerOffline(createPrompt(resume, posting, { pages: PAGE_LIMIT }));
         const pair = { resume, posting, today };
-        results.offline.push(await fitted(pair, offline, writer));
-        results.model.push(await fitted(pair, halved(resume, offline), writer));
+        results.offline.push(await fitOnPage(pair, offline, writer));
+        results.model.push(await fitOnPage(pair, halved(resume, offline), writer));
       }
     }
   } finally {
@@ -61,10 +66,13 @@ export async function measurePages(
   return { offline: telling(results.offline), model: telling(results.model) };
 }
 
-/** A model that leaves out the second half of each entry's lines, and keeps the offline engine's requirements. */
+/**
+ * Answers as a model that drops the second half of each entry's lines, with the offline engine's
+ * requirements.
+ */
 function halved(resume: Resume, { requirements }: EngineAnswer): EngineAnswer {
   const groups = resume.sections.flatMap(({ entries }) =>
-    entries.map((entry) => entry.lines.filter(isDroppable)),
+    entries.map((entry) => entry.lines.filter(isRemovable)),
   );
   const lines = groups.flatMap((group) => group.slice(Math.ceil(group.length / 2)));
   return { requirements, edits: lines.map(({ id }) => ({ op: 'drop', line: id, reason: 'It is long.' })) };
@@ -77,24 +85,24 @@ interface Fit {
   readonly words: number;
 }
 
-async function fitted(
+async function fitOnPage(
   { resume, posting, today }: { readonly resume: Resume; readonly posting: Posting; readonly today: string },
   answer: EngineAnswer,
   writer: ReturnType<typeof createWriter>,
 ): Promise<Fit> {
-  const verify = () => ({ ok: false, gate: 'pages', reason: 'Nothing is reworded here.' }) as const;
-  const applied = applyEdits(resume, answer, { posting, pages: PAGES, verify });
+  const verify = () => ({ gate: 'pages', reason: reason('unsupported_language') });
+  const applied = applyEdits(resume, answer, { posting, pages: PAGE_LIMIT, verify });
   const result = await fitPages(
     { ...applied, requirements: answer.requirements },
     {
-      job: { options: { pages: PAGES }, revision: { made: { by: 'run' }, decisions: [], facts: [] } },
+      job: { options: { pages: PAGE_LIMIT }, revision: { made: { by: 'run' }, decisions: [], facts: [] } },
       data: { resume, posting },
     },
     writer,
   );
-  if (!result.ok) throw new Error(result.fault.code);
+  if (!result.ok) throw new Error(result.error.code);
   const pages = await writer.countPages(result.value.layout);
-  if (!pages.ok) throw new Error(pages.fault.code);
+  if (!pages.ok) throw new Error(pages.error.code);
   const { coverage } = measureCoverage({
     source: resume,
     tailored: result.value.resume,
@@ -117,6 +125,6 @@ function figuresOf(fits: readonly Fit[]): PagesFigures {
     reached: shares.filter((share) => share >= 0.95).length,
     pages: { mean: mean(pages), most: Math.max(0, ...pages) },
     words: { mean: mean(words), most: Number(Math.max(0, ...words).toFixed(3)) },
-    fitting: pages.filter((count) => count <= PAGES).length,
+    fitting: pages.filter((count) => count <= PAGE_LIMIT).length,
   };
 }

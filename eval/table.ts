@@ -1,5 +1,5 @@
 /** A Markdown table. */
-export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [heading, heading.map(() => '---'), ...rows];
   return all.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
 }

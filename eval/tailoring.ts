@@ -1,17 +1,17 @@
 import { type CoverageFigures, measureCoverageCases } from './coverage.ts';
 import { measureOffline, type OfflineFigures } from './offline.ts';
 import { measurePages, type PagesFigures } from './pages.ts';
-import { table } from './table.ts';
-import { atMost, shareOf, type Target } from './targets.ts';
+import { markdownTable } from './table.ts';
+import { atMost, shareText, type Target } from './targets.ts';
 
-/** What is measured beside the gates: what is said of requirements, the offline engine, a limit of one page. */
+/** What is measured besides the gates: coverage of requirements, the offline engine, a limit of one page. */
 export interface TailoringFigures {
   readonly coverage: Readonly<Record<'development' | 'reported', CoverageFigures>>;
   readonly offline: OfflineFigures;
   readonly pages: { readonly offline: PagesFigures; readonly model: PagesFigures };
 }
 
-/** Measures all three, over the corpus that `RESUME_CORPUS` names or over the example. `today`: YYYY-MM-DD. */
+/** Measures all three over the corpus of `RESUME_CORPUS`, or the project's example. `today` is YYYY-MM-DD. */
 export async function measureTailoring(today: string): Promise<TailoringFigures> {
   return {
     coverage: await measureCoverageCases(),
@@ -23,8 +23,8 @@ export async function measureTailoring(today: string): Promise<TailoringFigures>
 export function tailoringTargets({ coverage, offline, pages: { model } }: TailoringFigures): Target[] {
   const { found, notFound } = coverage.reported;
   return [
-    atMost('“not found” said falsely', found.missed.length, found.n, 0.1),
-    atMost('“shown” said falsely', notFound.missed.length, notFound.n, 0.05),
+    atMost('wrongly reported as not found', found.missed.length, found.n, 0.1),
+    atMost('wrongly reported as shown', notFound.missed.length, notFound.n, 0.05),
     none('lines lost by the offline engine', offline.lostLines),
     none('words invented by the offline engine', offline.inventedWords),
     {
@@ -33,12 +33,12 @@ export function tailoringTargets({ coverage, offline, pages: { model } }: Tailor
       limit: '≥ 95%',
       reached: model.pairs === 0 || model.ofCeiling.mean >= 0.95,
     },
-    length('pages against the limit of one, scripted model', model.pairs, model.pages),
-    length('words against the words of the source, scripted model', model.pairs, model.words),
+    length('pages on a limit of one, scripted model', model.pairs, model.pages),
+    length('share of the source’s words, scripted model', model.pairs, model.words),
   ];
 }
 
-/** "≤ 1.1 times the length" can be read of the pages asked for and of the source's words: both are held. */
+/** "≤ 1.1 times the length" can mean the pages asked for or the words of the source; both must hold. */
 function length(name: string, pairs: number, { mean, most }: PagesFigures['pages']): Target {
   return {
     name,
@@ -49,12 +49,12 @@ function length(name: string, pairs: number, { mean, most }: PagesFigures['pages
 }
 
 /** The figures as Markdown. */
-export function tailoringReport({ coverage, offline, pages }: TailoringFigures): string {
+export function renderTailoring({ coverage, offline, pages }: TailoringFigures): string {
   return [
     '## Requirements found',
     coverageTable(coverage),
     `## The offline engine, ${offline.resumes} resumes × ${offline.postings} postings`,
-    table(
+    markdownTable(
       [
         'lost lines',
         'invented words',
@@ -75,18 +75,18 @@ export function tailoringReport({ coverage, offline, pages }: TailoringFigures):
       ],
     ),
     '## A limit of one page',
-    table(
+    markdownTable(
       [
         'drops proposed by',
         'pairs',
-        'of the ceiling, mean',
-        'least',
+        'share of the ceiling, mean',
+        'minimum',
         'pairs at 95%',
         'pairs on one page',
         'pages, mean',
-        'most',
-        'words of the source’s, mean',
-        'most',
+        'maximum',
+        'share of the source’s words, mean',
+        'maximum',
       ],
       [pagesRow('the offline engine', pages.offline), pagesRow('a scripted model', pages.model)],
     ),
@@ -94,12 +94,12 @@ export function tailoringReport({ coverage, offline, pages }: TailoringFigures):
 }
 
 function coverageTable(coverage: TailoringFigures['coverage']): string {
-  return table(
-    ['half', '“not found” said falsely', '“shown” said falsely', 'cases'],
+  return markdownTable(
+    ['half', 'wrongly reported as not found', 'wrongly reported as shown', 'cases'],
     Object.entries(coverage).map(([half, { found, notFound }]) => [
       half,
-      shareOf(found.missed.length, found.n),
-      shareOf(notFound.missed.length, notFound.n),
+      shareText(found.missed.length, found.n),
+      shareText(notFound.missed.length, notFound.n),
       [...found.missed, ...notFound.missed].join(', ') || 'none',
     ]),
   );

@@ -1,19 +1,19 @@
-import { INVENTIONS, type Judged, tallyOf } from './faithfulness.ts';
+import { INVENTIONS, type JudgedCase, tallyCases } from './faithfulness.ts';
 
-/** One figure that the project must reach on the reported half. */
+/** One figure that the project must reach on the reported half of the cases. */
 export interface Target {
   readonly name: string;
-  /** The figure as a person reads it, such as "97.9% (189 of 193)". */
+  /** The figure as text, such as "97.9% (189 of 193)". */
   readonly figure: string;
   readonly limit: string;
   readonly reached: boolean;
 }
 
-/** The three targets of the gates, over the cases that no rule was tuned on. */
-export function targetsOf(judged: readonly Judged[]): Target[] {
+/** The three targets of the gates, over cases that no rule was tuned on. */
+export function gateTargets(judged: readonly JudgedCase[]): Target[] {
   const reported = judged.filter((one) => one.case.half === 'reported');
-  const { fabricated, faithful } = tallyOf(reported);
-  const inventions = tallyOf(reported.filter((one) => INVENTIONS.has(one.case.kind))).fabricated;
+  const { fabricated, faithful } = tallyCases(reported);
+  const inventions = tallyCases(reported.filter((one) => INVENTIONS.has(one.case.kind))).fabricated;
   return [
     {
       name: 'invented identity, number or date missed',
@@ -22,19 +22,19 @@ export function targetsOf(judged: readonly Judged[]): Target[] {
       reached: inventions.missed.length === 0,
     },
     atLeast('fabrications caught by the gates alone', fabricated.caught, fabricated.n, 0.85),
-    atMost('faithful rewrites blocked', faithful.blocked.length, faithful.n, 0.15),
+    atMost('faithful rewordings blocked', faithful.blocked.length, faithful.n, 0.15),
   ];
 }
 
 export function atLeast(name: string, count: number, of: number, share: number): Target {
-  return { name, figure: shareOf(count, of), limit: `≥ ${share * 100}%`, reached: count >= of * share };
+  return { name, figure: shareText(count, of), limit: `≥ ${share * 100}%`, reached: count >= of * share };
 }
 
 export function atMost(name: string, count: number, of: number, share: number): Target {
-  return { name, figure: shareOf(count, of), limit: `≤ ${share * 100}%`, reached: count <= of * share };
+  return { name, figure: shareText(count, of), limit: `≤ ${share * 100}%`, reached: count <= of * share };
 }
 
 /** "97.9% (189 of 193)". */
-export function shareOf(count: number, of: number): string {
+export function shareText(count: number, of: number): string {
   return of === 0 ? 'none' : `${((100 * count) / of).toFixed(1)}% (${count} of ${of})`;
 }

@@ -30,17 +30,17 @@ export interface Config {
     /** US dollars per million tokens; null where the operator gave none. */
     readonly price: { readonly input: number; readonly cached: number; readonly output: number } | null;
     /** Seconds for one answer, retries included. */
-    readonly timeout: number;
+    readonly timeoutSeconds: number;
     /** Seconds without a byte before a call is given up. */
-    readonly idleTimeout: number;
+    readonly idleTimeoutSeconds: number;
   };
   readonly jobs: {
     /** Done at once by one process. */
-    readonly lanes: number;
+    readonly concurrency: number;
     /** Done at once for one workspace, by all processes. */
-    readonly perWorkspace: number;
+    readonly concurrencyPerWorkspace: number;
     /** Seconds after which a job that fails is not tried again. */
-    readonly deadline: number;
+    readonly deadlineSeconds: number;
   };
   readonly slack: {
     /** The bot's, for one workspace. */
@@ -67,7 +67,7 @@ export interface Config {
   /** Where the HTTP server listens. Port 0: any that is free. */
   readonly http: { readonly host: string; readonly port: number };
   /** Days for which things are kept: jobs/purge.ts. */
-  readonly keep: { readonly resumes: number; readonly jobs: number; readonly events: number };
+  readonly retentionDays: { readonly resumes: number; readonly jobs: number; readonly events: number };
   /** A day (UTC). Null: no limit. */
   readonly limits: {
     readonly jobsPerPerson: number | null;
@@ -220,13 +220,13 @@ function configFrom(variables: Variables, cwd: string): Config {
       baseUrl: variables.OPENAI_BASE_URL ?? null,
       model: variables.OPENAI_MODEL,
       price: priceFrom(variables),
-      timeout: variables.OPENAI_TIMEOUT,
-      idleTimeout: variables.OPENAI_IDLE_TIMEOUT,
+      timeoutSeconds: variables.OPENAI_TIMEOUT,
+      idleTimeoutSeconds: variables.OPENAI_IDLE_TIMEOUT,
     },
     jobs: {
-      lanes: variables.JOBS_AT_ONCE,
-      perWorkspace: variables.JOBS_AT_ONCE_PER_WORKSPACE,
-      deadline: variables.JOB_DEADLINE,
+      concurrency: variables.JOBS_AT_ONCE,
+      concurrencyPerWorkspace: variables.JOBS_AT_ONCE_PER_WORKSPACE,
+      deadlineSeconds: variables.JOB_DEADLINE,
     },
     slack: {
       botToken: variables.SLACK_BOT_TOKEN ?? null,
@@ -243,7 +243,7 @@ function configFrom(variables: Variables, cwd: string): Config {
       apiUrl: variables.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
     },
     http: { host: variables.HOST, port: variables.PORT },
-    keep: {
+    retentionDays: {
       resumes: variables.KEEP_RESUMES_DAYS,
       jobs: variables.KEEP_JOBS_DAYS,
       events: variables.KEEP_EVENTS_DAYS,

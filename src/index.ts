@@ -1,30 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { type Handled, type JobJson, useApp, useRecords, useStore, type VersionJson } from './app/compose.ts';
+import {
+  type Handled,
+  type PublicJob,
+  useApp,
+  useRecords,
+  useStore,
+  type VersionJson,
+} from './app/compose.ts';
 import { useQueuedStore } from './app/queued-store.ts';
 import { cancelJob as cancel } from './jobs/lifecycle/cancel-job.ts';
 import { deleteJob as deleteOne } from './jobs/lifecycle/delete-job.ts';
-import { jobJson } from './jobs/lifecycle/job-json.ts';
 import { UserId } from './jobs/model/ids.ts';
 import type { EngineName, JobOptions } from './jobs/model/job.ts';
-import type { Refusal, Refused } from './jobs/model/refusal.ts';
-import { exportPerson, type PersonExport } from './jobs/people/export-person.ts';
+import { type Refusal, type Refused, reason, refuse } from './jobs/model/refusal.ts';
+import { exportPerson } from './jobs/people/export-person.ts';
 import { forget } from './jobs/people/forget-person.ts';
 import { withdraw } from './jobs/people/withdraw-consent.ts';
-import type { Tables } from './jobs/ports/tables.ts';
+import type { Repositories } from './jobs/ports/repositories.ts';
 import { setDefaultResume as setDefault } from './jobs/resumes/default-resume.ts';
 import { deleteResume as deleteOneResume } from './jobs/resumes/delete-resume.ts';
 import type { Statement } from './jobs/revisions/add-fact.ts';
-import type { Wish } from './jobs/revisions/refine.ts';
-import type { Revising } from './jobs/revisions/revise.ts';
+import type { RefineRequest } from './jobs/revisions/refine.ts';
+import type { RevisionRequest } from './jobs/revisions/revise.ts';
 import { agree } from './jobs/settings/consent.ts';
 import { changeSettings as change, type Settings, settingsOf as settings } from './jobs/settings/settings.ts';
+import { type PublicExport, publicExport, publicJob } from './strings/public-job.ts';
+import { type RefusalText, refusalText } from './strings/refusal-text.ts';
 
 /** A request that no job was made from: `fields` says what is wrong with each field, by its name in the request. */
 export class JobRequestRefused extends Error {
   override readonly name = 'JobRequestRefused';
-  readonly fields: Refusal['fields'];
+  readonly fields: RefusalText['fields'];
 
-  constructor({ error, fields }: Refusal) {
+  constructor(refusal: Refusal) {
+    const { error, fields } = refusalText(refusal);
     super(error);
     this.fields = fields;
   }
@@ -51,7 +60,7 @@ export interface JobName {
 export async function handleJobRequest(
   request: unknown,
   { requestKey = randomUUID(), options = {} }: Keyed & { options?: JobOptions } = {},
-): Promise<JobJson> {
+): Promise<PublicJob> {
   return jobOf(await useApp({}, (app) => app.handle({ request, requestKey, options })));
 }
 
@@ -63,7 +72,7 @@ export async function handleJobRequest(
 export function undoEdits(
   { edits, ...name }: JobName & { readonly edits: 'all' | readonly string[] },
   keyed?: Keyed,
-): Promise<JobJson> {
+): Promise<PublicJob> {
   return revised(name, { by: 'undo', edits }, keyed);
 }
 
@@ -71,7 +80,7 @@ export function undoEdits(
 export function acceptEdits(
   { edits, ...name }: JobName & { readonly edits: readonly string[] },
   keyed?: Keyed,
-): Promise<JobJson> {
+): Promise<PublicJob> {
   return revised(name, { by: 'accept', edits }, keyed);
 }
 
@@ -79,20 +88,20 @@ export function acceptEdits(
 export function addFact(
   { entry, text, requirement, ...name }: JobName & Statement,
   keyed?: Keyed,
-): Promise<JobJson> {
+): Promise<PublicJob> {
   return revised(name, { by: 'fact', statement: { entry, text, requirement } }, keyed);
 }
 
 /** A version of a job as the person wishes it, through the same gates. */
 export function refine(
-  { instruction, lock, engine, ...name }: JobName & Wish,
+  { instruction, lock, engine, ...name }: JobName & RefineRequest,
   keyed?: Keyed,
-): Promise<JobJson> {
+): Promise<PublicJob> {
   return revised(name, { by: 'refine', wish: { instruction, lock, engine } }, keyed);
 }
 
 /** A child of the newest version that says what the named one says. */
-export function restore(name: JobName, keyed?: Keyed): Promise<JobJson> {
+export function restore(name: JobName, keyed?: Keyed): Promise<PublicJob> {
   return revised(name, { by: 'restore' }, keyed);
 }
 
@@ -106,16 +115,16 @@ export async function versionsOf({ user_id, job_id }: JobName): Promise<readonly
 export async function retryJob(
   { engine, user_id, job_id }: JobName & { readonly engine?: EngineName },
   { requestKey }: Keyed = {},
-): Promise<JobJson> {
+): Promise<PublicJob> {
   const order = { userId: userIdIn(user_id), job: job_id, requestKey };
   return jobOf(await useApp({}, (app) => app.retry(order, { engine })));
 }
 
 /** Ends a PENDING job, wherever it runs, and resolves to it: FAILED, with the code `cancelled`. */
-export async function cancelJob({ user_id, job_id }: JobName): Promise<JobJson> {
+export async function cancelJob({ user_id, job_id }: JobName): Promise<PublicJob> {
   const user = userIdIn(user_id);
-  const { job } = accepted(await useQueuedStore((store) => cancel(user, job_id, store)));
-  return jobJson(job);
+  const { value: job } = accepted(await useQueuedStore((store) => cancel(user, job_id, store)));
+  return publicJob(job);
 }
 
 /** Deletes a job with its files. What was posted of it is taken back by the service, where its platform runs. */
@@ -170,13 +179,13 @@ export async function settingsOf(user_id: string): Promise<Settings> {
 /** Changes the settings that are named, and resolves to all of them. */
 export async function changeSettings(user_id: string, changes: Partial<Settings>): Promise<Settings> {
   const user = userIdIn(user_id);
-  return accepted(await useTables((tables) => change(user, changes, tables))).settings;
+  return accepted(await useTables((tables) => change(user, changes, tables))).value;
 }
 
 /** Everything that is stored of a person. */
-export async function exportUser(user_id: string): Promise<PersonExport> {
+export async function exportUser(user_id: string): Promise<PublicExport> {
   const user = userIdIn(user_id);
-  return accepted(await useTables((tables) => exportPerson(user, tables))).person;
+  return publicExport(accepted(await useTables((tables) => exportPerson(user, tables))).value);
 }
 
 /** Deletes a person and everything of theirs. What was posted for them is taken back as above. */
@@ -185,13 +194,13 @@ export async function forgetUser(user_id: string): Promise<void> {
   await useQueuedStore((store) => forget(user, store));
 }
 
-const useTables = <T>(work: (tables: Tables) => Promise<T>) => useStore({}, work);
+const useTables = <T>(work: (tables: Repositories) => Promise<T>) => useStore({}, work);
 
 async function revised(
   { user_id, job_id }: JobName,
-  revising: Revising,
+  revising: RevisionRequest,
   { requestKey }: Keyed = {},
-): Promise<JobJson> {
+): Promise<PublicJob> {
   const order = { userId: userIdIn(user_id), job: job_id, requestKey };
   return jobOf(await useApp({}, (app) => app.revise(order, revising)));
 }
@@ -199,15 +208,14 @@ async function revised(
 function userIdIn(text: string): UserId {
   const id = UserId.safeParse(text);
   if (id.success) return id.data;
-  const error = 'user_id is not a UUID.';
-  throw new JobRequestRefused({ error, fields: { user_id: error } });
+  throw new JobRequestRefused(refuse({ user_id: reason('field_not_uuid', { field: 'user_id' }) }).error);
 }
 
-function jobOf(handled: Handled): JobJson {
+function jobOf(handled: Handled): PublicJob {
   return accepted(handled).job;
 }
 
 function accepted<T extends { readonly ok: true }>(outcome: T | Refused): T {
-  if (!outcome.ok) throw new JobRequestRefused(outcome.refusal);
+  if (!outcome.ok) throw new JobRequestRefused(outcome.error);
   return outcome;
 }

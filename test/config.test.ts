@@ -30,10 +30,10 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
       baseUrl: null,
       model: 'gpt-5.4-mini',
       price: null,
-      timeout: 120,
-      idleTimeout: 30,
+      timeoutSeconds: 120,
+      idleTimeoutSeconds: 30,
     },
-    jobs: { lanes: 8, perWorkspace: 4, deadline: 1_800 },
+    jobs: { concurrency: 8, concurrencyPerWorkspace: 4, deadlineSeconds: 1_800 },
     slack: {
       botToken: null,
       signingSecret: null,
@@ -45,7 +45,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
     },
     discord: { token: null, applicationId: null, apiUrl: null },
     http: { host: '127.0.0.1', port: 3000 },
-    keep: { resumes: 180, jobs: 90, events: 7 },
+    retentionDays: { resumes: 180, jobs: 90, events: 7 },
     limits: {
       jobsPerPerson: null,
       workspace: { cost: null, tokens: null },

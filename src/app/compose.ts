@@ -2,48 +2,48 @@ import { randomUUID } from 'node:crypto';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createCodec } from '../infra/database/codec.ts';
 import { type Database, openDatabase } from '../infra/database/database.ts';
+import { StoreError } from '../infra/database/errors.ts';
 import { type MigrationState, migrate, migrationStatus } from '../infra/database/migrations.ts';
 import { createStore } from '../infra/database/store.ts';
-import { StoreError } from '../infra/database/store-error.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { findJob } from '../jobs/lifecycle/find-job.ts';
-import { type JobJson, jobJson } from '../jobs/lifecycle/job-json.ts';
 import type { Fault } from '../jobs/model/fault.ts';
 import type { UserId } from '../jobs/model/ids.ts';
 import type { EngineName, JobOptions } from '../jobs/model/job.ts';
-import type { Refusal } from '../jobs/model/refusal.ts';
-import type { Watch, Workshop } from '../jobs/pipeline/deps.ts';
-import { type Handled as HandledJob, handleJobRequest, runJob } from '../jobs/pipeline/handle-job-request.ts';
+import { type Refusal, type Refused, reason, refuse } from '../jobs/model/refusal.ts';
+import type { PipelineDeps, RunOptions } from '../jobs/pipeline/deps.ts';
+import { type Handled as HandledJob, handleJobRequest } from '../jobs/pipeline/handle-job-request.ts';
+import { withDirectQueue } from '../jobs/ports/direct-queue.ts';
 import type { Reader, ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
 import type { Engine } from '../jobs/ports/engine.ts';
 import type { PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
-import type { Store } from '../jobs/ports/tables.ts';
+import type { Store } from '../jobs/ports/repositories.ts';
 import type { ResumeFile } from '../jobs/resumes/read-resume.ts';
 import { saveResume } from '../jobs/resumes/save-resume.ts';
-import { createRetry, type Otherwise } from '../jobs/revisions/retry.ts';
-import { type Revising, revise } from '../jobs/revisions/revise.ts';
+import { type RetryOverrides, retryDirectly } from '../jobs/revisions/retry.ts';
+import { type RevisionRequest, revise } from '../jobs/revisions/revise.ts';
 import { versionsOf } from '../jobs/revisions/versions.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
 import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
-import { readName } from '../posting/name.ts';
+import { readPostingName } from '../posting/name.ts';
+import { type PublicJob, publicJob } from '../strings/public-job.ts';
 import { createOfflineEngine } from '../tailoring/offline/offline.ts';
 import { openMigrated } from './database.ts';
-import { sentenceOf } from './sentence.ts';
 
 /* The composition root: the one place that knows which product stands behind which port. */
 
-export type { JobJson } from '../jobs/lifecycle/job-json.ts';
 export type { EngineName } from '../jobs/model/job.ts';
 export type { Refusal } from '../jobs/model/refusal.ts';
 export type { ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
 export type { ProgressStep } from '../jobs/ports/progress.ts';
-export type { Revising } from '../jobs/revisions/revise.ts';
+export type { RevisionRequest } from '../jobs/revisions/revise.ts';
 export type { PostingSource, TakenPosting } from '../jobs/submit/take-posting.ts';
 export { SectionId } from '../resume/resume.ts';
-export { changesText, gapCardText } from '../tailoring/check/change-list.ts';
+export { changesText, gapCardText } from '../strings/change-list.ts';
+export type { PublicJob } from '../strings/public-job.ts';
 
 /** What is there already: nothing of it reads or writes a document. */
 export interface Records {
@@ -52,7 +52,7 @@ export interface Records {
   /** A job as it is, with its documents. */
   show(userId: UserId, job: string): Promise<Handled>;
   /** A person's jobs, the newest first. */
-  jobs(userId: UserId, limit: number): Promise<JobJson[]>;
+  jobs(userId: UserId, limit: number): Promise<PublicJob[]>;
   /** Every version of a job, the first one first. */
   versions(userId: UserId, job: string): Promise<Versions>;
 }
@@ -64,13 +64,13 @@ export interface App extends Records {
   /** The posting of a text, a link or a file. */
   takePosting(source: PostingSource, signal?: AbortSignal): Promise<Taken>;
   /** The whole main job for a person at this machine: the resume saved, the request handled. */
-  tailor(order: Order, watch?: Watch): Promise<Ordered>;
+  tailor(order: Order, options?: RunOptions): Promise<Ordered>;
   /** The shared job request, for a user and a resume that are there already. */
-  handle(submission: RawSubmission, watch?: Watch): Promise<Handled>;
+  handle(submission: RawSubmission, options?: RunOptions): Promise<Handled>;
   /** Another version of a finished job. */
-  revise(order: RevisionOrder, revising: Revising, watch?: Watch): Promise<Handled>;
+  revise(order: RevisionOrder, request: RevisionRequest, options?: RunOptions): Promise<Handled>;
   /** A failed job asked for again, run to its end. */
-  retry(order: RevisionOrder, otherwise: Otherwise, watch?: Watch): Promise<Handled>;
+  retry(order: RevisionOrder, overrides: RetryOverrides, options?: RunOptions): Promise<Handled>;
 }
 
 /** One of this machine's people: resumes of one are not seen by another. */
@@ -87,12 +87,12 @@ export interface VersionJson {
   readonly number: number;
   /** The number of the version that it was made from. */
   readonly from: number | null;
-  readonly job: JobJson;
+  readonly job: PublicJob;
 }
 
 export type Versions =
   | { readonly ok: true; readonly versions: readonly VersionJson[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly error: Refusal };
 
 export interface Order {
   readonly person: Person;
@@ -106,14 +106,14 @@ export interface Order {
 }
 
 export type Handled =
-  | { readonly ok: true; readonly job: JobJson; readonly files: readonly WrittenFile[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly job: PublicJob; readonly files: readonly WrittenFile[] }
+  | { readonly ok: false; readonly error: Refusal };
 
 export type Taken =
   | { readonly ok: true; readonly posting: TakenPosting }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly error: Refusal };
 
-export type Ordered = Tailored | { readonly ok: false; readonly refusal: Refusal };
+export type Ordered = Tailored | { readonly ok: false; readonly error: Refusal };
 
 export interface Tailored extends Extract<Handled, { ok: true }> {
   readonly warnings: readonly ReadWarning[];
@@ -138,7 +138,8 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
   try {
     return await useStore(options, async (store, config) => {
       const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-      return work(appOver({ reader, fetcher, store, writer, log, ...(await enginesOf(config)) }, config));
+      const deps = { reader, fetcher, store: withDirectQueue(store), writer, log };
+      return work(appOver({ ...deps, ...(await enginesOf(config)) }, config));
     });
   } finally {
     await Promise.all([reader.close(), writer.close(), fetcher.close()]);
@@ -175,7 +176,7 @@ export async function useStore<T>(
 }
 
 /** The engines that the configuration has the means for. A client that is not used is not loaded. */
-export async function enginesOf(config: Config): Promise<Pick<Workshop, 'engines' | 'defaultEngine'>> {
+export async function enginesOf(config: Config): Promise<Pick<PipelineDeps, 'engines' | 'defaultEngine'>> {
   const { apiKey } = config.openai;
   const engines: Engine[] = [createOfflineEngine()];
   if (apiKey !== null) {
@@ -197,44 +198,47 @@ function recordsOver(store: Store): Records {
   return {
     async userOf(person) {
       const identity = { platform: 'local', tenantId: '', externalId: person } as const;
-      return (await store.users.ofIdentity(identity, null)).id;
+      return (await store.users.findOrCreate(identity, null)).id;
     },
     async show(userId, job) {
       return withFiles(await findJob(userId, job, store), store);
     },
     async jobs(userId, limit) {
-      return (await store.jobs.listOf(userId, limit)).map(jobJson);
+      return (await store.jobs.list(userId, limit)).map((job) => publicJob(job));
     },
     async versions(userId, name) {
       const found = await versionsOf(userId, name, store);
       if (!found.ok) return found;
-      return { ok: true, versions: found.versions.map(({ job, ...one }) => ({ ...one, job: jobJson(job) })) };
+      return {
+        ok: true,
+        versions: found.value.map(({ job, ...one }) => ({ ...one, job: publicJob(job) })),
+      };
     },
   };
 }
 
 async function withFiles(handled: HandledJob, store: Store): Promise<Handled> {
   if (!handled.ok) return handled;
-  const { job } = handled;
-  return { ok: true, job: jobJson(job), files: await store.jobs.files(job.userId, job.id) };
+  const { value: job } = handled;
+  return { ok: true, job: publicJob(job), files: await store.jobs.files(job.userId, job.id) };
 }
 
-function appOver(workshop: Workshop & { reader: Reader; fetcher: PostingFetcher }, config: Config): App {
-  const { store, defaultEngine } = workshop;
+function appOver(deps: PipelineDeps & { reader: Reader; fetcher: PostingFetcher }, config: Config): App {
+  const { store, defaultEngine } = deps;
   const app: App = {
     ...recordsOver(store),
     defaultEngine,
     modelHost: new URL(config.openai.baseUrl ?? 'https://api.openai.com').host,
     async takePosting(source, signal) {
-      const taken = await takePosting(source, workshop, signal);
-      if (!taken.ok) return { ok: false, refusal: refusalOf('job_description', taken.fault) };
+      const taken = await takePosting(source, deps, signal);
+      if (!taken.ok) return refuseInput('job_description', taken.error);
       return { ok: true, posting: taken.value };
     },
-    async tailor({ person, resume, posting, options }, watch) {
+    async tailor({ person, resume, posting, options }, runOptions) {
       const userId = await app.userOf(person);
-      const saved = await saveResume(userId, resume, workshop, watch?.signal);
-      if (!saved.ok) return { ok: false, refusal: refusalOf('resume', saved.fault) };
-      const name = readName(posting.description);
+      const saved = await saveResume(userId, resume, deps, runOptions?.signal);
+      if (!saved.ok) return refuseInput('resume', saved.error);
+      const name = readPostingName(posting.description);
       const request = {
         user_id: userId,
         resume_id: saved.value.resume.id,
@@ -242,30 +246,24 @@ function appOver(workshop: Workshop & { reader: Reader; fetcher: PostingFetcher 
         company_name: posting.company ?? name.company,
         job_description: posting.description,
       };
-      const handled = await app.handle({ request, requestKey: `local:${randomUUID()}`, options }, watch);
+      const handled = await app.handle({ request, requestKey: `local:${randomUUID()}`, options }, runOptions);
       return handled.ok ? { ...handled, warnings: saved.value.warnings } : handled;
     },
-    async handle(submission, watch) {
-      return withFiles(await handleJobRequest(submission, workshop, watch), store);
+    async handle(submission, options) {
+      return withFiles(await handleJobRequest(submission, deps, options), store);
     },
-    async revise({ userId, job, requestKey = `local:${randomUUID()}` }, revising, watch) {
-      return withFiles(await revise({ userId, job, requestKey }, revising, workshop, watch), store);
+    async revise({ userId, job, requestKey = `local:${randomUUID()}` }, request, options) {
+      return withFiles(await revise({ userId, job, requestKey }, request, deps, options), store);
     },
-    async retry({ userId, job, requestKey = `local:${randomUUID()}` }, otherwise, watch) {
-      const order = { userId, job, requestKey };
-      const retried = await store.transaction((tx) => createRetry(order, otherwise, defaultEngine, tx));
-      if (!retried.ok) return retried;
-      const pending = retried.job.status === 'PENDING';
-      const ended = pending ? await runJob(retried.job, workshop, watch) : retried.job;
-      return withFiles({ ok: true, job: ended }, store);
+    async retry({ userId, job, requestKey = `local:${randomUUID()}` }, overrides, options) {
+      return withFiles(await retryDirectly({ userId, job, requestKey }, overrides, deps, options), store);
     },
   };
   return app;
 }
 
-function refusalOf(field: 'resume' | 'job_description', fault: Fault): Refusal {
-  const error = sentenceOf(fault);
-  return { error, fields: { [field]: error } };
+function refuseInput(field: 'resume' | 'job_description', { code, detail }: Fault): Refused {
+  return refuse({ [field]: reason('unusable_input', { fault: code, detail }) });
 }
 
 /** Brings the configured database to the newest migration; gives the names of what ran now. */

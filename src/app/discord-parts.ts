@@ -1,13 +1,17 @@
-import { connect, type Gateway, GatewayRefused } from '../adapters/discord/inbound/connect.ts';
-import { createVoice } from '../adapters/discord/outbound/adapter.ts';
-import { createApi } from '../adapters/discord/outbound/api.ts';
-import { endingWaits } from '../adapters/discord/outbound/deferred-replies.ts';
-import { createDeliverer } from '../adapters/discord/outbound/deliverer.ts';
-import { fileHosts } from '../adapters/discord/outbound/download.ts';
-import { wishesAt } from '../adapters/discord/outbound/reply-locations.ts';
-import type { DiscordAccount } from '../adapters/discord/rest.ts';
-import { createIntake } from '../chat/handlers/event-handler.ts';
-import { createReception } from '../chat/interactions/interactions.ts';
+import type { DiscordAccount } from '../adapters/discord/api-client.ts';
+import {
+  type DiscordGateway,
+  GatewayRejected,
+  openDiscordGateway,
+} from '../adapters/discord/inbound/transport/gateway.ts';
+import { createDiscordAdapter } from '../adapters/discord/outbound/adapter.ts';
+import { createDiscordApi } from '../adapters/discord/outbound/api.ts';
+import { createDeferredReplies } from '../adapters/discord/outbound/deferred-replies.ts';
+import { createDiscordDeliverer } from '../adapters/discord/outbound/deliverer.ts';
+import { createFileHostCheck } from '../adapters/discord/outbound/download.ts';
+import { discordReplyLocations } from '../adapters/discord/outbound/reply-locations.ts';
+import { createChatHandler } from '../chat/handlers/event-handler.ts';
+import { createInteractionService } from '../chat/interactions/interactions.ts';
 import { ConfigError } from '../config.ts';
 import type { UserId } from '../jobs/model/ids.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
@@ -18,14 +22,24 @@ type HandsContext = Pick<RoleContext, 'config' | 'queue' | 'desk' | 'reader' | '
 /** What Discord's queued work is done with: its REST API, and no gateway. */
 export function discordHands({ config, queue, desk, reader, fetcher, house, log }: HandsContext): Hands {
   const account = accountOf(config.discord);
-  const api = createApi(account, log);
+  const api = createDiscordApi(account, log);
   const { store } = queue;
-  const { onReplied, end } = endingWaits(api, log);
-  const voice = createVoice({ api, isOurs: fileHosts(account.url), onReplied });
-  const deliverer = createDeliverer({ api, personOf: personIn(store) });
+  const { onReplied, wrap } = createDeferredReplies(api, log);
+  const voice = createDiscordAdapter({ api, isFileHost: createFileHostCheck(account.apiUrl), onReplied });
+  const deliverer = createDiscordDeliverer({ api, discordIdOf: personIn(store) });
   return {
     deliverer,
-    intake: end(createIntake({ store, desk, reader, fetcher, voice, house, log })),
+    intake: wrap(
+      createChatHandler({
+        store,
+        submission: desk,
+        reader,
+        fetcher,
+        adapter: voice,
+        installation: house,
+        log,
+      }),
+    ),
   };
 }
 
@@ -35,21 +49,21 @@ type GatewayContext = Pick<RoleContext, 'config' | 'queue' | 'desk' | 'house' | 
 export async function listenToDiscord(context: GatewayContext): Promise<Listening> {
   const { config, queue, desk, house, log, opened, fail } = context;
   const account = accountOf(config.discord);
-  const reception = createReception({
-    store: queue.front,
-    house,
+  const reception = createInteractionService({
+    store: queue.interactiveStore,
+    installation: house,
     defaultEngine: desk.defaultEngine,
-    voice: { platform: 'discord', wishes: wishesAt },
+    adapter: { platform: 'discord', replyLocations: discordReplyLocations },
     log,
   });
   const gateway = await connected(() =>
-    connect({
+    openDiscordGateway({
       account,
-      api: createApi(account, log),
-      reception,
-      kept: {
+      api: createDiscordApi(account, log),
+      interactions: reception,
+      servers: {
         join: (servers) => queue.store.workspaces.join('discord', account.applicationId, servers),
-        joined: () => queue.store.workspaces.joined('discord', account.applicationId),
+        joined: () => queue.store.workspaces.listJoined('discord', account.applicationId),
       },
       log,
       fatal: fail,
@@ -65,21 +79,21 @@ export async function listenToDiscord(context: GatewayContext): Promise<Listenin
 function accountOf({ token, applicationId, apiUrl }: RoleContext['config']['discord']): DiscordAccount {
   if (token === null || applicationId === null)
     throw new ConfigError(['DISCORD_TOKEN, DISCORD_APPLICATION_ID: are not both set']);
-  return { token, applicationId, url: apiUrl };
+  return { token, applicationId, apiUrl: apiUrl };
 }
 
 function personIn(store: QueuedStore) {
   return async (user: UserId): Promise<string | null> => {
-    const identities = await store.users.identitiesOf(user);
+    const identities = await store.users.listIdentities(user);
     return identities.find(({ platform }) => platform === 'discord')?.externalId ?? null;
   };
 }
 
-async function connected(open: () => Promise<Gateway>): Promise<Gateway> {
+async function connected(open: () => Promise<DiscordGateway>): Promise<DiscordGateway> {
   try {
     return await open();
   } catch (error) {
-    if (!(error instanceof GatewayRefused)) throw error;
+    if (!(error instanceof GatewayRejected)) throw error;
     throw new ConfigError([error.message]);
   }
 }

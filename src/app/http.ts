@@ -7,7 +7,7 @@ import { ConfigError } from '../config.ts';
 import { createPendingJobs } from '../infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../infra/database/request-keys.ts';
 import { createTokens } from '../infra/database/tokens.ts';
-import { caps } from '../infra/documents/read/caps.ts';
+import { caps } from '../infra/documents/read/common/caps.ts';
 import type { Tokens } from '../jobs/people/access.ts';
 import type { Others, Role, RoleContext } from './role.ts';
 
@@ -17,7 +17,7 @@ export const http: Role = {
   lacking: () => null,
   async listen(context, others) {
     const { config, database, opened } = context;
-    const tokens = createTokens(database.front, context.codec);
+    const tokens = createTokens(database.interactivePool, context.codec);
     const waiting = createWaiting(createPendingJobs(database.db));
     const server = await open(siteOver(context, others, { tokens, waiting }), config.http);
     opened.defer(() => server.close());
@@ -36,9 +36,9 @@ interface Own {
 
 function siteOver(context: RoleContext, { routers, problems }: Others, { tokens, waiting }: Own) {
   const { log, reader, metrics, database, codec, queue, isReady } = context;
-  const desk = { ...context.desk, store: queue.front };
+  const desk = { ...context.desk, store: queue.interactiveStore };
   const access = createAccess(tokens, desk.store);
-  const requestKeys = createRequestKeys(database.front, codec);
+  const requestKeys = createRequestKeys(database.interactivePool, codec);
   return createSite({
     access,
     api: createApi({
@@ -55,7 +55,7 @@ function siteOver(context: RoleContext, { routers, problems }: Others, { tokens,
     isUnreachable: (error) => desk.store.isUnreachable(error),
     readiness: async () => ({
       database: isReady() ? null : 'cannot be reached',
-      queue: (await queue.answers()) ? null : 'cannot reach its database',
+      queue: (await queue.isReachable()) ? null : 'cannot reach its database',
       ...problems(),
     }),
   });

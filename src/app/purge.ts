@@ -1,5 +1,5 @@
 import { countDue, type Keep, type Purged, purge } from '../jobs/lifecycle/purge.ts';
-import type { Store } from '../jobs/ports/tables.ts';
+import type { Store } from '../jobs/ports/repositories.ts';
 import { useStore } from './compose.ts';
 
 export type { Keep, Purged } from '../jobs/lifecycle/purge.ts';
@@ -17,5 +17,5 @@ export const countPurge = () => withStore(countDue);
 export const runPurge = () => withStore((store, keep) => purge(store, keep));
 
 function withStore(work: (store: Store, keep: Keep) => Promise<Purged>): Promise<PurgeReport> {
-  return useStore({}, async (store, { keep }) => ({ counts: await work(store, keep), keep }));
+  return useStore({}, async (store, { retentionDays: keep }) => ({ counts: await work(store, keep), keep }));
 }

@@ -20,7 +20,12 @@ export async function useQueuedStore<T>(
   const database = await openMigrated(config.database);
   try {
     const codec = createCodec(config.dataKey);
-    const queue = await openQueue({ database, codec, log, longestAnswer: config.openai.timeout });
+    const queue = await openQueue({
+      database,
+      codec,
+      log,
+      modelTimeoutSeconds: config.openai.timeoutSeconds,
+    });
     try {
       return await work(queue.store, defaultEngineOf(config));
     } finally {

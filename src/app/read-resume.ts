@@ -6,9 +6,9 @@ import {
   type ResumeFile,
   readResume as readResumeFile,
 } from '../jobs/resumes/read-resume.ts';
-import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume/json-resume-export.ts';
+import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
-import { sentenceOf } from './sentence.ts';
+import { unusableText } from '../strings/notice-text.ts';
 
 /** What was read from a document, and what was made of it. */
 export interface ResumeReading extends Omit<Resume, 'sources'> {
@@ -39,7 +39,7 @@ async function withReading<T>(file: ResumeFile, use: (read: ReadResume) => T): P
   const documents = createReader();
   try {
     const read = await readResumeFile(file, documents);
-    if (!read.ok) return { ok: false, code: read.fault.code, error: sentenceOf(read.fault) };
+    if (!read.ok) return { ok: false, code: read.error.code, error: unusableText(read.error) };
     return { ok: true, reading: use(read.value) };
   } finally {
     await documents.close();

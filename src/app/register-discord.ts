@@ -1,15 +1,15 @@
 import {
-  type Registered,
-  type Registration,
+  type CommandRegistration,
+  type RegisterOptions,
   registerCommands,
 } from '../adapters/discord/commands/register.ts';
-import { inviteLink } from '../adapters/discord/outbound/permissions.ts';
+import { discordInviteLink } from '../adapters/discord/install/permissions.ts';
 import { ConfigError, loadConfig } from '../config.ts';
 
 /** Makes the bot's commands known to Discord, or looks what that would change, and gives the bot's invite link. */
 export async function registerOnDiscord(
-  registration: Registration,
-): Promise<{ readonly registered: Registered; readonly invite: string }> {
+  registration: RegisterOptions,
+): Promise<{ readonly registered: CommandRegistration; readonly invite: string }> {
   const { token, applicationId, apiUrl } = loadConfig().discord;
   if (token === null || applicationId === null)
     throw new ConfigError([
@@ -20,6 +20,6 @@ export async function registerOnDiscord(
         ? ['DISCORD_APPLICATION_ID: is not set. Set the id under General Information of the application']
         : []),
     ]);
-  const registered = await registerCommands({ token, applicationId, url: apiUrl }, registration);
-  return { registered, invite: inviteLink(applicationId) };
+  const registered = await registerCommands({ token, applicationId, apiUrl: apiUrl }, registration);
+  return { registered, invite: discordInviteLink(applicationId) };
 }

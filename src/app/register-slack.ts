@@ -1,13 +1,17 @@
-import { createAppLink, type ManifestOptions, manifestFor } from '../adapters/slack/manifest.ts';
-import { INSTALL_PATHS } from '../adapters/slack/paths.ts';
+import { SLACK_INSTALL_PATHS } from '../adapters/slack/app-definition.ts';
+import {
+  createSlackAppLink,
+  createSlackManifest,
+  type SlackManifestOptions,
+} from '../adapters/slack/manifest.ts';
 
 /** The manifest of the Slack app at an address, or for Socket Mode; the link that makes it, and what is done then. */
-export function slackManifest(address: string | null, workspaces: ManifestOptions['workspaces']) {
-  const manifest = manifestFor({ address, workspaces });
-  return { manifest, link: createAppLink(manifest), steps: stepsFor(address, workspaces) };
+export function slackManifest(address: string | null, workspaces: SlackManifestOptions['workspaces']) {
+  const manifest = createSlackManifest({ address, workspaces });
+  return { manifest, link: createSlackAppLink(manifest), steps: stepsFor(address, workspaces) };
 }
 
-function stepsFor(address: string | null, workspaces: ManifestOptions['workspaces']): string[] {
+function stepsFor(address: string | null, workspaces: SlackManifestOptions['workspaces']): string[] {
   const make = 'Open the link, choose the workspace, press Next and Create.';
   const signed = 'Basic Information, App Credentials: Signing Secret is SLACK_SIGNING_SECRET.';
   const bot = 'Install App, Install to Workspace, Allow: Bot User OAuth Token (xoxb-…) is SLACK_BOT_TOKEN.';
@@ -32,6 +36,6 @@ function stepsFor(address: string | null, workspaces: ManifestOptions['workspace
     `${signed} Client ID and Client Secret are SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.`,
     'Write them into .env with DATA_KEY, from: openssl rand -base64 32',
     `Run at ${address}: npm run tailor -- start. Then Manage Distribution, Activate Public Distribution.`,
-    `Each workspace opens ${address}${INSTALL_PATHS.install}, and types /tailor.`,
+    `Each workspace opens ${address}${SLACK_INSTALL_PATHS.install}, and types /tailor.`,
   ];
 }

@@ -1,18 +1,18 @@
 import type { Router } from 'express';
 import type { Metrics } from '../adapters/http/metrics.ts';
-import type { House } from '../chat/types/installation-info.ts';
+import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import type { Config } from '../config.ts';
 import type { Codec } from '../infra/database/codec.ts';
 import type { Database } from '../infra/database/database.ts';
 import type { QueueService } from '../infra/queue/service.ts';
-import type { IntakeHandler } from '../jobs/inbox/inbox.ts';
+import type { EventHandler } from '../jobs/inbox/inbox.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { Deliverer } from '../jobs/ports/deliverer.ts';
 import type { Reader, Writer } from '../jobs/ports/documents.ts';
 import type { Engine } from '../jobs/ports/engine.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import type { PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
-import type { Desk } from '../jobs/submit/submit-job.ts';
+import type { SubmitDeps } from '../jobs/submit/submit-job.ts';
 
 /** What a process can do, in the order in which it is started: `http` after those that it serves. */
 export const ROLES = ['slack', 'discord', 'http', 'worker'] as const;
@@ -26,13 +26,13 @@ export interface RoleContext {
   readonly codec: Codec;
   /** `queue.store` is the store. */
   readonly queue: QueueService;
-  readonly desk: Desk;
+  readonly desk: SubmitDeps;
   readonly reader: Reader;
   /** Starts one, whose thread takes memory from then on; it is closed once the queue is drained. */
   openWriter(): Writer;
   readonly fetcher: PostingFetcher;
   /** What people are told of this installation. */
-  readonly house: House;
+  readonly house: InstallationInfo;
   readonly engines: ReadonlyMap<EngineName, Engine>;
   readonly metrics: Metrics;
   /** False while the database cannot be reached. */
@@ -49,7 +49,7 @@ export interface RoleContext {
  */
 export interface Hands {
   readonly deliverer: Deliverer;
-  readonly intake: IntakeHandler;
+  readonly intake: EventHandler;
 }
 
 /** A role that listens, and what it says of itself at the start: one line. */

@@ -1,4 +1,4 @@
-import type { OAuth } from '../adapters/slack/install/provider.ts';
+import type { SlackOAuth } from '../adapters/slack/install/provider.ts';
 import { ConfigError } from '../config.ts';
 import type { RoleContext } from './role.ts';
 
@@ -7,7 +7,11 @@ import type { RoleContext } from './role.ts';
  *
  * @throws ConfigError without a key to encrypt with: what is stored would open every workspace.
  */
-export function oauthOf({ config, codec, log }: Pick<RoleContext, 'config' | 'codec' | 'log'>): OAuth | null {
+export function oauthOf({
+  config,
+  codec,
+  log,
+}: Pick<RoleContext, 'config' | 'codec' | 'log'>): SlackOAuth | null {
   const { clientId, clientSecret, stateSecret, apiUrl } = config.slack;
   if (clientId === null || clientSecret === null) return null;
   if (config.dataKey === null)

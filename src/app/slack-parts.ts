@@ -1,22 +1,26 @@
 import type { Receiver } from '@slack/bolt';
 import { Router } from 'express';
-import { createBolt } from '../adapters/slack/inbound/bolt.ts';
-import { takingBy } from '../adapters/slack/inbound/dispatcher.ts';
+import { createSlackWebClients, type SlackWebClients } from '../adapters/slack/api-client.ts';
+import { SLACK_INSTALL_PATHS, SLACK_PATH } from '../adapters/slack/app-definition.ts';
+import { createBoltApp } from '../adapters/slack/inbound/bolt.ts';
+import { createSlackDispatcher } from '../adapters/slack/inbound/dispatcher.ts';
 import { createSlackRouter } from '../adapters/slack/inbound/transport/http.ts';
-import { openSocket, type Socket, SocketRefused } from '../adapters/slack/inbound/transport/socket.ts';
+import {
+  openSlackSocket,
+  type SlackSocket,
+  SocketTokenRejected,
+} from '../adapters/slack/inbound/transport/socket.ts';
 import { createInstallRouter } from '../adapters/slack/install/install-router.ts';
-import type { FindInstallation } from '../adapters/slack/install/installation.ts';
-import { manyInstallations } from '../adapters/slack/install/many-installations.ts';
-import { singleInstallation } from '../adapters/slack/install/single-installation.ts';
-import { createVoice } from '../adapters/slack/outbound/adapter.ts';
-import { createDeliverer } from '../adapters/slack/outbound/deliverer.ts';
-import type { SlackRooms } from '../adapters/slack/outbound/deps.ts';
-import { createPosting } from '../adapters/slack/outbound/message-sender.ts';
-import { createPeople } from '../adapters/slack/outbound/user-directory.ts';
-import { INSTALL_PATHS, SLACK_PATH } from '../adapters/slack/paths.ts';
-import { createWeb, type Web } from '../adapters/slack/web.ts';
-import { createIntake } from '../chat/handlers/event-handler.ts';
-import { createReception } from '../chat/interactions/interactions.ts';
+import type { FindSlackInstallation } from '../adapters/slack/install/installation.ts';
+import { createInstallationFinder } from '../adapters/slack/install/many-installations.ts';
+import { createSingleInstallationFinder } from '../adapters/slack/install/single-installation.ts';
+import { createSlackAdapter } from '../adapters/slack/outbound/adapter.ts';
+import { createSlackDeliverer } from '../adapters/slack/outbound/deliverer.ts';
+import type { SlackOutboundDeps } from '../adapters/slack/outbound/deps.ts';
+import { createSlackMessageSender } from '../adapters/slack/outbound/message-sender.ts';
+import { createUserDirectory } from '../adapters/slack/outbound/user-directory.ts';
+import { createChatHandler } from '../chat/handlers/event-handler.ts';
+import { createInteractionService } from '../chat/interactions/interactions.ts';
 import { ConfigError } from '../config.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import type { Hands, Listening, RoleContext } from './role.ts';
@@ -26,12 +30,20 @@ import { oauthOf } from './slack-oauth.ts';
 export function slackHands(context: RoleContext): Hands {
   const { queue, desk, reader, fetcher, house, log } = context;
   const rooms = roomsOf(context, queue.store);
-  const deliverer = createDeliverer(rooms);
-  const voice = createVoice(rooms);
+  const deliverer = createSlackDeliverer(rooms);
+  const voice = createSlackAdapter(rooms);
   const { store } = queue;
   return {
     deliverer,
-    intake: createIntake({ store, desk, reader, fetcher, voice, house, log }),
+    intake: createChatHandler({
+      store,
+      submission: desk,
+      reader,
+      fetcher,
+      adapter: voice,
+      installation: house,
+      log,
+    }),
   };
 }
 
@@ -39,21 +51,22 @@ export function slackHands(context: RoleContext): Hands {
 export async function listenToSlack(context: RoleContext): Promise<Listening> {
   const { config, queue, desk, house, log, opened } = context;
   const { signingSecret, appToken, apiUrl } = config.slack;
-  const rooms = roomsOf(context, queue.front);
-  const { web, installation, people } = rooms;
-  const reception = createReception({
-    store: queue.front,
-    house,
+  const rooms = roomsOf(context, queue.interactiveStore);
+  const { web, findInstallation: installation, users: people } = rooms;
+  const reception = createInteractionService({
+    store: queue.interactiveStore,
+    installation: house,
     defaultEngine: desk.defaultEngine,
-    voice: createVoice(rooms),
+    adapter: createSlackAdapter(rooms),
     log,
   });
-  const app = createBolt(NO_RECEIVER, installation, { reception, web, people, log });
-  const { take, idle } = takingBy(app, web.url, log);
+  const app = createBoltApp(NO_RECEIVER, installation, { interactions: reception, web, users: people, log });
+  const { dispatch: take, idle } = createSlackDispatcher(app, web.url, log);
   opened.defer(idle);
 
   const ways: string[] = [];
-  const socket = appToken && (await socketFor(() => openSocket({ appToken, apiUrl, take, log })));
+  const socket =
+    appToken && (await socketFor(() => openSlackSocket({ appToken, apiUrl, dispatch: take, log })));
   if (socket) {
     opened.defer(() => socket.stop());
     ways.push('Socket Mode');
@@ -66,7 +79,7 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
   const oauth = oauthOf(context);
   if (oauth !== null) {
     router.use(createInstallRouter(queue.store.installations, oauth));
-    ways.push(`workspaces install it at ${INSTALL_PATHS.install}`);
+    ways.push(`workspaces install it at ${SLACK_INSTALL_PATHS.install}`);
   }
   return {
     detail: ways.join(' and '),
@@ -75,14 +88,14 @@ export async function listenToSlack(context: RoleContext): Promise<Listening> {
   };
 }
 
-function roomsOf(context: RoleContext, { installations }: QueuedStore): SlackRooms {
+function roomsOf(context: RoleContext, { installations }: QueuedStore): SlackOutboundDeps {
   const { config, log } = context;
-  const web = createWeb({ apiUrl: config.slack.apiUrl, log });
+  const web = createSlackWebClients({ apiUrl: config.slack.apiUrl, log });
   return {
     web,
-    posting: createPosting(web, log),
-    installation: installationsOf(context, installations, web),
-    people: createPeople(web),
+    sender: createSlackMessageSender(web, log),
+    findInstallation: installationsOf(context, installations, web),
+    users: createUserDirectory(web),
     log,
   };
 }
@@ -91,12 +104,12 @@ function roomsOf(context: RoleContext, { installations }: QueuedStore): SlackRoo
 function installationsOf(
   context: RoleContext,
   installations: QueuedStore['installations'],
-  web: Web,
-): FindInstallation {
+  web: SlackWebClients,
+): FindSlackInstallation {
   const { botToken } = context.config.slack;
   const oauth = oauthOf(context);
-  if (oauth === null && botToken !== null) return singleInstallation(botToken, web);
-  if (oauth !== null && botToken === null) return manyInstallations(installations, oauth);
+  if (oauth === null && botToken !== null) return createSingleInstallationFinder(botToken, web);
+  if (oauth !== null && botToken === null) return createInstallationFinder(installations, oauth);
   throw new ConfigError([
     'SLACK_BOT_TOKEN: is for one workspace, and SLACK_CLIENT_ID for many. Set one of them',
   ]);
@@ -109,11 +122,11 @@ const NO_RECEIVER: Receiver = {
   stop: () => Promise.resolve(),
 };
 
-async function socketFor(open: () => Promise<Socket>): Promise<Socket> {
+async function socketFor(open: () => Promise<SlackSocket>): Promise<SlackSocket> {
   try {
     return await open();
   } catch (error) {
-    if (!(error instanceof SocketRefused)) throw error;
+    if (!(error instanceof SocketTokenRejected)) throw error;
     throw new ConfigError([
       `SLACK_APP_TOKEN: is not taken by Slack (${error.message}). Set an app-level token with connections:write`,
     ]);

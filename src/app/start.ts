@@ -1,10 +1,10 @@
 import { createMetrics } from '../adapters/http/metrics.ts';
-import type { House } from '../chat/types/installation-info.ts';
+import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
-import { giveWay } from '../infra/compute/lower-priority.ts';
+import { lowerPriority } from '../infra/compute/lower-priority.ts';
 import { createCodec } from '../infra/database/codec.ts';
-import { tallyOf } from '../infra/database/daily-stats.ts';
-import { watchDatabase } from '../infra/database/watch.ts';
+import { loadDailyStats } from '../infra/database/daily-stats.ts';
+import { watchDatabase } from '../infra/database/database-watch.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { openQueue } from '../infra/queue/service.ts';
@@ -46,7 +46,7 @@ export async function useService<T>(
 ): Promise<T> {
   const config = loadConfig();
   const plan = planOf(chosen, config);
-  if (plan.running.every((role) => role === roles.worker)) giveWay();
+  if (plan.running.every((role) => role === roles.worker)) lowerPriority();
   const opened = new AsyncDisposableStack();
   const failed = Promise.withResolvers<never>();
   const fail = (reason: string) => failed.reject(new ServiceError(reason));
@@ -94,22 +94,25 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   opened.defer(() => fetcher.close());
   const writers = opened.use(new AsyncDisposableStack());
   const openWriter = () => writers.adopt(createWriter(), (writer) => writer.close());
-  const queue = await openQueue({ database, codec, log, longestAnswer: config.openai.timeout });
+  const queue = await openQueue({ database, codec, log, modelTimeoutSeconds: config.openai.timeoutSeconds });
   opened.defer(() => queue.stop(DRAIN));
 
   const { engines, defaultEngine } = await enginesOf(config);
   const { limits, openai } = config;
   const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
-  const metrics = createMetrics({ tally: () => tallyOf(database.db), depths: () => queue.depths() });
-  const isReady = () => watch.isThere();
+  const metrics = createMetrics({
+    tally: () => loadDailyStats(database.db),
+    depths: () => queue.readStats(),
+  });
+  const isReady = () => watch.isReachable();
   const house = houseOf(config);
   const parts = { reader, openWriter, fetcher, house, engines, metrics };
   return { config, log, database, codec, queue, desk, ...parts, isReady, opened };
 }
 
-function houseOf({ openai: { apiKey, baseUrl }, keep }: Config): House {
+function houseOf({ openai: { apiKey, baseUrl }, retentionDays: keep }: Config): InstallationInfo {
   const vendor = apiKey === null ? null : new URL(baseUrl ?? 'https://api.openai.com').host;
-  return { vendor, keep };
+  return { vendor, retention: keep };
 }
 
 async function listen({ running }: Plan, context: RoleContext): Promise<Map<RoleName, Listening>> {
@@ -134,8 +137,8 @@ async function openHands(running: readonly Role[], context: RoleContext): Promis
   for (const role of ROLES.map((name) => roles[name])) {
     if (!role.hands || role.lacking(config) !== null || !(works || running.includes(role))) continue;
     const hands = await role.hands(context);
-    await queue.deliver(hands.deliverer, metrics.onLeft);
-    await queue.intake(hands.deliverer.platform, hands.intake);
+    await queue.startDeliveryWorker(hands.deliverer, metrics.onRetractionFailed);
+    await queue.startInboxWorker(hands.deliverer.platform, hands.intake);
     all.push(hands);
   }
   return all;

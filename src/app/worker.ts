@@ -6,15 +6,19 @@ export const worker: Role = {
   lacking: () => null,
   async listen({ config, queue, engines, desk, metrics, openWriter }, { hands }) {
     const writer = openWriter();
-    const { lanes, perWorkspace, deadline } = config.jobs;
+    const {
+      concurrency: lanes,
+      concurrencyPerWorkspace: perWorkspace,
+      deadlineSeconds: deadline,
+    } = config.jobs;
     const deliverers = new Map(hands.map(({ deliverer }) => [deliverer.platform, deliverer]));
     const { defaultEngine } = desk;
     const { onStepTime } = metrics;
-    await queue.tailor(
+    await queue.startJobWorker(
       { engines, defaultEngine, writer, deliverers, deadline, onStepTime },
       { lanes, perWorkspace },
     );
-    await queue.purge(config.keep);
+    await queue.startPurgeWorker(config.retentionDays);
     return { detail: `${lanes} jobs at once, ${perWorkspace} of one workspace` };
   },
 };

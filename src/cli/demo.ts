@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { refusalText } from '../strings/refusal-text.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { openFile, openText, saveFiles } from './output/files.ts';
 import { complain, paint, say } from './output/terminal.ts';
@@ -31,7 +32,7 @@ async function demo(out: string): Promise<ExitCode> {
     );
   });
   if (!made.ok) {
-    complain(made.refusal.error);
+    complain(refusalText(made.error).error);
     return EXIT.refused;
   }
   await printThread(made.job, made.warnings);

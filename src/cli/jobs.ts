@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { JobJson } from '../app/compose.ts';
+import type { PublicJob } from '../app/compose.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { paint, say } from './output/terminal.ts';
 import { madeText, statusText, whenText } from './output/thread.ts';
@@ -21,7 +21,7 @@ export function addJobs(program: Command, end: (code: ExitCode) => void): void {
     });
 }
 
-function printJobs(jobs: readonly JobJson[]): void {
+function printJobs(jobs: readonly PublicJob[]): void {
   if (jobs.length === 0) say('There are no jobs yet: tailor run makes one.');
   for (const job of jobs) {
     const name = [job.title, job.company_name].filter(Boolean).join(', ') || '(no title)';

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ResumeReading } from '../app/read-resume.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { openFile } from './output/files.ts';
 import { complain, paint, say } from './output/terminal.ts';
@@ -29,13 +30,20 @@ async function read(path: string, { json, jsonResume }: ReadOptions): Promise<Ex
     else complain(outcome.error);
     return EXIT.refused;
   }
-  if ('basics' in outcome.reading || json) say(JSON.stringify(outcome.reading, null, 2));
+  if ('basics' in outcome.reading) say(JSON.stringify(outcome.reading, null, 2));
+  else if (json) say(JSON.stringify(withSentences(outcome.reading), null, 2));
   else printReading(outcome.reading);
   return EXIT.completed;
 }
 
+/** Gives each warning its sentence, as `--json` always had it. */
+function withSentences(reading: ResumeReading): object {
+  const warnings = reading.warnings.map((one) => ({ code: one.code, message: stringsFor().warning(one) }));
+  return { ...reading, warnings };
+}
+
 function printReading({ sections, warnings, reader, ms, language }: ResumeReading): void {
-  for (const warning of warnings) say(`${paint('yellow', '!')} ${warning.message}`);
+  for (const warning of warnings) say(`${paint('yellow', '!')} ${stringsFor().warning(warning)}`);
   for (const section of sections) {
     say();
     say(

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EngineName, Order, PostingSource, TakenPosting } from '../app/compose.ts';
+import { stringsFor } from '../strings/strings.ts';
 import type { ExitCode } from './output/exit.ts';
 import { openFile, openText } from './output/files.ts';
 import { giveResult, type ResultOptions, withResultOptions } from './output/result.ts';
@@ -84,7 +85,7 @@ function tellOf({ from, title, company, text, warnings }: TakenPosting): void {
   const count = words.filter(({ isWordLike }) => isWordLike).length.toLocaleString('en');
   const role = [title || 'a posting without a title', ...(company ? [`at ${company}`] : [])].join(' ');
   if (from !== 'text') note(`${paint('green', '✓', process.stderr)} Posting: ${role}, ${count} words.`);
-  for (const { message } of warnings) note(`${paint('yellow', '!', process.stderr)} ${message}`);
+  for (const one of warnings) note(`${paint('yellow', '!', process.stderr)} ${stringsFor().warning(one)}`);
 }
 
 async function jobOptions({ engine, pages, language, lock }: RunOptions): Promise<Order['options']> {

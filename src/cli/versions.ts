@@ -14,7 +14,7 @@ export function addVersions(program: Command, end: (code: ExitCode) => void): vo
     .action(async (job: string, options: { json?: true }) => {
       const { useRecords } = await import('../app/compose.ts');
       const found = await useRecords(async (records) => records.versions(await records.userOf('local'), job));
-      if (!found.ok) return end(refuse(found.refusal, options));
+      if (!found.ok) return end(refuse(found.error, options));
       if (options.json) say(JSON.stringify(found.versions.map(flat), null, 2));
       else printVersions(found.versions);
       end(EXIT.completed);

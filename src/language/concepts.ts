@@ -1,11 +1,11 @@
 import type { Language } from './language.ts';
+import { type StemmedWord, stemmedWords } from './stemmed-words.ts';
 import { NARROWER, SAME, SAME_IN, US_STATES } from './synonyms.ts';
-import { type Word, wordsOf } from './term-words.ts';
 
 /** One meaning in a text: a word's stem, or the common name of several spellings ("javascript" for "JS"). */
 export interface Concept {
   readonly id: string;
-  /** The stems that it was read from. */
+  /** The stems it was read from. */
   readonly stems: readonly string[];
   /** As it stands in the text. */
   readonly text: string;
@@ -14,9 +14,9 @@ export interface Concept {
   readonly end: number;
 }
 
-/** The concepts of a text in order, the longest known phrase first. */
+/** Reads the concepts of a text in order. Where several known phrases begin at a word, takes the longest. */
 export function conceptsOf(text: string, language: Language): Concept[] {
-  const words = joinedByHyphens(wordsOf(text, language), text, language);
+  const words = joinedByHyphens(stemmedWords(text, language), text, language);
   const { phrases, longest } = lexiconOf(language);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
@@ -29,15 +29,15 @@ export function conceptsOf(text: string, language: Language): Concept[] {
 }
 
 /** "Web-Anwendung" is the word "Webanwendung" with a hyphen in it. */
-function joinedByHyphens(words: readonly Word[], text: string, language: Language): readonly Part[] {
+function joinedByHyphens(words: readonly StemmedWord[], text: string, language: Language): readonly Part[] {
   if (language !== 'de' && language !== 'sv') return words.map((word) => ({ ...word, stems: [word.stem] }));
   const parts: Part[] = [];
   for (const word of words) {
     const last = parts.at(-1);
-    const end = last ? last.at + last.text.length : 0;
-    if (last && text.slice(end, word.at) === '-' && /^[\p{L}-]+$/u.test(last.text + word.text)) {
-      const whole = text.slice(last.at, word.at + word.text.length);
-      const [joined] = wordsOf(whole.replaceAll('-', ''), language);
+    const end = last ? last.start + last.text.length : 0;
+    if (last && text.slice(end, word.start) === '-' && /^[\p{L}-]+$/u.test(last.text + word.text)) {
+      const whole = text.slice(last.start, word.start + word.text.length);
+      const [joined] = stemmedWords(whole.replaceAll('-', ''), language);
       parts[parts.length - 1] = {
         ...last,
         text: whole,
@@ -52,26 +52,29 @@ function joinedByHyphens(words: readonly Word[], text: string, language: Languag
 }
 
 /** A word with the stems inside it: its own, or those that hyphens join. */
-interface Part extends Word {
+interface Part extends StemmedWord {
   readonly stems: readonly string[];
 }
 
-/** "Austin, TX" becomes "Austin, Texas": done on whole texts, before anything counts characters. */
+/**
+ * Writes out US states: "Austin, TX" becomes "Austin, Texas". Call it on whole texts, before anything counts
+ * characters.
+ */
 export function withStatesNamed(text: string): string {
   return text.replace(/(?<=,\s?)[A-Z]{2}\b/g, (code) => US_STATES[code] ?? code);
 }
 
-/** What else a concept shows: PostgreSQL shows SQL. */
+/** The broader concepts that a concept shows as well: PostgreSQL shows SQL. */
 export function broaderThan(id: string, language: Language): readonly string[] {
   return lexiconOf(language).broader.get(id) ?? [];
 }
 
 /** The concept of a single stem: "phone" of the phrase "phone call" is the concept "telephone". */
-export function idOf(stem: string, language: Language): string {
+export function conceptOfStem(stem: string, language: Language): string {
   return lexiconOf(language).phrases.get(stem) ?? stem;
 }
 
-/** The ways in which a concept is put into several words, as their stems. */
+/** The spellings of a concept that take several words, as their stems. */
 export function spellingsOf(id: string, language: Language): readonly (readonly string[])[] {
   return lexiconOf(language).spellings.get(id) ?? [];
 }
@@ -79,18 +82,18 @@ export function spellingsOf(id: string, language: Language): readonly (readonly 
 function conceptFrom(words: readonly Part[], id: string): Concept {
   const first = words.at(0);
   const last = words.at(-1);
-  const start = first?.at ?? 0;
+  const start = first?.start ?? 0;
   return {
     id,
     stems: words.flatMap((word) => word.stems),
     text: words.map((word) => word.text).join(' '),
     start,
-    end: last ? last.at + last.text.length : start,
+    end: last ? last.start + last.text.length : start,
   };
 }
 
 function longestPhrase(
-  words: readonly Word[],
+  words: readonly StemmedWord[],
   at: number,
   phrases: ReadonlyMap<string, string>,
   longest: number,
@@ -116,7 +119,7 @@ const lexicons = new Map<Language, Lexicon>();
 function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const key = (phrase: string) => keyOf(wordsOf(phrase, language));
+  const key = (phrase: string) => keyOf(stemmedWords(phrase, language));
   const phrases = new Map<string, string>();
   for (const group of [...SAME, ...(SAME_IN[language] ?? [])]) {
     const members = group.split(' = ').map(key);
@@ -142,6 +145,6 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-function keyOf(words: readonly Word[]): string {
+function keyOf(words: readonly StemmedWord[]): string {
   return words.map((word) => word.stem).join(' ');
 }

@@ -1,9 +1,8 @@
 import type { Language } from './language.ts';
 
 /**
- * Forms that no stemmer can know, with the base form that stands for them. Written for this project from
- * school grammar; only verbs and nouns that resumes use. English is listed for forms that stand alone, where
- * the lemmatiser has no sentence to go by.
+ * Irregular forms that no stemmer knows, mapped to their base form, for stem.ts. Source: school grammar; only
+ * the verbs and nouns that resumes use.
  */
 export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> = {
   en: forms(`

@@ -1,8 +1,10 @@
 /**
- * Text as the rest of the house wants it: NFKC, nothing invisible, one space between words, one tab where a
- * layout gap was, no space at a line's ends. Newlines are kept. `removed` counts the invisible characters
- * taken out (zero-width, bidirectional controls, tags and control codes), so that a person can be told.
- * Idempotent.
+ * Cleans text that comes in from a document, a page or a person: NFKC, nothing invisible, one space between
+ * words, one tab for a gap of the layout, no space at either end of a line. Keeps newlines. `removed` counts
+ * the invisible characters taken out (zero-width, bidirectional controls, tags and control codes), so that we
+ * can tell the person. Idempotent.
+ *
+ * Everything stored is in this form. For comparing words, unify-characters.ts goes further.
  */
 export function normalise(text: string): { text: string; removed: number } {
   const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
@@ -19,9 +21,9 @@ export function normalise(text: string): { text: string; removed: number } {
 }
 
 /**
- * Joiners between letters of a script that spells with them (Persian, Hindi …) and between pictographs are
- * text; a soft hyphen at a line's end says how the word goes on. Everything else here shows nothing, and is
- * where hidden orders are hidden.
+ * Joiners are text between letters of scripts that spell with them (Persian, Hindi …) and between
+ * pictographs, and a soft hyphen at the end of a line says how the word goes on. Everything else here shows
+ * nothing; hidden instructions hide in it.
  */
 const INVISIBLE = new RegExp(
   [
@@ -41,7 +43,10 @@ const PRIVATE_BULLET = /^[^\S\n]*[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076\uF077][^\
 /** Icons of symbol fonts: a picture of an envelope, with no meaning outside its own font. */
 const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu;
 
-/** NFKC, less what it would falsify: "1½" is not "11⁄2", "10³" is not 103, and "l´été" has no space. */
+/**
+ * Applies NFKC, except where it would falsify: "1½" is not "11⁄2", "10³" is not 103, and "l´été" has no
+ * space.
+ */
 function compose(text: string): string {
   return text
     .replace(/(\d)(?=[¼-¾⅐-⅞])/g, '$1 ')

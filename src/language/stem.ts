@@ -8,15 +8,18 @@ import { IRREGULAR } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 
 /**
- * What the forms of a word have in common, in lower case and without accents: "mentored", "mentoring" and
- * "mentors" are one stem. British and American spelling are one, and so are a German verb and its participle.
- * Chinese and Japanese words do not inflect this way and stand for themselves.
+ * The strict stem that gates compare: what the forms of a word share, in lower case and without accents.
+ * "mentored", "mentoring" and "mentors" have one stem, and so do British and American spellings and a German
+ * verb and its participle. Chinese and Japanese words stand for themselves.
+ *
+ * Coverage has a looser stem of its own (stemmed-words.ts): it also joins "teach" and "teacher", which a gate
+ * must not.
  */
 export function stem(word: string, language: Language): string {
   const key = `${language} ${word}`;
   const known = STEMS.get(key);
   if (known !== undefined) return known;
-  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  if (STEMS.size >= MAX_CACHED_STEMS) STEMS.clear();
   const made = stemOf(word.toLowerCase(), language);
   STEMS.set(key, made);
   return made;
@@ -24,24 +27,27 @@ export function stem(word: string, language: Language): string {
 
 const STEMS = new Map<string, string>();
 
-/** Texts repeat their words: the cache holds at most this many stems, then starts anew. */
-const MOST_STEMS = 20_000;
+/** Texts repeat their words. A full cache is cleared. */
+const MAX_CACHED_STEMS = 20_000;
 
 function stemOf(lower: string, language: Language): string {
   const base = IRREGULAR[language]?.get(lower) ?? lower;
   const reduce = STEMMERS[language];
   if (!reduce) return lower;
   if (APART[language]?.has(base)) return base;
-  const reduced = fold(reduce(REGULAR[language]?.(base) ?? base));
+  const reduced = foldAccents(reduce(REGULAR[language]?.(base) ?? base));
   return language === 'de' || language === 'sv' ? withoutTense(reduced) : reduced;
 }
 
-/** "stellt" and "stell", "hjalpt" and "hjalp" are one: what is left of the ending of a past tense goes. */
+/** Removes what is left of a past tense, so that "stellt" and "stell", "hjalpt" and "hjalp" are one. */
 function withoutTense(stem: string): string {
   return /^.{4,}(?:et|t|d)$/.test(stem) ? withoutTense(stem.replace(/(?:(?<=.{4})et|t|d)$/, '')) : stem;
 }
 
-/** Words that the stemmer would join with others of another meaning: community with communication, news with new. */
+/**
+ * Words that the stemmer would join with words of another meaning: "community" with "communication", "news"
+ * with "new".
+ */
 const APART: Partial<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
     'customer community general generally organic marketing medicine university international news universal customs executive director organization police policy exceed proceed succeed intern internal business news wage wages arms past posting'.split(
@@ -50,20 +56,20 @@ const APART: Partial<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** The word without accents and umlauts, ß as ss: for comparing, never for showing. */
-export function fold(word: string): string {
+/** Removes accents and umlauts, and writes ß as ss. For comparing, never for showing. */
+export function foldAccents(word: string): string {
   return word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**
  * True where one word is derived from the other: "analyse" and "analysis", "recruit" and "recruitment". Both
- * share their beginning, of four letters at least, and go on with nothing but endings of the language.
+ * share a beginning of at least four letters, and only endings of the language follow it.
  */
 export function derived(a: string, b: string, language: Language): boolean {
   const endings = ENDINGS[language];
   if (!endings) return false;
-  const left = fold(a);
-  const right = fold(b);
+  const left = foldAccents(a);
+  const right = foldAccents(b);
   for (let shared = sharedStart(left, right); shared >= 4; shared -= 1) {
     if (endings.has(left.slice(shared)) && endings.has(right.slice(shared))) return true;
   }
@@ -90,7 +96,7 @@ const REGULAR: Partial<Record<Language, (word: string) => string>> = {
   de: withoutParticiple,
 };
 
-/** British spelling in American letters, so that both have one stem. */
+/** Turns British spelling into American, so that both have one stem. */
 function american(word: string): string {
   return word
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, rest: string) =>
@@ -101,7 +107,7 @@ function american(word: string): string {
     .replace(/([a-z]{2,}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2');
 }
 
-/** "geleitet" and "aufgebaut" as "leitet" and "aufbaut": the participle's ge goes. */
+/** Removes the "ge" of a participle: "geleitet" and "aufgebaut" become "leitet" and "aufbaut". */
 function withoutParticiple(word: string): string {
   return word.replace(PARTICIPLE, '$1$2');
 }

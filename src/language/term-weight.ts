@@ -1,11 +1,14 @@
 import type { Language } from './language.ts';
-import { wordsOf } from './term-words.ts';
+import { stemmedWords } from './stemmed-words.ts';
 
-/** How much a word says about what is asked: nothing, a little, or what it says. */
-export type Substance = 'empty' | 'light' | 'full';
+/** How much a word tells about a requirement: nothing, a little, or all of its meaning. */
+export type TermWeight = 'empty' | 'light' | 'full';
 
-/** Function words and the phrases of every posting are empty; verbs and nouns that fit any job are light. */
-export function substanceOf(stem: string, language: Language): Substance {
+/**
+ * Weighs a stem: function words and the phrases of every posting are empty, verbs and nouns that fit any job
+ * are light.
+ */
+export function termWeight(stem: string, language: Language): TermWeight {
   const lists = listsFor(language);
   if (lists.empty.has(stem)) return 'empty';
   return lists.light.has(stem) ? 'light' : 'full';
@@ -21,7 +24,7 @@ const cache = new Map<Language, Lists>();
 function listsFor(language: Language): Lists {
   const known = cache.get(language);
   if (known) return known;
-  const stemmed = (text: string) => wordsOf(text, language).map((word) => word.stem);
+  const stemmed = (text: string) => stemmedWords(text, language).map((word) => word.stem);
   const empty = `${EMPTY[language] ?? ''} ${EMPTY_ENGLISH}`;
   const lists = {
     empty: new Set(stemmed(empty)),

@@ -1,12 +1,12 @@
-import { normalise } from './characters.ts';
 import type { Language } from './language.ts';
 import { stem } from './stem.ts';
+import { unifyCharacters } from './unify-characters.ts';
 
-/** A word as it stands in a text, and what it is compared by. */
-export interface Word {
+/** A word as it stands in a text, and what gates compare it by. */
+export interface TextToken {
   readonly text: string;
   readonly lower: string;
-  /** What all forms of the word share (stem.ts). */
+  /** What all forms of the word share, from stem.ts. */
   readonly stem: string;
   /** Offsets in the text, in UTF-16 units. */
   readonly start: number;
@@ -17,18 +17,20 @@ export interface Word {
   readonly clause: number;
 }
 
-/** A line of a resume, cut into words. */
-export interface Text {
-  /** The line in one form of each character (characters.ts). */
+/** A line of a resume as the gates read it. */
+export interface TokenizedText {
+  /** The line in one form of each character, from unify-characters.ts. */
   readonly raw: string;
   readonly language: Language;
-  readonly words: readonly Word[];
+  readonly words: readonly TextToken[];
 }
 
-/** Cuts a line into words. Hyphens and slashes part words; C++, C#, .NET, Node.js and 3.5 stay whole. */
-export function readText(raw: string, language: Language): Text {
-  const text = joinedGroups(normalise(raw), language);
-  const words: Word[] = [];
+/**
+ * Splits a line into tokens. Hyphens and slashes separate words; C++, C#, .NET, Node.js and 3.5 stay whole.
+ */
+export function tokenize(raw: string, language: Language): TokenizedText {
+  const text = joinedGroups(unifyCharacters(raw), language);
+  const words: TextToken[] = [];
   let clause = 0;
   let last = 0;
   for (const part of partsOf(text, language)) {
@@ -42,7 +44,7 @@ export function readText(raw: string, language: Language): Text {
   return { raw: text, language, words };
 }
 
-/** The stems of a phrase, in order. */
+/** Gives the stems of a phrase, in order. */
 export function stemsOf(phrase: string, language: Language): string[] {
   return partsOf(phrase, language).map((part) => stem(part.lower, language));
 }
@@ -61,7 +63,7 @@ function partsOf(text: string, language: Language): Part[] {
   return [...text.matchAll(WORD)].flatMap((match) => unclung(match[0], match.index, language));
 }
 
-/** A word without its 's, and a French word without the article that clings to it. */
+/** Splits off 's and the article that clings to a French word. */
 function unclung(text: string, start: number, language: Language): Part[] {
   if (/'s$/i.test(text)) return [part(text.slice(0, -2), start)];
   const clitic = language === 'fr' ? /^(?:[cdjlmnst]|qu|jusqu|lorsqu)'/i.exec(text) : null;
@@ -73,7 +75,7 @@ function part(text: string, start: number): Part {
   return { text, lower: text.toLowerCase(), start, end: start + text.length };
 }
 
-/** "3 000" as "3000", in the languages that part thousands by a space. */
+/** Turns "3 000" into "3000" in the languages that group thousands with spaces. */
 function joinedGroups(text: string, language: Language): string {
   if (!SPACED_GROUPS.has(language)) return text;
   return text.replace(/(?<![\p{N}.,])\p{N}{1,3}(?: \p{N}{3})+(?![\p{N}])/gu, (group) =>
@@ -83,7 +85,10 @@ function joinedGroups(text: string, language: Language): string {
 
 const SPACED_GROUPS = new Set<Language>(['de', 'fr', 'es', 'pt', 'sv']);
 
-/** "e" and "y", "et" and "und": what joins two clauses, in all languages, none of them a word of another. */
+/**
+ * Words that join two clauses, such as "y", "et" and "und". None of them means something else in another
+ * language.
+ */
 const CONJUNCTIONS = new Set([
   'and',
   'but',

@@ -1,11 +1,11 @@
-import { partOf } from './headings.ts';
-import { HIDDEN, plain } from './plain.ts';
+import { postingPartOf } from './headings.ts';
+import { HIDDEN_MARKUP, stripMarkup } from './plain.ts';
 
 /**
- * A stretch of a posting: a heading, a list item, or running text. `start` and `end` are offsets into the posting
- * as it was given, so that its exact words can be quoted; `text` is the same stretch without markup.
+ * A stretch of a posting: a heading, a list item, or running text. `start` and `end` are offsets into the original
+ * posting, so that its exact words can be quoted; `text` is the same stretch without markup.
  */
-export interface Block {
+export interface PostingBlock {
   readonly type: 'heading' | 'item' | 'text';
   /** Of a heading: 1 is the outermost. 0 for the others. */
   readonly level: number;
@@ -15,8 +15,8 @@ export interface Block {
 }
 
 /** Splits a posting in plain text, Markdown or HTML into blocks, in order. */
-export function blocksOf(posting: string): Block[] {
-  const blocks: Block[] = [];
+export function splitBlocks(posting: string): PostingBlock[] {
+  const blocks: PostingBlock[] = [];
   let apart = true;
   for (const piece of piecesOf(posting)) {
     const block = blockOf(posting, piece);
@@ -28,7 +28,7 @@ export function blocksOf(posting: string): Block[] {
     if (last && !apart && piece.tag === null && continues(last, block)) {
       blocks[blocks.length - 1] = {
         ...last,
-        text: plain(posting.slice(last.start, block.end)),
+        text: stripMarkup(posting.slice(last.start, block.end)),
         end: block.end,
       };
     } else {
@@ -39,21 +39,21 @@ export function blocksOf(posting: string): Block[] {
   return blocks;
 }
 
-interface Piece {
+interface RawPiece {
   readonly start: number;
   readonly end: number;
-  /** The tag that stands before it, `li` or `/li`; null after a plain line break. */
+  /** The tag before it, such as `li` or `/li`; null after a plain line break. */
   readonly tag: string | null;
 }
 
 const BREAK = new RegExp(
-  `\\r\\n|\\n|\\r|${HIDDEN.source}|<(?<name>/?(?:li|p|br|div|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer))\\b[^<>]*>`,
+  `\\r\\n|\\n|\\r|${HIDDEN_MARKUP.source}|<(?<name>/?(?:li|p|br|div|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer))\\b[^<>]*>`,
   'gi',
 );
 
 const FRONT_MATTER = /^\s*---\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n)+---\r?\n/;
 
-function* piecesOf(posting: string): Generator<Piece> {
+function* piecesOf(posting: string): Generator<RawPiece> {
   const body = FRONT_MATTER.exec(posting)?.[0].length ?? 0;
   let piece = { start: body, tag: null as string | null };
   for (const match of posting.slice(body).matchAll(BREAK)) {
@@ -71,17 +71,17 @@ const MARKER = /^[ \t]*(?:[-*•–—·▪◦●○‣+・]|\d{1,2}[.)、．]|\
 const HASHES = /^[ \t]*(#{1,6})[ \t]*(?=[^\s#])/;
 const BOLD_ALONE = /^\s*(\*\*|__)(?:(?!\1).)+\1:?\s*$/;
 
-/** Headings that no markup ranks: a known one and a bold line stand above one that merely ends in a colon. */
+/** Levels of headings without markup: a known one or a bold line ranks above one that only ends in a colon. */
 const PLAIN_LEVEL = 7;
 const COLON_LEVEL = 8;
-const HEADING_WORDS = 10;
+const MAX_HEADING_WORDS = 10;
 
-function blockOf(posting: string, piece: Piece): Block | null {
+function blockOf(posting: string, piece: RawPiece): PostingBlock | null {
   const raw = posting.slice(piece.start, piece.end);
   const marker = HASHES.exec(raw)?.[0] ?? MARKER.exec(raw)?.[0] ?? '';
   const start = piece.start + marker.length + (/^\s*/.exec(raw.slice(marker.length))?.[0].length ?? 0);
   const end = piece.start + raw.trimEnd().length;
-  const text = plain(posting.slice(start, end));
+  const text = stripMarkup(posting.slice(start, end));
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const level = headingLevel(raw, text, piece.tag, marker);
   if (level > 0) return { type: 'heading', level, text, start, end };
@@ -93,19 +93,19 @@ function headingLevel(raw: string, text: string, tag: string | null, marker: str
   if (tagged) return Number(tagged);
   if (marker.includes('#')) return marker.trim().length;
   if (marker !== '' || tag === 'li') return 0;
-  const short = text.split(' ').length <= HEADING_WORDS && text.length <= 100;
+  const short = text.split(' ').length <= MAX_HEADING_WORDS && text.length <= 100;
   if (!short || /[.。;；,，]$/.test(text)) return 0;
-  const known = partOf(text) !== null && !/\d/.test(text);
+  const known = postingPartOf(text) !== null && !/\d/.test(text);
   if (BOLD_ALONE.test(raw) || known || /[?!？！]$/.test(text)) return PLAIN_LEVEL;
   return /[:：]$/.test(text) ? COLON_LEVEL : 0;
 }
 
-/** Shorter lines were ended on purpose; longer ones were wrapped by whatever wrote the text. In characters. */
-const WRAPPED = 60;
+/** Shorter lines were ended on purpose; longer ones were wrapped by a program. */
+const WRAPPED_CHARS = 60;
 
-function continues(last: Block, block: Block): boolean {
+function continues(last: PostingBlock, block: PostingBlock): boolean {
   if (last.type === 'heading' || block.type !== 'text') return false;
   const width = last.text.length;
-  if (last.type === 'item') return width >= WRAPPED && !/[.;。；]$/.test(last.text);
-  return width >= WRAPPED;
+  if (last.type === 'item') return width >= WRAPPED_CHARS && !/[.;。；]$/.test(last.text);
+  return width >= WRAPPED_CHARS;
 }

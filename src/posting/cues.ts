@@ -1,25 +1,25 @@
-import type { Part } from './headings.ts';
+import type { PostingPart } from './headings.ts';
 
-/* What a sentence of a posting gives away about itself, in the languages of the resume model. */
+/* Tells what a sentence of a posting is about by its words, in the languages of the resume model. */
 
-/** True where the sentence says that what it names is welcome rather than required. */
+/** True where the sentence says that something is welcome rather than required. */
 export function isNice(sentence: string): boolean {
   return NICE.test(sentence);
 }
 
-/** True where the sentence speaks of the company, the offer, the law or the application, and asks for nothing. */
+/** True where the sentence is about the company, the offer, the law or the application, and requires nothing. */
 export function isAside(sentence: string): boolean {
   return ASIDE.test(sentence);
 }
 
-/** True where the sentence names what the applicant must bring, whatever it says about the work. */
-export function needs(sentence: string): boolean {
+/** True where the sentence names something the applicant must have. */
+export function asksForQuality(sentence: string): boolean {
   return ASKS.test(sentence);
 }
 
-/** True where the sentence, with no heading to help, reads as something asked of the applicant. */
-export function asks(sentence: string): boolean {
-  return needs(sentence) || isDuty(sentence);
+/** True where the sentence, without a heading to help, reads as a requirement or a duty. */
+export function readsAsRequirement(sentence: string): boolean {
+  return asksForQuality(sentence) || isDuty(sentence);
 }
 
 /** True where the sentence says what the applicant will do. */
@@ -27,15 +27,15 @@ export function isDuty(sentence: string): boolean {
   return DUTY.test(sentence);
 }
 
-/** True where the sentence begins with the company ("we", "our"): skipped unless it also asks. */
+/** True where the sentence begins with the company ("we", "our"). */
 export function isAboutUs(sentence: string): boolean {
   return ABOUT_US.test(sentence);
 }
 
-/** What sort of thing a sentence asks for, given the part of the posting that it stands in. */
-export function kindOf(
+/** Returns the kind of requirement in a sentence, given the part of the posting it is in. */
+export function requirementKindOf(
   sentence: string,
-  part: Part | null,
+  part: PostingPart | null,
 ): 'skill' | 'duty' | 'qualification' | 'language' | 'place' {
   if (LANGUAGE_NAME.test(sentence) && LANGUAGE_USE.test(sentence)) return 'language';
   if (PLACE.test(sentence)) return 'place';
@@ -127,7 +127,7 @@ const QUALIFICATION = cue(
   /学历|本科|硕士|学士|证书|年以上|資格|免許|大卒|卒業|年以上/,
 );
 
-/** Whole words in the spaced scripts; the last pattern is for what is written without spaces. */
+/** Matches whole words in scripts with spaces; the last pattern is for scripts without. */
 function cue(...alternatives: [...spaced: string[], anywhere: RegExp]): RegExp {
   const sources = alternatives.map((one) =>
     typeof one === 'string' ? `(?<![\\p{L}\\p{N}])(?:${one})(?![\\p{L}\\p{N}])` : `(?:${one.source})`,

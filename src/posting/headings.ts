@@ -1,8 +1,8 @@
-/** What a part of a posting is about. `aside` is the company, the benefits, the law, how to apply: nothing is asked there. */
-export type Part = 'must' | 'nice' | 'duty' | 'aside';
+/** The subject of a part of a posting. `aside` is the company, benefits, law, how to apply: it holds no requirements. */
+export type PostingPart = 'must' | 'nice' | 'duty' | 'aside';
 
-/** The part that a heading opens, or null where it says nothing known. */
-export function partOf(heading: string): Part | null {
+/** Returns the part that a heading opens, or null where its words are not known. */
+export function postingPartOf(heading: string): PostingPart | null {
   const text = heading
     .normalize('NFKC')
     .toLowerCase()
@@ -24,11 +24,11 @@ export function partOf(heading: string): Part | null {
   return null;
 }
 
-/** "Preferred qualifications" is nice to have, "about the role" a duty: the first that knows the words decides. */
+/** "Preferred qualifications" is nice to have, "about the role" a duty: the first part with a match decides. */
 const ORDER = ['nice', 'aside', 'duty', 'must'] as const;
 
-/** Openings of headings, by part: in the languages of the resume model, collected from postings. */
-const PHRASES: Readonly<Record<Part, RegExp>> = {
+/** Beginnings of headings by part, in the languages of the resume model, collected from postings. */
+const PHRASES: Readonly<Record<PostingPart, RegExp>> = {
   nice: phrases(
     "nice[ -]to[ -]haves?|good to have|great to have|would be (a )?(plus|bonus|nice)|bonus (points|skills|if)|extra credit|what would be great|even better if|it's a plus|we'd love",
     'von vorteil|wünschenswert|das wäre (schön|toll|super)|pluspunkte|idealerweise',
@@ -67,14 +67,14 @@ const PHRASES: Readonly<Record<Part, RegExp>> = {
   ),
 };
 
-/** Whole words in the spaced scripts; the last pattern is for the scripts that write without spaces. */
+/** Matches whole words in scripts with spaces; the last pattern is for scripts without. */
 function phrases(...alternatives: [...spaced: string[], unspaced: RegExp]): RegExp {
   const sources = alternatives.map((one) => (typeof one === 'string' ? `(?:${one})(?!\\p{L})` : one.source));
   return new RegExp(`^(?:${sources.join('|')})`, 'u');
 }
 
-/** Headings put together from these words alone, in any order: "Key skills & experience". */
-const NOUNS: Readonly<Record<Part, ReadonlySet<string>>> = {
+/** Headings that consist of these words alone, in any order: "Key skills & experience". */
+const NOUNS: Readonly<Record<PostingPart, ReadonlySet<string>>> = {
   nice: words('preferred bonus desirable desired optional advantageous plus'),
   aside: words('benefits perks offer culture values company location team overview contact faq'),
   duty: words('duties responsibilities responsibility tasks role objectives accountabilities deliverables'),

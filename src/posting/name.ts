@@ -1,17 +1,17 @@
-/** What a posting calls the job and its company; empty where it does not say so plainly. */
+/** The title of the job and the name of the company; empty where the posting does not say it plainly. */
 export interface PostingName {
   readonly title: string;
   readonly company: string;
 }
 
-/** A heading is a short line; sentences are longer or end in a full stop. */
-const HEADING_WORDS = 12;
+/** Longer lines are sentences. */
+const MAX_HEADING_WORDS = 12;
 
 /**
- * Reads title and company from the posting's own words: a labelled line, the first heading ("Team Lead — Helmes",
- * "Chef at The Anchor"), or "we are looking for a …". Prefers to say nothing over a guess.
+ * Reads title and company from a labelled line, the first heading ("Team Lead — Helmes", "Chef at The Anchor"), or
+ * "we are looking for a …". Leaves them empty rather than guess.
  */
-export function readName(description: string): PostingName {
+export function readPostingName(description: string): PostingName {
   const lines = description
     .split(/\r?\n/)
     .map(plain)
@@ -40,7 +40,7 @@ function headingName(lines: readonly string[]): PostingName | undefined {
   const first = lines.find(
     (line) => !/^(?:https?:|url\b|---|[\w ]+:|(?:careers?|jobs?|karri[äe]re?)$)/iu.test(line),
   );
-  if (!first || first.split(/\s+/).length > HEADING_WORDS || /[.!?:]$/.test(first)) return undefined;
+  if (!first || first.split(/\s+/).length > MAX_HEADING_WORDS || /[.!?:]$/.test(first)) return undefined;
   const [title = '', company = ''] = first.split(/\s+(?:[—–|@]|-{1,2}|at|bei|chez|hos)\s+/u);
   return { title: title.trim(), company: (company.split(',')[0] ?? '').trim() };
 }
@@ -52,7 +52,7 @@ function askedFor(description: string): string | undefined {
   return title?.trim();
 }
 
-/** A line without Markdown's marks. */
+/** Removes Markdown's marks from a line. */
 function plain(line: string): string {
   return line
     .replace(/^\s*#{1,6}\s*/, '')

@@ -1,7 +1,7 @@
-/** Text as a person reads it: markup gone, entities decoded, invisible characters removed, white space single. */
-export function plain(raw: string): string {
+/** Removes markup and invisible characters, decodes entities and collapses white space. */
+export function stripMarkup(raw: string): string {
   return raw
-    .replace(HIDDEN, ' ')
+    .replace(HIDDEN_MARKUP, ' ')
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => decoded(name) ?? entity)
@@ -14,10 +14,10 @@ export function plain(raw: string): string {
 }
 
 /**
- * What a browser would not show: comments, scripts, and elements that their own style hides. Comments and scripts
- * that are never closed run to the end of the text. Also used to cut a posting into blocks.
+ * Matches what a browser would not show: comments, scripts, and elements hidden by their own style. Comments and
+ * scripts that are never closed run to the end of the text.
  */
-export const HIDDEN = new RegExp(
+export const HIDDEN_MARKUP = new RegExp(
   [
     '<!--[\\s\\S]*?(?:-->|$)',
     '<(?<tag>script|style|template|noscript)\\b[\\s\\S]*?(?:</\\k<tag>\\s*>|$)',

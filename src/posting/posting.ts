@@ -1,4 +1,4 @@
-/** What a person gave as the job: data, never evidence. */
+/** A job posting as a person gave it: data, never evidence. */
 export interface Posting {
   readonly title: string;
   readonly company: string;

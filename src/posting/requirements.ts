@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { blocksOf } from './blocks.ts';
-import { asks, isAboutUs, isAside, isDuty, isNice, kindOf, needs } from './cues.ts';
-import { type Part, partOf } from './headings.ts';
-import { plain } from './plain.ts';
+import { splitBlocks } from './blocks.ts';
+import {
+  asksForQuality,
+  isAboutUs,
+  isAside,
+  isDuty,
+  isNice,
+  readsAsRequirement,
+  requirementKindOf,
+} from './cues.ts';
+import { type PostingPart, postingPartOf } from './headings.ts';
+import { stripMarkup } from './plain.ts';
 import type { Posting } from './posting.ts';
 
 /** `R4`: fourth requirement of the posting, in the posting's order. */
@@ -14,7 +22,7 @@ export type RequirementId = z.infer<typeof RequirementId>;
 
 export const RequirementKind = z.enum(['skill', 'duty', 'qualification', 'language', 'place']);
 
-/** One thing the posting asks for. `words` is a verbatim stretch of the posting, or the requirement is thrown away. */
+/** One thing the posting asks for. `words` is a verbatim stretch of the posting. */
 export const Requirement = z.object({
   id: RequirementId,
   text: z.string(),
@@ -24,12 +32,12 @@ export const Requirement = z.object({
 });
 export type Requirement = z.infer<typeof Requirement>;
 
-/** Longest requirement, in characters: what is longer is prose that no gap card could show. */
-const MAX_WORDS = 500;
+/** Anything longer is prose. */
+const MAX_REQUIREMENT_CHARS = 500;
 
 /**
- * The posting read into requirements by code: headings say which part is asked for and which is company, benefits or
- * law; where there are no such headings, the words of each sentence say it. In the posting's order, each once.
+ * Reads the requirements of a posting without a model. Headings tell requirements from company, benefits and law;
+ * without such headings the words of each sentence do. In the posting's order, each once.
  */
 export function readRequirements(posting: Posting): Requirement[] {
   const stretches = stretchesOf(posting.description);
@@ -39,9 +47,9 @@ export function readRequirements(posting: Posting): Requirement[] {
   const found: Requirement[] = [];
   for (const stretch of stretches) {
     const words = posting.description.slice(stretch.start, stretch.end);
-    const text = plain(words).replace(/[.。;；,]+$/, '');
+    const text = stripMarkup(words).replace(/[.。;；,]+$/, '');
     if (
-      isScene(text, stretch, duties) ||
+      setsTheScene(text, stretch, duties) ||
       !isRequirement(text, stretch, headed) ||
       seen.has(text.toLowerCase())
     )
@@ -51,7 +59,7 @@ export function readRequirements(posting: Posting): Requirement[] {
       id: RequirementId.parse(`R${found.length + 1}`),
       text,
       words,
-      kind: kindOf(text, stretch.part),
+      kind: requirementKindOf(text, stretch.part),
       must: stretch.part !== 'nice' && !isNice(text),
     });
   }
@@ -59,27 +67,27 @@ export function readRequirements(posting: Posting): Requirement[] {
 }
 
 /**
- * Throws away the requirements whose words do not stand in the posting, and those that repeat an id. Markup and the
- * width of white space are not words; nothing else is forgiven.
+ * Drops requirements whose words are not in the posting, and those that repeat an id. Ignores markup and the width of
+ * white space, nothing else.
  */
 export function keepVerbatim(requirements: readonly Requirement[], posting: Posting): Requirement[] {
-  const text = plain(posting.description);
+  const text = stripMarkup(posting.description);
   const seen = new Set<string>();
   return requirements.filter(({ id, words }) => {
-    const wanted = plain(words);
-    if (wanted === '' || !text.includes(wanted) || seen.has(id)) return false;
+    const quote = stripMarkup(words);
+    if (quote === '' || !text.includes(quote) || seen.has(id)) return false;
     seen.add(id);
     return true;
   });
 }
 
-/** A sentence or list item, the part of the posting that it stands in, and whether it was set as a list item. */
+/** A sentence or list item and the part of the posting it is in. */
 interface Stretch {
-  readonly part: Part | null;
+  readonly part: PostingPart | null;
   readonly listed: boolean;
-  /** Of those, the items of a list; the others follow a heading in its own line. */
+  /** An item of a list. Other listed stretches follow a heading on its own line. */
   readonly item: boolean;
-  /** Before the first heading that was understood: where postings say in a paragraph what one will do. */
+  /** Before the first known heading, where postings describe the work in a paragraph. */
   readonly opening: boolean;
   readonly start: number;
   readonly end: number;
@@ -88,10 +96,10 @@ interface Stretch {
 function stretchesOf(description: string): Stretch[] {
   const stretches: Stretch[] = [];
   let opening = true;
-  let open: { part: Part | null; level: number } = { part: null, level: Number.POSITIVE_INFINITY };
-  for (const block of blocksOf(description)) {
+  let open: { part: PostingPart | null; level: number } = { part: null, level: Number.POSITIVE_INFINITY };
+  for (const block of splitBlocks(description)) {
     if (block.type === 'heading') {
-      const part = partOf(block.text);
+      const part = postingPartOf(block.text);
       if (part !== null) {
         open = { part, level: block.level };
         opening = false;
@@ -112,14 +120,14 @@ function stretchesOf(description: string): Stretch[] {
   return stretches;
 }
 
-/** "Requirements: 4+ years …": a heading that runs into its own paragraph. */
-function leadOf(raw: string): { part: Part | null; length: number } {
+/** Reads a heading that runs into its own paragraph: "Requirements: 4+ years …". */
+function leadOf(raw: string): { part: PostingPart | null; length: number } {
   const match = /^[^:：\n]{2,60}[:：]\s*/.exec(raw);
-  const part = match ? partOf(plain(match[0])) : null;
+  const part = match ? postingPartOf(stripMarkup(match[0])) : null;
   return match && part !== null ? { part, length: match[0].length } : { part: null, length: 0 };
 }
 
-/** Full stops of these abbreviations end no sentence. */
+/** The full stop of these abbreviations does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|bzw|ca|t\.\s?ex|m\.\s?m|p\.\s?ex|p\.\s?ej|vs|incl|inkl|approx|etc|Dr|Mr|Mrs|Ms|St|No|Nr|U\.S|B\.Sc|M\.Sc|Ph\.D|Inc|Ltd)\.$/i;
 
@@ -150,21 +158,22 @@ function trimmed(raw: string, start: number, end: number): [number, number] {
   return [start + (slice.length - slice.trimStart().length), start + slice.replace(/[\s;；]+$/, '').length];
 }
 
-/** Where a posting lists this many duties, the prose around the list sets the scene. */
-const ENOUGH_DUTIES = 3;
+/** In a posting that lists this many duties, the prose around the list only describes the job. */
+const MIN_LISTED_DUTIES = 3;
 
-/** Prose that paints the job rather than asks for something: beside a list of duties, or a question, or a cheer. */
-function isScene(text: string, { part, listed }: Stretch, duties: number): boolean {
+/** Prose that describes the job rather than asks for something: beside a list of duties, a question, or a cheer. */
+function setsTheScene(text: string, { part, listed }: Stretch, duties: number): boolean {
   if (listed) return false;
   return (
-    /[?!？！]$/.test(text) || ((part === 'duty' || part === null) && duties >= ENOUGH_DUTIES && !needs(text))
+    /[?!？！]$/.test(text) ||
+    ((part === 'duty' || part === null) && duties >= MIN_LISTED_DUTIES && !asksForQuality(text))
   );
 }
 
-/** Under a heading that asks, each item is asked for; of running text, what does not begin with the company. */
+/** Under a heading for requirements, every item is one; running text is one unless it begins with the company. */
 function isRequirement(text: string, { part, listed, opening }: Stretch, headed: boolean): boolean {
-  if (!/\p{L}/u.test(text) || text.length > MAX_WORDS || /[:：]$/.test(text)) return false;
+  if (!/\p{L}/u.test(text) || text.length > MAX_REQUIREMENT_CHARS || /[:：]$/.test(text)) return false;
   if (part === 'aside' || isAside(text)) return false;
-  if (part !== null) return listed || !isAboutUs(text) || asks(text);
-  return headed ? opening && isDuty(text) : asks(text);
+  if (part !== null) return listed || !isAboutUs(text) || readsAsRequirement(text);
+  return headed ? opening && isDuty(text) : readsAsRequirement(text);
 }

@@ -1,6 +1,6 @@
 import { type Line, LineId, type Resume } from './resume.ts';
 
-/** A statement that the person added to an entry in their own words. */
+/** A statement that the person added to an entry, in their own words. */
 export interface AddedFact {
   readonly id: string;
   readonly entry: string;
@@ -8,8 +8,8 @@ export interface AddedFact {
 }
 
 /**
- * The resume with statements of the person's own as the last lines of their entries. `facts` are all those of the
- * resume, the oldest first, so that one has the same line id (`E2.F1`) whichever of them are `shown`. Pure.
+ * Appends added facts to the lines of their entries. `facts` are all facts of the resume, oldest first, so that each
+ * keeps its line id (`E2.F1`) whichever of them are `shown`. Pure.
  */
 export function withFacts(resume: Resume, facts: readonly AddedFact[], shown: ReadonlySet<string>): Resume {
   if (shown.size === 0) return resume;
@@ -24,7 +24,7 @@ export function withFacts(resume: Resume, facts: readonly AddedFact[], shown: Re
   return { ...resume, sections };
 }
 
-/** The line id of the n-th fact of an entry, counted from 0. */
+/** Returns the line id of an entry's fact; `index` counts from 0. */
 export function factLineId(entry: string, index: number): LineId {
   return LineId.parse(`${entry}.F${index + 1}`);
 }

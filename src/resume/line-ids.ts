@@ -1,12 +1,12 @@
 import { EntryId, LineId, SectionId, type SectionKind, SkillId } from './resume.ts';
 
 /**
- * The one place where ids are given.
+ * Gives the ids of a resume's sections, entries and lines; nothing else does.
  *
  * | id      | what it names                                                                    |
  * |---------|----------------------------------------------------------------------------------|
  * | `X3`    | third section of the source; `X3.H` is its heading                                |
- * | `X3.L2` | second line of a section of entries that stands before the first entry             |
+ * | `X3.L2` | second line of a section of entries, before the first entry                        |
  * | `E2`    | second entry of experience; `P` projects, `D` education, `T` certifications, `O` other |
  * | `E2.H1` | first header line of an entry; `E2.B3` third line said about it, bullet or paragraph |
  * | `E2.F1` | a fact that the person added to an entry (given when it is added)                  |
@@ -39,7 +39,7 @@ export class Ids {
     return LineId.parse(this.#next(`${entry}.B`));
   }
 
-  /** A line of a section that is in no entry. */
+  /** The id of a line outside any entry. */
   loose(kind: SectionKind, section: SectionId): LineId {
     return LineId.parse(this.#next(HOLDS_ENTRIES.has(kind) ? `${section}.L` : LETTERS[kind]));
   }

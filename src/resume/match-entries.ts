@@ -1,12 +1,12 @@
-import { words } from '../language/words.ts';
+import { splitWords } from '../language/split-words.ts';
 import type { Entry, Resume } from './resume.ts';
 
-/** The part of two entries' words that both must have to be one entry that was corrected. */
-const ALIKE = 0.5;
+/** The share of their words that two entries must have in common to be one corrected entry. */
+const MIN_LIKENESS = 0.5;
 
 /**
- * For each entry of a resume, by its id, the id of the one in a corrected reading that is the same job, degree or
- * project; entries that were taken out, or that two others resemble as much, are missing. Pure.
+ * Maps the id of each entry to the id of the same job, degree or project in a corrected reading. Omits entries that
+ * were removed, and those that two others resemble equally. Pure.
  */
 export function matchEntries(before: Resume, after: Resume): ReadonlyMap<string, string> {
   const candidates = entriesOf(after);
@@ -23,13 +23,13 @@ const entriesOf = ({ sections }: Resume) => sections.flatMap(({ entries }) => en
 function bestOf(entry: Entry, candidates: readonly Entry[]): Entry | null {
   const scored = candidates
     .map((candidate) => ({ candidate, score: likeness(entry, candidate) }))
-    .filter(({ score }) => score >= ALIKE)
+    .filter(({ score }) => score >= MIN_LIKENESS)
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
   return best && best.score !== second?.score ? best.candidate : null;
 }
 
-/** From 0 to 1: the part of their words that both have. */
+/** The share of their words that both have, from 0 to 1. */
 function likeness(one: Entry, other: Entry): number {
   const [before, after] = [wordsOf(one), wordsOf(other)];
   const both = [...before].filter((word) => after.has(word)).length;
@@ -37,4 +37,4 @@ function likeness(one: Entry, other: Entry): number {
 }
 
 const wordsOf = ({ header, lines }: Entry) =>
-  new Set([...header, ...lines].flatMap(({ text }) => words(text)));
+  new Set([...header, ...lines].flatMap(({ text }) => splitWords(text)));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language } from '../language/language.ts';
 
-/** `E2.B3`: second experience entry, third bullet. Given once at reading, never changed. */
+/** `E2.B3`: second experience entry, third bullet. Given when the resume is read, never changed. */
 export const LineId = z.string().min(1).brand<'LineId'>();
 export type LineId = z.infer<typeof LineId>;
 
@@ -30,7 +30,7 @@ export const SectionKind = z.enum([
 ]);
 export type SectionKind = z.infer<typeof SectionKind>;
 
-/** `fact` is a line the person added later as their own statement (`E2.F1`). */
+/** `fact` is a statement that the person added later (`E2.F1`). */
 export const LineRole = z.enum(['contact', 'heading', 'header', 'bullet', 'text', 'skills', 'fact']);
 export type LineRole = z.infer<typeof LineRole>;
 
@@ -52,23 +52,23 @@ export const Line = z.object({
 export type Line = z.infer<typeof Line>;
 
 /** A value read from a line: always a substring of that line's text. */
-export const Field = z.object({ text: z.string(), line: LineId });
-export type Field = z.infer<typeof Field>;
+export const EntryField = z.object({ text: z.string(), line: LineId });
+export type EntryField = z.infer<typeof EntryField>;
 
-/** A job, a degree, a project. `header` holds the lines that name it, `lines` all that is said about it, in order. */
+/** A job, a degree, a project. `header` has the lines that name it, `lines` everything about it, in order. */
 export const Entry = z.object({
   id: EntryId,
   header: z.array(Line),
   lines: z.array(Line),
-  organisation: Field.nullable(),
-  title: Field.nullable(),
-  place: Field.nullable(),
-  start: Field.nullable(),
-  end: Field.nullable(),
+  organisation: EntryField.nullable(),
+  title: EntryField.nullable(),
+  place: EntryField.nullable(),
+  start: EntryField.nullable(),
+  end: EntryField.nullable(),
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** `lines` stand before the first entry; what follows an entry belongs to it. */
+/** `lines` come before the first entry; whatever follows an entry belongs to it. */
 export const Section = z.object({
   id: SectionId,
   kind: SectionKind,
@@ -86,8 +86,8 @@ export const ContactField = z.object({
 export type ContactField = z.infer<typeof ContactField>;
 
 /**
- * What a resume says, with an id for each line. Every non-blank source line is in exactly one `Line`'s
- * `sources`; what could not be classified stays in its place under a section of kind `other`.
+ * The content of a resume, with an id for each line. Every non-blank source line is in exactly one `Line`'s `sources`.
+ * Unclassified lines keep their position, in a section of kind `other`.
  */
 export const Resume = z.object({
   language: Language,
@@ -98,7 +98,7 @@ export const Resume = z.object({
 });
 export type Resume = z.infer<typeof Resume>;
 
-/** All lines in order of appearance: heading, section lines, then each entry's header and lines. */
+/** Lists all lines in order: each section's heading and lines, then the header and lines of its entries. */
 export function linesOf(resume: Resume): Line[] {
   return resume.sections.flatMap((section) => [
     ...(section.heading ? [section.heading] : []),

@@ -1,14 +1,13 @@
 /**
- * One physical line as a document reader saw it. `text` is normalised (see normalise.ts), has no newline and
- * is never blank. A horizontal gap wide enough to be layout rather than a space is one tab, which is how
- * "Acme Corp⇥Berlin" keeps its two halves. A list marker stays in `text`; it is not a word.
- * The hints are what the format offers; plain text offers none, and the parser must do without.
+ * One physical line of a document. `text` is normalised (see normalise.ts), has no newline and is never blank. A gap
+ * that is layout rather than a space is one tab, so that "Acme Corp⇥Berlin" keeps its two halves. List markers stay
+ * in `text`. The hints are optional: each format has some, plain text has hardly any.
  */
 export interface SourceLine {
   readonly text: string;
   /** 1-based page, where the format has pages. */
   readonly page?: number;
-  /** Font size in points, of most of the line's characters. */
+  /** Font size of most characters, in points. */
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -18,8 +17,8 @@ export interface SourceLine {
   readonly gap?: number;
   /** Heading level 1 to 6, where the format says so (a Word style, a Markdown `#`). */
   readonly heading?: number;
-  /** True where the format says that this line is, or begins, a list item. */
+  /** True where the format marks the line as a list item, or the first line of one. */
   readonly listItem?: boolean;
-  /** True where the reader knows that the line goes on from the one before (a wrapped paragraph). */
+  /** True where the reader knows that the line continues the one before (a wrapped paragraph). */
   readonly continues?: boolean;
 }

@@ -1,20 +1,20 @@
 import { en } from './en/index.ts';
 
-/** All that a person is told, in one language: another language has every one of these. */
-export type Catalogue = typeof en;
+/** Every sentence that people read, in one language. Every other language must have the same keys. */
+export type Strings = typeof en;
 
-const CATALOGUES: ReadonlyMap<string, Catalogue> = new Map([['en', en]]);
+const LANGUAGES: ReadonlyMap<string, Strings> = new Map([['en', en]]);
 
-/** The catalogue of the first locale that there is one for, such as `pt-BR`; else English. */
-export function catalogueFor(...locales: readonly (string | null)[]): Catalogue {
+/** The strings of the first locale (such as `pt-BR`) whose language we have; English otherwise. */
+export function stringsFor(...locales: readonly (string | null)[]): Strings {
   for (const locale of locales) {
-    const found = locale && CATALOGUES.get(locale.split('-')[0]?.toLowerCase() ?? '');
+    const found = locale && LANGUAGES.get(locale.split('-')[0]?.toLowerCase() ?? '');
     if (found) return found;
   }
   return en;
 }
 
-/** The languages that there is a catalogue for: locale and the language's own name. */
+/** The languages we have: the locale and the language's own name. */
 export function languages(): readonly (readonly [string, string])[] {
-  return [...CATALOGUES].map(([locale, { name }]) => [locale, name]);
+  return [...LANGUAGES].map(([locale, { name }]) => [locale, name]);
 }

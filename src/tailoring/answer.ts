@@ -1,24 +1,27 @@
 import { z } from 'zod';
-import { plain } from '../posting/plain.ts';
+import { stripMarkup } from '../posting/plain.ts';
 import type { Posting } from '../posting/posting.ts';
 import { keepVerbatim, Requirement, readRequirements } from '../posting/requirements.ts';
 import { EditOperation } from './edit.ts';
 
-/** What an engine gives back: the posting read into requirements, and operations over the resume's ids. */
+/** An engine's answer: the requirements of the posting, and operations over the ids of the resume. */
 export const EngineAnswer = z.object({
   requirements: z.array(Requirement),
   edits: z.array(EditOperation),
 });
 export type EngineAnswer = z.infer<typeof EngineAnswer>;
 
-/** Names no requirement. */
+/** The requirement of a rephrase that serves none. */
 export const NO_REQUIREMENT = 'none';
 
 /**
- * An answer whose requirements can be shown: their words stand in the posting, and their text says nothing else. When
- * none is left, the posting is read by code, and the edits' own numbers mean nothing any more.
+ * Keeps the requirements whose words stand in the posting and whose text says nothing else. When none is
+ * left, reads the posting by code; the edits' requirement ids then mean nothing and are dropped.
  */
-export function withOwnRequirements({ requirements, edits }: EngineAnswer, posting: Posting): EngineAnswer {
+export function withVerbatimRequirements(
+  { requirements, edits }: EngineAnswer,
+  posting: Posting,
+): EngineAnswer {
   const kept = keepVerbatim(requirements, posting).map(inPostingsWords);
   if (kept.length > 0) return { requirements: kept, edits };
   return {
@@ -27,9 +30,9 @@ export function withOwnRequirements({ requirements, edits }: EngineAnswer, posti
   };
 }
 
-/** The text that sums a requirement up may only leave words out. */
+/** The text of a requirement may leave out words of the posting and add none. */
 function inPostingsWords(requirement: Requirement): Requirement {
-  const words = plain(requirement.words);
+  const words = stripMarkup(requirement.words);
   const known = new Set(wordsIn(words));
   const faithful =
     requirement.text.trim() !== '' && wordsIn(requirement.text).every((word) => known.has(word));

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { RequirementId } from '../posting/requirements.ts';
+import { EditReason } from './edit-reason.ts';
 
 const Id = z.string().min(1).max(40);
 
-/** The longest text a model may put in place of a line, in characters. */
-export const MAX_REPHRASE = 300;
+/** The longest text that may replace a line. */
+export const MAX_REPHRASE_CHARS = 300;
 
 /**
- * What a model, or the offline engine, may answer: operations over ids of the resume, never a resume.
- * `parent` of an order is an entry id (its lines) or a section id (its entries' ids, or its lines),
- * or `resume` (the ids of its sections without the contact ones).
+ * What an engine may answer: operations over ids of the resume, never a resume. The `parent` of an `order` is
+ * an entry id (its lines), a section id (its entries' ids, or its lines), or `resume` (the ids of its
+ * sections without contact).
  */
 export const EditOperation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('keep'), line: Id }),
@@ -34,19 +35,19 @@ export type EditId = z.infer<typeof EditId>;
 
 export const EditState = z.enum(['applied', 'rejected', 'suggested', 'undone']);
 
-/** What a person decided about an edit of a version: to take it back, or to have what was only suggested. */
+/** A person's decision about an edit of a version: to undo it, or to accept a suggestion. */
 export const Decision = z.enum(['undone', 'accepted']);
 export type Decision = z.infer<typeof Decision>;
 
-/** One change as the person sees it: what was there, what stands there now, and why. */
+/** One change as the person sees it: the text before, the text after, and why. */
 export const Edit = z.object({
   id: EditId,
   state: EditState,
   operation: EditOperation,
   before: z.string(),
   after: z.string(),
-  /** One sentence for the person: why the change was made, or why it was refused. */
-  reason: z.string(),
+  /** Why the edit was made or rejected. */
+  reason: EditReason,
   requirement: RequirementId.nullable(),
 });
 export type Edit = z.infer<typeof Edit>;

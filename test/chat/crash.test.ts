@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { IntakeRooms } from '../../src/chat/handlers/deps.ts';
-import { createIntake } from '../../src/chat/handlers/event-handler.ts';
-import type { Act, Gesture, Origin, Person } from '../../src/chat/types/chat-event.ts';
-import { KINDS } from '../../src/chat/types/draft.ts';
+import type { ChatHandlerDeps } from '../../src/chat/handlers/deps.ts';
+import { createChatHandler } from '../../src/chat/handlers/event-handler.ts';
+import type { ChatEvent, ChatUser, EventContext, UserAction } from '../../src/chat/types/chat-event.ts';
+import { DRAFT_KINDS } from '../../src/chat/types/draft.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { queues } from '../../src/infra/queue/queues.ts';
-import { StandingData, takeBack } from '../../src/jobs/delivery/retraction.ts';
+import { PostedMessagesData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
 import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
 import type { JobId, UserId } from '../../src/jobs/model/ids.ts';
 import type { Job } from '../../src/jobs/model/job.ts';
 import { withdraw } from '../../src/jobs/people/withdraw-consent.ts';
-import { runJob } from '../../src/jobs/pipeline/handle-job-request.ts';
+import { runDirectly } from '../../src/jobs/pipeline/run-directly.ts';
+import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
-import type { InboxEvent } from '../../src/jobs/ports/rows.ts';
+import type { InboxEvent } from '../../src/jobs/ports/inbox.ts';
 import { agree } from '../../src/jobs/settings/consent.ts';
 import { settingsOf } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
@@ -74,7 +75,7 @@ describe('an event whose handling dies after any one call to the outside, and is
   /** Somebody new on a platform of their own, in their DM. */
   function stage(vendor: string | null = null) {
     const platform = new InMemoryRecordingPlatform('slack');
-    const who: Person = {
+    const who: ChatUser = {
       platform: 'slack',
       tenantId: WORKSPACE,
       externalId: `U${serial()}`,
@@ -82,7 +83,7 @@ describe('an event whose handling dies after any one call to the outside, and is
       locale: null,
       isAdmin: false,
     };
-    const where: Origin = {
+    const where: EventContext = {
       platform: 'slack',
       workspace: WORKSPACE,
       kind: 'dm',
@@ -94,21 +95,21 @@ describe('an event whose handling dies after any one call to the outside, and is
     const roomsFor = (dieAt: number) => {
       const { around, calls } = mortal(dieAt);
       const store = around(queued.store);
-      const rooms: IntakeRooms = {
+      const rooms: ChatHandlerDeps = {
         store,
-        desk: { ...deskOf(store, UNLIMITED), defaultEngine: vendor === null ? 'offline' : 'openai' },
+        submission: { ...deskOf(store, UNLIMITED), defaultEngine: vendor === null ? 'offline' : 'openai' },
         reader: around(reader),
         fetcher: { fetch: () => Promise.reject(new Error('nothing is fetched')), close: async () => {} },
-        voice: around(platform),
-        house: { vendor, keep: { resumes: 180, jobs: 90, events: 7 } },
+        adapter: around(platform),
+        installation: { vendor, retention: { resumes: 180, jobs: 90, events: 7 } },
         log: queued.workshop.log,
       };
       return { rooms, calls };
     };
-    const arrive = async (act: Act): Promise<InboxEvent> => {
-      const gesture: Gesture = { who, where, act };
+    const arrive = async (act: UserAction): Promise<InboxEvent> => {
+      const gesture: ChatEvent = { user: who, context: where, action: act };
       const from = { workspace: WORKSPACE, sender: who.externalId };
-      const payload = { type: 'gesture', gesture };
+      const payload = { type: 'event', event: gesture };
       return (await queued.store.inbox.add({ source: 'slack', key: `k${serial()}`, payload, ...from })).event;
     };
     return { platform, who, roomsFor, arrive };
@@ -120,14 +121,14 @@ describe('an event whose handling dies after any one call to the outside, and is
     const signal = new AbortController().signal;
     const first = roomsFor(dieAt);
     try {
-      await createIntake(first.rooms).handle(event, { signal, again: false });
+      await createChatHandler(first.rooms).handle(event, { signal, isRetry: false });
       return first.calls();
     } catch (error) {
       if (!(error instanceof Died)) throw error;
     }
     const still = await queued.store.inbox.find(event.id);
     if (still?.handledAt === null)
-      await createIntake(roomsFor(0).rooms).handle(still, { signal, again: true });
+      await createChatHandler(roomsFor(0).rooms).handle(still, { signal, isRetry: true });
     return first.calls();
   }
 
@@ -137,7 +138,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     for (;;) {
       const taken = await queued.take(queues.takeBack('slack'));
       if (!taken) return;
-      await takeBack(StandingData.parse(taken.data), taken, {
+      await retractMessages(PostedMessagesData.parse(taken.data), taken, {
         store,
         deliverer: platform,
         log: workshop.log,
@@ -148,7 +149,7 @@ describe('an event whose handling dies after any one call to the outside, and is
   const said = ({ platform }: Stage) => platform.standing.map(({ message }) => withoutIds(render(message)));
   const userOf = async ({ who }: Stage): Promise<UserId> => {
     const { platform, tenantId, externalId } = who;
-    return (await queued.store.users.ofIdentity({ platform, tenantId, externalId }, null)).id;
+    return (await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null)).id;
   };
 
   /** Plays it undisturbed, then dying at each call in turn, and compares what is left. */
@@ -167,15 +168,15 @@ describe('an event whose handling dies after any one call to the outside, and is
       const ref = { id: file, name: 'ines.txt', size: null, mediaType: null, url: null, owner: null };
       const values = { resume_file: [ref], posting: POSTING };
       const event = await here.arrive({
-        did: 'submitted',
+        type: 'form_submit',
         context: { form: 'tailor', draft: null },
         values,
       });
       const calls = await handle(here, event, dieAt);
       const user = await userOf(here);
-      const jobs = await queued.store.jobs.listOf(user, 10);
-      const resumes = await queued.store.resumes.listOf(user);
-      const drafts = await queued.store.drafts.listOf(user);
+      const jobs = await queued.store.jobs.list(user, 10);
+      const resumes = await queued.store.resumes.list(user);
+      const drafts = await queued.store.drafts.list(user);
       const counts = [jobs.length, resumes.length, drafts.length];
       expect(counts).toEqual([1, 1, 1]);
       return { calls, left: { said: said(here), counts } };
@@ -187,13 +188,13 @@ describe('an event whose handling dies after any one call to the outside, and is
       const here = stage('model.example');
       const user = await userOf(here);
       await saveResume(user);
-      const sent = await here.arrive({ did: 'sent', text: POSTING, files: [], answers: null });
+      const sent = await here.arrive({ type: 'message', text: POSTING, files: [], answers: null });
       let calls = await handle(here, sent, dieAt);
-      const [draft] = await queued.store.drafts.listOf(user);
+      const [draft] = await queued.store.drafts.list(user);
       if (!draft) throw new Error('no draft was kept');
-      const agreed = await here.arrive({ did: 'pressed', action: { do: 'agree', draft: draft.id } });
+      const agreed = await here.arrive({ type: 'action', action: { do: 'agree', draft: draft.id } });
       calls = Math.max(calls, await handle(here, agreed, dieAt));
-      const jobs = await queued.store.jobs.listOf(user, 10);
+      const jobs = await queued.store.jobs.list(user, 10);
       expect(jobs.length).toBe(1);
       return { calls, left: said(here) };
     });
@@ -203,7 +204,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     await everywhere(async (dieAt) => {
       const here = stage();
       const { job, user } = await finished(here);
-      const event = await here.arrive({ did: 'pressed', action: { do: 'delete_now', job } });
+      const event = await here.arrive({ type: 'action', action: { do: 'delete_now', job } });
       const calls = await handle(here, event, dieAt);
       expect(await queued.store.jobs.find(user, job)).toBeNull();
       await takeAllBack(here);
@@ -215,7 +216,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     await everywhere(async (dieAt) => {
       const here = stage();
       const { user } = await finished(here);
-      const event = await here.arrive({ did: 'pressed', action: { do: 'forget_now' } });
+      const event = await here.arrive({ type: 'action', action: { do: 'forget_now' } });
       const calls = await handle(here, event, dieAt);
       expect(await queued.store.users.find(user)).toBeNull();
       await takeAllBack(here);
@@ -227,7 +228,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     await everywhere(async (dieAt) => {
       const here = stage();
       const values = { place: 'channel', channels: '', cost: '1', tokens: '' };
-      const event = await here.arrive({ did: 'submitted', context: { form: 'workspace' }, values });
+      const event = await here.arrive({ type: 'form_submit', context: { form: 'workspace' }, values });
       const calls = await handle(here, event, dieAt);
       const at = { platform: 'slack', id: WORKSPACE } as const;
       expect(await queued.store.workspaces.settings(at)).toBeNull();
@@ -237,17 +238,17 @@ describe('an event whose handling dies after any one call to the outside, and is
   });
 
   it('makes one version of a wish to undo, to refine or to try again, and says it once', async () => {
-    const wishes: readonly ((here: Stage) => Promise<Act>)[] = [
-      async (here) => ({ did: 'pressed', action: { do: 'undo_all', job: (await completed(here)).id } }),
+    const wishes: readonly ((here: Stage) => Promise<UserAction>)[] = [
+      async (here) => ({ type: 'action', action: { do: 'undo_all', job: (await completed(here)).id } }),
       async (here) => ({
-        did: 'submitted',
+        type: 'form_submit',
         context: { form: 'refine', job: (await completed(here)).id },
         values: { instruction: 'undo everything' },
       }),
       async (here) => {
         const { job, user } = await finished(here);
         expect(await cancelJob(user, job, queued.store)).toMatchObject({ ok: true });
-        return { did: 'pressed', action: { do: 'retry', job } };
+        return { type: 'action', action: { do: 'retry', job } };
       },
     ];
     for (const wish of wishes)
@@ -256,8 +257,8 @@ describe('an event whose handling dies after any one call to the outside, and is
         const event = await here.arrive(await wish(here));
         const calls = await handle(here, event, dieAt);
         const user = await userOf(here);
-        const jobs = await queued.store.jobs.listOf(user, 10);
-        const deliveries = await queued.store.deliveries.ofUser(user);
+        const jobs = await queued.store.jobs.list(user, 10);
+        const deliveries = await queued.store.deliveries.listByUser(user);
         expect(jobs.map(({ status }) => status)).toContain('PENDING');
         expect(jobs.length).toBe(2);
         return { calls, left: { said: said(here), deliveries: deliveries.length } };
@@ -270,19 +271,21 @@ describe('an event whose handling dies after any one call to the outside, and is
       const user = await userOf(here);
       await agree(user, 'model.example', queued.store);
       const { id: job } = await completed(here);
-      await withdraw(user, here.roomsFor(0).rooms.desk);
+      await withdraw(user, here.roomsFor(0).rooms.submission);
       const context = { form: 'refine', job } as const;
       const values = { instruction: 'make it plainer' };
-      const wish = await here.arrive({ did: 'submitted', context, values });
+      const wish = await here.arrive({ type: 'form_submit', context, values });
       let calls = await handle(here, wish, dieAt);
-      expect((await queued.store.jobs.listOf(user, 10)).length).toBe(1);
-      const held = (await queued.store.drafts.listOf(user)).filter(({ kind }) => kind === KINDS.held);
+      expect((await queued.store.jobs.list(user, 10)).length).toBe(1);
+      const held = (await queued.store.drafts.list(user)).filter(
+        ({ kind }) => kind === DRAFT_KINDS.pendingAction,
+      );
       expect(held.length).toBe(1);
       for (const { id: draft } of [...held, ...held]) {
-        const agreed = await here.arrive({ did: 'pressed', action: { do: 'agree', draft } });
+        const agreed = await here.arrive({ type: 'action', action: { do: 'agree', draft } });
         calls = Math.max(calls, await handle(here, agreed, dieAt));
       }
-      expect((await queued.store.jobs.listOf(user, 10)).length).toBe(2);
+      expect((await queued.store.jobs.list(user, 10)).length).toBe(2);
       return { calls, left: said(here) };
     });
   });
@@ -291,7 +294,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     await everywhere(async (dieAt) => {
       const here = stage();
       const values = { place: 'dm', pages: '2', engine: '', locale: '' };
-      const event = await here.arrive({ did: 'submitted', context: { form: 'settings' }, values });
+      const event = await here.arrive({ type: 'form_submit', context: { form: 'settings' }, values });
       const calls = await handle(here, event, dieAt);
       const settings = await settingsOf(await userOf(here), queued.store);
       expect(settings).toMatchObject({ answerIn: 'dm', pages: 2 });
@@ -303,11 +306,11 @@ describe('an event whose handling dies after any one call to the outside, and is
   /** A job of theirs that is done, without its queue. */
   async function completed(here: Stage): Promise<Job> {
     await saveResume(await userOf(here));
-    await handle(here, await here.arrive({ did: 'sent', text: POSTING, files: [], answers: null }), 0);
-    const [job] = await queued.store.jobs.listOf(await userOf(here), 1);
+    await handle(here, await here.arrive({ type: 'message', text: POSTING, files: [], answers: null }), 0);
+    const [job] = await queued.store.jobs.list(await userOf(here), 1);
     const found = job && (await queued.store.jobs.find(await userOf(here), job.id));
     if (!found) throw new Error('no job was made');
-    const done = await runJob(found, queued.workshop);
+    const done = await runDirectly(found, { ...queued.workshop, store: withDirectQueue(queued.store) });
     expect(done.status).toBe('COMPLETED');
     return done;
   }
@@ -322,10 +325,10 @@ describe('an event whose handling dies after any one call to the outside, and is
   async function finished(here: Stage): Promise<{ job: JobId; user: UserId }> {
     const user = await userOf(here);
     await saveResume(user);
-    const event = await here.arrive({ did: 'sent', text: POSTING, files: [], answers: null });
+    const event = await here.arrive({ type: 'message', text: POSTING, files: [], answers: null });
     await handle(here, event, 0);
-    const [job] = await queued.store.jobs.listOf(user, 1);
-    const [status] = await queued.store.deliveries.ofUser(user);
+    const [job] = await queued.store.jobs.list(user, 1);
+    const [status] = await queued.store.deliveries.listByUser(user);
     if (!job?.place || !status) throw new Error('no job was made');
     const message = { summary: 'posted', blocks: [] };
     here.platform.standing.push({

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { Action, decodeAction, encodeAction } from '../../src/chat/types/action.ts';
-import { decodeContext, encodeContext, FormContext } from '../../src/chat/types/form.ts';
+import { decodeFormContext, encodeFormContext, FormContext } from '../../src/chat/types/form.ts';
 
 const values: Readonly<Record<string, unknown>> = {
   job: uuidv7(),
@@ -31,13 +31,14 @@ describe('what a button or a form carries through a platform', () => {
       form: shape.form.value,
       ...Object.fromEntries(names.map((name) => [name, values[name]])),
     });
-    expect(decodeContext(encodeContext(context))).toEqual(context);
-    expect(encodeContext(context).length).toBeLessThanOrEqual(40);
+    expect(decodeFormContext(encodeFormContext(context))).toEqual(context);
+    expect(encodeFormContext(context).length).toBeLessThanOrEqual(40);
   });
 
   it('is nothing where nobody of us wrote it', () => {
     for (const forged of ['', 'undo', 'undo:x:K1', 'delete_now:../../etc', 'constructor', 'turn:x:-1'])
       expect(decodeAction(forged)).toBeNull();
-    for (const forged of ['', 'refine', 'refine:x', 'tailor:x:y:z']) expect(decodeContext(forged)).toBeNull();
+    for (const forged of ['', 'refine', 'refine:x', 'tailor:x:y:z'])
+      expect(decodeFormContext(forged)).toBeNull();
   });
 });

@@ -50,7 +50,7 @@ describe('what a person does while their job waits, or where nothing helps', () 
     const other = await driver.person();
     await person.mention(POSTING);
     await driver.settle();
-    const question = await find(person, /Where shall I answer you\?/);
+    const question = await find(person, /Where should I answer you\?/);
     expect(question.text).toMatch(/moderators of this server can read it too/);
     await person.press('Private thread here');
     await driver.settle();
@@ -58,7 +58,7 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await find(person, /See it here <https:\/\/chat\.example\/T-/);
     await person.mention(`${POSTING}\n- Another wish`);
     await driver.settle();
-    expect(await count(person, /Where shall I answer you\?/)).toBe(0);
+    expect(await count(person, /Where should I answer you\?/)).toBe(0);
     expect(await count(person, REPORT)).toBe(2);
     expect(await count(other, /See it here/)).toBe(0);
   });
@@ -70,7 +70,10 @@ describe('what a person does while their job waits, or where nothing helps', () 
     const theirs = { ...resumeFile('theirs.txt'), sharedBy };
     expect(await person.fill({ role: 'Head Chef', posting: POSTING, resume_file: [theirs] })).toEqual({});
     await driver.settle();
-    const told = await find(person, /“theirs\.txt” was shared by somebody else[\s\S]*kept: press Edit/);
+    const told = await find(
+      person,
+      /“theirs\.txt” was shared by someone else[\s\S]*kept what you filled in: press Edit/,
+    );
     const { fields } = formIn(await person.press('Edit', told));
     expect(fields.find(({ name }) => name === 'posting')?.value).toBe(POSTING.trim());
   });
@@ -104,16 +107,16 @@ describe('what a person does while their job waits, or where nothing helps', () 
 
   it('then has the form with their corrections of a resume again, and they are saved from there', async () => {
     const person = await personWithResume(driver);
-    const form = formIn(await person.press('Fix what was read'));
+    const form = formIn(await person.press('Fix mistakes'));
     const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
     expect(await person.fill({ part_1: corrected })).toEqual({});
     await driver.giveUp();
-    await find(person, /Something went wrong on our side[\s\S]*kept: press Edit/);
+    await find(person, /Something went wrong on our side[\s\S]*kept what you filled in: press Edit/);
     const { fields } = formIn(await person.press('Edit'));
     expect(fields.map(({ value }) => value)).toEqual([corrected]);
     expect(await person.fill({})).toEqual({});
     await driver.settle();
-    await find(person, /“ines \(corrected\)\.txt” holds your corrections/);
+    await find(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
   });
 
   it('then reads what they wrote of a wish', async () => {

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Job } from '../../src/jobs/model/job.ts';
-import type { Place } from '../../src/jobs/model/reply-target.ts';
-import type { DeliveryKind, Parcel } from '../../src/jobs/ports/deliverer.ts';
+import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
+import type { DeliveryKind, DeliveryPayload } from '../../src/jobs/ports/deliverer.ts';
 
 export const TEXT = `Ines Kalliomaki
 Sous Chef, Harbour Kitchen, 2019 – 2024
@@ -9,19 +9,18 @@ Sous Chef, Harbour Kitchen, 2019 – 2024
 `;
 
 /** A parcel of a job that has come as far as its kind says. */
-export function parcelOf(kind: DeliveryKind, place: Place, job: Partial<Job> = {}): Parcel {
+export function parcelOf(kind: DeliveryKind, place: ReplyTarget, job: Partial<Job> = {}): DeliveryPayload {
   const answered = kind === 'answer';
   return {
     kind,
-    place,
+    target: place,
     step: kind === 'status' ? 'received' : 'done',
-    status: null,
+    statusId: null,
     job: jobOf({
       place,
       status: answered ? 'COMPLETED' : kind === 'notice' ? 'FAILED' : 'PENDING',
       tailoredResumeText: answered ? TEXT : null,
-      failure:
-        kind === 'notice' ? { code: 'model_timeout', message: 'It took too long.', reference: 'R-1' } : null,
+      failure: kind === 'notice' ? { code: 'model_timeout', reference: 'R-1' } : null,
       ...job,
     }),
     files: answered

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createReception } from '../../src/chat/interactions/interactions.ts';
-import type { Origin, Person } from '../../src/chat/types/chat-event.ts';
-import type { Opening } from '../../src/chat/types/interaction-service.ts';
+import { createInteractionService } from '../../src/chat/interactions/interactions.ts';
+import type { ChatUser, EventContext } from '../../src/chat/types/chat-event.ts';
+import type { FormTrigger } from '../../src/chat/types/interaction-service.ts';
 import { JobId } from '../../src/jobs/model/ids.ts';
 import { openQueued, type Queued } from '../infra/queue/queued.ts';
 import { POSTING, resumeFor } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
 
-const who: Person = {
+const who: ChatUser = {
   platform: 'slack',
   tenantId: WORKSPACE,
   externalId: 'U-slow',
@@ -17,7 +17,7 @@ const who: Person = {
   locale: 'en-GB',
   isAdmin: false,
 };
-const where: Origin = {
+const where: EventContext = {
   platform: 'slack',
   workspace: WORKSPACE,
   kind: 'channel',
@@ -39,7 +39,7 @@ describe('a form that is asked for while the database does not answer', () => {
     database = await openPostgres(inject('postgres').template);
     queued = await openQueued(database);
     const { platform, tenantId, externalId } = who;
-    const user = await queued.store.users.ofIdentity({ platform, tenantId, externalId }, null);
+    const user = await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null);
     await queued.store.resumes.save(resumeFor(user));
     holding = database.db.transaction().execute(async (tx) => {
       await sql`lock table resumes, jobs in access exclusive mode`.execute(tx);
@@ -55,24 +55,25 @@ describe('a form that is asked for while the database does not answer', () => {
     await database.remove();
   });
 
-  const open = (opening: Opening, room = limits) => {
+  const open = (opening: FormTrigger, room = limits) => {
     const { store, workshop } = queued;
     const voice = new InMemoryRecordingPlatform('slack');
-    const house = { vendor: null, keep: { resumes: 180, jobs: 90, events: 7 } };
-    return createReception({ store, house, defaultEngine: 'offline', voice, log: workshop.log }).open(
-      opening,
-      who,
-      where,
-      room,
-    );
+    const house = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
+    return createInteractionService({
+      store,
+      installation: house,
+      defaultEngine: 'offline',
+      adapter: voice,
+      log: workshop.log,
+    }).openForm(opening, who, where, room);
   };
 
   it.each([
     ['as many fields as it needs', limits],
     ['five fields', { ...limits, fields: 5 }],
   ])('opens with %s and without the saved resumes, says so, and takes the default one', async (_, room) => {
-    const opened = await open({ by: 'command' }, room);
-    if (opened.show !== 'form') throw new Error(opened.show);
+    const opened = await open({ type: 'command' }, room);
+    if (opened.type !== 'form') throw new Error(opened.type);
     expect(opened.form.fields[0]).toMatchObject({
       name: 'resume',
       value: 'default',
@@ -82,15 +83,15 @@ describe('a form that is asked for while the database does not answer', () => {
 
   it('starts on a post all the same, and asks later for what is missing', async () => {
     const post = { text: POSTING, links: [], files: [] };
-    expect(await open({ by: 'post', post })).toMatchObject({
-      show: 'nothing',
-      act: { did: 'pointed', post },
+    expect(await open({ type: 'shared_message', message: post })).toMatchObject({
+      type: 'enqueue',
+      action: { type: 'message_shortcut', message: post },
     });
   });
 
   it('says that it is slow where a form cannot be made without it', async () => {
-    expect(await open({ by: 'action', action: { do: 'refine', job: somebodysJob } })).toMatchObject({
-      show: 'message',
+    expect(await open({ type: 'action', action: { do: 'refine', job: somebodysJob } })).toMatchObject({
+      type: 'message',
       message: { summary: expect.stringMatching(/slow to answer/) },
     });
   });

@@ -1,19 +1,25 @@
 import { z } from 'zod';
-import { createIntake } from '../../src/chat/handlers/event-handler.ts';
-import { createReception } from '../../src/chat/interactions/interactions.ts';
-import { type Action, opensForm } from '../../src/chat/types/action.ts';
-import type { Act, FileRef, Gesture, Origin, Person } from '../../src/chat/types/chat-event.ts';
+import { createChatHandler } from '../../src/chat/handlers/event-handler.ts';
+import { createInteractionService } from '../../src/chat/interactions/interactions.ts';
+import { type Action, isFormAction } from '../../src/chat/types/action.ts';
+import type {
+  ChatEvent,
+  ChatUser,
+  EventContext,
+  FileRef,
+  UserAction,
+} from '../../src/chat/types/chat-event.ts';
 import type { Field, FormContext } from '../../src/chat/types/form.ts';
-import type { House } from '../../src/chat/types/installation-info.ts';
-import type { Opened } from '../../src/chat/types/interaction-service.ts';
-import type { Choice } from '../../src/chat/types/message.ts';
+import type { InstallationInfo } from '../../src/chat/types/installation-info.ts';
+import type { FormResponse } from '../../src/chat/types/interaction-service.ts';
+import type { MenuOption } from '../../src/chat/types/message.ts';
 import { queues } from '../../src/infra/queue/queues.ts';
 import { deliver } from '../../src/jobs/delivery/delivery.ts';
-import { StandingData, takeBack } from '../../src/jobs/delivery/retraction.ts';
-import { giveUpEvent, takeIn } from '../../src/jobs/inbox/inbox.ts';
+import { PostedMessagesData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
+import { failEvent, handleEvent } from '../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/model/ids.ts';
-import { runQueuedJob } from '../../src/jobs/pipeline/run-job.ts';
+import { runJob } from '../../src/jobs/pipeline/run-job.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { NO_LIMITS, openQueued, type Queued } from '../infra/queue/queued.ts';
@@ -55,35 +61,42 @@ export async function openRecordingDriver(
   const { log } = workshop;
   const defaultEngine = setup.model ? 'openai' : 'offline';
   const quota = { limits: { ...NO_LIMITS, jobsPerPerson: setup.jobsPerPerson }, price: null };
-  const house: House = {
+  const house: InstallationInfo = {
     vendor: setup.model ? 'model.example' : null,
-    keep: { resumes: 180, jobs: 90, events: 7 },
+    retention: { resumes: 180, jobs: 90, events: 7 },
   };
-  const reception = createReception({ store, house, defaultEngine, voice: recorded, log, patience: 10_000 });
+  const reception = createInteractionService({
+    store,
+    installation: house,
+    defaultEngine,
+    adapter: recorded,
+    log,
+    timeoutMs: 10_000,
+  });
   const fetcher = fetcherOver(setup.pages);
   const desk = { store, quota, defaultEngine } as const;
-  const intake = createIntake({
+  const intake = createChatHandler({
     store,
-    desk,
+    submission: desk,
     reader,
     fetcher,
-    voice: recorded,
-    house,
+    adapter: recorded,
+    installation: house,
     log,
   });
   const full = { ...workshop, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
-  let lastReceived: { gesture: Gesture; key: string } | null = null;
+  let lastReceived: { gesture: ChatEvent; key: string } | null = null;
 
-  async function receive(gesture: Gesture, key = `event-${serial()}`): Promise<void> {
+  async function receive(gesture: ChatEvent, key = `event-${serial()}`): Promise<void> {
     lastReceived = { gesture, key };
-    await reception.receive(gesture, key);
+    await reception.enqueueEvent(gesture, key);
   }
 
   /** One event or one delivery; false where there is none. */
   async function talk(): Promise<boolean> {
     const event = await queued.take(queues.intake(platform));
     if (event) {
-      await takeIn(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
+      await handleEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
       return true;
     }
     const parcel = await queued.take(queues.deliver(platform));
@@ -98,11 +111,15 @@ export async function openRecordingDriver(
     if (await talk()) return true;
     const standing = await queued.take(queues.takeBack(platform));
     if (standing) {
-      await takeBack(StandingData.parse(standing.data), standing, { store, deliverer: recorded, log });
+      await retractMessages(PostedMessagesData.parse(standing.data), standing, {
+        store,
+        deliverer: recorded,
+        log,
+      });
       return true;
     }
     const job = await queued.take(queues.tailor);
-    if (job) await runQueuedJob(JobData.parse(job.data), job, full);
+    if (job) await runJob(JobData.parse(job.data), job, full);
     return job !== null;
   }
 
@@ -112,7 +129,7 @@ export async function openRecordingDriver(
     recorded,
     queued,
     async person(as = 'member') {
-      const who: Person = {
+      const who: ChatUser = {
         platform,
         tenantId: platform === 'slack' ? WORKSPACE : '',
         externalId: `U${serial()}`,
@@ -123,7 +140,7 @@ export async function openRecordingDriver(
       return actorOf(who, { recorded, reception, receive, platform });
     },
     async redeliver() {
-      if (lastReceived) await reception.receive(lastReceived.gesture, lastReceived.key);
+      if (lastReceived) await reception.enqueueEvent(lastReceived.gesture, lastReceived.key);
     },
     async settle() {
       while (await work());
@@ -133,11 +150,10 @@ export async function openRecordingDriver(
     },
     async giveUp() {
       const event = await queued.take(queues.intake(platform));
-      if (event)
-        await giveUpEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
+      if (event) await failEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
     },
     async leave() {
-      await reception.receiveLeave(platform, WORKSPACE, `leave-${serial()}`);
+      await reception.enqueueUninstall(platform, WORKSPACE, `leave-${serial()}`);
     },
     async close() {
       await queued.close();
@@ -153,7 +169,7 @@ function fetcherOver(pages: Setup['pages']): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);
-      if (!page) return { ok: false, fault: fault('link_refused', 'scripted') };
+      if (!page) return { ok: false, error: fault('link_refused', 'scripted') };
       return { ok: true, value: { ...page, url, via: 'page', warnings: [] } };
     },
     async close() {},
@@ -162,18 +178,18 @@ function fetcherOver(pages: Setup['pages']): PostingFetcher {
 
 interface Stage {
   readonly recorded: InMemoryRecordingPlatform;
-  readonly reception: ReturnType<typeof createReception>;
+  readonly reception: ReturnType<typeof createInteractionService>;
   readonly platform: 'slack' | 'discord';
-  receive(gesture: Gesture): Promise<void>;
+  receive(gesture: ChatEvent): Promise<void>;
 }
 
-function actorOf(who: Person, { recorded, reception, receive, platform }: Stage): Actor {
+function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stage): Actor {
   let open: {
     readonly context: FormContext;
     readonly fields: readonly Field[];
-    readonly where: Origin;
+    readonly where: EventContext;
   } | null = null;
-  const at = (more: Partial<Origin> = {}): Origin => ({
+  const at = (more: Partial<EventContext> = {}): EventContext => ({
     platform,
     workspace: WORKSPACE,
     kind: 'channel',
@@ -183,7 +199,7 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
     reply: `reply-${serial()}`,
     ...more,
   });
-  const inDm = (more: Partial<Origin> = {}) =>
+  const inDm = (more: Partial<EventContext> = {}) =>
     at({
       kind: 'dm',
       channel: dmOf(who),
@@ -191,7 +207,7 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
       ...more,
     });
   const visible = () => recorded.standing.filter((one) => one.for === null || one.for === who.externalId);
-  const act = (what: Act, where: Origin) => receive({ who, where, act: what });
+  const act = (what: UserAction, where: EventContext) => receive({ user: who, context: where, action: what });
 
   function upload({ name, bytes, sharedBy }: SentFile): FileRef {
     const id = `F${serial()}`;
@@ -206,29 +222,29 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
     };
   }
 
-  async function show(opened: Opened, where: Origin): Promise<Shown> {
-    if (opened.show === 'form') {
+  async function show(opened: FormResponse, where: EventContext): Promise<Shown> {
+    if (opened.type === 'form') {
       const { context, fields, title, notes } = opened.form;
       open = { context, fields, where };
       return { show: 'form', form: { title, notes, fields: fields.map(shownField) } };
     }
-    if (opened.show === 'nothing') await act(opened.act, where);
+    if (opened.type === 'enqueue') await act(opened.action, where);
     return { show: 'message', text: render(opened.message) };
   }
 
   const limits = LIMITS[platform];
   return {
     id: who.externalId,
-    command: async () => show(await reception.open({ by: 'command' }, who, at(), limits), at()),
-    ask: (command) => act({ did: 'asked', command }, at()),
+    command: async () => show(await reception.openForm({ type: 'command' }, who, at(), limits), at()),
+    ask: (command) => act({ type: 'command', command }, at()),
 
     async fill(values) {
       if (!open) throw new Error('no form is open');
       const { context, fields, where } = open;
       const filled = valuesOf(fields, values, upload);
-      const errors = reception.check(context, filled);
+      const errors = reception.validateForm(context, filled);
       if (Object.keys(errors).length > 0) return errors;
-      await act({ did: 'submitted', context, values: filled }, where);
+      await act({ type: 'form_submit', context, values: filled }, where);
       open = null;
       return {};
     },
@@ -240,17 +256,20 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
         files: files.map((file) => ({ ...upload(file), owner: null })),
       };
       const where = at({ message: `post-${serial()}` });
-      return show(await reception.open({ by: 'post', post }, who, where, limits), where);
+      return show(
+        await reception.openForm({ type: 'shared_message', message: post }, who, where, limits),
+        where,
+      );
     },
 
     dm: (text, files = []) =>
       act(
-        { did: 'sent', text, files: files.map(upload), answers: null },
+        { type: 'message', text, files: files.map(upload), answers: null },
         inDm({ message: `said-${serial()}` }),
       ),
     mention: (text, files = []) =>
       act(
-        { did: 'sent', text, files: files.map(upload), answers: null },
+        { type: 'message', text, files: files.map(upload), answers: null },
         at({ message: `said-${serial()}` }),
       ),
 
@@ -260,7 +279,10 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
       const where = whereOf(message, { at, inDm });
       const answers = platform === 'discord' ? message.id : null;
       const thread = platform === 'slack' ? (message.under ?? message.id) : null;
-      await act({ did: 'sent', text, files: [], answers }, { ...where, thread, message: `said-${serial()}` });
+      await act(
+        { type: 'message', text, files: [], answers },
+        { ...where, thread, message: `said-${serial()}` },
+      );
     },
 
     async press(label, on) {
@@ -270,15 +292,15 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
       const action = pressed && actionIn(pressed, label);
       if (!action) throw new Error(`nothing to press is called “${label}”`);
       const where = whereOf(pressed, { at, inDm });
-      if (opensForm(action))
-        return show(await reception.open({ by: 'action', action }, who, where, limits), where);
-      await act({ did: 'pressed', action }, where);
+      if (isFormAction(action))
+        return show(await reception.openForm({ type: 'action', action }, who, where, limits), where);
+      await act({ type: 'action', action }, where);
       return { show: 'nothing' };
     },
 
     async openHome() {
-      if (!recorded.showHome) return false;
-      await act({ did: 'opened_home' }, at({ kind: 'home', channel: null }));
+      if (!recorded.publishHome) return false;
+      await act({ type: 'home_opened' }, at({ kind: 'home', channel: null }));
       return true;
     },
 
@@ -288,8 +310,11 @@ function actorOf(who: Person, { recorded, reception, receive, platform }: Stage)
 
 function whereOf(
   { id, where, channel, under }: Standing,
-  { at, inDm }: { at(more: Partial<Origin>): Origin; inDm(more: Partial<Origin>): Origin },
-): Origin {
+  {
+    at,
+    inDm,
+  }: { at(more: Partial<EventContext>): EventContext; inDm(more: Partial<EventContext>): EventContext },
+): EventContext {
   if (where === 'dm') return inDm({ thread: under, message: id });
   if (where === 'home') return at({ kind: 'home', channel: null, message: id });
   return at({ channel, thread: under, message: id });
@@ -321,7 +346,7 @@ function actionIn({ message }: Standing, wanted: string): Action | null {
         if (button.label === wanted && 'action' in button) return button.action;
     if (block.kind !== 'menu') continue;
     const option = block.options.find(
-      (one: Choice) => `${block.label}: ${one.label}` === wanted || one.label === wanted,
+      (one: MenuOption) => `${block.label}: ${one.label}` === wanted || one.label === wanted,
     );
     if (option) return option.action;
   }

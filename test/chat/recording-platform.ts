@@ -1,10 +1,21 @@
-import { piecesOf, statusMessage } from '../../src/chat/messages/render-delivery.ts';
-import type { Enclosure, PlaceWish, Saying, Voice } from '../../src/chat/types/chat-adapter.ts';
-import type { FileRef, Origin, Person } from '../../src/chat/types/chat-event.ts';
+import { renderDelivery, statusMessage } from '../../src/chat/messages/render-delivery.ts';
+import type {
+  Attachment,
+  ChatAdapter,
+  ReplyLocation,
+  SendOptions,
+} from '../../src/chat/types/chat-adapter.ts';
+import type { ChatUser, EventContext, FileRef } from '../../src/chat/types/chat-event.ts';
 import type { Message } from '../../src/chat/types/message.ts';
-import { fault, type Outcome } from '../../src/jobs/model/fault.ts';
-import type { Place } from '../../src/jobs/model/reply-target.ts';
-import type { Deliverer, Parcel, Part, Posted } from '../../src/jobs/ports/deliverer.ts';
+import { fault } from '../../src/jobs/model/fault.ts';
+import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
+import type { Result } from '../../src/jobs/model/result.ts';
+import type {
+  Deliverer,
+  DeliveryPayload,
+  PostedIds,
+  RenderedMessage,
+} from '../../src/jobs/ports/deliverer.ts';
 import type { Seen } from './driver.ts';
 
 /** The channel that everybody of these tests is in. */
@@ -21,36 +32,36 @@ export interface Standing {
   /** Who sees it; null: all who are there. */
   readonly for: string | null;
   message: Message;
-  readonly enclosures: readonly Enclosure[];
+  readonly enclosures: readonly Attachment[];
 }
 
 /**
  * A platform in the memory of this process: keeps what is said and posted, once under each nonce, and shows it. As
  * `slack` it has threads under messages and a home page; as `discord` it has private threads, each a channel.
  */
-export class InMemoryRecordingPlatform implements Voice, Deliverer {
+export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   readonly platform: 'slack' | 'discord';
   readonly standing: Standing[] = [];
   readonly files = new Map<string, Uint8Array>();
   /** How often something was said under a nonce that had been used. */
   repeated = 0;
-  readonly showHome: Voice['showHome'];
-  readonly whoIs = null;
+  readonly publishHome: ChatAdapter['publishHome'];
+  readonly fetchUser = null;
 
   constructor(platform: 'slack' | 'discord') {
     this.platform = platform;
-    this.showHome = platform === 'slack' ? (who, _, message) => this.#showHome(who, message) : null;
+    this.publishHome = platform === 'slack' ? (who, _, message) => this.#showHome(who, message) : null;
   }
 
   // ── the voice ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  async whisper(
-    who: Person,
-    where: Origin,
+  async postEphemeral(
+    who: ChatUser,
+    where: EventContext,
     message: Message,
-    { nonce }: Saying,
-    enclosures: readonly Enclosure[] = [],
-  ): Promise<Outcome<void>> {
+    { idempotencyKey: nonce }: SendOptions,
+    enclosures: readonly Attachment[] = [],
+  ): Promise<Result<void>> {
     const alone = where.kind === 'channel' && enclosures.length === 0;
     this.#add({
       nonce,
@@ -64,7 +75,12 @@ export class InMemoryRecordingPlatform implements Voice, Deliverer {
     return DONE;
   }
 
-  async answer(who: Person, where: Origin, message: Message, { nonce }: Saying): Promise<Outcome<void>> {
+  async replyInThread(
+    who: ChatUser,
+    where: EventContext,
+    message: Message,
+    { idempotencyKey: nonce }: SendOptions,
+  ): Promise<Result<void>> {
     const dm = where.kind === 'dm';
     this.#add({
       nonce,
@@ -78,83 +94,84 @@ export class InMemoryRecordingPlatform implements Voice, Deliverer {
     return DONE;
   }
 
-  async replace({ message: id }: Origin, message: Message): Promise<Outcome<void>> {
+  async updateMessage({ message: id }: EventContext, message: Message): Promise<Result<void>> {
     const pressed = this.standing.find((one) => one.id === id);
-    if (!pressed) return { ok: false, fault: fault('delivery_failed', 'no such message') };
+    if (!pressed) return { ok: false, error: fault('delivery_failed', 'no such message') };
     pressed.message = message;
     return DONE;
   }
 
-  wishes({ kind }: Origin): readonly PlaceWish[] {
+  replyLocations({ kind }: EventContext): readonly ReplyLocation[] {
     if (kind !== 'channel') return ['dm'];
     return this.platform === 'slack' ? ['dm', 'channel'] : ['thread', 'dm'];
   }
 
-  async placeFor(who: Person, where: Origin, wish: PlaceWish, { nonce }: Saying): Promise<Outcome<Place>> {
+  async openReplyTarget(
+    who: ChatUser,
+    where: EventContext,
+    wish: ReplyLocation,
+    { idempotencyKey: nonce }: SendOptions,
+  ): Promise<Result<ReplyTarget>> {
     const { platform, workspace, reply } = where;
     const channel = { dm: dmOf(who), thread: `T-${nonce}`, channel: where.channel ?? CHANNEL }[wish];
     return { ok: true, value: { platform, workspace, channel, thread: null, reply } };
   }
 
-  placeUnder(place: Place, status: string | null, { reply }: Origin): Place {
+  replyTargetUnder(place: ReplyTarget, status: string | null, { reply }: EventContext): ReplyTarget {
     return this.platform === 'slack'
       ? { ...place, thread: place.thread ?? status, reply }
       : { ...place, reply };
   }
 
-  async linkTo({ channel }: Place, message: string | null): Promise<string | null> {
+  async permalink({ channel }: ReplyTarget, message: string | null): Promise<string | null> {
     return `https://chat.example/${channel}${message === null ? '' : `/${message}`}`;
   }
 
-  async download({ id }: FileRef): Promise<Outcome<Uint8Array>> {
+  async download({ id }: FileRef): Promise<Result<Uint8Array>> {
     const bytes = this.files.get(id);
-    return bytes ? { ok: true, value: bytes } : { ok: false, fault: fault('document_damaged', 'not there') };
+    return bytes ? { ok: true, value: bytes } : { ok: false, error: fault('document_damaged', 'not there') };
   }
 
   // ── the deliverer ────────────────────────────────────────────────────────────────────────────────────────────
 
-  parts(parcel: Parcel): readonly string[] {
-    return piecesOf(parcel).map(({ key }) => key);
+  render(payload: DeliveryPayload): readonly RenderedMessage[] {
+    const { target, statusId, kind } = payload;
+    const under = target.thread ?? (kind === 'status' ? null : statusId);
+    const owner = target.channel.startsWith('D-') ? target.channel.slice(2) : null;
+    const where = owner ? 'dm' : target.channel === CHANNEL ? 'channel' : 'thread';
+    return renderDelivery(payload).map(({ key, message, attachments: enclosures }) => ({
+      key,
+      find: async ({ nonce }) => ({
+        ok: true,
+        value: this.standing.find((one) => one.nonce === nonce)?.id ?? null,
+      }),
+      post: async ({ nonce }) => ({
+        ok: true,
+        value: this.#add({ nonce, where, channel: target.channel, under, for: owner, message, enclosures }),
+      }),
+    }));
   }
 
-  async find(_: Parcel, { nonce }: Part): Promise<Outcome<string | null>> {
-    return { ok: true, value: this.standing.find((one) => one.nonce === nonce)?.id ?? null };
-  }
-
-  async post(parcel: Parcel, { key, nonce }: Part): Promise<Outcome<string>> {
-    const piece = piecesOf(parcel).find((one) => one.key === key);
-    if (!piece) return { ok: false, fault: fault('delivery_failed', `no piece ${key}`) };
-    const { place, status, kind } = parcel;
-    const under = place.thread ?? (kind === 'status' ? null : status);
-    const owner = place.channel.startsWith('D-') ? place.channel.slice(2) : null;
-    const where = owner ? 'dm' : place.channel === CHANNEL ? 'channel' : 'thread';
-    const { message, enclosures } = piece;
-    return {
-      ok: true,
-      value: this.#add({ nonce, where, channel: place.channel, under, for: owner, message, enclosures }),
-    };
-  }
-
-  async edit(parcel: Parcel, id: string): Promise<Outcome<void>> {
+  async edit(payload: DeliveryPayload, id: string): Promise<Result<void>> {
     const status = this.standing.find((one) => one.id === id);
-    if (!status) return { ok: false, fault: fault('delivery_failed', 'no such message') };
-    status.message = statusMessage(parcel);
+    if (!status) return { ok: false, error: fault('delivery_failed', 'no such message') };
+    status.message = statusMessage(payload);
     return DONE;
   }
 
-  async remove(_: Place, { id }: Posted): Promise<Outcome<void>> {
+  async remove(_: ReplyTarget, { id }: PostedIds): Promise<Result<void>> {
     const at = this.standing.findIndex((one) => one.id === id);
     if (at >= 0) this.standing.splice(at, 1);
     return DONE;
   }
 
-  async elsewhere(): Promise<Outcome<Place | null>> {
+  async fallbackTarget(): Promise<Result<ReplyTarget | null>> {
     return { ok: true, value: null };
   }
 
   // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  async #showHome({ externalId }: Person, message: Message): Promise<Outcome<void>> {
+  async #showHome({ externalId }: ChatUser, message: Message): Promise<Result<void>> {
     const nonce = `home-${externalId}`;
     const shown = this.standing.find((one) => one.nonce === nonce);
     if (shown) shown.message = message;
@@ -183,11 +200,11 @@ export class InMemoryRecordingPlatform implements Voice, Deliverer {
   }
 }
 
-export function dmOf({ externalId }: Pick<Person, 'externalId'>): string {
+export function dmOf({ externalId }: Pick<ChatUser, 'externalId'>): string {
   return `D-${externalId}`;
 }
 
-const DONE: Outcome<void> = { ok: true, value: undefined };
+const DONE: Result<void> = { ok: true, value: undefined };
 
 let last = 0;
 

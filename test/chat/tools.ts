@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { createWriter } from '../../src/infra/documents/writer.ts';
-import { depthsOf } from '../../src/infra/queue/queue-stats.ts';
+import { readQueueStats } from '../../src/infra/queue/pgboss-tables.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
@@ -46,5 +46,5 @@ export function forScenarios({ model }: Setup, tools: Tools): Tools {
 }
 
 async function isPosting({ db }: TestDatabase): Promise<boolean> {
-  return (await depthsOf(db)).some(({ queue }) => queue.startsWith('deliver'));
+  return (await readQueueStats(db)).some(({ queue }) => queue.startsWith('deliver'));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CaseError, languageOfCase, readCases } from '../../eval/cases.ts';
-import { judgeCase, tallyOf } from '../../eval/faithfulness.ts';
+import { judgeCase, tallyCases } from '../../eval/faithfulness.ts';
 
 const faithful = {
   id: 'a',
@@ -16,7 +16,7 @@ const fileOf = (...cases: readonly object[]) => cases.map((one) => JSON.stringif
 describe('cases of somebody else', () => {
   it('are judged without a language, a half or a kind, and tallied by their labels', () => {
     const judged = readCases(fileOf(faithful, fabricated)).map(judgeCase);
-    expect(tallyOf(judged)).toEqual({
+    expect(tallyCases(judged)).toEqual({
       fabricated: { n: 1, caught: 1, missed: [] },
       faithful: { n: 1, passed: 1, blocked: [] },
     });
@@ -27,7 +27,7 @@ describe('cases of somebody else', () => {
       { ...fabricated, rewrite: faithful.rewrite },
       { ...faithful, rewrite: fabricated.rewrite },
     ];
-    const tally = tallyOf(readCases(fileOf(...wrong)).map(judgeCase));
+    const tally = tallyCases(readCases(fileOf(...wrong)).map(judgeCase));
     expect(tally.fabricated.missed).toEqual(['b']);
     expect(tally.faithful.blocked).toEqual(['a']);
   });

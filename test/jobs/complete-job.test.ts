@@ -5,10 +5,13 @@ import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
 import { callModel } from '../../src/jobs/pipeline/call-model.ts';
 import { completeJob } from '../../src/jobs/pipeline/complete-job.ts';
 import { createTailoringPrompt } from '../../src/jobs/pipeline/create-tailoring-prompt.ts';
-import { handleJobRequest, runJob } from '../../src/jobs/pipeline/handle-job-request.ts';
+import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
+import { createJobRun } from '../../src/jobs/pipeline/job-run.ts';
 import { prepareJobData } from '../../src/jobs/pipeline/prepare-job-data.ts';
+import { runDirectly } from '../../src/jobs/pipeline/run-directly.ts';
+import { createDirectAttempt } from '../../src/jobs/ports/direct-queue.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
-import type { Block, Layout } from '../../src/resume/layout/layout.ts';
+import type { Layout, LayoutBlock } from '../../src/resume/layout/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 import { openWorkshop, POSTING, savedResume, somebody, type TestWorkshop } from './workshop.ts';
 
@@ -34,8 +37,8 @@ describe('completing a job', () => {
     key += 1;
     const raw = { request, requestKey: `complete:${key}`, options };
     const handled = await handleJobRequest(raw, { ...workshop, writer });
-    if (!handled.ok) throw new Error(handled.refusal.error);
-    return handled.job;
+    if (!handled.ok) throw new Error(handled.error.code);
+    return handled.value;
   }
 
   async function filesOf(job: Job) {
@@ -84,23 +87,23 @@ describe('completing a job', () => {
       const { id, ...first } = await finished();
       const { job } = await workshop.store.jobs.create({ ...first, requestKey: `${first.requestKey}:bug` });
       const data = await prepareJobData(job, workshop.store);
-      if (!data.ok) throw new Error(data.fault.detail);
-      const accepted = await callModel(
-        createTailoringPrompt(data.value, job),
-        { job, data: data.value },
-        workshop,
-      );
-      if (!accepted.ok) throw new Error(accepted.fault.detail);
+      if (!data.ok) throw new Error(data.error.detail);
+      const deps = { ...workshop, deliverers: new Map(), deadline: 3_600 };
+      const attempt = createDirectAttempt(job);
+      const run = createJobRun(job, attempt, deps);
+      const prompt = createTailoringPrompt(data.value, job);
+      const accepted = await callModel(prompt, data.value, run, workshop, attempt.signal);
+      if (!accepted.ok) throw new Error(accepted.error.detail);
       const { resume } = accepted.value;
       const sections = resume.sections.map((section) => ({
         ...section,
         entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.slice(1) })),
       }));
       const bug = { ...accepted.value, resume: { ...resume, sections } };
-      const completed = await completeJob(bug, { job, data: data.value }, workshop);
+      const completed = await completeJob(bug, data.value, run, workshop);
       expect(completed).toMatchObject({
         ok: false,
-        fault: { code: 'check_failed', detail: expect.stringMatching(/^lines: /) },
+        error: { code: 'check_failed', detail: expect.stringMatching(/^lines: /) },
       });
       expect(await workshop.store.jobs.find(job.userId, job.id)).toMatchObject({
         status: 'PENDING',
@@ -144,7 +147,10 @@ describe('completing a job', () => {
       const shown = job.tailoredResumeText ?? '';
       for (const { before, reason } of drops) {
         expect(shown).not.toContain(before);
-        expect(reason).toMatch(/^Left out of Kitchen \d/);
+        expect(reason).toMatchObject({
+          code: 'left_out_to_fit',
+          params: { part: expect.stringMatching(/^Kitchen \d/) },
+        });
       }
       for (const line of text.split('\n').filter((one) => one.startsWith('- '))) {
         const bullet = line.slice(2);
@@ -175,15 +181,15 @@ describe('completing a job', () => {
       const first = await finished({ text, options: { pages: 1 } });
       const [taken] = dropsOf(first);
       if (!taken) throw new Error('nothing was left out');
-      const answered = await workshop.store.jobs.answer(first.id);
+      const answered = await workshop.store.jobs.findTranscript(first.id);
       const { job } = await workshop.store.jobs.create({
         ...first,
         parentJobId: first.id,
         revision: { ...first.revision, decisions: [[EditId.parse(taken.id), 'undone']] },
         requestKey: `${first.requestKey}:undo`,
       });
-      if (answered) await workshop.store.jobs.saveAnswer(job.id, answered);
-      const second = await runJob(job, workshop);
+      if (answered) await workshop.store.jobs.saveTranscript(job.id, answered);
+      const second = await runDirectly(job, workshop);
       expect(second.tailoredResumeText).toContain(taken.before);
       expect(second.result?.edits).toContainEqual(expect.objectContaining({ id: taken.id, state: 'undone' }));
     });
@@ -208,7 +214,7 @@ function dropsOf(job: Job) {
 }
 
 function onBullets(layout: Layout, change: (text: string) => string): Layout {
-  const onBlock = (block: Block): Block => {
+  const onBlock = (block: LayoutBlock): LayoutBlock => {
     if (block.type === 'bullet') return { ...block, text: change(block.text) };
     return block.type === 'entry' ? { ...block, blocks: block.blocks.map(onBlock) } : block;
   };

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ResumeId } from '../../src/jobs/model/ids.ts';
-import type { SavedResume, User } from '../../src/jobs/ports/rows.ts';
-import { fixResume, MOST_RESUME_CHARACTERS } from '../../src/jobs/resumes/fix-resume.ts';
+import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
+import type { User } from '../../src/jobs/ports/users.ts';
+import { fixResume, MAX_RESUME_CHARS } from '../../src/jobs/resumes/fix-resume.ts';
 import { joinParts, resumeInParts } from '../../src/jobs/resumes/resume-in-parts.ts';
 import { summaryOfResume } from '../../src/jobs/resumes/resume-summary.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
+import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf } from '../infra/database/samples.ts';
 import { sourceLines } from '../resume/arbitrary-lines.ts';
 import { openWorkshop, RESUME, savedResume, somebody, type TestWorkshop } from './workshop.ts';
@@ -40,8 +42,8 @@ describe('fixing what was read', () => {
 
   const fix = async (text: string) => {
     const fixed = await fixResume(user.id, first.id, text, workshop);
-    if (!fixed.ok) throw new Error(fixed.refusal.error);
-    return fixed;
+    if (!fixed.ok) throw new Error(fixed.error.code);
+    return fixed.value;
   };
 
   test('saves the text as a resume of its own, which is the default where the first was', async () => {
@@ -53,7 +55,7 @@ describe('fixing what was read', () => {
       isDefault: true,
     });
     expect(textOf(resume.structure)).toContain('Head Chef');
-    const all = await workshop.store.resumes.listOf(user.id);
+    const all = await workshop.store.resumes.list(user.id);
     expect(all.map(({ id, isDefault }) => [id, isDefault])).toEqual([
       [resume.id, true],
       [first.id, false],
@@ -75,7 +77,7 @@ describe('fixing what was read', () => {
       .replace('90 covers', '80 covers');
     const { resume, carried, left } = await fix(text);
     expect([carried, left]).toEqual([3, []]);
-    const facts = await workshop.store.facts.listOf(user.id, resume.id);
+    const facts = await workshop.store.facts.list(user.id, resume.id);
     const [, porter] = entriesOf(resume.structure);
     expect(facts.find(({ text }) => text === 'Said of E2')?.entry).toBe(porter?.id);
   });
@@ -87,7 +89,7 @@ describe('fixing what was read', () => {
       'Quay Bakery\nBaker\n2024 – 2026\n• Baked rye bread from four in the morning\n\nHarbour Kitchen',
     );
     const { resume } = await fix(text);
-    const facts = await workshop.store.facts.listOf(user.id, resume.id);
+    const facts = await workshop.store.facts.list(user.id, resume.id);
     expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E2', 'Said of E1']);
     expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E3', 'Said of E2']);
   });
@@ -97,8 +99,8 @@ describe('fixing what was read', () => {
     const porter = /Café Linnea.*?deliveries\n\n/s;
     const { resume, carried, left } = await fix(textOf(first.structure).replace(porter, ''));
     expect([carried, left]).toEqual([2, ['Said of E2']]);
-    expect(await workshop.store.facts.listOf(user.id, resume.id)).toHaveLength(2);
-    expect(await workshop.store.facts.listOf(user.id, first.id)).toHaveLength(3);
+    expect(await workshop.store.facts.list(user.id, resume.id)).toHaveLength(2);
+    expect(await workshop.store.facts.list(user.id, first.id)).toHaveLength(3);
   });
 
   test('twice with the same text makes one resume, with each statement once', async () => {
@@ -106,8 +108,8 @@ describe('fixing what was read', () => {
     const text = `${textOf(first.structure)}, bookkeeping`;
     const [one, other] = await Promise.all([fix(text), fix(text)]);
     expect(one.resume.id).toBe(other.resume.id);
-    expect(await workshop.store.facts.listOf(user.id, one.resume.id)).toHaveLength(3);
-    expect(await workshop.store.resumes.listOf(user.id)).toHaveLength(2);
+    expect(await workshop.store.facts.list(user.id, one.resume.id)).toHaveLength(3);
+    expect(await workshop.store.resumes.list(user.id)).toHaveLength(2);
   });
 
   test('of a correction keeps its name', async () => {
@@ -122,28 +124,28 @@ describe('fixing what was read', () => {
     const second = await savedResume(user, workshop, `${RESUME}\nAlso: knives`);
     const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, workshop);
     expect(fixed).toMatchObject({ ok: true, resume: { isDefault: false } });
-    expect(await workshop.store.resumes.defaultOf(user.id)).toMatchObject({ id: first.id });
+    expect(await workshop.store.resumes.findDefault(user.id)).toMatchObject({ id: first.id });
   });
 
   test('refuses a text that is empty or too long, and a resume that is not theirs, and saves nothing', async () => {
     await arrive();
     const refused = async (text: string, id: string = first.id) => {
       const fixed = await fixResume(user.id, id, text, workshop);
-      return fixed.ok ? null : fixed.refusal.error;
+      return fixed.ok ? null : refusalText(fixed.error).error;
     };
     expect(await refused(' \n\u00A0')).toBe('The text is empty: leave what is right, and correct the rest.');
-    expect(await refused('a'.repeat(MOST_RESUME_CHARACTERS + 1))).toBe(
+    expect(await refused('a'.repeat(MAX_RESUME_CHARS + 1))).toBe(
       'The text has 60,001 characters: shorten it to at most 60,000.',
     );
     const unknown = ResumeId.parse('0198c0de-0000-7000-8000-000000000000');
     expect(await refused('x', unknown)).toBe('There is no such resume among yours.');
     expect(await refused('x', 'E1')).toBe('There is no such resume among yours.');
-    expect(await workshop.store.resumes.listOf(user.id)).toHaveLength(1);
+    expect(await workshop.store.resumes.list(user.id)).toHaveLength(1);
   });
 
   test('shows what was read as counts, with none of its words', async () => {
     await arrive();
-    const summary = summaryOfResume(first, [{ code: 'cut', message: 'The last page was cut.' }]);
+    const summary = summaryOfResume(first, [{ code: 'cut', params: { pages: 30, ofPages: 31 } }]);
     expect(summary).toEqual({
       filename: 'resume.txt',
       language: 'en',
@@ -154,7 +156,7 @@ describe('fixing what was read', () => {
         { kind: 'education', heading: 'Education', entries: 1, lines: 0 },
         { kind: 'skills', heading: 'Skills', entries: 0, lines: 1 },
       ],
-      warnings: [{ code: 'cut', message: 'The last page was cut.' }],
+      warnings: [{ code: 'cut', params: { pages: 30, ofPages: 31 } }],
     });
     expect(summary.words).toBeGreaterThan(40);
   });

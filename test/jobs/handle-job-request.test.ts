@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jobJson } from '../../src/jobs/lifecycle/job-json.ts';
 import { type FaultCode, fault } from '../../src/jobs/model/fault.ts';
-import { noticeOf } from '../../src/jobs/model/notice.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
+import { stringsFor } from '../../src/strings/strings.ts';
 import { databases } from '../setup/databases.ts';
 import {
   openWorkshop,
@@ -58,8 +58,8 @@ describe.each(databases)('the main job on $name', ({ open }) => {
 
   async function finished(...args: Parameters<typeof handle>) {
     const handled = await handle(...args);
-    if (!handled.ok) throw new Error(handled.refusal.error);
-    return handled.job;
+    if (!handled.ok) throw new Error(handled.error.code);
+    return handled.value;
   }
 
   it('ends COMPLETED with the tailored text and the three files', async () => {
@@ -110,15 +110,15 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       const handled = await handle(request);
       expect(handled).toMatchObject({
         ok: false,
-        refusal: { fields: { [field]: expect.stringMatching(/\.$/) } },
+        error: { fields: { [field]: expect.stringMatching(/\.$/) } },
       });
-      expect(await workshop.store.jobs.listOf(user.id, 10)).toEqual([]);
+      expect(await workshop.store.jobs.list(user.id, 10)).toEqual([]);
     });
 
     it('the request is no object', async () => {
       expect(await handle('tailor me')).toMatchObject({
         ok: false,
-        refusal: { fields: { request: expect.any(String) } },
+        error: { fields: { request: expect.any(String) } },
       });
     });
 
@@ -136,7 +136,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       const { request } = await requestOf({ user_id: user.id, resume_id: null });
       expect(await handle(request)).toMatchObject({
         ok: false,
-        refusal: { error: expect.stringContaining('send one') },
+        error: { error: expect.stringContaining('send one') },
       });
     });
   });
@@ -150,7 +150,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     ])('the engine says %s', async (code) => {
       const { request } = await requestOf();
       const job = await finished(request, { engine: scriptedEngine(fault(code, 'said so')) });
-      const { happened, next } = noticeOf(code);
+      const { happened, next } = stringsFor().notices[code];
       expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
       expect(job.failure).toMatchObject({ code, message: `${happened} ${next}` });
       expect(workshop.lines).toContainEqual(

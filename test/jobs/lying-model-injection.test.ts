@@ -111,7 +111,7 @@ describe('a model that obeys every order of a posting or a resume, with a judge 
     expect(used.filter(({ operation }) => operation.op === 'rephrase' || operation.op === 'summary')).toEqual(
       [],
     );
-    const saved = await workshop.store.resumes.defaultOf(job.userId);
+    const saved = await workshop.store.resumes.findDefault(job.userId);
     for (const line of saved ? linesOf(saved.structure) : []) {
       if (line.role === 'bullet' || line.role === 'text') expect(text).toContain(line.text);
     }

@@ -26,8 +26,8 @@ export async function jobBy(
     { request, requestKey: `lie:${jobs}`, options: { ...options, engine: 'openai' } },
     { ...workshop, engines },
   );
-  if (!handled.ok) throw new Error(handled.refusal.error);
-  return handled.job;
+  if (!handled.ok) throw new Error(handled.error.code);
+  return handled.value;
 }
 
 export interface JobText {

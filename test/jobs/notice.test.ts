@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { FaultCode } from '../../src/jobs/model/fault.ts';
-import { noticeOf } from '../../src/jobs/model/notice.ts';
+import { stringsFor } from '../../src/strings/strings.ts';
 
 it.each(FaultCode.options)(
   'a person who meets %s is told in one sentence what happened and in one what to do',
   (code) => {
-    const { happened, next } = noticeOf(code);
+    const { happened, next } = stringsFor().notices[code];
     for (const sentence of [happened, next]) {
       expect(sentence).toMatch(/^[A-Z][^\n]+\.$/);
       expect(sentence).not.toMatch(/[.!?] [A-Z]/);

@@ -5,7 +5,7 @@ import { purge } from '../../src/jobs/lifecycle/purge.ts';
 import { type JobId, UserId } from '../../src/jobs/model/ids.ts';
 import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
 import { exportPerson } from '../../src/jobs/people/export-person.ts';
-import type { Store } from '../../src/jobs/ports/tables.ts';
+import type { Store } from '../../src/jobs/ports/repositories.ts';
 import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
 import { agree, needsConsent } from '../../src/jobs/settings/consent.ts';
@@ -36,15 +36,15 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const user = await newPerson(store);
       expect(needsConsent(user, 'openai', 'api.openai.com')).toBe(true);
       const agreed = await agree(user.id, 'api.openai.com', store);
-      if (!agreed.ok) throw new Error(agreed.refusal.error);
-      expect(agreed.user).toMatchObject({ consentVendor: 'api.openai.com', consentAt: expect.any(Date) });
-      expect(needsConsent(agreed.user, 'openai', 'api.openai.com')).toBe(false);
+      if (!agreed.ok) throw new Error(agreed.error.code);
+      expect(agreed.value).toMatchObject({ consentVendor: 'api.openai.com', consentAt: expect.any(Date) });
+      expect(needsConsent(agreed.value, 'openai', 'api.openai.com')).toBe(false);
     });
 
     test('is asked for again when the vendor is another one', async () => {
       const user = await newPerson(store);
       const agreed = await agree(user.id, 'api.openai.com', store);
-      expect(agreed.ok && needsConsent(agreed.user, 'openai', 'models.example.org')).toBe(true);
+      expect(agreed.ok && needsConsent(agreed.value, 'openai', 'models.example.org')).toBe(true);
     });
 
     test('is never asked for without AI', async () => {
@@ -52,7 +52,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     });
 
     test('cannot be given for somebody who is not there', async () => {
-      const refused = { ok: false, refusal: { error: 'There is no such user.' } };
+      const refused = { ok: false, error: { error: 'There is no such user.' } };
       expect(await agree(nobody, 'api.openai.com', store)).toMatchObject(refused);
     });
   });
@@ -98,7 +98,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const refused = await changeSettings(id, { pages: 11, locale: 'Klingon!', engine: 'offline' }, store);
       expect(refused).toMatchObject({
         ok: false,
-        refusal: {
+        error: {
           fields: {
             pages: 'The page limit is a whole number from 1 to 10, or none.',
             locale: 'The language of replies is a code such as en or pt-BR.',
@@ -109,7 +109,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     });
 
     test('of nobody cannot be changed', async () => {
-      const refused = { ok: false, refusal: { error: 'There is no such user.' } };
+      const refused = { ok: false, error: { error: 'There is no such user.' } };
       expect(await changeSettings(nobody, { pages: 1 }, store)).toMatchObject(refused);
     });
 
@@ -146,10 +146,10 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const member = await changeWorkspaceSettings(other, 'member', { dailyCost: 1_000 }, store);
       expect(member).toMatchObject({
         ok: false,
-        refusal: { error: expect.stringMatching(/ask one of them/) },
+        error: { error: expect.stringMatching(/ask one of them/) },
       });
       const absurd = await changeWorkspaceSettings(other, 'admin', { dailyTokens: -1 }, store);
-      expect(absurd).toMatchObject({ ok: false, refusal: { fields: { dailyTokens: expect.any(String) } } });
+      expect(absurd).toMatchObject({ ok: false, error: { fields: { dailyTokens: expect.any(String) } } });
       expect(await store.workspaces.settings(other)).toBeNull();
     });
 
@@ -194,7 +194,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const keep = { resumes: 365, jobs: 365, events: 30 };
       expect(await purge(store, keep)).toMatchObject({ drafts: 0 });
       expect(await purge(store, keep, { now: late })).toMatchObject({ drafts: expect.any(Number) });
-      expect(await store.drafts.listOf(user)).toEqual([]);
+      expect(await store.drafts.list(user)).toEqual([]);
     });
 
     test('that was never kept is not found, whatever it is called', async () => {
@@ -205,14 +205,14 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   });
 
   describe('saved resumes', () => {
-    const refused = { ok: false, refusal: { error: 'There is no such resume among yours.' } };
+    const refused = { ok: false, error: { error: 'There is no such resume among yours.' } };
 
     test('one that is made the default takes the place of the other', async () => {
       const user = await newPerson(store);
       const first = await store.resumes.save(resumeOf(user));
       const second = await store.resumes.save(resumeOf(user, { bytes: Buffer.from('second') }));
       expect(await setDefaultResume(user.id, second.id, store)).toEqual({ ok: true });
-      const all = await store.resumes.listOf(user.id);
+      const all = await store.resumes.list(user.id);
       expect(all.map(({ id, isDefault }) => [id, isDefault])).toEqual([
         [second.id, true],
         [first.id, false],
@@ -232,7 +232,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         byDefault: { id: newest.id },
       });
       expect(await store.jobs.find(user.id, job.id)).toMatchObject({ resumeId: null, status: 'PENDING' });
-      expect(await store.facts.listOf(user.id, first.id)).toEqual([]);
+      expect(await store.facts.list(user.id, first.id)).toEqual([]);
       expect(await deleteResume(user.id, first.id, store)).toMatchObject(refused);
     });
 
@@ -251,7 +251,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         store.resumes.save(resumeOf(user, { bytes: Buffer.from('meanwhile') })),
       ]);
       expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1);
-      const left = await store.resumes.listOf(user.id);
+      const left = await store.resumes.list(user.id);
       expect(left.map(({ isDefault }) => isDefault)).toEqual([true]);
     });
   });
@@ -271,7 +271,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('leaves those made from it with what it was made from', async () => {
       const { user, first, second, third, last } = await family();
       expect(await store.jobs.delete(user.id, second.id)).toBe(true);
-      const left = await store.jobs.versionsOf(user.id, last.id);
+      const left = await store.jobs.listVersions(user.id, last.id);
       expect(left.map(({ id }) => id)).toEqual([first.id, third.id, last.id]);
       expect(left.at(-1)?.parentJobId).toBe(first.id);
     });
@@ -279,7 +279,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('leaves them one family where it was the first', async () => {
       const { user, first, second, third, last } = await family();
       expect(await store.jobs.delete(user.id, first.id)).toBe(true);
-      const left = await store.jobs.versionsOf(user.id, last.id);
+      const left = await store.jobs.listVersions(user.id, last.id);
       expect(left.map(({ id, parentJobId }) => [id, parentJobId])).toEqual([
         [second.id, null],
         [third.id, second.id],
@@ -300,8 +300,8 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     await changeSettings(user.id, { pages: 1 }, store);
     await agree(user.id, 'api.openai.com', store);
     const exported = await exportPerson(user.id, store);
-    if (!exported.ok) throw new Error(exported.refusal.error);
-    const { person } = exported;
+    if (!exported.ok) throw new Error(exported.error.code);
+    const { value: person } = exported;
     expect(person).toMatchObject({
       user: {
         id: user.id,
@@ -330,7 +330,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
 
   test('an export holds what the person wrote to the bot in their workspace, and nobody elses', async () => {
     const identity = { platform: 'slack', tenantId: 'T-export', externalId: 'U1' } as const;
-    const user = await store.users.ofIdentity(identity, null);
+    const user = await store.users.findOrCreate(identity, null);
     const event = { source: 'slack', payload: { text: 'hello' }, workspace: 'T-export' } as const;
     await store.inbox.add({ ...event, key: 'mine', sender: 'U1' });
     await store.inbox.add({ ...event, key: 'theirs', sender: 'U2' });

@@ -10,16 +10,15 @@ import { findJob, referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
 import { DraftId, JobId, ResumeId } from '../../src/jobs/model/ids.ts';
 import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
 import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
-import type { User } from '../../src/jobs/ports/rows.ts';
+import type { User } from '../../src/jobs/ports/users.ts';
 import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
 import { fixResume } from '../../src/jobs/resumes/fix-resume.ts';
 import { addFact } from '../../src/jobs/revisions/add-fact.ts';
 import { acceptEdits, undoEdits } from '../../src/jobs/revisions/decide.ts';
 import { refine } from '../../src/jobs/revisions/refine.ts';
-import { createRetry, retryJob } from '../../src/jobs/revisions/retry.ts';
-import { createRevision, revise } from '../../src/jobs/revisions/revise.ts';
-import { submitRevision } from '../../src/jobs/revisions/submit-revision.ts';
+import { createRetry, retryDirectly, retryJob } from '../../src/jobs/revisions/retry.ts';
+import { createRevision, revise, submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { openVersion } from '../../src/jobs/revisions/version.ts';
 import { restore, versionsOf } from '../../src/jobs/revisions/versions.ts';
 import { factOf, jobOf, result } from '../infra/database/samples.ts';
@@ -90,7 +89,7 @@ async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
   const place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null } as const;
   const made = async () => (await store.jobs.create(jobOf(user, { resumeId: resume.id, place }))).job;
   const [done, pending, failed] = [await made(), await made(), await made()];
-  await store.jobs.saveAnswer(done.id, {
+  await store.jobs.saveTranscript(done.id, {
     answer: { requirements: [], edits: [] },
     model: null,
   });
@@ -98,8 +97,8 @@ async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
   await store.jobs.complete(done.id, { ...result, engine: 'offline', edits: [] }, [
     { kind: 'pdf', bytes: Buffer.from('%PDF') },
   ]);
-  await store.jobs.fail(failed.id, { code: 'internal', message: 'It failed.', reference: 'ABCD1234' });
-  await store.transaction((tx) => tx.queue.tailor(pending));
+  await store.jobs.fail(failed.id, { code: 'internal', reference: 'ABCD1234' });
+  await store.transaction((tx) => tx.queue.enqueueJob(pending));
   const draft = await keepDraft(user.id, 'tailor', { title: 'Baker' }, store);
   for (const job of [done, pending, failed]) await store.deliveries.add(job, 'status');
   return {
@@ -183,6 +182,7 @@ const JOBS: Readonly<Record<string, Operation>> = {
     submitRevision(order(user, done), { by: 'restore' }, null, deskOf(queued.store)),
   createRetry: (user, { failed }) => createRetry(order(user, failed), {}, 'offline', queued.store),
   retryJob: (user, { failed }) => retryJob(order(user, failed), {}, deskOf(queued.store)),
+  retryDirectly: (user, { failed }) => retryDirectly(order(user, failed), {}, queued.workshop),
   cancelJob: ({ id }, { pending }) => cancelJob(id, pending, queued.store),
   deleteJob: ({ id }, { done }) => deleteJob(id, done, queued.store),
   deleteResume: ({ id }, { resume }) => deleteResume(id, resume, queued.store),
@@ -215,15 +215,16 @@ const TABLES: Readonly<Record<string, Operation>> = {
   'resumes.setDefault': ({ id }, { resume }) => queued.store.resumes.setDefault(id, ResumeId.parse(resume)),
   'resumes.delete': ({ id }, { resume }) => queued.store.resumes.delete(id, ResumeId.parse(resume)),
   'jobs.find': ({ id }, { done }) => queued.store.jobs.find(id, JobId.parse(done)),
-  'jobs.withKey': ({ id }, { key }) => queued.store.jobs.withKey(id, key),
-  'jobs.withReference': ({ id }, { done }) => queued.store.jobs.withReference(id, referenceOf({ id: done })),
-  'jobs.versionsOf': ({ id }, { done }) => queued.store.jobs.versionsOf(id, JobId.parse(done)),
+  'jobs.withKey': ({ id }, { key }) => queued.store.jobs.findByRequestKey(id, key),
+  'jobs.withReference': ({ id }, { done }) =>
+    queued.store.jobs.findByReference(id, referenceOf({ id: done })),
+  'jobs.versionsOf': ({ id }, { done }) => queued.store.jobs.listVersions(id, JobId.parse(done)),
   'jobs.files': ({ id }, { done }) => queued.store.jobs.files(id, JobId.parse(done)),
   'jobs.file': ({ id }, { done }) => queued.store.jobs.file(id, JobId.parse(done), 'pdf'),
   'jobs.progress': ({ id }, { pending }) => queued.store.jobs.progress(id, JobId.parse(pending)),
   'jobs.delete': ({ id }, { done }) => queued.store.jobs.delete(id, JobId.parse(done)),
-  'facts.listOf': ({ id }, { resume }) => queued.store.facts.listOf(id, ResumeId.parse(resume)),
-  'deliveries.ofJob': ({ id }, { done }) => queued.store.deliveries.ofJob(id, JobId.parse(done)),
+  'facts.listOf': ({ id }, { resume }) => queued.store.facts.list(id, ResumeId.parse(resume)),
+  'deliveries.ofJob': ({ id }, { done }) => queued.store.deliveries.listByJob(id, JobId.parse(done)),
   'drafts.find': ({ id }, { draft }) => queued.store.drafts.find(id, DraftId.parse(draft), new Date()),
   'drafts.delete': ({ id }, { draft }) => queued.store.drafts.delete(id, DraftId.parse(draft)),
 };

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { queues } from '../../src/infra/queue/queues.ts';
 import type { Job } from '../../src/jobs/model/job.ts';
 import type { Limits } from '../../src/jobs/ports/limits.ts';
-import { submitRevision } from '../../src/jobs/revisions/submit-revision.ts';
+import { submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { submit } from '../../src/jobs/submit/submit-job.ts';
 import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../infra/queue/queued.ts';
 import { openMigrated } from '../setup/databases.ts';
@@ -28,8 +28,8 @@ async function done({ id, userId }: Job): Promise<Job> {
 
 async function submitted(made: ReturnType<typeof submitRevision> | ReturnType<typeof submit>): Promise<Job> {
   const outcome = await made;
-  if (!outcome.ok) throw new Error(outcome.refusal.error);
-  return outcome.job;
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return 'job' in outcome.value ? outcome.value.job : outcome.value;
 }
 
 it('a version takes no place in the quota; one that asks a model spends out of the ceilings, and is counted', async () => {
@@ -51,9 +51,9 @@ it('a version takes no place in the quota; one that asks a model spends out of t
   const tight = deskWith({ jobsPerPerson: 1, installation: { cost: null, tokens: before.tokens + 10 } });
   expect(await submitRevision(order('a'), refine, null, tight)).toMatchObject({
     ok: false,
-    refusal: { limit: 'installation', error: expect.stringContaining('opens again') },
+    error: { limit: 'installation', error: expect.stringContaining('opens again') },
   });
-  expect(await queued.store.jobs.withKey(asker.user.id, 'a')).toBeNull();
+  expect(await queued.store.jobs.findByRequestKey(asker.user.id, 'a')).toBeNull();
   await done(await submitted(submitRevision(order('b'), fact, null, tight)));
   expect(await spent()).toEqual(before);
 

@@ -2,11 +2,11 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
-import { noticeOf } from '../../src/jobs/model/notice.ts';
 import type { FetchedPosting, PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { type PostingSource, takePosting } from '../../src/jobs/submit/take-posting.ts';
-import { linkIn } from '../../src/posting/link.ts';
+import { findSoleLink } from '../../src/posting/link.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
+import { stringsFor } from '../../src/strings/strings.ts';
 
 const POSTING = `# Head Baker at Crumb & Kiln
 
@@ -25,7 +25,7 @@ class WebOfOnePage implements PostingFetcher {
 
   async fetch(url: string) {
     this.asked.push(url);
-    if (url.includes('gone')) return { ok: false, fault: fault('link_not_found', 'gone') } as const;
+    if (url.includes('gone')) return { ok: false, error: fault('link_not_found', 'gone') } as const;
     const value: FetchedPosting = {
       title: 'Baker',
       company: '',
@@ -78,7 +78,7 @@ describe('a posting', () => {
 
   test('whose link fails, fails as the link does', async () => {
     const { outcome } = await take({ from: 'link', url: 'https://jobs.example/gone' });
-    expect(outcome).toMatchObject({ ok: false, fault: { code: 'link_not_found' } });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'link_not_found' } });
   });
 
   test('that is too long is refused, with its length for the log', async () => {
@@ -86,9 +86,9 @@ describe('a posting', () => {
     const { outcome } = await take({ from: 'text', text: long });
     expect(outcome).toMatchObject({
       ok: false,
-      fault: { code: 'posting_too_long', detail: `${long.length} characters` },
+      error: { code: 'posting_too_long', detail: `${long.length} characters` },
     });
-    expect(noticeOf('posting_too_long').happened).toContain('60,000');
+    expect(stringsFor().notices.posting_too_long.happened).toContain('60,000');
   });
 
   test('that is empty is refused, and one of a few words is taken with a warning', async () => {
@@ -97,7 +97,7 @@ describe('a posting', () => {
       file('a.txt', ''),
       file('b.txt', '\n \n'),
     ]) {
-      expect((await take(source)).outcome).toMatchObject({ ok: false, fault: { code: 'posting_empty' } });
+      expect((await take(source)).outcome).toMatchObject({ ok: false, error: { code: 'posting_empty' } });
     }
     const { posting } = await take({ from: 'text', text: 'Baker wanted' });
     expect(posting?.warnings).toMatchObject([{ code: 'short' }]);
@@ -120,14 +120,14 @@ describe('a posting', () => {
 
   test('in a file that cannot be read is refused without a word of a resume', async () => {
     const { outcome } = await take(file('picture.png', '\u0089PNG\u0000\u0001'));
-    expect(outcome).toMatchObject({ ok: false, fault: { code: 'document_unsupported' } });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'document_unsupported' } });
     for (const code of [
       'document_unsupported',
       'document_scan',
       'document_damaged',
       'document_encrypted',
     ] as const) {
-      const { happened, next } = noticeOf(code);
+      const { happened, next } = stringsFor().notices[code];
       expect(`${happened} ${next}`).not.toMatch(/resume/i);
     }
   });
@@ -147,7 +147,7 @@ describe('a link in a text', () => {
     ['CI/CD experience', null],
     ['', null],
   ])('%j is %s', (text, link) => {
-    expect(linkIn(text)).toBe(link);
+    expect(findSoleLink(text)).toBe(link);
   });
 });
 

@@ -3,10 +3,12 @@ import { referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
 import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
-import type { User } from '../../src/jobs/ports/rows.ts';
-import { createRevision, type Revising, revise } from '../../src/jobs/revisions/revise.ts';
+import type { User } from '../../src/jobs/ports/users.ts';
+import { createRevision, type RevisionRequest, revise } from '../../src/jobs/revisions/revise.ts';
 import { versionsOf } from '../../src/jobs/revisions/versions.ts';
+import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
+import { reason } from '../../src/tailoring/edit-reason.ts';
 import { openWorkshop, POSTING, RESUME, savedResume, scriptedEngine, somebody } from './workshop.ts';
 
 /** A model's answer with an edit of each kind: K1 to K3 hold, K4 waits for a yes, K5 says too much. */
@@ -68,25 +70,25 @@ describe('versions of a job', () => {
       { request, requestKey: nextKey(), options },
       { ...workshop, engines },
     );
-    if (!handled.ok) throw new Error(handled.refusal.error);
-    return handled.job;
+    if (!handled.ok) throw new Error(handled.error.code);
+    return handled.value;
   }
 
-  function ask(job: Job, revising: Revising, { requestKey = nextKey(), userId = job.userId } = {}) {
+  function ask(job: Job, revising: RevisionRequest, { requestKey = nextKey(), userId = job.userId } = {}) {
     return revise({ userId, job: job.id, requestKey }, revising, workshop);
   }
 
-  async function version(job: Job, revising: Revising) {
+  async function version(job: Job, revising: RevisionRequest) {
     const made = await ask(job, revising);
-    if (!made.ok) throw new Error(made.refusal.error);
-    expect(made.job).toMatchObject({ status: 'COMPLETED', parentJobId: job.id });
-    return made.job;
+    if (!made.ok) throw new Error(made.error.code);
+    expect(made.value).toMatchObject({ status: 'COMPLETED', parentJobId: job.id });
+    return made.value;
   }
 
-  async function refusal(job: Job, revising: Revising): Promise<string> {
+  async function refusal(job: Job, revising: RevisionRequest): Promise<string> {
     const made = await ask(job, revising);
     if (made.ok) throw new Error('it was not refused');
-    return made.refusal.error;
+    return refusalText(made.error).error;
   }
 
   const states = (job: Job) => job.result?.edits.map(({ id, state }) => `${id} ${state}`);
@@ -183,7 +185,7 @@ describe('versions of a job', () => {
   });
 
   describe("a person's own fact", () => {
-    const fact = (text: string, entry = 'E1', requirement?: string): Revising => ({
+    const fact = (text: string, entry = 'E1', requirement?: string): RevisionRequest => ({
       by: 'fact',
       statement: { entry, text, requirement },
     });
@@ -249,7 +251,7 @@ describe('versions of a job', () => {
       ['one that the entry says already', fact('Ordered fish and vegetables from nine suppliers'), /already/],
     ])('refuses %s with a sentence, and saves nothing', async (_, revising, sentence) => {
       const job = offline;
-      const facts = () => (job.resumeId ? workshop.store.facts.listOf(job.userId, job.resumeId) : []);
+      const facts = () => (job.resumeId ? workshop.store.facts.list(job.userId, job.resumeId) : []);
       const before = await facts();
       expect(await refusal(job, revising)).toMatch(sentence);
       expect(await facts()).toEqual(before);
@@ -257,7 +259,7 @@ describe('versions of a job', () => {
   });
 
   describe('refine', () => {
-    const wish = (instruction: string): Revising => ({ by: 'refine', wish: { instruction } });
+    const wish = (instruction: string): RevisionRequest => ({ by: 'refine', wish: { instruction } });
 
     it('asks the model again, with the instruction in the job, and its answer passes the same gates', async () => {
       const job = await firstVersion();
@@ -331,7 +333,7 @@ describe('versions of a job', () => {
     it('locks a section: what was changed in it is as it was, and says why', async () => {
       const child = await version(online, { by: 'refine', wish: { lock: ['x2'] } });
       expect(states(child)?.slice(0, 3)).toEqual(['K1 rejected', 'K2 applied', 'K3 rejected']);
-      expect(child.result?.edits[0]?.reason).toBe('You locked this section.');
+      expect(child.result?.edits[0]?.reason).toEqual(reason('locked'));
       const later = await version(child, { by: 'undo', edits: ['K2'] });
       expect(states(later)?.[0]).toBe('K1 rejected');
       expect(await refusal(later, { by: 'refine', wish: { lock: ['X9'] } })).toMatch(
@@ -346,13 +348,13 @@ describe('versions of a job', () => {
       const second = await version(first, { by: 'undo', edits: ['K1'] });
       const third = await version(second, { by: 'undo', edits: ['K2'] });
       const made = await ask(second, { by: 'restore' });
-      if (!made.ok) throw new Error(made.refusal.error);
-      expect(made.job).toMatchObject({
+      if (!made.ok) throw new Error(made.error.code);
+      expect(made.value).toMatchObject({
         parentJobId: third.id,
         tailoredResumeText: second.tailoredResumeText,
       });
-      expect(made.job.result?.edits).toEqual(second.result?.edits);
-      expect(await refusal(made.job, { by: 'restore' })).toMatch(/newest version already/);
+      expect(made.value.result?.edits).toEqual(second.result?.edits);
+      expect(await refusal(made.value, { by: 'restore' })).toMatch(/newest version already/);
     });
 
     it('numbers every version from whichever is named, and says what each came from', async () => {
@@ -361,8 +363,8 @@ describe('versions of a job', () => {
       const third = await version(first, { by: 'undo', edits: ['K2'] });
       for (const name of [first.id, second.id, referenceOf(third).toLowerCase()]) {
         const found = await versionsOf(first.userId, name, workshop.store);
-        if (!found.ok) throw new Error(found.refusal.error);
-        expect(found.versions.map(({ number, from, job }) => [number, from, job.id])).toEqual([
+        if (!found.ok) throw new Error(found.error.code);
+        expect(found.value.map(({ number, from, job }) => [number, from, job.id])).toEqual([
           [1, null, first.id],
           [2, 1, second.id],
           [3, 1, third.id],
@@ -371,7 +373,7 @@ describe('versions of a job', () => {
     });
   });
 
-  const OPERATIONS: readonly [string, Revising][] = [
+  const OPERATIONS: readonly [string, RevisionRequest][] = [
     ['undo', { by: 'undo', edits: 'all' }],
     ['accept', { by: 'accept', edits: ['K4'] }],
     ['fact', { by: 'fact', statement: { entry: 'E1', text: 'Hold a driving licence' } }],
@@ -398,10 +400,10 @@ describe('versions of a job', () => {
       const requestKey = nextKey();
       const refused = await ask(job, revising, { userId: stranger.id });
       const unknown = { userId: stranger.id, job: '0199f000-0000-7000-8000-000000000000', requestKey };
-      expect(refused).toMatchObject({ ok: false, refusal: { fields: { job: expect.any(String) } } });
+      expect(refused).toMatchObject({ ok: false, error: { fields: { job: expect.any(String) } } });
       expect(refused).toEqual(await revise(unknown, revising, workshop));
       expect(await revise({ ...unknown, job: referenceOf(job) }, revising, workshop)).toEqual(refused);
-      expect(await workshop.store.jobs.listOf(stranger.id, 9)).toEqual([]);
+      expect(await workshop.store.jobs.list(stranger.id, 9)).toEqual([]);
     });
 
     it('leaves the row of its parent as it was', async () => {
@@ -411,12 +413,12 @@ describe('versions of a job', () => {
     });
 
     it('makes one version for one request key, however often it is sent', async () => {
-      const facts = () => (job.resumeId ? workshop.store.facts.listOf(job.userId, job.resumeId) : []);
+      const facts = () => (job.resumeId ? workshop.store.facts.list(job.userId, job.resumeId) : []);
       const before = (await facts()).length;
       const requestKey = nextKey();
       const made = await Promise.all([1, 2].map(() => ask(job, revising, { requestKey })));
       const again = await ask(job, revising, { requestKey });
-      const ids = [...made, again].map((one) => (one.ok ? one.job.id : one.refusal.error));
+      const ids = [...made, again].map((one) => (one.ok ? one.value.id : refusalText(one.error).error));
       expect(new Set(ids).size).toBe(1);
       expect((await facts()).length).toBe(by === 'fact' ? before + 1 : before);
     });
@@ -427,7 +429,7 @@ describe('versions of a job', () => {
       expect(created).toMatchObject({ ok: true, job: { status: 'PENDING' } });
       const finished = await revise(order, revising, workshop);
       expect(finished).toMatchObject({ ok: true, job: { status: 'COMPLETED' } });
-      if (created.ok && finished.ok) expect(finished.job.id).toBe(created.job.id);
+      if (created.ok && finished.ok) expect(finished.value.id).toBe(created.value.job.id);
     });
 
     it('says so when the resume was deleted meanwhile', async () => {

@@ -1,13 +1,15 @@
 import { createCodec } from '../../src/infra/database/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
-import { readText } from '../../src/infra/documents/read/text.ts';
+import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import type { Fault } from '../../src/jobs/model/fault.ts';
-import type { Workshop } from '../../src/jobs/pipeline/deps.ts';
+import type { PipelineDeps } from '../../src/jobs/pipeline/deps.ts';
+import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import type { Engine, WritingEngine } from '../../src/jobs/ports/engine.ts';
-import type { NewResume, SavedResume, User } from '../../src/jobs/ports/rows.ts';
-import type { Store } from '../../src/jobs/ports/tables.ts';
+import type { Store } from '../../src/jobs/ports/repositories.ts';
+import type { NewResume, SavedResume } from '../../src/jobs/ports/resumes.ts';
+import type { User } from '../../src/jobs/ports/users.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline/offline.ts';
@@ -44,7 +46,7 @@ Requirements
 - A driving licence
 `;
 
-export interface TestWorkshop extends Workshop {
+export interface TestWorkshop extends PipelineDeps {
   readonly reader: Reader;
   readonly lines: object[];
   close(): Promise<void>;
@@ -63,7 +65,7 @@ export function workshopOver(
   const lines: object[] = [];
   const keep = (fields: object, message: string) => lines.push({ ...fields, message });
   return {
-    store: createStore(db, createCodec(null)),
+    store: withDirectQueue(createStore(db, createCodec(null))),
     reader,
     writer,
     engines: new Map([createOfflineEngine(), ...engines].map((engine) => [engine.name, engine])),
@@ -105,7 +107,7 @@ let people = 0;
 
 export function somebody(store: Store): Promise<User> {
   people += 1;
-  return store.users.ofIdentity({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
+  return store.users.findOrCreate({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
 }
 
 export function savedResume(user: User, workshop: TestWorkshop, text = RESUME): Promise<SavedResume> {
@@ -121,7 +123,7 @@ export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
     mediaType: 'text/plain',
     bytes,
     parsedText: text,
-    structure: parseResume(readText(bytes).lines),
+    structure: parseResume(readPlainText(bytes).lines),
     isDefault: true,
     expiresAt: null,
   };
@@ -142,7 +144,7 @@ export function scriptedEngine(
     async answer() {
       asked += 1;
       if (says instanceof Error) throw says;
-      if ('code' in says) return { ok: false, fault: says };
+      if ('code' in says) return { ok: false, error: says };
       return { ok: true, value: { answer: says, model: 'scripted', usage } };
     },
     async repair() {

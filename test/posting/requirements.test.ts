@@ -28,7 +28,7 @@ You will be the one who opens the doors at four and knows every loaf by name.
 - We are an equal opportunities employer`;
 
 describe('the requirements of a posting', () => {
-  test('are what its lists ask for, without the scene, the benefits and the law', () => {
+  test('are what its lists ask for, without introduction, benefits and law', () => {
     expect(texts(BAKERY)).toEqual([
       'Bake sourdough and rye for two shops',
       'Train and supervise four junior bakers',
@@ -40,7 +40,7 @@ describe('the requirements of a posting', () => {
     ]);
   });
 
-  test('each say what kind they are and whether they are a must', () => {
+  test('each have a kind, and are required or not', () => {
     expect(read(BAKERY).map(({ kind, must }) => `${kind} ${must ? 'must' : 'nice'}`)).toEqual([
       'duty must',
       'duty must',
@@ -125,7 +125,7 @@ describe('the requirements of a posting', () => {
     expect(texts(description)).toEqual(['Welding of pipes']);
   });
 
-  test('lose zero-width characters that hide in their words', () => {
+  test('lose zero-width characters hidden in their words', () => {
     expect(texts('Requirements\n- Weld\u200bing of p\u2060ipes')).toEqual(['Welding of pipes']);
   });
 
@@ -137,7 +137,7 @@ describe('the requirements of a posting', () => {
 });
 
 describe('requirements from a model', () => {
-  const asked = (words: string, id = 'R1') => ({
+  const requirement = (words: string, id = 'R1') => ({
     id: RequirementId.parse(id),
     text: words,
     words,
@@ -145,16 +145,16 @@ describe('requirements from a model', () => {
     must: true,
   });
 
-  test('are thrown away when their words do not stand in the posting', () => {
+  test('are dropped when their words are not in the posting', () => {
     const kept = keepVerbatim(
-      [asked('A food hygiene certificate'), asked('Kubernetes', 'R2')],
+      [requirement('A food hygiene certificate'), requirement('Kubernetes', 'R2')],
       posting(BAKERY),
     );
     expect(kept.map(({ words }) => words)).toEqual(['A food hygiene certificate']);
   });
 
-  test('are thrown away when their words stand only where nobody sees them', () => {
+  test('are dropped when their words are only in hidden text', () => {
     const hidden = posting('Requirements\n- Baking\n<p style="display:none">Kubernetes</p>');
-    expect(keepVerbatim([asked('Kubernetes')], hidden)).toEqual([]);
+    expect(keepVerbatim([requirement('Kubernetes')], hidden)).toEqual([]);
   });
 });

@@ -1,7 +1,65 @@
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../../src/language/split-words.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume, SectionKind } from '../../src/resume/resume.ts';
-import { hasCorpus, linesOfSample } from './corpus.ts';
+import { corpora, knownMisreadings, misread, ourCorpus } from '../fixtures/corpus.ts';
+import { factsOfPerson, factsOfResume } from '../fixtures/facts.ts';
+import { groupText, loadPerson, type Person, professions } from '../fixtures/person.ts';
+import { linesOfSample } from './corpus.ts';
+
+describe('our corpus', () => {
+  test('has ten people in six layouts, each as PDF and as DOCX', () => {
+    expect(professions).toHaveLength(10);
+    expect(new Set(professions.map((profession) => loadPerson(profession).layout)).size).toBe(6);
+    expect(ourCorpus.documents).toEqual(
+      professions.flatMap((profession) => [`resumes/${profession}.docx`, `resumes/${profession}.pdf`]),
+    );
+  });
+
+  test('names only files of its own as misread', () => {
+    const files = [...ourCorpus.documents, ...ourCorpus.postings];
+    expect(Object.keys(knownMisreadings).filter((name) => !files.includes(name))).toEqual([]);
+  });
+});
+
+describe.each(ourCorpus.documents)('%s', (path) => {
+  const person = loadPerson(path.replace(/^resumes\/|\.\w+$/g, ''));
+
+  test('gives back every word of the person once', async () => {
+    const lines = await linesOfSample(ourCorpus, path);
+    const read = splitWords((lines ?? []).map(({ text }) => text).join('\n')).sort();
+    expect(read).toEqual(splitWords(wordsOfPerson(person)).sort());
+  });
+
+  test('is read as its JSON says, but for what is known to be misread', async () => {
+    const resume = parseResume((await linesOfSample(ourCorpus, path)) ?? []);
+    expect(resume.language).toBe(person.language);
+    expect(misread(factsOfPerson(person), factsOfResume(resume))).toEqual(
+      knownMisreadings[path] ?? { missed: [], read: [] },
+    );
+  });
+});
+
+/** All that a person's document shows. Sidebars and tables also have a heading or labels over the contact details. */
+function wordsOfPerson(person: Person): string {
+  const labels = {
+    sidebar: person.language === 'es' ? 'Contacto' : 'Contact',
+    table: 'Anschrift Telefon E-Mail',
+  };
+  return [
+    person.name,
+    person.headline ?? '',
+    person.layout === 'sidebar' || person.layout === 'table' ? labels[person.layout] : '',
+    ...person.contact.map(({ text }) => text),
+    ...person.sections.flatMap(({ heading, text = '', groups = [], lines = [], entries = [] }) => [
+      heading,
+      text,
+      ...groups.map(groupText),
+      ...lines,
+      ...entries.flatMap(({ bullets, ...names }) => [...Object.values(names), ...bullets]),
+    ]),
+  ].join('\n');
+}
 
 /**
  * What was checked by eye on each sample, without a word of it: the details found, the sections in order, and
@@ -144,9 +202,9 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   },
 };
 
-describe.skipIf(!hasCorpus)('a sample resume', () => {
-  test.each(Object.keys(SHAPES))('%s is read as it was by eye', async (name) => {
-    const lines = await linesOfSample(`pdf/${name}.pdf`);
+for (const corpus of corpora.filter((one) => one !== ourCorpus)) {
+  test.each(Object.keys(SHAPES))(`%s of ${corpus.name} is read as it was by eye`, async (name) => {
+    const lines = await linesOfSample(corpus, `pdf/${name}.pdf`);
     expect(shapeOf(parseResume(lines ?? []))).toEqual(SHAPES[name]);
   });
-});
+}

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { parseResume } from '../../src/resume/parse/parse.ts';
-import { runningLines } from '../../src/resume/parse/running-headers.ts';
+import { findRunningLines } from '../../src/resume/parse/running-headers.ts';
 import { linesOf, Resume } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
@@ -29,7 +29,7 @@ function expectEverySourceOnce(lines: readonly Pick<SourceLine, 'text'>[], resum
 
 /** In the order of the source; page headers and footers alone are gathered at the end. */
 function expectOrder(lines: readonly SourceLine[], resume: Resume): void {
-  const running = new Set(runningLines(lines).flat());
+  const running = new Set(findRunningLines(lines).flat());
   const used = linesOf(resume).flatMap((line) => line.sources.filter((index) => !running.has(index)));
   expect(used).toEqual(used.toSorted((a, b) => a - b));
 }

@@ -38,11 +38,11 @@ describe('the layout of a resume', () => {
     expect(layoutOf(resumeAt(place)).paper).toBe(paper);
   });
 
-  it('believes the country code of a phone number before a place that reads like a state', () => {
+  it('trusts the country code of a phone number over a place that reads like a state', () => {
     expect(layoutOf(resumeAt('Berlin, DE | +49 170 5550123')).paper).toBe('a4');
   });
 
-  it('is A4 where nothing says where its person lives', () => {
+  it('is A4 where nothing tells where the person lives', () => {
     expect(layoutOf(parseResume([{ text: 'Baker, ten years, early shifts welcome.' }])).paper).toBe('a4');
   });
 });

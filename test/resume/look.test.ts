@@ -3,7 +3,7 @@ import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 import { expectFaithful } from './faithful-model.ts';
 
-/* What the look of a printed page tells that its words do not. */
+/* What the look of a printed page shows beyond its words. */
 
 const text = (words: string, look: Partial<SourceLine> = {}): SourceLine => ({
   text: words,
@@ -30,7 +30,7 @@ describe('a heading in a narrow column', () => {
   const top = [text('Ada Park', { size: 20 }), text('ada@example.org')];
   const languages = [heading('Languages'), text('Finnish')];
 
-  test('is one heading though it is broken over two lines', () => {
+  test('is one heading although it is broken over two lines', () => {
     const broken = [heading('Technical'), heading('Skills', { gap: 0.1 }), text('Welding')];
     expect(sectionsOf([...top, ...broken, ...languages]).slice(1)).toEqual([
       ['Technical Skills', 'skills', ['Welding']],
@@ -48,7 +48,7 @@ describe('a heading in a narrow column', () => {
   });
 });
 
-test('what is set small above the name belongs to the head of the page, and is no summary', () => {
+test('small print above the name belongs to the contact lines, not to the summary', () => {
   const lines = [
     text('Last updated in May 2026', { size: 8 }),
     text('Ada Park', { size: 20 }),

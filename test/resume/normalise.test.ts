@@ -5,7 +5,7 @@ import { normalise } from '../../src/language/normalise.ts';
 const text = (raw: string) => normalise(raw).text;
 
 describe('normalise', () => {
-  test('takes ligatures and full-width letters apart', () => {
+  test('splits ligatures and normalises full-width letters', () => {
     expect(text('proﬁles ＡＢＣ')).toBe('profiles ABC');
   });
 
@@ -13,7 +13,7 @@ describe('normalise', () => {
     expect(normalise('in\u200Bvis\u202Eible\u{E0041}\uFEFF')).toEqual({ text: 'invisible', removed: 4 });
   });
 
-  test('keeps the joiners that Persian and family pictographs are spelled with', () => {
+  test('keeps the joiners of Persian and of family emoji', () => {
     expect(text('می\u200Cخواهم')).toBe('می\u200Cخواهم');
     expect(text('👩\u200D🏫')).toBe('👩\u200D🏫');
     expect(text('a\u200Db')).toBe('ab');
@@ -23,7 +23,7 @@ describe('normalise', () => {
     expect(text('co\u00ADoperation man\u00AD\nager')).toBe('cooperation man\u00AD\nager');
   });
 
-  test('leaves figures true', () => {
+  test('changes no figures', () => {
     expect(text('1½ years')).toBe('1 1⁄2 years');
     expect(text('10³ units, 40 m²')).toBe('10^3 units, 40 m2');
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../src/language/words.ts';
+import { splitWords } from '../../src/language/split-words.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
+import { corpora } from '../fixtures/corpus.ts';
 import { sourceLines } from './arbitrary-lines.ts';
-import { corpusFiles, hasCorpus, linesOfSample } from './corpus.ts';
+import { linesOfSample } from './corpus.ts';
 import { expectFaithful } from './faithful-model.ts';
 
 describe('any lines at all', () => {
@@ -12,13 +13,13 @@ describe('any lines at all', () => {
     fc.assert(fc.property(sourceLines, expectFaithful), { numRuns: 500 });
   });
 
-  test('their words are all in the model, save page headers that repeat', () => {
+  test('their words are all in the model, except page headers that repeat', () => {
     fc.assert(
       fc.property(sourceLines, (lines) => {
         const unpaged = lines.map(({ page, ...line }) => line);
         const model = linesOf(parseResume(unpaged)).map((line) => line.text);
         const letters = (texts: readonly string[]) =>
-          words(texts.join(' ').replace(/\u00AD/g, '-'))
+          splitWords(texts.join(' ').replace(/\u00AD/g, '-'))
             .join('')
             .replace(/[^\p{L}\p{N}]/gu, '');
         const source = letters(unpaged.map((line) => line.text.replace(/^\s*o(?=\s+\p{Lu})/u, '')));
@@ -28,14 +29,14 @@ describe('any lines at all', () => {
     );
   });
 
-  test('nothing at all gives a model with nothing in it', () => {
+  test('no lines give an empty model', () => {
     expect(parseResume([])).toEqual({ language: 'en', sources: [], contact: [], sections: [] });
   });
 });
 
-describe.skipIf(!hasCorpus)('every sample document', () => {
-  test.each(corpusFiles())('%s is in the model line by line', async (path) => {
-    const lines = await linesOfSample(path);
+describe.each(corpora)('every document of $name', (corpus) => {
+  test.each(corpus.documents)('%s is in the model line by line', async (path) => {
+    const lines = await linesOfSample(corpus, path);
     if (lines !== null) expectFaithful(lines);
   });
 });

@@ -61,7 +61,7 @@ describe('the top of a resume', () => {
     expect(resume.sections.filter(({ kind }) => kind === 'summary')).toEqual([]);
   });
 
-  test('takes a date of birth, a stretch of years and a postal code for no phone number', () => {
+  test('takes no date of birth, range of years or postal code for a phone number', () => {
     const resume = read('Ada Park\nBorn: 04.05.1988\n2019-2024\n01310-100\n\nSkills\nPastry');
     expect(contactOf(resume).filter((detail) => detail.startsWith('phone'))).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('the top of a resume', () => {
     ]);
   });
 
-  test('of a document without headings is its beginning; the rest stays in order as it is', () => {
+  test('of a document without headings is its beginning; the rest keeps its order', () => {
     const resume = read(
       'Ada Park\nada@example.org\nCook at Harbour Kitchen\nTrained six apprentices\nKnows HACCP',
     );
@@ -115,14 +115,14 @@ describe('wrapped lines', () => {
     ]);
   });
 
-  test('are none where each line begins with a label', () => {
+  test('are not joined where each line begins with a label', () => {
     const resume = read(
       'Ada Park\n\nSkills\nClinical: wound care, venepuncture\nSystems: patient records, rosters',
     );
     expect(resume.sections[1]?.lines.map(({ skills }) => skills?.label)).toEqual(['Clinical', 'Systems']);
   });
 
-  test('are none where each paragraph is wider than a page', () => {
+  test('are not joined where each paragraph is wider than a page', () => {
     const long = (word: string) => `${word} ${'cared for patients on the ward and '.repeat(5)}wrote it down.`;
     const resume = read(`Ada Park\n\nProfile\n${long('She')}\n${long('They')}`);
     expect(resume.sections[1]?.lines).toHaveLength(2);
@@ -242,7 +242,7 @@ describe('an entry', () => {
     expect(resume.sections[1]?.entries[0]?.lines[0]?.text).toContain('GPA: 3.7');
   });
 
-  test('is found in a section of a kind that is not known', () => {
+  test('is found in a section of an unknown kind', () => {
     const resume = read(
       'Ada Park\n\nEXPERIENCE\n\nCook\n2019 – 2020\n- Cooked\n\nAWARDS\n\nFirst prize\n\nGOVERNANCE\n\nMember, Harbour Trust\n2014 – 2016\nHelped to keep the harbour wall.\n\nTreasurer, Rowing Club\n2017 – 2019\nKept the books.',
     );
@@ -309,7 +309,7 @@ describe('lines made to be slow', () => {
     }
   });
 
-  test('fill a document of 200,000 characters that is read all the same', () => {
+  test('fill a document of 200,000 characters that is still read', () => {
     const entry = [
       { text: 'Cook, Harbour Kitchen\t2019 – 2020', gap: 1 },
       { text: '• Cooked', gap: 0 },

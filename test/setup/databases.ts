@@ -50,7 +50,15 @@ async function openPGlite(): Promise<TestDatabase> {
   const pglite = await PGlite.create({ loadDataDir: await migratedImage(inject('scratch')) });
   const db = overPGlite(pglite);
   const close = () => db.destroy();
-  return { db, front: db, warm: () => Promise.resolve(), kind: 'embedded', pglite, close, remove: close };
+  return {
+    db,
+    interactivePool: db,
+    warm: () => Promise.resolve(),
+    kind: 'embedded',
+    pglite,
+    close,
+    remove: close,
+  };
 }
 
 /** Made by the first test file that needs it. Two may do so at once: each leaves a whole one. */

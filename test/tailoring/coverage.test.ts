@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { type Requirement, RequirementId } from '../../src/posting/requirements.ts';
 import { measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
-import { evidenceOf } from '../../src/tailoring/coverage/evidence.ts';
-import { needOf } from '../../src/tailoring/coverage/requirement-query.ts';
+import { readEvidence } from '../../src/tailoring/coverage/evidence.ts';
+import { requirementQuery } from '../../src/tailoring/coverage/requirement-query.ts';
 import { resumeOf } from './people.ts';
 
 function lineShowing(
@@ -12,7 +12,7 @@ function lineShowing(
   { kind = 'skill', language = 'en' }: { kind?: Requirement['kind']; language?: Language } = {},
 ): string | null {
   const witnesses = lines.map((line, index) => ({ id: `L${index}`, text: line }));
-  const at = evidenceOf(witnesses, language).lineFor(needOf({ text, kind }, language));
+  const at = readEvidence(witnesses, language).lineFor(requirementQuery({ text, kind }, language));
   return at === null ? null : (lines[at] ?? null);
 }
 
@@ -41,7 +41,7 @@ describe('a resume shows', () => {
     'Plan and budget the construction of new playgrounds',
     'Landscape architecture',
     'Experience with irrigation systems',
-  ])('nothing of “%s”, which no line says', (requirement) => {
+  ])('no part of “%s”, which no line says', (requirement) => {
     expect(lineShowing(requirement, GARDENER, { kind: 'duty' })).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe('a resume shows', () => {
     expect(lineShowing(requirement, [line], { language })).toBe(line);
   });
 
-  test('a language only at the level that is asked for', () => {
+  test('a language only at the level that the posting asks for', () => {
     expect(lineShowing('Fluent Polish', ['English, Polish (basic)'], { kind: 'language' })).toBeNull();
     expect(lineShowing('Basic Polish', ['English, Polish (basic)'], { kind: 'language' })).not.toBeNull();
   });
@@ -117,7 +117,7 @@ function stateOf(text: string, today?: string): string | undefined {
 }
 
 describe('years of experience', () => {
-  test('are counted from the dates of the jobs, up to the day that is handed in', () => {
+  test('are counted from the dates of the jobs, up to the day that is passed in', () => {
     expect(stateOf('At least 3 years of experience with granite', '2024-06-01')).toBe('shown');
     expect(stateOf('At least 3 years of experience with granite', '2023-06-01')).toBe('not_found');
   });
@@ -131,7 +131,7 @@ describe('years of experience', () => {
     expect(stateOf('5+ years of experience', '2024-06-01')).toBe('not_found');
   });
 
-  test('are judged by words where no day is handed in', () => {
+  test('are judged by words where no day is passed in', () => {
     expect(stateOf('At least 3 years of experience with granite')).toBe('shown');
   });
 

@@ -3,8 +3,9 @@ import type { Language } from '../../src/language/language.ts';
 import { type Layout, layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
-import { type Finished, finalCheck } from '../../src/tailoring/check/final-check.ts';
+import { checkFinishedJob, type FinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { type Edit, EditId, type EditOperation } from '../../src/tailoring/edit.ts';
+import { reason } from '../../src/tailoring/edit-reason.ts';
 import { RESUME } from '../jobs/workshop.ts';
 
 const source = parseResume(
@@ -56,7 +57,7 @@ describe('the final check', () => {
       }
     });
 
-    it('a line that nobody wrote, and one that is there twice', () => {
+    it('an unknown line, and a line that is there twice', () => {
       const added = { ...trained, id: LineId.parse('E1.B9'), text: 'Won a prize' };
       expect(check({ tailored: withExtra(added) })).toMatchObject({ gate: 'lines' });
       expect(check({ tailored: withExtra(trained) })).toMatchObject({ gate: 'lines' });
@@ -85,7 +86,7 @@ describe('the final check', () => {
 
     it('a result whose documents were not read back', () => {
       const finished = { source, tailored: source, edits: [], layout: layoutOf(source), texts: new Map() };
-      expect(finalCheck(finished)).toMatchObject({ gate: 'words' });
+      expect(checkFinishedJob(finished)).toMatchObject({ gate: 'words' });
     });
 
     it.each([
@@ -114,7 +115,7 @@ describe('the final check', () => {
       const text = layoutText(layoutOf(source));
       const texts = new Map(['docx', 'pdf'].map((kind) => [kind, text]));
       const finished = { source: more, tailored: source, edits: [], layout: layoutOf(source), texts };
-      expect(finalCheck(finished)).toMatchObject({
+      expect(checkFinishedJob(finished)).toMatchObject({
         gate: 'fields',
         detail: expect.stringContaining('lacks: 1'),
       });
@@ -177,7 +178,7 @@ describe('the final check', () => {
     for (const fault of faults) expect(fault?.detail).not.toMatch(/apprentices|managers|Noma|Kalliomaki/);
   });
 
-  it('compares Chinese and Japanese sign by sign, however a document cuts them into lines', () => {
+  it('compares Chinese and Japanese character by character, however a document cuts them into lines', () => {
     const chinese = parseResume(
       [
         '欧阳晓岚',
@@ -193,15 +194,17 @@ describe('the final check', () => {
       ['docx', cut],
       ['pdf', cut],
     ]);
-    expect(finalCheck({ source: chinese, tailored: chinese, edits: [], layout, texts })).toBeNull();
+    expect(checkFinishedJob({ source: chinese, tailored: chinese, edits: [], layout, texts })).toBeNull();
     const less = new Map([...texts, ['pdf', cut.replace('架', '')]]);
-    expect(finalCheck({ source: chinese, tailored: chinese, edits: [], layout, texts: less })).toMatchObject({
+    expect(
+      checkFinishedJob({ source: chinese, tailored: chinese, edits: [], layout, texts: less }),
+    ).toMatchObject({
       gate: 'words',
     });
   });
 });
 
-interface Case extends Partial<Pick<Finished, 'edits' | 'language' | 'standsFor'>> {
+interface Case extends Partial<Pick<FinishedJob, 'edits' | 'language' | 'standsFor'>> {
   readonly tailored?: Resume;
   readonly layout?: Layout;
   readonly spoil?: Readonly<Record<string, (text: string) => string>>;
@@ -211,7 +214,7 @@ interface Case extends Partial<Pick<Finished, 'edits' | 'language' | 'standsFor'
 function check({ tailored = source, edits = [], layout = layoutOf(tailored), spoil = {}, ...rest }: Case) {
   const text = layoutText(layout);
   const texts = new Map(['docx', 'pdf'].map((kind) => [kind, spoil[kind]?.(text) ?? text]));
-  return finalCheck({ source, tailored, edits, layout, texts, ...rest });
+  return checkFinishedJob({ source, tailored, edits, layout, texts, ...rest });
 }
 
 function reworded(text: string) {
@@ -263,7 +266,7 @@ function applied(operation: EditOperation): Edit {
     operation,
     before: '',
     after: '',
-    reason: '',
+    reason: reason('kept'),
     requirement: null,
   };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf, type Resume } from '../../src/resume/resume.ts';
-import { wordCount } from '../../src/tailoring/coverage/word-budget.ts';
+import { resumeWordCount } from '../../src/tailoring/coverage/word-budget.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { reason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { dropsFor, linesAtStake } from '../../src/tailoring/edits/removable-lines.ts';
-import { offlineAnswer } from '../../src/tailoring/offline/offline.ts';
+import { linesWithImpact, proposeDrops } from '../../src/tailoring/edits/removable-lines.ts';
+import { answerOffline } from '../../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, resumeOf } from './people.ts';
 
@@ -18,7 +19,7 @@ const POSTING = {
 
 const RESUMES = Object.values(PEOPLE).map(resumeOf);
 
-const refuse = () => ({ ok: false, gate: 'test', reason: 'Nothing is reworded here.' }) as const;
+const refuse = () => ({ gate: 'test', reason: reason('unsupported_language') });
 
 function bag(resume: Resume): string[] {
   return linesOf(resume)
@@ -29,7 +30,7 @@ function bag(resume: Resume): string[] {
 describe('the offline engine', () => {
   test('keeps every line of every person, and rewords none', () => {
     for (const resume of RESUMES) {
-      const answer = offlineAnswer(createPrompt(resume, POSTING, { pages: null }));
+      const answer = answerOffline(createPrompt(resume, POSTING, { pages: null }));
       const { resume: tailored } = applyEdits(resume, answer, { posting: POSTING, verify: refuse });
       expect(bag(tailored)).toEqual(bag(resume));
     }
@@ -46,20 +47,23 @@ Staff Nurse
 2018 – 2023
 - Kept the linen cupboard in order
 - Mentored six newly qualified nurses`);
-    const answer = offlineAnswer(createPrompt(resume, POSTING, { pages: null }));
+    const answer = answerOffline(createPrompt(resume, POSTING, { pages: null }));
     const { resume: tailored, edits } = applyEdits(resume, answer, { posting: POSTING, verify: refuse });
     const bullets = linesOf(tailored).filter(({ role }) => role === 'bullet');
     expect(bullets.map(({ text }) => text)).toEqual([
       'Mentored six newly qualified nurses',
       'Kept the linen cupboard in order',
     ]);
-    expect(edits.map(({ reason }) => reason).join()).toContain('which shows “Mentor newly qualified nurses”');
+    expect(edits[0]?.reason).toMatchObject({
+      code: 'moved_up',
+      params: { requirement: 'Mentor newly qualified nurses' },
+    });
   });
 
   test('moves nothing where the posting has nothing to do with the resume', () => {
     const posting = { title: '', company: '', description: 'Requirements\n- Welding of pipelines' };
     for (const resume of RESUMES) {
-      expect(offlineAnswer(createPrompt(resume, posting, { pages: null })).edits).toEqual([]);
+      expect(answerOffline(createPrompt(resume, posting, { pages: null })).edits).toEqual([]);
     }
   });
 });
@@ -166,14 +170,14 @@ Labourer
 - Carried stone up ladders
 - Made tea for the crew`);
 
-const ASKED = offlineAnswer(createPrompt(MASON, POSTING, { pages: null })).requirements;
+const ASKED = answerOffline(createPrompt(MASON, POSTING, { pages: null })).requirements;
 
 describe('what is left out for length', () => {
   const textOf = (id: string) => linesOf(MASON).find((line) => line.id === id)?.text;
   const going = (words: number) =>
-    dropsFor(MASON, ASKED, words).map((drop) => (drop.op === 'drop' ? textOf(drop.line) : undefined));
+    proposeDrops(MASON, ASKED, words).map((drop) => (drop.op === 'drop' ? textOf(drop.line) : undefined));
 
-  test('is nothing where no word must go', () => {
+  test('is empty where no word must go', () => {
     expect(going(0)).toEqual([]);
   });
 
@@ -182,9 +186,9 @@ describe('what is left out for length', () => {
   });
 
   test('ends with what alone shows something that the posting asks for', () => {
-    const all = going(wordCount(MASON));
+    const all = going(resumeWordCount(MASON));
     expect(all).toHaveLength(4);
     expect(all.at(-1)).toContain('Mentored two newly qualified nurses');
-    expect([...linesAtStake(MASON, ASKED)].map(textOf)).toEqual([all.at(-1)]);
+    expect([...linesWithImpact(MASON, ASKED)].map(textOf)).toEqual([all.at(-1)]);
   });
 });

@@ -10,7 +10,7 @@ export function resumeOf(text: string): Resume {
   return parseResume(lines);
 }
 
-/** Made-up people, with their names in as many forms and places as names are found in. */
+/** Made-up people, whose names occur in many forms and places. */
 export const PEOPLE: Readonly<Record<string, string>> = {
   chef: `Ines Kalliomäki
 ines.kalliomaki@example.org | +358 40 555 0134 | linkedin.com/in/ineskalliomaki

@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { Requirement } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { hideContact } from '../../src/tailoring/prompt/privacy.ts';
+import { redactContact } from '../../src/tailoring/prompt/privacy.ts';
 import { PEOPLE, POSTING, resumeOf } from './people.ts';
 
 const chef = resumeOf(PEOPLE.chef ?? '');
 const nurse = resumeOf(PEOPLE.nurse ?? '');
 
-const restored = (edit: EditOperation, hidden = hideContact(chef, POSTING)) =>
+const restored = (edit: EditOperation, hidden = redactContact(chef, POSTING)) =>
   hidden.restore({ requirements: [], edits: [edit] }).edits[0];
 
 describe('what is hidden', () => {
   it('leaves out contact lines whole', () => {
-    const { resume } = hideContact(nurse, POSTING);
+    const { resume } = redactContact(nurse, POSTING);
     expect(linesOf(resume).filter(({ role }) => role === 'contact')).toEqual([]);
     expect(resume.contact).toEqual([]);
     expect(resume.sources).toEqual([]);
   });
 
   it('gives the same detail the same token everywhere', () => {
-    const { hide } = hideContact(nurse, POSTING);
+    const { hide } = redactContact(nurse, POSTING);
     expect(hide('Marisol and Marisol')).toMatch(/^(\[NAME_\d+\]) and \1$/);
   });
 
@@ -39,28 +39,28 @@ describe('what is hidden', () => {
     '0113 4960752',
     '+44 113 496 07 52',
   ])('finds %s', (text) => {
-    const { hide } = hideContact(nurse, POSTING);
+    const { hide } = redactContact(nurse, POSTING);
     expect(hide(`before ${text} after`)).toMatch(/^before (?:(?:Dr|M)\. )?(?:\[[A-Z]+_\d+\][ ,]*)+after$/);
   });
 
   it.each(['RN', 'MSN', 'Leeds United', 'the mill', 'brand new', 'Brandy sauce', 'Mill Laneway'])(
     'leaves %s alone',
     (text) => {
-      expect(hideContact(nurse, POSTING).hide(text)).toBe(text);
+      expect(redactContact(nurse, POSTING).hide(text)).toBe(text);
     },
   );
 
   it('never uses a token that stands in the originals', () => {
     const taken = Array.from({ length: 20 }, (_, index) => `[NAME_${index + 1}]`);
     const posting = { ...POSTING, description: `Fill in ${taken.join(', ')}.` };
-    const given = hideContact(nurse, posting).hide('Marisol');
+    const given = redactContact(nurse, posting).hide('Marisol');
     expect(given).toMatch(/^\[NAME_\d+\]$/);
     expect(taken).not.toContain(given);
   });
 });
 
 describe('what comes back', () => {
-  const token = /\[NAME_\d+\]/.exec(hideContact(chef, POSTING).hide('Ines'))?.[0] ?? '';
+  const token = /\[NAME_\d+\]/.exec(redactContact(chef, POSTING).hide('Ines'))?.[0] ?? '';
 
   it('is put back in a rephrase of the line where it stood', () => {
     const edit = { op: 'rephrase', line: 'E1.B2', text: `${token} trained`, requirement: 'R1' } as const;
@@ -85,7 +85,7 @@ describe('what comes back', () => {
 
   it("is put back in a requirement's words, where the posting had it", () => {
     const posting = { ...POSTING, description: 'Work with Ines on the menu.' };
-    const hidden = hideContact(chef, posting);
+    const hidden = redactContact(chef, posting);
     const about = /\[NAME_\d+\]/.exec(hidden.posting.description)?.[0] ?? '';
     const requirement = Requirement.parse({
       id: 'R1',
@@ -98,7 +98,7 @@ describe('what comes back', () => {
     expect(requirements[0]).toMatchObject({ text: 'with Ines', words: 'Work with Ines' });
   });
 
-  it('stays a token when it was never given out', () => {
+  it('stays a token when it never stood for anything', () => {
     const edit = { op: 'rephrase', line: 'E1.B2', text: '[NAME_99] wrote', requirement: 'R1' } as const;
     expect(restored(edit)).toEqual(edit);
   });

@@ -3,8 +3,9 @@ import { Language } from '../../src/language/language.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { reason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { headingIn } from '../../src/tailoring/edits/heading-translations.ts';
+import { translateHeading } from '../../src/tailoring/edits/heading-translations.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { PEOPLE, resumeOf } from './people.ts';
 
@@ -40,13 +41,13 @@ const applied = (edits: EditOperation[]) =>
   );
 const reasonOf = (edit: EditOperation) => applied([edit]).edits[0];
 
-describe('a resume told in the language of the posting', () => {
+describe('a resume translated to the language of the posting', () => {
   it('takes translated lines, and gets its headings by code', () => {
     const { resume, edits, standsFor } = applied(FAITHFUL);
-    expect(edits.map(({ state, reason }) => [state, reason])).toEqual([
-      ['applied', 'Reworded.'],
-      ['applied', 'Reworded.'],
-      ['applied', 'Reworded.'],
+    expect(edits.map(({ state, reason: why }) => [state, why])).toEqual([
+      ['applied', reason('reworded', { requirement: null })],
+      ['applied', reason('reworded', { requirement: null })],
+      ['applied', reason('reworded', { requirement: null })],
     ]);
     const headings = resume.sections.flatMap(({ heading }) => heading?.text ?? []);
     expect(headings).toEqual(['Erfahrung', 'Ausbildung', 'Kenntnisse']);
@@ -80,26 +81,26 @@ describe('a resume told in the language of the posting', () => {
       'a rewording that is no translation, and says more',
       say('E1.B1', 'Led the team that ordered fish and vegetables from suppliers in the region'),
     ],
-  ])('refuses a line with %s', (_, edit) => {
-    expect(reasonOf(edit)).toMatchObject({ state: 'rejected', reason: expect.stringMatching(/\.$/) });
+  ])('rejects a line with %s', (_, edit) => {
+    expect(reasonOf(edit)).toMatchObject({ state: 'rejected', reason: { code: expect.any(String) } });
   });
 });
 
 describe('the table of headings', () => {
-  it('writes each heading of each language in every other, and knows it again', () => {
+  it('translates each heading of each language to every other and back', () => {
     for (const from of Language.options) {
       for (const to of Language.options) {
-        const skills = headingIn(from, 'Skills') ?? '';
-        expect(headingIn(to, skills)).toBe(headingIn(to, 'Skills'));
+        const skills = translateHeading(from, 'Skills') ?? '';
+        expect(translateHeading(to, skills)).toBe(translateHeading(to, 'Skills'));
       }
     }
   });
 
   it('keeps capitals and a colon', () => {
-    expect(headingIn('de', 'WORK EXPERIENCE:')).toBe('BERUFSERFAHRUNG:');
+    expect(translateHeading('de', 'WORK EXPERIENCE:')).toBe('BERUFSERFAHRUNG:');
   });
 
   it('leaves alone what says something of its own', () => {
-    expect(headingIn('de', 'Volunteering')).toBeNull();
+    expect(translateHeading('de', 'Volunteering')).toBeNull();
   });
 });

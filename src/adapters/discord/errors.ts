@@ -1,37 +1,38 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { type Fault, fault, type Outcome } from '../../jobs/model/fault.ts';
+import { type Fault, fault } from '../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../jobs/model/result.ts';
 
-/** What came of a request, with what Discord had against it as a fault. Nothing of the request is in the fault. */
-export async function outcomeOf<T>(request: () => Promise<T>): Promise<Outcome<T>> {
+/** Sends a request and turns Discord's errors into faults. A fault holds nothing of the request. */
+export async function discordResult<T>(request: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await request() };
+    return ok(await request());
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return err(toDiscordFault(error));
   }
 }
 
-export function faultOf(error: unknown): Fault {
+export function toDiscordFault(error: unknown): Fault {
   if (error instanceof RateLimitError) {
     const seconds = Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 1000);
-    return { ...fault('delivery_failed', 'Discord asks to wait', true), retryAfter: seconds };
+    return { ...fault('delivery_failed', 'rate limited', true), retryAfter: seconds };
   }
-  if (error instanceof DiscordAPIError) return faultOfAnswer(error);
+  if (error instanceof DiscordAPIError) return fromApiError(error);
   if (error instanceof HTTPError)
     return fault('delivery_failed', `Discord answered ${error.status}`, error.status >= 500);
-  if (isOfConnection(error)) return fault('delivery_failed', 'Discord could not be reached', true);
+  if (isConnectionError(error)) return fault('delivery_failed', 'Discord could not be reached', true);
   throw error;
 }
 
-function faultOfAnswer({ status, code }: DiscordAPIError): Fault {
+function fromApiError({ status, code }: DiscordAPIError): Fault {
   const detail = `Discord answered ${status}, code ${code}`;
-  if (status === 401 && !isOfToken(code))
-    return fault('delivery_failed', 'Discord does not accept DISCORD_TOKEN: set the one of the bot', true);
-  if (CLOSED.has(code) || isOfToken(code)) return fault('place_closed', detail);
+  if (status === 401 && !isExpiredToken(code))
+    return fault('delivery_failed', "Discord doesn't accept DISCORD_TOKEN: set the bot's token", true);
+  if (CLOSED_TARGET_CODES.has(code) || isExpiredToken(code)) return fault('place_closed', detail);
   return fault('delivery_failed', detail, status >= 500);
 }
 
-/** Nothing will be posted in this place, however often it is tried. */
-const CLOSED = new Set<number | string>([
+/** Posting in this channel never works, however often it is tried. */
+const CLOSED_TARGET_CODES = new Set<number | string>([
   Code.UnknownChannel,
   Code.UnknownGuild,
   Code.UnknownUser,
@@ -49,12 +50,12 @@ const CLOSED = new Set<number | string>([
   Code.MaximumThreadParticipantsReached,
 ]);
 
-/** The token of an interaction is of no use any more. */
-function isOfToken(code: number | string): boolean {
-  return OF_TOKEN.has(code);
+/** The token of an interaction has expired, or was used by another process. */
+function isExpiredToken(code: number | string): boolean {
+  return EXPIRED_TOKEN_CODES.has(code);
 }
 
-const OF_TOKEN = new Set<number | string>([
+const EXPIRED_TOKEN_CODES = new Set<number | string>([
   Code.UnknownInteraction,
   Code.InteractionHasAlreadyBeenAcknowledged,
   Code.InvalidWebhookToken,
@@ -68,9 +69,9 @@ export function isTooLarge(error: unknown): boolean {
   );
 }
 
-/** As `outcomeOf`, of what is as it should be where the message is gone already. */
-export function ifThere(request: () => Promise<void>): Promise<Outcome<void>> {
-  return outcomeOf(async () => {
+/** Like `discordResult`, but succeeds if the message is gone already. */
+export function discordResultUnlessGone(request: () => Promise<void>): Promise<Result<void>> {
+  return discordResult(async () => {
     try {
       await request();
     } catch (error) {
@@ -80,13 +81,13 @@ export function ifThere(request: () => Promise<void>): Promise<Outcome<void>> {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && GONE.has(error.code);
+  return error instanceof DiscordAPIError && NOT_FOUND_CODES.has(error.code);
 }
 
-const GONE = new Set<number | string>([Code.UnknownMessage, Code.UnknownChannel]);
+const NOT_FOUND_CODES = new Set<number | string>([Code.UnknownMessage, Code.UnknownChannel]);
 
-/** `fetch` names no kinds: a cut or refused connection is a TypeError with a cause, a time-out an AbortError. */
-function isOfConnection(error: unknown): boolean {
+/** `fetch` has no error codes: a failed connection is a TypeError with a cause, a timeout an AbortError. */
+function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
     'code' in error ||

@@ -1,21 +1,21 @@
 import type { FormLimits } from '../../chat/types/form.ts';
 
 /**
- * What Discord takes, as its API description (discord-api-spec 10) and its documentation of 2026-11 give it. Lengths
- * are in characters; a UTF-16 unit counts as one here, which is never less than Discord counts.
+ * Discord's limits, from its API description (discord-api-spec 10) and documentation, read in 2026-11. Lengths are in
+ * UTF-16 units, which are never fewer than the characters that Discord counts.
  */
-export const LIMITS = {
-  /** Of plain content; our messages are made of components, and this bounds nothing we send. */
+export const DISCORD_LIMITS = {
+  /** For plain content. The bot sends components only, which this doesn't limit. */
   content: 2000,
   message: {
-    /** Characters of all text displays together. */
+    /** All text displays together. */
     text: 4000,
-    /** Components, those inside others counted too. */
+    /** Including components inside others. */
     components: 40,
     files: 10,
   },
   customId: 100,
-  /** 22 are used. */
+  /** The bot's nonces have 22. */
   nonce: 25,
   button: { perRow: 5, label: 80, url: 512 },
   select: { options: 25, label: 100, value: 100, description: 100, placeholder: 150, channels: 25 },
@@ -30,25 +30,29 @@ export const LIMITS = {
   },
   command: { perType: 15, name: 32, description: 100, options: 25, text: 6000, choices: 25, total: 8000 },
   threadName: 100,
-  /** Messages that one request lists. */
+  /** Messages per request. */
   page: 100,
 } as const;
 
 /**
- * Bytes of a file that a bot may post: 10 MiB anywhere, more in servers that are boosted (levels 2 and 3). Which one
- * holds is not asked: what is too large comes back as error 40005, and goes out again as a smaller set.
+ * The size of a file that a bot may post, in bytes: 10 MiB anywhere, more in boosted servers (levels 2 and 3). The bot
+ * doesn't ask which one applies: Discord refuses larger files with error 40005, and the bot sends fewer files.
  */
-export const FILE_BYTES = { usual: 10 * 2 ** 20, level2: 50 * 2 ** 20, level3: 100 * 2 ** 20 } as const;
+export const DISCORD_MAX_UPLOAD_BYTES = {
+  usual: 10 * 2 ** 20,
+  level2: 50 * 2 ** 20,
+  level3: 100 * 2 ** 20,
+} as const;
 
-/** Bytes of a person's file that are downloaded: as much as documents are read up to. */
-export const DOWNLOAD_BYTES = 10 * 2 ** 20;
+/** The largest file to download, in bytes, as larger documents aren't read. */
+export const DISCORD_MAX_DOWNLOAD_BYTES = 10 * 2 ** 20;
 
-/** Milliseconds: Discord lets an interaction's token be used for 15 minutes, and we stop a minute before. */
-export const TOKEN_LIFE = 14 * 60_000;
+/** Discord accepts an interaction's token for 15 minutes. The bot stops a minute before. */
+export const INTERACTION_TOKEN_LIFETIME_MS = 14 * 60_000;
 
-/** What a modal holds of a form. */
-export const FORM_LIMITS: FormLimits = {
-  fields: LIMITS.modal.components,
-  text: LIMITS.modal.text,
-  options: LIMITS.select.options,
+/** What a form can hold on Discord. */
+export const DISCORD_FORM_LIMITS: FormLimits = {
+  fields: DISCORD_LIMITS.modal.components,
+  text: DISCORD_LIMITS.modal.text,
+  options: DISCORD_LIMITS.select.options,
 };

@@ -1,20 +1,20 @@
 import { type RequestHandler, Router } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Platform } from '../../jobs/model/reply-target.ts';
-import type { OnStepTime } from '../../jobs/pipeline/step-times.ts';
-import type { Depth, Tally } from '../../jobs/ports/daily-stats.ts';
+import type { OnStepTime } from '../../jobs/pipeline/progress.ts';
+import type { DailyStats, QueueStats } from '../../jobs/ports/daily-stats.ts';
 import { takesOnly } from './middleware/only.ts';
 
 /** Where the figures of the whole installation come from. */
 export interface Figures {
-  tally(): Promise<Tally>;
-  depths(): Promise<readonly Depth[]>;
+  tally(): Promise<DailyStats>;
+  depths(): Promise<readonly QueueStats[]>;
 }
 
 export interface Metrics {
   readonly onStepTime: OnStepTime;
   /** Counts messages that stand for good though they were to be taken back. */
-  readonly onLeft: (platform: Platform, messages: number) => void;
+  readonly onRetractionFailed: (platform: Platform, messages: number) => void;
   /** Measures every request that comes after it. */
   readonly measure: RequestHandler;
   /** `/metrics`, behind these. */
@@ -50,7 +50,7 @@ export function createMetrics(figures: Figures): Metrics {
     registers: [registry],
   });
   return {
-    onLeft: (platform, messages) => left.inc({ platform }, messages),
+    onRetractionFailed: (platform, messages) => left.inc({ platform }, messages),
 
     onStepTime: (step, seconds) => steps.observe({ step }, seconds),
 
@@ -83,7 +83,7 @@ export function createMetrics(figures: Figures): Metrics {
 }
 
 /** Those of the day begin anew at 00:00 UTC. */
-function figureGauges(registry: Registry): (tally: Tally, depths: readonly Depth[]) => void {
+function figureGauges(registry: Registry): (tally: DailyStats, depths: readonly QueueStats[]) => void {
   const gauge = <T extends string>(name: string, help: string, ...labelNames: T[]) =>
     new Gauge({ name, help, labelNames, registers: [registry] });
   const depth = gauge('tailor_queue_depth', 'Work on a queue.', 'queue', 'state');

@@ -1,7 +1,11 @@
-/**
- * What of the bot people meet in Slack: the listeners are registered by this, and the app's manifest is written by it.
- */
-export const surface = {
+/** Where Slack sends commands, interactions and events. */
+export const SLACK_PATH = '/slack/events';
+
+/** Where a person starts to install the bot, and where Slack sends them back to. */
+export const SLACK_INSTALL_PATHS = { install: '/slack/install', redirect: '/slack/oauth_redirect' } as const;
+
+/** The app's command, shortcut, events and scopes. The listeners and the manifest are made from this. */
+export const slackApp = {
   command: {
     command: '/tailor',
     description: 'Tailor your resume to a job posting',
@@ -12,7 +16,7 @@ export const surface = {
     name: 'Tailor my resume to this',
     description: 'Tailors your resume to the job posting in this message',
   },
-  /** With `message.im`, what the manifest calls `message` in a direct message. */
+  /** `message.im` is the manifest's name for the event `message` in a DM. */
   events: [
     'app_home_opened',
     'app_mention',
@@ -21,26 +25,26 @@ export const surface = {
     'team_access_revoked',
     'tokens_revoked',
   ],
-  /** What the bot may do, and for what: no more than this is asked for. */
+  /** Each scope that the bot asks for, and why. */
   scopes: {
-    'app_mentions:read': 'hears messages that mention it, with the resume or the request in them',
+    'app_mentions:read': 'reads messages that mention it, with the resume or the request in them',
     'chat:write': 'posts the status, the answer and notices',
-    commands: 'has the command and the message shortcut',
-    'files:read': 'fetches the resumes and postings that are sent to it',
+    commands: 'offers the command and the message shortcut',
+    'files:read': 'downloads the resumes and postings that people send to it',
     'files:write': 'posts the tailored documents',
-    'im:history': 'hears what is written in its own direct messages, and finds what it posted there',
+    'im:history': 'reads its own direct messages, and finds what it posted there',
     'im:write': 'opens the direct message in which it answers',
-    'users:read': 'knows people’s language, and who is an admin, who alone sets what holds for the workspace',
+    'users:read': 'knows people’s language, and who is an admin and may change the workspace’s settings',
   },
-  /** What a workspace can leave out. */
+  /** Scopes that a workspace can leave out. */
   optionalScopes: {
     'channels:history':
-      'finds, after a crash, what it posted in a public channel, so that it is not posted twice',
+      'finds what it posted in a public channel after a crash, so that it posts nothing twice',
     'groups:history': 'the same in private channels that it was invited to',
   },
 } as const;
 
-/** Every scope that an installation asks for. */
-export function scopeNames(): string[] {
-  return [...Object.keys(surface.scopes), ...Object.keys(surface.optionalScopes)];
+/** All scopes that an installation asks for. */
+export function slackScopeNames(): string[] {
+  return [...Object.keys(slackApp.scopes), ...Object.keys(slackApp.optionalScopes)];
 }

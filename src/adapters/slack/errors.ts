@@ -1,39 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import { type Fault, fault, type Outcome } from '../../jobs/model/fault.ts';
+import { type Fault, fault } from '../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../jobs/model/result.ts';
 
 /**
- * Awaits a call of the Web API. What it throws becomes a fault: one that may pass can be tried again, after the
- * seconds that Slack asks for where it does; a place that the bot cannot write in is `place_closed`.
+ * Awaits a call of the Web API and turns what it throws into a fault. Temporary faults are retryable, after the
+ * seconds that Slack asks for, if it does. A channel that the bot can't write in gives `place_closed`.
  */
-export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
+export async function slackResult<T>(call: Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await call };
+    return ok(await call);
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return err(toSlackFault(error));
   }
 }
 
-/** Slack's own word for what went wrong, where it answered. */
-export function errorName(error: unknown): string | null {
+/** Seconds to wait for Slack to take another post: a channel takes about one a second. Longer waits are the queue's. */
+const MAX_WAIT_SECONDS = 5;
+/** After this many refusals in a row, the limit won't lift within seconds. */
+const MAX_ATTEMPTS = 3;
+
+/** Repeats a call that Slack's rate limit refused, after the seconds that Slack asks for. Nothing was done by then. */
+export async function withRateLimitRetry<T>(call: () => Promise<T>): Promise<Result<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await slackResult(call());
+    const seconds = result.ok ? undefined : result.error.retryAfter;
+    if (seconds === undefined || seconds > MAX_WAIT_SECONDS || attempt === MAX_ATTEMPTS) return result;
+    await sleep(seconds * 1000);
+  }
+}
+
+/** The error code in Slack's answer, such as `channel_not_found`; null if Slack did not answer. */
+export function slackErrorCode(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
 
-function faultOf(error: unknown): Fault {
+function toSlackFault(error: unknown): Fault {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return { ...fault('delivery_failed', 'rate limited', true), retryAfter: error.retryAfter };
   if (error instanceof webApi.WebAPIHTTPError)
     return fault('delivery_failed', `HTTP ${error.statusCode}`, error.statusCode >= 500);
-  if (error instanceof webApi.WebAPIPlatformError) return platformFault(error.data.error);
+  if (error instanceof webApi.WebAPIPlatformError) return fromErrorCode(error.data.error);
   return fault('delivery_failed', error instanceof Error ? error.name : 'unknown error', true);
 }
 
-function platformFault(name: string): Fault {
-  if (CLOSED.has(name)) return fault('place_closed', name);
-  return fault('delivery_failed', name, PASSING.has(name));
+function fromErrorCode(name: string): Fault {
+  if (CLOSED_TARGET_CODES.has(name)) return fault('place_closed', name);
+  return fault('delivery_failed', name, RETRYABLE_CODES.has(name));
 }
 
-/** Errors of chat.postMessage, files.completeUploadExternal and conversations.open that another place would not have. */
-const CLOSED = new Set([
+/** Errors of chat.postMessage, files.completeUploadExternal and conversations.open that another channel would not give. */
+const CLOSED_TARGET_CODES = new Set([
   'as_user_not_supported',
   'cannot_reply_to_message',
   'channel_is_limited_access',
@@ -53,7 +70,7 @@ const CLOSED = new Set([
   'thread_not_found',
 ]);
 
-const PASSING = new Set([
+const RETRYABLE_CODES = new Set([
   'fatal_error',
   'internal_error',
   'rate_limited',

@@ -1,15 +1,14 @@
-import { surface } from './app-definition.ts';
-import { INSTALL_PATHS, SLACK_PATH } from './paths.ts';
+import { SLACK_INSTALL_PATHS, SLACK_PATH, slackApp } from './app-definition.ts';
 
-/** How the app is run: Socket Mode where it has no address (`https://host`) of its own. */
-export interface ManifestOptions {
+/** How the app runs: by Socket Mode if it has no address (`https://host`). */
+export interface SlackManifestOptions {
   readonly address: string | null;
-  /** `many`: workspaces and organisations install it themselves. It takes an address, and tokens that are exchanged. */
+  /** `many`: workspaces and organisations install it themselves. Needs an address and token rotation. */
   readonly workspaces: 'one' | 'many';
 }
 
-/** The app's manifest, by what the listeners are registered with (docs.slack.dev/reference/app-manifest). Pure. */
-export function manifestFor({ address, workspaces }: ManifestOptions) {
+/** Creates the app's manifest (docs.slack.dev/reference/app-manifest). Pure. */
+export function createSlackManifest({ address, workspaces }: SlackManifestOptions) {
   const url = address === null ? null : `${address}${SLACK_PATH}`;
   const many = workspaces === 'many';
   return {
@@ -21,15 +20,15 @@ export function manifestFor({ address, workspaces }: ManifestOptions) {
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Tailor', always_online: true },
-      shortcuts: [{ ...surface.shortcut, type: 'message' }],
-      slash_commands: [{ ...surface.command, should_escape: false, ...(url !== null && { url }) }],
+      shortcuts: [{ ...slackApp.shortcut, type: 'message' }],
+      slash_commands: [{ ...slackApp.command, should_escape: false, ...(url !== null && { url }) }],
     },
     oauth_config: {
-      ...(many && address !== null && { redirect_urls: [`${address}${INSTALL_PATHS.redirect}`] }),
-      scopes: { bot: Object.keys(surface.scopes), bot_optional: Object.keys(surface.optionalScopes) },
+      ...(many && address !== null && { redirect_urls: [`${address}${SLACK_INSTALL_PATHS.redirect}`] }),
+      scopes: { bot: Object.keys(slackApp.scopes), bot_optional: Object.keys(slackApp.optionalScopes) },
     },
     settings: {
-      event_subscriptions: { bot_events: surface.events, ...(url !== null && { request_url: url }) },
+      event_subscriptions: { bot_events: slackApp.events, ...(url !== null && { request_url: url }) },
       interactivity: { is_enabled: true, ...(url !== null && { request_url: url }) },
       org_deploy_enabled: many,
       socket_mode_enabled: url === null,
@@ -38,8 +37,8 @@ export function manifestFor({ address, workspaces }: ManifestOptions) {
   };
 }
 
-/** The page of Slack's that makes an app of a manifest. Pure. */
-export function createAppLink(manifest: object): string {
+/** Links to Slack's page that creates an app from a manifest. Pure. */
+export function createSlackAppLink(manifest: object): string {
   const query = new URLSearchParams({ new_app: '1', manifest_json: JSON.stringify(manifest) });
   return `https://api.slack.com/apps?${query}`;
 }

@@ -1,31 +1,31 @@
 /**
- * Remembers, for a while and in this process, what was made under a key, so that it is made once: also when two ask
- * at the same time. What failed is forgotten.
+ * Does the work of each key once, in this process, even for callers at the same time. Remembers the newest 2,000 keys.
+ * Forgets work that failed, and values that `isKept` rejects.
  */
-export class Recent<T> {
-  readonly #made = new Map<string, Promise<T>>();
+export class OnceCache<T> {
+  readonly #results = new Map<string, Promise<T>>();
   readonly #isKept: (value: T) => boolean;
 
   constructor(isKept: (value: T) => boolean) {
     this.#isKept = isKept;
   }
 
-  async once(key: string, make: () => Promise<T>): Promise<T> {
-    const before = this.#made.get(key);
-    if (before) return before;
-    const making = make();
-    this.#made.set(key, making);
-    const [oldest] = this.#made.keys();
-    if (this.#made.size > MOST && oldest !== undefined) this.#made.delete(oldest);
+  async once(key: string, work: () => Promise<T>): Promise<T> {
+    const known = this.#results.get(key);
+    if (known) return known;
+    const result = work();
+    this.#results.set(key, result);
+    const [oldest] = this.#results.keys();
+    if (this.#results.size > MAX_KEYS && oldest !== undefined) this.#results.delete(oldest);
     try {
-      const value = await making;
-      if (!this.#isKept(value)) this.#made.delete(key);
+      const value = await result;
+      if (!this.#isKept(value)) this.#results.delete(key);
       return value;
     } catch (error) {
-      this.#made.delete(key);
+      this.#results.delete(key);
       throw error;
     }
   }
 }
 
-const MOST = 2_000;
+const MAX_KEYS = 2_000;

@@ -1,7 +1,7 @@
 import type { EngineName } from '../../jobs/model/job.ts';
 import type { Workspace } from '../../jobs/model/reply-target.ts';
-import type { Identity, User } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Repositories } from '../../jobs/ports/repositories.ts';
+import type { Identity, User } from '../../jobs/ports/users.ts';
 import { needsConsent } from '../../jobs/settings/consent.ts';
 import { type Settings, settingsIn } from '../../jobs/settings/settings.ts';
 import {
@@ -9,66 +9,78 @@ import {
   type WorkspaceSettings,
   workspaceSettings,
 } from '../../jobs/settings/workspace-settings.ts';
-import { type Catalogue, catalogueFor } from '../../strings/strings.ts';
-import type { Origin, Person } from '../types/chat-event.ts';
-import type { House } from '../types/installation-info.ts';
+import { type Strings, stringsFor } from '../../strings/strings.ts';
+import type { ChatUser, EventContext } from '../types/chat-event.ts';
+import type { InstallationInfo } from '../types/installation-info.ts';
 
-/** A person as they are known here, and the language they are spoken to in. */
-export interface Known {
+/** A chat user's account and settings, and the strings of their language. */
+export interface LoadedUser {
   readonly user: User;
   readonly settings: Settings;
-  /** Null outside a workspace. */
+  /** The settings of the workspace they are in; null outside of one. */
   readonly workspace: WorkspaceSettings | null;
-  readonly words: Catalogue;
+  readonly strings: Strings;
 }
 
-/** Looks a person up, and makes them known on first sight. */
-export async function knownAs(who: Person, where: Origin, tables: Tables): Promise<Known> {
-  const at = workspaceIn(where);
+/** Loads a chat user's account, and creates it on first contact. */
+export async function loadUser(
+  chatUser: ChatUser,
+  context: EventContext,
+  repositories: Repositories,
+): Promise<LoadedUser> {
+  const id = workspaceOf(context);
   const [user, workspace] = await Promise.all([
-    tables.users.ofIdentity(identityOf(who), who.displayName),
-    at && workspaceSettings(at, tables),
+    repositories.users.findOrCreate(identityOf(chatUser), chatUser.displayName),
+    id && workspaceSettings(id, repositories),
   ]);
   const settings = settingsIn(user);
-  return { user, settings, workspace, words: catalogueFor(settings.locale, who.locale) };
+  return { user, settings, workspace, strings: stringsFor(settings.locale, chatUser.locale) };
 }
 
-function identityOf({ platform, tenantId, externalId }: Person): Identity {
+function identityOf({ platform, tenantId, externalId }: ChatUser): Identity {
   return { platform, tenantId, externalId };
 }
 
-export function workspaceIn({ platform, workspace }: Origin): Workspace | null {
+/** The workspace or server of an event; null in a Discord DM. */
+export function workspaceOf({ platform, workspace }: EventContext): Workspace | null {
   return workspace === '' ? null : { platform, id: workspace };
 }
 
-/** False where the workspace's admins have closed the channel to the bot. */
-export function mayAskIn({ kind, channel, thread }: Origin, workspace: WorkspaceSettings | null): boolean {
+/** Tells whether the workspace's admins let people use the bot in this channel. A thread may be allowed on its own. */
+export function isChannelAllowed(
+  { kind, channel, thread }: EventContext,
+  workspace: WorkspaceSettings | null,
+): boolean {
   if (kind !== 'channel' || workspace === null) return true;
   return [channel, thread].some((id) => id !== null && allowsChannel(workspace, id));
 }
 
-/** The engine of a person's next job. One that is not set up here is nobody's. */
-export function engineFor(
-  wished: EngineName | null,
-  { settings }: Pick<Known, 'settings'>,
-  { vendor }: House,
+/** Chooses the engine of a person's next job. Without a model, the default is the only one. */
+export function chooseEngine(
+  requested: EngineName | null,
+  { settings }: Pick<LoadedUser, 'settings'>,
+  { vendor }: InstallationInfo,
   defaultEngine: EngineName,
 ): EngineName {
-  return vendor === null ? defaultEngine : (wished ?? settings.engine ?? defaultEngine);
+  return vendor === null ? defaultEngine : (requested ?? settings.engine ?? defaultEngine);
 }
 
-/** True when a job for this engine must not start before its person has agreed. */
-export function mustAgree({ user }: Pick<Known, 'user'>, engine: EngineName, { vendor }: House): boolean {
+/** Tells whether the person must agree before a job starts on this engine. */
+export function isConsentMissing(
+  { user }: Pick<LoadedUser, 'user'>,
+  engine: EngineName,
+  { vendor }: InstallationInfo,
+): boolean {
   return vendor !== null && needsConsent(user, engine, vendor);
 }
 
-/** The engine of who names none; null where there is but one. */
-export function usualEngineOf({
-  house,
-  desk,
+/** The engine of people who haven't chosen one; null when there is only one to choose. */
+export function configuredDefaultEngine({
+  installation,
+  submission,
 }: {
-  readonly house: House;
-  readonly desk: { readonly defaultEngine: EngineName };
+  readonly installation: InstallationInfo;
+  readonly submission: { readonly defaultEngine: EngineName };
 }): EngineName | null {
-  return house.vendor === null ? null : desk.defaultEngine;
+  return installation.vendor === null ? null : submission.defaultEngine;
 }

@@ -1,30 +1,39 @@
 import { readRequirements } from '../../posting/requirements.ts';
 import type { Resume, SectionKind } from '../../resume/resume.ts';
 
-/** What a document looks like. */
-export type Kind = 'resume' | 'posting' | 'other';
+/** What a document is, judged by its content. */
+export type DocumentKind = 'resume' | 'posting' | 'other';
 
-/** Sections that a resume is known by. */
-const TELLING: readonly SectionKind[] = ['experience', 'education', 'projects', 'skills', 'certifications'];
+/** Section kinds that make a document look like a resume. */
+const RESUME_SECTIONS: readonly SectionKind[] = [
+  'experience',
+  'education',
+  'projects',
+  'skills',
+  'certifications',
+];
 
-/** Requirements from which a text is a posting. */
-const ENOUGH_REQUIREMENTS = 3;
+/** A text with at least this many requirements is a posting. */
+const MIN_POSTING_REQUIREMENTS = 3;
 
-/** What a document is by its looks: a resume has a person to write to, or sections that are a life's; a posting asks. */
-export function kindOf(resume: Resume, text: string): Kind {
-  const sections = resume.sections.filter(({ kind, heading }) => heading !== null && TELLING.includes(kind));
+/** Tells resumes from postings: a resume has contact details or dated sections, a posting has requirements. */
+export function detectDocumentKind(resume: Resume, text: string): DocumentKind {
+  const sections = resume.sections.filter(
+    ({ kind, heading }) => heading !== null && RESUME_SECTIONS.includes(kind),
+  );
   const person = resume.contact.some(({ kind }) => kind === 'email' || kind === 'phone');
   const dated = resume.sections
     .flatMap(({ entries }) => entries)
     .some(({ start, end }) => start !== null || end !== null);
-  const asks = readRequirements({ title: '', company: '', description: text }).length >= ENOUGH_REQUIREMENTS;
+  const asks =
+    readRequirements({ title: '', company: '', description: text }).length >= MIN_POSTING_REQUIREMENTS;
   if (person && (sections.length > 0 || dated)) return 'resume';
   if (sections.length > 1 && dated) return 'resume';
   if (asks) return 'posting';
   return sections.length > 0 || dated ? 'resume' : 'other';
 }
 
-/** True where a text, as somebody would type or paste it, asks for things as a posting does. */
-export function readsAsPosting(text: string): boolean {
-  return readRequirements({ title: '', company: '', description: text }).length >= ENOUGH_REQUIREMENTS;
+/** Tells whether typed or pasted text has requirements as a posting does. */
+export function looksLikePosting(text: string): boolean {
+  return readRequirements({ title: '', company: '', description: text }).length >= MIN_POSTING_REQUIREMENTS;
 }

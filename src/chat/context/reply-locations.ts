@@ -1,28 +1,28 @@
 import type { AnswerIn, Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 
-/** What decides where a person is answered. */
-export interface PlaceWords {
-  /** What can be had where they are, the platform's default first. */
-  readonly wishes: readonly AnswerIn[];
-  readonly own: Settings['answerIn'];
+/** Where a person can be answered, and what they and their workspace chose. */
+export interface LocationOptions {
+  /** The locations that the platform offers here, its default first. */
+  readonly available: readonly AnswerIn[];
+  readonly personal: Settings['answerIn'];
   readonly workspace: WorkspaceSettings['answerIn'];
 }
 
-/** The places that a form offers, the usual one first: the person's own, the workspace's, the platform's. */
-export function offeredPlaces({ wishes, own, workspace }: PlaceWords): readonly AnswerIn[] {
-  const usual = [own, workspace].find((place) => place !== null && wishes.includes(place));
-  return usual ? [usual, ...wishes.filter((place) => place !== usual)] : wishes;
+/** Orders the locations for a form, the preselected one first: the person's choice, the workspace's, the platform's. */
+export function orderLocations({ available, personal, workspace }: LocationOptions): readonly AnswerIn[] {
+  const preset = [personal, workspace].find((one) => one !== null && available.includes(one));
+  return preset ? [preset, ...available.filter((one) => one !== preset)] : available;
 }
 
 /**
- * Where to answer when no form was asked: never where others read it. `ask`: there are two private places, and the
- * person has not chosen between them.
+ * Chooses where to answer a request that came without a form: never where others can read it. `ask`: there are two
+ * private locations, and the person hasn't chosen between them.
  */
-export function privatePlace({ wishes, own, workspace }: PlaceWords): AnswerIn | 'ask' {
-  const options: readonly AnswerIn[] = wishes.filter((place) => place !== 'channel');
-  const chosen = [own, workspace].find((place) => place !== null && options.includes(place));
+export function choosePrivateLocation({ available, personal, workspace }: LocationOptions): AnswerIn | 'ask' {
+  const options: readonly AnswerIn[] = available.filter((one) => one !== 'channel');
+  const chosen = [personal, workspace].find((one) => one !== null && options.includes(one));
   if (chosen) return chosen;
   const [first = 'dm', second] = options;
-  return second !== undefined && own === null ? 'ask' : first;
+  return second !== undefined && personal === null ? 'ask' : first;
 }

@@ -1,14 +1,14 @@
 import type { Job } from '../../jobs/model/job.ts';
-import type { Catalogue } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
-import { textIn } from '../types/request-draft.ts';
+import { textValue } from '../types/request-draft.ts';
 
-/** The longest wish, in characters: as long as jobs/refine.ts takes. */
-const MOST = 500;
+/** As long as jobs/revisions/refine.ts accepts. */
+const MAX_INSTRUCTION_CHARS = 500;
 
-/** The form that asks what should be different. */
-export function refineForm({ id, result }: Job, limits: FormLimits, { forms: { refine } }: Catalogue): Form {
+/** The form that asks what to change. */
+export function refineForm({ id, result }: Job, limits: FormLimits, { forms: { refine } }: Strings): Form {
   return {
     context: { form: 'refine', job: id },
     title: refine.title,
@@ -23,14 +23,16 @@ export function refineForm({ id, result }: Job, limits: FormLimits, { forms: { r
         placeholder: refine.placeholder,
         required: true,
         multiline: true,
-        maxLength: Math.min(limits.text, MOST),
+        maxLength: Math.min(limits.text, MAX_INSTRUCTION_CHARS),
       },
     ],
   };
 }
 
-export function checkRefine(values: FormValues, { forms: { errors } }: Catalogue): FieldErrors {
-  const wish = textIn(values, 'instruction');
-  if (wish === '') return { instruction: errors.empty };
-  return wish.length > MOST ? { instruction: errors.tooLong(MOST) } : {};
+export function validateRefine(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
+  const instruction = textValue(values, 'instruction');
+  if (instruction === '') return { instruction: errors.empty };
+  return instruction.length > MAX_INSTRUCTION_CHARS
+    ? { instruction: errors.tooLong(MAX_INSTRUCTION_CHARS) }
+    : {};
 }

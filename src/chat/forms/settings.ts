@@ -1,58 +1,58 @@
 import { type AnswerIn, Settings } from '../../jobs/settings/settings.ts';
-import { type Catalogue, languages } from '../../strings/strings.ts';
+import { languages, type Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
-import type { Field, Form, Option } from '../types/form.ts';
-import { textIn } from '../types/request-draft.ts';
+import type { Field, Form, FormOption } from '../types/form.ts';
+import { textValue } from '../types/request-draft.ts';
 
-/** What stands for "no wish of my own" in a choice, which cannot be empty. */
-export const USUAL = 'usual';
+/** The value of “no preference”: a choice cannot be empty. */
+export const DEFAULT_OPTION = 'usual';
 
-const PAGES = [1, 2, 3, 4];
+const PAGE_LIMITS = [1, 2, 3, 4];
 
-/** A person's own settings. `places` are those that can be had somewhere on the platform. */
+/** The form of a person's own settings. */
 export function settingsForm(
   settings: Settings,
-  { places, hasModel }: { readonly places: readonly AnswerIn[]; readonly hasModel: boolean },
-  { forms }: Catalogue,
+  { locations, hasModel }: { readonly locations: readonly AnswerIn[]; readonly hasModel: boolean },
+  { forms }: Strings,
 ): Form {
-  const words = forms.settings;
-  const pages = [...new Set([...PAGES, ...(settings.pages === null ? [] : [settings.pages])])];
+  const t = forms.settings;
+  const pages = [...new Set([...PAGE_LIMITS, ...(settings.pages === null ? [] : [settings.pages])])];
   return {
     context: { form: 'settings' },
-    title: words.title,
-    submit: words.submit,
+    title: t.title,
+    submit: t.submit,
     notes: [],
     fields: [
-      choice('place', words.place, settings.answerIn, [
-        { value: USUAL, label: words.placeUsual },
-        ...places.map((place) => ({ value: place, label: forms.places[place] })),
+      choiceField('place', t.place, settings.answerIn, [
+        { value: DEFAULT_OPTION, label: t.placeUsual },
+        ...locations.map((location) => ({ value: location, label: forms.places[location] })),
       ]),
-      choice('pages', words.pages, settings.pages, [
-        { value: USUAL, label: words.pagesNone },
-        ...pages.map((count) => ({ value: String(count), label: words.page(count) })),
+      choiceField('pages', t.pages, settings.pages, [
+        { value: DEFAULT_OPTION, label: t.pagesNone },
+        ...pages.map((count) => ({ value: String(count), label: t.page(count) })),
       ]),
       ...(hasModel
         ? [
-            choice('engine', words.engine, settings.engine, [
-              { value: USUAL, label: words.engineUsual },
-              { value: 'openai', label: words.engineAi },
-              { value: 'offline', label: words.engineOffline },
+            choiceField('engine', t.engine, settings.engine, [
+              { value: DEFAULT_OPTION, label: t.engineUsual },
+              { value: 'openai', label: t.engineAi },
+              { value: 'offline', label: t.engineOffline },
             ]),
           ]
         : []),
-      choice('locale', words.locale, settings.locale, [
-        { value: USUAL, label: words.localeUsual },
+      choiceField('locale', t.locale, settings.locale, [
+        { value: DEFAULT_OPTION, label: t.localeUsual },
         ...languages().map(([value, label]) => ({ value, label })),
       ]),
     ],
   };
 }
 
-/** What the form came back with. A field that it did not have changes nothing. */
-export function settingsFrom(values: FormValues): Partial<Settings> {
+/** Parses the form. Fields that it didn't have stay unchanged. */
+export function parseSettingsForm(values: FormValues): Partial<Settings> {
   const chosen = (name: string) => {
-    const value = textIn(values, name);
-    return value === USUAL || value === '' ? null : value;
+    const value = textValue(values, name);
+    return value === DEFAULT_OPTION || value === '' ? null : value;
   };
   const pages = chosen('pages');
   const parsed = Settings.safeParse({
@@ -63,17 +63,17 @@ export function settingsFrom(values: FormValues): Partial<Settings> {
   });
   if (!parsed.success) return {};
   const { engine, ...always } = parsed.data;
-  // The field of the engine is there only where there are two.
+  // The form has an engine field only when there are two engines.
   return values.engine === undefined ? always : { ...always, engine };
 }
 
-export function choice(
+export function choiceField(
   name: string,
   label: string,
   value: string | number | null,
-  options: readonly Option[],
+  options: readonly FormOption[],
 ): Field {
-  const wanted = value === null ? USUAL : String(value);
-  const chosen = options.some((option) => option.value === wanted) ? wanted : USUAL;
+  const selected = value === null ? DEFAULT_OPTION : String(value);
+  const chosen = options.some((option) => option.value === selected) ? selected : DEFAULT_OPTION;
   return { type: 'choice', name, label, required: false, options, value: chosen };
 }

@@ -1,66 +1,72 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
 import { MAX_POSTING } from '../../jobs/model/job-request.ts';
-import type { ResumeName } from '../../jobs/ports/rows.ts';
+import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { AnswerIn } from '../../jobs/settings/settings.ts';
-import type { Catalogue } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
-import type { Field, FieldErrors, Form, FormLimits, Option } from '../types/form.ts';
-import { countWords, filesIn, isLink, NOTHING_WANTED, textIn, type Wanted } from '../types/request-draft.ts';
-import { fileError, READABLE } from './file-error.ts';
+import type { StoredRequest } from '../types/draft.ts';
+import type { Field, FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
+import {
+  countWords,
+  EMPTY_DRAFT,
+  fileValues,
+  isLink,
+  MAX_NAME_CHARS,
+  type RequestDraft,
+  textValue,
+} from '../types/request-draft.ts';
+import { READABLE_EXTENSIONS, validateFile } from './validate-file.ts';
 
-/** What the form is made from. */
-export interface TailorOffer {
-  /** In the order in which they are offered; null where they could not be read in time. */
+/** The data of the form. */
+export interface TailorFormData {
+  /** In the order to offer them; null when they could not be loaded in time. */
   readonly resumes: readonly ResumeName[] | null;
-  readonly draft: { readonly id: DraftId; readonly wanted: Wanted } | null;
-  /** The places that can be chosen, the one that is usual here first. */
-  readonly places: readonly AnswerIn[];
-  /** The place that the workspace's admins made the usual one. */
-  readonly workspacePlace: AnswerIn | null;
+  readonly stored: StoredRequest | null;
+  /** The preselected one first. */
+  readonly locations: readonly AnswerIn[];
+  /** The default that the workspace's admins chose. */
+  readonly workspaceLocation: AnswerIn | null;
 }
 
-/** Fields of the whole form; with fewer, one line takes title and company, and one field posting and link. */
-const ROOMY = 8;
+/** With fewer fields, title and company share one, and so do posting and link. */
+const FULL_FORM_FIELDS = 8;
 
-/** The longest title or company of a request, in characters. */
-const MOST_NAME = 200;
-
-/** The form that asks for a resume to be tailored. What is in its draft stands there already, or is said to be kept. */
-export function tailorForm(offer: TailorOffer, limits: FormLimits, catalogue: Catalogue): Form {
-  const { forms } = catalogue;
-  const wanted = offer.draft?.wanted ?? NOTHING_WANTED;
+/** Renders the form that asks for a tailored resume, filled in from the stored request as far as the fields hold it. */
+export function tailorForm(data: TailorFormData, limits: FormLimits, strings: Strings): Form {
+  const { forms } = strings;
+  const request = data.stored?.request ?? EMPTY_DRAFT;
   const fields =
-    limits.fields >= ROOMY
-      ? roomyFields(offer, wanted, limits, catalogue)
-      : fewFields(offer, wanted, limits, catalogue);
+    limits.fields >= FULL_FORM_FIELDS
+      ? fullFields(data, request, limits, strings)
+      : compactFields(data, request, limits, strings);
   return {
-    context: { form: 'tailor', draft: offer.draft?.id ?? null },
+    context: { form: 'tailor', draft: data.stored?.id ?? null },
     title: forms.tailor.title,
     submit: forms.tailor.submit,
-    notes: fields.length < limits.fields ? keptNotes(wanted, limits, catalogue) : [],
+    notes: fields.length < limits.fields ? keptNotes(request, limits, strings) : [],
     fields,
   };
 }
 
-/** What can be known of it at once. Whether there is a default resume, or a posting in the draft, is found later. */
-export function checkTailor(
+/** Validates without the database: the default resume and the draft's posting are checked when the request runs. */
+export function validateTailor(
   draft: DraftId | null,
   values: FormValues,
-  { forms: { errors } }: Catalogue,
+  { forms: { errors } }: Strings,
 ): FieldErrors {
   const found: Record<string, string> = {};
-  const [resume] = filesIn(values, 'resume_file');
-  const [posting] = filesIn(values, 'posting_file');
-  const text = textIn(values, 'posting');
-  const link = textIn(values, 'link');
-  if (resume) put(found, 'resume_file', fileError(resume, errors));
-  else if (draft === null && textIn(values, 'resume') === '') found.resume_file = errors.noResume;
-  if (posting) put(found, 'posting_file', fileError(posting, errors));
+  const [resume] = fileValues(values, 'resume_file');
+  const [posting] = fileValues(values, 'posting_file');
+  const text = textValue(values, 'posting');
+  const link = textValue(values, 'link');
+  if (resume) put(found, 'resume_file', validateFile(resume, errors));
+  else if (draft === null && textValue(values, 'resume') === '') found.resume_file = errors.noResume;
+  if (posting) put(found, 'posting_file', validateFile(posting, errors));
   if (link !== '' && !isLink(link)) found.link = errors.notALink;
   if (text.length > MAX_POSTING) found.posting = errors.postingTooLong(MAX_POSTING);
   if (draft === null && text === '' && link === '' && !posting) found.posting = errors.noPosting;
   for (const name of ['title', 'company', 'role'])
-    if (textIn(values, name).length > MOST_NAME) found[name] = errors.nameTooLong(MOST_NAME);
+    if (textValue(values, name).length > MAX_NAME_CHARS) found[name] = errors.nameTooLong(MAX_NAME_CHARS);
   return found;
 }
 
@@ -68,53 +74,69 @@ function put(found: Record<string, string>, name: string, error: string | null):
   if (error !== null) found[name] = error;
 }
 
-function roomyFields(offer: TailorOffer, wanted: Wanted, limits: FormLimits, catalogue: Catalogue): Field[] {
-  const { tailor } = catalogue.forms;
-  const { posting } = wanted;
-  const most = Math.min(limits.text, MAX_POSTING);
+function fullFields(
+  data: TailorFormData,
+  request: RequestDraft,
+  limits: FormLimits,
+  strings: Strings,
+): Field[] {
+  const { tailor } = strings.forms;
+  const { posting } = request;
+  const maxChars = Math.min(limits.text, MAX_POSTING);
   return [
-    ...resumeFields(offer, wanted, limits, catalogue),
-    line('title', tailor.roleTitle, wanted.title, limits, { hint: tailor.nameHint }),
-    line('company', tailor.company, wanted.company, limits),
+    ...resumeFields(data, request, limits, strings),
+    line('title', tailor.roleTitle, request.title, limits, { hint: tailor.nameHint }),
+    line('company', tailor.company, request.company, limits),
     postingField(
       tailor.posting,
-      tailor.postingHint(most),
-      posting?.from === 'link' ? '' : textOf(wanted),
-      most,
-      catalogue,
+      tailor.postingHint(maxChars),
+      posting?.from === 'link' ? '' : textOf(request),
+      maxChars,
+      strings,
     ),
     line('link', tailor.link, posting?.from === 'link' ? posting.url : '', limits, {
       hint: tailor.linkHint,
       placeholder: tailor.linkPlaceholder,
     }),
-    postingFile(wanted, catalogue),
-    ...placeFields(offer, wanted, catalogue),
+    postingFile(request, strings),
+    ...placeFields(data, request, strings),
   ];
 }
 
-function fewFields(offer: TailorOffer, wanted: Wanted, limits: FormLimits, catalogue: Catalogue): Field[] {
-  const { tailor } = catalogue.forms;
-  const { title, company } = wanted;
-  const most = Math.min(limits.text, MAX_POSTING);
+function compactFields(
+  data: TailorFormData,
+  request: RequestDraft,
+  limits: FormLimits,
+  strings: Strings,
+): Field[] {
+  const { tailor } = strings.forms;
+  const { title, company } = request;
+  const maxChars = Math.min(limits.text, MAX_POSTING);
   const role = title !== '' && company !== '' ? `${title} at ${company}` : title;
   return [
-    ...resumeFields(offer, wanted, limits, catalogue),
+    ...resumeFields(data, request, limits, strings),
     line('role', tailor.role, role, limits, { hint: tailor.nameHint, placeholder: tailor.rolePlaceholder }),
-    postingField(tailor.postingOrLink, tailor.postingOrLinkHint(most), textOf(wanted), most, catalogue),
-    postingFile(wanted, catalogue),
+    postingField(
+      tailor.postingOrLink,
+      tailor.postingOrLinkHint(maxChars),
+      textOf(request),
+      maxChars,
+      strings,
+    ),
+    postingFile(request, strings),
   ];
 }
 
-function textOf({ posting }: Wanted): string {
+function textOf({ posting }: RequestDraft): string {
   if (posting?.from === 'text') return posting.text;
   return posting?.from === 'link' ? posting.url : '';
 }
 
 function resumeFields(
-  { resumes }: TailorOffer,
-  { resume }: Wanted,
+  { resumes }: TailorFormData,
+  { resume }: RequestDraft,
   limits: FormLimits,
-  { forms: { tailor }, day }: Catalogue,
+  { forms: { tailor }, day }: Strings,
 ): Field[] {
   const options =
     resumes === null
@@ -124,14 +146,14 @@ function resumeFields(
     options.find(({ value }) => resume.from === 'saved' && value === resume.id)?.value ??
     resumes?.find(({ isDefault }) => isDefault)?.id ??
     options[0]?.value;
-  const kept = resume.from === 'file' ? tailor.keptResumeFile(resume.file.name) : tailor.resumeFileHint;
+  const hint = resume.from === 'file' ? tailor.keptResumeFile(resume.file.name) : tailor.resumeFileHint;
   const file: Field = {
     type: 'file',
     name: 'resume_file',
     label: chosen === undefined ? tailor.resumeFile : tailor.resumeFileInstead,
-    hint: kept,
+    hint,
     required: chosen === undefined && resume.from !== 'file',
-    accept: READABLE,
+    accept: READABLE_EXTENSIONS,
   };
   if (chosen === undefined) return [file];
   const choice: Field = {
@@ -145,7 +167,7 @@ function resumeFields(
   };
   return [choice, file];
 
-  function optionOf({ id, filename, isDefault, createdAt }: ResumeName): Option {
+  function optionOf({ id, filename, isDefault, createdAt }: ResumeName): FormOption {
     return {
       value: id,
       label: isDefault ? tailor.defaultMark(filename) : filename,
@@ -161,8 +183,8 @@ function line(
   limits: FormLimits,
   more: { readonly hint?: string; readonly placeholder?: string } = {},
 ): Field {
-  // A link is longer than a name.
-  const maxLength = Math.min(limits.text, name === 'link' ? 2_000 : MOST_NAME);
+  // Links are longer than names.
+  const maxLength = Math.min(limits.text, name === 'link' ? 2_000 : MAX_NAME_CHARS);
   return {
     type: 'text',
     name,
@@ -175,13 +197,13 @@ function line(
   };
 }
 
-/** A posting longer than the field stays in the draft, and the field says so. */
+/** A posting that is too long for the field stays in the draft, and the hint says so. */
 function postingField(
   label: string,
   hint: string,
   value: string,
   maxLength: number,
-  { forms: { tailor } }: Catalogue,
+  { forms: { tailor } }: Strings,
 ): Field {
   const fits = value.length <= maxLength;
   return {
@@ -196,36 +218,36 @@ function postingField(
   };
 }
 
-function postingFile({ posting }: Wanted, { forms: { tailor } }: Catalogue): Field {
+function postingFile({ posting }: RequestDraft, { forms: { tailor } }: Strings): Field {
   return {
     type: 'file',
     name: 'posting_file',
     label: tailor.postingFile,
     hint: posting?.from === 'file' ? tailor.keptFile(posting.file.name) : tailor.postingFileHint,
     required: false,
-    accept: READABLE,
+    accept: READABLE_EXTENSIONS,
   };
 }
 
 function placeFields(
-  { places, workspacePlace }: TailorOffer,
-  { place }: Wanted,
-  { forms }: Catalogue,
+  { locations, workspaceLocation }: TailorFormData,
+  { place }: RequestDraft,
+  { forms }: Strings,
 ): Field[] {
-  const [usual] = places;
-  if (places.length < 2 || usual === undefined) return [];
-  const options = places.map((one) => {
+  const [preset] = locations;
+  if (locations.length < 2 || preset === undefined) return [];
+  const options = locations.map((one) => {
     const label = forms.places[one];
-    return { value: one, label: one === workspacePlace ? forms.places.workspaceDefault(label) : label };
+    return { value: one, label: one === workspaceLocation ? forms.places.workspaceDefault(label) : label };
   });
-  const value = place !== null && places.includes(place) ? place : usual;
+  const value = place !== null && locations.includes(place) ? place : preset;
   return [{ type: 'choice', name: 'place', label: forms.tailor.place, required: false, options, value }];
 }
 
 function keptNotes(
-  { posting, resume }: Wanted,
+  { posting, resume }: RequestDraft,
   limits: FormLimits,
-  { forms: { tailor } }: Catalogue,
+  { forms: { tailor } }: Strings,
 ): string[] {
   const long = posting?.from === 'text' && posting.text.length > Math.min(limits.text, MAX_POSTING);
   return [

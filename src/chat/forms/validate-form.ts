@@ -1,25 +1,25 @@
-import type { Catalogue } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, FormContext } from '../types/form.ts';
-import { checkFix } from './fix.ts';
-import { checkHave } from './have.ts';
-import { checkRefine } from './refine.ts';
-import { checkTailor } from './tailor.ts';
-import { checkWorkspace } from './workspace.ts';
+import { validateAddFact } from './add-fact.ts';
+import { validateEditResume } from './edit-resume.ts';
+import { validateRefine } from './refine.ts';
+import { validateTailor } from './tailor.ts';
+import { validateWorkspace } from './workspace.ts';
 
-/** What can be known at once of a form that was filled in. */
-export function checkForm(context: FormContext, values: FormValues, words: Catalogue): FieldErrors {
+/** Validates a submitted form without reading the database. */
+export function validateFormValues(context: FormContext, values: FormValues, strings: Strings): FieldErrors {
   switch (context.form) {
     case 'tailor':
-      return checkTailor(context.draft, values, words);
+      return validateTailor(context.draft, values, strings);
     case 'refine':
-      return checkRefine(values, words);
+      return validateRefine(values, strings);
     case 'have':
-      return checkHave(values, words);
+      return validateAddFact(values, strings);
     case 'fix':
-      return checkFix(values, words);
+      return validateEditResume(values, strings);
     case 'workspace':
-      return checkWorkspace(values, words);
+      return validateWorkspace(values, strings);
     case 'settings':
       return {};
   }

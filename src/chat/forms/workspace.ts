@@ -1,43 +1,43 @@
 import type { AnswerIn } from '../../jobs/settings/settings.ts';
 import { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
-import type { Catalogue } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { Field, FieldErrors, Form } from '../types/form.ts';
-import { textIn } from '../types/request-draft.ts';
-import { choice, USUAL } from './settings.ts';
+import { textValue } from '../types/request-draft.ts';
+import { choiceField, DEFAULT_OPTION } from './settings.ts';
 
-/** What a workspace's admins set for everybody in it. */
+/** The form of a workspace's settings, for its admins. */
 export function workspaceForm(
   settings: WorkspaceSettings,
-  places: readonly AnswerIn[],
-  { forms }: Catalogue,
+  locations: readonly AnswerIn[],
+  { forms }: Strings,
 ): Form {
-  const words = forms.workspace;
+  const t = forms.workspace;
   return {
     context: { form: 'workspace' },
-    title: words.title,
-    submit: words.submit,
-    notes: [words.note],
+    title: t.title,
+    submit: t.submit,
+    notes: [t.note],
     fields: [
-      choice('place', words.place, settings.answerIn, [
-        { value: USUAL, label: words.placeUsual },
-        ...places.map((place) => ({ value: place, label: forms.places[place] })),
+      choiceField('place', t.place, settings.answerIn, [
+        { value: DEFAULT_OPTION, label: t.placeUsual },
+        ...locations.map((location) => ({ value: location, label: forms.places[location] })),
       ]),
       {
         type: 'channels',
         name: 'channels',
-        label: words.channels,
-        hint: words.channelsHint,
+        label: t.channels,
+        hint: t.channelsHint,
         required: false,
         value: settings.channels ?? [],
       },
-      amount('cost', words.cost, settings.dailyCost, words.limitHint),
-      amount('tokens', words.tokens, settings.dailyTokens, words.limitHint),
+      amountField('cost', t.cost, settings.dailyCost, t.limitHint),
+      amountField('tokens', t.tokens, settings.dailyTokens, t.limitHint),
     ],
   };
 }
 
-function amount(name: string, label: string, value: number | null, hint: string): Field {
+function amountField(name: string, label: string, value: number | null, hint: string): Field {
   return {
     type: 'text',
     name,
@@ -50,17 +50,16 @@ function amount(name: string, label: string, value: number | null, hint: string)
   };
 }
 
-export function checkWorkspace(values: FormValues, { forms: { errors } }: Catalogue): FieldErrors {
+export function validateWorkspace(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
   const wrong = ['cost', 'tokens'].filter((name) => !((numberIn(values, name) ?? 0) >= 0));
   return Object.fromEntries(wrong.map((name) => [name, errors.notANumber]));
 }
 
-/** What the form came back with. */
-export function workspaceFrom(values: FormValues): Partial<WorkspaceSettings> {
-  const place = textIn(values, 'place');
-  const channels = textIn(values, 'channels').split(',').filter(Boolean);
+export function parseWorkspaceForm(values: FormValues): Partial<WorkspaceSettings> {
+  const place = textValue(values, 'place');
+  const channels = textValue(values, 'channels').split(',').filter(Boolean);
   const parsed = WorkspaceSettings.safeParse({
-    answerIn: place === USUAL || place === '' ? null : place,
+    answerIn: place === DEFAULT_OPTION || place === '' ? null : place,
     channels: channels.length === 0 ? null : channels,
     dailyCost: numberIn(values, 'cost'),
     dailyTokens: numberIn(values, 'tokens'),
@@ -68,8 +67,8 @@ export function workspaceFrom(values: FormValues): Partial<WorkspaceSettings> {
   return parsed.success ? parsed.data : {};
 }
 
-/** Null where nothing was written; NaN where it is no number. */
+/** Null when empty, NaN when it isn't a number. */
 function numberIn(values: FormValues, name: string): number | null {
-  const text = textIn(values, name).replace(/^\$/, '');
+  const text = textValue(values, name).replace(/^\$/, '');
   return text === '' ? null : Number(text);
 }

@@ -1,17 +1,17 @@
-import { type Action, opensForm } from '../types/action.ts';
-import type { Scene } from './chat-context.ts';
-import { onDraftAction } from './draft-action.ts';
-import { showHome } from './home.ts';
-import { onJobAction } from './job-action.ts';
-import { onPersonAction } from './person-action.ts';
-import { onResumeAction } from './resume-action.ts';
+import { type Action, isFormAction } from '../types/action.ts';
+import type { ChatContext } from './chat-context.ts';
+import { handleDraftAction } from './draft-action.ts';
+import { publishHome } from './home.ts';
+import { handleJobAction } from './job-action.ts';
+import { handlePersonAction } from './person-action.ts';
+import { handleResumeAction } from './resume-action.ts';
 
-/** A button or a choice of a menu. One that opens a form was answered by the reception already. */
-export async function onPressed(action: Action, scene: Scene): Promise<void> {
-  if (opensForm(action)) return;
-  if ('draft' in action) await onDraftAction(action, scene);
-  else if ('job' in action) await onJobAction(action, scene);
-  else if ('resume' in action) await onResumeAction(action, scene);
-  else await onPersonAction(action, scene);
-  if (scene.where.kind === 'home' && action.do !== 'forget_now') await showHome(scene);
+/** Handles a button or a menu option. Actions that open a form were answered when they were pressed. */
+export async function handleAction(action: Action, chat: ChatContext): Promise<void> {
+  if (isFormAction(action)) return;
+  if ('draft' in action) await handleDraftAction(action, chat);
+  else if ('job' in action) await handleJobAction(action, chat);
+  else if ('resume' in action) await handleResumeAction(action, chat);
+  else await handlePersonAction(action, chat);
+  if (chat.context.kind === 'home' && action.do !== 'forget_now') await publishHome(chat);
 }

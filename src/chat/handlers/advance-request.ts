@@ -1,164 +1,194 @@
 import type { ResumeId } from '../../jobs/model/ids.ts';
 import { keepDraft } from '../../jobs/people/drafts.ts';
-import type { SavedResume } from '../../jobs/ports/rows.ts';
+import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import { type TakenPosting, takePosting } from '../../jobs/submit/take-posting.ts';
-import { readName } from '../../posting/name.ts';
-import { mayAskIn } from '../context/chat-user.ts';
-import { draftNotice, editButton } from '../messages/failure.ts';
-import { told } from '../messages/notice-message.ts';
+import { readPostingName } from '../../posting/name.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { isChannelAllowed } from '../context/chat-user.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import { draftFailureMessage, editButton } from '../messages/failure.ts';
+import { resumeReadMessage } from '../messages/received-file.ts';
 import { noPostingMessage, noResumeMessage } from '../messages/request.ts';
-import { resumeReadMessage } from '../messages/resume-read.ts';
 import type { FileRef } from '../types/chat-event.ts';
-import { draftIdOf, KINDS, type WantedDraft } from '../types/draft.ts';
-import type { Wanted, WantedPosting } from '../types/request-draft.ts';
-import type { Scene } from './chat-context.ts';
-import { start } from './submit-request.ts';
-import { takeFile } from './take-file.ts';
+import { DRAFT_KINDS, draftIdFor, type StoredRequest } from '../types/draft.ts';
+import { MAX_NAME_CHARS, type PostingInput, type RequestDraft } from '../types/request-draft.ts';
+import type { ChatContext } from './chat-context.ts';
+import { receiveFile } from './receive-file.ts';
+import { submitRequest } from './submit-request.ts';
 
-/** A new request: kept in a draft of this event's own before anything is done about it. */
-export function begin(wanted: Wanted, scene: Scene): Promise<void> {
-  return proceed({ id: draftIdOf(scene.seed), wanted }, scene);
+/** Starts a new request: stores it in a draft named after the event, then advances it. */
+export function createRequest(request: RequestDraft, chat: ChatContext): Promise<void> {
+  return advanceRequest({ id: draftIdFor(chat.eventKey), request }, chat);
 }
 
 /**
- * Takes a request as far as it goes: the resume is read and saved, the posting is fetched and kept, what is still to
- * be asked is asked, and then it is a job. What stops it is told, with a button that opens the form again.
+ * Takes a request as far as it goes: saves the resume, fetches the posting, asks what is missing, submits the job.
+ * When something stops it, says so with a button that opens the form again.
  */
-export async function proceed(draft: WantedDraft, scene: Scene): Promise<void> {
-  const { words, where } = scene;
-  if (!mayAskIn(where, scene.workspace))
-    return scene.say('closed', told(words.request.closedChannel, words.request.closedChannelNext));
-  await keep(draft, scene);
-  const resume = await resumeFor(draft, scene);
+export async function advanceRequest(stored: StoredRequest, chat: ChatContext): Promise<void> {
+  const { strings, context } = chat;
+  if (!isChannelAllowed(context, chat.workspace))
+    return chat.replyPrivately(
+      'closed',
+      noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
+    );
+  await save(stored, chat);
+  const resume = await findResume(stored, chat);
   if (!resume) return;
-  const withResume = {
-    ...draft,
-    wanted: { ...draft.wanted, resume: { from: 'saved' as const, id: resume.id } },
+  const withResume: StoredRequest = {
+    ...stored,
+    request: { ...stored.request, resume: { from: 'saved', id: resume.id } },
   };
-  await keep(withResume, scene);
-  const posting = await postingFor(withResume, scene);
+  await save(withResume, chat);
+  const posting = await findPosting(withResume, chat);
   if (!posting) return;
-  const wanted = wantedWith(posting, withResume.wanted);
-  await keep({ ...draft, wanted }, scene);
-  await start({ ...draft, wanted }, posting.text, resume, scene);
+  const complete: StoredRequest = {
+    ...stored,
+    request: withPosting(withResume.request, posting, strings),
+  };
+  await save(complete, chat);
+  await submitRequest(complete, posting.text, resume, chat);
 }
 
-function keep({ id, wanted }: WantedDraft, { user, rooms }: Scene) {
-  return keepDraft(user.id, KINDS.wanted, wanted, rooms.store, id);
+function save({ id, request }: StoredRequest, { user, deps }: ChatContext) {
+  return keepDraft(user.id, DRAFT_KINDS.request, request, deps.store, id);
 }
 
-async function resumeFor(draft: WantedDraft, scene: Scene): Promise<SavedResume | null> {
-  const { resume } = draft.wanted;
+async function findResume(stored: StoredRequest, chat: ChatContext): Promise<SavedResume | null> {
+  const { resume } = stored.request;
   switch (resume.from) {
     case 'file':
-      return uploaded(draft, resume.file, scene);
+      return receiveResume(stored, resume.file, chat);
     case 'default':
-      return usual(draft, scene);
+      return findDefault(stored, chat);
     case 'saved':
-      return saved(draft, resume.id, scene);
+      return findSaved(stored, resume.id, chat);
     case 'named':
-      return named(draft, resume.name, scene);
+      return findNamed(stored, resume.name, chat);
   }
 }
 
-async function usual({ id, wanted }: WantedDraft, scene: Scene): Promise<SavedResume | null> {
-  const { rooms, user, words } = scene;
-  const found = await rooms.store.resumes.defaultOf(user.id);
+async function findDefault({ id, request }: StoredRequest, chat: ChatContext): Promise<SavedResume | null> {
+  const { deps, user, strings } = chat;
+  const found = await deps.store.resumes.findDefault(user.id);
   if (found) return found;
-  const { none, noneNext } = words.resume;
-  await scene.say('no-resume', wanted.posting ? noResumeMessage(id, wanted, words) : told(none, noneNext));
+  const { none, noneNext } = strings.resume;
+  await chat.replyPrivately(
+    'no-resume',
+    request.posting ? noResumeMessage(id, request, strings) : noticeMessage(none, noneNext),
+  );
   return null;
 }
 
-async function saved(draft: WantedDraft, id: ResumeId, scene: Scene): Promise<SavedResume | null> {
-  const { rooms, user, words } = scene;
-  const found = await rooms.store.resumes.find(id);
+async function findSaved(
+  stored: StoredRequest,
+  id: ResumeId,
+  chat: ChatContext,
+): Promise<SavedResume | null> {
+  const { deps, user, strings } = chat;
+  const found = await deps.store.resumes.find(id);
   if (found?.userId === user.id) return found;
-  const { resumeGone, resumeGoneNext } = words.request;
-  await scene.say('no-resume', told(resumeGone, resumeGoneNext, [editButton(draft.id, words)]));
+  const { resumeGone, resumeGoneNext } = strings.request;
+  await chat.replyPrivately(
+    'no-resume',
+    noticeMessage(resumeGone, resumeGoneNext, [editButton(stored.id, strings)]),
+  );
   return null;
 }
 
-/** The one that is called so; which of several is meant, nobody but the person knows. */
-async function named(draft: WantedDraft, name: string, scene: Scene): Promise<SavedResume | null> {
-  const { rooms, user, words } = scene;
-  const all = await rooms.store.resumes.namesOf(user.id);
-  const called = all.filter(({ filename }) => filename.toLowerCase() === name.toLowerCase());
-  const [one, another] = called;
-  if (one && !another) return saved(draft, one.id, scene);
-  const { resumesAlike, resumeUnknown, resumeUnknownNext } = words.request;
+/** Finds a resume by its filename. When several share it, asks the person to choose. */
+async function findNamed(
+  stored: StoredRequest,
+  name: string,
+  chat: ChatContext,
+): Promise<SavedResume | null> {
+  const { deps, user, strings } = chat;
+  const all = await deps.store.resumes.listNames(user.id);
+  const [one, another] = all.filter(({ filename }) => filename.toLowerCase() === name.toLowerCase());
+  if (one && !another) return findSaved(stored, one.id, chat);
+  const { resumesAlike, resumeUnknown, resumeUnknownNext } = strings.request;
   const happened = one ? resumesAlike(name) : resumeUnknown(name);
-  await scene.say('no-resume', told(happened, resumeUnknownNext, [editButton(draft.id, words)]));
+  await chat.replyPrivately(
+    'no-resume',
+    noticeMessage(happened, resumeUnknownNext, [editButton(stored.id, strings)]),
+  );
   return null;
 }
 
-/** A resume that came with the form: its person sees how it was read while the rest goes on. */
-async function uploaded(draft: WantedDraft, file: FileRef, scene: Scene): Promise<SavedResume | null> {
-  const { words } = scene;
-  const taken = await takeFile(file, 'asked', scene);
-  switch (taken.is) {
+/** Saves the resume that came with the form, and shows how it was read while the request goes on. */
+async function receiveResume(
+  { id }: StoredRequest,
+  file: FileRef,
+  chat: ChatContext,
+): Promise<SavedResume | null> {
+  const { strings } = chat;
+  const received = await receiveFile(file, 'resume', chat);
+  switch (received.type) {
     case 'resume':
-      await scene.say('resume-read', resumeReadMessage(taken.saved, 'started', words));
-      return taken.saved.resume;
+      await chat.replyPrivately('resume-read', resumeReadMessage(received.saved, 'started', strings));
+      return received.saved.resume;
     case 'fault':
-      await scene.say('resume-fault', draftNotice(taken.code, draft.id, words));
+      await chat.replyPrivately('resume-fault', draftFailureMessage(received.code, id, strings));
       return null;
-    case 'unlike':
-      await scene.say(
+    case 'unclassified':
+      await chat.replyPrivately(
         'resume-unlike',
-        told(words.resume.isAPosting(file.name), words.request.nothingLost, [editButton(draft.id, words)]),
-      );
-      return null;
-    case 'foreign':
-      await scene.say(
-        'resume-foreign',
-        told(words.resume.notYours(file.name), `${words.resume.notYoursNext}\n${words.request.nothingLost}`, [
-          editButton(draft.id, words),
+        noticeMessage(strings.resume.isAPosting(file.name), strings.request.nothingLost, [
+          editButton(id, strings),
         ]),
       );
       return null;
+    case 'foreign':
+      await chat.replyPrivately(
+        'resume-foreign',
+        noticeMessage(
+          strings.resume.notYours(file.name),
+          `${strings.resume.notYoursNext}\n${strings.request.nothingLost}`,
+          [editButton(id, strings)],
+        ),
+      );
+      return null;
   }
 }
 
-async function postingFor(draft: WantedDraft, scene: Scene): Promise<TakenPosting | null> {
-  const { rooms, signal, words } = scene;
-  const { posting } = draft.wanted;
+async function findPosting({ id, request }: StoredRequest, chat: ChatContext): Promise<TakenPosting | null> {
+  const { deps, signal, strings } = chat;
+  const { posting } = request;
   if (!posting) {
-    await scene.say('no-posting', noPostingMessage(draft.id, words));
+    await chat.replyPrivately('no-posting', noPostingMessage(id, strings));
     return null;
   }
-  const source = await sourceOf(posting, scene);
-  const taken = source.ok ? await takePosting(source.value, rooms, signal) : source;
+  const source = await downloadPosting(posting, chat);
+  const taken = source.ok ? await takePosting(source.value, deps, signal) : source;
   if (signal.aborted) throw signal.reason;
   if (!taken.ok) {
-    await scene.say('posting-fault', draftNotice(taken.fault.code, draft.id, words));
+    await chat.replyPrivately('posting-fault', draftFailureMessage(taken.error.code, id, strings));
     return null;
   }
   return taken.value;
 }
 
-async function sourceOf(posting: WantedPosting, { rooms, where, signal }: Scene) {
+async function downloadPosting(posting: PostingInput, { deps, context, signal }: ChatContext) {
   if (posting.from !== 'file') return { ok: true as const, value: posting };
   const { file } = posting;
-  const got = await rooms.voice.download(file, where, signal);
-  if (!got.ok) return got;
-  return {
-    ok: true as const,
-    value: { from: 'file' as const, file: { bytes: got.value, filename: file.name } },
-  };
+  const downloaded = await deps.adapter.download(file, context, signal);
+  if (!downloaded.ok) return downloaded;
+  const value = { from: 'file' as const, file: { bytes: downloaded.value, filename: file.name } };
+  return { ok: true as const, value };
 }
 
-/** The longest title or company of a request, in characters. */
-const MOST_NAME = 200;
-
-/** The person's own words for the job go before those that were read. */
-function wantedWith({ text, title, company, warnings }: TakenPosting, wanted: Wanted): Wanted {
-  const read = readName(text);
+/** Title and company: as the person typed them, else from the page's metadata, else from the text. */
+function withPosting(
+  request: RequestDraft,
+  { text, title, company, warnings }: TakenPosting,
+  strings: Strings,
+): RequestDraft {
+  const read = readPostingName(text);
   return {
-    ...wanted,
+    ...request,
     posting: { from: 'text', text },
-    title: (wanted.title || title || read.title).slice(0, MOST_NAME),
-    company: (wanted.company || company || read.company).slice(0, MOST_NAME),
-    notes: wanted.notes ?? warnings.map(({ message }) => message).join(' '),
+    title: (request.title || title || read.title).slice(0, MAX_NAME_CHARS),
+    company: (request.company || company || read.company).slice(0, MAX_NAME_CHARS),
+    notes: request.notes ?? warnings.map((warning) => strings.warning(warning)).join(' '),
   };
 }

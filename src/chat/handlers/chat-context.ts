@@ -1,103 +1,106 @@
 import { createHash } from 'node:crypto';
-import type { Trial } from '../../jobs/inbox/inbox.ts';
-import type { Outcome } from '../../jobs/model/fault.ts';
-import type { InboxEvent } from '../../jobs/ports/rows.ts';
-import { type Known, knownAs } from '../context/chat-user.ts';
-import type { Enclosure, Saying } from '../types/chat-adapter.ts';
-import type { Gesture, Origin, Person } from '../types/chat-event.ts';
+import type { AttemptInfo } from '../../jobs/inbox/inbox.ts';
+import type { Result } from '../../jobs/model/result.ts';
+import type { InboxEvent } from '../../jobs/ports/inbox.ts';
+import { type LoadedUser, loadUser } from '../context/chat-user.ts';
+import type { Attachment, SendOptions } from '../types/chat-adapter.ts';
+import type { ChatEvent, ChatUser, EventContext } from '../types/chat-event.ts';
 import type { Message } from '../types/message.ts';
-import type { IntakeRooms } from './deps.ts';
+import type { ChatHandlerDeps } from './deps.ts';
 
-/** One thing that a person did, while it is being handled. */
-export interface Scene extends Known {
-  readonly rooms: IntakeRooms;
-  readonly who: Person;
-  readonly where: Origin;
+/** An event while it is handled: who sent it, where, and how to reply. */
+export interface ChatContext extends LoadedUser {
+  readonly deps: ChatHandlerDeps;
+  readonly sender: ChatUser;
+  readonly context: EventContext;
   readonly signal: AbortSignal;
-  /** The event's own name: what is started because of it is named after it, and is started once. */
-  readonly seed: string;
-  /** A saying of this event: the same for the same name, however often the event is handled. */
-  saying(name: string): Saying;
-  /** Says it so that this person alone reads it. */
-  say(name: string, message: Message, enclosures?: readonly Enclosure[]): Promise<void>;
-  /** Says it in the thread of their message: in a channel everybody there reads it. */
-  tell(name: string, message: Message): Promise<void>;
-  /** Makes the message that they pressed a button on say something else. */
-  replace(message: Message): Promise<void>;
-  /** What was said on the person's home page, where it stands above all else that the page shows. */
-  readonly onHome: readonly Message[];
-  /** What came of a call; null where it failed for good, which is logged. */
-  settle<T>(outcome: Outcome<T>): T | null;
+  /** Names the event. Drafts and jobs that it starts are named after it, so that a retry starts none twice. */
+  readonly eventKey: string;
+  /** The send options of one reply, the same on every attempt. `name` is unique within the event. */
+  sendOptions(name: string): SendOptions;
+  /** Replies so that only the sender can read it. */
+  replyPrivately(name: string, message: Message, attachments?: readonly Attachment[]): Promise<void>;
+  /** Replies in the thread of the sender's message; in a channel, everybody there can read it. */
+  replyInThread(name: string, message: Message): Promise<void>;
+  /** Replaces the message whose button was pressed. */
+  updateMessage(message: Message): Promise<void>;
+  /** Replies to an event on the home page, shown above the rest of the page. */
+  readonly homeMessages: readonly Message[];
+  /**
+   * The value of a call; null when it failed for good, which is logged.
+   *
+   * @throws RetryableError when another attempt may succeed.
+   */
+  unwrap<T>(result: Result<T>): T | null;
 }
 
-/** Something that may go well another time: the event is handled again. */
-export class NotYet extends Error {
-  override readonly name = 'NotYet';
+/** Another attempt may succeed: the queue handles the event again. */
+export class RetryableError extends Error {
+  override readonly name = 'RetryableError';
 }
 
-export async function openScene(
+export async function createChatContext(
   event: InboxEvent,
-  { who: asTold, where }: Gesture,
-  trial: Trial,
-  rooms: IntakeRooms,
-): Promise<Scene> {
-  const { voice, log, store } = rooms;
-  const who = voice.whoIs ? await voice.whoIs(asTold, where) : asTold;
-  const seed = seedOf(event);
-  const onHome: Message[] = [];
-  const saying = sayingOf(event, trial.again);
-  const settle = <T>(outcome: Outcome<T>): T | null => {
-    if (outcome.ok) return outcome.value;
-    const { code, detail, retryable } = outcome.fault;
-    if (retryable || trial.signal.aborted) throw new NotYet(code);
-    log.warn({ eventId: event.id, code, detail }, 'something could not be said or fetched');
+  { user, context }: ChatEvent,
+  attempt: AttemptInfo,
+  deps: ChatHandlerDeps,
+): Promise<ChatContext> {
+  const { adapter, log, store } = deps;
+  const sender = adapter.fetchUser ? await adapter.fetchUser(user, context) : user;
+  const homeMessages: Message[] = [];
+  const sendOptions = sendOptionsOf(event, attempt.isRetry);
+  const unwrap = <T>(result: Result<T>): T | null => {
+    if (result.ok) return result.value;
+    const { code, detail, retryable } = result.error;
+    if (retryable || attempt.signal.aborted) throw new RetryableError(code);
+    log.warn({ eventId: event.id, code, detail }, 'a reply or a download failed');
     return null;
   };
   return {
-    ...(await knownAs(who, where, store)),
-    rooms,
-    who,
-    where,
-    signal: trial.signal,
-    seed,
-    saying,
-    settle,
-    onHome,
-    async say(name, message, enclosures = []) {
-      if (where.kind === 'home' && voice.showHome && enclosures.length === 0) {
-        onHome.push(message);
+    ...(await loadUser(sender, context, store)),
+    deps,
+    sender,
+    context,
+    signal: attempt.signal,
+    eventKey: eventKeyOf(event),
+    sendOptions,
+    unwrap,
+    homeMessages,
+    async replyPrivately(name, message, attachments = []) {
+      if (context.kind === 'home' && adapter.publishHome && attachments.length === 0) {
+        homeMessages.push(message);
         return;
       }
-      const inDm = where.kind === 'dm' && enclosures.length === 0;
-      settle(
-        inDm
-          ? await voice.answer(who, where, message, saying(name))
-          : await voice.whisper(who, where, message, saying(name), enclosures),
+      const isPlainInDm = context.kind === 'dm' && attachments.length === 0;
+      unwrap(
+        isPlainInDm
+          ? await adapter.replyInThread(sender, context, message, sendOptions(name))
+          : await adapter.postEphemeral(sender, context, message, sendOptions(name), attachments),
       );
     },
-    async tell(name, message) {
-      settle(await voice.answer(who, where, message, saying(name)));
+    async replyInThread(name, message) {
+      unwrap(await adapter.replyInThread(sender, context, message, sendOptions(name)));
     },
-    async replace(message) {
-      settle(await voice.replace(where, message));
+    async updateMessage(message) {
+      unwrap(await adapter.updateMessage(context, message));
     },
   };
 }
 
-export function seedOf({ source, key }: Pick<InboxEvent, 'source' | 'key'>): string {
+export function eventKeyOf({ source, key }: Pick<InboxEvent, 'source' | 'key'>): string {
   return `${source}/${key}`;
 }
 
-/** Discord takes 25 characters of a nonce at most. */
-export function sayingOf(
+/** Keys have 22 characters: Discord takes a nonce of at most 25. */
+export function sendOptionsOf(
   event: Pick<InboxEvent, 'source' | 'key'>,
-  again: boolean,
-): (name: string) => Saying {
+  isRetry: boolean,
+): (name: string) => SendOptions {
   return (name) => ({
-    nonce: createHash('sha256')
-      .update(`${seedOf(event)}/${name}`)
+    idempotencyKey: createHash('sha256')
+      .update(`${eventKeyOf(event)}/${name}`)
       .digest('base64url')
       .slice(0, 22),
-    again,
+    isRetry,
   });
 }

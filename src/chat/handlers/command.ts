@@ -1,38 +1,40 @@
 import type { Platform } from '../../jobs/model/reply-target.ts';
-import { usualEngineOf } from '../context/chat-user.ts';
+import { configuredDefaultEngine } from '../context/chat-user.ts';
 import { historyMessage } from '../messages/history.ts';
 import { forgetMessage, helpMessage, privacyMessage, settingsMessage } from '../messages/person.ts';
 import { resumesMessage } from '../messages/resumes.ts';
 import type { COMMANDS } from '../types/chat-event.ts';
-import type { Scene } from './chat-context.ts';
-import { linksTo } from './links.ts';
+import type { ChatContext } from './chat-context.ts';
+import { loadJobLinks } from './job-links.ts';
 
-/** Jobs that a history names. */
-const MOST_JOBS = 20;
+const MAX_JOBS = 20;
 
-/** What a person asked to be told. */
-export async function onAsked(command: (typeof COMMANDS)[number], scene: Scene): Promise<void> {
-  const { rooms, user, settings, words } = scene;
-  const { store, house } = rooms;
+/** Answers a command. */
+export async function handleCommand(command: (typeof COMMANDS)[number], chat: ChatContext): Promise<void> {
+  const { deps, user, settings, strings } = chat;
+  const { store, installation } = deps;
   switch (command) {
     case 'help':
-      return scene.say('help', helpMessage(null, words));
+      return chat.replyPrivately('help', helpMessage(null, strings));
     case 'resumes':
-      return scene.say('resumes', resumesMessage(await store.resumes.namesOf(user.id), words));
+      return chat.replyPrivately('resumes', resumesMessage(await store.resumes.listNames(user.id), strings));
     case 'history': {
-      const jobs = await store.jobs.listOf(user.id, MOST_JOBS);
-      return scene.say('history', historyMessage(jobs, await linksTo(jobs, scene), words));
+      const jobs = await store.jobs.list(user.id, MAX_JOBS);
+      return chat.replyPrivately('history', historyMessage(jobs, await loadJobLinks(jobs, chat), strings));
     }
     case 'privacy':
-      return scene.say('privacy', privacyMessage(user, house, words));
+      return chat.replyPrivately('privacy', privacyMessage(user, installation, strings));
     case 'settings':
-      return scene.say('settings', settingsMessage(settings, usualEngineOf(rooms), leadsIn(scene), words));
+      return chat.replyPrivately(
+        'settings',
+        settingsMessage(settings, configuredDefaultEngine(deps), adminPlatform(chat), strings),
+      );
     case 'forget-me':
-      return scene.say('forget', forgetMessage(words));
+      return chat.replyPrivately('forget', forgetMessage(strings));
   }
 }
 
-/** The platform, where an admin asks in their workspace or server. */
-function leadsIn({ who, where }: Scene): Platform | null {
-  return who.isAdmin && where.workspace !== '' ? who.platform : null;
+/** The platform, when an admin asks in their workspace or server; else null. */
+function adminPlatform({ sender, context }: ChatContext): Platform | null {
+  return sender.isAdmin && context.workspace !== '' ? sender.platform : null;
 }

@@ -2,17 +2,17 @@ import type { Reader } from '../../jobs/ports/documents.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
-import type { Desk } from '../../jobs/submit/submit-job.ts';
-import type { Voice } from '../types/chat-adapter.ts';
-import type { House } from '../types/installation-info.ts';
+import type { SubmitDeps } from '../../jobs/submit/submit-job.ts';
+import type { ChatAdapter } from '../types/chat-adapter.ts';
+import type { InstallationInfo } from '../types/installation-info.ts';
 
-/** What the intake of one platform is made of. */
-export interface IntakeRooms {
+/** What the event handler of one platform needs. */
+export interface ChatHandlerDeps {
   readonly store: QueuedStore;
-  readonly desk: Desk;
+  readonly submission: SubmitDeps;
   readonly reader: Reader;
   readonly fetcher: PostingFetcher;
-  readonly voice: Voice;
-  readonly house: House;
+  readonly adapter: ChatAdapter;
+  readonly installation: InstallationInfo;
   readonly log: Logger;
 }

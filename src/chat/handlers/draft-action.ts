@@ -2,104 +2,111 @@ import type { DraftId } from '../../jobs/model/ids.ts';
 import { saveResume } from '../../jobs/resumes/save-resume.ts';
 import { agree } from '../../jobs/settings/consent.ts';
 import { type AnswerIn, changeSettings } from '../../jobs/settings/settings.ts';
-import { told } from '../messages/notice-message.ts';
-import { droppedMessage } from '../messages/request.ts';
-import { unreadableMessage } from '../messages/resume-read.ts';
-import type { Action, OpeningAction } from '../types/action.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import { unreadableMessage } from '../messages/received-file.ts';
+import { postponedMessage } from '../messages/request.ts';
+import type { Action, FormAction } from '../types/action.ts';
 import {
-  fileDraft,
-  type Held,
-  heldDraft,
-  type ReadFile,
-  type WantedDraft,
-  wantedDraft,
+  findPendingAction,
+  findRequest,
+  findUnclassifiedFile,
+  type PendingAction,
+  type StoredRequest,
+  type UnclassifiedFile,
 } from '../types/draft.ts';
-import { NOTHING_WANTED } from '../types/request-draft.ts';
-import { begin, proceed } from './advance-request.ts';
-import type { Scene } from './chat-context.ts';
-import { confirm } from './files.ts';
-import { goOn } from './resume-pending.ts';
+import { EMPTY_DRAFT } from '../types/request-draft.ts';
+import { advanceRequest, createRequest } from './advance-request.ts';
+import type { ChatContext } from './chat-context.ts';
+import { confirmResume } from './files.ts';
+import { resumePending } from './resume-pending.ts';
 
-type DraftAction = Exclude<Extract<Action, { draft: DraftId }>, OpeningAction>;
+type DraftAction = Exclude<Extract<Action, { draft: DraftId }>, FormAction>;
 
-/** A request that waited for its person's word, or a file of which they say what it is. */
-export async function onDraftAction({ do: verb, draft: id }: DraftAction, scene: Scene): Promise<void> {
-  const { user, rooms } = scene;
+/** Handles the buttons of a draft: a request that waits for an answer, or a file that was not classified. */
+export async function handleDraftAction(
+  { do: verb, draft: id }: DraftAction,
+  chat: ChatContext,
+): Promise<void> {
+  const { user, deps } = chat;
   if (verb === 'save_resume' || verb === 'use_as_posting') {
-    const read = await fileDraft(user.id, id, rooms.store);
-    if (!read) return gone(scene);
-    return verb === 'save_resume' ? saveAnyway(read, scene) : begin(postingIn(read), scene);
+    const file = await findUnclassifiedFile(user.id, id, deps.store);
+    if (!file) return replyGone(chat);
+    if (verb === 'save_resume') return saveAsResume(file, chat);
+    return createRequest({ ...EMPTY_DRAFT, posting: { from: 'text', text: file.text } }, chat);
   }
-  const held = await heldDraft(user.id, id, rooms.store);
-  if (held) return onHeld(verb, id, held, scene);
-  const draft = await wantedDraft(user.id, id, rooms.store);
-  if (!draft) return gone(scene);
-  const { request } = scene.words;
+  const pending = await findPendingAction(user.id, id, deps.store);
+  if (pending) return handlePending(verb, id, pending, chat);
+  const stored = await findRequest(user.id, id, deps.store);
+  if (!stored) return replyGone(chat);
+  const { request } = chat.strings;
   switch (verb) {
     case 'start':
-      return proceed(draft, scene);
+      return advanceRequest(stored, chat);
     case 'agree':
-      return proceed(draft, await agreed(scene));
+      return advanceRequest(stored, await recordConsent(chat));
     case 'without_ai':
-      await scene.replace(told(request.withoutAi));
-      return proceed({ id, wanted: { ...draft.wanted, engine: 'offline' } }, scene);
+      await chat.updateMessage(noticeMessage(request.withoutAi));
+      return advanceRequest({ id, request: { ...stored.request, engine: 'offline' } }, chat);
     case 'drop':
-      return scene.replace(droppedMessage(id, scene.words));
+      return chat.updateMessage(postponedMessage(id, chat.strings));
     case 'answer_in_dm':
-      return onPlace('dm', draft, scene);
+      return chooseLocation('dm', stored, chat);
     case 'answer_in_thread':
-      return onPlace('thread', draft, scene);
+      return chooseLocation('thread', stored, chat);
   }
 }
 
-function gone({ say, words: { request } }: Scene): Promise<void> {
-  const again = { label: request.tailorAgain, action: { do: 'tailor' } } as const;
-  return say('gone', told(request.draftGone, request.draftGoneNext, [again]));
+function replyGone({ replyPrivately, strings: { request } }: ChatContext): Promise<void> {
+  const startOver = { label: request.tailorAgain, action: { do: 'tailor' } } as const;
+  return replyPrivately('gone', noticeMessage(request.draftGone, request.draftGoneNext, [startOver]));
 }
 
-async function onHeld(verb: DraftAction['do'], id: DraftId, held: Held, scene: Scene): Promise<void> {
+async function handlePending(
+  verb: DraftAction['do'],
+  id: DraftId,
+  pending: PendingAction,
+  chat: ChatContext,
+): Promise<void> {
   switch (verb) {
     case 'start':
-      return goOn(held, scene);
+      return resumePending(pending, chat);
     case 'agree':
-      return goOn(held, await agreed(scene));
+      return resumePending(pending, await recordConsent(chat));
     case 'drop':
-      return scene.replace(droppedMessage(id, scene.words));
+      return chat.updateMessage(postponedMessage(id, chat.strings));
     default:
-      return gone(scene);
+      return replyGone(chat);
   }
 }
 
-/** From now on they have agreed, and the question says so. */
-async function agreed(scene: Scene): Promise<Scene> {
-  const { rooms, user, words } = scene;
-  const { vendor } = rooms.house;
-  const given = vendor === null ? null : await agree(user.id, vendor, rooms.store);
-  await scene.replace(told(words.request.agreed));
-  return given?.ok ? { ...scene, user: given.user } : scene;
+/** Stores the sender's consent, says so in place of the question, and gives the context with their updated account. */
+async function recordConsent(chat: ChatContext): Promise<ChatContext> {
+  const { deps, user, strings } = chat;
+  const { vendor } = deps.installation;
+  const given = vendor === null ? null : await agree(user.id, vendor, deps.store);
+  await chat.updateMessage(noticeMessage(strings.request.agreed));
+  return given?.ok ? { ...chat, user: given.value } : chat;
 }
 
-async function onPlace(answerIn: AnswerIn, draft: WantedDraft, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  const changed = await changeSettings(user.id, { answerIn }, rooms.store);
-  await scene.replace(told(words.request.placeChosen));
-  const wanted = { ...draft.wanted, place: answerIn };
-  await proceed({ ...draft, wanted }, changed.ok ? { ...scene, settings: changed.settings } : scene);
+async function chooseLocation(answerIn: AnswerIn, stored: StoredRequest, chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  const changed = await changeSettings(user.id, { answerIn }, deps.store);
+  await chat.updateMessage(noticeMessage(strings.request.placeChosen));
+  await advanceRequest(
+    { ...stored, request: { ...stored.request, place: answerIn } },
+    changed.ok ? { ...chat, settings: changed.value } : chat,
+  );
 }
 
-function postingIn({ text }: ReadFile) {
-  return { ...NOTHING_WANTED, posting: { from: 'text' as const, text } };
-}
-
-/** The file itself where it can still be had, else the text that was read from it. */
-async function saveAnyway({ file, text }: ReadFile, scene: Scene): Promise<void> {
-  const { rooms, user, where, signal, words } = scene;
-  const got = await rooms.voice.download(file, where, signal);
-  const source = got.ok
-    ? { bytes: got.value, filename: file.name }
+/** Saves the file itself while the platform still has it, else the text that was read from it. */
+async function saveAsResume({ file, text }: UnclassifiedFile, chat: ChatContext): Promise<void> {
+  const { deps, user, context, signal, strings } = chat;
+  const downloaded = await deps.adapter.download(file, context, signal);
+  const source = downloaded.ok
+    ? { bytes: downloaded.value, filename: file.name }
     : { bytes: new TextEncoder().encode(text), filename: `${file.name.replace(/\.[^.]*$/, '')}.txt` };
-  const saved = await saveResume(user.id, source, rooms, signal);
-  if (saved.ok) return confirm(saved.value, 'saved', null, scene);
-  scene.settle(saved);
-  await scene.say('unreadable', unreadableMessage(file.name, saved.fault.code, words));
+  const saved = await saveResume(user.id, source, deps, signal);
+  if (saved.ok) return confirmResume(saved.value, 'saved', null, chat);
+  chat.unwrap(saved);
+  await chat.replyPrivately('unreadable', unreadableMessage(file.name, saved.error.code, strings));
 }

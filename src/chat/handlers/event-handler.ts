@@ -1,56 +1,75 @@
-import type { IntakeHandler } from '../../jobs/inbox/inbox.ts';
+import type { EventHandler } from '../../jobs/inbox/inbox.ts';
 import { forgetWorkspace } from '../../jobs/people/forget-workspace.ts';
-import { type Act, ChatEvent } from '../types/chat-event.ts';
-import { onPressed } from './action.ts';
-import { openScene, type Scene, sayingOf } from './chat-context.ts';
-import { onAsked } from './command.ts';
-import type { IntakeRooms } from './deps.ts';
-import { gaveUp } from './failed-event.ts';
-import { onSubmitted } from './form-submit.ts';
-import { showHome } from './home.ts';
-import { onSent } from './message.ts';
-import { onPointed } from './message-shortcut.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import type { SharedMessage, UserAction } from '../types/chat-event.ts';
+import { parseInboxPayload } from '../types/inbox-payload.ts';
+import { EMPTY_DRAFT, postingInMessage } from '../types/request-draft.ts';
+import { handleAction } from './action.ts';
+import { createRequest } from './advance-request.ts';
+import { type ChatContext, createChatContext, sendOptionsOf } from './chat-context.ts';
+import { handleCommand } from './command.ts';
+import type { ChatHandlerDeps } from './deps.ts';
+import { failedEventMessage } from './failed-event.ts';
+import { handleFormSubmit } from './form-submit.ts';
+import { publishHome } from './home.ts';
+import { handleMessage } from './message.ts';
 
-/** Does what people asked for, after it was acknowledged. What it starts and says, it starts and says once. */
-export function createIntake(given: IntakeRooms): IntakeHandler {
-  // Whoever asks on a platform answers for themselves.
-  const rooms = { ...given, desk: { ...given.desk, consentTo: given.house.vendor } };
+/** Handles stored chat events. A retry repeats no job and no reply. */
+export function createChatHandler(given: ChatHandlerDeps): EventHandler {
+  // On a platform, people consent for themselves.
+  const deps = { ...given, submission: { ...given.submission, consentTo: given.installation.vendor } };
   return {
-    async handle(event, trial) {
-      const parsed = ChatEvent.parse(event.payload);
-      if (parsed.type === 'left') {
-        const { platform, workspace, at } = parsed;
-        await forgetWorkspace({ platform, id: workspace }, rooms.store, at ? new Date(at) : null);
+    async handle(event, attempt) {
+      const payload = parseInboxPayload(event.payload);
+      if (payload.type === 'uninstall') {
+        const { platform, workspace, at } = payload;
+        await forgetWorkspace({ platform, id: workspace }, deps.store, at ? new Date(at) : null);
         return;
       }
-      const { gesture } = parsed;
-      await perform(gesture.act, await openScene(event, gesture, trial, rooms));
+      await perform(payload.event.action, await createChatContext(event, payload.event, attempt, deps));
     },
 
-    async giveUp(event) {
-      const parsed = ChatEvent.parse(event.payload);
-      if (parsed.type === 'left') return;
-      const { who, where } = parsed.gesture;
-      const message = await gaveUp(event, parsed.gesture, rooms.store);
-      const said = await rooms.voice.whisper(who, where, message, sayingOf(event, true)('gave-up'));
-      if (!said.ok) rooms.log.warn({ eventId: event.id, code: said.fault.code }, 'nobody could be told');
+    async fail(event) {
+      const payload = parseInboxPayload(event.payload);
+      if (payload.type === 'uninstall') return;
+      const { user, context } = payload.event;
+      const message = await failedEventMessage(event, payload.event, deps.store);
+      const sent = await deps.adapter.postEphemeral(
+        user,
+        context,
+        message,
+        sendOptionsOf(event, true)('gave-up'),
+      );
+      if (!sent.ok)
+        deps.log.warn(
+          { eventId: event.id, code: sent.error.code },
+          'the notice of a failed event was not sent',
+        );
     },
   };
 }
 
-async function perform(act: Act, scene: Scene): Promise<void> {
-  switch (act.did) {
-    case 'submitted':
-      return onSubmitted(act.context, act.values, scene);
-    case 'pressed':
-      return onPressed(act.action, scene);
-    case 'sent':
-      return onSent(act, scene);
-    case 'pointed':
-      return onPointed(act.post, scene);
-    case 'asked':
-      return onAsked(act.command, scene);
-    case 'opened_home':
-      return showHome(scene);
+async function perform(action: UserAction, chat: ChatContext): Promise<void> {
+  switch (action.type) {
+    case 'form_submit':
+      return handleFormSubmit(action.context, action.values, chat);
+    case 'action':
+      return handleAction(action.action, chat);
+    case 'message':
+      return handleMessage(action, chat);
+    case 'message_shortcut':
+      return handleMessageShortcut(action.message, chat);
+    case 'command':
+      return handleCommand(action.command, chat);
+    case 'home_opened':
+      return publishHome(chat);
   }
+}
+
+/** Tailors the sender's default resume to the posting in a message. */
+async function handleMessageShortcut(message: SharedMessage, chat: ChatContext): Promise<void> {
+  const { noPosting, noPostingNext } = chat.strings.request;
+  const posting = postingInMessage(message);
+  if (!posting) return chat.replyPrivately('no-posting', noticeMessage(noPosting, noPostingNext));
+  await createRequest({ ...EMPTY_DRAFT, posting }, chat);
 }

@@ -1,52 +1,53 @@
 import { referenceOf } from '../../jobs/lifecycle/find-job.ts';
 import { keepDraft } from '../../jobs/people/drafts.ts';
+import type { InboxEvent } from '../../jobs/ports/inbox.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
-import type { InboxEvent } from '../../jobs/ports/rows.ts';
-import { type Known, knownAs } from '../context/chat-user.ts';
-import { fixedParts } from '../forms/fix.ts';
+import { type LoadedUser, loadUser } from '../context/chat-user.ts';
+import { correctedParts } from '../forms/edit-resume.ts';
+import { buttonRow, noticeMessage, small, text } from '../messages/blocks.ts';
 import { editButton } from '../messages/failure.ts';
-import { gaveUpMessage, row, text } from '../messages/notice-message.ts';
-import type { Act, Gesture } from '../types/chat-event.ts';
-import { type Corrected, draftIdOf, KINDS, wantedDraft } from '../types/draft.ts';
+import type { ChatEvent, UserAction } from '../types/chat-event.ts';
+import { DRAFT_KINDS, draftIdFor, findRequest, type ResumeCorrection } from '../types/draft.ts';
 import type { Block, Message } from '../types/message.ts';
-import { textIn, type Wanted, wantedFrom } from '../types/request-draft.ts';
-import { seedOf } from './chat-context.ts';
+import { mergeForm, type RequestDraft, textValue } from '../types/request-draft.ts';
+import { eventKeyOf } from './chat-context.ts';
 
-/** What a person is told once every attempt at what they did has failed, with what they typed. */
-export async function gaveUp(
+/** Tells the sender that every attempt failed, and gives back what they typed. */
+export async function failedEventMessage(
   event: InboxEvent,
-  { who, where, act }: Gesture,
+  { user, context, action }: ChatEvent,
   store: QueuedStore,
 ): Promise<Message> {
-  const known = await knownAs(who, where, store);
-  const { summary, blocks } = gaveUpMessage(referenceOf(event), known.words);
-  const typed = act.did === 'submitted' ? await typedIn(act, event, known, store) : [];
-  return { summary, blocks: [...blocks, ...typed] };
+  const account = await loadUser(user, context, store);
+  const { request, answer } = account.strings;
+  const { summary, blocks } = noticeMessage(request.gaveUp, request.gaveUpNext);
+  const typed = action.type === 'form_submit' ? await typedBlocks(action, event, account, store) : [];
+  return { summary, blocks: [...blocks, small(answer.reference(referenceOf(event))), ...typed] };
 }
 
-async function typedIn(
-  { context, values }: Extract<Act, { did: 'submitted' }>,
+async function typedBlocks(
+  { context: form, values }: Extract<UserAction, { type: 'form_submit' }>,
   event: InboxEvent,
-  { user, words }: Known,
+  { user, strings }: LoadedUser,
   store: QueuedStore,
 ): Promise<Block[]> {
-  switch (context.form) {
+  switch (form.form) {
     case 'tailor': {
-      const before = context.draft && (await wantedDraft(user.id, context.draft, store));
-      return keep(KINDS.wanted, wantedFrom(values, before?.wanted));
+      const before = form.draft && (await findRequest(user.id, form.draft, store));
+      return keep(DRAFT_KINDS.request, mergeForm(values, before?.request));
     }
     case 'fix':
-      return keep(KINDS.corrected, { resume: context.resume, parts: fixedParts(values) });
+      return keep(DRAFT_KINDS.correction, { resume: form.resume, parts: correctedParts(values) });
     case 'refine':
-      return [text(words.request.youWrote(textIn(values, 'instruction')))];
+      return [text(strings.request.youWrote(textValue(values, 'instruction')))];
     case 'have':
-      return [text(words.request.youWrote(textIn(values, 'text')))];
+      return [text(strings.request.youWrote(textValue(values, 'text')))];
     default:
       return [];
   }
 
-  async function keep(kind: string, content: Wanted | Corrected): Promise<Block[]> {
-    const id = await keepDraft(user.id, kind, content, store, draftIdOf(seedOf(event)));
-    return [text(words.request.nothingLost), ...row([editButton(id, words)])];
+  async function keep(kind: string, content: RequestDraft | ResumeCorrection): Promise<Block[]> {
+    const id = await keepDraft(user.id, kind, content, store, draftIdFor(eventKeyOf(event)));
+    return [text(strings.request.nothingLost), ...buttonRow([editButton(id, strings)])];
   }
 }

@@ -1,77 +1,94 @@
 import { keepDraft } from '../../jobs/people/drafts.ts';
-import type { SavedResume } from '../../jobs/ports/rows.ts';
+import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import type { Saved } from '../../jobs/resumes/save-resume.ts';
-import { mayAskIn } from '../context/chat-user.ts';
-import { told } from '../messages/notice-message.ts';
+import { isChannelAllowed } from '../context/chat-user.ts';
+import { noticeMessage } from '../messages/blocks.ts';
 import {
   foreignFileMessage,
   resumeReadMessage,
   resumeSavedMessage,
-  unlikeMessage,
+  unclassifiedFileMessage,
   unreadableMessage,
-} from '../messages/resume-read.ts';
+} from '../messages/received-file.ts';
 import type { FileRef } from '../types/chat-event.ts';
-import { draftIdOf, KINDS } from '../types/draft.ts';
-import { NOTHING_WANTED, type WantedPosting } from '../types/request-draft.ts';
-import { begin } from './advance-request.ts';
-import type { Scene } from './chat-context.ts';
-import { waitingFor } from './pending-request.ts';
-import { takeFile } from './take-file.ts';
+import { DRAFT_KINDS, draftIdFor, requestKeyOfDraft, type StoredRequest } from '../types/draft.ts';
+import { EMPTY_DRAFT, type PostingInput, RequestDraft } from '../types/request-draft.ts';
+import { createRequest } from './advance-request.ts';
+import type { ChatContext } from './chat-context.ts';
+import { receiveFile } from './receive-file.ts';
 
-/** Files that were sent: each is read, and told of by a sentence of its own. One resume with a posting starts. */
-export async function onFiles(
+/** Reads each file of a message and replies about it. One resume with a posting starts a request. */
+export async function handleFiles(
   files: readonly FileRef[],
-  posting: WantedPosting | null,
-  scene: Scene,
+  posting: PostingInput | null,
+  chat: ChatContext,
 ): Promise<void> {
-  const { words, where } = scene;
-  if (!mayAskIn(where, scene.workspace))
-    return scene.say('closed', told(words.request.closedChannel, words.request.closedChannelNext));
+  const { strings, context } = chat;
+  if (!isChannelAllowed(context, chat.workspace))
+    return chat.replyPrivately(
+      'closed',
+      noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
+    );
   const resumes: SavedResume[] = [];
   for (const [index, file] of files.entries()) {
-    const resume = await onFile(file, `file-${index}`, posting, scene);
+    const resume = await handleFile(file, `file-${index}`, posting, chat);
     if (resume) resumes.push(resume);
   }
   const [resume] = resumes;
   if (posting && resume && resumes.length === 1)
-    await begin({ ...NOTHING_WANTED, resume: { from: 'saved', id: resume.id }, posting }, scene);
+    await createRequest({ ...EMPTY_DRAFT, resume: { from: 'saved', id: resume.id }, posting }, chat);
 }
 
-async function onFile(
+async function handleFile(
   file: FileRef,
   name: string,
-  posting: WantedPosting | null,
-  scene: Scene,
+  posting: PostingInput | null,
+  chat: ChatContext,
 ): Promise<SavedResume | null> {
-  const { words } = scene;
-  const taken = await takeFile(file, 'sent', scene);
-  switch (taken.is) {
+  const { user, deps, eventKey, strings } = chat;
+  const received = await receiveFile(file, 'unknown', chat);
+  switch (received.type) {
     case 'resume':
-      await confirm(taken.saved, name, posting, scene);
-      return taken.saved.resume;
-    case 'unlike': {
-      const id = draftIdOf(`${scene.seed}/${name}`);
-      await keepDraft(scene.user.id, KINDS.file, { file, text: taken.text }, scene.rooms.store, id);
-      await scene.tell(name, unlikeMessage(file.name, taken.looks, id, words));
+      await confirmResume(received.saved, name, posting, chat);
+      return received.saved.resume;
+    case 'unclassified': {
+      const id = draftIdFor(`${eventKey}/${name}`);
+      await keepDraft(user.id, DRAFT_KINDS.file, { file, text: received.text }, deps.store, id);
+      await chat.replyInThread(name, unclassifiedFileMessage(file.name, received.looksLike, id, strings));
       return null;
     }
     case 'fault':
-      await scene.tell(name, unreadableMessage(file.name, taken.code, words));
+      await chat.replyInThread(name, unreadableMessage(file.name, received.code, strings));
       return null;
     case 'foreign':
-      await scene.tell(name, foreignFileMessage(file.name, words));
+      await chat.replyInThread(name, foreignFileMessage(file.name, strings));
       return null;
   }
 }
 
-/** In the thread of their message: in a channel without a word of what the resume says. */
-export async function confirm(
+/** Confirms a saved resume in the thread of the message; in a channel, without anything that the resume says. */
+export async function confirmResume(
   saved: Saved,
   name: string,
-  posting: WantedPosting | null,
-  scene: Scene,
+  posting: PostingInput | null,
+  chat: ChatContext,
 ): Promise<void> {
-  const waiting = posting ? null : await waitingFor(scene);
-  const message = scene.where.kind === 'channel' ? resumeSavedMessage : resumeReadMessage;
-  await scene.tell(name, message(saved, waiting, scene.words));
+  const waiting = posting ? null : await findWaitingRequest(chat);
+  const message = chat.context.kind === 'channel' ? resumeSavedMessage : resumeReadMessage;
+  await chat.replyInThread(name, message(saved, waiting, chat.strings));
+}
+
+/** Finds the newest request that has a posting, waits for a resume, and is no job yet. */
+async function findWaitingRequest({ deps, user }: ChatContext): Promise<StoredRequest | null> {
+  const drafts = await deps.store.drafts.list(user.id);
+  const waiting = drafts.toReversed().flatMap(({ id, kind, content }): StoredRequest[] => {
+    const request = RequestDraft.safeParse(content);
+    if (kind !== DRAFT_KINDS.request || !request.success) return [];
+    const { resume, posting } = request.data;
+    return resume.from === 'default' && posting !== null ? [{ id, request: request.data }] : [];
+  });
+  const [newest] = waiting;
+  return newest && !(await deps.store.jobs.findByRequestKey(user.id, requestKeyOfDraft(newest.id)))
+    ? newest
+    : null;
 }

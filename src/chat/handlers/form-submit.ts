@@ -1,88 +1,96 @@
 import type { JobId, ResumeId } from '../../jobs/model/ids.ts';
+import type { Job } from '../../jobs/model/job.ts';
 import { keepDraft } from '../../jobs/people/drafts.ts';
 import { fixResume } from '../../jobs/resumes/fix-resume.ts';
 import { changeSettings } from '../../jobs/settings/settings.ts';
 import { changeWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
-import { workspaceIn } from '../context/chat-user.ts';
-import { fixedParts, fixedText } from '../forms/fix.ts';
-import { settingsFrom } from '../forms/settings.ts';
-import { workspaceFrom } from '../forms/workspace.ts';
-import { refusedMessage } from '../messages/failure.ts';
-import { notYoursMessage, told } from '../messages/notice-message.ts';
-import { fixedMessage } from '../messages/resume-read.ts';
+import { workspaceOf } from '../context/chat-user.ts';
+import { correctedParts, correctedText } from '../forms/edit-resume.ts';
+import { parseSettingsForm } from '../forms/settings.ts';
+import { parseWorkspaceForm } from '../forms/workspace.ts';
+import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
+import { refusalMessage } from '../messages/failure.ts';
+import { correctionSavedMessage } from '../messages/received-file.ts';
 import type { FormValues } from '../types/chat-event.ts';
-import { draftIdOf, KINDS, wantedDraft } from '../types/draft.ts';
+import { DRAFT_KINDS, draftIdFor, findRequest } from '../types/draft.ts';
 import type { FormContext } from '../types/form.ts';
-import { textIn, wantedFrom } from '../types/request-draft.ts';
-import { begin } from './advance-request.ts';
-import type { Scene } from './chat-context.ts';
-import { showHome } from './home.ts';
-import { addStatement, refineBy } from './revisions.ts';
+import { mergeForm, textValue } from '../types/request-draft.ts';
+import { createRequest } from './advance-request.ts';
+import type { ChatContext } from './chat-context.ts';
+import { publishHome } from './home.ts';
+import { addStatement, refineJob } from './revisions.ts';
 
-/** A form that was filled in and had nothing wrong that could be known at once. */
-export async function onSubmitted(context: FormContext, values: FormValues, scene: Scene): Promise<void> {
-  switch (context.form) {
+/** Handles a form that passed validation when it was submitted. */
+export async function handleFormSubmit(
+  form: FormContext,
+  values: FormValues,
+  chat: ChatContext,
+): Promise<void> {
+  switch (form.form) {
     case 'tailor': {
-      const { store } = scene.rooms;
-      const kept = context.draft && (await wantedDraft(scene.user.id, context.draft, store));
-      return begin(wantedFrom(values, kept?.wanted), scene);
+      const { store } = chat.deps;
+      const stored = form.draft && (await findRequest(chat.user.id, form.draft, store));
+      return createRequest(mergeForm(values, stored?.request), chat);
     }
     case 'refine':
-      return onJob(context.job, scene, (job) => refineBy(job, textIn(values, 'instruction'), scene));
+      return withJob(form.job, chat, (job) => refineJob(job, textValue(values, 'instruction'), chat));
     case 'have':
-      return onHave(context.job, values, scene);
+      return addFact(form.job, values, chat);
     case 'fix':
-      return onFix(context.resume, values, scene);
+      return correctResume(form.resume, values, chat);
     case 'settings':
-      return onSettings(values, scene);
+      return saveSettings(values, chat);
     case 'workspace':
-      return onWorkspace(values, scene);
+      return saveWorkspaceSettings(values, chat);
   }
 }
 
-async function onJob(
-  id: JobId,
-  scene: Scene,
-  work: (job: NonNullable<Awaited<ReturnType<typeof find>>>) => Promise<void>,
-): Promise<void> {
-  const job = await find(id, scene);
-  return job ? work(job) : scene.say('not-yours', notYoursMessage(scene.words));
+async function withJob(id: JobId, chat: ChatContext, work: (job: Job) => Promise<void>): Promise<void> {
+  const job = await chat.deps.store.jobs.find(chat.user.id, id);
+  return job ? work(job) : chat.replyPrivately('not-yours', notYoursMessage(chat.strings));
 }
 
-const find = (id: JobId, { rooms, user }: Scene) => rooms.store.jobs.find(user.id, id);
-
-function onHave(id: JobId, values: FormValues, scene: Scene): Promise<void> {
+function addFact(id: JobId, values: FormValues, chat: ChatContext): Promise<void> {
   const statement = {
-    entry: textIn(values, 'entry'),
-    requirement: textIn(values, 'requirement') || undefined,
-    text: textIn(values, 'text'),
+    entry: textValue(values, 'entry'),
+    requirement: textValue(values, 'requirement') || undefined,
+    text: textValue(values, 'text'),
   };
-  return onJob(id, scene, (job) => addStatement(job, statement, scene));
+  return withJob(id, chat, (job) => addStatement(job, statement, chat));
 }
 
-async function onFix(id: ResumeId, values: FormValues, scene: Scene): Promise<void> {
-  const { user, rooms, signal, words } = scene;
-  const fixed = await fixResume(user.id, id, fixedText(values), rooms, signal);
-  if (fixed.ok) return scene.say('fixed', fixedMessage(fixed, words));
-  const corrected = { resume: id, parts: fixedParts(values) };
-  const draft = await keepDraft(user.id, KINDS.corrected, corrected, rooms.store, draftIdOf(scene.seed));
-  await scene.say('fixed', refusedMessage(fixed.refusal.error, draft, words));
+async function correctResume(id: ResumeId, values: FormValues, chat: ChatContext): Promise<void> {
+  const { user, deps, signal, strings, eventKey } = chat;
+  const fixed = await fixResume(user.id, id, correctedText(values), deps, signal);
+  if (fixed.ok) return chat.replyPrivately('fixed', correctionSavedMessage(fixed.value, strings));
+  const correction = { resume: id, parts: correctedParts(values) };
+  const { correction: kind } = DRAFT_KINDS;
+  const draft = await keepDraft(user.id, kind, correction, deps.store, draftIdFor(eventKey));
+  await chat.replyPrivately('fixed', refusalMessage(fixed.error, draft, strings));
 }
 
-async function onSettings(values: FormValues, scene: Scene): Promise<void> {
-  const { user, rooms, words } = scene;
-  const changed = await changeSettings(user.id, settingsFrom(values), rooms.store);
-  await scene.say('settings', told(changed.ok ? words.person.settings.saved : changed.refusal.error));
-  if (scene.where.kind === 'home') await showHome(scene);
+async function saveSettings(values: FormValues, chat: ChatContext): Promise<void> {
+  const { user, deps, strings } = chat;
+  const changed = await changeSettings(user.id, parseSettingsForm(values), deps.store);
+  await chat.replyPrivately(
+    'settings',
+    changed.ok ? noticeMessage(strings.person.settings.saved) : refusalMessage(changed.error, null, strings),
+  );
+  if (chat.context.kind === 'home') await publishHome(chat);
 }
 
-async function onWorkspace(values: FormValues, scene: Scene): Promise<void> {
-  const { who, where, rooms, words } = scene;
-  const { settings } = words.person;
-  const at = workspaceIn(where);
-  const role = who.isAdmin ? 'admin' : 'member';
-  const changed = at && (await changeWorkspaceSettings(at, role, workspaceFrom(values), rooms.store));
-  if (!changed) return scene.say('workspace', told(settings.adminsOnly, settings.adminsOnlyNext));
-  await scene.say('workspace', told(changed.ok ? settings.workspaceSaved : changed.refusal.error));
-  if (where.kind === 'home') await showHome(scene);
+async function saveWorkspaceSettings(values: FormValues, chat: ChatContext): Promise<void> {
+  const { sender, context, deps, strings } = chat;
+  const { settings } = strings.person;
+  const workspace = workspaceOf(context);
+  const role = sender.isAdmin ? 'admin' : 'member';
+  const changed =
+    workspace && (await changeWorkspaceSettings(workspace, role, parseWorkspaceForm(values), deps.store));
+  if (!changed)
+    return chat.replyPrivately('workspace', noticeMessage(settings.adminsOnly, settings.adminsOnlyNext));
+  await chat.replyPrivately(
+    'workspace',
+    changed.ok ? noticeMessage(settings.workspaceSaved) : refusalMessage(changed.error, null, strings),
+  );
+  if (context.kind === 'home') await publishHome(chat);
 }

@@ -1,53 +1,58 @@
 import { allowanceOf } from '../../jobs/limits/allowance.ts';
-import type { Place } from '../../jobs/model/reply-target.ts';
+import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import { settingsOf } from '../../jobs/settings/settings.ts';
 import { workspaceSettings } from '../../jobs/settings/workspace-settings.ts';
-import { engineFor, usualEngineOf, workspaceIn } from '../context/chat-user.ts';
-import { type Home, homeMessage } from '../messages/home.ts';
-import type { Scene } from './chat-context.ts';
-import { linksTo } from './links.ts';
+import { chooseEngine, configuredDefaultEngine, workspaceOf } from '../context/chat-user.ts';
+import { type HomePage, homeMessage } from '../messages/home.ts';
+import type { ChatContext } from './chat-context.ts';
+import { loadJobLinks } from './job-links.ts';
 
-/** Jobs that a home page names. */
-const MOST_JOBS = 10;
+const MAX_JOBS = 10;
 
 /**
- * Shows a person's home page, where the platform has one: what was said to them there, and the page as it is now,
- * whatever has changed since the scene opened.
+ * Publishes the sender's home page, on platforms that have one, with the replies to this event on top. Loads settings
+ * again, as the event may have changed them.
  */
-export async function showHome(scene: Scene): Promise<void> {
-  const { rooms, who, where, user, words } = scene;
-  const { voice, store } = rooms;
-  if (!voice.showHome) return;
-  const at = who.isAdmin ? workspaceIn(where) : null;
-  const jobs = await store.jobs.listOf(user.id, MOST_JOBS);
-  const home: Home = {
-    resumes: await store.resumes.namesOf(user.id),
+export async function publishHome(chat: ChatContext): Promise<void> {
+  const { deps, sender, context, user, strings } = chat;
+  const { adapter, store } = deps;
+  if (!adapter.publishHome) return;
+  const workspace = sender.isAdmin ? workspaceOf(context) : null;
+  const jobs = await store.jobs.list(user.id, MAX_JOBS);
+  const home: HomePage = {
+    resumes: await store.resumes.listNames(user.id),
     jobs,
     settings: await settingsOf(user.id, store),
-    usualEngine: usualEngineOf(rooms),
-    allowance: await allowanceHere(scene),
-    workspace: at && (await workspaceSettings(at, store)),
+    defaultEngine: configuredDefaultEngine(deps),
+    allowance: await loadAllowance(chat),
+    workspace: workspace && (await workspaceSettings(workspace, store)),
   };
-  const page = homeMessage(home, await linksTo(jobs, scene), words);
-  const blocks = [...scene.onHome, page].flatMap((message) => message.blocks);
-  scene.settle(await voice.showHome(who, where, { ...page, blocks }));
+  const page = homeMessage(home, await loadJobLinks(jobs, chat), strings);
+  const blocks = [...chat.homeMessages, page].flatMap((message) => message.blocks);
+  chat.unwrap(await adapter.publishHome(sender, context, { ...page, blocks }));
 }
 
-/** Shows on the home page only what was said to the person there. */
-export async function showSaid({ rooms: { voice }, who, where, onHome, settle }: Scene): Promise<void> {
-  const [first] = onHome;
-  if (!voice.showHome || !first) return;
-  const blocks = onHome.flatMap((message) => message.blocks);
-  settle(await voice.showHome(who, where, { ...first, blocks }));
+/** Publishes only the replies to this event on the home page. */
+export async function publishHomeReplies({
+  deps: { adapter },
+  sender,
+  context,
+  homeMessages,
+  unwrap,
+}: ChatContext): Promise<void> {
+  const [first] = homeMessages;
+  if (!adapter.publishHome || !first) return;
+  const blocks = homeMessages.flatMap((message) => message.blocks);
+  unwrap(await adapter.publishHome(sender, context, { ...first, blocks }));
 }
 
-function allowanceHere(scene: Scene) {
-  const { rooms, where, user } = scene;
-  const { desk, house, store } = rooms;
-  const engine = engineFor(null, scene, house, desk.defaultEngine);
-  const place: Place | null =
-    where.workspace === ''
+function loadAllowance(chat: ChatContext) {
+  const { deps, context, user } = chat;
+  const { submission, installation, store } = deps;
+  const engine = chooseEngine(null, chat, installation, submission.defaultEngine);
+  const place: ReplyTarget | null =
+    context.workspace === ''
       ? null
-      : { platform: where.platform, workspace: where.workspace, channel: '', thread: null, reply: null };
-  return allowanceOf(user.id, { place, engine }, desk.quota, store);
+      : { platform: context.platform, workspace: context.workspace, channel: '', thread: null, reply: null };
+  return submission.quota && allowanceOf(user.id, { place, engine }, submission.quota, store);
 }

@@ -3,94 +3,102 @@ import { deleteJob } from '../../jobs/lifecycle/delete-job.ts';
 import type { JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
 import { versionsOf } from '../../jobs/revisions/versions.ts';
+import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { changesMessage } from '../messages/changes.ts';
-import { noticeMessage } from '../messages/failure.ts';
-import { notYoursMessage, told } from '../messages/notice-message.ts';
-import { piecesOf } from '../messages/render-delivery.ts';
-import { pointerMessage } from '../messages/request.ts';
+import { failureMessage, refusalMessage } from '../messages/failure.ts';
+import { renderDelivery } from '../messages/render-delivery.ts';
+import { startedMessage } from '../messages/request.ts';
 import { deleteJobMessage, versionsMessage } from '../messages/versions.ts';
-import type { Action, OpeningAction } from '../types/action.ts';
-import { keyOfRetry } from '../types/draft.ts';
-import type { Scene } from './chat-context.ts';
-import { retry } from './retry.ts';
-import { newestOfChanges, reviseJob } from './revisions.ts';
-import { point } from './submit-request.ts';
+import type { Action, FormAction } from '../types/action.ts';
+import { requestKeyOfRetry } from '../types/draft.ts';
+import type { ChatContext } from './chat-context.ts';
+import { retryFailedJob } from './retry.ts';
+import { findNewestDecision, reviseJob } from './revisions.ts';
+import { announceTarget } from './submit-request.ts';
 
-type JobAction = Exclude<Extract<Action, { job: JobId }>, OpeningAction>;
+type JobAction = Exclude<Extract<Action, { job: JobId }>, FormAction>;
 
-/** Something about a job, done for nobody but the person whose job it is. */
-export async function onJobAction(action: JobAction, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  const job = await rooms.store.jobs.find(user.id, action.job);
-  // A job that this very event deleted is gone when the event is handled again.
-  if (!job && action.do === 'delete_now') return scene.replace(told(words.version.deleted));
-  if (!job) return scene.say('not-yours', notYoursMessage(words));
+/** Handles the buttons of a job, for its owner only. */
+export async function handleJobAction(action: JobAction, chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  const job = await deps.store.jobs.find(user.id, action.job);
+  // An earlier attempt at this event may have deleted it.
+  if (!job && action.do === 'delete_now') return chat.updateMessage(noticeMessage(strings.version.deleted));
+  if (!job) return chat.replyPrivately('not-yours', notYoursMessage(strings));
   switch (action.do) {
     case 'cancel':
-      return onCancel(job, scene);
+      return cancel(job, chat);
     case 'changes':
-      return scene.say('changes', changesMessage(job, 0, words));
+      return chat.replyPrivately('changes', changesMessage(job, 0, strings));
     case 'turn':
-      return scene.replace(changesMessage(job, action.page, words));
+      return chat.updateMessage(changesMessage(job, action.page, strings));
     case 'undo':
-      return onDecision(job, { by: 'undo', edits: [action.edit] }, scene);
+      return decide(job, { by: 'undo', edits: [action.edit] }, chat);
     case 'undo_all':
-      return onDecision(job, { by: 'undo', edits: 'all' }, scene);
+      return decide(job, { by: 'undo', edits: 'all' }, chat);
     case 'accept':
-      return onDecision(job, { by: 'accept', edits: [action.edit] }, scene);
+      return decide(job, { by: 'accept', edits: [action.edit] }, chat);
     case 'versions':
-      return onVersions(job, scene);
+      return listVersions(job, chat);
     case 'restore':
-      return reviseJob(job, { by: 'restore' }, scene);
+      return reviseJob(job, { by: 'restore' }, chat);
     case 'show':
-      return onShow(job, scene);
+      return showAnswer(job, chat);
     case 'retry':
-      return retry(job, null, scene);
+      return retryFailedJob(job, null, chat);
     case 'retry_without_ai':
-      return retry(job, 'offline', scene);
+      return retryFailedJob(job, 'offline', chat);
     case 'delete':
-      return scene.say('delete', deleteJobMessage(job, words));
+      return chat.replyPrivately('delete', deleteJobMessage(job, strings));
     case 'delete_now':
-      return onDelete(job, scene);
+      return remove(job, chat);
   }
 }
 
-/** Its status message says that it was cancelled; only a cancelling that came too late is told. */
-async function onCancel(job: Job, { rooms, user, say }: Scene): Promise<void> {
-  const cancelled = await cancelJob(user.id, job.id, rooms.store);
-  if (!cancelled.ok) await say('refused', told(cancelled.refusal.error));
+/** The status message says that the job was cancelled; only a refusal needs a reply. */
+async function cancel(job: Job, chat: ChatContext): Promise<void> {
+  const { deps, user, replyPrivately } = chat;
+  const cancelled = await cancelJob(user.id, job.id, deps.store);
+  if (!cancelled.ok) await replyPrivately('refused', refusalMessage(cancelled.error, null, chat.strings));
 }
 
-async function onDecision(job: Job, revising: Parameters<typeof reviseJob>[1], scene: Scene): Promise<void> {
-  const { version } = scene.words;
-  const earlier = await scene.rooms.store.jobs.withKey(scene.user.id, keyOfRetry('', scene.seed));
-  if (earlier) return point(earlier, scene);
-  const newest = await newestOfChanges(job, scene);
-  if (!newest) return scene.say('running', told(version.stillRunning, version.stillRunningNext));
-  await reviseJob(newest, revising, scene);
+async function decide(job: Job, decision: Parameters<typeof reviseJob>[1], chat: ChatContext): Promise<void> {
+  const { version } = chat.strings;
+  const earlier = await chat.deps.store.jobs.findByRequestKey(
+    chat.user.id,
+    requestKeyOfRetry('', chat.eventKey),
+  );
+  if (earlier) return announceTarget(earlier, chat);
+  const newest = await findNewestDecision(job, chat);
+  if (!newest)
+    return chat.replyPrivately('running', noticeMessage(version.stillRunning, version.stillRunningNext));
+  await reviseJob(newest, decision, chat);
 }
 
-async function onVersions(job: Job, { rooms, user, words, say }: Scene): Promise<void> {
-  const found = await versionsOf(user.id, job.id, rooms.store);
-  await say('versions', found.ok ? versionsMessage(found.versions, words) : notYoursMessage(words));
+async function listVersions(job: Job, { deps, user, strings, replyPrivately }: ChatContext): Promise<void> {
+  const found = await versionsOf(user.id, job.id, deps.store);
+  await replyPrivately(
+    'versions',
+    found.ok ? versionsMessage(found.value, strings) : notYoursMessage(strings),
+  );
 }
 
-/** The whole answer once more, for its person alone. */
-async function onShow(job: Job, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  if (job.status === 'FAILED') return scene.say('notice', noticeMessage(job, words));
+/** Shows the whole answer again, privately. */
+async function showAnswer(job: Job, chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  if (job.status === 'FAILED') return chat.replyPrivately('notice', failureMessage(job, strings));
   if (job.status === 'PENDING' || !job.place) {
-    const link = job.place && (await rooms.voice.linkTo(job.place, null));
-    return scene.say('running', pointerMessage(job, link, words));
+    const link = job.place && (await deps.adapter.permalink(job.place, null));
+    return chat.replyPrivately('running', startedMessage(job, link, strings));
   }
-  const files = await rooms.store.jobs.files(user.id, job.id);
-  const parcel = { kind: 'answer', place: job.place, job, step: 'done', files, status: null } as const;
-  for (const { key, message, enclosures } of piecesOf(parcel, words))
-    await scene.say(`show-${key}`, message, enclosures);
+  const files = await deps.store.jobs.files(user.id, job.id);
+  const payload = { kind: 'answer', target: job.place, job, step: 'done', files, statusId: null } as const;
+  for (const { key, message, attachments } of renderDelivery(payload, strings))
+    await chat.replyPrivately(`show-${key}`, message, attachments);
 }
 
-async function onDelete(job: Job, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  await deleteJob(user.id, job.id, rooms.store);
-  await scene.replace(told(words.version.deleted));
+async function remove(job: Job, chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  await deleteJob(user.id, job.id, deps.store);
+  await chat.updateMessage(noticeMessage(strings.version.deleted));
 }

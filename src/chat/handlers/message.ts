@@ -1,44 +1,44 @@
-import { linkIn } from '../../posting/link.ts';
-import { readsAsPosting } from '../context/document-kind.ts';
+import { findSoleLink } from '../../posting/link.ts';
+import { looksLikePosting } from '../context/document-kind.ts';
 import { helpMessage } from '../messages/person.ts';
-import type { Act, COMMANDS } from '../types/chat-event.ts';
-import { countWords, NOTHING_WANTED, type WantedPosting } from '../types/request-draft.ts';
-import { begin } from './advance-request.ts';
-import type { Scene } from './chat-context.ts';
-import { onAsked } from './command.ts';
-import { onFiles } from './files.ts';
-import { jobOfMessage } from './job-of-message.ts';
-import { refineBy } from './revisions.ts';
+import type { COMMANDS, UserAction } from '../types/chat-event.ts';
+import { countWords, EMPTY_DRAFT, type PostingInput } from '../types/request-draft.ts';
+import { createRequest } from './advance-request.ts';
+import type { ChatContext } from './chat-context.ts';
+import { handleCommand } from './command.ts';
+import { handleFiles } from './files.ts';
+import { findJobOfMessage } from './find-job.ts';
+import { refineJob } from './revisions.ts';
 
-/** A message to the bot: files, a posting, a wish about a job, a command in plain words, or something else. */
-export async function onSent(
-  { text: raw, files, answers }: Extract<Act, { did: 'sent' }>,
-  scene: Scene,
+/** Handles a message to the bot: files, a posting, an instruction about a job, a command in plain words, or help. */
+export async function handleMessage(
+  { text: raw, files, answers }: Extract<UserAction, { type: 'message' }>,
+  chat: ChatContext,
 ): Promise<void> {
   const text = raw.trim();
-  const posting = postingOf(text);
-  if (files.length > 0) return onFiles(files, posting, scene);
-  if (posting) return begin({ ...NOTHING_WANTED, posting }, scene);
-  const job = text === '' ? null : await jobOfMessage(answers, scene);
-  if (job) return refineBy(job, text, scene);
-  const command = commandIn(text);
-  if (command) return onAsked(command, scene);
-  const opening = text === '' ? null : scene.words.person.help.notUnderstood;
-  await scene.say('help', helpMessage(opening, scene.words));
+  const posting = findPosting(text);
+  if (files.length > 0) return handleFiles(files, posting, chat);
+  if (posting) return createRequest({ ...EMPTY_DRAFT, posting }, chat);
+  const job = text === '' ? null : await findJobOfMessage(answers, chat);
+  if (job) return refineJob(job, text, chat);
+  const command = findCommand(text);
+  if (command) return handleCommand(command, chat);
+  const prefix = text === '' ? null : chat.strings.person.help.notUnderstood;
+  await chat.replyPrivately('help', helpMessage(prefix, chat.strings));
 }
 
-/** As long as a short posting; what people write to a bot is shorter. */
-const LONG = 80;
+/** Text of this many words is a posting: what people otherwise write to a bot is shorter. */
+const MIN_POSTING_TEXT_WORDS = 80;
 
-function postingOf(text: string): WantedPosting | null {
-  const url = linkIn(text);
+function findPosting(text: string): PostingInput | null {
+  const url = findSoleLink(text);
   if (url !== null) return { from: 'link', url };
-  return countWords(text) >= LONG || (text.includes('\n') && readsAsPosting(text))
+  return countWords(text) >= MIN_POSTING_TEXT_WORDS || (text.includes('\n') && looksLikePosting(text))
     ? { from: 'text', text }
     : null;
 }
 
-const WORDS: readonly (readonly [RegExp, (typeof COMMANDS)[number]])[] = [
+const COMMAND_PATTERNS: readonly (readonly [RegExp, (typeof COMMANDS)[number]])[] = [
   [/^help$|^\?$/, 'help'],
   [/^(my )?resumes?$/, 'resumes'],
   [/^history$/, 'history'],
@@ -47,11 +47,11 @@ const WORDS: readonly (readonly [RegExp, (typeof COMMANDS)[number]])[] = [
   [/^settings$/, 'settings'],
 ];
 
-function commandIn(text: string): (typeof COMMANDS)[number] | null {
+function findCommand(text: string): (typeof COMMANDS)[number] | null {
   const plain = text
     .toLowerCase()
     .replace(/^\/?(tailor )?/, '')
     .replace(/[.!]+$/, '')
     .trim();
-  return WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  return COMMAND_PATTERNS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

@@ -1,55 +1,58 @@
 import { exportPerson } from '../../jobs/people/export-person.ts';
 import { forget } from '../../jobs/people/forget-person.ts';
 import { withdraw } from '../../jobs/people/withdraw-consent.ts';
-import { told } from '../messages/notice-message.ts';
+import { publicExport } from '../../strings/public-job.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import { refusalMessage } from '../messages/failure.ts';
 import { forgetMessage, forgettingMessage } from '../messages/person.ts';
 import type { Action } from '../types/action.ts';
-import type { Scene } from './chat-context.ts';
-import { onAsked } from './command.ts';
-import { showSaid } from './home.ts';
+import type { ChatContext } from './chat-context.ts';
+import { handleCommand } from './command.ts';
+import { publishHomeReplies } from './home.ts';
 
 type PersonAction = Extract<
   Action,
   { do: 'help' | 'resumes' | 'history' | 'privacy' | 'withdraw' | 'export' | 'forget' | 'forget_now' }
 >;
 
-/** What a person wants to know of themselves, or to be rid of. */
-export async function onPersonAction({ do: verb }: PersonAction, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
+/** Handles buttons about the person's own data. */
+export async function handlePersonAction({ do: verb }: PersonAction, chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
   switch (verb) {
     case 'help':
     case 'resumes':
     case 'history':
     case 'privacy':
-      return onAsked(verb, scene);
+      return handleCommand(verb, chat);
     case 'withdraw':
-      await withdraw(user.id, rooms.desk);
-      return scene.say('withdrawn', told(words.person.privacy.withdrawn));
+      await withdraw(user.id, deps.submission);
+      return chat.replyPrivately('withdrawn', noticeMessage(strings.person.privacy.withdrawn));
     case 'export':
-      return onExport(scene);
+      return exportData(chat);
     case 'forget':
-      return scene.say('forget', forgetMessage(words));
+      return chat.replyPrivately('forget', forgetMessage(strings));
     case 'forget_now':
-      return onForget(scene);
+      return forgetPerson(chat);
   }
 }
 
-async function onExport(scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  const exported = await exportPerson(user.id, rooms.store);
-  if (!exported.ok) return scene.say('export', told(exported.refusal.error));
-  const { privacy } = words.person;
-  const bytes = new TextEncoder().encode(JSON.stringify(exported.person, null, 2));
-  await scene.say('export', told(privacy.exported), [{ filename: privacy.exportedFile, bytes }]);
+async function exportData(chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  const exported = await exportPerson(user.id, deps.store);
+  if (!exported.ok) return chat.replyPrivately('export', refusalMessage(exported.error, null, chat.strings));
+  const { privacy } = strings.person;
+  const bytes = new TextEncoder().encode(JSON.stringify(publicExport(exported.value, strings), null, 2));
+  await chat.replyPrivately('export', noticeMessage(privacy.exported), [
+    { filename: privacy.exportedFile, bytes },
+  ]);
 }
 
 /**
- * Said before it is done, as the event that asks for it goes with the person: whatever comes after the deletion is
- * never done a second time.
+ * Replies before it deletes: the event is deleted with the person, so nothing after it would be retried.
  */
-async function onForget(scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  await scene.say('forgetting', forgettingMessage(words));
-  await showSaid(scene);
-  await forget(user.id, rooms.store);
+async function forgetPerson(chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  await chat.replyPrivately('forgetting', forgettingMessage(strings));
+  await publishHomeReplies(chat);
+  await forget(user.id, deps.store);
 }

@@ -1,22 +1,22 @@
 import type { EngineName, Job } from '../../jobs/model/job.ts';
 import { keepDraft } from '../../jobs/people/drafts.ts';
-import { mustAgree } from '../context/chat-user.ts';
+import { isConsentMissing } from '../context/chat-user.ts';
 import { consentAgainMessage } from '../messages/request.ts';
-import { draftIdOf, type Held, KINDS } from '../types/draft.ts';
-import type { Scene } from './chat-context.ts';
+import { DRAFT_KINDS, draftIdFor, type PendingAction } from '../types/draft.ts';
+import type { ChatContext } from './chat-context.ts';
 
-/** True where a person must agree first: what they want of the job is kept, and they are asked. */
-export async function holdBack(
+/** Asks for consent when it is missing, and stores the action until then. True: the caller must stop. */
+export async function requireConsent(
   job: Job,
-  next: Held['next'],
+  next: PendingAction['next'],
   engine: EngineName,
-  scene: Scene,
+  chat: ChatContext,
 ): Promise<boolean> {
-  const { rooms, user, seed, words } = scene;
-  if (!mustAgree(scene, engine, rooms.house)) return false;
-  const held: Held = { seed, job: job.id, next };
-  const id = await keepDraft(user.id, KINDS.held, held, rooms.store, draftIdOf(seed));
+  const { deps, user, eventKey, strings } = chat;
+  if (!isConsentMissing(chat, engine, deps.installation)) return false;
+  const pending: PendingAction = { seed: eventKey, job: job.id, next };
+  const id = await keepDraft(user.id, DRAFT_KINDS.pendingAction, pending, deps.store, draftIdFor(eventKey));
   const failed = next.by === 'retry' ? job.id : null;
-  await scene.say('consent-again', consentAgainMessage(id, failed, rooms.house, words));
+  await chat.replyPrivately('consent-again', consentAgainMessage(id, failed, deps.installation, strings));
   return true;
 }

@@ -1,29 +1,37 @@
 import type { ResumeId } from '../../jobs/model/ids.ts';
 import { setDefaultResume } from '../../jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../jobs/resumes/delete-resume.ts';
-import { notYoursMessage, told } from '../messages/notice-message.ts';
+import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { deleteResumeMessage } from '../messages/resumes.ts';
-import type { Action, OpeningAction } from '../types/action.ts';
-import type { Scene } from './chat-context.ts';
+import type { Action, FormAction } from '../types/action.ts';
+import type { ChatContext } from './chat-context.ts';
 
-type ResumeAction = Exclude<Extract<Action, { resume: ResumeId }>, OpeningAction>;
+type ResumeAction = Exclude<Extract<Action, { resume: ResumeId }>, FormAction>;
 
-/** Something about a saved resume, done for nobody but its person. */
-export async function onResumeAction({ do: verb, resume: id }: ResumeAction, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  const { store } = rooms;
+/** Handles the buttons of a saved resume, for its owner only. */
+export async function handleResumeAction(
+  { do: verb, resume: id }: ResumeAction,
+  chat: ChatContext,
+): Promise<void> {
+  const { deps, user, strings } = chat;
+  const { store } = deps;
   const found = await store.resumes.find(id);
   const own = found?.userId === user.id ? found : null;
-  if (verb === 'delete_resume_now') return onDelete(id, scene);
-  if (!own) return scene.say('not-yours', notYoursMessage(words));
-  if (verb === 'delete_resume') return scene.say('delete', deleteResumeMessage(own, words));
+  if (verb === 'delete_resume_now') return remove(id, chat);
+  if (!own) return chat.replyPrivately('not-yours', notYoursMessage(strings));
+  if (verb === 'delete_resume') return chat.replyPrivately('delete', deleteResumeMessage(own, strings));
   await setDefaultResume(user.id, id, store);
-  await scene.say('default', told(words.resume.defaultChanged(own.filename)));
+  await chat.replyPrivately('default', noticeMessage(strings.resume.defaultChanged(own.filename)));
 }
 
-/** One that is gone already was deleted by an attempt before this one, or by another press. */
-async function onDelete(id: ResumeId, { rooms, user, words, replace }: Scene): Promise<void> {
-  const deleted = await deleteResume(user.id, id, rooms.store);
-  const next = deleted.ok && deleted.byDefault;
-  await replace(told(next ? words.resume.deletedNewDefault(next.filename) : words.resume.deleted));
+/** Succeeds when it is gone already: an earlier attempt or press deleted it. */
+async function remove(
+  id: ResumeId,
+  { deps, user, strings, updateMessage: replace }: ChatContext,
+): Promise<void> {
+  const deleted = await deleteResume(user.id, id, deps.store);
+  const next = deleted.ok && deleted.value;
+  await replace(
+    noticeMessage(next ? strings.resume.deletedNewDefault(next.filename) : strings.resume.deleted),
+  );
 }

@@ -1,20 +1,20 @@
-import { notYoursMessage } from '../messages/notice-message.ts';
-import type { Held } from '../types/draft.ts';
-import type { Scene } from './chat-context.ts';
-import { retry } from './retry.ts';
-import { addStatement, refineBy } from './revisions.ts';
+import { notYoursMessage } from '../messages/blocks.ts';
+import type { PendingAction } from '../types/draft.ts';
+import type { ChatContext } from './chat-context.ts';
+import { retryFailedJob } from './retry.ts';
+import { addStatement, refineJob } from './revisions.ts';
 
-/** Goes on with what was held back, as the event that asked for it would have: pressed twice, it is done once. */
-export async function goOn({ seed, job: id, next }: Held, now: Scene): Promise<void> {
-  const scene = { ...now, seed };
-  const job = await scene.rooms.store.jobs.find(scene.user.id, id);
-  if (!job) return scene.say('not-yours', notYoursMessage(scene.words));
+/** Resumes an action under the key of the event that asked for it, so that pressing twice does it once. */
+export async function resumePending({ seed, job: id, next }: PendingAction, now: ChatContext): Promise<void> {
+  const chat: ChatContext = { ...now, eventKey: seed };
+  const job = await chat.deps.store.jobs.find(chat.user.id, id);
+  if (!job) return chat.replyPrivately('not-yours', notYoursMessage(chat.strings));
   switch (next.by) {
     case 'retry':
-      return retry(job, null, scene);
+      return retryFailedJob(job, null, chat);
     case 'refine':
-      return refineBy(job, next.instruction, scene);
+      return refineJob(job, next.instruction, chat);
     case 'fact':
-      return addStatement(job, next.statement, scene);
+      return addStatement(job, next.statement, chat);
   }
 }

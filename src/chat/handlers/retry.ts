@@ -1,26 +1,29 @@
 import type { EngineName, Job } from '../../jobs/model/job.ts';
 import { retryJob } from '../../jobs/revisions/retry.ts';
-import { refusedMessage } from '../messages/failure.ts';
-import { draftOfKey, keyOfRetry } from '../types/draft.ts';
-import type { Scene } from './chat-context.ts';
-import { holdBack } from './require-consent.ts';
-import { placeOfNext } from './revisions.ts';
-import { point } from './submit-request.ts';
+import { refusalMessage } from '../messages/failure.ts';
+import { draftOfRequestKey, requestKeyOfRetry } from '../types/draft.ts';
+import type { ChatContext } from './chat-context.ts';
+import { requireConsent } from './require-consent.ts';
+import { revisionTarget } from './revisions.ts';
+import { announceTarget } from './submit-request.ts';
 
-/** A failed job once more, by its own engine or another. */
-export async function retry(job: Job, engine: EngineName | null, scene: Scene): Promise<void> {
-  const { rooms, user, words } = scene;
-  const { desk } = rooms;
-  const next = engine ?? job.options.engine ?? desk.defaultEngine;
-  if (await holdBack(job, { by: 'retry' }, next, scene)) return;
-  // Named after the job: pressed twice, it is tried again once.
-  const requestKey = keyOfRetry(job.requestKey, `${job.id}/${next}`);
-  const place = (await placeOfNext(job, scene)) ?? undefined;
+/** Runs a failed job again, on its own engine or another. */
+export async function retryFailedJob(job: Job, engine: EngineName | null, chat: ChatContext): Promise<void> {
+  const { deps, user, strings } = chat;
+  const { submission } = deps;
+  const next = engine ?? job.options.engine ?? submission.defaultEngine;
+  if (await requireConsent(job, { by: 'retry' }, next, chat)) return;
+  // Named after the job, so that pressing twice retries once.
+  const requestKey = requestKeyOfRetry(job.requestKey, `${job.id}/${next}`);
+  const place = (await revisionTarget(job, chat)) ?? undefined;
   const retried = await retryJob(
     { userId: user.id, job: job.id, requestKey },
     { ...(engine && { engine }), ...(place && { place }) },
-    desk,
+    submission,
   );
-  if (retried.ok) return point(retried.job, scene);
-  await scene.say('refused', refusedMessage(retried.refusal.error, draftOfKey(job.requestKey), words));
+  if (retried.ok) return announceTarget(retried.value.job, chat);
+  await chat.replyPrivately(
+    'refused',
+    refusalMessage(retried.error, draftOfRequestKey(job.requestKey), strings),
+  );
 }

@@ -1,61 +1,70 @@
 import type { Job } from '../../jobs/model/job.ts';
-import type { Place } from '../../jobs/model/reply-target.ts';
+import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { Statement } from '../../jobs/revisions/add-fact.ts';
-import type { Revising } from '../../jobs/revisions/revise.ts';
-import { submitRevision } from '../../jobs/revisions/submit-revision.ts';
-import type { Order } from '../../jobs/revisions/version.ts';
+import type { RevisionRequest } from '../../jobs/revisions/revise.ts';
+import { submitRevision } from '../../jobs/revisions/revise.ts';
+import type { RevisionCommand } from '../../jobs/revisions/version.ts';
 import { versionsOf } from '../../jobs/revisions/versions.ts';
-import { text, told } from '../messages/notice-message.ts';
-import { keyOfRetry } from '../types/draft.ts';
-import type { Scene } from './chat-context.ts';
-import { holdBack } from './require-consent.ts';
-import { point } from './submit-request.ts';
+import { text } from '../messages/blocks.ts';
+import { refusalMessage } from '../messages/failure.ts';
+import { requestKeyOfRetry } from '../types/draft.ts';
+import type { ChatContext } from './chat-context.ts';
+import { requireConsent } from './require-consent.ts';
+import { announceTarget } from './submit-request.ts';
 
-/** A version as its person wishes, in their own words. */
-export async function refineBy(job: Job, instruction: string, scene: Scene): Promise<void> {
-  if (job.result && (await holdBack(job, { by: 'refine', instruction }, job.result.engine, scene))) return;
-  await reviseJob(job, { by: 'refine', wish: { instruction } }, scene, instruction);
+/** Makes a version by an instruction in the person's own words. */
+export async function refineJob(job: Job, instruction: string, chat: ChatContext): Promise<void> {
+  if (job.result && (await requireConsent(job, { by: 'refine', instruction }, job.result.engine, chat)))
+    return;
+  await reviseJob(job, { by: 'refine', wish: { instruction } }, chat, instruction);
 }
 
-/** A version with what its person says of themselves. */
-export async function addStatement(job: Job, statement: Statement, scene: Scene): Promise<void> {
-  if (job.result && (await holdBack(job, { by: 'fact', statement }, job.result.engine, scene))) return;
-  await reviseJob(job, { by: 'fact', statement }, scene, statement.text);
+/** Makes a version with a fact that the person adds. */
+export async function addStatement(job: Job, statement: Statement, chat: ChatContext): Promise<void> {
+  if (job.result && (await requireConsent(job, { by: 'fact', statement }, job.result.engine, chat))) return;
+  await reviseJob(job, { by: 'fact', statement }, chat, statement.text);
 }
 
-/** Puts another version of a job on the queue, or says why not; `typed` is shown again, so that it is not lost. */
+/** Enqueues another version of a job. On a refusal, says why and gives back what was typed. */
 export async function reviseJob(
   job: Job,
-  revising: Revising,
-  scene: Scene,
+  revision: RevisionRequest,
+  chat: ChatContext,
   typed: string | null = null,
 ): Promise<void> {
-  const { user, rooms, words } = scene;
-  const order: Order = { userId: user.id, job: job.id, requestKey: keyOfRetry('', scene.seed) };
-  const revised = await submitRevision(order, revising, await placeOfNext(job, scene), rooms.desk);
-  if (revised.ok) return point(revised.job, scene);
-  const { summary, blocks } = told(revised.refusal.error);
-  const lost = typed === null ? [] : [text(words.request.youWrote(typed))];
-  await scene.say('refused', { summary, blocks: [...blocks, ...lost] });
+  const { user, deps, strings } = chat;
+  const command: RevisionCommand = {
+    userId: user.id,
+    job: job.id,
+    requestKey: requestKeyOfRetry('', chat.eventKey),
+  };
+  const revised = await submitRevision(command, revision, await revisionTarget(job, chat), deps.submission);
+  if (revised.ok) return announceTarget(revised.value, chat);
+  const { summary, blocks } = refusalMessage(revised.error, null, strings);
+  const typedBlocks = typed === null ? [] : [text(strings.request.youWrote(typed))];
+  await chat.replyPrivately('refused', { summary, blocks: [...blocks, ...typedBlocks] });
 }
 
-/** Where what is made from a job is answered: under its own status message. */
-export async function placeOfNext(job: Job, { rooms, user, where }: Scene): Promise<Place | null> {
+/** Where to answer a job made from this one: under its status message. */
+export async function revisionTarget(
+  job: Job,
+  { deps, user, context }: ChatContext,
+): Promise<ReplyTarget | null> {
   if (job.place === null) return null;
-  const deliveries = await rooms.store.deliveries.ofJob(user.id, job.id);
+  const deliveries = await deps.store.deliveries.listByJob(user.id, job.id);
   const status = deliveries.find(({ kind }) => kind === 'status');
   const [posted] = Object.values(status?.posted ?? {});
-  return rooms.voice.placeUnder(job.place, posted?.id ?? null, where);
+  return deps.adapter.replyTargetUnder(job.place, posted?.id ?? null, context);
 }
 
 /**
- * The newest version that was made from this one by decisions about its changes alone, whose changes are the same
- * ones: a second decision adds to the first. Null while one of them is still being made.
+ * Finds the newest version made from this one only by undoing or accepting changes, so that a second decision adds to
+ * the first. Null while one of them is still running.
  */
-export async function newestOfChanges(job: Job, { rooms, user }: Scene): Promise<Job | null> {
-  const found = await versionsOf(user.id, job.id, rooms.store);
+export async function findNewestDecision(job: Job, { deps, user }: ChatContext): Promise<Job | null> {
+  const found = await versionsOf(user.id, job.id, deps.store);
   if (!found.ok) return job;
-  const jobs = found.versions.map((one) => one.job);
+  const jobs = found.value.map((one) => one.job);
   let newest = job;
   for (;;) {
     const next = jobs.findLast(

@@ -1,69 +1,82 @@
 import type { Job } from '../../jobs/model/job.ts';
-import type { Place } from '../../jobs/model/reply-target.ts';
-import type { SavedResume } from '../../jobs/ports/rows.ts';
-import type { AnswerIn } from '../../jobs/settings/settings.ts';
-import { withSettings } from '../../jobs/settings/settings.ts';
+import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
+import type { SavedResume } from '../../jobs/ports/resumes.ts';
+import { type AnswerIn, withSettings } from '../../jobs/settings/settings.ts';
 import { submit } from '../../jobs/submit/submit-job.ts';
-import { engineFor, mustAgree } from '../context/chat-user.ts';
-import { privatePlace } from '../context/reply-locations.ts';
-import { editButton, refusedMessage } from '../messages/failure.ts';
-import { told } from '../messages/notice-message.ts';
-import { consentMessage, placeMessage, pointerMessage } from '../messages/request.ts';
-import { keyOfDraft, type WantedDraft } from '../types/draft.ts';
-import type { Scene } from './chat-context.ts';
+import { chooseEngine, isConsentMissing } from '../context/chat-user.ts';
+import { choosePrivateLocation } from '../context/reply-locations.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import { editButton, refusalMessage } from '../messages/failure.ts';
+import { consentMessage, locationQuestion, startedMessage } from '../messages/request.ts';
+import { requestKeyOfDraft, type StoredRequest } from '../types/draft.ts';
+import type { ChatContext } from './chat-context.ts';
 
-/** Asks what is still to be asked of a request that has all it needs, and makes it a job. */
-export async function start(
-  { id, wanted }: WantedDraft,
+/** Submits a complete request as a job, or first asks for consent or for where to answer. */
+export async function submitRequest(
+  { id, request }: StoredRequest,
   description: string,
   resume: SavedResume,
-  scene: Scene,
+  chat: ChatContext,
 ): Promise<void> {
-  const { rooms, user, settings, words, who, where } = scene;
-  const { house, desk, voice } = rooms;
-  const engine = engineFor(wanted.engine, scene, house, desk.defaultEngine);
-  if (mustAgree(scene, engine, house)) return scene.say('consent', consentMessage(id, house, words));
-  const wish = wishOf(wanted.place, scene);
-  if (wish === 'ask') return scene.say('place', placeMessage(id, words));
-  const place = scene.settle(await voice.placeFor(who, where, wish, scene.saying('place-for')));
+  const { deps, user, settings, strings, sender, context } = chat;
+  const { installation, submission, adapter } = deps;
+  const engine = chooseEngine(request.engine, chat, installation, submission.defaultEngine);
+  if (isConsentMissing(chat, engine, installation))
+    return chat.replyPrivately('consent', consentMessage(id, installation, strings));
+  const location = chooseLocation(request.place, chat);
+  if (location === 'ask') return chat.replyPrivately('place', locationQuestion(id, strings));
+  const place = chat.unwrap(
+    await adapter.openReplyTarget(sender, context, location, chat.sendOptions('place-for')),
+  );
   if (!place)
-    return scene.say('no-place', told(words.request.problem, words.request.noPlace, [editButton(id, words)]));
+    return chat.replyPrivately(
+      'no-place',
+      noticeMessage(strings.request.noPlace, strings.request.noPlaceNext, [editButton(id, strings)]),
+    );
 
   const submitted = await submit(
     {
       request: {
         user_id: user.id,
         resume_id: resume.id,
-        title: wanted.title,
-        company_name: wanted.company,
+        title: request.title,
+        company_name: request.company,
         job_description: description,
       },
-      requestKey: keyOfDraft(id),
+      requestKey: requestKeyOfDraft(id),
       options: withSettings({ engine }, settings),
       place,
     },
-    desk,
+    submission,
   );
-  if (!submitted.ok) return scene.say('refused', refusedMessage(submitted.refusal.error, id, words));
-  await point(submitted.job, scene);
-  if (wanted.notes) await scene.say('posting-notes', told(words.request.postingNote(wanted.notes)));
+  if (!submitted.ok) return chat.replyPrivately('refused', refusalMessage(submitted.error, id, strings));
+  await announceTarget(submitted.value.job, chat);
+  if (request.notes)
+    await chat.replyPrivately('posting-notes', noticeMessage(strings.request.postingNote(request.notes)));
 }
 
-function wishOf(wished: AnswerIn | null, { rooms, where, settings, workspace }: Scene): AnswerIn | 'ask' {
-  const wishes = rooms.voice.wishes(where);
-  if (wished !== null && wishes.includes(wished)) return wished;
-  return privatePlace({ wishes, own: settings.answerIn, workspace: workspace?.answerIn ?? null });
+function chooseLocation(
+  requested: AnswerIn | null,
+  { deps, context, settings, workspace }: ChatContext,
+): AnswerIn | 'ask' {
+  const available = deps.adapter.replyLocations(context);
+  if (requested !== null && available.includes(requested)) return requested;
+  return choosePrivateLocation({
+    available,
+    personal: settings.answerIn,
+    workspace: workspace?.answerIn ?? null,
+  });
 }
 
-/** Says where a job is answered, where that is not where its person is. */
-export async function point(job: Job, scene: Scene): Promise<void> {
-  const { rooms, where, words } = scene;
-  if (job.place === null || (isThere(where, job.place) && where.kind !== 'home')) return;
-  const link = await rooms.voice.linkTo(job.place, null);
-  await scene.say('started', pointerMessage(job, link, words));
+/** Says that the job has started and links to its answer, unless the sender is there already. */
+export async function announceTarget(job: Job, chat: ChatContext): Promise<void> {
+  const { deps, context, strings } = chat;
+  if (job.place === null || (isThere(context, job.place) && context.kind !== 'home')) return;
+  const link = await deps.adapter.permalink(job.place, null);
+  await chat.replyPrivately('started', startedMessage(job, link, strings));
 }
 
 /** On Discord a thread is a channel of its own. */
-function isThere({ channel, thread }: Scene['where'], place: Place): boolean {
-  return channel === place.channel || thread === place.channel;
+function isThere({ channel, thread }: ChatContext['context'], target: ReplyTarget): boolean {
+  return channel === target.channel || thread === target.channel;
 }

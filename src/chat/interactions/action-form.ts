@@ -1,112 +1,114 @@
 import type { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
-import { correctedForm, fixForm } from '../forms/fix.ts';
-import { haveForm } from '../forms/have.ts';
+import { addFactForm } from '../forms/add-fact.ts';
+import { correctionForm, editResumeForm } from '../forms/edit-resume.ts';
 import { refineForm } from '../forms/refine.ts';
 import { settingsForm } from '../forms/settings.ts';
 import { workspaceForm } from '../forms/workspace.ts';
-import { told } from '../messages/notice-message.ts';
-import type { OpeningAction } from '../types/action.ts';
-import { correctedDraft, wantedDraft } from '../types/draft.ts';
+import type { FormAction } from '../types/action.ts';
+import { findCorrection, findRequest } from '../types/draft.ts';
 import type { Form } from '../types/form.ts';
-import type { Opened } from '../types/interaction-service.ts';
-import { type Asked, inTime, notYours, tooSlow } from './form-request.ts';
-import { openAgain } from './reopen-form.ts';
-import { formFor, openTailor } from './tailor-form.ts';
+import type { FormResponse } from '../types/interaction-service.ts';
+import { type FormRequest, loadInTime, messageResponse, notYours, tooSlow } from './form-request.ts';
+import { openRerun } from './rerun-form.ts';
+import { openTailorForm, renderTailorForm } from './tailor-form.ts';
 
-/** The form that a button opens. Whose it is, is looked up by whoever pressed it. */
-export function openAction(action: OpeningAction, asked: Asked): Promise<Opened> {
+/** Opens the form of a button, with data of the person who pressed it only. */
+export function openAction(action: FormAction, request: FormRequest): Promise<FormResponse> {
   switch (action.do) {
     case 'tailor':
-      return openTailor(asked);
+      return openTailorForm(request);
     case 'edit':
-      return openEdit(action.draft, asked);
+      return openDraft(action.draft, request);
     case 'again':
-      return openAgain(action.job, asked);
+      return openRerun(action.job, request);
     case 'refine':
-      return openRefine(action.job, asked);
+      return openRefine(action.job, request);
     case 'have':
-      return openHave(action.job, asked);
+      return openAddFact(action.job, request);
     case 'fix':
-      return openFix(action.resume, asked);
+      return openEditResume(action.resume, request);
     case 'settings':
-      return openSettings(asked);
+      return openSettings(request);
     case 'workspace':
-      return openWorkspace(asked);
+      return openWorkspace(request);
   }
 }
 
-async function openEdit(id: DraftId, asked: Asked): Promise<Opened> {
-  const { store } = asked.rooms;
-  const found = await inTime(asked, async ({ user }) => {
-    const draft = await wantedDraft(user.id, id, store);
-    if (draft) return { draft, resumes: await store.resumes.namesOf(user.id) };
-    return { corrected: await correctedDraft(user.id, id, store) };
+async function openDraft(id: DraftId, request: FormRequest): Promise<FormResponse> {
+  const { store } = request.deps;
+  const found = await loadInTime(request, async ({ user }) => {
+    const stored = await findRequest(user.id, id, store);
+    if (stored) return { stored, resumes: await store.resumes.listNames(user.id) };
+    return { correction: await findCorrection(user.id, id, store) };
   });
-  if (!found) return tooSlow(asked.words);
-  const { draft, resumes = [], corrected } = found.read;
-  if (draft) return formFor(asked, found.known, resumes, draft);
-  if (corrected) return formOf(correctedForm(corrected, asked.limits, found.known.words));
-  const { request } = found.known.words;
-  const again = { label: request.tailorAgain, action: { do: 'tailor' } } as const;
-  return { show: 'message', message: told(request.draftGone, request.draftGoneNext, [again]) };
+  if (!found) return tooSlow(request.strings);
+  const { account, data } = found;
+  const { stored, resumes = [], correction } = data;
+  if (stored) return renderTailorForm(request, account, resumes, stored);
+  if (correction) return formResponse(correctionForm(correction, request.limits, account.strings));
+  const { draftGone, draftGoneNext, tailorAgain } = account.strings.request;
+  return messageResponse(draftGone, draftGoneNext, [{ label: tailorAgain, action: { do: 'tailor' } }]);
 }
 
-async function openRefine(id: JobId, asked: Asked): Promise<Opened> {
-  const found = await inTime(asked, ({ user }) => asked.rooms.store.jobs.find(user.id, id));
-  if (!found) return tooSlow(asked.words);
-  const { known, read: job } = found;
-  return job ? formOf(refineForm(job, asked.limits, known.words)) : notYours(known.words);
+async function openRefine(id: JobId, request: FormRequest): Promise<FormResponse> {
+  const found = await loadInTime(request, ({ user }) => request.deps.store.jobs.find(user.id, id));
+  if (!found) return tooSlow(request.strings);
+  const { account, data: job } = found;
+  return job ? formResponse(refineForm(job, request.limits, account.strings)) : notYours(account.strings);
 }
 
-async function openHave(id: JobId, asked: Asked): Promise<Opened> {
-  const { store } = asked.rooms;
-  const found = await inTime(asked, async ({ user }) => {
+async function openAddFact(id: JobId, request: FormRequest): Promise<FormResponse> {
+  const { store } = request.deps;
+  const found = await loadInTime(request, async ({ user }) => {
     const job = await store.jobs.find(user.id, id);
     return { job, resume: job?.resumeId ? await store.resumes.find(job.resumeId) : null };
   });
-  if (!found) return tooSlow(asked.words);
-  const { words } = found.known;
-  const { job, resume } = found.read;
-  if (!job?.result || !resume) return notYours(words);
-  const form = haveForm(job.id, job.result.gaps, resume.structure, asked.limits, words);
-  return form ? formOf(form) : { show: 'message', message: told(words.version.nothingMissing) };
+  if (!found) return tooSlow(request.strings);
+  const { strings } = found.account;
+  const { job, resume } = found.data;
+  if (!job?.result || !resume) return notYours(strings);
+  const form = addFactForm(job.id, job.result.gaps, resume.structure, request.limits, strings);
+  return form ? formResponse(form) : messageResponse(strings.version.nothingMissing);
 }
 
-async function openFix(id: ResumeId, asked: Asked): Promise<Opened> {
-  const found = await inTime(asked, async ({ user }) => {
-    const resume = await asked.rooms.store.resumes.find(id);
+async function openEditResume(id: ResumeId, request: FormRequest): Promise<FormResponse> {
+  const found = await loadInTime(request, async ({ user }) => {
+    const resume = await request.deps.store.resumes.find(id);
     return resume?.userId === user.id ? resume : null;
   });
-  if (!found) return tooSlow(asked.words);
-  const { words } = found.known;
-  if (!found.read) return notYours(words);
-  const form = fixForm(found.read, asked.limits, words);
+  if (!found) return tooSlow(request.strings);
+  const { account, data: resume } = found;
+  const { strings } = account;
+  if (!resume) return notYours(strings);
+  const form = editResumeForm(resume, request.limits, strings);
   return form
-    ? formOf(form)
-    : { show: 'message', message: told(words.resume.tooLongToFix, words.resume.tooLongToFixNext) };
+    ? formResponse(form)
+    : messageResponse(strings.resume.tooLongToFix, strings.resume.tooLongToFixNext);
 }
 
-async function openSettings(asked: Asked): Promise<Opened> {
-  const { rooms, where } = asked;
-  const found = await inTime(asked, async () => null);
-  if (!found) return tooSlow(asked.words);
-  const { settings, words } = found.known;
-  const wishes = rooms.voice.wishes(where);
-  const places =
-    settings.answerIn && !wishes.includes(settings.answerIn) ? [...wishes, settings.answerIn] : wishes;
-  return formOf(settingsForm(settings, { places, hasModel: rooms.house.vendor !== null }, words));
+async function openSettings(request: FormRequest): Promise<FormResponse> {
+  const { deps, context } = request;
+  const found = await loadInTime(request, async () => null);
+  if (!found) return tooSlow(request.strings);
+  const { settings, strings } = found.account;
+  const available = deps.adapter.replyLocations(context);
+  const chosen = settings.answerIn;
+  const locations = chosen && !available.includes(chosen) ? [...available, chosen] : available;
+  return formResponse(
+    settingsForm(settings, { locations, hasModel: deps.installation.vendor !== null }, strings),
+  );
 }
 
-async function openWorkspace(asked: Asked): Promise<Opened> {
-  const found = await inTime(asked, async () => null);
-  if (!found) return tooSlow(asked.words);
-  const { workspace, words } = found.known;
-  const { settings } = words.person;
-  if (!asked.who.isAdmin || workspace === null)
-    return { show: 'message', message: told(settings.adminsOnly, settings.adminsOnlyNext) };
-  return formOf(workspaceForm(workspace, asked.rooms.voice.wishes(asked.where), words));
+async function openWorkspace(request: FormRequest): Promise<FormResponse> {
+  const found = await loadInTime(request, async () => null);
+  if (!found) return tooSlow(request.strings);
+  const { workspace, strings } = found.account;
+  const { adminsOnly, adminsOnlyNext } = strings.person.settings;
+  if (!request.user.isAdmin || workspace === null) return messageResponse(adminsOnly, adminsOnlyNext);
+  const locations = request.deps.adapter.replyLocations(request.context);
+  return formResponse(workspaceForm(workspace, locations, strings));
 }
 
-function formOf(form: Form): Opened {
-  return { show: 'form', form };
+function formResponse(form: Form): FormResponse {
+  return { type: 'form', form };
 }

@@ -1,60 +1,63 @@
 import type { EngineName } from '../../jobs/model/job.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import { type Known, knownAs } from '../context/chat-user.ts';
-import { bounded } from '../context/timeout-or-null.ts';
-import { told } from '../messages/notice-message.ts';
-import type { Voice } from '../types/chat-adapter.ts';
-import type { Origin, Person } from '../types/chat-event.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { type LoadedUser, loadUser } from '../context/chat-user.ts';
+import { timeoutOrNull } from '../context/timeout.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import type { ChatAdapter } from '../types/chat-adapter.ts';
+import type { ChatUser, EventContext } from '../types/chat-event.ts';
 import type { FormLimits } from '../types/form.ts';
-import type { House } from '../types/installation-info.ts';
-import type { Opened } from '../types/interaction-service.ts';
+import type { InstallationInfo } from '../types/installation-info.ts';
+import type { FormResponse } from '../types/interaction-service.ts';
 
-/** What the reception of one platform is made of. */
-export interface ReceptionRooms {
+export interface InteractionDeps {
   readonly store: QueuedStore;
-  readonly house: House;
+  readonly installation: InstallationInfo;
   readonly defaultEngine: EngineName;
-  readonly voice: Pick<Voice, 'platform' | 'wishes'>;
+  readonly adapter: Pick<ChatAdapter, 'platform' | 'replyLocations'>;
   readonly log: Logger;
-  /** Milliseconds in which the database must have answered; 500 when left out. To store, it has three times as long. */
-  readonly patience?: number;
+  /** Milliseconds to wait for the database, 500 by default; storing an event may take three times as long. */
+  readonly timeoutMs?: number;
 }
 
-/** Who asks for a form, where, and what it may hold. */
-export interface Asked {
-  readonly who: Person;
-  readonly where: Origin;
+/** Who asks for a form, where, and what their platform's forms can hold. */
+export interface FormRequest {
+  readonly user: ChatUser;
+  readonly context: EventContext;
   readonly limits: FormLimits;
-  readonly rooms: ReceptionRooms;
-  /** Milliseconds in which the database must have answered. */
-  readonly patience: number;
-  /** The language of whoever is not known yet. */
-  readonly words: Catalogue;
+  readonly deps: InteractionDeps;
+  /** Milliseconds to wait for the database. */
+  readonly timeoutMs: number;
+  /** In the language that the platform reports, until the account is loaded. */
+  readonly strings: Strings;
 }
 
-/** What is read before a form opens; null where it does not come in time. */
-export function inTime<T>(
-  { who, where, rooms, patience }: Asked,
-  read: (known: Known) => Promise<T>,
-): Promise<{ readonly known: Known; readonly read: T } | null> {
-  const { store, log } = rooms;
+/** Loads the account and what a form needs; null on timeout. */
+export function loadInTime<T>(
+  { user, context, deps, timeoutMs }: FormRequest,
+  load: (account: LoadedUser) => Promise<T>,
+): Promise<{ readonly account: LoadedUser; readonly data: T } | null> {
+  const { store, log } = deps;
   const work = async () => {
-    const known = await knownAs(who, where, store);
-    return { known, read: await read(known) };
+    const account = await loadUser(user, context, store);
+    return { account, data: await load(account) };
   };
-  return bounded(work(), patience, log);
+  return timeoutOrNull(work(), timeoutMs, log);
 }
 
-export function notYours({ request }: Catalogue): Opened {
-  return { show: 'message', message: told(request.notYours, request.notYoursNext) };
+export function notYours({ request }: Strings): FormResponse {
+  return messageResponse(request.notYours, request.notYoursNext);
 }
 
-export function tooSlow({ request }: Catalogue): Opened {
-  return { show: 'message', message: told(request.slow, request.slowNext) };
+export function tooSlow({ request }: Strings): FormResponse {
+  return messageResponse(request.slow, request.slowNext);
 }
 
-export function closedChannel({ request }: Catalogue): Opened {
-  return { show: 'message', message: told(request.closedChannel, request.closedChannelNext) };
+export function closedChannel({ request }: Strings): FormResponse {
+  return messageResponse(request.closedChannel, request.closedChannelNext);
+}
+
+export function messageResponse(...notice: Parameters<typeof noticeMessage>): FormResponse {
+  return { type: 'message', message: noticeMessage(...notice) };
 }

@@ -1,50 +1,53 @@
-import { receive } from '../../jobs/inbox/inbox.ts';
-import type { NewEvent } from '../../jobs/ports/rows.ts';
-import { catalogueFor } from '../../strings/strings.ts';
-import { within } from '../context/with-timeout.ts';
-import { checkForm } from '../forms/validate-form.ts';
-import type { Reception } from '../types/interaction-service.ts';
+import { enqueueEvent } from '../../jobs/inbox/inbox.ts';
+import type { NewEvent } from '../../jobs/ports/inbox.ts';
+import { stringsFor } from '../../strings/strings.ts';
+import { withTimeout } from '../context/timeout.ts';
+import { validateFormValues } from '../forms/validate-form.ts';
+import type { InteractionService } from '../types/interaction-service.ts';
 import { openAction } from './action-form.ts';
-import type { ReceptionRooms } from './form-request.ts';
-import { openPost } from './shared-message-form.ts';
-import { openTailor } from './tailor-form.ts';
+import type { FormRequest, InteractionDeps } from './form-request.ts';
+import { openSharedMessage } from './shared-message-form.ts';
+import { openTailorForm } from './tailor-form.ts';
 
-const PATIENCE = 500;
+const READ_TIMEOUT_MS = 500;
 
-/** Storing may take as many times as long: it is all that is waited for then. */
-const STORING = 3;
+/** Storing may take three times as long as reading: nothing else is waited for then. */
+const STORE_TIMEOUT_FACTOR = 3;
 
-/** The reception of one platform, in the process that listens to it. */
-export function createReception(rooms: ReceptionRooms): Reception {
-  const { store, patience = PATIENCE } = rooms;
-  const keep = async (event: NewEvent) => {
-    const stored = await within(patience * STORING, (signal) => receive(event, store, signal));
+/** Creates the interaction service of one platform, for the process that listens to it. */
+export function createInteractionService(deps: InteractionDeps): InteractionService {
+  const { store, timeoutMs = READ_TIMEOUT_MS } = deps;
+  const save = async (event: NewEvent) => {
+    const stored = await withTimeout(timeoutMs * STORE_TIMEOUT_FACTOR, (signal) =>
+      enqueueEvent(event, store, signal),
+    );
     return stored.fresh;
   };
   return {
-    open(opening, who, where, limits) {
-      const asked = { who, where, limits, rooms, patience, words: catalogueFor(who.locale) };
-      switch (opening.by) {
+    openForm(trigger, user, context, limits) {
+      const strings = stringsFor(user.locale);
+      const request: FormRequest = { user, context, limits, deps, timeoutMs, strings };
+      switch (trigger.type) {
         case 'command':
-          return openTailor(asked);
+          return openTailorForm(request);
         case 'action':
-          return openAction(opening.action, asked);
-        case 'post':
-          return openPost(opening.post, asked);
+          return openAction(trigger.action, request);
+        case 'shared_message':
+          return openSharedMessage(trigger.message, request);
       }
     },
 
-    check: (context, values) => checkForm(context, values, catalogueFor()),
+    validateForm: (context, values) => validateFormValues(context, values, stringsFor()),
 
-    receive(gesture, key) {
-      const { who, where } = gesture;
-      const from = { workspace: where.workspace || null, sender: who.externalId };
-      return keep({ source: who.platform, key, payload: { type: 'gesture', gesture }, ...from });
+    enqueueEvent(event, key) {
+      const { user, context } = event;
+      const origin = { workspace: context.workspace || null, sender: user.externalId };
+      return save({ source: user.platform, key, payload: { type: 'event', event }, ...origin });
     },
 
-    async receiveLeave(platform, workspace, key, at = null) {
-      const payload = { type: 'left', platform, workspace, at: at?.getTime() ?? null };
-      await keep({ source: platform, key, payload, workspace });
+    async enqueueUninstall(platform, workspace, key, at = null) {
+      const payload = { type: 'uninstall', platform, workspace, at: at?.getTime() ?? null };
+      await save({ source: platform, key, payload, workspace });
     },
   };
 }

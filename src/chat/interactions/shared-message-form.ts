@@ -1,55 +1,54 @@
 import { keepDraft } from '../../jobs/people/drafts.ts';
-import { engineFor, type Known, mayAskIn, mustAgree } from '../context/chat-user.ts';
-import { privatePlace } from '../context/reply-locations.ts';
-import { told } from '../messages/notice-message.ts';
-import type { Post } from '../types/chat-event.ts';
-import { draftIdOf, KINDS } from '../types/draft.ts';
-import type { Opened } from '../types/interaction-service.ts';
-import { NOTHING_WANTED, postingIn } from '../types/request-draft.ts';
-import { type Asked, closedChannel, inTime } from './form-request.ts';
-import { formFor } from './tailor-form.ts';
+import { chooseEngine, isChannelAllowed, isConsentMissing, type LoadedUser } from '../context/chat-user.ts';
+import { choosePrivateLocation } from '../context/reply-locations.ts';
+import { noticeMessage } from '../messages/blocks.ts';
+import type { SharedMessage } from '../types/chat-event.ts';
+import { DRAFT_KINDS, draftIdFor } from '../types/draft.ts';
+import type { FormResponse } from '../types/interaction-service.ts';
+import { EMPTY_DRAFT, postingInMessage } from '../types/request-draft.ts';
+import { closedChannel, type FormRequest, loadInTime, messageResponse } from './form-request.ts';
+import { renderTailorForm } from './tailor-form.ts';
 
 /**
- * A post that was pointed at. Where a resume is saved and nothing is left to ask, it starts at once; else the form
- * opens with the posting in a draft. It starts, too, where the database does not answer in time: what is then
- * missing is asked for later.
+ * Answers the shortcut on a message. With a saved resume and nothing left to ask, the request starts at once; otherwise
+ * the form opens with the posting in a draft. On a database timeout it starts too, and asks later for what is missing.
  */
-export async function openPost(post: Post, asked: Asked): Promise<Opened> {
-  const { rooms, where, words } = asked;
-  const { store } = rooms;
-  const posting = postingIn(post);
-  if (!posting)
-    return { show: 'message', message: told(words.request.noPosting, words.request.noPostingNext) };
-  const start = (happened: string): Opened => ({
-    show: 'nothing',
-    act: { did: 'pointed', post },
-    message: told(happened),
+export async function openSharedMessage(message: SharedMessage, request: FormRequest): Promise<FormResponse> {
+  const { deps, context, strings } = request;
+  const { store } = deps;
+  const posting = postingInMessage(message);
+  if (!posting) return messageResponse(strings.request.noPosting, strings.request.noPostingNext);
+  const start = (happened: string): FormResponse => ({
+    type: 'enqueue',
+    action: { type: 'message_shortcut', message },
+    message: noticeMessage(happened),
   });
-  const found = await inTime(asked, async (known) => {
-    if (!mayAskIn(where, known.workspace)) return null;
-    const resumes = await store.resumes.namesOf(known.user.id);
-    const usual = resumes.find(({ isDefault }) => isDefault) ?? null;
-    if (usual && nothingToAsk(known, asked)) return { resumes, usual, draft: null };
-    const wanted = { ...NOTHING_WANTED, posting };
-    // One for each post and person: pointed at twice, the form is the same one.
-    const id = draftIdOf(`post/${known.user.id}/${JSON.stringify(posting)}`);
-    await keepDraft(known.user.id, KINDS.wanted, wanted, store, id);
-    return { resumes, usual, draft: { id, wanted } };
+  const found = await loadInTime(request, async (account) => {
+    if (!isChannelAllowed(context, account.workspace)) return null;
+    const resumes = await store.resumes.listNames(account.user.id);
+    const preset = resumes.find(({ isDefault }) => isDefault) ?? null;
+    if (preset && hasNothingToAsk(account, request)) return { resumes, preset, stored: null };
+    const draft = { ...EMPTY_DRAFT, posting };
+    // One draft per message and person, however often they use the shortcut.
+    const id = draftIdFor(`post/${account.user.id}/${JSON.stringify(posting)}`);
+    await keepDraft(account.user.id, DRAFT_KINDS.request, draft, store, id);
+    return { resumes, preset, stored: { id, request: draft } };
   });
-  if (!found) return start(words.request.tappedUnknown);
-  const { known, read } = found;
-  if (!read) return closedChannel(known.words);
-  return read.draft || !read.usual
-    ? formFor(asked, known, read.resumes, read.draft)
-    : start(known.words.request.tapped(read.usual.filename));
+  if (!found) return start(strings.request.tappedUnknown);
+  const { account, data } = found;
+  if (!data) return closedChannel(account.strings);
+  return data.stored || !data.preset
+    ? renderTailorForm(request, account, data.resumes, data.stored)
+    : start(account.strings.request.tapped(data.preset.filename));
 }
 
-function nothingToAsk(known: Known, { rooms, where }: Asked): boolean {
-  const { house, defaultEngine, voice } = rooms;
-  const place = privatePlace({
-    wishes: voice.wishes(where),
-    own: known.settings.answerIn,
-    workspace: known.workspace?.answerIn ?? null,
+function hasNothingToAsk(account: LoadedUser, { deps, context }: FormRequest): boolean {
+  const { installation, defaultEngine, adapter } = deps;
+  const location = choosePrivateLocation({
+    available: adapter.replyLocations(context),
+    personal: account.settings.answerIn,
+    workspace: account.workspace?.answerIn ?? null,
   });
-  return place !== 'ask' && !mustAgree(known, engineFor(null, known, house, defaultEngine), house);
+  const engine = chooseEngine(null, account, installation, defaultEngine);
+  return location !== 'ask' && !isConsentMissing(account, engine, installation);
 }

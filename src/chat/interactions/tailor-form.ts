@@ -1,39 +1,39 @@
-import { type Known, mayAskIn } from '../context/chat-user.ts';
-import { offeredPlaces } from '../context/reply-locations.ts';
-import { type TailorOffer, tailorForm } from '../forms/tailor.ts';
-import type { WantedDraft } from '../types/draft.ts';
-import type { Opened } from '../types/interaction-service.ts';
-import { type Asked, closedChannel, inTime } from './form-request.ts';
+import { isChannelAllowed, type LoadedUser } from '../context/chat-user.ts';
+import { orderLocations } from '../context/reply-locations.ts';
+import { type TailorFormData, tailorForm } from '../forms/tailor.ts';
+import type { StoredRequest } from '../types/draft.ts';
+import type { FormResponse } from '../types/interaction-service.ts';
+import { closedChannel, type FormRequest, loadInTime } from './form-request.ts';
 
-/** The form that asks for a resume to be tailored: without the saved resumes where they do not come in time. */
-export async function openTailor(asked: Asked): Promise<Opened> {
-  const { where, rooms, limits, words } = asked;
-  const found = await inTime(asked, ({ user }) => rooms.store.resumes.namesOf(user.id));
+/** Opens the form that asks for a tailored resume; on a database timeout, without the saved resumes. */
+export async function openTailorForm(request: FormRequest): Promise<FormResponse> {
+  const { context, deps, limits, strings } = request;
+  const found = await loadInTime(request, ({ user }) => deps.store.resumes.listNames(user.id));
   if (!found) {
-    const places = rooms.voice.wishes(where);
-    const offer = { resumes: null, draft: null, places, workspacePlace: null };
-    return { show: 'form', form: tailorForm(offer, limits, words) };
+    const locations = deps.adapter.replyLocations(context);
+    const data = { resumes: null, stored: null, locations, workspaceLocation: null };
+    return { type: 'form', form: tailorForm(data, limits, strings) };
   }
-  const { known, read: resumes } = found;
-  if (!mayAskIn(where, known.workspace)) return closedChannel(known.words);
-  return formFor(asked, known, resumes, null);
+  const { account, data: resumes } = found;
+  if (!isChannelAllowed(context, account.workspace)) return closedChannel(account.strings);
+  return renderTailorForm(request, account, resumes, null);
 }
 
-/** The same for who is known, with what is in a draft. */
-export function formFor(
-  { where, rooms, limits }: Asked,
-  known: Known,
-  resumes: TailorOffer['resumes'],
-  draft: WantedDraft | null,
-): Opened {
-  const workspacePlace = known.workspace?.answerIn ?? null;
-  const places = offeredPlaces({
-    wishes: rooms.voice.wishes(where),
-    own: known.settings.answerIn,
-    workspace: workspacePlace,
+/** Renders the form for a loaded account, filled in from a stored request. */
+export function renderTailorForm(
+  { context, deps, limits }: FormRequest,
+  account: LoadedUser,
+  resumes: TailorFormData['resumes'],
+  stored: StoredRequest | null,
+): FormResponse {
+  const workspaceLocation = account.workspace?.answerIn ?? null;
+  const locations = orderLocations({
+    available: deps.adapter.replyLocations(context),
+    personal: account.settings.answerIn,
+    workspace: workspaceLocation,
   });
   return {
-    show: 'form',
-    form: tailorForm({ resumes, draft, places, workspacePlace }, limits, known.words),
+    type: 'form',
+    form: tailorForm({ resumes, stored, locations, workspaceLocation }, limits, account.strings),
   };
 }

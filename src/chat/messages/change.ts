@@ -1,35 +1,40 @@
-import type { Catalogue } from '../../strings/strings.ts';
+import { reasonText } from '../../strings/reason-text.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Span } from '../types/message.ts';
 
-/** The edits of a version that changed something. What a person added is in the resume wherever it stands. */
-export function changesIn(edits: readonly Edit[]): Edit[] {
+/** The longest line shown whole, in characters: as long as a reworded line may be. */
+const MAX_LINE_CHARS = 300;
+/** Enough of a removed line to recognise it, in characters. */
+const MAX_QUOTE_CHARS = 110;
+
+/** The applied edits that changed the resume. A line that the person added counts wherever it stands. */
+export function visibleChanges(edits: readonly Edit[]): Edit[] {
   return edits.filter(
     ({ state, operation, before, after }) =>
       state === 'applied' && (before !== after || operation.op === 'place'),
   );
 }
 
-/** One change: its reason, and the words before and after where words were changed. */
-export function changeItem({ operation, state, before, after, reason }: Edit, { answer }: Catalogue): Span[] {
-  if (state === 'suggested') return [cut(after, MOST_LINE), `\n${reason}`];
-  if (operation.op === 'drop') return [reason, `\n“${cut(before, MOST_QUOTED)}”`];
+/** Renders one change: its reason, and the text before and after when it was reworded. */
+export function renderChange(edit: Edit, strings: Strings): Span[] {
+  const { operation, state, before, after } = edit;
+  const { answer } = strings;
+  const reason = reasonText(edit.reason, strings);
+  if (state === 'suggested') return [truncate(after, MAX_LINE_CHARS), `\n${reason}`];
+  if (operation.op === 'drop') return [reason, `\n“${truncate(before, MAX_QUOTE_CHARS)}”`];
   return operation.op === 'rephrase'
     ? [
         reason,
-        `\n${answer.was}: ${cut(before, MOST_LINE)}`,
+        `\n${answer.was}: ${truncate(before, MAX_LINE_CHARS)}`,
         `\n${answer.now}: `,
-        { bold: cut(after, MOST_LINE) },
+        { bold: truncate(after, MAX_LINE_CHARS) },
       ]
-    : [cut(reason, MOST_LINE)];
+    : [truncate(reason, MAX_LINE_CHARS)];
 }
 
-/** In characters: a reworded line whole, and of a line that was left out enough to know it by. */
-const MOST_LINE = 300;
-const MOST_QUOTED = 110;
-
-export function cut(text: string, most: number): string {
+export function truncate(text: string, maxChars: number): string {
   const characters = [...text];
-  const shown = characters.slice(0, most - 1).join('');
-  return characters.length <= most ? text : `${shown.trimEnd()}…`;
+  const shown = characters.slice(0, maxChars - 1).join('');
+  return characters.length <= maxChars ? text : `${shown.trimEnd()}…`;
 }

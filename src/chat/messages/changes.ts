@@ -1,37 +1,37 @@
 import type { Job } from '../../jobs/model/job.ts';
-import type { Catalogue } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Block, Button, Message } from '../types/message.ts';
-import { changeItem, changesIn } from './change.ts';
-import { heading, row, small, told } from './notice-message.ts';
+import { buttonRow, heading, noticeMessage, small } from './blocks.ts';
+import { renderChange, visibleChanges } from './change.ts';
 
-/** Changes of a page: each has a button, and Discord has 25 buttons in a message. */
-const PAGE = 5;
+/** Changes on a page. Each has a button, and a Discord message has at most 25. */
+const PAGE_SIZE = 5;
 
-/** One page of what was changed, undone or is waiting, each with the button that takes it back or uses it. */
-export function changesMessage(job: Job, page: number, catalogue: Catalogue): Message {
-  const { version } = catalogue;
+/** Lists one page of the applied, undone and suggested changes, each with a button to undo or use it. */
+export function changesMessage(job: Job, page: number, strings: Strings): Message {
+  const { version } = strings;
   const edits = job.result?.edits ?? [];
-  const applied = changesIn(edits);
+  const applied = visibleChanges(edits);
   const open = edits.filter(({ state }) => state === 'suggested' || state === 'undone');
   const all = [...applied, ...open];
-  if (all.length === 0) return told(version.noChanges);
-  const pages = Math.ceil(all.length / PAGE);
+  if (all.length === 0) return noticeMessage(version.noChanges);
+  const pages = Math.ceil(all.length / PAGE_SIZE);
   const at = Math.min(page, pages - 1);
   const title = version.changesHeading(at + 1, pages);
   return {
     summary: title,
     blocks: [
       heading(title),
-      ...all.slice(at * PAGE, (at + 1) * PAGE).flatMap((edit) => changeBlocks(job, edit, catalogue)),
+      ...all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE).flatMap((edit) => changeBlocks(job, edit, strings)),
       small(version.changesNote),
-      ...row(pageButtons(job, { at, pages, undoable: applied.length }, catalogue)),
+      ...buttonRow(pageButtons(job, { at, pages, undoable: applied.length }, strings)),
     ],
   };
 }
 
-function changeBlocks(job: Job, edit: Edit, catalogue: Catalogue): Block[] {
-  const { version } = catalogue;
+function changeBlocks(job: Job, edit: Edit, strings: Strings): Block[] {
+  const { version } = strings;
   const { id, state } = edit;
   const mark = {
     suggested: ` (${version.suggested})`,
@@ -44,7 +44,7 @@ function changeBlocks(job: Job, edit: Edit, catalogue: Catalogue): Block[] {
       ? { label: version.undo(id), action: { do: 'undo', job: job.id, edit: id } }
       : { label: version.accept(id), action: { do: 'accept', job: job.id, edit: id } };
   return [
-    { kind: 'text', text: [{ bold: `${id}${mark}` }, ': ', ...changeItem(edit, catalogue)] },
+    { kind: 'text', text: [{ bold: `${id}${mark}` }, ': ', ...renderChange(edit, strings)] },
     { kind: 'buttons', buttons: [button] },
   ];
 }
@@ -52,7 +52,7 @@ function changeBlocks(job: Job, edit: Edit, catalogue: Catalogue): Block[] {
 function pageButtons(
   { id: job }: Job,
   { at, pages, undoable }: { readonly at: number; readonly pages: number; readonly undoable: number },
-  { version }: Catalogue,
+  { version }: Strings,
 ): Button[] {
   return [
     ...(at > 0 ? [{ label: version.previous, action: { do: 'turn' as const, job, page: at - 1 } }] : []),

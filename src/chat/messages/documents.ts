@@ -1,37 +1,37 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { WrittenFile } from '../../jobs/ports/documents.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import type { Enclosure } from '../types/chat-adapter.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { Attachment } from '../types/chat-adapter.ts';
 import type { Message } from '../types/message.ts';
 
-/** The documents of a finished job, under names that say what they are when they lie among downloads. */
-export function documentsOf(
+/** The documents of a finished job, with filenames that make sense in a downloads folder. */
+export function documentsMessage(
   job: Job,
   files: readonly WrittenFile[],
-  { answer }: Catalogue,
-): { readonly message: Message; readonly enclosures: readonly Enclosure[] } {
+  { answer }: Strings,
+): { readonly message: Message; readonly attachments: readonly Attachment[] } {
   const name = fileName([nameIn(job), job.title, job.companyName], answer.resumeFile);
   return {
     message: {
       summary: answer.documentsSummary,
       blocks: [{ kind: 'text', text: [answer.documents] }],
     },
-    enclosures: files.map(({ kind, bytes }) => ({ filename: `${name}.${kind}`, bytes })),
+    attachments: files.map(({ kind, bytes }) => ({ filename: `${name}.${kind}`, bytes })),
   };
 }
 
-/** The first line of a resume is its name wherever there is one; anything long or with digits in it is not. */
+/** The first line of a resume, unless it is too long for a name or has digits in it. */
 function nameIn({ tailoredResumeText }: Job): string {
   const first = (tailoredResumeText ?? '').trim().split('\n')[0]?.trim() ?? '';
   return /^[\p{L}\p{M}\s.'’-]{2,40}$/u.test(first) ? first : '';
 }
 
-/** Characters of each part, and of all together: below what every file system and both platforms take. */
-const MOST_PART = 40;
-const MOST_NAME = 100;
+/** Of each part and of the whole name: below what every file system and both platforms take. */
+const MAX_PART_CHARS = 40;
+const MAX_NAME_CHARS = 100;
 
-/** `Ines Kalliomaki - Head Chef - The Anchor`: letters and digits of any script, and nothing a file system minds. */
-function fileName(parts: readonly string[], otherwise: string): string {
+/** Joins parts to `Ines Kalliomaki - Head Chef - The Anchor`, keeping letters and digits of any script only. */
+function fileName(parts: readonly string[], fallback: string): string {
   const safe = parts
     .map((part) =>
       [
@@ -40,11 +40,11 @@ function fileName(parts: readonly string[], otherwise: string): string {
           .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
           .trim(),
       ]
-        .slice(0, MOST_PART)
+        .slice(0, MAX_PART_CHARS)
         .join('')
         .trim(),
     )
     .filter(Boolean);
-  const name = [...safe.join(' - ')].slice(0, MOST_NAME).join('').trim();
-  return name === '' ? otherwise : name;
+  const name = [...safe.join(' - ')].slice(0, MAX_NAME_CHARS).join('').trim();
+  return name === '' ? fallback : name;
 }

@@ -1,23 +1,24 @@
 import type { FaultCode } from '../../jobs/model/fault.ts';
 import type { DraftId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
-import { noticeOf } from '../../jobs/model/notice.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import { draftOfKey } from '../types/draft.ts';
+import type { Refusal } from '../../jobs/model/refusal.ts';
+import { refusalText } from '../../strings/refusal-text.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { draftOfRequestKey } from '../types/draft.ts';
 import type { Button, Message } from '../types/message.ts';
-import { told } from './notice-message.ts';
+import { noticeMessage } from './blocks.ts';
 
-/** What a failed job's person is told: what happened, what next, a reference, and the buttons that do it. */
-export function noticeMessage(job: Job, catalogue: Catalogue): Message {
-  const { answer, status, forRole } = catalogue;
-  const { happened, next } = noticeOf(job.failure?.code ?? 'internal');
-  const draft = draftOfKey(job.requestKey);
+/** The notice of a failed job: what happened, what to do, a reference, and buttons. */
+export function failureMessage(job: Job, strings: Strings): Message {
+  const { answer, status, forRole } = strings;
+  const { happened, next } = strings.notices[job.failure?.code ?? 'internal'];
+  const draft = draftOfRequestKey(job.requestKey);
   const buttons: Button[] = [
     { label: answer.again, action: { do: 'retry', job: job.id }, style: 'primary' },
     ...(job.options.engine === 'offline'
       ? []
       : [{ label: answer.withoutAi, action: { do: 'retry_without_ai' as const, job: job.id } }]),
-    ...(draft ? [editButton(draft, catalogue)] : []),
+    ...(draft ? [editButton(draft, strings)] : []),
   ];
   return {
     summary: `${status.failed(forRole(job))}. ${happened}`,
@@ -29,24 +30,25 @@ export function noticeMessage(job: Job, catalogue: Catalogue): Message {
   };
 }
 
-/** What stopped a request before it was a job; the form opens again with what was typed. */
-export function draftNotice(code: FaultCode, draft: DraftId, catalogue: Catalogue): Message {
-  const { happened, next } = noticeOf(code);
-  const passing = code === 'link_unreachable' || code === 'link_too_slow';
-  const again: Button = { label: catalogue.answer.again, action: { do: 'start', draft } };
-  return told(happened, `${next}\n${catalogue.request.nothingLost}`, [
-    editButton(draft, catalogue),
-    ...(passing ? [again] : []),
+/** The notice of a fault that stopped a request before it became a job, with a button that opens the form again. */
+export function draftFailureMessage(code: FaultCode, draft: DraftId, strings: Strings): Message {
+  const { happened, next } = strings.notices[code];
+  const mayPass = code === 'link_unreachable' || code === 'link_too_slow';
+  const again: Button = { label: strings.answer.again, action: { do: 'start', draft } };
+  return noticeMessage(happened, `${next}\n${strings.request.nothingLost}`, [
+    editButton(draft, strings),
+    ...(mayPass ? [again] : []),
   ]);
 }
 
-/** A refusal, in the words of whoever refused. */
-export function refusedMessage(sentence: string, draft: DraftId | null, catalogue: Catalogue): Message {
+/** Says why something was refused; with a draft, offers to edit it. */
+export function refusalMessage(refusal: Refusal, draft: DraftId | null, strings: Strings): Message {
+  const { error } = refusalText(refusal, strings);
   return draft === null
-    ? told(sentence)
-    : told(sentence, catalogue.request.nothingLost, [editButton(draft, catalogue)]);
+    ? noticeMessage(error)
+    : noticeMessage(error, strings.request.nothingLost, [editButton(draft, strings)]);
 }
 
-export function editButton(draft: DraftId, { answer }: Catalogue): Button {
+export function editButton(draft: DraftId, { answer }: Strings): Button {
   return { label: answer.edit, action: { do: 'edit', draft } };
 }

@@ -1,29 +1,30 @@
 import type { Job } from '../../jobs/model/job.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import type { Block, Choice, Message, Span } from '../types/message.ts';
-import { cut } from './change.ts';
-import { heading, tailorButton, told } from './notice-message.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { Block, MenuOption, Message, Span } from '../types/message.ts';
+import { heading, noticeMessage, tailorButton } from './blocks.ts';
+import { truncate } from './change.ts';
 
-export type LinkTo = (job: Job) => string | null;
+export type JobLink = (job: Job) => string | null;
 
-/** Of a label in a menu, in characters: Slack cuts at 75. */
-const MOST_LABEL = 75;
+/** In characters: Slack cuts labels at 75. */
+const MAX_LABEL_CHARS = 75;
 
-/** What a person has had tailored, newest first, each with its state and a link. */
-export function historyMessage(jobs: readonly Job[], linkTo: LinkTo, catalogue: Catalogue): Message {
-  const { version } = catalogue;
-  if (jobs.length === 0) return told(version.historyNone, version.historyNoneNext, [tailorButton(catalogue)]);
+/** Lists a person's jobs, newest first, each with its state and a link. */
+export function historyMessage(jobs: readonly Job[], linkTo: JobLink, strings: Strings): Message {
+  const { version } = strings;
+  if (jobs.length === 0)
+    return noticeMessage(version.historyNone, version.historyNoneNext, [tailorButton(strings)]);
   return {
     summary: version.historyHeading,
-    blocks: [heading(version.historyHeading), ...historyBlocks(jobs, linkTo, catalogue)],
+    blocks: [heading(version.historyHeading), ...historyBlocks(jobs, linkTo, strings)],
   };
 }
 
-export function historyBlocks(jobs: readonly Job[], linkTo: LinkTo, catalogue: Catalogue): Block[] {
-  const { version } = catalogue;
+export function historyBlocks(jobs: readonly Job[], linkTo: JobLink, strings: Strings): Block[] {
+  const { version } = strings;
   const finished = jobs.filter(({ status }) => status === 'COMPLETED');
   return [
-    { kind: 'list', items: jobs.map((job) => itemOf(job, linkTo, catalogue)) },
+    { kind: 'list', items: jobs.map((job) => itemOf(job, linkTo, strings)) },
     ...(finished.length === 0
       ? []
       : [
@@ -31,9 +32,9 @@ export function historyBlocks(jobs: readonly Job[], linkTo: LinkTo, catalogue: C
             kind: 'menu' as const,
             label: version.showAgain,
             options: finished.map(
-              (job): Choice => ({
-                label: cut(nameOf(job, catalogue), MOST_LABEL),
-                detail: catalogue.day(job.createdAt),
+              (job): MenuOption => ({
+                label: truncate(nameOf(job, strings), MAX_LABEL_CHARS),
+                detail: strings.day(job.createdAt),
                 action: { do: 'show', job: job.id },
               }),
             ),
@@ -42,20 +43,20 @@ export function historyBlocks(jobs: readonly Job[], linkTo: LinkTo, catalogue: C
   ];
 }
 
-function itemOf(job: Job, linkTo: LinkTo, catalogue: Catalogue): Span[] {
-  const { version, day } = catalogue;
+function itemOf(job: Job, linkTo: JobLink, strings: Strings): Span[] {
+  const { version, day } = strings;
   const cancelled = job.failure?.code === 'cancelled';
   const state = cancelled ? version.cancelled : version.states[job.status];
   const link = linkTo(job);
   return [
-    { bold: nameOf(job, catalogue) },
+    { bold: nameOf(job, strings) },
     `: ${state}, ${day(job.createdAt)}`,
     ...(link === null ? [] : ['. ', { link, text: version.open }]),
   ];
 }
 
-/** With what made it, where it is a later version. */
-function nameOf({ revision, parentJobId, ...job }: Job, { forRole, version }: Catalogue): string {
+/** The role of a job; of a later version, also what made it. */
+function nameOf({ revision, parentJobId, ...job }: Job, { forRole, version }: Strings): string {
   const role = forRole(job);
   const made = parentJobId === null ? '' : ` (${version.made(revision.made, () => null)})`;
   return `${role.charAt(0).toUpperCase()}${role.slice(1)}${made}`;

@@ -1,26 +1,26 @@
 import type { EngineName } from '../../jobs/model/job.ts';
 import type { Platform } from '../../jobs/model/reply-target.ts';
-import type { User } from '../../jobs/ports/rows.ts';
+import type { User } from '../../jobs/ports/users.ts';
 import type { Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import type { House } from '../types/installation-info.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { InstallationInfo } from '../types/installation-info.ts';
 import type { Block, Message } from '../types/message.ts';
-import { bold, heading, list, row, small, tailorButton, text, told } from './notice-message.ts';
+import { bold, buttonRow, heading, list, noticeMessage, small, tailorButton, text } from './blocks.ts';
 
-/** What the bot does and how to use it; `opening` is said before, where somebody wrote what was not understood. */
-export function helpMessage(opening: string | null, catalogue: Catalogue): Message {
-  const { help } = catalogue.person;
+/** Says what the bot does and how to use it; `prefix` is said first. */
+export function helpMessage(prefix: string | null, strings: Strings): Message {
+  const { help } = strings.person;
   return {
-    summary: opening ?? help.heading,
+    summary: prefix ?? help.heading,
     blocks: [
-      ...(opening === null ? [] : [text(opening)]),
+      ...(prefix === null ? [] : [text(prefix)]),
       heading(help.heading),
       text(help.what),
       list(help.steps),
       small(help.private),
-      ...row([
-        tailorButton(catalogue),
+      ...buttonRow([
+        tailorButton(strings),
         { label: help.resumes, action: { do: 'resumes' } },
         { label: help.history, action: { do: 'history' } },
         { label: help.settings, action: { do: 'settings' } },
@@ -30,103 +30,103 @@ export function helpMessage(opening: string | null, catalogue: Catalogue): Messa
   };
 }
 
-/** What is kept, for how long, who else sees it, and how to be rid of it. */
+/** Says what is kept, for how long, who else gets it, and how to delete it. */
 export function privacyMessage(
   { consentAt, consentVendor }: Pick<User, 'consentAt' | 'consentVendor'>,
-  { vendor, keep }: House,
-  { person: { privacy }, day }: Catalogue,
+  { vendor, retention }: InstallationInfo,
+  { person: { privacy }, day }: Strings,
 ): Message {
-  const agreed = consentAt !== null && consentVendor === vendor ? consentAt : null;
+  const consentedAt = consentAt !== null && consentVendor === vendor ? consentAt : null;
   return {
     summary: privacy.heading,
     blocks: [
       heading(privacy.heading),
       list(privacy.keeps),
-      text(privacy.howLong(keep.resumes, keep.jobs, keep.events)),
+      text(privacy.howLong(retention.resumes, retention.jobs, retention.events)),
       text(
         vendor === null
           ? privacy.noVendor
-          : `${privacy.vendor(vendor)} ${agreed ? privacy.consented(day(agreed)) : privacy.notConsented}`,
+          : `${privacy.vendor(vendor)} ${consentedAt ? privacy.consented(day(consentedAt)) : privacy.notConsented}`,
       ),
       text(privacy.never),
-      ...row([
+      ...buttonRow([
         { label: privacy.export, action: { do: 'export' } },
-        ...(agreed ? [{ label: privacy.withdraw, action: { do: 'withdraw' as const } }] : []),
+        ...(consentedAt ? [{ label: privacy.withdraw, action: { do: 'withdraw' as const } }] : []),
         { label: privacy.forget, action: { do: 'forget' }, style: 'danger' },
       ]),
     ],
   };
 }
 
-/** `leads`: the platform where they may change what holds for everyone; null where they may not. */
+/** `adminPlatform`: where the person may change everyone's settings; null when they may not. */
 export function settingsMessage(
   settings: Settings,
-  usual: UsualEngine,
-  leads: Platform | null,
-  catalogue: Catalogue,
+  defaultEngine: OfferedEngine,
+  adminPlatform: Platform | null,
+  strings: Strings,
 ): Message {
-  const { settings: words } = catalogue.person;
+  const t = strings.person.settings;
   return {
-    summary: words.heading,
+    summary: t.heading,
     blocks: [
-      heading(words.heading),
-      ...settingsBlocks(settings, usual, catalogue),
-      ...row([
-        { label: words.change, action: { do: 'settings' }, style: 'primary' },
-        ...(leads ? [{ label: words.here[leads], action: { do: 'workspace' as const } }] : []),
+      heading(t.heading),
+      ...settingsBlocks(settings, defaultEngine, strings),
+      ...buttonRow([
+        { label: t.change, action: { do: 'settings' }, style: 'primary' },
+        ...(adminPlatform ? [{ label: t.here[adminPlatform], action: { do: 'workspace' as const } }] : []),
       ]),
     ],
   };
 }
 
-/** The engine of who names none; null where there is but one. */
-export type UsualEngine = EngineName | null;
+/** The engine of people who haven't chosen one; null when there is only one to choose. */
+export type OfferedEngine = EngineName | null;
 
 export function settingsBlocks(
   { answerIn, pages, engine }: Settings,
-  usual: UsualEngine,
-  { person: { settings: words }, forms }: Catalogue,
+  defaultEngine: OfferedEngine,
+  { person: { settings: t }, forms }: Strings,
 ): Block[] {
   const engines = { openai: forms.settings.engineAi, offline: forms.settings.engineOffline };
   return [
     list([
-      words.place(answerIn === null ? words.placeUsual : words.places[answerIn]),
-      words.pages(pages === null ? forms.settings.pagesNone : forms.settings.page(pages)),
-      ...(usual === null
+      t.place(answerIn === null ? t.placeUsual : t.places[answerIn]),
+      t.pages(pages === null ? forms.settings.pagesNone : forms.settings.page(pages)),
+      ...(defaultEngine === null
         ? []
-        : [words.engine(engine === null ? words.engineUsual(engines[usual]) : engines[engine])]),
+        : [t.engine(engine === null ? t.engineUsual(engines[defaultEngine]) : engines[engine])]),
     ]),
   ];
 }
 
-/** For its admins: what holds for the whole workspace. */
+/** The settings of the whole workspace, for its admins. */
 export function workspaceBlocks(
   { answerIn, channels, dailyCost, dailyTokens }: WorkspaceSettings,
-  { person: { settings: words } }: Catalogue,
+  { person: { settings: t } }: Strings,
 ): Block[] {
   return [
-    bold(words.workspaceHeading),
+    bold(t.workspaceHeading),
     list([
-      answerIn === null ? words.workspacePlaceUsual : words.workspacePlace(words.places[answerIn]),
-      words.workspaceChannels(channels?.length ?? null),
-      words.workspaceCost(dailyCost, dailyTokens),
+      answerIn === null ? t.workspacePlaceUsual : t.workspacePlace(t.places[answerIn]),
+      t.workspaceChannels(channels?.length ?? null),
+      t.workspaceCost(dailyCost, dailyTokens),
     ]),
-    ...row([{ label: words.workspaceChange, action: { do: 'workspace' } }]),
+    ...buttonRow([{ label: t.workspaceChange, action: { do: 'workspace' } }]),
   ];
 }
 
-export function forgetMessage({ person: { forget } }: Catalogue): Message {
+export function forgetMessage({ person: { forget } }: Strings): Message {
   return {
     summary: forget.heading,
     blocks: [
       heading(forget.heading),
       text(forget.what),
       text(forget.platform),
-      ...row([{ label: forget.now, action: { do: 'forget_now' }, style: 'danger' }]),
+      ...buttonRow([{ label: forget.now, action: { do: 'forget_now' }, style: 'danger' }]),
     ],
   };
 }
 
-export function forgettingMessage({ person: { forget } }: Catalogue): Message {
-  return told(forget.started, forget.startedNext);
+export function forgettingMessage({ person: { forget } }: Strings): Message {
+  return noticeMessage(forget.started, forget.startedNext);
 }

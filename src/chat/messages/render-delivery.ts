@@ -1,47 +1,81 @@
-import type { Parcel } from '../../jobs/ports/deliverer.ts';
-import { type Catalogue, catalogueFor } from '../../strings/strings.ts';
-import type { Enclosure } from '../types/chat-adapter.ts';
+import type { Job } from '../../jobs/model/job.ts';
+import type { DeliveryPayload } from '../../jobs/ports/deliverer.ts';
+import { type Strings, stringsFor } from '../../strings/strings.ts';
+import type { Attachment } from '../types/chat-adapter.ts';
 import type { Message } from '../types/message.ts';
-import { documentsOf } from './documents.ts';
-import { noticeMessage } from './failure.ts';
+import { documentsMessage } from './documents.ts';
+import { failureMessage } from './failure.ts';
 import { reportMessage } from './report.ts';
-import { statusReply } from './status.ts';
-import { resumeText } from './text.ts';
 
-/** One thing that is posted of a job: an adapter may need several posts for it. */
-export interface Piece {
+/** One message of a delivery. A platform may need several posts for it. */
+export interface DeliveryMessage {
   readonly key: string;
   readonly message: Message;
-  readonly enclosures: readonly Enclosure[];
+  readonly attachments: readonly Attachment[];
 }
 
 /**
- * What a parcel is posted as, in order, the same every time: the status message; the answer as text, documents and a
- * report with buttons; the notice of a failure. Nothing where the status message says it all: a job that was cancelled.
+ * Renders a delivery into its messages, the same on every attempt: the status message; the answer as text, documents
+ * and a report; or the notice of a failure. A cancelled job has none, as its status message says it all.
  */
-export function piecesOf(parcel: Parcel, catalogue: Catalogue = catalogueFor()): readonly Piece[] {
-  const { job } = parcel;
-  const plain = (key: string, message: Message): Piece => ({ key, message, enclosures: [] });
-  switch (parcel.kind) {
+export function renderDelivery(
+  payload: DeliveryPayload,
+  strings: Strings = stringsFor(),
+): readonly DeliveryMessage[] {
+  const { job } = payload;
+  const plain = (key: string, message: Message): DeliveryMessage => ({ key, message, attachments: [] });
+  switch (payload.kind) {
     case 'status':
-      return [plain('status', statusMessage(parcel, catalogue))];
+      return [plain('status', statusMessage(payload, strings))];
     case 'notice':
-      return job.failure?.code === 'cancelled' ? [] : [plain('notice', noticeMessage(job, catalogue))];
+      return job.failure?.code === 'cancelled' ? [] : [plain('notice', failureMessage(job, strings))];
     case 'answer':
       return [
-        plain('text', resumeText(job, catalogue)),
-        { key: 'documents', ...documentsOf(job, parcel.files, catalogue) },
-        plain('report', reportMessage(job, catalogue)),
+        plain('text', resumeTextMessage(job, strings)),
+        { key: 'documents', ...documentsMessage(job, payload.files, strings) },
+        plain('report', reportMessage(job, strings)),
       ];
   }
 }
 
-/** The key of one of the posts that a piece needs, by its place among them. */
-export function keyOfPost(key: string, index: number): string {
+/** The key of the post at `index` among those of one message. */
+export function partKey(key: string, index: number): string {
   return index === 0 ? key : `${key}-${index + 1}`;
 }
 
-/** What the status message says now. */
-export function statusMessage({ job, step }: Parcel, catalogue: Catalogue = catalogueFor()): Message {
-  return statusReply(job, step, catalogue);
+/** The job's status message, which is edited in place from its start to its end. */
+export function statusMessage(
+  { job, step }: Pick<DeliveryPayload, 'job' | 'step'>,
+  { status, forRole }: Strings = stringsFor(),
+): Message {
+  const role = forRole(job);
+  const isFirst = job.parentJobId === null;
+  if (job.status === 'COMPLETED')
+    return titledMessage(isFirst ? status.done(role) : status.doneVersion(role), status.doneDetail);
+  if (job.status === 'FAILED')
+    return job.failure?.code === 'cancelled'
+      ? titledMessage(status.cancelled(role), status.cancelledDetail)
+      : titledMessage(status.failed(role), status.failedDetail);
+  const title = isFirst ? status.working(role) : status.workingOnVersion(role);
+  const { summary, blocks } = titledMessage(title, status.steps[step]);
+  const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
+  return { summary, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
+}
+
+function titledMessage(title: string, detail: string): Message {
+  return {
+    summary: `${title}. ${detail}`,
+    blocks: [{ kind: 'text', text: [{ bold: title }, `\n${detail}`] }],
+  };
+}
+
+/** The tailored resume as text, line by line. */
+function resumeTextMessage(job: Job, { answer, forRole }: Strings): Message {
+  return {
+    summary: answer.textSummary(forRole(job)),
+    blocks: [
+      { kind: 'heading', text: answer.textHeading },
+      { kind: 'verbatim', text: job.tailoredResumeText ?? '' },
+    ],
+  };
 }

@@ -1,69 +1,71 @@
 import type { Job, JobResult } from '../../jobs/model/job.ts';
-import type { Catalogue } from '../../strings/strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Block, Message, Span } from '../types/message.ts';
-import { changeItem, changesIn } from './change.ts';
-import { bold, small, text } from './notice-message.ts';
+import { bold, small, text } from './blocks.ts';
+import { renderChange, visibleChanges } from './change.ts';
 
-/** Items of each list in a report: what a phone shows in two screens. The whole list is a button away. */
-const MOST_ITEMS = 6;
+/** Items of each list: two screens of a phone. “Show changes” has the rest. */
+const MAX_ITEMS = 6;
 
-/** What was changed and why, what the posting asks for, what it was made with, and what to do next. */
-export function reportMessage(job: Job, catalogue: Catalogue): Message {
-  const { answer } = catalogue;
+/** Reports what was changed and why, what the posting asks for, how it was made, and what to do next. */
+export function reportMessage(job: Job, strings: Strings): Message {
+  const { answer } = strings;
   const { result } = job;
-  const made = result ? changesIn(result.edits) : [];
+  const changes = result ? visibleChanges(result.edits) : [];
   return {
-    summary: answer.reportSummary(made.length),
+    summary: answer.reportSummary(changes.length),
     blocks: [
-      ...(result ? resultBlocks(job, result, catalogue) : []),
-      { kind: 'buttons', buttons: buttonsOf(job, catalogue) },
+      ...(result ? resultBlocks(job, result, strings) : []),
+      { kind: 'buttons', buttons: buttonsOf(job, strings) },
     ],
   };
 }
 
-function resultBlocks({ options }: Job, result: JobResult, catalogue: Catalogue): Block[] {
-  const { answer } = catalogue;
+function resultBlocks({ options }: Job, result: JobResult, strings: Strings): Block[] {
+  const { answer } = strings;
   const { edits, pages } = result;
-  const asked = options.pages ?? null;
+  const maxPages = options.pages ?? null;
   return [
-    ...(asked !== null && pages !== null && pages > asked ? [text(answer.tooManyPages(pages, asked))] : []),
+    ...(maxPages !== null && pages !== null && pages > maxPages
+      ? [text(answer.tooManyPages(pages, maxPages))]
+      : []),
     { kind: 'heading', text: answer.reportHeading },
-    ...changeBlocks(edits, catalogue),
+    ...changeBlocks(edits, strings),
     { kind: 'heading', text: answer.gapsHeading },
-    ...gapBlocks(result, catalogue),
-    small(result.engine === 'openai' ? answer.madeWith(result.model, result.usage) : answer.madeWithout),
+    ...gapBlocks(result, strings),
+    small(result.engine === 'openai' ? answer.madeWith : answer.madeWithout),
   ];
 }
 
-function changeBlocks(edits: readonly Edit[], catalogue: Catalogue): Block[] {
-  const { answer } = catalogue;
-  const applied = changesIn(edits);
+function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
+  const { answer } = strings;
+  const applied = visibleChanges(edits);
   const suggested = edits.filter(({ state }) => state === 'suggested');
   const refused = edits.filter(({ state }) => state === 'rejected').length;
   return [
     ...(applied.length === 0
       ? [text(edits.some(({ state }) => state === 'undone') ? answer.takenBack : answer.nothingChanged)]
-      : listOf(
-          applied.map((edit) => changeItem(edit, catalogue)),
-          catalogue,
+      : limitedList(
+          applied.map((edit) => renderChange(edit, strings)),
+          strings,
         )),
     ...(suggested.length === 0
       ? []
       : [
           bold(answer.decideHeading),
-          ...listOf(
-            suggested.map((edit) => changeItem(edit, catalogue)),
-            catalogue,
+          ...limitedList(
+            suggested.map((edit) => renderChange(edit, strings)),
+            strings,
           ),
         ]),
     ...(refused === 0 ? [] : [small(answer.refused(refused))]),
   ];
 }
 
-function gapBlocks({ gaps, coverage }: JobResult, catalogue: Catalogue): Block[] {
-  const { answer } = catalogue;
+function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
+  const { answer } = strings;
   if (gaps.length === 0) return [text(answer.noRequirements)];
   const inState = (state: Gap['state']) =>
     gaps
@@ -74,13 +76,13 @@ function gapBlocks({ gaps, coverage }: JobResult, catalogue: Catalogue): Block[]
   const hidden = inState('not_shown');
   return [
     text(answer.coverage(coverage.before, coverage.after, coverage.ceiling)),
-    ...(missing.length === 0 ? [] : [bold(answer.notFound), ...listOf(missing, catalogue)]),
-    ...(hidden.length === 0 ? [] : [bold(answer.notShown), ...listOf(hidden, catalogue)]),
+    ...(missing.length === 0 ? [] : [bold(answer.notFound), ...limitedList(missing, strings)]),
+    ...(hidden.length === 0 ? [] : [bold(answer.notShown), ...limitedList(hidden, strings)]),
     small(answer.shown(inState('shown').length, gaps.length)),
   ];
 }
 
-function buttonsOf(job: Job, { answer }: Catalogue): Extract<Block, { kind: 'buttons' }>['buttons'] {
+function buttonsOf(job: Job, { answer }: Strings): Extract<Block, { kind: 'buttons' }>['buttons'] {
   const id = { job: job.id };
   const open = job.result?.gaps.some(({ state }) => state === 'not_found') ?? false;
   return [
@@ -93,10 +95,10 @@ function buttonsOf(job: Job, { answer }: Catalogue): Extract<Block, { kind: 'but
   ];
 }
 
-function listOf(items: readonly (readonly Span[])[], { answer }: Catalogue): Block[] {
-  const more = items.length - MOST_ITEMS;
+function limitedList(items: readonly (readonly Span[])[], { answer }: Strings): Block[] {
+  const more = items.length - MAX_ITEMS;
   return [
-    { kind: 'list', items: items.slice(0, MOST_ITEMS) },
+    { kind: 'list', items: items.slice(0, MAX_ITEMS) },
     ...(more > 0 ? [small(answer.more(more))] : []),
   ];
 }

@@ -1,65 +1,66 @@
 import type { DraftId, JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import type { House } from '../types/installation-info.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { InstallationInfo } from '../types/installation-info.ts';
 import type { Message } from '../types/message.ts';
-import { roleOf, type Wanted } from '../types/request-draft.ts';
+import { type RequestDraft, roleOf } from '../types/request-draft.ts';
+import { buttonRow, heading, list, noticeMessage, text } from './blocks.ts';
 import { editButton } from './failure.ts';
-import { heading, list, row, text, told } from './notice-message.ts';
 
-/** The one question before a resume first goes to a model. */
-export function consentMessage(draft: DraftId, { vendor, keep }: House, { request }: Catalogue): Message {
-  const words = request.consent;
+/** Asks for consent before a person's resume first goes to a model. */
+export function consentMessage(
+  draft: DraftId,
+  { vendor, retention }: InstallationInfo,
+  { request: { consent } }: Strings,
+): Message {
   return {
-    summary: words.heading,
+    summary: consent.heading,
     blocks: [
-      heading(words.heading),
-      text(words.why(vendor ?? '')),
-      list([words.sent, words.kept(keep.resumes, keep.jobs), words.delete, words.without]),
-      ...row([
-        { label: words.agree, action: { do: 'agree', draft }, style: 'primary' },
-        { label: words.withoutAi, action: { do: 'without_ai', draft } },
-        { label: words.notNow, action: { do: 'drop', draft } },
+      heading(consent.heading),
+      text(consent.why(vendor ?? '')),
+      list([consent.sent, consent.kept(retention.resumes, retention.jobs), consent.delete, consent.without]),
+      ...buttonRow([
+        { label: consent.agree, action: { do: 'agree', draft }, style: 'primary' },
+        { label: consent.withoutAi, action: { do: 'without_ai', draft } },
+        { label: consent.notNow, action: { do: 'drop', draft } },
       ]),
     ],
   };
 }
 
-/** The question once more, of whoever took back their yes; without AI a failed job alone can be had. */
+/** Asks again after a person withdrew their consent. Only a failed job can go on without AI. */
 export function consentAgainMessage(
   draft: DraftId,
-  failed: JobId | null,
-  { vendor, keep }: House,
-  { request, answer }: Catalogue,
+  failedJob: JobId | null,
+  { vendor, retention }: InstallationInfo,
+  { request: { consent, consentGone }, answer }: Strings,
 ): Message {
-  const words = request.consent;
   return {
-    summary: request.consentGone,
+    summary: consentGone,
     blocks: [
-      heading(request.consentGone),
-      text(words.why(vendor ?? '')),
-      list([words.sent, words.kept(keep.resumes, keep.jobs), words.delete]),
-      ...row([
-        { label: words.agree, action: { do: 'agree', draft }, style: 'primary' },
-        ...(failed
-          ? [{ label: answer.withoutAi, action: { do: 'retry_without_ai' as const, job: failed } }]
+      heading(consentGone),
+      text(consent.why(vendor ?? '')),
+      list([consent.sent, consent.kept(retention.resumes, retention.jobs), consent.delete]),
+      ...buttonRow([
+        { label: consent.agree, action: { do: 'agree', draft }, style: 'primary' },
+        ...(failedJob
+          ? [{ label: answer.withoutAi, action: { do: 'retry_without_ai' as const, job: failedJob } }]
           : []),
-        { label: words.notNow, action: { do: 'drop', draft } },
+        { label: consent.notNow, action: { do: 'drop', draft } },
       ]),
     ],
   };
 }
 
-/** The one question before a first answer, where there are two private places for it. */
-export function placeMessage(draft: DraftId, { request, forms }: Catalogue): Message {
-  const words = request.place;
+/** Asks where to answer, once, on platforms with two private locations. */
+export function locationQuestion(draft: DraftId, { request: { place }, forms }: Strings): Message {
   return {
-    summary: words.heading,
+    summary: place.heading,
     blocks: [
-      heading(words.heading),
-      text(words.why),
-      list([words.moderators, words.dm]),
-      ...row([
+      heading(place.heading),
+      text(place.why),
+      list([place.moderators, place.dm]),
+      ...buttonRow([
         { label: forms.places.threadButton, action: { do: 'answer_in_thread', draft } },
         { label: forms.places.dmButton, action: { do: 'answer_in_dm', draft } },
       ]),
@@ -67,37 +68,36 @@ export function placeMessage(draft: DraftId, { request, forms }: Catalogue): Mes
   };
 }
 
-/** That it has started, and where it is answered. */
-export function pointerMessage(
+/** Says that a job has started and where it will be answered. */
+export function startedMessage(
   job: Pick<Job, 'title' | 'companyName' | 'place'>,
   link: string | null,
-  { request, forRole }: Catalogue,
+  { request, forRole }: Strings,
 ): Message {
   const started = request.started(forRole(job));
-  const isAlone = job.place?.channel === '';
-  if (link === null) return told(started, isAlone ? request.startedAlone : request.startedElsewhere);
+  const isEphemeral = job.place?.channel === '';
+  if (link === null)
+    return noticeMessage(started, isEphemeral ? request.startedAlone : request.startedElsewhere);
   return {
     summary: started,
     blocks: [{ kind: 'text', text: [started, ' ', { link, text: request.startedLink }] }],
   };
 }
 
-/** The posting is there and the resume is not. */
-export function noResumeMessage(draft: DraftId, wanted: Wanted, catalogue: Catalogue): Message {
-  const { request, forRole } = catalogue;
-  return told(request.noResume(forRole(roleOf(wanted))), request.noResumeNext, [
-    { ...editButton(draft, catalogue), label: request.addResume },
+/** Asks for the resume of a request that has a posting. */
+export function noResumeMessage(draft: DraftId, request: RequestDraft, strings: Strings): Message {
+  const { noResume, noResumeNext, addResume } = strings.request;
+  return noticeMessage(noResume(strings.forRole(roleOf(request))), noResumeNext, [
+    { ...editButton(draft, strings), label: addResume },
   ]);
 }
 
-/** The resume is there and the posting is not. */
-export function noPostingMessage(draft: DraftId, catalogue: Catalogue): Message {
-  const { request } = catalogue;
-  return told(request.noPosting, request.noPostingNext, [
-    { ...editButton(draft, catalogue), label: request.addPosting },
-  ]);
+/** Asks for the posting of a request that has a resume. */
+export function noPostingMessage(draft: DraftId, strings: Strings): Message {
+  const { noPosting, noPostingNext, addPosting } = strings.request;
+  return noticeMessage(noPosting, noPostingNext, [{ ...editButton(draft, strings), label: addPosting }]);
 }
 
-export function droppedMessage(draft: DraftId, { request }: Catalogue): Message {
-  return told(request.dropped, null, [{ label: request.goOn, action: { do: 'start', draft } }]);
+export function postponedMessage(draft: DraftId, { request }: Strings): Message {
+  return noticeMessage(request.dropped, null, [{ label: request.goOn, action: { do: 'start', draft } }]);
 }

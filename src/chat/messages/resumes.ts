@@ -1,25 +1,25 @@
-import type { ResumeName } from '../../jobs/ports/rows.ts';
-import type { Catalogue } from '../../strings/strings.ts';
+import type { ResumeName } from '../../jobs/ports/resumes.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Block, Message } from '../types/message.ts';
-import { heading, list, row, small, tailorButton, told } from './notice-message.ts';
+import { buttonRow, heading, list, noticeMessage, small, tailorButton } from './blocks.ts';
 
-/** Resumes that can be reached at a time: what Slack's home page has room for, three times over. */
-const MOST = 100;
+/** A list and two menus of 100 fit on Slack's home page. */
+const MAX_RESUMES = 100;
 
-/** A person's saved resumes and what can be done with them. */
-export function resumesMessage(resumes: readonly ResumeName[], catalogue: Catalogue): Message {
-  const { resume } = catalogue;
-  const begin = tailorButton(catalogue);
-  if (resumes.length === 0) return told(resume.none, resume.noneNext, [begin]);
+/** Lists a person's saved resumes, with what they can do with them. */
+export function resumesMessage(resumes: readonly ResumeName[], strings: Strings): Message {
+  const { resume } = strings;
+  const begin = tailorButton(strings);
+  if (resumes.length === 0) return noticeMessage(resume.none, resume.noneNext, [begin]);
   return {
     summary: resume.listHeading,
-    blocks: [...resumeBlocks(resumes, catalogue), ...row([begin])],
+    blocks: [...resumeBlocks(resumes, strings), ...buttonRow([begin])],
   };
 }
 
-/** The list, and a menu for each thing that can be done; of more than can be shown, the newest. */
-export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, day }: Catalogue): Block[] {
-  const shown = resumes.slice(0, MOST);
+/** The newest resumes, and a menu for each thing to do with them. */
+export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, day }: Strings): Block[] {
+  const shown = resumes.slice(0, MAX_RESUMES);
   const others = shown.filter(({ isDefault }) => !isDefault);
   const [only] = shown.length === 1 ? shown : [];
   const menu = (
@@ -43,17 +43,17 @@ export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, d
         return `${filename} (${marks.join(', ')})`;
       }),
     ),
-    ...(resumes.length > MOST ? [small(resume.newestShown(MOST, resumes.length))] : []),
+    ...(resumes.length > MAX_RESUMES ? [small(resume.newestShown(MAX_RESUMES, resumes.length))] : []),
     ...(others.length === 0 ? [] : [menu(person.home.makeDefaultMenu, others, 'make_default')]),
     menu(person.home.deleteMenu, shown, 'delete_resume'),
     ...(only
-      ? row([{ label: resume.fix, action: { do: 'fix', resume: only.id } }])
+      ? buttonRow([{ label: resume.fix, action: { do: 'fix', resume: only.id } }])
       : [menu(person.home.fixMenu, shown, 'fix')]),
   ];
 }
 
-export function deleteResumeMessage(one: ResumeName, { resume }: Catalogue): Message {
-  return told(resume.deleteHeading(one.filename), resume.deleteDetail, [
+export function deleteResumeMessage(one: ResumeName, { resume }: Strings): Message {
+  return noticeMessage(resume.deleteHeading(one.filename), resume.deleteDetail, [
     { label: resume.deleteNow, action: { do: 'delete_resume_now', resume: one.id }, style: 'danger' },
   ]);
 }

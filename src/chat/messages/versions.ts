@@ -1,25 +1,26 @@
 import type { Job } from '../../jobs/model/job.ts';
-import type { Numbered } from '../../jobs/revisions/versions.ts';
-import type { Catalogue } from '../../strings/strings.ts';
-import type { Choice, Message } from '../types/message.ts';
-import { cut } from './change.ts';
-import { heading, list, told } from './notice-message.ts';
+import type { NumberedVersion } from '../../jobs/revisions/versions.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { MenuOption, Message } from '../types/message.ts';
+import { heading, list, noticeMessage } from './blocks.ts';
+import { truncate } from './change.ts';
 
-/** Versions shown at most, the newest: Discord's menus have 25 options. */
-const MOST = 25;
-const MOST_LABEL = 75;
+/** The newest are shown: Discord's menus have 25 options. */
+const MAX_VERSIONS = 25;
+/** In characters: Slack cuts labels at 75. */
+const MAX_LABEL_CHARS = 75;
 
-/** Every version of a resume for one job: what made it, and menus to bring one back or see it again. */
-export function versionsMessage(all: readonly Numbered[], catalogue: Catalogue): Message {
-  const { version, day } = catalogue;
+/** Lists the versions of a resume and what made each, with menus to restore one or show it again. */
+export function versionsMessage(all: readonly NumberedVersion[], strings: Strings): Message {
+  const { version, day } = strings;
   const numberOf = (id: string) => all.find(({ job }) => job.id === id)?.number ?? null;
-  const shown = all.slice(-MOST);
+  const shown = all.slice(-MAX_VERSIONS);
   const finished = shown.filter(({ job }) => job.status === 'COMPLETED');
   const newest = finished.at(-1);
-  const nameOf = ({ number, job }: Numbered) =>
+  const nameOf = ({ number, job }: NumberedVersion) =>
     version.item(number, day(job.createdAt), version.made(job.revision.made, numberOf));
-  const choice = (one: Numbered, action: Choice['action']): Choice => ({
-    label: cut(nameOf(one), MOST_LABEL),
+  const choice = (one: NumberedVersion, action: MenuOption['action']): MenuOption => ({
+    label: truncate(nameOf(one), MAX_LABEL_CHARS),
     action,
   });
   const older = finished.filter((one) => one !== newest);
@@ -29,7 +30,7 @@ export function versionsMessage(all: readonly Numbered[], catalogue: Catalogue):
       heading(version.versionsHeading),
       list(
         shown.map(
-          (one) => `${nameOf(one)}${one === newest ? ` (${version.newest})` : stateOf(one, catalogue)}`,
+          (one) => `${nameOf(one)}${one === newest ? ` (${version.newest})` : stateOf(one, strings)}`,
         ),
       ),
       ...(older.length === 0
@@ -54,12 +55,12 @@ export function versionsMessage(all: readonly Numbered[], catalogue: Catalogue):
   };
 }
 
-function stateOf({ job }: Numbered, { version }: Catalogue): string {
+function stateOf({ job }: NumberedVersion, { version }: Strings): string {
   return job.status === 'COMPLETED' ? '' : ` (${version.states[job.status]})`;
 }
 
-export function deleteJobMessage(job: Job, { version, forRole }: Catalogue): Message {
-  return told(version.deleteHeading(forRole(job)), version.deleteDetail, [
+export function deleteJobMessage(job: Job, { version, forRole }: Strings): Message {
+  return noticeMessage(version.deleteHeading(forRole(job)), version.deleteDetail, [
     { label: version.deleteNow, action: { do: 'delete_now', job: job.id }, style: 'danger' },
   ]);
 }

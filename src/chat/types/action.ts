@@ -3,24 +3,24 @@ import { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
 import { EditId } from '../../tailoring/edit.ts';
 import { pack, unpack } from './packed-id.ts';
 
-const nothing = <V extends string>(verb: V) => z.object({ do: z.literal(verb) });
+const plain = <V extends string>(verb: V) => z.object({ do: z.literal(verb) });
 const onDraft = <V extends string>(verb: V) => z.object({ do: z.literal(verb), draft: DraftId });
 const onJob = <V extends string>(verb: V) => z.object({ do: z.literal(verb), job: JobId });
 const onResume = <V extends string>(verb: V) => z.object({ do: z.literal(verb), resume: ResumeId });
 
-/** What a button or a menu does when it is pressed. */
+/** What a button or a menu option does. The verbs are encoded in messages that people keep, so they never change. */
 export const Action = z.discriminatedUnion('do', [
-  // These open a form, and so are answered at once.
-  nothing('tailor'),
+  // Open a form, so they are answered at once.
+  plain('tailor'),
   onDraft('edit'),
   onJob('again'),
   onJob('refine'),
   onJob('have'),
   onResume('fix'),
-  nothing('settings'),
-  nothing('workspace'),
+  plain('settings'),
+  plain('workspace'),
 
-  // A request that waits for the person's word.
+  // A request that waits for an answer.
   onDraft('start'),
   onDraft('agree'),
   onDraft('without_ai'),
@@ -33,7 +33,7 @@ export const Action = z.discriminatedUnion('do', [
   // A job.
   onJob('cancel'),
   onJob('changes'),
-  /** Another page of the same list, in its place. */
+  /** Shows another page of the list, in its place. */
   z.object({ do: z.literal('turn'), job: JobId, page: z.int().nonnegative() }),
   z.object({ do: z.literal('undo'), job: JobId, edit: EditId }),
   onJob('undo_all'),
@@ -51,43 +51,43 @@ export const Action = z.discriminatedUnion('do', [
   onResume('delete_resume'),
   onResume('delete_resume_now'),
 
-  // The person.
-  nothing('help'),
-  nothing('resumes'),
-  nothing('history'),
-  nothing('privacy'),
-  nothing('withdraw'),
-  nothing('export'),
-  nothing('forget'),
-  nothing('forget_now'),
+  // The person's own data.
+  plain('help'),
+  plain('resumes'),
+  plain('history'),
+  plain('privacy'),
+  plain('withdraw'),
+  plain('export'),
+  plain('forget'),
+  plain('forget_now'),
 ]);
 export type Action = z.infer<typeof Action>;
 
-const FORMS = ['tailor', 'edit', 'again', 'refine', 'have', 'fix', 'settings', 'workspace'] as const;
+const FORM_VERBS = ['tailor', 'edit', 'again', 'refine', 'have', 'fix', 'settings', 'workspace'] as const;
 
-/** An action that is answered with a form. */
-export type OpeningAction = Extract<Action, { do: (typeof FORMS)[number] }>;
+/** An action that opens a form. */
+export type FormAction = Extract<Action, { do: (typeof FORM_VERBS)[number] }>;
 
-export function opensForm(action: Action): action is OpeningAction {
-  return FORMS.some((verb) => verb === action.do);
+export function isFormAction(action: Action): action is FormAction {
+  return FORM_VERBS.some((verb) => verb === action.do);
 }
 
-/** An action as the platforms carry it: at most 60 characters, of which Discord takes 100. */
+/** Encodes an action for a button, in at most 60 characters; Discord allows 100. */
 export function encodeAction(action: Action): string {
   const { do: verb, ...rest } = action;
   const values = Object.entries(rest).map(([name, value]) => (ID_NAMES.has(name) ? pack(value) : value));
   return [verb, ...values].join(':');
 }
 
-/** Null for what no version of this code has ever encoded. */
+/** Decodes an action; null when no version of this code has encoded it. */
 export function decodeAction(text: string): Action | null {
   const [verb = '', first, second] = text.split(':');
   const shape = Action.options.find((option) => option.shape.do.value === verb)?.shape;
   if (!shape) return null;
   const names = Object.keys(shape).filter((name) => name !== 'do');
-  const read = (name: string, value = '') =>
+  const decode = (name: string, value = '') =>
     ID_NAMES.has(name) ? unpack(value) : name === 'page' ? Number(value) : value;
-  const values = names.map((name, index) => [name, read(name, [first, second][index])]);
+  const values = names.map((name, index) => [name, decode(name, [first, second][index])]);
   const action = Action.safeParse({ do: verb, ...Object.fromEntries(values) });
   return action.success ? action.data : null;
 }

@@ -1,77 +1,83 @@
-import type { Outcome } from '../../jobs/model/fault.ts';
-import type { Place, Platform } from '../../jobs/model/reply-target.ts';
-import type { FileRef, Origin, Person } from './chat-event.ts';
+import type { Platform, ReplyTarget } from '../../jobs/model/reply-target.ts';
+import type { Result } from '../../jobs/model/result.ts';
+import type { ChatUser, EventContext, FileRef } from './chat-event.ts';
 import type { Message } from './message.ts';
 
-/** Where a person wants their answers, as far as their platform has it. */
-export type PlaceWish = 'dm' | 'thread' | 'channel';
+/** Where a person can be answered, as far as their platform offers it. */
+export type ReplyLocation = 'dm' | 'thread' | 'channel';
 
-/** One thing said in reply to one event: said again after a crash, it must not be seen twice. */
-export interface Saying {
-  /** 22 characters of base64url; the same for the same reply to the same event. */
-  readonly nonce: string;
-  /** An attempt before this one may have said it already: look first. */
-  readonly again: boolean;
+/** Sends one reply once, even when the event is handled again after a crash. */
+export interface SendOptions {
+  /** 22 characters of base64url, the same on every attempt. */
+  readonly idempotencyKey: string;
+  /** An earlier attempt may have sent it: look before sending. */
+  readonly isRetry: boolean;
 }
 
-/** A file of ours, to be posted with a message. */
-export interface Enclosure {
+/** A file to post with a message. */
+export interface Attachment {
   readonly filename: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * How the chat speaks on one platform, beside posting what jobs come to (jobs' port Deliverer). Faults are values:
- * retryable ones have the event handled again.
+ * What chat does on one platform, besides delivering jobs (jobs/ports/deliverer.ts). On a retryable fault, the event is
+ * handled again.
  */
-export interface Voice {
+export interface ChatAdapter {
   readonly platform: Platform;
 
   /**
-   * Says it where only this person reads it: to them alone in the channel where the gesture was made while the
-   * platform can (its `reply`), else in their DM. What was whispered cannot be looked up: it may be seen twice.
+   * Posts a message that only this person sees: ephemerally in the channel of the event while the platform allows it
+   * (`context.reply`), else in their DM. An ephemeral message cannot be looked up, so a retry may show it twice.
    */
-  whisper(
-    who: Person,
-    where: Origin,
+  postEphemeral(
+    user: ChatUser,
+    context: EventContext,
     message: Message,
-    saying: Saying,
-    enclosures?: readonly Enclosure[],
-  ): Promise<Outcome<void>>;
+    options: SendOptions,
+    attachments?: readonly Attachment[],
+  ): Promise<Result<void>>;
 
-  /** Says it in the thread of the message that the gesture was, or is about: in a channel everybody there reads it. */
-  answer(who: Person, where: Origin, message: Message, saying: Saying): Promise<Outcome<void>>;
+  /** Posts in the thread of the message that the event is, or is about. In a channel, everybody there can read it. */
+  replyInThread(
+    user: ChatUser,
+    context: EventContext,
+    message: Message,
+    options: SendOptions,
+  ): Promise<Result<void>>;
 
-  /** Makes the message that a button was pressed on say something else, where it can still be changed. */
-  replace(where: Origin, message: Message): Promise<Outcome<void>>;
+  /** Replaces the message whose button was pressed, if the platform still allows it. */
+  updateMessage(context: EventContext, message: Message): Promise<Result<void>>;
 
-  /** Shows it on the person's home page of the bot; null where a platform has none. */
-  readonly showHome: ((who: Person, where: Origin, message: Message) => Promise<Outcome<void>>) | null;
+  /** Publishes the person's home page; null on platforms without one. */
+  readonly publishHome:
+    | ((user: ChatUser, context: EventContext, message: Message) => Promise<Result<void>>)
+    | null;
 
-  /**
-   * What the platform says of a person beyond what came with the gesture: their language, whether they are an admin. Null
-   * where all of it comes with each gesture.
-   */
-  readonly whoIs: ((who: Person, where: Origin) => Promise<Person>) | null;
+  /** Adds the person's language and admin role; null on platforms that send both with each event. */
+  readonly fetchUser: ((user: ChatUser, context: EventContext) => Promise<ChatUser>) | null;
 
-  /** The wishes that this place can fulfil, the platform's default first; what each means is chat's to say. */
-  wishes(where: Origin): readonly PlaceWish[];
-
-  /**
-   * The place where a job is answered: opens the DM or makes the thread where it must, the same one again for one
-   * nonce. Where the wish cannot be had, the next best place of this platform.
-   */
-  placeFor(who: Person, where: Origin, wish: PlaceWish, saying: Saying): Promise<Outcome<Place>>;
+  /** The locations offered in this context, the platform's default first. */
+  replyLocations(context: EventContext): readonly ReplyLocation[];
 
   /**
-   * Where a job that was made from another is answered: under the status message of the one that is answered at
-   * `place`, as far as the platform has threads.
+   * Opens the DM or creates the thread to answer a job in, once per idempotency key. Falls back to the next best
+   * location when this one is not available.
    */
-  placeUnder(place: Place, status: string | null, where: Origin): Place;
+  openReplyTarget(
+    user: ChatUser,
+    context: EventContext,
+    location: ReplyLocation,
+    options: SendOptions,
+  ): Promise<Result<ReplyTarget>>;
 
-  /** An address that leads the person to the place, and to a message there; null where there is none. */
-  linkTo(place: Place, message: string | null): Promise<string | null>;
+  /** The target for a job made from another: the thread under that job's status message, on platforms with threads. */
+  replyTargetUnder(target: ReplyTarget, statusId: string | null, context: EventContext): ReplyTarget;
 
-  /** The bytes of a person's file, within the size that documents are read up to. */
-  download(file: FileRef, where: Origin, signal: AbortSignal): Promise<Outcome<Uint8Array>>;
+  /** A link to a message, or to the target itself; null when there is none. */
+  permalink(target: ReplyTarget, messageId: string | null): Promise<string | null>;
+
+  /** Downloads a person's file, up to the size that the document reader accepts. */
+  download(file: FileRef, context: EventContext, signal: AbortSignal): Promise<Result<Uint8Array>>;
 }

@@ -3,36 +3,36 @@ import { Platform } from '../../jobs/model/reply-target.ts';
 import { Action } from './action.ts';
 import { FormContext } from './form.ts';
 
-/* What a person did, as an adapter translates it. It is stored before it is acknowledged, and handled later. */
-
-export const Person = z.object({
+/** A person on a platform. */
+export const ChatUser = z.object({
   platform: Platform,
-  /** The Slack workspace; '' on Discord, where a person's id is global. */
+  /** The Slack workspace; '' on Discord, where user ids are global. */
   tenantId: z.string(),
   externalId: z.string().min(1),
   displayName: z.string().nullable(),
-  /** As the platform names it, such as `en-US`; null where it does not say. */
+  /** Such as `en-US`; null when the platform doesn't say. */
   locale: z.string().nullable(),
-  /** May change what holds for the whole workspace. */
+  /** May change the settings of the whole workspace. */
   isAdmin: z.boolean(),
 });
-export type Person = z.infer<typeof Person>;
+export type ChatUser = z.infer<typeof ChatUser>;
 
-export const Origin = z.object({
+/** Where an event happened. */
+export const EventContext = z.object({
   platform: Platform,
-  /** '' where there is none (a Discord DM). */
+  /** The Slack workspace or Discord server; '' in a Discord DM. */
   workspace: z.string(),
-  /** `home` is Slack's App Home: no channel. */
+  /** `home`: Slack's App Home, which has no channel. */
   kind: z.enum(['dm', 'channel', 'home']),
   channel: z.string().nullable(),
-  /** The thread that the person was in. */
+  /** The thread that the person was in, if any. */
   thread: z.string().nullable(),
-  /** The message that this was done to, or that it is. */
+  /** The message that the event is, or that it acts on. */
   message: z.string().nullable(),
-  /** What the adapter answers the person alone by, and for a while only: an opaque secret of its own. */
+  /** The adapter's own token for an ephemeral reply. Opaque, secret and short-lived. */
   reply: z.string().nullable(),
 });
-export type Origin = z.infer<typeof Origin>;
+export type EventContext = z.infer<typeof EventContext>;
 
 /** A file on a platform, not yet downloaded. */
 export const FileRef = z.object({
@@ -41,50 +41,43 @@ export const FileRef = z.object({
   size: z.number().nullable(),
   mediaType: z.string().nullable(),
   url: z.string().nullable(),
-  /** Who shared it, by their id there; null where it is not said. */
+  /** The platform id of the person who shared it; null when the platform doesn't say. */
   owner: z.string().nullable(),
 });
 export type FileRef = z.infer<typeof FileRef>;
 
-/** What a form came back with, by the names of its fields. */
+/** A submitted form: values by field name. */
 export const FormValues = z.record(z.string(), z.union([z.string(), z.array(FileRef)]));
 export type FormValues = z.infer<typeof FormValues>;
 
 export const COMMANDS = ['help', 'resumes', 'history', 'privacy', 'forget-me', 'settings'] as const;
 
-/** A message that somebody pointed at, as a posting: whoever wrote it. */
-export const Post = z.object({ text: z.string(), links: z.array(z.string()), files: z.array(FileRef) });
-export type Post = z.infer<typeof Post>;
+/** A message that a person used the shortcut on, as a posting. Anybody may have written it. */
+export const SharedMessage = z.object({
+  text: z.string(),
+  links: z.array(z.string()),
+  files: z.array(FileRef),
+});
+export type SharedMessage = z.infer<typeof SharedMessage>;
 
-export const Act = z.discriminatedUnion('did', [
-  z.object({ did: z.literal('submitted'), context: FormContext, values: FormValues }),
-  z.object({ did: z.literal('pressed'), action: Action }),
-  /** In the DM with the bot, or with a mention of it; the mention itself is taken out of the text. */
+/** What a person did. */
+export const UserAction = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('form_submit'), context: FormContext, values: FormValues }),
+  z.object({ type: z.literal('action'), action: Action }),
+  /** In the DM with the bot, or with a mention of it. The text comes without the mention. */
   z.object({
-    did: z.literal('sent'),
+    type: z.literal('message'),
     text: z.string(),
     files: z.array(FileRef),
-    /** The message of the bot that it answers, where it answers one. */
+    /** The bot's message that it replies to, if any. */
     answers: z.string().nullable(),
   }),
-  z.object({ did: z.literal('pointed'), post: Post }),
-  z.object({ did: z.literal('asked'), command: z.enum(COMMANDS) }),
-  z.object({ did: z.literal('opened_home') }),
+  z.object({ type: z.literal('message_shortcut'), message: SharedMessage }),
+  z.object({ type: z.literal('command'), command: z.enum(COMMANDS) }),
+  z.object({ type: z.literal('home_opened') }),
 ]);
-export type Act = z.infer<typeof Act>;
+export type UserAction = z.infer<typeof UserAction>;
 
-export const Gesture = z.object({ who: Person, where: Origin, act: Act });
-export type Gesture = z.infer<typeof Gesture>;
-
-/** All that the inbox holds of a chat: what people did, and that a workspace took the bot out. */
-export const ChatEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('gesture'), gesture: Gesture }),
-  z.object({
-    type: z.literal('left'),
-    platform: Platform,
-    workspace: z.string().min(1),
-    /** When, in milliseconds, where the platform says so: what was installed later stays. */
-    at: z.number().nullish(),
-  }),
-]);
+/** An event as an adapter translates it. It is stored before it is acknowledged, and handled later. */
+export const ChatEvent = z.object({ user: ChatUser, context: EventContext, action: UserAction });
 export type ChatEvent = z.infer<typeof ChatEvent>;

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DraftId, JobId, ResumeId, type UserId } from '../../jobs/model/ids.ts';
 import { draftOf } from '../../jobs/people/drafts.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Repositories } from '../../jobs/ports/repositories.ts';
 import { FileRef } from './chat-event.ts';
-import { Wanted } from './request-draft.ts';
+import { RequestDraft } from './request-draft.ts';
 
-/** A file that was read and is no resume by its looks: until its person says what to do with it. */
-export const ReadFile = z.object({ file: FileRef, text: z.string() });
-export type ReadFile = z.infer<typeof ReadFile>;
+/** A file that doesn't look like a resume, until its sender says what to do with it. */
+export const UnclassifiedFile = z.object({ file: FileRef, text: z.string() });
+export type UnclassifiedFile = z.infer<typeof UnclassifiedFile>;
 
-/** Something about a job that a model is asked for: until its person has agreed to that again. */
-export const Held = z.object({
-  /** Of the event that asked for it first: what it comes to is named after that, however often it is gone on with. */
+/** What a person asked a model to do about a job, until they agree to AI again. */
+export const PendingAction = z.object({
+  /** The key of the event that asked first. The resulting job is named after it, so resuming twice makes one job. */
   seed: z.string(),
   job: JobId,
   next: z.discriminatedUnion('by', [
@@ -24,67 +24,97 @@ export const Held = z.object({
     }),
   ]),
 });
-export type Held = z.infer<typeof Held>;
+export type PendingAction = z.infer<typeof PendingAction>;
 
-/** What a person made of a resume as it was read, part by part of the form, where it could not be saved. */
-export const Corrected = z.object({ resume: ResumeId, parts: z.array(z.string()) });
-export type Corrected = z.infer<typeof Corrected>;
+/** A person's corrections of a resume, one string per form field, that could not be saved. */
+export const ResumeCorrection = z.object({ resume: ResumeId, parts: z.array(z.string()) });
+export type ResumeCorrection = z.infer<typeof ResumeCorrection>;
 
-export const KINDS = { wanted: 'wanted', file: 'file', held: 'held', corrected: 'corrected' } as const;
+/** The stored kind of each draft. */
+export const DRAFT_KINDS = {
+  request: 'wanted',
+  file: 'file',
+  pendingAction: 'held',
+  correction: 'corrected',
+} as const;
 
-export interface WantedDraft {
+export interface StoredRequest {
   readonly id: DraftId;
-  readonly wanted: Wanted;
+  readonly request: RequestDraft;
 }
 
-/** A person's request that waits; null where it is gone, or somebody else's. */
-export async function wantedDraft(user: UserId, id: string, tables: Tables): Promise<WantedDraft | null> {
-  const draft = await draftOf(user, id, tables);
-  const wanted = Wanted.safeParse(draft?.content);
-  return draft?.kind === KINDS.wanted && wanted.success ? { id: draft.id, wanted: wanted.data } : null;
+/** Finds a person's request; null when it is gone, or somebody else's. */
+export async function findRequest(
+  user: UserId,
+  id: string,
+  repositories: Repositories,
+): Promise<StoredRequest | null> {
+  const draft = await draftOf(user, id, repositories);
+  const request = RequestDraft.safeParse(draft?.content);
+  return draft?.kind === DRAFT_KINDS.request && request.success
+    ? { id: draft.id, request: request.data }
+    : null;
 }
 
-export async function fileDraft(user: UserId, id: string, tables: Tables): Promise<ReadFile | null> {
-  const draft = await draftOf(user, id, tables);
-  const read = ReadFile.safeParse(draft?.content);
-  return draft?.kind === KINDS.file && read.success ? read.data : null;
+export function findUnclassifiedFile(
+  user: UserId,
+  id: string,
+  repositories: Repositories,
+): Promise<UnclassifiedFile | null> {
+  return findContent(user, id, DRAFT_KINDS.file, UnclassifiedFile, repositories);
 }
 
-export async function heldDraft(user: UserId, id: string, tables: Tables): Promise<Held | null> {
-  const draft = await draftOf(user, id, tables);
-  const held = Held.safeParse(draft?.content);
-  return draft?.kind === KINDS.held && held.success ? held.data : null;
+export function findPendingAction(
+  user: UserId,
+  id: string,
+  repositories: Repositories,
+): Promise<PendingAction | null> {
+  return findContent(user, id, DRAFT_KINDS.pendingAction, PendingAction, repositories);
 }
 
-export async function correctedDraft(user: UserId, id: string, tables: Tables): Promise<Corrected | null> {
-  const draft = await draftOf(user, id, tables);
-  const corrected = Corrected.safeParse(draft?.content);
-  return draft?.kind === KINDS.corrected && corrected.success ? corrected.data : null;
+export function findCorrection(
+  user: UserId,
+  id: string,
+  repositories: Repositories,
+): Promise<ResumeCorrection | null> {
+  return findContent(user, id, DRAFT_KINDS.correction, ResumeCorrection, repositories);
 }
 
-/** The id of the draft that an event makes, the same one however often it is handled. */
-export function draftIdOf(seed: string): DraftId {
-  const hex = createHash('sha256').update(seed).digest('hex');
-  // A UUID of version 8, whose bits are the maker's own.
+async function findContent<T>(
+  user: UserId,
+  id: string,
+  kind: string,
+  schema: z.ZodType<T>,
+  repositories: Repositories,
+): Promise<T | null> {
+  const draft = await draftOf(user, id, repositories);
+  const content = schema.safeParse(draft?.content);
+  return draft?.kind === kind && content.success ? content.data : null;
+}
+
+/** Derives the id of the draft that an event makes, so that handling it again makes the same one. */
+export function draftIdFor(eventKey: string): DraftId {
+  const hex = createHash('sha256').update(eventKey).digest('hex');
+  // UUID version 8: the bits are free to choose (RFC 9562).
   return DraftId.parse(
     `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,
   );
 }
 
-/** The key of the job that a draft becomes: however often it is started, it is one job. */
-export function keyOfDraft(draft: DraftId): string {
+/** The request key of a draft's job: starting it twice makes one job. */
+export function requestKeyOfDraft(draft: DraftId): string {
   return `draft:${draft}`;
 }
 
-/** The key of a job that asks for a draft's again, by another event. */
-export function keyOfRetry(earlier: string, seed: string): string {
-  const draft = draftOfKey(earlier);
-  const own = createHash('sha256').update(seed).digest('base64url').slice(0, 22);
-  return draft ? `${keyOfDraft(draft)}:${own}` : `chat:${own}`;
+/** The request key of a job that another event makes from an earlier one. */
+export function requestKeyOfRetry(earlier: string, eventKey: string): string {
+  const draft = draftOfRequestKey(earlier);
+  const own = createHash('sha256').update(eventKey).digest('base64url').slice(0, 22);
+  return draft ? `${requestKeyOfDraft(draft)}:${own}` : `chat:${own}`;
 }
 
-/** The draft that a job was made from; null where it was made otherwise. */
-export function draftOfKey(requestKey: string): DraftId | null {
+/** The draft that a job was made from; null when it was made another way. */
+export function draftOfRequestKey(requestKey: string): DraftId | null {
   const id = DraftId.safeParse(/^draft:([0-9a-f-]{36})/.exec(requestKey)?.[1]);
   return id.success ? id.data : null;
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
 import { pack, unpack } from './packed-id.ts';
 
-/* A form as a person fills it in, before any platform's own dress. */
+/* Forms, independent of platform. */
 
-/** What a form is for, and what it is about: all that comes back with its values. */
+/** What a form is for. It travels through the platform and comes back with the values. */
 export const FormContext = z.discriminatedUnion('form', [
-  /** A request to tailor; what is in the draft need not be filled in again. */
+  /** Fields left empty keep what the draft has. */
   z.object({ form: z.literal('tailor'), draft: DraftId.nullable() }),
   z.object({ form: z.literal('refine'), job: JobId }),
   z.object({ form: z.literal('have'), job: JobId }),
@@ -16,14 +16,14 @@ export const FormContext = z.discriminatedUnion('form', [
 ]);
 export type FormContext = z.infer<typeof FormContext>;
 
-export interface Option {
+export interface FormOption {
   readonly value: string;
   readonly label: string;
   readonly detail?: string;
 }
 
-interface Named {
-  /** The same name in FormValues and in the errors of a check. */
+interface FieldBase {
+  /** The key in FormValues and in FieldErrors. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -31,52 +31,56 @@ interface Named {
 }
 
 export type Field =
-  | (Named & {
+  | (FieldBase & {
       readonly type: 'text';
       readonly multiline: boolean;
       readonly maxLength: number;
       readonly placeholder?: string;
       readonly value?: string;
     })
-  | (Named & { readonly type: 'choice'; readonly options: readonly Option[]; readonly value?: string })
-  /** Channels of the workspace, as many as wanted; their ids come back in one string with commas between them. */
-  | (Named & { readonly type: 'channels'; readonly value: readonly string[] })
-  /** `accept` holds endings such as `.pdf`. */
-  | (Named & { readonly type: 'file'; readonly accept: readonly string[] });
+  | (FieldBase & {
+      readonly type: 'choice';
+      readonly options: readonly FormOption[];
+      readonly value?: string;
+    })
+  /** Any number of the workspace's channels. Their ids come back comma-separated in one string. */
+  | (FieldBase & { readonly type: 'channels'; readonly value: readonly string[] })
+  /** `accept` lists file extensions such as `.pdf`. */
+  | (FieldBase & { readonly type: 'file'; readonly accept: readonly string[] });
 
 export interface Form {
   readonly context: FormContext;
-  /** At most 24 characters, which is Slack's limit. */
+  /** At most 24 characters, Slack's limit. */
   readonly title: string;
   /** At most 24 characters. */
   readonly submit: string;
-  /** Said above the fields, one paragraph each. */
+  /** Paragraphs above the fields. */
   readonly notes: readonly string[];
   readonly fields: readonly Field[];
 }
 
-/** What a form may hold on a platform. */
+/** What a form can hold on a platform. */
 export interface FormLimits {
-  /** Fields at most; notes count as one, where a platform counts them. */
+  /** The most fields. Notes count as one where the platform counts them. */
   readonly fields: number;
-  /** Characters of a text field at most. */
+  /** The most characters of a text field. */
   readonly text: number;
-  /** Options of a choice at most. */
+  /** The most options of a choice. */
   readonly options: number;
 }
 
-/** What is wrong with each field, by its name: one sentence each. */
+/** One sentence for each invalid field, by its name. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
-/** A context as the platforms carry it: at most 40 characters. */
-export function encodeContext(context: FormContext): string {
+/** Encodes a context for the platform's payload, in at most 40 characters. */
+export function encodeFormContext(context: FormContext): string {
   const { form, ...about } = context;
   const [id = null] = Object.values(about);
   return id === null ? form : `${form}:${pack(id)}`;
 }
 
-/** Null for what no version of this code has ever encoded. */
-export function decodeContext(text: string): FormContext | null {
+/** Decodes a context; null when no version of this code has encoded it. */
+export function decodeFormContext(text: string): FormContext | null {
   const [form = '', packed] = text.split(':');
   const shape = FormContext.options.find((option) => option.shape.form.value === form)?.shape;
   if (!shape) return null;

@@ -1,9 +1,9 @@
 import type { Keep } from '../../jobs/lifecycle/purge.ts';
 
-/** What an installation tells people about itself. */
-export interface House {
-  /** The host of the model that resumes are sent to, such as `api.openai.com`; null where there is none. */
+/** What people are told about this installation. */
+export interface InstallationInfo {
+  /** The host of the model that gets resumes, such as `api.openai.com`; null without a model. */
   readonly vendor: string | null;
-  /** Days for which things are kept. */
-  readonly keep: Keep;
+  /** How many days things are kept. */
+  readonly retention: Keep;
 }

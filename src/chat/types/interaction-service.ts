@@ -1,40 +1,52 @@
-import type { OpeningAction } from './action.ts';
-import type { Act, FormValues, Gesture, Origin, Person, Post } from './chat-event.ts';
+import type { FormAction } from './action.ts';
+import type {
+  ChatEvent,
+  ChatUser,
+  EventContext,
+  FormValues,
+  SharedMessage,
+  UserAction,
+} from './chat-event.ts';
 import type { FieldErrors, Form, FormContext, FormLimits } from './form.ts';
 import type { Message } from './message.ts';
 
-/** Something that wants a form, or an answer within the three seconds that platforms give. */
-export type Opening =
-  | { readonly by: 'command' }
-  | { readonly by: 'action'; readonly action: OpeningAction }
-  | { readonly by: 'post'; readonly post: Post };
+/** What a person did that needs a form, or an answer within the three seconds that platforms allow. */
+export type FormTrigger =
+  | { readonly type: 'command' }
+  | { readonly type: 'action'; readonly action: FormAction }
+  | { readonly type: 'shared_message'; readonly message: SharedMessage };
 
-export type Opened =
-  | { readonly show: 'form'; readonly form: Form }
-  /** Nothing is left to ask: this is to be stored and acknowledged as what the person did. */
-  | { readonly show: 'nothing'; readonly act: Act; readonly message: Message }
-  /** It cannot be done: to be shown to the person alone. */
-  | { readonly show: 'message'; readonly message: Message };
+export type FormResponse =
+  | { readonly type: 'form'; readonly form: Form }
+  /** Nothing is left to ask: enqueue this action as the person's, and show the message. */
+  | { readonly type: 'enqueue'; readonly action: UserAction; readonly message: Message }
+  /** It isn't possible: show the message to this person only. */
+  | { readonly type: 'message'; readonly message: Message };
 
-/** What an adapter asks while its platform waits. */
-export interface Reception {
-  /** At most one read of the database, bounded at 500 ms: without what it would have said when that passes. */
-  open(opening: Opening, who: Person, where: Origin, limits: FormLimits): Promise<Opened>;
-  /** What can be known at once of a form that was filled in: nothing is read or written. */
-  check(context: FormContext, values: FormValues): FieldErrors;
+/** What an adapter calls while its platform waits for an answer. */
+export interface InteractionService {
+  /** Opens a form. Waits for the database for at most 500 ms, and goes on without it on a timeout. */
+  openForm(
+    trigger: FormTrigger,
+    user: ChatUser,
+    context: EventContext,
+    limits: FormLimits,
+  ): Promise<FormResponse>;
+  /** Validates a submitted form without reading the database. */
+  validateForm(context: FormContext, values: FormValues): FieldErrors;
   /**
-   * Stores what a person did, under the platform's own id of it, and puts it on the queue: all that has to happen
-   * before it is acknowledged. The same key again changes nothing; false says so.
+   * Stores an event under the platform's own id and enqueues it, before it is acknowledged. False when the key is
+   * already stored.
    *
-   * @throws where it is not stored within 1.5 seconds; nothing of it is then stored later.
+   * @throws when it isn't stored within 1.5 seconds; it is then not stored later either.
    */
-  receive(gesture: Gesture, key: string): Promise<boolean>;
+  enqueueEvent(event: ChatEvent, key: string): Promise<boolean>;
   /**
-   * A workspace took the bot out, at `at` where the platform says when: what is of that workspace will be purged, unless
-   * it has installed the bot again since.
+   * Enqueues that a workspace removed the bot, at `at` if the platform says when. The workspace's data will be purged,
+   * unless it installs the bot again after that.
    */
-  receiveLeave(
-    platform: Gesture['who']['platform'],
+  enqueueUninstall(
+    platform: ChatUser['platform'],
     workspace: string,
     key: string,
     at?: Date | null,

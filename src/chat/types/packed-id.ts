@@ -1,4 +1,4 @@
-/** A UUID in 22 characters of base64url, and anything else as it is. */
+/** Packs a UUID into 22 characters of base64url. */
 export function pack(id: unknown): string {
   return Buffer.from(String(id).replaceAll('-', ''), 'hex').toString('base64url');
 }

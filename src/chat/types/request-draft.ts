@@ -2,45 +2,45 @@ import { z } from 'zod';
 import { ResumeId } from '../../jobs/model/ids.ts';
 import { EngineName } from '../../jobs/model/job.ts';
 import { AnswerIn } from '../../jobs/settings/settings.ts';
-import { words } from '../../language/words.ts';
-import { readName } from '../../posting/name.ts';
-import { FileRef, type FormValues, type Post } from './chat-event.ts';
+import { splitWords } from '../../language/split-words.ts';
+import { readPostingName } from '../../posting/name.ts';
+import { FileRef, type FormValues, type SharedMessage } from './chat-event.ts';
 
-/** The resume that a person wants tailored. */
-export const WantedResume = z.discriminatedUnion('from', [
-  /** Whichever is their default when it starts. */
+/** The resume to tailor. */
+export const ResumeChoice = z.discriminatedUnion('from', [
+  /** The person's default resume at the time the request runs. */
   z.object({ from: z.literal('default') }),
   z.object({ from: z.literal('saved'), id: ResumeId }),
-  /** What somebody typed where a saved one was asked for. */
+  /** A filename that the person typed instead of choosing a saved resume. */
   z.object({ from: z.literal('named'), name: z.string() }),
   z.object({ from: z.literal('file'), file: FileRef }),
 ]);
-export type WantedResume = z.infer<typeof WantedResume>;
+export type ResumeChoice = z.infer<typeof ResumeChoice>;
 
-/** The posting that it is wanted for. */
-export const WantedPosting = z.discriminatedUnion('from', [
+/** The posting to tailor it to. */
+export const PostingInput = z.discriminatedUnion('from', [
   z.object({ from: z.literal('text'), text: z.string() }),
   z.object({ from: z.literal('link'), url: z.string() }),
   z.object({ from: z.literal('file'), file: FileRef }),
 ]);
-export type WantedPosting = z.infer<typeof WantedPosting>;
+export type PostingInput = z.infer<typeof PostingInput>;
 
-/** What a person wants, as far as they have said it: kept in a draft until it is a job, and for a week after. */
-export const Wanted = z.object({
-  resume: WantedResume,
-  posting: WantedPosting.nullable(),
+/** A request to tailor, as far as it is complete. Stored as a draft until it is a job, and for a week. */
+export const RequestDraft = z.object({
+  resume: ResumeChoice,
+  posting: PostingInput.nullable(),
   title: z.string(),
   company: z.string(),
-  /** Null: as their settings have it. */
+  /** Where to answer; null for the person's setting. */
   place: AnswerIn.nullable(),
-  /** Null: as their settings have it. */
+  /** Null for the person's setting. */
   engine: EngineName.nullable(),
-  /** What its person is to know about the posting as it was found; null until it was. */
+  /** Warnings about the posting, for the person; null until it was fetched. */
   notes: z.string().nullable(),
 });
-export type Wanted = z.infer<typeof Wanted>;
+export type RequestDraft = z.infer<typeof RequestDraft>;
 
-export const NOTHING_WANTED: Wanted = {
+export const EMPTY_DRAFT: RequestDraft = {
   resume: { from: 'default' },
   posting: null,
   title: '',
@@ -50,83 +50,86 @@ export const NOTHING_WANTED: Wanted = {
   notes: null,
 };
 
-/** What a form came back with, over what was kept of an earlier one: a field that was left empty takes nothing away. */
-export function wantedFrom(values: FormValues, kept: Wanted = NOTHING_WANTED): Wanted {
-  const { title, company } = nameFrom(values);
-  const place = AnswerIn.safeParse(textIn(values, 'place'));
-  const posting = postingFrom(values) ?? kept.posting;
+/** The longest title or company, in characters. */
+export const MAX_NAME_CHARS = 200;
+
+/** A shorter text beside a file or a link is a remark, not the posting. */
+export const MIN_POSTING_WORDS = 40;
+
+/** Merges a submitted form into an earlier draft. Empty fields keep what the draft has. */
+export function mergeForm(values: FormValues, draft: RequestDraft = EMPTY_DRAFT): RequestDraft {
+  const { title, company } = parseName(values);
+  const place = AnswerIn.safeParse(textValue(values, 'place'));
+  const posting = parsePosting(values) ?? draft.posting;
   return {
-    resume: resumeFrom(values) ?? kept.resume,
+    resume: parseResume(values) ?? draft.resume,
     posting,
-    title: title || kept.title,
-    company: company || kept.company,
-    place: place.success ? place.data : kept.place,
-    engine: kept.engine,
-    notes: posting === kept.posting ? kept.notes : null,
+    title: title || draft.title,
+    company: company || draft.company,
+    place: place.success ? place.data : draft.place,
+    engine: draft.engine,
+    notes: posting === draft.posting ? draft.notes : null,
   };
 }
 
-/** What stands in a post that was pointed at, or in a message, as a posting; null where nothing does. */
-export function postingIn({ text, links, files }: Post): WantedPosting | null {
+/** Finds the posting in a message: its text, file or link; null when it has none. */
+export function postingInMessage({ text, links, files }: SharedMessage): PostingInput | null {
   const own = text.trim();
   const [file] = files;
   const [link] = links;
-  if (countWords(own) >= ENOUGH_WORDS) return { from: 'text', text: own };
+  if (countWords(own) >= MIN_POSTING_WORDS) return { from: 'text', text: own };
   if (file) return { from: 'file', file };
   if (link !== undefined) return { from: 'link', url: link };
   return own === '' ? null : { from: 'text', text: own };
 }
 
-/** The role in the words of what is wanted, or of its posting's text. */
-export function roleOf({ title, company, posting }: Wanted): { title: string; companyName: string } {
-  const read = posting?.from === 'text' ? readName(posting.text) : { title: '', company: '' };
+/** The job's title and company: as the person typed them, else from the posting's text. */
+export function roleOf({ title, company, posting }: RequestDraft): { title: string; companyName: string } {
+  const read = posting?.from === 'text' ? readPostingName(posting.text) : { title: '', company: '' };
   return { title: title || read.title, companyName: company || read.company };
 }
 
-export const countWords = (text: string) => words(text).length;
+export const countWords = (text: string) => splitWords(text).length;
 
-export function textIn(values: FormValues, name: string): string {
+export function textValue(values: FormValues, name: string): string {
   const value = values[name];
   return typeof value === 'string' ? value.trim() : '';
 }
 
-export function filesIn(values: FormValues, name: string): readonly FileRef[] {
+export function fileValues(values: FormValues, name: string): readonly FileRef[] {
   const value = values[name];
   return typeof value === 'string' ? [] : (value ?? []);
 }
 
-/** Below this a text is a remark beside a file or a link, and no posting. */
-export const ENOUGH_WORDS = 40;
+/** Tells whether the text is one link and nothing else. */
+export function isLink(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text.trim());
+}
 
-/** A new file is why somebody opened the form: it counts before the resume that was chosen beforehand. */
-function resumeFrom(values: FormValues): WantedResume | null {
-  const [file] = filesIn(values, 'resume_file');
+/** A new file wins over the preselected resume: people open the form to add it. */
+function parseResume(values: FormValues): ResumeChoice | null {
+  const [file] = fileValues(values, 'resume_file');
   if (file) return { from: 'file', file };
-  const chosen = textIn(values, 'resume');
+  const chosen = textValue(values, 'resume');
   const id = ResumeId.safeParse(chosen);
   if (id.success) return { from: 'saved', id: id.data };
   if (chosen === '') return null;
   return chosen === 'default' ? { from: 'default' } : { from: 'named', name: chosen };
 }
 
-function postingFrom(values: FormValues): WantedPosting | null {
-  const text = textIn(values, 'posting');
-  const link = textIn(values, 'link') || (isLink(text) ? text : '');
-  return postingIn({
+function parsePosting(values: FormValues): PostingInput | null {
+  const text = textValue(values, 'posting');
+  const link = textValue(values, 'link') || (isLink(text) ? text : '');
+  return postingInMessage({
     text: isLink(text) ? '' : text,
     links: link === '' ? [] : [link],
-    files: [...filesIn(values, 'posting_file')],
+    files: [...fileValues(values, 'posting_file')],
   });
 }
 
-/** A link and nothing else. */
-export function isLink(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text.trim());
-}
-
-function nameFrom(values: FormValues): { title: string; company: string } {
-  const role = textIn(values, 'role');
-  if (role === '') return { title: textIn(values, 'title'), company: textIn(values, 'company') };
+function parseName(values: FormValues): { title: string; company: string } {
+  const role = textValue(values, 'role');
+  if (role === '') return { title: textValue(values, 'title'), company: textValue(values, 'company') };
   const [title = '', ...company] = role.split(/\s+(?:at|@|bei|chez|hos|[—–|])\s+/iu);
   return { title: title.trim(), company: company.join(' ').trim() };
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Handled, ReadWarning, Refusal } from '../../app/compose.ts';
+import { refusalText } from '../../strings/refusal-text.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type SavedFile, saveFiles } from './files.ts';
 import { complain, paint, say } from './terminal.ts';
@@ -25,7 +26,7 @@ export async function giveResult(
   options: ResultOptions,
   warnings: readonly ReadWarning[] = [],
 ): Promise<ExitCode> {
-  if (!handled.ok) return refuse(handled.refusal, options);
+  if (!handled.ok) return refuse(handled.error, options);
   const { job } = handled;
   const files = await saveFiles(handled.files, options.out);
   if (options.json) say(JSON.stringify({ ...job, files }, null, 2));
@@ -39,8 +40,9 @@ export async function giveResult(
 }
 
 export function refuse(refusal: Refusal, { json }: Pick<ResultOptions, 'json'>): ExitCode {
-  if (json) say(JSON.stringify(refusal, null, 2));
-  else complain(refusal.error);
+  const text = refusalText(refusal);
+  if (json) say(JSON.stringify(text, null, 2));
+  else complain(text.error);
   return EXIT.refused;
 }
 

@@ -1,4 +1,5 @@
-import type { JobJson, ProgressStep, ReadWarning } from '../../app/compose.ts';
+import type { ProgressStep, PublicJob, ReadWarning } from '../../app/compose.ts';
+import { stringsFor } from '../../strings/strings.ts';
 import { paint, StatusLine, say } from './terminal.ts';
 
 /** What each step is called while it runs, as a chat's status message would say it. */
@@ -24,8 +25,8 @@ export async function withStatus<T>(
 }
 
 /** Prints a finished job the way a person would see it in a thread. */
-export async function printThread(job: JobJson, warnings: readonly ReadWarning[]): Promise<void> {
-  for (const warning of warnings) say(`${paint('yellow', '!')} ${warning.message}`);
+export async function printThread(job: PublicJob, warnings: readonly ReadWarning[]): Promise<void> {
+  for (const warning of warnings) say(`${paint('yellow', '!')} ${stringsFor().warning(warning)}`);
   if (job.failure) {
     say(`${paint('red', '✗')} ${job.failure.message}`);
     say(paint('dim', `Reference ${job.failure.reference}`));
@@ -47,32 +48,32 @@ function post(title: string, text: string): void {
 }
 
 /** What a person must know where the pages that they asked for could not be reached; null where they were. */
-function pagesText({ pages_asked: asked, pages: reached }: JobJson): string | null {
+function pagesText({ pages_asked: asked, pages: reached }: PublicJob): string | null {
   if (asked === null || reached === null || reached <= asked) return null;
   return `It has ${reached} pages, not ${asked}: employers, dates, degrees, contact details and skills are never left out, and you keep what you took back.`;
 }
 
-function engineText({ engine, model, usage }: JobJson): string {
+function engineText({ engine, model, usage }: PublicJob): string {
   if (engine !== 'openai' || !usage) return 'Made without AI: lines were put in order, none was reworded.';
   const cost = usage.cost === null ? 'cost unknown' : `$${usage.cost.toFixed(4)}`;
   return `Made with ${model ?? 'a model'}: ${usage.inputTokens} tokens in (${usage.cachedTokens} cached), ${usage.outputTokens} out, ${cost}.`;
 }
 
 /** When a job was made, in this machine's time, to the minute. */
-export function whenText({ created_at }: JobJson): string {
+export function whenText({ created_at }: PublicJob): string {
   const at = new Date(created_at);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-export function statusText({ status }: JobJson): string {
+export function statusText({ status }: PublicJob): string {
   const styles = { COMPLETED: 'green', FAILED: 'red', PENDING: 'yellow' } as const;
   return paint(styles[status], status.padEnd(9));
 }
 
 /** What a version was made by, as a list of versions says it. */
 export function madeText(
-  made: JobJson['made'],
+  made: PublicJob['made'],
   numberOf: (id: string) => number | null = () => null,
 ): string {
   switch (made.by) {

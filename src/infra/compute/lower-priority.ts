@@ -1,11 +1,12 @@
 import { constants, getPriority, setPriority } from 'node:os';
 
-const BEHIND = constants.priority.PRIORITY_BELOW_NORMAL;
+const LOWERED_PRIORITY = constants.priority.PRIORITY_BELOW_NORMAL;
 
 /**
- * Lets everything else on the machine go first, from now on: nobody waits for a document as they wait for a click. On
- * Linux it is the thread that calls; elsewhere it would be the whole process, which may be one that people wait for.
+ * Gives everything else on the machine precedence from now on: people wait longer for a document than for a click.
+ * On Linux it lowers the calling thread alone. Elsewhere it would lower the whole process, which may also answer
+ * clicks, so there it does nothing.
  */
-export function giveWay(): void {
-  if (process.platform === 'linux' && getPriority() < BEHIND) setPriority(BEHIND);
+export function lowerPriority(): void {
+  if (process.platform === 'linux' && getPriority() < LOWERED_PRIORITY) setPriority(LOWERED_PRIORITY);
 }

@@ -1,95 +1,95 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { StoreError } from './store-error.ts';
+import { StoreError } from './errors.ts';
 
 /**
- * How personal text and files are written to the database and read back. `place` names the cell
- * (`resumes.parsed_text:<id>`): a sealed value opens only in the place it was sealed for.
+ * Writes personal text and files to the database and reads them back. `cell` names a value's column and row
+ * (`resumes.parsed_text:<id>`): a sealed value opens only in the cell it was sealed for.
  */
 export interface Codec {
-  sealText(text: string, place: string): string;
-  openText(stored: string, place: string): string;
-  sealBytes(bytes: Uint8Array, place: string): Uint8Array;
-  openBytes(stored: Uint8Array, place: string): Uint8Array;
-  /** A hash by which a value can be recognised and not read; keyed, where there is a key. For `place` alone. */
-  fingerprint(value: string, place: string): string;
+  sealText(text: string, cell: string): string;
+  openText(stored: string, cell: string): string;
+  sealBytes(bytes: Uint8Array, cell: string): Uint8Array;
+  openBytes(stored: Uint8Array, cell: string): Uint8Array;
+  /** Hashes a value, with the key if there is one, so that it can be recognised in this `cell` but not read. */
+  fingerprint(value: string, cell: string): string;
 }
 
-/** What an encrypted value begins with, in text and in binary columns alike. */
-const SEALED = 'enc1:';
-/** Set before a value that is stored as it is, and would otherwise look like one of ours. */
-const LITERAL = 'raw1:';
+/** Prefix of an encrypted value, in text and binary columns alike. */
+const SEALED_PREFIX = 'enc1:';
+/** Prefix of a plain value that would otherwise look like it had one of these prefixes. */
+const LITERAL_PREFIX = 'raw1:';
 
-/** AES-GCM's own sizes (NIST SP 800-38D): a nonce of 96 bits, a tag of 128. */
+/** Sizes of AES-GCM (NIST SP 800-38D): a nonce of 96 bits, a tag of 128. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * The codec for a key of 32 bytes (AES-256-GCM), or, without a key, one that stores values as they are.
- * Values written before a key was set are still read.
+ * Creates a codec that encrypts with a key of 32 bytes (AES-256-GCM), or, without a key, stores values as they are.
+ * Either reads values written before a key was set.
  *
- * @throws StoreError on opening, when a value was sealed with another key, or is sealed and there is no key.
+ * @throws StoreError when it opens a value that was sealed with another key, or has no key for a sealed value.
  */
 export function createCodec(key: Uint8Array | null): Codec {
   return {
-    sealText(text, place) {
+    sealText(text, cell) {
       // Postgres text cannot hold U+0000.
       const storable = text.replaceAll('\u0000', '');
-      if (key) return SEALED + encrypt(key, Buffer.from(storable), place).toString('base64');
-      return looksMarked(storable) ? LITERAL + storable : storable;
+      if (key) return SEALED_PREFIX + encrypt(key, Buffer.from(storable), cell).toString('base64');
+      return hasPrefix(storable) ? LITERAL_PREFIX + storable : storable;
     },
 
-    openText(stored, place) {
-      if (stored.startsWith(LITERAL)) return stored.slice(LITERAL.length);
-      if (!stored.startsWith(SEALED)) return stored;
-      return decrypt(key, Buffer.from(stored.slice(SEALED.length), 'base64'), place).toString();
+    openText(stored, cell) {
+      if (stored.startsWith(LITERAL_PREFIX)) return stored.slice(LITERAL_PREFIX.length);
+      if (!stored.startsWith(SEALED_PREFIX)) return stored;
+      return decrypt(key, Buffer.from(stored.slice(SEALED_PREFIX.length), 'base64'), cell).toString();
     },
 
-    sealBytes(bytes, place) {
-      if (key) return Buffer.concat([Buffer.from(SEALED), encrypt(key, bytes, place)]);
-      return looksMarked(markOf(bytes)) ? Buffer.concat([Buffer.from(LITERAL), bytes]) : bytes;
+    sealBytes(bytes, cell) {
+      if (key) return Buffer.concat([Buffer.from(SEALED_PREFIX), encrypt(key, bytes, cell)]);
+      return hasPrefix(prefixOf(bytes)) ? Buffer.concat([Buffer.from(LITERAL_PREFIX), bytes]) : bytes;
     },
 
-    openBytes(stored, place) {
-      const mark = markOf(stored);
-      if (mark === LITERAL) return stored.subarray(LITERAL.length);
-      if (mark !== SEALED) return stored;
-      return decrypt(key, stored.subarray(SEALED.length), place);
+    openBytes(stored, cell) {
+      const prefix = prefixOf(stored);
+      if (prefix === LITERAL_PREFIX) return stored.subarray(LITERAL_PREFIX.length);
+      if (prefix !== SEALED_PREFIX) return stored;
+      return decrypt(key, stored.subarray(SEALED_PREFIX.length), cell);
     },
 
-    fingerprint: (value, place) =>
+    fingerprint: (value, cell) =>
       createHmac('sha256', key ?? '')
-        .update(`${place}\u0000${value}`)
+        .update(`${cell}\u0000${value}`)
         .digest('base64url'),
   };
 }
 
-function looksMarked(text: string): boolean {
-  return text.startsWith(SEALED) || text.startsWith(LITERAL);
+function hasPrefix(text: string): boolean {
+  return text.startsWith(SEALED_PREFIX) || text.startsWith(LITERAL_PREFIX);
 }
 
-function markOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, SEALED.length)).toString('latin1');
+function prefixOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, SEALED_PREFIX.length)).toString('latin1');
 }
 
-/** Nonce, ciphertext and tag, in this order. */
-function encrypt(key: Uint8Array, plain: Uint8Array, place: string): Buffer {
+/** Returns nonce, ciphertext and tag, in this order. */
+function encrypt(key: Uint8Array, plain: Uint8Array, cell: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(cell));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Uint8Array | null, sealed: Uint8Array, place: string): Buffer {
-  const [cell] = place.split(':');
+function decrypt(key: Uint8Array | null, sealed: Uint8Array, cell: string): Buffer {
+  const [column] = cell.split(':');
   if (!key)
-    throw new StoreError(`${cell} is encrypted and no DATA_KEY is set. Set the key it was written with.`);
+    throw new StoreError(`${column} is encrypted and no DATA_KEY is set. Set the key it was written with.`);
   try {
     const nonce = sealed.subarray(0, NONCE_BYTES);
     const tag = sealed.subarray(sealed.length - TAG_BYTES);
     const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(place)).setAuthTag(tag);
+    decipher.setAAD(Buffer.from(cell)).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
   } catch (cause) {
-    const message = `${cell} was encrypted with another DATA_KEY, or altered since. Set the key it was written with.`;
+    const message = `${column} was encrypted with another DATA_KEY, or altered since. Set the key it was written with.`;
     throw new StoreError(message, { cause });
   }
 }

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { FaultCode } from '../../jobs/model/fault.ts';
 import { JobStatus } from '../../jobs/model/job.ts';
 import { Platform } from '../../jobs/model/reply-target.ts';
-import type { Tally } from '../../jobs/ports/daily-stats.ts';
-import { DELIVERIES } from '../../jobs/ports/deliverer.ts';
+import type { DailyStats } from '../../jobs/ports/daily-stats.ts';
+import { DELIVERY_KINDS } from '../../jobs/ports/deliverer.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Counts the day's jobs and deliveries, in two looks at the newest part of an index, and reads the row of what was
- * spent. Ids begin with their time, so that those of a day are one stretch of the primary key.
+ * Counts the day's (UTC) jobs and deliveries, and reads what was spent. Ids begin with their time, so a day's rows are
+ * one range at the end of the primary key.
  */
-export async function tallyOf(db: Kysely<Schema>, now = new Date()): Promise<Tally> {
+export async function loadDailyStats(db: Kysely<Schema>, now = new Date()): Promise<DailyStats> {
   const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
   const first = firstIdAt(midnight);
   const jobs = await db
@@ -46,7 +46,7 @@ export async function tallyOf(db: Kysely<Schema>, now = new Date()): Promise<Tal
   };
 }
 
-/** The least UUIDv7 of a moment, which is in its first 48 bits (RFC 9562). */
+/** The smallest UUIDv7 of a time, which is in its first 48 bits (RFC 9562). */
 function firstIdAt(time: number): string {
   const digits = time.toString(16).padStart(12, '0');
   return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-000000000000`;
@@ -57,7 +57,7 @@ const Jobs = z.array(z.object({ status: JobStatus, code: FaultCode.nullable(), c
 const Deliveries = z.array(
   z.object({
     platform: Platform,
-    kind: z.enum(DELIVERIES),
+    kind: z.enum(DELIVERY_KINDS),
     state: z.enum(['PENDING', 'DELIVERED', 'FAILED']),
     count: z.number(),
   }),

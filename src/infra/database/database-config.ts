@@ -1,4 +1,4 @@
-/** Where the data is: a Postgres server, or PGlite in a folder of this machine, for one process at a time. */
+/** Where the data is: a Postgres server, or PGlite in a folder, for one process at a time. */
 export type DatabaseConfig =
   | { readonly kind: 'postgres'; readonly connection: PostgresConnection }
   | { readonly kind: 'embedded'; readonly folder: string };

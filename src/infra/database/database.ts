@@ -1,18 +1,18 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
-import { explain } from './connection-fault.ts';
 import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
+import { explainConnectionError } from './explain-connection-error.ts';
 import type { Schema } from './schema.ts';
 
-/** An open database. What it is reached by is for the queue, which has ways of its own to it. */
+/** An open database. The queue uses its connection details to connect in its own way. */
 export type Database = {
   readonly db: Kysely<Schema>;
   /**
-   * The same, for what a person waits for: on a server it has connections of its own, since queued work may hold all
-   * the others. An embedded database has one way in.
+   * For queries that a person waits for. On a server it has connections of its own, since queued work may hold all
+   * the others. On an embedded database, which has one connection, it is `db`.
    */
-  readonly front: Kysely<Schema>;
-  /** Opens all connections of `front`, which stay: else the first to wait for something would wait for them, too. */
+  readonly interactivePool: Kysely<Schema>;
+  /** Opens all connections of `interactivePool`, which then stay open, so that nobody's first click waits for one. */
   warm(): Promise<void>;
   /** Waits for running queries, then closes. */
   close(): Promise<void>;
@@ -22,21 +22,21 @@ export type DatabaseAccess =
   | { readonly kind: 'postgres'; readonly connection: PostgresConnection }
   | { readonly kind: 'embedded'; readonly pglite: PGlite };
 
-/** Connections a process holds at most of each kind, and how long it waits for one, in milliseconds. */
+/** Connections per process, at most. */
 const POOL_SIZE = 10;
-const FRONT_SIZE = 10;
-const CONNECT_TIMEOUT = 5_000;
+const INTERACTIVE_POOL_SIZE = 10;
+const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * Milliseconds after which Postgres ends a transaction whose process has gone silent, and lets go of its rows: one
- * that is stopped in the middle would else hold up the others. None of ours waits for anything but the database.
+ * When Postgres ends a transaction whose process sends nothing, and releases its rows: a process stopped in the middle
+ * would otherwise block the others. Our transactions wait for nothing but the database.
  */
-const SILENT_TRANSACTION = 10_000;
+const IDLE_TRANSACTION_TIMEOUT_MS = 10_000;
 
 /**
- * Opens the database and asks it one question, so that what is wrong with the connection is told here.
+ * Opens the database and runs one query, so that a wrong connection fails here.
  *
- * @throws StoreError with one line that names the mend.
+ * @throws StoreError with one line that says how to fix it.
  */
 export function openDatabase(config: DatabaseConfig): Promise<Database> {
   return config.kind === 'postgres' ? openServer(config.connection) : openFolder(config.folder);
@@ -45,9 +45,12 @@ export function openDatabase(config: DatabaseConfig): Promise<Database> {
 async function openServer(connection: PostgresConnection): Promise<Database> {
   try {
     const db = await openPool(connection, { max: POOL_SIZE });
-    const front = await openPool(connection, { max: FRONT_SIZE, min: FRONT_SIZE });
+    const interactivePool = await openPool(connection, {
+      max: INTERACTIVE_POOL_SIZE,
+      min: INTERACTIVE_POOL_SIZE,
+    });
     const close = async () => {
-      await front.destroy();
+      await interactivePool.destroy();
       await db.destroy();
     };
     try {
@@ -57,15 +60,17 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
       throw error;
     }
     const warm = async () => {
-      await Promise.all(Array.from({ length: FRONT_SIZE }, () => sql`select 1`.execute(front)));
+      await Promise.all(
+        Array.from({ length: INTERACTIVE_POOL_SIZE }, () => sql`select 1`.execute(interactivePool)),
+      );
     };
-    return { db, front, warm, kind: 'postgres', connection, close };
+    return { db, interactivePool, warm, kind: 'postgres', connection, close };
   } catch (error) {
-    throw explain(error, connection);
+    throw explainConnectionError(error, connection);
   }
 }
 
-/** It connects when it is first asked something, and keeps `min` connections from then on. */
+/** Creates a pool that connects at its first query, and keeps `min` connections from then on. */
 async function openPool(
   connection: PostgresConnection,
   size: { readonly min?: number; readonly max: number },
@@ -74,13 +79,13 @@ async function openPool(
   const pool = new pg.Pool({
     ...('url' in connection ? { connectionString: connection.url } : connection),
     ...size,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-    idle_in_transaction_session_timeout: SILENT_TRANSACTION,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     application_name: 'tailor',
   });
-  // An idle connection that drops leaves the pool; the next query opens another, and reports what it finds.
+  // A dropped idle connection leaves the pool; the next query opens another, and reports its own errors.
   pool.on('error', () => {});
-  // The pool does not listen to one that is in use: unheard, its dropping would end the process.
+  // The pool doesn't listen to a connection in use: an unhandled error event would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
@@ -92,7 +97,7 @@ async function openFolder(folder: string): Promise<Database> {
   await sql`select 1`.execute(db);
   return {
     db,
-    front: db,
+    interactivePool: db,
     warm: () => Promise.resolve(),
     kind: 'embedded',
     pglite,

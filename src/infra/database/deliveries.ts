@@ -2,13 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { DeliveryId, JobId, UserId } from '../../jobs/model/ids.ts';
-import { Place } from '../../jobs/model/reply-target.ts';
-import { DELIVERIES, type Delivery } from '../../jobs/ports/deliverer.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import { ReplyTarget } from '../../jobs/model/reply-target.ts';
+import { DELIVERY_KINDS, type Delivery } from '../../jobs/ports/deliverer.ts';
+import type { DeliveryRepository } from '../../jobs/ports/deliveries.ts';
 import type { Schema } from './schema.ts';
 
-/** `deliveries`: what of a job was posted, and what the platform calls it. Nothing in it is personal. */
-export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
+/** `deliveries`: which parts of a job were posted, and their ids on the platform. Holds nothing personal. */
+export function createDeliveries(db: Kysely<Schema>): DeliveryRepository {
   return {
     async add(job, kind) {
       const inserted = await db
@@ -29,7 +29,7 @@ export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
       return row ? deliveryFrom(row) : null;
     },
 
-    async ofJob(user, job) {
+    async listByJob(user, job) {
       const rows = await deliveriesOf(db)
         .where('job_id', '=', job)
         .where('jobs.user_id', '=', user)
@@ -38,12 +38,12 @@ export function createDeliveries(db: Kysely<Schema>): Tables['deliveries'] {
       return rows.map(deliveryFrom);
     },
 
-    async ofUser(user) {
+    async listByUser(user) {
       const rows = await deliveriesOf(db).where('jobs.user_id', '=', user).orderBy('deliveries.id').execute();
       return rows.map(deliveryFrom);
     },
 
-    async pendingSince(before, after, limit) {
+    async listPendingBefore(before, after, limit) {
       const some = deliveriesOf(db)
         .where('state', '=', 'PENDING')
         .where('deliveries.created_at', '<', before)
@@ -99,10 +99,10 @@ const Row = z.object({
   id: DeliveryId,
   job_id: JobId,
   user_id: UserId,
-  kind: z.enum(DELIVERIES),
+  kind: z.enum(DELIVERY_KINDS),
   state: z.enum(['PENDING', 'DELIVERED', 'FAILED']),
   posted: z.record(z.string(), z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
-  place: Place,
+  place: ReplyTarget,
 });
 
 function deliveryFrom(raw: unknown): Delivery {

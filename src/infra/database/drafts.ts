@@ -1,15 +1,14 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { DraftId, UserId } from '../../jobs/model/ids.ts';
-import type { Draft } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Draft, DraftRepository } from '../../jobs/ports/drafts.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
-/** `drafts`: forms that were not accepted yet, until they expire. */
-export function createDrafts(db: Kysely<Schema>, codec: Codec): Tables['drafts'] {
+/** `drafts`: unfinished forms, until they expire. */
+export function createDrafts(db: Kysely<Schema>, codec: Codec): DraftRepository {
   return {
-    async add({ id, userId, kind, content, expiresAt }) {
+    async save({ id, userId, kind, content, expiresAt }) {
       const sealed = codec.sealText(JSON.stringify(content), cell(id));
       await db
         .insertInto('drafts')
@@ -31,7 +30,7 @@ export function createDrafts(db: Kysely<Schema>, codec: Codec): Tables['drafts']
       return row ? draftFrom(row, codec) : null;
     },
 
-    async listOf(user) {
+    async list(user) {
       const rows = await draftsOf(db, user).orderBy('id').execute();
       return rows.map((row) => draftFrom(row, codec));
     },

@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { FactId, ResumeId, UserId } from '../../jobs/model/ids.ts';
-import type { Fact } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Fact, FactRepository } from '../../jobs/ports/facts.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
-/** `facts`: what a person added to a resume of theirs in their own words, in the order in which they did. */
-export function createFacts(db: Kysely<Schema>, codec: Codec): Tables['facts'] {
+/** `facts`: lines that people added to their resumes in their own words, oldest first. */
+export function createFacts(db: Kysely<Schema>, codec: Codec): FactRepository {
   return {
     async add({ id, userId, resumeId, entry, requirement, text }) {
       await db
@@ -23,7 +22,7 @@ export function createFacts(db: Kysely<Schema>, codec: Codec): Tables['facts'] {
         .execute();
     },
 
-    async listOf(user, resume) {
+    async list(user, resume) {
       const rows = await db
         .selectFrom('facts')
         .selectAll()

@@ -3,13 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { EventId } from '../../jobs/model/ids.ts';
 import { Platform } from '../../jobs/model/reply-target.ts';
-import type { Identity, InboxEvent } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { InboxEvent, InboxRepository } from '../../jobs/ports/inbox.ts';
+import type { Identity } from '../../jobs/ports/users.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
-/** `inbox`: what arrived at the entry points, each thing once. */
-export function createInbox(db: Kysely<Schema>, codec: Codec): Tables['inbox'] {
+/** `inbox`: the events that arrived, each once. */
+export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
   return {
     async add({ source, key, payload, workspace = null, sender = null }) {
       const id = EventId.parse(uuidv7());
@@ -52,12 +52,12 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): Tables['inbox'] {
       return handled !== undefined;
     },
 
-    async listOf(sender) {
+    async listBySender(sender) {
       const rows = await db.selectFrom('inbox').selectAll().where(sentBy(sender)).orderBy('id').execute();
       return rows.map((row) => eventFrom(row, codec));
     },
 
-    async forgetOf(sender) {
+    async eraseBySender(sender) {
       await db
         .updateTable('inbox')
         .set({ payload: 'null', workspace: null, sender: null, handled_at: new Date() })
@@ -65,13 +65,13 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): Tables['inbox'] {
         .execute();
     },
 
-    async deleteIn({ platform, id }) {
+    async deleteByWorkspace({ platform, id }) {
       await db.deleteFrom('inbox').where('source', '=', platform).where('workspace', '=', id).execute();
     },
   };
 }
 
-/** An id that is known all over its platform is the same person in whatever workspace they wrote. */
+/** Matches events by their sender. An identity without a tenant matches events from every workspace. */
 const sentBy =
   ({ platform, tenantId, externalId }: Identity) =>
   (where: ExpressionBuilder<Schema, 'inbox'>) =>

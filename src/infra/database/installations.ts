@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Workspace } from '../../jobs/model/reply-target.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { InstallationRepository } from '../../jobs/ports/installations.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * `installations`: the keys to each workspace or organisation that installed the bot, sealed, and which workspaces an
- * organisation's serve.
+ * `installations`: the sealed credentials of each workspace or organisation that installed the bot, and which
+ * workspaces an organisation's installation serves.
  */
-export function createInstallations(db: Kysely<Schema>, codec: Codec): Tables['installations'] {
+export function createInstallations(db: Kysely<Schema>, codec: Codec): InstallationRepository {
   return {
     async save(workspace, installation) {
       const content = seal(codec, workspace.platform, workspace.id, installation);
@@ -27,14 +27,14 @@ export function createInstallations(db: Kysely<Schema>, codec: Codec): Tables['i
     },
 
     async find(workspace) {
-      const row = await keysOf(db, workspace).executeTakeFirst();
+      const row = await credentialsOf(db, workspace).executeTakeFirst();
       return row ? open(codec, workspace.platform, row) : null;
     },
 
     renew(workspace, renewal) {
-      // Never begun anew: what it asks of the platform can be asked once.
+      // Not `runTransaction`, which may run it again: a renewal calls the platform, and works once only.
       return db.transaction().execute(async (tx) => {
-        const row = await keysOf(tx, workspace).forUpdate(['keys']).executeTakeFirst();
+        const row = await credentialsOf(tx, workspace).forUpdate(['keys']).executeTakeFirst();
         if (!row) return null;
         const before = open(codec, workspace.platform, row);
         const after = await renewal(before);
@@ -62,7 +62,7 @@ export function createInstallations(db: Kysely<Schema>, codec: Codec): Tables['i
         .execute();
     },
 
-    async servedBy({ platform, id }) {
+    async listServedBy({ platform, id }) {
       const rows = await db
         .selectFrom('installations')
         .select('id')
@@ -86,8 +86,8 @@ export function createInstallations(db: Kysely<Schema>, codec: Codec): Tables['i
   };
 }
 
-/** The row with the keys: the workspace's own, or its organisation's. */
-const keysOf = (db: Kysely<Schema>, { platform, id }: Workspace) =>
+/** Selects the row with the credentials: the workspace's own, or its organisation's. */
+const credentialsOf = (db: Kysely<Schema>, { platform, id }: Workspace) =>
   db
     .selectFrom('installations as own')
     .innerJoin('installations as keys', (join) =>

@@ -7,8 +7,8 @@ import type { KeptFile, WrittenFile } from '../../jobs/ports/documents.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
-/** Stores a job's documents, in the transaction that completes it. */
-export async function addFiles(
+/** Stores a job's documents, in the transaction that completes the job. */
+export async function insertJobFiles(
   tx: Kysely<Schema>,
   codec: Codec,
   job: JobId,
@@ -24,8 +24,8 @@ export async function addFiles(
   await tx.insertInto('job_files').values(rows).execute();
 }
 
-/** The documents of a job of this person's; none where it is somebody else's. */
-export async function filesOf(
+/** Loads the documents of a job; empty if it is not this person's. */
+export async function loadJobFiles(
   db: Kysely<Schema>,
   codec: Codec,
   user: UserId,
@@ -46,8 +46,8 @@ export async function filesOf(
   });
 }
 
-/** One of them, or the resume as JSON Resume. */
-export async function fileOf(
+/** Loads one document, or the resume as JSON Resume; null if the job is not this person's. */
+export async function loadJobFile(
   db: Kysely<Schema>,
   codec: Codec,
   { user, job, kind }: { readonly user: UserId; readonly job: JobId; readonly kind: KeptFile['kind'] },

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FaultCode } from '../../jobs/model/fault.ts';
 import { JobId, ResumeId, UserId } from '../../jobs/model/ids.ts';
 import { EngineName, type Job, JobOptions, JobStatus } from '../../jobs/model/job.ts';
-import { Answered } from '../../jobs/model/model-transcript.ts';
-import { Place } from '../../jobs/model/reply-target.ts';
+import { ModelTranscript } from '../../jobs/model/model-transcript.ts';
+import { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import { Revision } from '../../jobs/model/revision.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
@@ -17,12 +17,11 @@ type SealedColumn =
   | 'tailored_resume_text'
   | 'edits'
   | 'gaps'
-  | 'failure_message'
   | 'revision'
   | 'answer'
   | 'reply';
 
-/** The place of a job's sealed column, for the codec. */
+/** Names a job's sealed column for the codec. */
 export const cell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
 
 const Shared = z.object({
@@ -33,7 +32,7 @@ const Shared = z.object({
   company_name: z.string(),
   job_description: z.string(),
   options: JobOptions,
-  place: Place.nullable(),
+  place: ReplyTarget.nullable(),
   parent_job_id: JobId.nullable(),
   revision: z.string().nullable(),
   request_key: z.string(),
@@ -46,7 +45,7 @@ const Shared = z.object({
   updated_at: z.date(),
 });
 
-/** What each status has of its own. */
+/** A row of `jobs`, with the columns of its status. */
 const Row = z.discriminatedUnion('status', [
   Shared.extend({ status: z.literal(JobStatus.enum.PENDING) }),
   Shared.extend({
@@ -62,16 +61,15 @@ const Row = z.discriminatedUnion('status', [
   Shared.extend({
     status: z.literal(JobStatus.enum.FAILED),
     failure_code: FaultCode,
-    failure_message: z.string(),
     failure_reference: z.string(),
   }),
 ]);
 type Row = z.infer<typeof Row>;
 
-/** Jobs from before there were versions. */
-const FIRST: Revision = { made: { by: 'run' }, decisions: [], facts: [] };
+/** Of jobs from before there were versions. */
+const FIRST_REVISION: Revision = { made: { by: 'run' }, decisions: [], facts: [] };
 
-/** A row of `jobs` as the heart knows it. */
+/** Parses and opens a row of `jobs`. */
 export function jobFrom(raw: unknown, codec: Codec): Job {
   const row = Row.parse(raw);
   const open = (column: SealedColumn, stored: string) => codec.openText(stored, cell(column, row.id));
@@ -86,32 +84,26 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
     status: row.status,
     tailoredResumeText: result?.text ?? null,
     result,
-    failure:
-      row.status === 'FAILED'
-        ? {
-            code: row.failure_code,
-            message: open('failure_message', row.failure_message),
-            reference: row.failure_reference,
-          }
-        : null,
+    failure: row.status === 'FAILED' ? { code: row.failure_code, reference: row.failure_reference } : null,
     usage: usageFrom(row),
     options: row.options,
-    place: row.place && placeFrom(row.place, row.id, codec),
+    place: row.place && openTarget(row.place, row.id, codec),
     parentJobId: row.parent_job_id,
-    revision: row.revision === null ? FIRST : Revision.parse(JSON.parse(open('revision', row.revision))),
+    revision:
+      row.revision === null ? FIRST_REVISION : Revision.parse(JSON.parse(open('revision', row.revision))),
     requestKey: row.request_key,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
 }
 
-/** A place as it is stored: its ids as they are, its secret sealed. */
-export function placeRow(place: Place, id: JobId, codec: Codec): string {
+/** Turns a reply target into JSON to store, with its secret sealed. */
+export function sealTarget(place: ReplyTarget, id: JobId, codec: Codec): string {
   const { reply } = place;
   return JSON.stringify({ ...place, reply: reply && codec.sealText(reply, cell('reply', id)) });
 }
 
-function placeFrom(place: Place, id: JobId, codec: Codec): Place {
+function openTarget(place: ReplyTarget, id: JobId, codec: Codec): ReplyTarget {
   const { reply } = place;
   return { ...place, reply: reply && codec.openText(reply, cell('reply', id)) };
 }
@@ -125,12 +117,12 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
     coverage: row.coverage,
     engine: row.engine,
     model: row.model,
-    usage: usageFrom(row) ?? NOTHING_USED,
+    usage: usageFrom(row) ?? NO_USAGE,
     pages: row.pages,
   };
 }
 
-/** Null where no engine was asked yet. */
+/** Null if no engine was called yet. */
 function usageFrom({ calls, tokens_in, tokens_cached, tokens_out, cost }: Row): Usage | null {
   if (calls === null) return null;
   return {
@@ -142,9 +134,9 @@ function usageFrom({ calls, tokens_in, tokens_cached, tokens_out, cost }: Row): 
   };
 }
 
-const NOTHING_USED: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
+const NO_USAGE: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
 
-/** What the engine was paid for, as it was stored. */
-export function answerFrom(stored: string, id: JobId, codec: Codec): Answered {
-  return Answered.parse(JSON.parse(codec.openText(stored, cell('answer', id))));
+/** Opens a stored model transcript. */
+export function openTranscript(stored: string, id: JobId, codec: Codec): ModelTranscript {
+  return ModelTranscript.parse(JSON.parse(codec.openText(stored, cell('answer', id))));
 }

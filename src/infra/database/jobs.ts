@@ -4,20 +4,19 @@ import { JobId, type ResumeId, type UserId } from '../../jobs/model/ids.ts';
 import type { Failure, Job, JobResult } from '../../jobs/model/job.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import type { KeptFile } from '../../jobs/ports/documents.ts';
+import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
 import { STEPS } from '../../jobs/ports/progress.ts';
-import type { NewJob } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
 import type { Codec } from './codec.ts';
-import { addFiles, fileOf, filesOf } from './job-files.ts';
-import { answerFrom, cell, jobFrom, placeRow } from './job-row.ts';
+import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
+import { cell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * `jobs`. Every change is fenced: it happens on a row that is still PENDING or not at all, so that an attempt
- * that lost its job to another cannot overwrite what that one made.
+ * `jobs`. Results are fenced: they are written to a row that is still PENDING or not at all, so that an attempt that
+ * lost its job to another cannot overwrite the other's result.
  */
-export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
+export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
   return {
     create: (job) => inTransaction(db, (tx) => createJob(tx, codec, job)),
 
@@ -26,12 +25,12 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
       return row ? jobFrom(row, codec) : null;
     },
 
-    async withKey(user, requestKey) {
+    async findByRequestKey(user, requestKey) {
       const row = await jobsOf(db, user).where('request_key', '=', requestKey).executeTakeFirst();
       return row ? jobFrom(row, codec) : null;
     },
 
-    async withReference(user, reference) {
+    async findByReference(user, reference) {
       const ending = `%${reference.toLowerCase().replaceAll(/[^0-9a-f]/g, '')}`;
       const rows = await jobsOf(db, user)
         .where(sql<string>`replace(id::text, '-', '')`, 'like', ending)
@@ -40,12 +39,12 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
       return rows.map((row) => jobFrom(row, codec));
     },
 
-    async versionsOf(user, id) {
+    async listVersions(user, id) {
       const rows = await jobsOf(db, user).where('id', 'in', familyOf(user, id)).orderBy('id').execute();
       return rows.map((row) => jobFrom(row, codec));
     },
 
-    async listOf(user, limit, before) {
+    async list(user, limit, before) {
       const newest = jobsOf(db, user).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
       const older = before === undefined ? newest : newest.where(isOlder(user, before));
       return (await older.execute()).map((row) => jobFrom(row, codec));
@@ -55,36 +54,36 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
 
     fail: (id, failure) => failJob(db, codec, id, failure),
 
-    async saveAnswer(id, answered) {
-      const answer = codec.sealText(JSON.stringify(answered), cell('answer', id));
-      await pending(db, id).set({ answer, model: answered.model }).execute();
+    async saveTranscript(id, transcript) {
+      const answer = codec.sealText(JSON.stringify(transcript), cell('answer', id));
+      await updatePending(db, id).set({ answer, model: transcript.model }).execute();
     },
 
     addUsage: (id, usage) => addUsage(db, codec, id, usage),
 
-    async answer(id) {
+    async findTranscript(id) {
       const row = await db.selectFrom('jobs').select('answer').where('id', '=', id).executeTakeFirst();
-      return row?.answer ? answerFrom(row.answer, id, codec) : null;
+      return row?.answer ? openTranscript(row.answer, id, codec) : null;
     },
 
-    files: (user, id) => filesOf(db, codec, user, id),
+    files: (user, id) => loadJobFiles(db, codec, user, id),
 
-    file: (user, job, kind) => fileOf(db, codec, { user, job, kind }),
+    file: (user, job, kind) => loadJobFile(db, codec, { user, job, kind }),
 
-    async move(id, place) {
+    async setReplyTarget(id, place) {
       await db
         .updateTable('jobs')
-        .set({ place: placeRow(place, id, codec) })
+        .set({ place: sealTarget(place, id, codec) })
         .where('id', '=', id)
         .execute();
     },
 
-    async pendingOf(user) {
+    async listPending(user) {
       const rows = await jobsOf(db, user).where('status', '=', 'PENDING').orderBy('id').execute();
       return rows.map((row) => jobFrom(row, codec));
     },
 
-    async pendingSince(before, after, limit) {
+    async listPendingBefore(before, after, limit) {
       const some = db
         .selectFrom('jobs')
         .selectAll()
@@ -96,7 +95,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
       return rows.map((row) => jobFrom(row, codec));
     },
 
-    async placedIn({ platform, id }, limit) {
+    async listByWorkspace({ platform, id }, limit) {
       const rows = await db
         .selectFrom('jobs')
         .selectAll()
@@ -111,7 +110,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): Tables['jobs'] {
     delete: (user, id) => inTransaction(db, (tx) => deleteJob(tx, user, id)),
 
     async setProgress(id, step) {
-      const row = await pending(db, id).set({ progress: step }).returning('id').executeTakeFirst();
+      const row = await updatePending(db, id).set({ progress: step }).returning('id').executeTakeFirst();
       return row !== undefined;
     },
 
@@ -128,7 +127,7 @@ const jobsOf = (db: Kysely<Schema>, user: UserId) =>
 const isOlder = (user: UserId, id: JobId) =>
   sql<boolean>`(created_at, id) < (select created_at, id from jobs where id = ${id} and user_id = ${user})`;
 
-/** The ids of a job's ancestors up to the first version, and of all that descend from that one. */
+/** Selects the ids of all versions of a job: its ancestors up to the first, and all that descend from that one. */
 const familyOf = (user: UserId, id: JobId) => sql<string>`(
   with recursive
     ancestors as (
@@ -147,8 +146,8 @@ const familyOf = (user: UserId, id: JobId) => sql<string>`(
   select id from family
 )`;
 
-/** The clock's time rather than the transaction's: a job made and completed in one still moves. */
-const pending = (db: Kysely<Schema>, id: JobId) =>
+/** Updates a job that is still PENDING. Uses the clock's time, so that `updated_at` moves within one transaction too. */
+const updatePending = (db: Kysely<Schema>, id: JobId) =>
   db
     .updateTable('jobs')
     .set({ updated_at: sql<Date>`clock_timestamp()` })
@@ -171,7 +170,7 @@ async function createJob(
       company_name: codec.sealText(job.companyName, cell('company_name', id)),
       job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
       options: JSON.stringify(job.options),
-      place: job.place ? placeRow(job.place, id, codec) : null,
+      place: job.place ? sealTarget(job.place, id, codec) : null,
       parent_job_id: job.parentJobId,
       revision: codec.sealText(JSON.stringify(job.revision), cell('revision', id)),
       request_key: job.requestKey,
@@ -189,7 +188,7 @@ async function createJob(
   return { job: jobFrom(earlier, codec), created: false };
 }
 
-/** A resume is kept from its last use on, which is the last job or version that was made from it. */
+/** Marks a resume as used: its retention counts from the last job or version made from it. */
 async function markUsed(tx: Kysely<Schema>, resume: ResumeId): Promise<void> {
   await tx.updateTable('resumes').set({ used_at: sql<Date>`now()` }).where('id', '=', resume).execute();
 }
@@ -201,7 +200,7 @@ async function completeJob(
   result: Omit<JobResult, 'usage'>,
   files: readonly KeptFile[],
 ): Promise<Job | null> {
-  const row = await pending(tx, id)
+  const row = await updatePending(tx, id)
     .set({
       status: 'COMPLETED',
       tailored_resume_text: codec.sealText(result.text, cell('tailored_resume_text', id)),
@@ -217,11 +216,11 @@ async function completeJob(
     .returningAll()
     .executeTakeFirst();
   if (!row) return null;
-  await addFiles(tx, codec, id, files);
+  await insertJobFiles(tx, codec, id, files);
   return jobFrom(row, codec);
 }
 
-/** In one statement, so that of two attempts at once neither takes the other's sum back. An unknown cost stays unknown. */
+/** Adds usage in one statement, so that two attempts at once both count. An unknown cost stays unknown. */
 async function addUsage(db: Kysely<Schema>, codec: Codec, id: JobId, usage: Usage): Promise<Job | null> {
   const row = await db
     .updateTable('jobs')
@@ -239,11 +238,10 @@ async function addUsage(db: Kysely<Schema>, codec: Codec, id: JobId, usage: Usag
 }
 
 async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Failure): Promise<Job | null> {
-  const row = await pending(db, id)
+  const row = await updatePending(db, id)
     .set({
       status: 'FAILED',
       failure_code: failure.code,
-      failure_message: codec.sealText(failure.message, cell('failure_message', id)),
       failure_reference: failure.reference,
     })
     .returningAll()
@@ -251,7 +249,7 @@ async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Fai
   return row ? jobFrom(row, codec) : null;
 }
 
-/** Its versions stay one family: they hang on what it was made from, or on the oldest of themselves. */
+/** Deletes a job. Its children stay one family: they move to its parent, or else to the oldest of them. */
 async function deleteJob(tx: Kysely<Schema>, user: UserId, id: JobId): Promise<boolean> {
   const row = await jobsOf(tx, user).where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return false;

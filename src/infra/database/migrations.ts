@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Kysely, sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
+import { StoreError } from './errors.ts';
 import type { Schema } from './schema.ts';
-import { StoreError } from './store-error.ts';
 
 export interface MigrationState {
   /** `0001_people_resumes_jobs` */
   readonly name: string;
-  /** When it ran here; null where it has yet to. */
+  /** When it ran; null if it has not run yet. */
   readonly ranAt: Date | null;
 }
 
 /**
- * Runs what has not run yet, all of it or none, under a lock of the database, so that several processes may
- * call it at once. Gives the names of what ran now, oldest first.
+ * Runs all pending migrations, or none, under a database lock, so that several processes may call it at once. Returns
+ * the names of those that ran now, oldest first.
  *
- * @throws StoreError when a migration fails, or when a newer Tailor has been here.
+ * @throws StoreError if a migration fails, or a newer Tailor has migrated the database.
  */
 export async function migrate(db: Kysely<Schema>): Promise<string[]> {
   await refuseNewer(db);
-  const { error, results } = await migratorOf(db).migrateToLatest();
+  const { error, results } = await createMigrator(db).migrateToLatest();
   if (error) {
     const failed = results?.find((result) => result.status === 'Error');
     const which = failed ? `Migration ${failed.migrationName}` : 'The migration';
@@ -31,16 +31,16 @@ export async function migrate(db: Kysely<Schema>): Promise<string[]> {
   return (results ?? []).map((result) => result.migrationName);
 }
 
-/** Every migration that this version knows, oldest first. */
+/** Lists every migration that this version knows, oldest first. */
 export async function migrationStatus(db: Kysely<Schema>): Promise<MigrationState[]> {
-  const infos = await migratorOf(db).getMigrations();
+  const infos = await createMigrator(db).getMigrations();
   return infos.map(({ name, executedAt }) => ({ name, ranAt: executedAt ?? null }));
 }
 
 /**
- * To be called before the tables are used.
+ * Checks that the database is at this version's newest migration.
  *
- * @throws StoreError when the database lacks migrations, or has some that this version does not know.
+ * @throws StoreError if it lacks migrations, or has some that this version does not know.
  */
 export async function requireMigrated(db: Kysely<Schema>): Promise<void> {
   await refuseNewer(db);
@@ -52,14 +52,14 @@ export async function requireMigrated(db: Kysely<Schema>): Promise<void> {
 
 async function refuseNewer(db: Kysely<Schema>): Promise<void> {
   const known = (await migrationStatus(db)).map(({ name }) => name);
-  const unknown = (await ranHere(db)).filter((name) => !known.includes(name));
+  const unknown = (await appliedMigrations(db)).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   throw new StoreError(
     `The database was migrated by a newer Tailor (${unknown.join(', ')}). Update this one, or use another database.`,
   );
 }
 
-async function ranHere(db: Kysely<Schema>): Promise<string[]> {
+async function appliedMigrations(db: Kysely<Schema>): Promise<string[]> {
   const table = sql.table(DEFAULT_MIGRATION_TABLE);
   const { rows: found } =
     await sql`select from pg_class where oid = to_regclass(${DEFAULT_MIGRATION_TABLE})`.execute(db);
@@ -68,16 +68,16 @@ async function ranHere(db: Kysely<Schema>): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-function migratorOf(db: Kysely<Schema>): Migrator {
-  return new Migrator({ db, provider: { getMigrations } });
+function createMigrator(db: Kysely<Schema>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: loadMigrations } });
 }
 
-const FOLDER = join(import.meta.dirname, '../../../migrations');
+const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../../migrations');
 
-async function getMigrations(): Promise<Record<string, Migration>> {
-  const files = (await readdir(FOLDER)).filter((file) => /^\d{4}_\w+\.ts$/.test(file));
+async function loadMigrations(): Promise<Record<string, Migration>> {
+  const files = (await readdir(MIGRATIONS_FOLDER)).filter((file) => /^\d{4}_\w+\.ts$/.test(file));
   const loaded = files.map(async (file): Promise<[string, Migration]> => {
-    const migration: Migration = await import(pathToFileURL(join(FOLDER, file)).href);
+    const migration: Migration = await import(pathToFileURL(join(MIGRATIONS_FOLDER, file)).href);
     return [file.slice(0, -'.ts'.length), migration];
   });
   return Object.fromEntries(await Promise.all(loaded));

@@ -4,7 +4,7 @@ import { JobId } from '../../jobs/model/ids.ts';
 import type { PendingJobs } from '../../jobs/ports/pending-jobs.ts';
 import type { Schema } from './schema.ts';
 
-/** Which of these jobs are PENDING, in one look at their keys. */
+/** Finds which of some jobs are PENDING, in one query. */
 export function createPendingJobs(db: Kysely<Schema>): PendingJobs {
   return {
     async among(ids) {

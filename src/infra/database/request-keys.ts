@@ -3,7 +3,7 @@ import type { RequestKeys } from '../../jobs/ports/request-keys.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
-/** `request_keys`: a keyed hash of what was asked under each; what was asked is not in it. */
+/** `request_keys`: Idempotency-Keys, each with a keyed hash of its request instead of the request itself. */
 export function createRequestKeys(db: Kysely<Schema>, codec: Codec): RequestKeys {
   return {
     async claim(user, key, asked) {

@@ -3,15 +3,14 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { ResumeId, UserId } from '../../jobs/model/ids.ts';
-import type { NewResume, ResumeName, SavedResume } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { NewResume, ResumeName, ResumeRepository, SavedResume } from '../../jobs/ports/resumes.ts';
 import { Resume } from '../../resume/resume.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
-/** `resumes`: a person's files, what was read from them, and which one is the default. */
-export function createResumes(db: Kysely<Schema>, codec: Codec): Tables['resumes'] {
+/** `resumes`: people's files, what was read from them, and which one is each person's default. */
+export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepository {
   return {
     async save(resume) {
       const row = await inTransaction(db, (tx) => saveResume(tx, codec, resume));
@@ -23,7 +22,7 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): Tables['resumes
       return row ? resumeFrom(row, codec) : null;
     },
 
-    async defaultOf(user) {
+    async findDefault(user) {
       const row = await withoutBytes(db)
         .where('user_id', '=', user)
         .where('is_default', '=', true)
@@ -31,12 +30,12 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): Tables['resumes
       return row ? resumeFrom(row, codec) : null;
     },
 
-    async listOf(user) {
+    async list(user) {
       const rows = await withoutBytes(db).where('user_id', '=', user).orderBy('id', 'desc').execute();
       return rows.map((row) => resumeFrom(row, codec));
     },
 
-    async namesOf(user) {
+    async listNames(user) {
       const rows = await db
         .selectFrom('resumes')
         .select(['id', 'filename', 'is_default', 'created_at'])
@@ -79,8 +78,7 @@ const COLUMNS = [
 const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COLUMNS);
 
 /**
- * A file that was saved before keeps its id, text and lines. It goes by the name that it was given now, and lives as long
- * as the new one would have.
+ * Saves a resume. A file that was saved before keeps its id, text and lines, and takes the new name and expiry.
  */
 async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): Promise<unknown> {
   await lockUser(tx, resume.userId);
@@ -133,7 +131,7 @@ async function makeDefault(tx: Kysely<Schema>, user: UserId, id: ResumeId): Prom
 
 const NOW = sql<Date>`now()`;
 
-/** The newest that is left takes the place of a default that goes. */
+/** Deletes a resume. If it was the default, the newest of the others becomes the default. */
 async function deleteResume(tx: Kysely<Schema>, user: UserId, id: ResumeId): Promise<boolean> {
   await lockUser(tx, user);
   const deleted = await tx
@@ -153,7 +151,7 @@ async function deleteResume(tx: Kysely<Schema>, user: UserId, id: ResumeId): Pro
   return true;
 }
 
-/** One change of a person's default at a time; others wait here until this transaction ends. */
+/** Lets one transaction at a time change a person's resumes. */
 async function lockUser(tx: Kysely<Schema>, user: UserId): Promise<void> {
   await tx.selectFrom('users').select('id').where('id', '=', user).forUpdate().execute();
 }

@@ -1,12 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import type { Cutoffs, Kept } from '../../jobs/ports/retention.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Cutoffs, PurgedKind, RetentionRepository } from '../../jobs/ports/retention.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
-/** What has been kept long enough. Each kind has one condition, which counting and deleting share. */
-export function createRetention(db: Kysely<Schema>): Tables['retention'] {
+/** Counts and deletes data that has been kept long enough. Both share one condition for each kind. */
+export function createRetention(db: Kysely<Schema>): RetentionRepository {
   return {
     async count(kind, cutoffs) {
       const { table, due } = KINDS[kind];
@@ -15,9 +14,9 @@ export function createRetention(db: Kysely<Schema>): Tables['retention'] {
       return Count.parse(rows[0]).n;
     },
 
-    purge: (kind, cutoffs, most) =>
+    purge: (kind, cutoffs, limit) =>
       inTransaction(db, (tx) =>
-        kind === 'resumes' ? purgeResumes(tx, cutoffs, most) : purge(tx, kind, cutoffs, most),
+        kind === 'resumes' ? purgeResumes(tx, cutoffs, limit) : purge(tx, kind, cutoffs, limit),
       ),
   };
 }
@@ -28,13 +27,13 @@ interface Kind {
   readonly due: (cutoffs: Cutoffs) => RawBuilder<unknown>;
 }
 
-/** Finished, old, and with nothing left to post. */
+/** Matches jobs that have ended, are old, and have nothing left to post. */
 const settledBefore = (job: string, before: Date) => sql`
   ${sql.ref(`${job}.status`)} <> 'PENDING' and ${sql.ref(`${job}.updated_at`)} < ${before} and not exists (
     select from deliveries where job_id = ${sql.ref(`${job}.id`)} and state = 'PENDING'
   )`;
 
-const KINDS: Record<Kept, Kind> = {
+const KINDS: Record<PurgedKind, Kind> = {
   resumes: {
     table: 'resumes',
     key: 'id',
@@ -42,7 +41,7 @@ const KINDS: Record<Kept, Kind> = {
       select from jobs where resume_id = resumes.id and jobs.status = 'PENDING'
     )`,
   },
-  // A version goes with the last one that was made from it, so that a thread does not lose its beginning.
+  // A version goes together with the last one made from it, so that a history keeps its beginning.
   jobs: {
     table: 'jobs',
     key: 'id',
@@ -55,7 +54,7 @@ const KINDS: Record<Kept, Kind> = {
       select from later join jobs version using (id) where not (${settledBefore('version', jobs)})
     )`,
   },
-  // An event that was never handled waits no more: pg-boss forgets work that has waited for 14 days.
+  // pg-boss drops work that has waited for 14 days, so an event unhandled by then never will be.
   events: {
     table: 'inbox',
     key: 'id',
@@ -67,7 +66,7 @@ const KINDS: Record<Kept, Kind> = {
     key: 'scope, key, day',
     due: ({ usage }) => sql`scope = 'person' and day < ${usage}`,
   },
-  // As long as its job, which the same request would otherwise start again.
+  // Kept as long as its job: without it, the same request would start the job again.
   keys: {
     table: 'request_keys',
     key: 'user_id, key',
@@ -84,23 +83,23 @@ const KINDS: Record<Kept, Kind> = {
   },
 };
 
-/** The rows are locked before they are judged: one that was used a moment ago stays. */
-async function purge(tx: Kysely<Schema>, kind: Kept, cutoffs: Cutoffs, most: number): Promise<number> {
+/** Deletes rows that are due. Locks them before checking, so that one used a moment ago stays. */
+async function purge(tx: Kysely<Schema>, kind: PurgedKind, cutoffs: Cutoffs, limit: number): Promise<number> {
   const { table: name, key, due } = KINDS[kind];
   const table = sql.table(name);
   const { numAffectedRows } = await sql`
     delete from ${table} where (${sql.raw(key)}) in (
-      select ${sql.raw(key)} from ${table} where ${due(cutoffs)} limit ${most} for update skip locked
+      select ${sql.raw(key)} from ${table} where ${due(cutoffs)} limit ${limit} for update skip locked
     )`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
 
-/** The newest that is left takes the place of a default that goes, as when a person deletes it. */
-async function purgeResumes(tx: Kysely<Schema>, cutoffs: Cutoffs, most: number): Promise<number> {
+/** Deletes resumes that are due. If a default goes, the person's newest remaining resume becomes the default. */
+async function purgeResumes(tx: Kysely<Schema>, cutoffs: Cutoffs, limit: number): Promise<number> {
   const { due } = KINDS.resumes;
   const found = await sql`
     select resumes.id, user_id from resumes join users on users.id = user_id
-    where ${due(cutoffs)} order by user_id limit ${most} for no key update of users`.execute(tx);
+    where ${due(cutoffs)} order by user_id limit ${limit} for no key update of users`.execute(tx);
   const ids = z
     .array(DueResume)
     .parse(found.rows)
@@ -110,15 +109,15 @@ async function purgeResumes(tx: Kysely<Schema>, cutoffs: Cutoffs, most: number):
     delete from resumes where id = any(${ids}::uuid[]) and ${due(cutoffs)} returning user_id, is_default`.execute(
     tx,
   );
-  const rows = z.array(Deleted).parse(deleted.rows);
-  const without = rows.filter(({ is_default }) => is_default).map(({ user_id }) => user_id);
+  const rows = z.array(DeletedResume).parse(deleted.rows);
+  const usersWithoutDefault = rows.filter(({ is_default }) => is_default).map(({ user_id }) => user_id);
   await sql`
     update resumes set is_default = true where id in (
-      select distinct on (user_id) id from resumes where user_id = any(${without}::uuid[]) order by user_id, id desc
+      select distinct on (user_id) id from resumes where user_id = any(${usersWithoutDefault}::uuid[]) order by user_id, id desc
     )`.execute(tx);
   return rows.length;
 }
 
 const Count = z.object({ n: z.number() });
 const DueResume = z.object({ id: z.uuid() });
-const Deleted = z.object({ user_id: z.uuid(), is_default: z.boolean() });
+const DeletedResume = z.object({ user_id: z.uuid(), is_default: z.boolean() });

@@ -1,8 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 
 /**
- * The tables as the database holds them; each table's file turns its rows into the heart's types through zod.
- * `Sealed` marks what has passed the codec.
+ * The tables as the database has them. Each table's file parses its rows into the types of `jobs` with zod. `Sealed`
+ * marks what the codec has sealed.
  */
 export interface Schema {
   readonly users: UserTable;
@@ -25,7 +25,7 @@ export interface Schema {
 
 type Sealed = string;
 
-/** JSON that holds nothing personal: written as text, read by the driver as data. */
+/** JSON without personal data: written as text, parsed by the driver when read. */
 type Json = ColumnType<unknown, string, string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
@@ -83,16 +83,17 @@ interface JobTable {
   tailored_resume_text: Sealed | null;
   /** JSON of an array of tailoring/edit.ts. */
   edits: Sealed | null;
-  /** JSON of an array of tailoring/coverage.ts. */
+  /** JSON of an array of tailoring/coverage/coverage.ts. */
   gaps: Sealed | null;
   coverage: Json | null;
   progress: string | null;
   failure_code: string | null;
+  /** A sentence, in rows from before sentences were made where they are shown; not read any more. */
   failure_message: Sealed | null;
   failure_reference: string | null;
   engine: string | null;
   model: string | null;
-  /** JSON of the model's accepted answer. */
+  /** JSON of jobs/model/model-transcript.ts. */
   answer: Sealed | null;
   calls: number | null;
   tokens_in: number | null;
@@ -105,7 +106,7 @@ interface JobTable {
   place: Json | null;
   options: Json;
   parent_job_id: string | null;
-  /** JSON of jobs/revision.ts. */
+  /** JSON of jobs/model/revision.ts. */
   revision: Sealed | null;
   request_key: string;
   created_at: Generated<Date>;
@@ -123,7 +124,7 @@ interface InboxTable {
   id: string;
   source: string;
   key: string;
-  /** JSON of what arrived. */
+  /** JSON of the event. */
   payload: Sealed;
   workspace: string | null;
   sender: string | null;
@@ -136,7 +137,7 @@ interface DeliveryTable {
   job_id: string;
   kind: string;
   state: Generated<string>;
-  /** By part: what the platform calls it. */
+  /** The platform's ids of each part. */
   posted: GeneratedJson;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
@@ -205,7 +206,7 @@ interface DraftTable {
 interface WorkspaceTable {
   platform: string;
   workspace: string;
-  /** The platform's id of the application that was in it last; null where nobody said. */
+  /** The platform's id of the application that last joined it; null if unknown. */
   application: string | null;
   settings: GeneratedJson;
   updated_at: Generated<Date>;
@@ -214,7 +215,7 @@ interface WorkspaceTable {
 interface InstallationTable {
   platform: string;
   id: string;
-  /** JSON of a platform's own; null where an organisation's installation serves the workspace. */
+  /** JSON of the platform's installation; null if an organisation's installation serves the workspace. */
   content: Sealed | null;
   organisation: string | null;
   installed_at: Generated<Date>;

@@ -6,7 +6,7 @@ import type { Token, Tokens } from '../../jobs/people/access.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
-/** `tokens`: who may use the jobs API. */
+/** `tokens`: access tokens of the HTTP API. */
 export function createTokens(db: Kysely<Schema>, codec: Codec): Tokens {
   return {
     async add({ userId, name, prefix, hash }) {
@@ -16,7 +16,7 @@ export function createTokens(db: Kysely<Schema>, codec: Codec): Tokens {
         .values({
           id,
           user_id: userId,
-          name: name === null ? null : codec.sealText(name, nameOf(id)),
+          name: name === null ? null : codec.sealText(name, nameCell(id)),
           prefix,
           hash,
         })
@@ -72,7 +72,7 @@ function tokenFrom(raw: unknown, codec: Codec): Token {
   return {
     id,
     userId: user_id,
-    name: name === null ? null : codec.openText(name, nameOf(id)),
+    name: name === null ? null : codec.openText(name, nameCell(id)),
     prefix,
     createdAt: created_at,
     lastUsedAt: last_used_at,
@@ -80,4 +80,4 @@ function tokenFrom(raw: unknown, codec: Codec): Token {
   };
 }
 
-const nameOf = (id: TokenId) => `tokens.name:${id}`;
+const nameCell = (id: TokenId) => `tokens.name:${id}`;

@@ -1,31 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { isConflict } from './conflict.ts';
+import { isConflict } from './errors.ts';
 import type { Schema } from './schema.ts';
 
-/** Times that a transaction is begun, and milliseconds before the second time at most, doubled for each one after it. */
-const TIMES = 4;
-const PAUSE = 25;
+const MAX_ATTEMPTS = 4;
+/** Longest pause before the second attempt, doubled for each later one. */
+const RETRY_DELAY_MS = 25;
 
 /**
- * Runs `work` in a transaction. One that stood in the way of another is rolled back and begun anew a few times: `work`
- * must do nothing but ask the database.
+ * Runs `work` in a transaction, and again, up to MAX_ATTEMPTS times, if it conflicts with another transaction. So `work`
+ * must do nothing but query the database.
  */
-export async function transaction<T>(
+export async function runTransaction<T>(
   db: Kysely<Schema>,
   work: (tx: Kysely<Schema>) => Promise<T>,
 ): Promise<T> {
-  for (let time = 1; ; time += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (time === TIMES || !isConflict(error)) throw error;
-      await sleep(Math.random() * PAUSE * 2 ** time);
+      if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error;
+      await sleep(Math.random() * RETRY_DELAY_MS * 2 ** attempt);
     }
   }
 }
 
-/** Runs `work` in the transaction that is already open, or in one of its own. */
+/** Runs `work` in the transaction that is already open, or else in a new one. */
 export function inTransaction<T>(db: Kysely<Schema>, work: (tx: Kysely<Schema>) => Promise<T>): Promise<T> {
-  return db.isTransaction ? work(db) : transaction(db, work);
+  return db.isTransaction ? work(db) : runTransaction(db, work);
 }

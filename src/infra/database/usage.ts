@@ -4,26 +4,26 @@ import type { UserId } from '../../jobs/model/ids.ts';
 import { LIMITS, type LimitName } from '../../jobs/model/limit-name.ts';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
-import type { Reservation, Spent, Used } from '../../jobs/ports/limits.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Spent } from '../../jobs/ports/limits.ts';
+import type { Reservation, UsageRepository, Used } from '../../jobs/ports/usage.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * `usage` and `reservations`: what was spent each day by the installation, a workspace and a person, and what the
- * jobs that are under way may still spend. Rows are always locked in the order of LIMITS.
+ * `usage` and `reservations`: what the installation, each workspace and each person spent in a day, and what running
+ * jobs may still spend. Always locks rows in the order of LIMITS, to avoid deadlocks.
  */
-export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
+export function createUsage(db: Kysely<Schema>, codec: Codec): UsageRepository {
   return {
-    reserve: (job, wanted) =>
+    reserve: (job, reservation) =>
       inTransaction(db, async (tx) => {
         const person = await personKey(tx, codec, job.userId);
         const workspace = workspaceOf(job.place);
         for (const { scope, key } of scopesOf({ person, workspace })) {
-          if (!(await take(tx, scope, key, wanted))) return scope;
+          if (!(await reserveWithin(tx, scope, key, reservation))) return scope;
         }
-        const { day, tokens, cost } = wanted;
+        const { day, tokens, cost } = reservation;
         await tx
           .insertInto('reservations')
           .values({ job_id: job.id, day, person, workspace, tokens, cost })
@@ -56,15 +56,15 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
         if (!row) return;
         const reserved = Row.parse(row);
         for (const { scope, key } of scopesOf(reserved))
-          await put(tx, { scope, key, usage, freed }, reserved);
+          await settleIn(tx, { scope, key, usage, freed }, reserved);
       }),
 
     async spent(user, place, day) {
       const person = await personKey(db, codec, user);
       const spent: Record<LimitName, Spent | null> = {
-        installation: NOTHING,
+        installation: NO_SPENDING,
         workspace: null,
-        person: NOTHING,
+        person: NO_SPENDING,
       };
       for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(place) }))
         spent[scope] = await spentBy(db, { scope, key, day });
@@ -73,7 +73,7 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): Tables['usage'] {
   };
 }
 
-const NOTHING: Spent = { jobs: 0, tokens: 0, cost: 0 };
+const NO_SPENDING: Spent = { jobs: 0, tokens: 0, cost: 0 };
 
 async function spentBy(
   db: Kysely<Schema>,
@@ -90,7 +90,7 @@ async function spentBy(
     .where('key', '=', key)
     .where('day', '=', day)
     .executeTakeFirst();
-  return row ?? NOTHING;
+  return row ?? NO_SPENDING;
 }
 
 function scopesOf({ person, workspace }: { person: string; workspace: string | null }) {
@@ -101,16 +101,16 @@ function scopesOf({ person, workspace }: { person: string; workspace: string | n
   });
 }
 
-/** One statement, so that two jobs at once cannot both take the last place. */
-async function take(
+/** Reserves within one limit, in one statement, so that two jobs at once cannot both take the last place. */
+async function reserveWithin(
   tx: Kysely<Schema>,
   scope: LimitName,
   key: string,
   { day, places, tokens, cost, limits }: Reservation,
 ): Promise<boolean> {
-  // What spends nothing is held up by no ceiling, even one that was lowered below what is spent.
+  // A job that spends nothing always passes, even when the limit was lowered below what is spent.
   const ceiling = scope === 'person' || tokens === 0 ? null : limits[scope];
-  const most = {
+  const max = {
     jobs: (scope === 'person' && places > 0 ? limits.jobsPerPerson : null) ?? Infinity,
     tokens: ceiling?.tokens ?? Infinity,
     cost: ceiling?.cost ?? Infinity,
@@ -118,14 +118,14 @@ async function take(
   const { rows } = await sql`
     insert into usage as u (scope, key, day, jobs, reserved_tokens, reserved_cost)
     select ${scope}, ${key}, ${day}, ${places}::float8, ${tokens}::float8, ${cost}::float8
-    where ${places}::float8 <= ${most.jobs}::float8 and ${tokens}::float8 <= ${most.tokens}::float8 and ${cost}::float8 <= ${most.cost}::float8
+    where ${places}::float8 <= ${max.jobs}::float8 and ${tokens}::float8 <= ${max.tokens}::float8 and ${cost}::float8 <= ${max.cost}::float8
     on conflict (scope, key, day) do update set
       jobs = u.jobs + excluded.jobs,
       reserved_tokens = u.reserved_tokens + excluded.reserved_tokens,
       reserved_cost = u.reserved_cost + excluded.reserved_cost
-    where u.jobs + excluded.jobs <= ${most.jobs}::float8
-      and u.tokens_in + u.tokens_out + u.reserved_tokens + excluded.reserved_tokens <= ${most.tokens}::float8
-      and u.cost + u.reserved_cost + excluded.reserved_cost <= ${most.cost}::float8
+    where u.jobs + excluded.jobs <= ${max.jobs}::float8
+      and u.tokens_in + u.tokens_out + u.reserved_tokens + excluded.reserved_tokens <= ${max.tokens}::float8
+      and u.cost + u.reserved_cost + excluded.reserved_cost <= ${max.cost}::float8
     returning u.jobs`.execute(tx);
   return rows.length > 0;
 }
@@ -135,7 +135,11 @@ interface Settled extends Used {
   readonly key: string;
 }
 
-async function put(tx: Kysely<Schema>, { scope, key, usage, freed }: Settled, reserved: Row): Promise<void> {
+async function settleIn(
+  tx: Kysely<Schema>,
+  { scope, key, usage, freed }: Settled,
+  reserved: Row,
+): Promise<void> {
   const used = usage === 'reserved' ? reservedAsUsed(reserved) : usage;
   await tx
     .updateTable('usage')
@@ -159,7 +163,7 @@ function reservedAsUsed({ tokens, cost }: Row): Usage {
   return { calls: 1, inputTokens: tokens, cachedTokens: 0, outputTokens: 0, cost };
 }
 
-/** By who they are on their first platform: somebody who is forgotten and comes back has the same one. */
+/** Identifies a person by their first platform account, so that somebody who was deleted and comes back has the same key. */
 async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
   const first = await tx
     .selectFrom('identities')

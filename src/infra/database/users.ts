@@ -2,18 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { UserId } from '../../jobs/model/ids.ts';
-import type { Identity, User } from '../../jobs/ports/rows.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { Identity, User, UserRepository } from '../../jobs/ports/users.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
-/** `users` and `identities`: people, and who they are on each platform. */
-export function createUsers(db: Kysely<Schema>, codec: Codec): Tables['users'] {
+/** `users` and `identities`: people, and their accounts on each platform. */
+export function createUsers(db: Kysely<Schema>, codec: Codec): UserRepository {
   return {
     find: (id) => findUser(db, codec, id),
 
-    ofIdentity: async (identity, displayName) =>
+    findOrCreate: async (identity, displayName) =>
       (await userOf(db, codec, identity)) ??
       (await inTransaction(db, (tx) => addUser(tx, codec, identity, displayName))),
 
@@ -39,12 +38,12 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): Tables['users'] {
       return set.length > 0;
     },
 
-    async identitiesOf(id) {
+    async listIdentities(id) {
       const rows = await identitiesOf(db, id).orderBy('created_at').execute();
       return rows.map(identityFrom);
     },
 
-    async ofTenant({ platform, id }, limit) {
+    async listByWorkspace({ platform, id }, limit) {
       const rows = await db
         .selectFrom('identities')
         .select('user_id')
@@ -56,7 +55,7 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): Tables['users'] {
       return rows.map(({ user_id }) => UserId.parse(user_id));
     },
 
-    async leaveTenant(user, { platform, id }) {
+    async removeFromWorkspace(user, { platform, id }) {
       await db
         .deleteFrom('identities')
         .where('user_id', '=', user)
@@ -71,7 +70,7 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): Tables['users'] {
       return (await user.executeTakeFirst()) !== undefined;
     },
 
-    async forget(id) {
+    async delete(id) {
       const gone = await db.deleteFrom('users').where('id', '=', id).returning('id').executeTakeFirst();
       return gone !== undefined;
     },
@@ -109,7 +108,7 @@ async function userOf(db: Kysely<Schema>, codec: Codec, identity: Identity): Pro
   return row ? userFrom(row, codec) : null;
 }
 
-/** Where another process adds the same identity first, its user is the one, and ours goes again. */
+/** Adds a user. If another process adds the same identity first, deletes ours again and returns that one's user. */
 async function addUser(
   tx: Kysely<Schema>,
   codec: Codec,
@@ -119,7 +118,7 @@ async function addUser(
   const id = UserId.parse(uuidv7());
   const made = await tx
     .insertInto('users')
-    .values({ id, display_name: displayName === null ? null : codec.sealText(displayName, nameOf(id)) })
+    .values({ id, display_name: displayName === null ? null : codec.sealText(displayName, nameCell(id)) })
     .returningAll()
     .executeTakeFirstOrThrow();
   const claimed = await tx
@@ -136,7 +135,7 @@ async function addUser(
   if (claimed) return userFrom(made, codec);
   await tx.deleteFrom('users').where('id', '=', id).execute();
   const theirs = await userOf(tx, codec, identity);
-  if (!theirs) throw new Error('an identity was forgotten while it was being added');
+  if (!theirs) throw new Error('an identity was deleted while it was being added');
   return theirs;
 }
 
@@ -153,7 +152,7 @@ function userFrom(row: unknown, codec: Codec): User {
   const { id, display_name, consent_at, consent_vendor, settings, created_at } = Row.parse(row);
   return {
     id,
-    displayName: display_name === null ? null : codec.openText(display_name, nameOf(id)),
+    displayName: display_name === null ? null : codec.openText(display_name, nameCell(id)),
     consentAt: consent_at,
     consentVendor: consent_vendor,
     settings,
@@ -161,4 +160,4 @@ function userFrom(row: unknown, codec: Codec): User {
   };
 }
 
-const nameOf = (id: UserId) => `users.display_name:${id}`;
+const nameCell = (id: UserId) => `users.display_name:${id}`;

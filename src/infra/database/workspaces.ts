@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Workspace } from '../../jobs/model/reply-target.ts';
-import type { Tables } from '../../jobs/ports/tables.ts';
+import type { WorkspaceRepository } from '../../jobs/ports/workspaces.ts';
 import type { Schema } from './schema.ts';
 
-/** `workspaces`: which Slack workspaces and Discord servers there are, and what their admins set. */
-export function createWorkspaces(db: Kysely<Schema>): Tables['workspaces'] {
+/** `workspaces`: Slack workspaces and Discord servers, with their admins' settings. */
+export function createWorkspaces(db: Kysely<Schema>): WorkspaceRepository {
   return {
     async settings({ platform, id }) {
       const row = await db
@@ -44,7 +44,7 @@ export function createWorkspaces(db: Kysely<Schema>): Tables['workspaces'] {
         .execute();
     },
 
-    async joined(platform, application) {
+    async listJoined(platform, application) {
       const rows = await db
         .selectFrom('workspaces')
         .select('workspace')

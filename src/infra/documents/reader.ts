@@ -1,23 +1,25 @@
-import type { Outcome } from '../../jobs/model/fault.ts';
 import { fault } from '../../jobs/model/fault.ts';
+import { err, type Result } from '../../jobs/model/result.ts';
 import type { ReadDocument, Reader } from '../../jobs/ports/documents.ts';
-import { caps } from './read/caps.ts';
-import type { Child, Limits } from './read/child.ts';
+import type { Child, ReadLimits } from './read/child.ts';
 import { startChild } from './read/child.ts';
+import { caps } from './read/common/caps.ts';
 
 /**
- * Reads documents in up to `processes` child processes at once (2 unless told), each kept warm for the next
- * document and replaced when it was killed or has grown. `warm` of them start at once, none unless told. More
- * documents wait their turn. `limits` stand in for those of caps.ts.
+ * Reads documents in up to `processes` child processes at once (2 by default). A process stays warm for the next
+ * document and is replaced when it was killed or has grown. `warm` of them start at once (0 by default). Further
+ * documents wait. `limits` replace those of caps.ts.
  */
-export function createReader(options: { processes?: number; warm?: number; limits?: Limits } = {}): Reader {
+export function createReader(
+  options: { processes?: number; warm?: number; limits?: ReadLimits } = {},
+): Reader {
   const limit = options.processes ?? 2;
   const idle: Child[] = Array.from({ length: options.warm ?? 0 }, () => startChild(options.limits));
   const running = new Set<Child>();
   const waiting: (() => void)[] = [];
   let closed = false;
 
-  async function take(): Promise<Child> {
+  async function acquire(): Promise<Child> {
     while (running.size >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
     const warm = idle.pop();
     const child = warm?.usable() ? warm : startChild(options.limits);
@@ -25,7 +27,7 @@ export function createReader(options: { processes?: number; warm?: number; limit
     return child;
   }
 
-  function give(child: Child) {
+  function release(child: Child) {
     running.delete(child);
     if (closed || !child.usable()) child.kill();
     else idle.push(child);
@@ -34,17 +36,16 @@ export function createReader(options: { processes?: number; warm?: number; limit
   }
 
   return {
-    async read(file, signal): Promise<Outcome<ReadDocument>> {
-      if (file.bytes.length === 0)
-        return { ok: false, fault: fault('document_empty', 'the file has no bytes') };
+    async read(file, signal): Promise<Result<ReadDocument>> {
+      if (file.bytes.length === 0) return err(fault('document_empty', 'the file has no bytes'));
       if (file.bytes.length > caps.bytes)
-        return { ok: false, fault: fault('document_too_large', `${file.bytes.length} bytes`) };
-      const child = await take();
+        return err(fault('document_too_large', `${file.bytes.length} bytes`));
+      const child = await acquire();
       try {
-        if (closed) return { ok: false, fault: fault('cancelled', 'the reader is closed') };
+        if (closed) return err(fault('cancelled', 'the reader is closed'));
         return await child.read(file, signal);
       } finally {
-        give(child);
+        release(child);
       }
     },
     async close() {

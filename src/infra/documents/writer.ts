@@ -1,90 +1,63 @@
-import { Tinypool } from 'tinypool';
-import type { Fault } from '../../jobs/model/fault.ts';
-import { fault } from '../../jobs/model/fault.ts';
+import { type Fault, fault } from '../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../jobs/model/result.ts';
 import type { Writer } from '../../jobs/ports/documents.ts';
+import { openWorkerPool, WorkerTimeoutError } from '../compute/worker-pool.ts';
 
 /**
- * Writes documents in worker threads (1 unless told): setting, drawing and reading back take longer together
- * than the event loop may stand still. A call that outlives TIMEOUT_MS stops its thread and is `write_failed`.
+ * Writes documents in worker threads (1 by default): setting, drawing and reading back together take longer than the
+ * event loop may be held up. A call that takes longer than TIMEOUT_MS fails as `write_failed`.
  */
-export function createWriter(options: { threads?: number } = {}): Writer {
-  const threads = options.threads ?? 1;
-  const pool = new Tinypool({
-    filename: new URL('write/worker.ts', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: threads,
-    resourceLimits: HEAP,
-  });
+export function createWriter({ threads = 1 }: { threads?: number } = {}): Writer {
+  const pool = openWorkerPool<typeof import('./write/worker.ts')>(
+    new URL('write/worker.ts', import.meta.url),
+    { minThreads: 1, maxThreads: threads, timeoutMs: TIMEOUT_MS, heap: HEAP },
+  );
   const inTurn = createTurns(threads);
-
-  function run<T>(name: 'countPages' | 'write' | 'readBack', task: unknown): Promise<T> {
-    return inTurn(name === 'readBack' ? 'ends' : 'begins', () =>
-      pool.run(task, { name, signal: AbortSignal.timeout(TIMEOUT_MS) }),
-    );
-  }
-
   return {
-    async countPages(layout) {
-      try {
-        return await run('countPages', layout);
-      } catch (error) {
-        return failed(error);
-      }
-    },
-    async write(layout) {
-      try {
-        return await run('write', layout);
-      } catch (error) {
-        return failed(error);
-      }
-    },
-    async readBack(files) {
-      try {
-        return { ok: true, value: await run('readBack', files) };
-      } catch (error) {
-        return failed(error);
-      }
-    },
-    async close() {
-      await pool.destroy();
-    },
+    countPages: (layout) => inTurn('first step', () => pool.run('countPages', layout)).catch(failed),
+    write: (layout) => inTurn('first step', () => pool.run('write', layout)).catch(failed),
+    readBack: (files) =>
+      inTurn('last step', () => pool.run('readBack', files)).then((texts) => ok(texts), failed),
+    close: () => pool.close(),
   };
 }
 
 /**
- * Megabytes of a thread's heap. Unbounded it takes 90 more before it tidies up; a resume of 200,000 characters, which
- * is the longest there is, fits.
+ * Megabytes of a thread's heap. Without a limit it grows by 90 more before it collects; a resume of 200,000
+ * characters, the longest there is, fits.
  */
 const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 };
 
-/** From the moment a thread begins. */
+/** From the moment a thread takes the call: `createTurns` never lets one wait in the pool's own queue. */
 const TIMEOUT_MS = 20_000;
 
 /**
- * So many calls at once. What ends a document goes before what begins one: of 200 that are to be written at the same
- * moment, a few are in memory at a time.
+ * Lets `limit` calls run at once. The last step of a document goes before the first step of another: of 200 documents
+ * to be written at the same moment, only a few are in memory at a time.
  */
-function createTurns(most: number): <T>(place: 'ends' | 'begins', work: () => Promise<T>) => Promise<T> {
-  const waiting = { ends: [] as (() => void)[], begins: [] as (() => void)[] };
+function createTurns(limit: number): <T>(step: Step, work: () => Promise<T>) => Promise<T> {
+  const waiting: Record<Step, (() => void)[]> = { 'first step': [], 'last step': [] };
   let running = 0;
-  return async (place, work) => {
-    if (running < most) running += 1;
-    else await new Promise<void>((resolve) => waiting[place].push(resolve));
+  return async (step, work) => {
+    if (running < limit) running += 1;
+    else await new Promise<void>((resolve) => waiting[step].push(resolve));
     try {
       return await work();
     } finally {
-      const next = waiting.ends.shift() ?? waiting.begins.shift();
+      const next = waiting['last step'].shift() ?? waiting['first step'].shift();
       if (next) next();
       else running -= 1;
     }
   };
 }
 
+type Step = 'first step' | 'last step';
+
 /**
- * The kind of error and never its message, which may quote the resume. What ran out of time may have it when the
- * machine is less busy.
+ * Reports the kind of an error and never its message, which may quote the resume. What ran out of time may succeed
+ * when the machine is less busy.
  */
-function failed(error: unknown): { ok: false; fault: Fault } {
+function failed(error: unknown): Result<never, Fault> {
   const name = error instanceof Error ? error.name : 'unknown error';
-  return { ok: false, fault: fault('write_failed', name, name === 'AbortError') };
+  return err(fault('write_failed', name, error instanceof WorkerTimeoutError));
 }

@@ -1,32 +1,36 @@
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
-import type { Outcome } from '../../jobs/model/fault.ts';
+import { ok, type Result } from '../../jobs/model/result.ts';
 import type { WritingEngine } from '../../jobs/ports/engine.ts';
-import type { Refused, Wording } from '../../tailoring/edits/repairs.ts';
+import type { RefusedWording, WordingEdit } from '../../tailoring/edits/repairs.ts';
+import { explainFault } from '../../tailoring/prompt/explain-fault.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
-import { createModel, type OpenAiOptions } from './conversation.ts';
 import { createJudge } from './judge.ts';
-import { ANSWER_FORMAT, readAnswer } from './wire.ts';
+import { createModelClient, type OpenAiOptions } from './model-client.ts';
+import { ANSWER_FORMAT, parseAnswer } from './wire.ts';
 
-/** The engine that writes: a model's answers to the prompt and to what the gates refused, and its judge. */
+/** Creates the engine that writes: a model that answers prompts, rewords what the gates refused, and judges. */
 export function createOpenAiEngine(options: OpenAiOptions): WritingEngine {
-  const model = createModel(options);
+  const model = createModelClient(options);
   return {
     name: 'openai',
     async answer(prompt, signal) {
-      const question = { messages: messagesOf(prompt), format: ANSWER_FORMAT, read: readAnswer };
-      const told = await model.ask(question, signal);
-      return mapped(told, ({ value, ...rest }) => ({ answer: prompt.privacy.restore(value), ...rest }));
+      const messages = renderMessages(prompt);
+      const response = await model.ask({ messages, format: ANSWER_FORMAT, parse: parseAnswer }, signal);
+      return mapValue(response, ({ value, ...rest }) => ({ answer: prompt.privacy.restore(value), ...rest }));
     },
     async repair(prompt, refused, signal) {
-      const messages = [...messagesOf(prompt), ...refusal(refused, prompt)];
-      const told = await model.ask({ messages, format: ANSWER_FORMAT, read: readAnswer }, signal);
-      return mapped(told, ({ value, usage }) => ({ edits: prompt.privacy.restore(value).edits, usage }));
+      const messages = [...renderMessages(prompt), ...renderRefusal(refused, prompt)];
+      const response = await model.ask({ messages, format: ANSWER_FORMAT, parse: parseAnswer }, signal);
+      return mapValue(response, ({ value, usage }) => ({
+        edits: prompt.privacy.restore(value).edits,
+        usage,
+      }));
     },
     judge: createJudge(model),
   };
 }
 
-function messagesOf({ system, user }: TailoringPrompt): ChatCompletionMessageParam[] {
+function renderMessages({ system, user }: TailoringPrompt): ChatCompletionMessageParam[] {
   return [
     { role: 'system', content: system },
     { role: 'user', content: user },
@@ -34,18 +38,18 @@ function messagesOf({ system, user }: TailoringPrompt): ChatCompletionMessagePar
 }
 
 /**
- * The refused part of the answer, and why. The conversation before it and the schema are those of the first call, so
- * that the vendor's cache knows them.
+ * Renders the refused part of the answer, and why it was refused. The messages before it and the schema are those of
+ * the first call, so that the vendor's cache applies.
  */
-function refusal(
-  refused: readonly Refused[],
+function renderRefusal(
+  refused: readonly RefusedWording[],
   { privacy: { hide } }: TailoringPrompt,
 ): ChatCompletionMessageParam[] {
-  const edits = refused.map(({ operation }) => hiddenWording(operation, hide));
+  const edits = refused.map(({ operation }) => hidePrivateDetails(operation, hide));
   const reasons = refused.map(({ id, operation, reason }) =>
     operation.op === 'rephrase'
-      ? `- ${id}, rephrase of ${operation.line}: ${hide(reason)}`
-      : `- ${id}, summary: ${hide(reason)}`,
+      ? `- ${id}, rephrase of ${operation.line}: ${hide(explainFault(reason))}`
+      : `- ${id}, summary: ${hide(explainFault(reason))}`,
   );
   return [
     { role: 'assistant', content: JSON.stringify({ requirements: [], edits }) },
@@ -60,7 +64,7 @@ function refusal(
   ];
 }
 
-function hiddenWording(operation: Wording, hide: (text: string) => string): Wording {
+function hidePrivateDetails(operation: WordingEdit, hide: (text: string) => string): WordingEdit {
   if (operation.op === 'rephrase') return { ...operation, text: hide(operation.text) };
   return {
     ...operation,
@@ -68,6 +72,6 @@ function hiddenWording(operation: Wording, hide: (text: string) => string): Word
   };
 }
 
-function mapped<T, U>(outcome: Outcome<T>, map: (value: T) => U): Outcome<U> {
-  return outcome.ok ? { ok: true, value: map(outcome.value) } : outcome;
+function mapValue<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {
+  return result.ok ? ok(map(result.value)) : result;
 }

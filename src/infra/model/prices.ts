@@ -7,19 +7,19 @@ export interface Price {
   readonly output: number;
 }
 
-/** What a vendor lists for a model, when it was looked up, and where. */
+/** A vendor's listed price, with the day it was looked up and the page. */
 export interface ListedPrice extends Price {
   readonly date: string;
   readonly source: string;
 }
 
 /**
- * Prices by model name. Empty on purpose: a price goes in here only with the page it was read from and the day,
- * and none has been verified yet. Until then OPENAI_PRICE_* give the price, or the cost is not stated.
+ * Prices by model name. Empty on purpose: a price goes in only with the page it was read from and the day, and none
+ * has been verified yet. Until then OPENAI_PRICE_* set the price, or no cost is shown.
  */
 export const PRICES: Readonly<Record<string, ListedPrice>> = {};
 
-/** The cost of a job in US dollars; null where no price is known. Cached tokens are part of the input tokens. */
+/** Computes a cost in US dollars; null if no price is known. Cached tokens are part of the input tokens. */
 export function costOf(tokens: Omit<Usage, 'cost' | 'calls'>, price: Price | null): number | null {
   if (!price) return null;
   const { inputTokens, cachedTokens, outputTokens } = tokens;

@@ -1,11 +1,12 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
+import { err, ok, type Result } from '../../jobs/model/result.ts';
 import { EngineAnswer, NO_REQUIREMENT } from '../../tailoring/answer.ts';
 
 /**
- * The answer in the form that strict JSON schemas allow: every field required, no patterns, no brands. What a
- * model says in it is parsed once more into `EngineAnswer`, item by item, so that one odd id spoils one item. It
- * has no room for prose that a person would read: why a line was left out is told by code.
+ * The answer in the form that strict JSON schemas allow: every field required, no patterns, no brands. It is parsed
+ * once more into `EngineAnswer`, item by item, so that one odd id spoils one item only. It has no field for prose that
+ * a person would read: our own code says why a line was left out.
  */
 const WireAnswer = z.object({
   requirements: z.array(
@@ -35,33 +36,28 @@ const WireAnswer = z.object({
 
 export const ANSWER_FORMAT = zodResponseFormat(WireAnswer, 'tailoring');
 
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
-
-export function readAnswer(text: string): Read<EngineAnswer> {
-  const wire = readJson(text, WireAnswer);
+/** Parses a model's answer, leaving out items that make no sense. */
+export function parseAnswer(text: string): Result<EngineAnswer, string> {
+  const wire = parseModelJson(text, WireAnswer);
   if (!wire.ok) return wire;
   const { requirement, edit } = ITEMS;
-  return {
-    ok: true,
-    value: {
-      requirements: wire.value.requirements.flatMap((item) => requirement.safeParse(item).data ?? []),
-      edits: wire.value.edits.flatMap((item) => edit.safeParse(fromWire(item)).data ?? []),
-    },
-  };
+  return ok({
+    requirements: wire.value.requirements.flatMap((item) => requirement.safeParse(item).data ?? []),
+    edits: wire.value.edits.flatMap((item) => edit.safeParse(fromWire(item)).data ?? []),
+  });
 }
 
 /**
- * Reads a model's text: JSON, perhaps in a Markdown fence.
- *
- * @returns what the schema makes of it, or one line for the model on what is wrong, which quotes nothing of it.
+ * Parses a model's text: JSON, perhaps in a Markdown fence. The error tells the model in one line what is wrong, and
+ * quotes nothing of the text.
  */
-export function readJson<T>(text: string, schema: z.ZodType<T>): Read<T> {
-  const json = jsonIn(text);
-  if (json === undefined) return { ok: false, reason: 'The answer is not valid JSON.' };
-  const read = schema.safeParse(json);
-  return read.success
-    ? { ok: true, value: read.data }
-    : { ok: false, reason: `The answer does not fit the schema: ${problems(read.error)}.` };
+export function parseModelJson<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
+  const json = parseJson(text);
+  if (json === undefined) return err('The answer is not valid JSON.');
+  const parsed = schema.safeParse(json);
+  return parsed.success
+    ? ok(parsed.data)
+    : err(`The answer does not fit the schema: ${listProblems(parsed.error)}.`);
 }
 
 function fromWire(item: z.infer<typeof WireAnswer>['edits'][number]) {
@@ -74,17 +70,17 @@ const ITEMS = {
   edit: EngineAnswer.shape.edits.element,
 };
 
-function jsonIn(text: string): unknown {
-  const bare = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
+function parseJson(text: string): unknown {
+  const json = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
   try {
-    return JSON.parse(bare);
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
 }
 
-/** Paths and codes alone: a message may quote what it found. */
-function problems({ issues }: z.ZodError): string {
+/** Lists paths and codes alone: a message may quote what it found. */
+function listProblems({ issues }: z.ZodError): string {
   return issues
     .slice(0, 5)
     .map(({ path, code }) => `${path.join('.') || 'answer'} (${code})`)

@@ -2,8 +2,8 @@ import type { PgBoss } from 'pg-boss';
 import { Platform } from '../../jobs/model/reply-target.ts';
 
 /**
- * The queues, one for each kind of work and, where an adapter does it, one for each platform: a process takes only
- * work that it has the means for. Each has a second one, for work whose attempts are used up.
+ * The queues: one per kind of work and, where an adapter does the work, one per platform, since a process takes only
+ * the work that it can do. Each has a dead-letter queue for work that has no attempt left.
  */
 export const queues = {
   tailor: 'tailor',
@@ -11,86 +11,90 @@ export const queues = {
   intake: (platform: Platform) => `intake-${platform}`,
   takeBack: (platform: Platform) => `take-back-${platform}`,
   purge: 'purge',
-  /** Where work of a queue ends up whose last attempt failed. */
   dead: (queue: string) => `${queue}-dead`,
 };
 
-/**
- * Seconds. A worker that is killed is noticed when its heartbeat is HEARTBEAT old (pg-boss' least), by a look around
- * every SWEEP; its work is tried again after at most LONGEST_WAIT, and found by a look for work every POLL: 20 in all,
- * and the time that the machine takes.
+/*
+ * A killed worker is noticed when its heartbeat is HEARTBEAT_SECONDS old (pg-boss's least), by a check every
+ * SUPERVISE_INTERVAL_SECONDS. Its work is due again after at most MAX_RETRY_DELAY_SECONDS, and fetched by a poll every
+ * POLL_INTERVAL_SECONDS: 20 in all, plus the machine's own time.
  */
-export const HEARTBEAT = 10;
-export const BEAT = 3;
-export const SWEEP = 4;
-export const POLL = 2;
-const LONGEST_WAIT = 4;
+export const HEARTBEAT_SECONDS = 10;
+export const HEARTBEAT_REFRESH_SECONDS = 3;
+export const SUPERVISE_INTERVAL_SECONDS = 4;
+export const POLL_INTERVAL_SECONDS = 2;
+const MAX_RETRY_DELAY_SECONDS = 4;
 
-/** Seconds that one attempt may take, whatever it waits for. */
-const ATTEMPT = 300;
+/** Longest time of one attempt, whatever it waits for. */
+const ATTEMPT_TIMEOUT_SECONDS = 300;
 
-/** Answers of a model that one attempt at a job waits for at most (jobs/call-model.ts), and seconds for the rest. */
-const ANSWERS = 3;
-const BESIDE = 120;
+/** Model calls that one attempt at a job waits for at most (jobs/pipeline/call-model.ts), and the time for the rest. */
+const MODEL_CALLS_PER_ATTEMPT = 3;
+const OTHER_STEPS_SECONDS = 120;
 
 /**
- * Attempts after the first. A killed worker uses one up, as an answer of 429 does. What is to be taken back is tried for
- * most of a day: nobody can ask for it again.
+ * Attempts after the first. A killed worker uses one up, as a response of 429 does. A retraction is retried for most of
+ * a day: its person can no longer ask for it.
  */
-const RETRIES = { tailor: 12, deliver: 30, intake: 12, takeBack: 1_000, purge: 10_000, dead: 30 };
+const RETRY_LIMITS = { tailor: 12, deliver: 30, intake: 12, takeBack: 1_000, purge: 10_000, dead: 30 };
 
-/** Seconds for which what is to be taken back waits for a process that has its platform. Other work waits 14 days. */
-const TAKE_BACK_WAITS = 365 * 86_400;
+/** How long a retraction waits for a process that has its platform. Other work waits 14 days. */
+const RETRACTION_RETENTION_SECONDS = 365 * 86_400;
 
-const shared = {
+const sharedSettings = {
   notify: true,
-  heartbeatSeconds: HEARTBEAT,
-  expireInSeconds: ATTEMPT,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  expireInSeconds: ATTEMPT_TIMEOUT_SECONDS,
   retryBackoff: true,
   retryDelay: 1,
-  retryDelayMax: LONGEST_WAIT,
-  /** A day, for whoever looks into it. */
+  retryDelayMax: MAX_RETRY_DELAY_SECONDS,
+  /** Keeps ended work for a day, so that an operator can look at it. */
   deleteAfterSeconds: 86_400,
 };
 
 /**
- * Makes the queues that are missing and brings the others up to date; several processes may do so at once. An attempt
- * at a job has the time for all that a model is asked, of so many seconds each.
+ * Creates the queues that are missing and updates the settings of the others. Several processes may do so at once. An
+ * attempt at a job gets the time for every model call, of `modelTimeoutSeconds` each.
  */
-export async function prepareQueues(boss: PgBoss, longestAnswer: number): Promise<void> {
-  const there = new Set((await boss.getQueues()).map(({ name }) => name));
-  for (const name of allQueues()) {
+export async function prepareQueues(boss: PgBoss, modelTimeoutSeconds: number): Promise<void> {
+  const existing = new Set((await boss.getQueues()).map(({ name }) => name));
+  for (const name of queueNames()) {
     for (const queue of [queues.dead(name), name]) {
-      const { policy, ...settings } = settingsOf(queue, longestAnswer);
+      const { policy, ...settings } = settingsOf(queue, modelTimeoutSeconds);
       const options = queue === name ? { ...settings, deadLetter: queues.dead(name) } : settings;
-      if (there.has(queue)) await boss.updateQueue(queue, options);
+      if (existing.has(queue)) await boss.updateQueue(queue, options);
       else await boss.createQueue(queue, { ...options, policy });
     }
   }
 }
 
-function allQueues(): string[] {
-  const each = Platform.options.flatMap((platform) => [
+function queueNames(): string[] {
+  const ofPlatforms = Platform.options.flatMap((platform) => [
     queues.deliver(platform),
     queues.intake(platform),
     queues.takeBack(platform),
   ]);
-  return [queues.tailor, queues.purge, ...each];
+  return [queues.tailor, queues.purge, ...ofPlatforms];
 }
 
-/** Singleton: of the work with one key, one piece at a time. Exclusive: one piece, waiting or running. */
-function settingsOf(queue: string, longestAnswer: number) {
-  if (queue.endsWith('-dead')) return { ...shared, retryLimit: RETRIES.dead, policy: 'standard' };
-  if (queue.startsWith('intake')) return { ...shared, retryLimit: RETRIES.intake, policy: 'standard' };
+/** Policy `singleton` runs one piece of work per key at a time; `exclusive` allows one in all, waiting or running. */
+function settingsOf(queue: string, modelTimeoutSeconds: number) {
+  if (queue.endsWith('-dead'))
+    return { ...sharedSettings, retryLimit: RETRY_LIMITS.dead, policy: 'standard' };
+  if (queue.startsWith('intake'))
+    return { ...sharedSettings, retryLimit: RETRY_LIMITS.intake, policy: 'standard' };
   if (queue.startsWith('take-back'))
     return {
-      ...shared,
-      retryLimit: RETRIES.takeBack,
-      retentionSeconds: TAKE_BACK_WAITS,
+      ...sharedSettings,
+      retryLimit: RETRY_LIMITS.takeBack,
+      retentionSeconds: RETRACTION_RETENTION_SECONDS,
       policy: 'standard',
     };
-  if (queue === queues.purge) return { ...shared, retryLimit: RETRIES.purge, policy: 'exclusive' };
-  if (queue.startsWith('deliver')) return { ...shared, retryLimit: RETRIES.deliver, policy: 'singleton' };
-  const expireInSeconds = Math.max(ATTEMPT, Math.ceil(ANSWERS * longestAnswer) + BESIDE);
-  return { ...shared, expireInSeconds, retryLimit: RETRIES.tailor, policy: 'singleton' };
+  if (queue === queues.purge)
+    return { ...sharedSettings, retryLimit: RETRY_LIMITS.purge, policy: 'exclusive' };
+  if (queue.startsWith('deliver'))
+    return { ...sharedSettings, retryLimit: RETRY_LIMITS.deliver, policy: 'singleton' };
+  const modelSeconds = Math.ceil(MODEL_CALLS_PER_ATTEMPT * modelTimeoutSeconds);
+  const expireInSeconds = Math.max(ATTEMPT_TIMEOUT_SECONDS, modelSeconds + OTHER_STEPS_SECONDS);
+  return { ...sharedSettings, expireInSeconds, retryLimit: RETRY_LIMITS.tailor, policy: 'singleton' };
 }

@@ -1,172 +1,151 @@
-import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import { type DeliveryRoom, deliver, giveUpDelivery } from '../../jobs/delivery/delivery.ts';
-import {
-  giveUpTakingBack,
-  StandingData,
-  type TakeBackRoom,
-  takeBack,
-} from '../../jobs/delivery/retraction.ts';
-import { giveUpEvent, type IntakeHandler, takeIn } from '../../jobs/inbox/inbox.ts';
-import { type Keep, purgeInTurn } from '../../jobs/lifecycle/purge.ts';
+import { deliver, failDelivery } from '../../jobs/delivery/delivery.ts';
+import { failRetraction, PostedMessagesData, retractMessages } from '../../jobs/delivery/retraction.ts';
+import { type EventHandler, failEvent, handleEvent } from '../../jobs/inbox/inbox.ts';
+import { type Keep, runPurge } from '../../jobs/lifecycle/purge.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../jobs/model/ids.ts';
 import type { Platform } from '../../jobs/model/reply-target.ts';
-import { giveUpJob, type QueuedWorkshop, runQueuedJob } from '../../jobs/pipeline/run-job.ts';
-import type { Depth } from '../../jobs/ports/daily-stats.ts';
+import type { QueuedPipelineDeps } from '../../jobs/pipeline/deps.ts';
+import { failJob, runJob } from '../../jobs/pipeline/run-job.ts';
+import type { QueueStats } from '../../jobs/ports/daily-stats.ts';
 import type { Deliverer } from '../../jobs/ports/deliverer.ts';
 import type { Attempt } from '../../jobs/ports/lease.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
-import { startBoss } from './boss.ts';
-import { depthsOf } from './queue-stats.ts';
+import { startPgBoss } from './boss.ts';
+import { readQueueStats } from './pgboss-tables.ts';
 import { createQueuedStore } from './queued-store.ts';
 import { queues } from './queues.ts';
-import { startWorker } from './worker.ts';
-import { createSeats } from './workspace-concurrency.ts';
+import { startWorker, type WorkerOptions } from './worker.ts';
+import { createWorkspaceLimiter } from './workspace-concurrency.ts';
 
 export interface QueueOptions {
   /** Migrated. */
   readonly database: Database;
   readonly codec: Codec;
   readonly log: Logger;
-  /** Seconds for which one answer of a model is waited for; none unless told. */
-  readonly longestAnswer?: number;
+  /** Seconds that one model call may take; left out, jobs get the time of any other work. */
+  readonly modelTimeoutSeconds?: number;
 }
 
-export interface TailorLanes {
+export interface JobWorkerOptions {
   /** Jobs at once in this process. */
   readonly lanes: number;
   /** Jobs of one workspace at once, in all processes. */
   readonly perWorkspace: number;
 }
 
-/** Told how many messages of a platform stand for good that were to be taken back. */
-export type OnLeft = (platform: Platform, messages: number) => void;
+/** Receives the number of messages of a platform that could not be deleted. */
+export type OnRetractionFailed = (platform: Platform, messages: number) => void;
 
 export interface QueueService {
   readonly store: QueuedStore;
-  /** The same, for what a person waits for: queued work does not hold it up. */
-  readonly front: QueuedStore;
-  tailor(workshop: Omit<QueuedWorkshop, 'store' | 'log'>, lanes: TailorLanes): Promise<void>;
-  /** Posts what is to be posted on the deliverer's platform, and takes back what is to stand there no more. */
-  deliver(deliverer: Deliverer, onLeft?: OnLeft): Promise<void>;
-  intake(platform: Platform, handler: IntakeHandler): Promise<void>;
+  /** The same store over connections of its own, for what a person waits for: queued work cannot hold it up. */
+  readonly interactiveStore: QueuedStore;
+  startJobWorker(deps: Omit<QueuedPipelineDeps, 'store' | 'log'>, options: JobWorkerOptions): Promise<void>;
+  /** Posts deliveries on the deliverer's platform, and deletes posted messages there that are to be retracted. */
+  startDeliveryWorker(deliverer: Deliverer, onRetractionFailed?: OnRetractionFailed): Promise<void>;
+  /** Handles the events of a platform's inbox. */
+  startInboxWorker(platform: Platform, handler: EventHandler): Promise<void>;
+  /** Deletes expired data once an hour, in all processes together. */
+  startPurgeWorker(keep: Keep): Promise<void>;
   /** What is on each queue now. */
-  depths(): Promise<Depth[]>;
-  /** False where its own connections to the database do not answer within a few seconds. */
-  answers(): Promise<boolean>;
-  /** Deletes what has been kept long enough, once an hour in all processes together. */
-  purge(keep: Keep): Promise<void>;
-  /**
-   * Takes no more work, lets what is running end within so many seconds, and gives back what has not: it is tried
-   * again elsewhere.
-   */
+  readStats(): Promise<QueueStats[]>;
+  /** False where the queue's own connections to the database do not answer within 3 seconds. */
+  isReachable(): Promise<boolean>;
+  /** Takes no more work, waits for what runs, and after so many seconds gives back the rest for another process. */
   stop(seconds: number): Promise<void>;
 }
 
 const DELIVERY_LANES = 5;
-const INTAKE_LANES = 5;
+const INBOX_LANES = 5;
+const REACHABLE_TIMEOUT_MS = 3_000;
 
-/** Milliseconds for an answer to whether it is there. */
-const LONGEST_ANSWER = 3_000;
-
-/** The queue of this installation, over the store's database: its store, its workers, its end. */
+/** Opens the queue of this installation over the store's database. */
 export async function openQueue({
   database,
   codec,
   log,
-  longestAnswer,
+  modelTimeoutSeconds,
 }: QueueOptions): Promise<QueueService> {
-  const boss = await startBoss(database, log, longestAnswer);
+  const boss = await startPgBoss(database, log, modelTimeoutSeconds);
   const store = createQueuedStore(database.db, codec, boss);
+
+  /** Work of a queue, and what becomes of it when no attempt is left. */
+  async function startWorkers(options: WorkerOptions, handle: Handle, failWork: Handle): Promise<void> {
+    await startWorker(boss, options, handle, log);
+    await startWorker(boss, { queue: queues.dead(options.queue), lanes: 1 }, failWork, log);
+  }
+
   return {
     store,
-    front: createQueuedStore(database.front, codec, boss),
+    interactiveStore: createQueuedStore(database.interactivePool, codec, boss),
 
-    async tailor(workshop, { lanes, perWorkspace }) {
-      const full: QueuedWorkshop = { ...workshop, store, log };
-      const run = (data: unknown, attempt: Attempt) => runQueuedJob(JobData.parse(data), attempt, full);
-      const giveUp = (data: unknown, attempt: Attempt) => giveUpJob(JobData.parse(data), attempt, full);
-      const seats = createSeats(database.db, boss, perWorkspace);
-      const options = { queue: queues.tailor, lanes, perWorkspace: { cap: perWorkspace, seats } };
-      await startWorker(boss, options, run, log);
-      await startDead(boss, queues.tailor, giveUp, log);
+    async startJobWorker(options, { lanes, perWorkspace }) {
+      const deps: QueuedPipelineDeps = { ...options, store, log };
+      const limiter = createWorkspaceLimiter(database.db, boss, perWorkspace);
+      await startWorkers(
+        { queue: queues.tailor, lanes, workspaceLimit: { max: perWorkspace, limiter } },
+        (data, attempt) => runJob(JobData.parse(data), attempt, deps),
+        (data, attempt) => failJob(JobData.parse(data), attempt, deps),
+      );
     },
 
-    async deliver(deliverer, onLeft = () => {}) {
-      const room: DeliveryRoom = { store, deliverer, log };
-      const idOf = (data: unknown) => DeliveryData.parse(data).deliveryId;
-      const queue = queues.deliver(deliverer.platform);
-      await startWorker(
-        boss,
-        { queue, lanes: DELIVERY_LANES },
-        (data, attempt) => deliver(idOf(data), attempt, room),
-        log,
-      );
-      await startDead(boss, queue, (data, attempt) => giveUpDelivery(idOf(data), attempt, room), log);
+    async startDeliveryWorker(deliverer, onRetractionFailed = () => {}) {
       const { platform } = deliverer;
-      const standing = { ...room, onLeft: (messages: number) => onLeft(platform, messages) };
-      await startTakingBack(boss, queues.takeBack(platform), standing);
-    },
-
-    async intake(platform, handler) {
-      const room = { store, handler, log };
-      const idOf = (data: unknown) => EventData.parse(data).eventId;
-      const queue = queues.intake(platform);
-      await startWorker(
-        boss,
-        { queue, lanes: INTAKE_LANES },
-        (data, attempt) => takeIn(idOf(data), attempt, room),
+      const deps = {
+        store,
+        deliverer,
         log,
+        onRetractionFailed: (messages: number) => onRetractionFailed(platform, messages),
+      };
+      await startWorkers(
+        { queue: queues.deliver(platform), lanes: DELIVERY_LANES },
+        (data, attempt) => deliver(DeliveryData.parse(data).deliveryId, attempt, deps),
+        (data, attempt) => failDelivery(DeliveryData.parse(data).deliveryId, attempt, deps),
       );
-      await startDead(boss, queue, (data, attempt) => giveUpEvent(idOf(data), attempt, room), log);
+      await startWorkers(
+        { queue: queues.takeBack(platform), lanes: 1 },
+        (data, attempt) => retractMessages(PostedMessagesData.parse(data), attempt, deps),
+        (data, attempt) => failRetraction(PostedMessagesData.parse(data), attempt, deps),
+      );
     },
 
-    async purge(keep) {
-      const turn = (_: unknown, attempt: Attempt) => purgeInTurn(attempt, { store, log, keep });
-      await startWorker(boss, { queue: queues.purge, lanes: 1 }, turn, log);
-      await store.queue.purge(0);
+    async startInboxWorker(platform, handler) {
+      const deps = { store, handler, log };
+      await startWorkers(
+        { queue: queues.intake(platform), lanes: INBOX_LANES },
+        (data, attempt) => handleEvent(EventData.parse(data).eventId, attempt, deps),
+        (data, attempt) => failEvent(EventData.parse(data).eventId, attempt, deps),
+      );
     },
 
-    depths: () => depthsOf(database.db),
+    async startPurgeWorker(keep) {
+      const handle: Handle = (_, attempt) => runPurge(attempt, { store, log, keep });
+      await startWorker(boss, { queue: queues.purge, lanes: 1 }, handle, log);
+      await store.queue.enqueuePurge(0);
+    },
 
-    async answers() {
-      const late = new Promise<false>((resolve) => setTimeout(resolve, LONGEST_ANSWER, false).unref());
-      const answer = boss.getQueue(queues.tailor).then(
+    readStats: () => readQueueStats(database.db),
+
+    async isReachable() {
+      const timeout = new Promise<false>((resolve) =>
+        setTimeout(resolve, REACHABLE_TIMEOUT_MS, false).unref(),
+      );
+      const response = boss.getQueue(queues.tailor).then(
         (queue) => queue !== null,
         () => false,
       );
-      return Promise.race([answer, late]);
+      return Promise.race([response, timeout]);
     },
 
     stop: (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000 }),
   };
 }
 
-async function startTakingBack(boss: PgBoss, queue: string, room: TakeBackRoom): Promise<void> {
-  const { log } = room;
-  await startWorker(
-    boss,
-    { queue, lanes: 1 },
-    (data, attempt) => takeBack(StandingData.parse(data), attempt, room),
-    log,
-  );
-  await startDead(
-    boss,
-    queue,
-    (data, attempt) => giveUpTakingBack(StandingData.parse(data), attempt, room),
-    log,
-  );
-}
-
-const startDead = (
-  boss: PgBoss,
-  queue: string,
-  handle: (data: unknown, attempt: Attempt) => Promise<void>,
-  log: Logger,
-) => startWorker(boss, { queue: queues.dead(queue), lanes: 1 }, handle, log);
+type Handle = (data: unknown, attempt: Attempt) => Promise<void>;
 
 const JobData = z.object({ jobId: JobId, userId: UserId });
 const DeliveryData = z.object({ deliveryId: DeliveryId });

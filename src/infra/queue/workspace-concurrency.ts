@@ -2,64 +2,65 @@ import { type Kysely, sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Lease } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
-import { transaction } from '../database/transaction.ts';
+import { runTransaction } from '../database/transaction.ts';
+import { addRetry, isRunning } from './pgboss-tables.ts';
 
-export interface Seats {
+export interface WorkspaceConcurrencyLimiter {
   /**
-   * True where the attempt may run: it has one of its workspace's seats until its work is no longer active. Where all
-   * are taken, its work is back on the queue, and this attempt does not count.
+   * Takes one of the workspace's seats for the attempt, until its work is no longer active. False where all are taken:
+   * the work is back on the queue, and the attempt does not count.
    */
-  take(lease: Lease, workspace: string): Promise<boolean>;
+  tryAcquire(lease: Lease, workspace: string): Promise<boolean>;
 }
 
 /**
- * Holds the cap of a workspace to the number. pg-boss offers no work of a workspace at its cap, but counts without a
- * lock: lanes that look at the same moment each see the last place. So whoever was offered work takes a seat under a
- * lock of the workspace's own. A seat whose attempt has ended, however that was, is nobody's.
+ * Holds a workspace to `limit` attempts at once. pg-boss offers no work of a workspace at its `groupConcurrency`, but
+ * counts without a lock: lanes that fetch at the same moment each see the last free place. So an attempt takes a seat
+ * under the workspace's own lock. A seat whose attempt has ended, however that happened, is free.
  */
-export function createSeats(db: Kysely<Schema>, boss: PgBoss, cap: number): Seats {
+export function createWorkspaceLimiter(
+  db: Kysely<Schema>,
+  boss: PgBoss,
+  limit: number,
+): WorkspaceConcurrencyLimiter {
   return {
-    take: (lease, workspace) =>
-      transaction(db, async (tx) => {
+    tryAcquire: (lease, workspace) =>
+      runTransaction(db, async (tx) => {
         await sql`select pg_advisory_xact_lock(hashtextextended(${`tailor seats of ${workspace}`}, 0))`.execute(
           tx,
         );
-        await clear(tx, lease.queue, workspace);
-        if (await sit(tx, lease, workspace, cap)) return true;
+        await freeEndedSeats(tx, lease.queue, workspace);
+        if (await takeSeat(tx, lease, workspace, limit)) return true;
         await putBack(tx, boss, lease);
         return false;
       }),
   };
 }
 
-async function clear(tx: Kysely<Schema>, queue: string, workspace: string): Promise<void> {
-  await sql`
-    delete from seats where workspace = ${workspace} and not exists (
-      select from pgboss.job
-      where name = ${queue} and id = work and state = 'active' and retry_count = attempt
-    )`.execute(tx);
+async function freeEndedSeats(tx: Kysely<Schema>, queue: string, workspace: string): Promise<void> {
+  const running = isRunning(queue, sql.ref('work'), sql.ref('attempt'));
+  await sql`delete from seats where workspace = ${workspace} and not ${running}`.execute(tx);
 }
 
-async function sit(
+async function takeSeat(
   tx: Kysely<Schema>,
   { id, attempt }: Lease,
   workspace: string,
-  cap: number,
+  limit: number,
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into seats (work, attempt, workspace)
     select ${id}::uuid, ${attempt}::int, ${workspace}
-    where (select count(*) from seats where workspace = ${workspace}) < ${cap}::int
+    where (select count(*) from seats where workspace = ${workspace}) < ${limit}::int
     returning work`.execute(tx);
   return rows.length > 0;
 }
 
-async function putBack(tx: Kysely<Schema>, boss: PgBoss, { queue, id, attempt }: Lease): Promise<void> {
-  const within = { db: fromKysely(tx) };
-  await sql`
-    update pgboss.job set retry_limit = retry_limit + 1
-    where name = ${queue} and id = ${id}::uuid and state = 'active' and retry_count = ${attempt}`.execute(tx);
-  await boss.fail(queue, { id, retryCount: attempt }, null, within);
-  // At once: pg-boss offers it to nobody while its workspace is at the cap.
-  await boss.update(queue, undefined, { ...within, id, startAfter: 0 });
+async function putBack(tx: Kysely<Schema>, boss: PgBoss, lease: Lease): Promise<void> {
+  const { queue, id, attempt } = lease;
+  const inTransaction = { db: fromKysely(tx) };
+  await addRetry(tx, lease);
+  await boss.fail(queue, { id, retryCount: attempt }, null, inTransaction);
+  // Due at once: pg-boss offers it to nobody while its workspace is at the limit.
+  await boss.update(queue, undefined, { ...inTransaction, id, startAfter: 0 });
 }

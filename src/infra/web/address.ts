@@ -1,10 +1,10 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * True for an address of the public internet. Everything that a registry sets apart is not: loopback, private,
- * link-local (where clouds keep their metadata), carrier NAT, multicast, documentation, benchmarks. An IPv4 address
- * inside IPv6 counts as what it is; those that a gateway would translate (NAT64, 6to4, Teredo) are not public,
- * since the gateway may stand in a private network.
+ * Tells whether an address belongs to the public internet. Everything that a registry sets apart does not: loopback,
+ * private, link-local (where clouds keep their metadata), carrier NAT, multicast, documentation, benchmarks. An IPv4
+ * address inside an IPv6 one is judged as IPv4. Those that a gateway would translate (NAT64, 6to4, Teredo) are not
+ * public, since the gateway may stand in a private network.
  */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
@@ -13,5 +13,5 @@ export function isPublic(address: string): boolean {
   return parsed.kind() === 'ipv4' || parsed.match(GLOBAL_UNICAST);
 }
 
-/** All that has been handed out of IPv6 so far: RFC 4291, https://www.iana.org/assignments/ipv6-unicast-address-assignments */
+/** All of IPv6 assigned so far: RFC 4291, https://www.iana.org/assignments/ipv6-unicast-address-assignments */
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');

@@ -1,53 +1,52 @@
-import { type Fault, type FaultCode, fault, type Outcome } from '../../jobs/model/fault.ts';
+import { type Fault, type FaultCode, fault } from '../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../jobs/model/result.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { FetchedPosting, PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
-import { bounds } from './bounds.ts';
-import { type Answer, type Asking, get, Stalled, TooLarge } from './get.ts';
-import { agentOf, type Line, PrivateAddress, PUBLIC_LINE } from './line.ts';
+import { type FetchContext, get, type HttpResponse, StalledError, TooLargeError } from './get.ts';
+import { FETCH_LIMITS } from './limits.ts';
 import { parseLink } from './link.ts';
-import { createPageReader, type Page } from './page-reader.ts';
+import { createAgent, type NetworkRoute, PrivateAddressError, PUBLIC_INTERNET } from './network-route.ts';
+import { createPageReader } from './page-reader.ts';
+import type { Page } from './read/read-page.ts';
 
 export interface FetcherOptions {
-  /** Told of each link by its host alone; nobody is, where a person is told of it anyway. */
+  /** Logs each link by its host alone. Without it nothing is logged, as when a person sees the outcome anyway. */
   readonly log?: Logger;
   /** Another way to hosts than the public internet, for tests. */
-  readonly line?: Line;
-  /** Stand in for those of bounds.ts. */
-  readonly patience?: { readonly totalMs?: number; readonly idleMs?: number; readonly readMs?: number };
+  readonly route?: NetworkRoute;
+  /** Replace those of FETCH_LIMITS. */
+  readonly timeouts?: { readonly totalMs?: number; readonly idleMs?: number; readonly readMs?: number };
 }
 
-/** Fetches postings from the public internet, and reads their pages in a thread of their own. */
+/** Fetches postings from the public internet, and reads their pages in worker threads. */
 export function createPostingFetcher({
   log,
-  line = PUBLIC_LINE,
-  patience,
+  route = PUBLIC_INTERNET,
+  timeouts,
 }: FetcherOptions = {}): PostingFetcher {
-  const { totalMs, idleMs, readMs } = { ...bounds, ...patience };
-  const agent = agentOf(line);
+  const { totalMs, idleMs, readMs } = { ...FETCH_LIMITS, ...timeouts };
+  const agent = createAgent(route);
   const reader = createPageReader(readMs);
 
-  async function fetchPosting(link: string, cancel?: AbortSignal): Promise<Outcome<FetchedPosting>> {
-    const late = AbortSignal.timeout(totalMs);
-    const signal = cancel ? AbortSignal.any([late, cancel]) : late;
-    const page = await follow(link, { agent, port: line.port, idleMs, signal });
+  async function fetchPosting(link: string, cancel?: AbortSignal): Promise<Result<FetchedPosting>> {
+    const deadline = AbortSignal.timeout(totalMs);
+    const signal = cancel ? AbortSignal.any([deadline, cancel]) : deadline;
+    const page = await fetchPage(link, { agent, port: route.port, idleMs, signal });
     if (!page.ok) return page;
     return reader.read(page.value, cancel);
   }
 
   return {
     async fetch(link, cancel) {
-      const started = performance.now();
-      const outcome = await fetchPosting(link, cancel);
-      const ms = Math.round(performance.now() - started);
+      const startedAt = performance.now();
+      const result = await fetchPosting(link, cancel);
+      const ms = Math.round(performance.now() - startedAt);
       // The host alone: a path or a query may say who is looking for which job.
       const host = URL.parse(link.trim())?.hostname ?? null;
-      if (outcome.ok) log?.info({ host, ms, via: outcome.value.via }, 'posting fetched');
+      if (result.ok) log?.info({ host, ms, via: result.value.via }, 'posting fetched');
       else
-        log?.info(
-          { host, ms, code: outcome.fault.code, detail: outcome.fault.detail },
-          'posting not fetched',
-        );
-      return outcome;
+        log?.info({ host, ms, code: result.error.code, detail: result.error.detail }, 'posting not fetched');
+      return result;
     },
     async close() {
       agent.destroy();
@@ -56,69 +55,77 @@ export function createPostingFetcher({
   };
 }
 
-/** From the link to the page that it leads to; every hop is looked at as the link was. */
-async function follow(link: string, asking: Asking): Promise<Outcome<Page>> {
+/** Follows redirects from the link to its page, and checks every hop as it checks the link. */
+async function fetchPage(link: string, context: FetchContext): Promise<Result<Page>> {
   let hop = parseLink(link);
-  for (let hops = 0; hops <= bounds.redirects; hops += 1) {
+  for (let hops = 0; hops <= FETCH_LIMITS.redirects; hops += 1) {
     if (!hop.ok) return hop;
     const url = hop.value;
-    const answer = await ask(url, asking);
-    if (!answer.ok) return answer;
-    const { location } = answer.value.headers;
-    if (!REDIRECTS.has(answer.value.status) || location === undefined) return pageOf(url, answer.value);
-    hop = nextHop(location, url);
+    const response = await tryGet(url, context);
+    if (!response.ok) return response;
+    const { location } = response.value.headers;
+    if (!REDIRECT_STATUSES.has(response.value.status) || location === undefined)
+      return pageFrom(url, response.value);
+    hop = parseRedirect(location, url);
   }
-  return failed('link_unreachable', `more than ${bounds.redirects} redirects`);
+  return failed('link_unreachable', `more than ${FETCH_LIMITS.redirects} redirects`);
 }
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 
-/** The person's link was in order; what a site answers with instead is the site's doing. */
-function nextHop(location: string, from: URL): Outcome<URL> {
+/** An invalid redirect is the site's fault, not that of the person's link. */
+function parseRedirect(location: string, from: URL): Result<URL> {
   const next = parseLink(location, from);
-  if (next.ok || next.fault.code !== 'link_invalid') return next;
-  return failed('link_unreachable', `${from.hostname} redirects badly: ${next.fault.detail}`);
+  if (next.ok || next.error.code !== 'link_invalid') return next;
+  return failed('link_unreachable', `${from.hostname} redirects badly: ${next.error.detail}`);
 }
 
-async function ask(url: URL, asking: Asking): Promise<Outcome<Answer>> {
+async function tryGet(url: URL, context: FetchContext): Promise<Result<HttpResponse>> {
   try {
-    return { ok: true, value: await get(url, asking) };
+    return ok(await get(url, context));
   } catch (error) {
-    return { ok: false, fault: faultOf(error, url.hostname, asking.signal) };
+    return err(toFault(error, url.hostname, context.signal));
   }
 }
 
-function faultOf(error: unknown, host: string, signal: AbortSignal): Fault {
-  if (error instanceof PrivateAddress) return fault('link_private', `${host} leads to a private address`);
-  if (error instanceof TooLarge) return fault('link_too_large', `${host} sent too much`);
-  if (error instanceof Stalled) return fault('link_too_slow', `${host} stopped sending`, true);
+function toFault(error: unknown, host: string, signal: AbortSignal): Fault {
+  if (error instanceof PrivateAddressError)
+    return fault('link_private', `${host} leads to a private address`);
+  if (error instanceof TooLargeError) return fault('link_too_large', `${host} sent too much`);
+  if (error instanceof StalledError) return fault('link_too_slow', `${host} stopped sending`, true);
   if (signal.aborted) {
-    const isLate = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
-    return isLate
+    const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+    return isTimeout
       ? fault('link_too_slow', `${host} took too long`, true)
       : fault('cancelled', 'cancelled while a posting was fetched');
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error without a code';
-  return fault('link_unreachable', `${host}: ${code}`, PASSING.has(code));
+  return fault('link_unreachable', `${host}: ${code}`, RETRYABLE_CODES.has(code));
 }
 
-/** What may be gone the next time. */
-const PASSING = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH']);
+const RETRYABLE_CODES = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+]);
 
-function pageOf(url: URL, { status, headers, bytes }: Answer): Outcome<Page> {
-  const said = `${url.hostname} answered ${status}`;
-  // Cloudflare's own word for a page that asks whether one is human.
-  if (headers['cf-mitigated'] === 'challenge') return failed('link_refused', `${said} with a challenge`);
-  if (status === 404 || status === 410) return failed('link_not_found', said);
+function pageFrom(url: URL, { status, headers, bytes }: HttpResponse): Result<Page> {
+  const detail = `${url.hostname} answered ${status}`;
+  // Cloudflare's header for a page that asks the visitor to prove they are human.
+  if (headers['cf-mitigated'] === 'challenge') return failed('link_refused', `${detail} with a challenge`);
+  if (status === 404 || status === 410) return failed('link_not_found', detail);
   // 999 is LinkedIn's.
-  if ((status >= 400 && status < 500) || status === 999) return failed('link_refused', said);
-  if (status !== 200) return failed('link_unreachable', said, status >= 500);
+  if ((status >= 400 && status < 500) || status === 999) return failed('link_refused', detail);
+  if (status !== 200) return failed('link_unreachable', detail, status >= 500);
   const type = headers['content-type'] ?? 'text/html';
   if (!/^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\s*(?:;|$)/i.test(type))
     return failed('link_not_a_page', `${url.hostname} sent another type`);
-  return { ok: true, value: { bytes, type, url: url.href } };
+  return ok({ bytes, type, url: url.href });
 }
 
-function failed(code: FaultCode, detail: string, retryable = false): Outcome<never> {
-  return { ok: false, fault: fault(code, detail, retryable) };
+function failed(code: FaultCode, detail: string, retryable = false): Result<never> {
+  return err(fault(code, detail, retryable));
 }

@@ -1,53 +1,56 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { type Agent, request } from 'node:https';
+import { type Agent, request as httpsRequest } from 'node:https';
 import { PassThrough, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { bounds } from './bounds.ts';
+import { FETCH_LIMITS } from './limits.ts';
 import { hostOf } from './link.ts';
 
-/** One answer of a server. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   /** Unpacked; empty unless the status is 200. */
   readonly bytes: Uint8Array;
 }
 
-export interface Asking {
+export interface FetchContext {
   readonly agent: Agent;
   readonly port: number;
   readonly idleMs: number;
   readonly signal: AbortSignal;
 }
 
-/** The page, as it came or unpacked, is larger than the bound. */
-export class TooLarge extends Error {
-  override readonly name = 'TooLarge';
+/** The page, packed or unpacked, is larger than FETCH_LIMITS allow. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
 }
 
-/** Nothing came for too long. */
-export class Stalled extends Error {
-  override readonly name = 'Stalled';
+/** No byte came for `idleMs`. */
+export class StalledError extends Error {
+  override readonly name = 'StalledError';
 }
 
 /** Says who asks and why, so that a site may say no. */
 const USER_AGENT = 'Tailor/0.1 (opens one job posting when a person asks for it)';
 
 /**
- * One GET, without cookies and without following anything. Rejects with TooLarge, Stalled, PrivateAddress, or
- * Node's own error, which an aborted signal gives too.
+ * Sends one GET, without cookies and without following redirects.
+ *
+ * @throws TooLargeError, StalledError, PrivateAddressError, or Node's own error, also when the signal aborts.
  */
-export async function get(url: URL, { agent, port, idleMs, signal: outer }: Asking): Promise<Answer> {
+export async function get(
+  url: URL,
+  { agent, port, idleMs, signal: outer }: FetchContext,
+): Promise<HttpResponse> {
   const idle = new AbortController();
   const signal = AbortSignal.any([outer, idle.signal]);
-  const asked = request({
+  const request = httpsRequest({
     host: hostOf(url),
     port,
     path: `${url.pathname}${url.search}`,
     agent,
     signal,
-    maxHeaderSize: bounds.headerBytes,
+    maxHeaderSize: FETCH_LIMITS.headerBytes,
     headers: {
       host: url.host,
       'user-agent': USER_AGENT,
@@ -55,42 +58,42 @@ export async function get(url: URL, { agent, port, idleMs, signal: outer }: Aski
       'accept-encoding': 'gzip, br',
     },
   });
-  asked.setTimeout(idleMs, () => idle.abort());
+  request.setTimeout(idleMs, () => idle.abort());
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      asked.on('response', resolve).on('error', reject).end();
+      request.on('response', resolve).on('error', reject).end();
     });
     const { statusCode: status = 0, headers } = response;
-    const bytes = status === 200 ? await bodyOf(response, signal) : new Uint8Array();
+    const bytes = status === 200 ? await readBody(response, signal) : new Uint8Array();
     return { status, headers, bytes };
   } catch (error) {
-    throw idle.signal.aborted ? new Stalled() : error;
+    throw idle.signal.aborted ? new StalledError() : error;
   } finally {
-    asked.destroy();
+    request.destroy();
   }
 }
 
-async function bodyOf(response: IncomingMessage, signal: AbortSignal): Promise<Uint8Array> {
+async function readBody(response: IncomingMessage, signal: AbortSignal): Promise<Uint8Array> {
   const { 'content-length': length, 'content-encoding': encoding } = response.headers;
-  if (Number(length) > bounds.bytes) throw new TooLarge();
+  if (Number(length) > FETCH_LIMITS.bytes) throw new TooLargeError();
   const parts: Uint8Array[] = [];
   const collect = async (source: AsyncIterable<Uint8Array>) => {
-    for await (const part of atMost(source)) parts.push(part);
+    for await (const part of limitSize(source)) parts.push(part);
   };
-  await pipeline(response, atMost, unpackerOf(encoding), collect, { signal });
+  await pipeline(response, limitSize, createUnpacker(encoding), collect, { signal });
   return Buffer.concat(parts);
 }
 
-async function* atMost(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* limitSize(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   for await (const part of source) {
     bytes += part.length;
-    if (bytes > bounds.bytes) throw new TooLarge();
+    if (bytes > FETCH_LIMITS.bytes) throw new TooLargeError();
     yield part;
   }
 }
 
-function unpackerOf(encoding = 'identity'): Transform {
+function createUnpacker(encoding = 'identity'): Transform {
   switch (encoding.trim().toLowerCase()) {
     case 'identity':
       return new PassThrough();
@@ -100,6 +103,6 @@ function unpackerOf(encoding = 'identity'): Transform {
     case 'br':
       return createBrotliDecompress();
     default:
-      throw new Error('the body is packed in a way that was not asked for');
+      throw new Error('the body is packed in an encoding that was not offered');
   }
 }

@@ -1,58 +1,42 @@
-import { Tinypool } from 'tinypool';
-import { type Fault, fault, type Outcome } from '../../jobs/model/fault.ts';
+import { type Fault, fault } from '../../jobs/model/fault.ts';
+import { err, type Result } from '../../jobs/model/result.ts';
 import type { FetchedPosting } from '../../jobs/ports/posting-fetcher.ts';
-import { bounds } from './bounds.ts';
-
-/** A page as it came. */
-export interface Page {
-  readonly bytes: Uint8Array;
-  /** The content type as the server gave it. */
-  readonly type: string;
-  readonly url: string;
-}
+import { openWorkerPool, WorkerTimeoutError } from '../compute/worker-pool.ts';
+import { FETCH_LIMITS } from './limits.ts';
+import type { Page } from './read/read-page.ts';
 
 export interface PageReader {
-  /** Finds the posting on a page within `readMs` and the heap of bounds.ts. */
-  read(page: Page, cancel?: AbortSignal): Promise<Outcome<FetchedPosting>>;
+  /** Finds the posting on a page within `readMs` and the heap of FETCH_LIMITS. */
+  read(page: Page, signal?: AbortSignal): Promise<Result<FetchedPosting>>;
   close(): Promise<void>;
 }
 
 /**
- * Reads pages in up to two threads, started for the first page: 2 MB made to be slow would hold the event loop for
- * seconds. A page that outlives its time takes its thread with it.
+ * Reads pages in up to two threads, the first of which starts with the first page: 2 MB made to be slow would hold up
+ * the event loop for seconds.
  */
 export function createPageReader(readMs: number): PageReader {
-  const pool = new Tinypool({
-    filename: new URL('read/worker.ts', import.meta.url).href,
+  const pool = openWorkerPool<typeof import('./read/worker.ts')>(new URL('read/worker.ts', import.meta.url), {
     minThreads: 0,
     maxThreads: 2,
-    idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: bounds.readHeapMb },
+    idleTimeoutMs: THREAD_IDLE_MS,
+    timeoutMs: readMs,
+    heap: { maxOldGenerationSizeMb: FETCH_LIMITS.readHeapMb },
   });
   return {
-    async read(page, cancel) {
-      const late = AbortSignal.timeout(readMs);
-      try {
-        return await pool.run(page, { signal: cancel ? AbortSignal.any([late, cancel]) : late });
-      } catch (error) {
-        return { ok: false, fault: faultOf(error, { late, cancel }) };
-      }
-    },
-    async close() {
-      await pool.destroy();
-    },
+    read: (page, signal) =>
+      pool.run('readPage', page, signal).catch((error: unknown) => err(toFault(error, signal))),
+    close: () => pool.close(),
   };
 }
 
 /** How long a thread waits for the next page before it ends. */
-const IDLE_MS = 60_000;
+const THREAD_IDLE_MS = 60_000;
 
-function faultOf(
-  error: unknown,
-  { late, cancel }: { late: AbortSignal; cancel?: AbortSignal | undefined },
-): Fault {
-  if (cancel?.aborted) return fault('cancelled', 'cancelled while a page was read');
-  if (late.aborted) return fault('link_too_slow', 'the page took too long to read', true);
+function toFault(error: unknown, signal: AbortSignal | undefined): Fault {
+  if (signal?.aborted) return fault('cancelled', 'cancelled while a page was read');
+  if (error instanceof WorkerTimeoutError)
+    return fault('link_too_slow', 'the page took too long to read', true);
   // The name of the error and never its message, which may quote the page.
   return fault(
     'link_no_posting',

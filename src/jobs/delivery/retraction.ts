@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { Place } from '../model/reply-target.ts';
-import type { Deliverer, Delivery, Standing } from '../ports/deliverer.ts';
+import { ReplyTarget } from '../model/reply-target.ts';
+import type { Deliverer, Delivery, PostedMessages } from '../ports/deliverer.ts';
 import { type Attempt, delayBefore } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 
-/** As it lies on the queue. */
-export const StandingData: z.ZodType<Standing> = z.object({
-  place: Place,
+/** The payload on the queue. */
+export const PostedMessagesData: z.ZodType<PostedMessages> = z.object({
+  place: ReplyTarget,
   posted: z.array(z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
 });
 
-/** What deliveries have posted, by the job that it was posted of, in the order in which they were made. */
-export function standingOf(deliveries: readonly Delivery[]): Standing[] {
+/** The posted messages of each job, in the order in which its deliveries were created. */
+export function postedMessagesOf(deliveries: readonly Delivery[]): PostedMessages[] {
   const byJob = Map.groupBy(deliveries, ({ jobId }) => jobId);
   return [...byJob.values()].flatMap((ofJob) => {
     const posted = ofJob.flatMap((delivery) => Object.values(delivery.posted));
@@ -20,44 +20,44 @@ export function standingOf(deliveries: readonly Delivery[]): Standing[] {
   });
 }
 
-export interface TakeBackRoom {
+export interface RetractionDeps {
   readonly store: QueuedStore;
   readonly deliverer: Pick<Deliverer, 'remove'>;
   readonly log: Logger;
-  /** Told how many messages stand for good that were to be taken back. */
-  readonly onLeft?: (messages: number) => void;
+  /** Receives the number of messages that could not be deleted. */
+  readonly onRetractionFailed?: (messages: number) => void;
 }
 
 /**
- * One attempt at taking back what stands, the newest first. What may go another time has all of it tried again, as
- * what is gone already is fine; what cannot be taken back is logged, and holds up nothing.
+ * Makes one attempt at deleting posted messages, newest first. A fault that may pass puts all of it back on the queue,
+ * since a message that is gone already counts as deleted. A message that can never be deleted is logged and skipped.
  */
-export async function takeBack(
-  { place, posted }: Standing,
+export async function retractMessages(
+  { place, posted }: PostedMessages,
   { lease }: Attempt,
-  { store, deliverer, log, onLeft }: TakeBackRoom,
+  { store, deliverer, log, onRetractionFailed }: RetractionDeps,
 ): Promise<void> {
-  for (const one of posted.toReversed()) {
-    const removed = await deliverer.remove(place, one);
+  for (const ids of posted.toReversed()) {
+    const removed = await deliverer.remove(place, ids);
     if (removed.ok) continue;
-    const { retryable, retryAfter, detail } = removed.fault;
+    const { retryable, retryAfter, detail } = removed.error;
     if (retryable && !lease.last) {
       await store.queue.release(lease, delayBefore(lease, retryAfter));
       return;
     }
     log.warn({ platform: place.platform, detail }, 'a message could not be taken back');
-    onLeft?.(1);
+    onRetractionFailed?.(1);
   }
   await store.queue.erase(lease);
 }
 
-/** No attempt is left: whoever runs this is told. */
-export async function giveUpTakingBack(
-  { place, posted }: Standing,
+/** Drops a retraction that has no attempt left, and logs it. */
+export async function failRetraction(
+  { place, posted }: PostedMessages,
   { lease }: Attempt,
-  { store, log, onLeft }: Pick<TakeBackRoom, 'store' | 'log' | 'onLeft'>,
+  { store, log, onRetractionFailed }: Pick<RetractionDeps, 'store' | 'log' | 'onRetractionFailed'>,
 ): Promise<void> {
   log.error({ platform: place.platform, messages: posted.length }, 'messages could not be taken back');
-  onLeft?.(posted.length);
+  onRetractionFailed?.(posted.length);
   await store.queue.erase(lease);
 }

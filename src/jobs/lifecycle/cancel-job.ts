@@ -1,55 +1,45 @@
-import { queueDelivery } from '../delivery/delivery.ts';
-import { settleQuota } from '../limits/quota.ts';
 import { fault } from '../model/fault.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
+import { type Refusal, type RefusalCode, reason, refuse } from '../model/refusal.ts';
+import type { Result } from '../model/result.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
-import type { Tables } from '../ports/tables.ts';
+import { type EndJobOptions, endJob } from './end-job.ts';
 import { failureOf } from './failure.ts';
 import { findJob } from './find-job.ts';
 
-export type Cancelled = { readonly ok: true; readonly job: Job } | Refused;
-
 /**
- * Cancels a person's PENDING job, by its id or reference: FAILED with the code `cancelled`, out of their quota, and its
- * status message says so. Queued work of it ends without doing anything; an attempt that runs is told within seconds,
- * and commits nothing. A job that has ended stays as it is.
+ * Cancels a user's PENDING job, by its id or reference. The job becomes FAILED with the code `cancelled`, no longer
+ * counts in their quota, and its status message says so. Its queued work does nothing; an attempt that runs is aborted
+ * within seconds and commits nothing. A job that has ended stays as it is.
  */
-export async function cancelJob(user: UserId, name: string, store: QueuedStore): Promise<Cancelled> {
+export async function cancelJob(
+  user: UserId,
+  name: string,
+  store: QueuedStore,
+): Promise<Result<Job, Refusal>> {
   const found = await findJob(user, name, store);
   if (!found.ok) return found;
-  const cancelled = await store.transaction((tx) => cancelIn(tx, found.job));
-  if (cancelled) return { ok: true, job: cancelled };
+  const cancelled = await store.transaction((tx) => cancelPendingJob(found.value, tx));
+  if (cancelled) return { ok: true, value: cancelled };
   const now = await findJob(user, name, store);
   if (!now.ok) return now;
-  return now.job.failure?.code === 'cancelled' ? now : refuse({ job: TOO_LATE[now.job.status] });
+  return now.value.failure?.code === 'cancelled' ? now : refuse({ job: reason(TOO_LATE[now.value.status]) });
 }
 
-const TOO_LATE: Record<Job['status'], string> = {
-  COMPLETED: 'This job is done already, so there is nothing to cancel: its answer can be deleted.',
-  FAILED: 'This job has ended already, so there is nothing to cancel.',
-  PENDING: 'This job could not be cancelled just now: try again.',
-};
+const TOO_LATE = {
+  COMPLETED: 'cancel_completed',
+  FAILED: 'cancel_failed',
+  PENDING: 'cancel_conflict',
+} as const satisfies Record<Job['status'], RefusalCode>;
 
-/** Cancels a PENDING job in the transaction; null where it has ended already. */
-export async function cancelIn(tx: Transaction, job: Job): Promise<Job | null> {
-  const failed = await stopJob(job, tx);
-  if (failed) await queueDelivery(tx, failed);
-  return failed;
-}
-
-/** Ends a PENDING job for good, in the transaction; null where it has ended already. Nobody is told. */
-export async function stopJob(job: Job, tx: Transaction): Promise<Job | null> {
-  // In this order, which is that of an attempt that ends: the work, the job, the day's limits.
+/** Cancels a PENDING job in the transaction. Null where it has ended already. */
+export async function cancelPendingJob(
+  job: Job,
+  tx: Transaction,
+  options?: EndJobOptions,
+): Promise<Job | null> {
   await tx.queue.withdraw(job, []);
-  const failed = await tx.jobs.fail(job.id, failureOf(job, fault('cancelled', 'by its person')));
-  if (failed) await settleQuota(tx, failed, await spentOn(failed, tx));
-  return failed;
-}
-
-/** While the model writes, what it will be paid for is known to nobody here: all that was reserved counts. */
-export async function spentOn(job: Job, { jobs }: Tables): Promise<Job['usage'] | 'reserved'> {
-  if (job.failure?.code !== 'cancelled') return job.usage;
-  return (await jobs.progress(job.userId, job.id)) === 'writing' ? 'reserved' : job.usage;
+  const failure = failureOf(job, fault('cancelled', 'by its person'));
+  return endJob(tx, job, { status: 'FAILED', failure }, options);
 }

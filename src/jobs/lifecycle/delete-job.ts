@@ -1,35 +1,38 @@
-import { standingOf } from '../delivery/retraction.ts';
+import { postedMessagesOf } from '../delivery/retraction.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
-import type { Standing } from '../ports/deliverer.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
+import { DONE, type Result } from '../model/result.ts';
+import type { PostedMessages } from '../ports/deliverer.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
-import { stopJob } from './cancel-job.ts';
-import { findJob, NO_SUCH_JOB } from './find-job.ts';
-
-export type Deleted = { readonly ok: true } | Refused;
+import { cancelPendingJob } from './cancel-job.ts';
+import { findJob } from './find-job.ts';
 
 /**
- * Deletes a person's job with its files and deliveries; one that is PENDING is stopped first. What was posted of it is
- * taken back later, by a process that has the platform.
+ * Deletes a user's job with its files and deliveries, and cancels it first if it is PENDING. A process that has the
+ * platform deletes its posted messages later.
  */
-export async function deleteJob(user: UserId, name: string, store: QueuedStore): Promise<Deleted> {
+export async function deleteJob(
+  user: UserId,
+  name: string,
+  store: QueuedStore,
+): Promise<Result<void, Refusal>> {
   const found = await findJob(user, name, store);
   if (!found.ok) return found;
-  const standing = await store.transaction(async (tx) => {
-    const left = await removeJob(found.job, tx);
-    for (const one of left ?? []) await tx.queue.takeBack(one);
-    return left;
+  const retracted = await store.transaction(async (tx) => {
+    const posted = await removeJob(found.value, tx);
+    for (const messages of posted ?? []) await tx.queue.retractMessages(messages);
+    return posted;
   });
-  return standing ? { ok: true } : refuse({ job: NO_SUCH_JOB });
+  return retracted ? DONE : refuse({ job: reason('job_not_found') });
 }
 
-/** In the transaction; gives what still stands of it, and null where the job is gone already. */
-export async function removeJob(job: Job, tx: Transaction): Promise<Standing[] | null> {
-  await stopJob(job, tx);
-  const deliveries = await tx.deliveries.ofJob(job.userId, job.id);
+/** Deletes a job in the transaction. Returns its messages that are still posted; null where it was gone already. */
+export async function removeJob(job: Job, tx: Transaction): Promise<PostedMessages[] | null> {
+  await cancelPendingJob(job, tx, { delivery: 'none' });
+  const deliveries = await tx.deliveries.listByJob(job.userId, job.id);
   await tx.queue.withdraw(job, deliveries);
-  // Read again: an attempt that held its delivery until now may have posted more.
-  const posted = await tx.deliveries.ofJob(job.userId, job.id);
-  return (await tx.jobs.delete(job.userId, job.id)) ? standingOf(posted) : null;
+  // Read them again: an attempt that held its delivery until now may have posted more.
+  const posted = await tx.deliveries.listByJob(job.userId, job.id);
+  return (await tx.jobs.delete(job.userId, job.id)) ? postedMessagesOf(posted) : null;
 }

@@ -1,12 +1,10 @@
 import { type Fault, fault } from '../model/fault.ts';
 import type { Failure, Job } from '../model/job.ts';
-import { noticeOf } from '../model/notice.ts';
 import { referenceOf } from './find-job.ts';
 
-/** What a person is told of a fault, with the reference under which the operator finds it in the log. */
+/** The failure of a job: the fault's code, and the reference under which the operator finds it in the log. */
 export function failureOf(job: Job, { code }: Fault): Failure {
-  const { happened, next } = noticeOf(code);
-  return { code, message: `${happened} ${next}`, reference: referenceOf(job) };
+  return { code, reference: referenceOf(job) };
 }
 
 /** What was thrown, as a fault: an error's name and place, without its message, which may quote what it failed on. */

@@ -1,29 +1,29 @@
 import { type Attempt, commit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
-import { type Cutoffs, KEPT, type Kept } from '../ports/retention.ts';
-import type { Tables } from '../ports/tables.ts';
-import { endAdrift } from './stale-jobs.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import { type Cutoffs, PURGED_KINDS, type PurgedKind } from '../ports/retention.ts';
+import { failStaleJobs } from './stale-jobs.ts';
 
-/** Days for which things are kept: a resume after its last use, a job after its end, an event after it was handled. */
+/** Days for which data is kept: a resume after its last use, a job after its end, an event after it was handled. */
 export interface Keep {
   readonly resumes: number;
   readonly jobs: number;
   readonly events: number;
 }
 
-/** Rows of each kind. */
-export type Purged = Readonly<Record<Kept, number>>;
+/** Numbers of rows by kind. */
+export type Purged = Readonly<Record<PurgedKind, number>>;
 
 /** Rows deleted in one transaction. */
-const BATCH = 200;
+const BATCH_SIZE = 200;
 
 /**
- * Deletes what has been kept long enough, and what can no longer be of use. A job that is PENDING, or that has
- * something left to post, is kept however old it is, and so is its resume.
+ * Deletes expired data and what can no longer be of use. Keeps a job that is PENDING or has something left to post,
+ * however old it is, and its resume.
  */
 export async function purge(
-  { retention }: Pick<Tables, 'retention'>,
+  { retention }: Pick<Repositories, 'retention'>,
   keep: Keep,
   { now = new Date(), signal }: { readonly now?: Date; readonly signal?: AbortSignal } = {},
 ): Promise<Purged> {
@@ -32,16 +32,16 @@ export async function purge(
     let deleted = 0;
     for (;;) {
       signal?.throwIfAborted();
-      const batch = await retention.purge(kind, cutoffs, BATCH);
+      const batch = await retention.purge(kind, cutoffs, BATCH_SIZE);
       deleted += batch;
       if (batch === 0) return deleted;
     }
   });
 }
 
-/** How much of each kind `purge` would delete now. */
+/** Counts what `purge` would delete now. */
 export function countDue(
-  { retention }: Pick<Tables, 'retention'>,
+  { retention }: Pick<Repositories, 'retention'>,
   keep: Keep,
   now: Date = new Date(),
 ): Promise<Purged> {
@@ -49,25 +49,24 @@ export function countDue(
   return countEach((kind) => retention.count(kind, cutoffs));
 }
 
-/** Seconds from one purge to the next. */
-const EVERY = 3_600;
+const PURGE_INTERVAL_SECONDS = 3_600;
 
-/** One turn of the purge, after jobs that nobody will do have been ended; it puts the next one on the queue as it ends. */
-export async function purgeInTurn(
+/** Fails stale jobs, purges expired data and queues the next run. */
+export async function runPurge(
   { lease, signal }: Attempt,
   { store, log, keep }: { readonly store: QueuedStore; readonly log: Logger; readonly keep: Keep },
 ): Promise<void> {
-  await endAdrift({ store, log }, { signal });
+  await failStaleJobs({ store, log }, { signal });
   const purged = await purge(store, keep, { signal });
   log.info(purged, 'deleted what had been kept long enough');
-  await commit(store, lease, (tx) => tx.queue.purge(EVERY));
+  await commit(store, lease, (tx) => tx.queue.enqueuePurge(PURGE_INTERVAL_SECONDS));
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** A limit looks at today's usage alone (UTC); yesterday's is left for jobs that began before midnight. */
+/** Limits count today's usage only (UTC). Yesterday's is kept for jobs that began before midnight. */
 function cutoffsOf({ resumes, jobs, events }: Keep, now: Date): Cutoffs {
-  const ago = (days: number) => new Date(now.getTime() - days * DAY);
+  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     now,
     resumes: ago(resumes),
@@ -77,8 +76,8 @@ function cutoffsOf({ resumes, jobs, events }: Keep, now: Date): Cutoffs {
   };
 }
 
-async function countEach(count: (kind: Kept) => Promise<number>): Promise<Purged> {
-  const counted: Record<Kept, number> = {
+async function countEach(count: (kind: PurgedKind) => Promise<number>): Promise<Purged> {
+  const counted: Record<PurgedKind, number> = {
     resumes: 0,
     jobs: 0,
     events: 0,
@@ -87,6 +86,6 @@ async function countEach(count: (kind: Kept) => Promise<number>): Promise<Purged
     reservations: 0,
     keys: 0,
   };
-  for (const kind of KEPT) counted[kind] = await count(kind);
+  for (const kind of PURGED_KINDS) counted[kind] = await count(kind);
   return counted;
 }

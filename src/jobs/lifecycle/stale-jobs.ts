@@ -1,79 +1,72 @@
-import { queueDelivery } from '../delivery/delivery.ts';
-import { settleQuota } from '../limits/quota.ts';
 import { fault } from '../model/fault.ts';
 import type { Job } from '../model/job.ts';
 import type { Delivery } from '../ports/deliverer.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
+import { endJob } from './end-job.ts';
 import { failureOf } from './failure.ts';
 
-/** Milliseconds: past any deadline, and any job that a command runs by itself. */
-const LONG_AGO = 86_400_000;
+/** Longer than any deadline, and than any job that a command runs by itself. */
+const STALE_AFTER_MS = 86_400_000;
 
-/** Rows in one look. */
-const BATCH = 100;
+/** Rows read at a time. */
+const BATCH_SIZE = 100;
 
-interface Room {
+interface StaleJobsDeps {
   readonly store: QueuedStore;
   readonly log: Logger;
 }
 
 /**
- * Ends what nobody will do any more: PENDING for a day, with no work on the queue, as a command that was killed leaves a
- * job, or work that pg-boss forgot after 14 days. A job is FAILED, out of its person's quota, and they are told where they
- * asked; a delivery is FAILED, so that it holds its job no longer.
+ * Fails what has been PENDING for a day with no work on the queue: a job whose command was killed, or work that pg-boss
+ * dropped after 14 days. A failed job no longer counts in its user's quota, and its notice is queued. A failed delivery
+ * no longer keeps its job from being purged.
  */
-export async function endAdrift(
-  room: Room,
+export async function failStaleJobs(
+  deps: StaleJobsDeps,
   { now = new Date(), signal }: { readonly now?: Date; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
-  const before = new Date(now.getTime() - LONG_AGO);
-  const { jobs, deliveries } = room.store;
-  await each<Delivery>(
-    (after) => deliveries.pendingSince(before, after, BATCH),
-    (delivery) => endDelivery(delivery, room),
+  const before = new Date(now.getTime() - STALE_AFTER_MS);
+  const { jobs, deliveries } = deps.store;
+  await forEachRow<Delivery>(
+    (after) => deliveries.listPendingBefore(before, after, BATCH_SIZE),
+    (delivery) => failStaleDelivery(delivery, deps),
     signal,
   );
-  await each<Job>(
-    (after) => jobs.pendingSince(before, after, BATCH),
-    (job) => endJob(job, room),
+  await forEachRow<Job>(
+    (after) => jobs.listPendingBefore(before, after, BATCH_SIZE),
+    (job) => failStaleJob(job, deps),
     signal,
   );
 }
 
-async function each<T extends { readonly id: unknown }>(
-  some: (after: T['id'] | null) => Promise<readonly T[]>,
-  end: (one: T) => Promise<void>,
+async function forEachRow<T extends { readonly id: unknown }>(
+  loadAfter: (id: T['id'] | null) => Promise<readonly T[]>,
+  handle: (row: T) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
   let last: T | undefined;
   do {
     signal?.throwIfAborted();
-    const batch: readonly T[] = await some(last?.id ?? null);
-    for (const one of batch) await end(one);
+    const batch: readonly T[] = await loadAfter(last?.id ?? null);
+    for (const row of batch) await handle(row);
     last = batch.at(-1);
   } while (last);
 }
 
-async function endDelivery(delivery: Delivery, { store, log }: Room): Promise<void> {
-  const ended = await store.transaction(
-    async (tx) => !(await tx.queue.delivers(delivery)) && tx.deliveries.finish(delivery.id, 'FAILED'),
+async function failStaleDelivery(delivery: Delivery, { store, log }: StaleJobsDeps): Promise<void> {
+  const failed = await store.transaction(
+    async (tx) => !(await tx.queue.isDeliveryQueued(delivery)) && tx.deliveries.finish(delivery.id, 'FAILED'),
   );
   const { jobId, kind, platform } = delivery;
-  if (ended) log.error({ jobId, kind, platform, detail: 'nobody was to post it any more' }, 'not delivered');
+  if (failed) log.error({ jobId, kind, platform, detail: 'nobody was to post it any more' }, 'not delivered');
 }
 
-async function endJob(job: Job, { store, log }: Room): Promise<void> {
-  const cause = fault('internal', 'nobody was at work on it any more');
-  const failure = failureOf(job, cause);
-  const ended = await store.transaction(async (tx) => {
-    if (await tx.queue.works(job)) return false;
-    const failed = await tx.jobs.fail(job.id, failure);
-    if (!failed) return false;
-    await settleQuota(tx, failed);
-    await queueDelivery(tx, failed);
-    return true;
-  });
-  const { code, detail } = cause;
-  if (ended) log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
+async function failStaleJob(job: Job, { store, log }: StaleJobsDeps): Promise<void> {
+  const { code, detail, ...rest } = fault('internal', 'nobody was at work on it any more');
+  const failure = failureOf(job, { code, detail, ...rest });
+  const failed = await store.transaction(
+    async (tx) => !(await tx.queue.isJobQueued(job)) && endJob(tx, job, { status: 'FAILED', failure }),
+  );
+  if (failed) log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
 }

@@ -1,8 +1,8 @@
 import type { UserId } from '../model/ids.ts';
 import type { EngineName } from '../model/job.ts';
-import type { Place } from '../model/reply-target.ts';
+import type { ReplyTarget } from '../model/reply-target.ts';
 import type { Ceiling, Spent } from '../ports/limits.ts';
-import type { Tables } from '../ports/tables.ts';
+import type { Repositories } from '../ports/repositories.ts';
 import { dayOf, estimate, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
 /** What is left of a budget that a person shares with others, whose part in it is not said. */
@@ -25,9 +25,9 @@ export interface Allowance {
 /** What of today's limits a person has used and has left, for a job that would be answered at `place`. */
 export async function allowanceOf(
   user: UserId,
-  { place, engine }: { readonly place: Place | null; readonly engine: EngineName },
+  { place, engine }: { readonly place: ReplyTarget | null; readonly engine: EngineName },
   { limits: configured, price, now = () => new Date() }: Quota,
-  tables: Tables,
+  tables: Repositories,
 ): Promise<Allowance> {
   const time = now();
   const limits = await limitsAt(place, configured, tables);

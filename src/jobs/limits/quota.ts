@@ -1,11 +1,12 @@
 import type { Job } from '../model/job.ts';
 import type { LimitName } from '../model/limit-name.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
-import type { Place } from '../model/reply-target.ts';
-import type { Limits, Reservation, Used } from '../ports/limits.ts';
-import type { Tables } from '../ports/tables.ts';
+import { type Refused, reason, refuse } from '../model/refusal.ts';
+import type { ReplyTarget } from '../model/reply-target.ts';
+import type { Limits } from '../ports/limits.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { Reservation, Used } from '../ports/usage.ts';
 import { lowerCeiling, workspaceSettings } from '../settings/workspace-settings.ts';
-import type { Asking } from './remaining-model-calls.ts';
+import type { RemainingModelCalls } from './remaining-model-calls.ts';
 
 /** US dollars per million tokens. */
 export interface TokenPrice {
@@ -23,7 +24,7 @@ export interface Quota {
 /** What of a job may cost something: the letters of what is asked about, and who is asked. */
 export interface Spending {
   readonly letters: number;
-  readonly asking: Asking;
+  readonly asking: RemainingModelCalls;
 }
 
 /** Letters of a token, on the low side for English; the rules and the lines of a prompt come on top. */
@@ -45,7 +46,7 @@ interface Call {
  * Gives a refusal that says when the limit opens again, and must then be rolled back with the job.
  */
 export async function reserveQuota(
-  tables: Tables,
+  tables: Repositories,
   job: Job,
   spending: Spending,
   { limits, price, now = () => new Date() }: Quota,
@@ -56,7 +57,7 @@ export async function reserveQuota(
     ...wanted,
     limits: await limitsAt(job.place, limits, tables),
   });
-  return reached === null ? null : refusalOf(reached, limits, time);
+  return reached === null ? null : limitReached(reached, limits, time);
 }
 
 /** A version of another job takes no place in its person's quota. */
@@ -91,36 +92,33 @@ function callsFor({ letters, asking }: Spending): Call[] {
 }
 
 /** Of the installation's limit on a workspace and that of its own admins, the lower one. */
-export async function limitsAt(place: Place | null, limits: Limits, tables: Tables): Promise<Limits> {
+export async function limitsAt(
+  place: ReplyTarget | null,
+  limits: Limits,
+  tables: Repositories,
+): Promise<Limits> {
   if (!place || place.workspace === '') return limits;
   const settings = await workspaceSettings({ platform: place.platform, id: place.workspace }, tables);
   return { ...limits, workspace: lowerCeiling(limits.workspace, settings) };
 }
 
 /** Puts what a job used in the place of what was reserved. A failed one is taken out of the quota again. */
-export async function settleQuota(tables: Tables, job: Job, usage: Used['usage'] = job.usage): Promise<void> {
+export async function settleQuota(
+  tables: Repositories,
+  job: Job,
+  usage: Used['usage'] = job.usage,
+): Promise<void> {
   await tables.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? placesOf(job) : 0 });
 }
 
-function refusalOf(reached: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {
-  const what = {
-    person: `You have used today's ${jobsPerPerson === 1 ? 'tailoring' : `${jobsPerPerson} tailorings`}.`,
-    workspace: "This workspace has used up today's budget for AI.",
-    installation: "This installation has used up today's budget for AI.",
-  }[reached];
-  const { refusal } = refuse({ user_id: `${what} It opens again at 00:00 UTC, in ${untilMidnight(now)}.` });
-  return { ok: false, refusal: { ...refusal, limit: reached } };
-}
-
-function untilMidnight(now: Date): string {
-  const minutes = Math.max(1, Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 60_000));
-  const hours = Math.floor(minutes / 60);
-  const parts = [
-    [hours, 'hour'],
-    [minutes % 60, 'minute'],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
-    .join(' and ');
+function limitReached(limit: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {
+  const resetsAt = nextMidnight(now);
+  return refuse({
+    user_id: reason('daily_limit_reached', {
+      limit,
+      jobs: limit === 'person' ? jobsPerPerson : null,
+      resetsAt: resetsAt.toISOString(),
+      minutes: Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000)),
+    }),
+  });
 }

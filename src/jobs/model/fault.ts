@@ -59,10 +59,6 @@ export interface Fault {
   readonly usage?: Usage;
 }
 
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: Fault };
-
 export function fault(code: FaultCode, detail: string, retryable = false): Fault {
   return { code, detail, retryable };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { JobOptions } from './job.ts';
-import { Place } from './reply-target.ts';
+import { ReplyTarget } from './reply-target.ts';
 
 /** The longest posting taken, in characters: about 10,000 words, past any posting seen. */
 export const MAX_POSTING = 60_000;
@@ -22,6 +22,6 @@ export const Submission = z.object({
   requestKey: z.string().min(1).max(200),
   options: JobOptions,
   /** Where the answer is posted; none where it is fetched. */
-  place: Place.optional(),
+  place: ReplyTarget.optional(),
 });
 export type Submission = z.infer<typeof Submission>;

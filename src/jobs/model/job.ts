@@ -4,7 +4,7 @@ import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
 import { Edit } from '../../tailoring/edit.ts';
 import { FaultCode } from './fault.ts';
 import { JobId, ResumeId, UserId } from './ids.ts';
-import { Place } from './reply-target.ts';
+import { ReplyTarget } from './reply-target.ts';
 import { Revision } from './revision.ts';
 import { Usage } from './usage.ts';
 
@@ -31,9 +31,7 @@ export type FileKind = z.infer<typeof FileKind>;
 
 export const Failure = z.object({
   code: FaultCode,
-  /** What happened, then what to do next, for the person. */
-  message: z.string(),
-  /** Short, shown to the person and present in the operator's log line. */
+  /** Short: shown to the person, and part of the operator's log line. */
   reference: z.string(),
 });
 export type Failure = z.infer<typeof Failure>;
@@ -68,7 +66,7 @@ export const Job = z.object({
   usage: Usage.nullable(),
   options: JobOptions,
   /** Where the answer is posted; null where it is fetched. */
-  place: Place.nullable(),
+  place: ReplyTarget.nullable(),
   /** The version that this one was made from; null for a first version. */
   parentJobId: JobId.nullable(),
   revision: Revision,

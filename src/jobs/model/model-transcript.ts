@@ -7,7 +7,7 @@ import { Judgement } from '../../tailoring/edits/claims.ts';
  * What an engine was paid for on one job, kept with it so that a retry after a crash pays for nothing twice. What
  * was not asked yet is absent; what was asked and came to nothing is empty. What it cost is counted by the job alone.
  */
-export const Answered = z.object({
+export const ModelTranscript = z.object({
   answer: EngineAnswer,
   model: z.string().nullable(),
   /** Second attempts at the wordings that the gates refused. */
@@ -15,4 +15,4 @@ export const Answered = z.object({
   /** What the judge said about the wordings that passed, or `unsure` where it said nothing. */
   verdicts: z.array(Judgement).optional(),
 });
-export type Answered = z.infer<typeof Answered>;
+export type ModelTranscript = z.infer<typeof ModelTranscript>;

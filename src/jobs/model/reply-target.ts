@@ -5,7 +5,7 @@ export const Platform = z.enum(['slack', 'discord']);
 export type Platform = z.infer<typeof Platform>;
 
 /** Where a job was asked for and is answered, in the ids of its platform. */
-export const Place = z.object({
+export const ReplyTarget = z.object({
   platform: Platform,
   /** The Slack workspace or Discord server: the scope of caps. Empty where there is none (a Discord DM). */
   workspace: z.string(),
@@ -15,10 +15,10 @@ export const Place = z.object({
   /** What the platform answers this person alone by, for minutes: a secret, sealed where it is stored. */
   reply: z.string().nullable().default(null),
 });
-export type Place = z.infer<typeof Place>;
+export type ReplyTarget = z.infer<typeof ReplyTarget>;
 
 /** The name of a place's workspace across platforms, or null: what caps and ceilings are counted by. */
-export function workspaceOf(place: Place | null): string | null {
+export function workspaceOf(place: ReplyTarget | null): string | null {
   return place && place.workspace !== '' ? `${place.platform}:${place.workspace}` : null;
 }
 

@@ -4,7 +4,7 @@ import { Decision, EditId } from '../../tailoring/edit.ts';
 import { FactId, JobId } from './ids.ts';
 
 /** What a version was made by. */
-export const Made = z.discriminatedUnion('by', [
+export const RevisionOrigin = z.discriminatedUnion('by', [
   z.object({ by: z.literal('run') }),
   z.object({ by: z.literal('undo'), edits: z.array(EditId) }),
   z.object({ by: z.literal('accept'), edits: z.array(EditId) }),
@@ -17,11 +17,11 @@ export const Made = z.discriminatedUnion('by', [
   }),
   z.object({ by: z.literal('restore'), job: JobId }),
 ]);
-export type Made = z.infer<typeof Made>;
+export type RevisionOrigin = z.infer<typeof RevisionOrigin>;
 
 /** What sets a version apart from others of the same resume and posting. */
 export const Revision = z.object({
-  made: Made,
+  made: RevisionOrigin,
   /** What the person decided about edits of this version's answer. */
   decisions: z.array(z.tuple([EditId, Decision])),
   /** The person's own statements that are evidence in this version. */

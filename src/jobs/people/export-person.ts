@@ -1,11 +1,12 @@
-import { type ExportedJsonResume, toJsonResume } from '../../resume/json-resume/json-resume-export.ts';
+import { type ExportedJsonResume, toJsonResume } from '../../resume/json-resume/export.ts';
 import { type JobJson, jobJson } from '../lifecycle/job-json.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
-import type { Identity, SavedResume } from '../ports/rows.ts';
-import type { Tables } from '../ports/tables.ts';
-import { NO_SUCH_USER } from '../settings/consent.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
+import type { Result } from '../model/result.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { SavedResume } from '../ports/resumes.ts';
+import type { Identity } from '../ports/users.ts';
 import { type Settings, settingsOf } from '../settings/settings.ts';
 
 /** Everything that is stored of a person, as JSON; files in base64. */
@@ -52,16 +53,14 @@ export interface JobExport extends JobJson {
   readonly files: readonly { readonly kind: string; readonly file: string }[];
 }
 
-export type Exported = { readonly ok: true; readonly person: PersonExport } | Refused;
-
 /** What a person may ask to see of themselves (GDPR, article 15). */
-export async function exportPerson(id: UserId, tables: Tables): Promise<Exported> {
+export async function exportPerson(id: UserId, tables: Repositories): Promise<Result<PersonExport, Refusal>> {
   const user = await tables.users.find(id);
-  if (!user) return refuse({ user_id: NO_SUCH_USER });
+  if (!user) return refuse({ user_id: reason('user_not_found') });
   const { consentAt, consentVendor } = user;
-  const identities = await tables.users.identitiesOf(id);
-  const events = await inTurn(identities, (identity) => tables.inbox.listOf(identity));
-  const drafts = await tables.drafts.listOf(id);
+  const identities = await tables.users.listIdentities(id);
+  const events = await inTurn(identities, (identity) => tables.inbox.listBySender(identity));
+  const drafts = await tables.drafts.list(id);
   const person: PersonExport = {
     user: {
       id,
@@ -71,8 +70,8 @@ export async function exportPerson(id: UserId, tables: Tables): Promise<Exported
       identities,
       created_at: user.createdAt.toISOString(),
     },
-    resumes: await inTurn(await tables.resumes.listOf(id), (resume) => exportResume(resume, tables)),
-    jobs: await inTurn(await tables.jobs.listOf(id, ALL), (job) => exportJob(job, tables)),
+    resumes: await inTurn(await tables.resumes.list(id), (resume) => exportResume(resume, tables)),
+    jobs: await inTurn(await tables.jobs.list(id, ALL), (job) => exportJob(job, tables)),
     drafts: drafts.map(({ kind, content, expiresAt }) => ({
       kind,
       content,
@@ -80,7 +79,7 @@ export async function exportPerson(id: UserId, tables: Tables): Promise<Exported
     })),
     messages: events.flat().map(({ payload }) => payload),
   };
-  return { ok: true, person };
+  return { ok: true, value: person };
 }
 
 /** Past any number of jobs that one person has. */
@@ -93,9 +92,9 @@ async function inTurn<T, U>(all: readonly T[], one: (each: T) => Promise<U>): Pr
   return done;
 }
 
-async function exportResume(resume: SavedResume, { resumes, facts }: Tables): Promise<ResumeExport> {
+async function exportResume(resume: SavedResume, { resumes, facts }: Repositories): Promise<ResumeExport> {
   const { id, userId, filename, mediaType, isDefault, createdAt, expiresAt, parsedText, structure } = resume;
-  const added = await facts.listOf(userId, id);
+  const added = await facts.list(userId, id);
   return {
     id,
     filename,
@@ -110,7 +109,7 @@ async function exportResume(resume: SavedResume, { resumes, facts }: Tables): Pr
   };
 }
 
-async function exportJob(job: Job, { jobs }: Tables): Promise<JobExport> {
+async function exportJob(job: Job, { jobs }: Repositories): Promise<JobExport> {
   const files = await jobs.files(job.userId, job.id);
   return {
     ...jobJson(job),

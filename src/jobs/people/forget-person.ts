@@ -1,8 +1,8 @@
-import { standingOf } from '../delivery/retraction.ts';
+import { postedMessagesOf } from '../delivery/retraction.ts';
 import { settleQuota } from '../limits/quota.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import type { Standing } from '../ports/deliverer.ts';
+import type { PostedMessages } from '../ports/deliverer.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 
 /**
@@ -13,22 +13,22 @@ import type { QueuedStore, Transaction } from '../ports/queue.ts';
 export function forget(user: UserId, store: QueuedStore): Promise<boolean> {
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user))) return false;
-    for (const standing of await forgetLocked(user, tx)) await tx.queue.takeBack(standing);
+    for (const standing of await forgetLocked(user, tx)) await tx.queue.retractMessages(standing);
     return true;
   });
 }
 
 /** In a transaction that has locked the person; gives what still stands of theirs. */
-export async function forgetLocked(user: UserId, tx: Transaction): Promise<Standing[]> {
-  for (const job of await tx.jobs.pendingOf(user)) await abandon(job, tx);
-  const deliveries = await tx.deliveries.ofUser(user);
-  for (const identity of await tx.users.identitiesOf(user)) await tx.inbox.forgetOf(identity);
-  await tx.users.forget(user);
-  return standingOf(deliveries);
+export async function forgetLocked(user: UserId, tx: Transaction): Promise<PostedMessages[]> {
+  for (const job of await tx.jobs.listPending(user)) await abandon(job, tx);
+  const deliveries = await tx.deliveries.listByUser(user);
+  for (const identity of await tx.users.listIdentities(user)) await tx.inbox.eraseBySender(identity);
+  await tx.users.delete(user);
+  return postedMessagesOf(deliveries);
 }
 
 /** A job that is left half-way counts as one: whoever comes back has no fresh quota. */
 async function abandon(job: Job, tx: Transaction): Promise<void> {
-  await tx.queue.withdraw(job, await tx.deliveries.ofJob(job.userId, job.id));
+  await tx.queue.withdraw(job, await tx.deliveries.listByJob(job.userId, job.id));
   await settleQuota(tx, job, 'reserved');
 }

@@ -27,7 +27,7 @@ export async function forgetWorkspace(
 ): Promise<Forgotten> {
   if (!(await store.installations.end(workspace, left))) return { people: 0, jobs: 0 };
   let { people, jobs } = await forgetOne(workspace, store);
-  for (const served of await store.installations.servedBy(workspace)) {
+  for (const served of await store.installations.listServedBy(workspace)) {
     const more = await forgetOne(served, store);
     await store.installations.end(served, null);
     people += more.people;
@@ -38,14 +38,14 @@ export async function forgetWorkspace(
 
 async function forgetOne(workspace: Workspace, store: QueuedStore): Promise<Forgotten> {
   const people = await inBatches(
-    () => store.users.ofTenant(workspace, BATCH),
+    () => store.users.listByWorkspace(workspace, BATCH),
     (user) => leave(user, workspace, store),
   );
   const jobs = await inBatches(
-    () => store.jobs.placedIn(workspace, BATCH),
+    () => store.jobs.listByWorkspace(workspace, BATCH),
     async (job) => (await store.transaction((tx) => removeJob(job, tx))) !== null,
   );
-  await store.inbox.deleteIn(workspace);
+  await store.inbox.deleteByWorkspace(workspace);
   // Last, for where it ends half-way: what is known of no more is never looked for again.
   await store.workspaces.delete(workspace);
   return { people, jobs };
@@ -54,7 +54,8 @@ async function forgetOne(workspace: Workspace, store: QueuedStore): Promise<Forg
 /** True where nothing is left of the person. */
 function leave(user: UserId, workspace: Workspace, store: QueuedStore): Promise<boolean> {
   return store.transaction(async (tx) => {
-    if (!(await tx.users.lock(user)) || (await tx.users.leaveTenant(user, workspace)) > 0) return false;
+    if (!(await tx.users.lock(user)) || (await tx.users.removeFromWorkspace(user, workspace)) > 0)
+      return false;
     await forgetLocked(user, tx);
     return true;
   });

@@ -1,39 +1,43 @@
 import type { Requirement } from '../../posting/requirements.ts';
-import { withOwnRequirements } from '../../tailoring/answer.ts';
+import { withVerbatimRequirements } from '../../tailoring/answer.ts';
 import { type Applied, applyEdits } from '../../tailoring/edits/apply.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
-import { fault, type Outcome } from '../model/fault.ts';
-import type { EngineName, Job } from '../model/job.ts';
-import type { Answered } from '../model/model-transcript.ts';
-import type { Asked, Engine } from '../ports/engine.ts';
-import type { Workshop } from './deps.ts';
+import { fault } from '../model/fault.ts';
+import type { EngineName } from '../model/job.ts';
+import type { ModelTranscript } from '../model/model-transcript.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import type { Engine } from '../ports/engine.ts';
+import type { PipelineDeps } from './deps.ts';
+import type { JobRun } from './job-run.ts';
 import type { JobData } from './prepare-job-data.ts';
-import { lookAgain } from './review-answer.ts';
+import { reviewAnswer } from './review-answer.ts';
 
-/** What came of the engine's answer once every edit had passed, or failed, its gates. */
-export interface Accepted extends Applied {
+/** The engine's answer after the gates: its edits, applied or rejected, and the resume that they make. */
+export interface AcceptedAnswer extends Applied {
   readonly requirements: readonly Requirement[];
   readonly engine: EngineName;
-  readonly answered: Answered;
+  readonly transcript: ModelTranscript;
 }
 
 /**
- * Step 5. Asks the job's engine, and applies what passes the gates. What a writing engine's words fail at goes back
- * to it once; what passes is read by a judge. Each answer is kept as it comes, so that a retry after a crash does not
- * pay again. A rejected edit leaves its line as it was.
+ * Step 5. Calls the job's engine and applies the edits that pass the gates. A writing engine gets the wordings that the
+ * gates refuse back once; a judge reads those that pass. Saves each answer as it comes, so that a retry after a crash
+ * does not pay again. A rejected edit leaves its line as it was.
  */
 export async function callModel(
   prompt: TailoringPrompt,
-  { job, data }: { readonly job: Job; readonly data: JobData },
-  workshop: Workshop,
-  signal?: AbortSignal,
-): Promise<Outcome<Accepted>> {
-  const name = job.options.engine ?? workshop.defaultEngine;
-  const engine = workshop.engines.get(name);
-  const answered = await answerOf(job, engine, workshop, (asked) => asked.answer(prompt, signal));
+  data: JobData,
+  run: JobRun,
+  deps: PipelineDeps,
+  signal: AbortSignal,
+): Promise<Result<AcceptedAnswer>> {
+  const { job } = run;
+  const name = job.options.engine ?? deps.defaultEngine;
+  const engine = deps.engines.get(name);
+  const answered = await loadOrRequestAnswer(prompt, engine, run, deps, signal);
   if (!answered.ok) return answered;
-  const answer = withOwnRequirements(answered.value.answer, data.posting);
+  const answer = withVerbatimRequirements(answered.value.answer, data.posting);
   const context = {
     posting: data.posting,
     pages: prompt.pages,
@@ -42,41 +46,41 @@ export async function callModel(
     verify: verifyRephrase,
   };
   const writer = engine?.name === 'openai' ? engine : null;
-  const looked = await lookAgain(answered.value, { job, prompt, answer, context, writer, workshop, signal });
-  if (!looked.ok) return looked;
-  const { mended, confirmed } = looked.value;
+  const reviewed = await reviewAnswer(answered.value, {
+    prompt,
+    answer,
+    context,
+    writer,
+    run,
+    log: deps.log,
+    signal,
+  });
+  if (!reviewed.ok) return reviewed;
+  const { transcript, repaired, confirmed } = reviewed.value;
   const decisions = new Map(job.revision.decisions);
-  const applied = applyEdits(data.resume, mended, { ...context, confirmed, decisions });
-  return {
-    ok: true,
-    value: {
-      ...applied,
-      requirements: answer.requirements,
-      engine: name,
-      answered: looked.value.answered,
-    },
-  };
+  const applied = applyEdits(data.resume, repaired, { ...context, confirmed, decisions });
+  return ok({ ...applied, requirements: answer.requirements, engine: name, transcript });
 }
 
 /**
- * The answer kept from an earlier attempt, or from the version that this one was made from; else a new one, kept. What
- * was paid for it is added to what the job used first: it was paid, whatever becomes of this attempt.
+ * The answer saved by an earlier attempt, or by the version that this one was made from; otherwise a new one, which is
+ * saved. Its usage is added to the job first: it was paid for, whatever becomes of this attempt.
  */
-async function answerOf(
-  job: Job,
+async function loadOrRequestAnswer(
+  prompt: TailoringPrompt,
   engine: Engine | undefined,
-  { store }: Workshop,
-  ask: (engine: Engine) => Promise<Outcome<Asked>>,
-): Promise<Outcome<Answered>> {
-  const kept = await store.jobs.answer(job.id);
-  if (kept) return { ok: true, value: kept };
-  if (!engine)
-    return { ok: false, fault: fault('model_not_configured', 'the job names an engine that is not set up') };
-  const asked = await ask(engine);
-  const usage = asked.ok ? asked.value.usage : asked.fault.usage;
-  if (usage) await store.jobs.addUsage(job.id, usage);
-  if (!asked.ok) return asked;
-  const { answer, model } = asked.value;
-  await store.jobs.saveAnswer(job.id, { answer, model });
-  return { ok: true, value: { answer, model } };
+  run: JobRun,
+  { store }: PipelineDeps,
+  signal: AbortSignal,
+): Promise<Result<ModelTranscript>> {
+  const saved = await store.jobs.findTranscript(run.job.id);
+  if (saved) return ok(saved);
+  if (!engine) return err(fault('model_not_configured', 'the job names an engine that is not set up'));
+  const answered = await engine.answer(prompt, signal);
+  const usage = answered.ok ? answered.value.usage : answered.error.usage;
+  if (usage) await run.addUsage(usage);
+  if (!answered.ok) return answered;
+  const { answer, model } = answered.value;
+  await run.saveTranscript({ answer, model });
+  return ok({ answer, model });
 }

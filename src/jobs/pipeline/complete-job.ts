@@ -1,25 +1,28 @@
-import { toJsonResume } from '../../resume/json-resume/json-resume-export.ts';
+import { toJsonResume } from '../../resume/json-resume/export.ts';
 import { layoutText } from '../../resume/layout/layout.ts';
 import type { Resume } from '../../resume/resume.ts';
-import { finalCheck } from '../../tailoring/check/final-check.ts';
+import { checkFinishedJob } from '../../tailoring/check/final-check.ts';
 import { measureCoverage } from '../../tailoring/coverage/coverage.ts';
-import { fault, type Outcome } from '../model/fault.ts';
-import type { Job, JobResult } from '../model/job.ts';
-import type { Accepted } from './call-model.ts';
-import type { Workshop } from './deps.ts';
+import { fault } from '../model/fault.ts';
+import type { JobResult } from '../model/job.ts';
+import { DONE, type Result } from '../model/result.ts';
+import type { AcceptedAnswer } from './call-model.ts';
+import type { PipelineDeps } from './deps.ts';
 import { fitPages } from './fit-pages.ts';
+import type { JobRun } from './job-run.ts';
 import type { JobData } from './prepare-job-data.ts';
 
 /**
- * Step 6. Fits the resume to the pages asked for, writes the documents, reads them back and puts them through the
- * final check; only what passes is stored, result, text, files and COMPLETED together. A job that is no longer PENDING keeps what it has.
+ * Step 6. Fits the resume to the requested pages, writes the documents, reads them back and puts them through the final
+ * check. Completes the job only with what passes; a job that has ended meanwhile stays as it is.
  */
 export async function completeJob(
-  accepted: Accepted,
-  { job, data }: { readonly job: Job; readonly data: JobData },
-  { store, writer }: Workshop,
-): Promise<Outcome<Job>> {
-  const fitted = await fitPages(accepted, { job, data }, writer);
+  accepted: AcceptedAnswer,
+  data: JobData,
+  run: JobRun,
+  { writer }: PipelineDeps,
+): Promise<Result<void>> {
+  const fitted = await fitPages(accepted, { job: run.job, data }, writer);
   if (!fitted.ok) return fitted;
   const { resume, edits, layout } = fitted.value;
 
@@ -29,7 +32,7 @@ export async function completeJob(
   const texts = await writer.readBack(files);
   if (!texts.ok) return texts;
 
-  const failed = finalCheck({
+  const failed = checkFinishedJob({
     source: data.resume,
     tailored: resume,
     edits,
@@ -38,12 +41,12 @@ export async function completeJob(
     language: accepted.language,
     standsFor: accepted.standsFor,
   });
-  if (failed) return { ok: false, fault: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
+  if (failed) return { ok: false, error: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
 
   const result = resultOf({ ...accepted, resume, edits }, { text: layoutText(layout), pages }, data);
   const kept = [...files, { kind: 'json' as const, bytes: jsonBytes(resume) }];
-  const completed = await store.jobs.complete(job.id, result, kept);
-  return completed ? { ok: true, value: completed } : finishedElsewhere(job, store);
+  await run.complete(result, kept);
+  return DONE;
 }
 
 function jsonBytes(resume: Resume): Uint8Array {
@@ -51,19 +54,11 @@ function jsonBytes(resume: Resume): Uint8Array {
 }
 
 function resultOf(
-  { resume, edits, requirements, engine, answered }: Accepted,
+  { resume, edits, requirements, engine, transcript }: AcceptedAnswer,
   { text, pages }: Pick<JobResult, 'text' | 'pages'>,
   data: JobData,
 ): Omit<JobResult, 'usage'> {
   const today = new Date().toISOString().slice(0, 10);
   const { gaps, coverage } = measureCoverage({ source: data.resume, tailored: resume, requirements, today });
-  return { text, edits: [...edits], gaps, coverage, engine, model: answered.model, pages };
-}
-
-/** Another process, or another attempt, was first: its outcome is the job's. */
-async function finishedElsewhere(job: Job, store: Workshop['store']): Promise<Outcome<Job>> {
-  const found = await store.jobs.find(job.userId, job.id);
-  return found
-    ? { ok: true, value: found }
-    : { ok: false, fault: fault('internal', 'the job was deleted while it ran') };
+  return { text, edits: [...edits], gaps, coverage, engine, model: transcript.model, pages };
 }

@@ -1,22 +1,22 @@
 import type { OnProgress, ProgressStep } from '../ports/progress.ts';
 
-/** Milliseconds between two reports at least: once a second is below every platform's limit on edits. */
-const SPACING = 1_000;
+/** Least time between two reports: once a second is below every platform's limit on edits. */
+const REPORT_INTERVAL_MS = 1_000;
 
-export interface ProgressReport {
+export interface ProgressReporter {
   readonly onProgress: OnProgress;
-  /** Drops what was not reported yet, and waits for the report that is under way. */
+  /** Drops a step that was not reported yet, and waits for a report that is under way. */
   close(): Promise<void>;
 }
 
 /**
- * Passes on the steps of a job one at a time and no oftener than once a second: of those that come in between, the
- * last. A report that fails is let go; the next one says more than it did.
+ * Passes the steps of a job to `report`, one at a time and at most one per interval. Of the steps in between only the
+ * last is reported. Ignores a report that fails: the next one says more.
  */
-export function coalesce(
+export function createProgressReporter(
   report: (step: ProgressStep) => Promise<void>,
-  { spacing = SPACING }: { spacing?: number } = {},
-): ProgressReport {
+  { intervalMs = REPORT_INTERVAL_MS }: { intervalMs?: number } = {},
+): ProgressReporter {
   let next: ProgressStep | null = null;
   let closed = false;
   let running: Promise<void> | null = null;
@@ -29,7 +29,7 @@ export function coalesce(
       await report(step).catch(() => {});
       if (closed) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, spacing);
+        const timer = setTimeout(resolve, intervalMs);
         wake = () => {
           clearTimeout(timer);
           resolve();
@@ -49,5 +49,19 @@ export function coalesce(
       wake();
       await running;
     },
+  };
+}
+
+/** Receives the seconds that each step took. Leaves out the step in which a job failed. */
+export type OnStepTime = (step: ProgressStep, seconds: number) => void;
+
+/** Passes the steps on and measures the time between them. */
+export function withStepTimes(onProgress: OnProgress, onStepTime: OnStepTime): OnProgress {
+  let last: { readonly step: ProgressStep; readonly startedAt: number } | null = null;
+  return (step) => {
+    const now = performance.now();
+    if (last) onStepTime(last.step, (now - last.startedAt) / 1000);
+    last = { step, startedAt: now };
+    onProgress(step);
   };
 }

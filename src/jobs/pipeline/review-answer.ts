@@ -4,114 +4,117 @@ import { type ApplyContext, applyEdits } from '../../tailoring/edits/apply.ts';
 import {
   type Claim,
   claimsOf,
-  confirmedBy,
+  confirmedEdits,
   isAbout,
   type Judgement,
   type Verdict,
 } from '../../tailoring/edits/claims.ts';
-import { type Refused, refusedIn, withRepairs } from '../../tailoring/edits/repairs.ts';
+import { findRefusedWordings, type RefusedWording, withRepairs } from '../../tailoring/edits/repairs.ts';
 import type { Privacy } from '../../tailoring/prompt/privacy.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
-import type { Outcome } from '../model/fault.ts';
-import type { Job } from '../model/job.ts';
-import type { Answered } from '../model/model-transcript.ts';
+import type { ModelTranscript } from '../model/model-transcript.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Usage } from '../model/usage.ts';
 import type { WritingEngine } from '../ports/engine.ts';
-import type { Workshop } from './deps.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { JobRun } from './job-run.ts';
 
-export interface Look {
-  readonly job: Job;
+export interface ReviewInput {
   readonly prompt: TailoringPrompt;
   readonly answer: EngineAnswer;
   readonly context: ApplyContext;
-  /** Null: there is nobody to ask, and what was not confirmed before is not used. */
+  /** Null: no engine can repair or judge. A wording that was not confirmed before is not used. */
   readonly writer: WritingEngine | null;
-  readonly workshop: Workshop;
-  readonly signal: AbortSignal | undefined;
+  readonly run: JobRun;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
 }
 
-export interface LookedAt {
-  readonly answered: Answered;
-  /** The answer with second attempts where the gates refused the first. */
-  readonly mended: EngineAnswer;
-  /** The edits whose new words a second reading bears out. */
+export interface ReviewResult {
+  readonly transcript: ModelTranscript;
+  /** The answer, with second attempts in place of the wordings that the gates refused. */
+  readonly repaired: EngineAnswer;
+  /** The edits whose new wording the judge confirmed. */
   readonly confirmed: ReadonlySet<EditId>;
 }
 
 /**
- * Sends the wordings that the gates refuse back to their writer, once, and has all that pass read by a judge. An
- * engine that cannot mend, or a judge that fails, costs the wordings and not the job.
+ * Sends the wordings that the gates refuse back to the engine once, and has a judge read all that pass. A failure of
+ * either costs the wordings, not the job.
  */
-export async function lookAgain(first: Answered, look: Look): Promise<Outcome<LookedAt>> {
-  const { prompt, answer, context } = look;
+export async function reviewAnswer(
+  first: ModelTranscript,
+  input: ReviewInput,
+): Promise<Result<ReviewResult>> {
+  const { prompt, answer, context } = input;
   const { resume } = prompt;
-  const refused = refusedIn(applyEdits(resume, answer, context).edits, resume);
-  const repaired = first.repairs ? kept(first) : await repair(first, refused, look);
-  if (!repaired.ok) return repaired;
+  const refused = findRefusedWordings(applyEdits(resume, answer, context).edits, resume);
+  const afterRepair = first.repairs ? ok(first) : await repair(first, refused, input);
+  if (!afterRepair.ok) return afterRepair;
 
-  const mended = withRepairs(answer, refused, repaired.value.repairs ?? []);
-  const claims = claimsOf(applyEdits(resume, mended, context).edits, resume);
-  const judged = await judge(repaired.value, claims, look);
+  const repaired = withRepairs(answer, refused, afterRepair.value.repairs ?? []);
+  const claims = claimsOf(applyEdits(resume, repaired, context).edits, resume);
+  const judged = await judge(afterRepair.value, claims, input);
   if (!judged.ok) return judged;
 
-  const confirmed = confirmedBy(claims, judged.value.verdicts ?? []);
-  return { ok: true, value: { answered: judged.value, mended, confirmed } };
-}
-
-function kept(answered: Answered): Outcome<Answered> {
-  return { ok: true, value: answered };
+  const confirmed = confirmedEdits(claims, judged.value.verdicts ?? []);
+  return ok({ transcript: judged.value, repaired, confirmed });
 }
 
 async function repair(
-  answered: Answered,
-  refused: readonly Refused[],
-  look: Look,
-): Promise<Outcome<Answered>> {
-  const { prompt, writer, signal } = look;
-  if (refused.length === 0 || writer === null) return kept(answered);
-  const repaired = await writer.repair(prompt, refused, signal);
-  return keep(repaired, answered, look, (said) => ({ repairs: [...(said?.edits ?? [])] }));
+  transcript: ModelTranscript,
+  refused: readonly RefusedWording[],
+  input: ReviewInput,
+): Promise<Result<ModelTranscript>> {
+  const { prompt, writer, signal } = input;
+  if (refused.length === 0 || writer === null) return ok(transcript);
+  const response = await writer.repair(prompt, refused, signal);
+  return saveReview(response, transcript, input, (value) => ({ repairs: [...(value?.edits ?? [])] }));
 }
 
-/** Asks about the claims that have no verdict yet: each is asked about once, and no answer is one, too. */
-async function judge(answered: Answered, claims: readonly Claim[], look: Look): Promise<Outcome<Answered>> {
-  const { prompt, writer, signal } = look;
-  const known = answered.verdicts ?? [];
+/** Judges the claims that have no verdict yet. Each is judged once: no verdict on it is stored as `unsure`. */
+async function judge(
+  transcript: ModelTranscript,
+  claims: readonly Claim[],
+  input: ReviewInput,
+): Promise<Result<ModelTranscript>> {
+  const { prompt, writer, signal } = input;
+  const known = transcript.verdicts ?? [];
   const open = claims.filter((claim) => !known.some((one) => isAbout(one, claim)));
-  if (open.length === 0 || writer === null) return kept(answered);
-  const hidden = open.map((claim) => hiddenClaim(claim, prompt.privacy));
-  const judged = await writer.judge.judge(hidden, signal);
-  return keep(judged, answered, look, (said) => ({
-    verdicts: [...known, ...open.flatMap((claim) => judgementsOn(claim, said?.verdicts ?? []))],
+  if (open.length === 0 || writer === null) return ok(transcript);
+  const hidden = open.map((claim) => hideClaim(claim, prompt.privacy));
+  const response = await writer.judge.judge(hidden, signal);
+  return saveReview(response, transcript, input, (value) => ({
+    verdicts: [...known, ...open.flatMap((claim) => judgementsOn(claim, value?.verdicts ?? []))],
   }));
 }
 
-/** All that was said of a claim; where nothing was, that it could not be told. */
+/** Every verdict on a claim; `unsure` where there is none. */
 function judgementsOn({ id, text }: Claim, verdicts: readonly Verdict[]): Judgement[] {
-  const said = verdicts.filter((one) => one.id === id).map(({ verdict }) => ({ id, verdict, text }));
-  return said.length > 0 ? said : [{ id, verdict: 'unsure', text }];
+  const found = verdicts.filter((one) => one.id === id).map(({ verdict }) => ({ id, verdict, text }));
+  return found.length > 0 ? found : [{ id, verdict: 'unsure', text }];
 }
 
-function hiddenClaim(claim: Claim, { hide }: Privacy): Claim {
+function hideClaim(claim: Claim, { hide }: Privacy): Claim {
   const { sources, names, text } = claim;
   return { ...claim, sources: sources.map(hide), names: names.map(hide), text: hide(text) };
 }
 
-/** Keeps what was said with the job, nothing included. Only a person who gave up ends the job for a failure. */
-async function keep<T extends { readonly usage: Usage }>(
-  asked: Outcome<T>,
-  answered: Answered,
-  { job, workshop: { store, log } }: Look,
-  said: (value: T | null) => Partial<Answered>,
-): Promise<Outcome<Answered>> {
-  const usage = asked.ok ? asked.value.usage : asked.fault.usage;
-  if (usage) await store.jobs.addUsage(job.id, usage);
-  if (!asked.ok) {
-    const { code, detail } = asked.fault;
-    if (code === 'cancelled') return asked;
-    log.warn({ jobId: job.id, code, detail }, 'a second look at the answer failed');
+/** Saves what the review adds, even where it adds nothing. Only a cancelled call ends the job. */
+async function saveReview<T extends { readonly usage: Usage }>(
+  response: Result<T>,
+  transcript: ModelTranscript,
+  { run, log }: ReviewInput,
+  additionsOf: (value: T | null) => Partial<ModelTranscript>,
+): Promise<Result<ModelTranscript>> {
+  const usage = response.ok ? response.value.usage : response.error.usage;
+  if (usage) await run.addUsage(usage);
+  if (!response.ok) {
+    const { code, detail } = response.error;
+    if (code === 'cancelled') return response;
+    log.warn({ jobId: run.job.id, code, detail }, 'a second look at the answer failed');
   }
-  const next = { ...answered, ...said(asked.ok ? asked.value : null) };
-  await store.jobs.saveAnswer(job.id, next);
-  return kept(next);
+  const next = { ...transcript, ...additionsOf(response.ok ? response.value : null) };
+  await run.saveTranscript(next);
+  return ok(next);
 }

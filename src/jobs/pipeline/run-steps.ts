@@ -1,31 +1,28 @@
-import type { Outcome } from '../model/fault.ts';
-import type { Job } from '../model/job.ts';
+import type { Result } from '../model/result.ts';
 import { callModel } from './call-model.ts';
 import { completeJob } from './complete-job.ts';
 import { createTailoringPrompt } from './create-tailoring-prompt.ts';
-import type { Watch, Workshop } from './deps.ts';
+import type { PipelineDeps } from './deps.ts';
+import type { JobRun } from './job-run.ts';
 import { prepareJobData } from './prepare-job-data.ts';
 
-/** Steps 3 to 6 of a job that is PENDING, to its completion; what to do about a fault is the caller's. */
-export async function runSteps(
-  job: Job,
-  workshop: Workshop,
-  { onProgress = () => {}, signal }: Watch,
-): Promise<Outcome<Job>> {
-  onProgress('received');
-  onProgress('reading');
-  const data = await prepareJobData(job, workshop.store);
+/** Runs steps 3 to 6 of a PENDING job and completes it. The caller handles a fault. */
+export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSignal): Promise<Result<void>> {
+  const { job } = run;
+  run.reportProgress('received');
+  run.reportProgress('reading');
+  const data = await prepareJobData(job, deps.store);
   if (!data.ok) return data;
 
-  onProgress('matching');
+  run.reportProgress('matching');
   const prompt = createTailoringPrompt(data.value, job);
 
-  onProgress('writing');
-  const accepted = await callModel(prompt, { job, data: data.value }, workshop, signal);
+  run.reportProgress('writing');
+  const accepted = await callModel(prompt, data.value, run, deps, signal);
   if (!accepted.ok) return accepted;
 
-  onProgress('checking');
-  const completed = await completeJob(accepted.value, { job, data: data.value }, workshop);
-  if (completed.ok) onProgress('done');
+  run.reportProgress('checking');
+  const completed = await completeJob(accepted.value, data.value, run, deps);
+  if (completed.ok) run.reportProgress('done');
   return completed;
 }

@@ -5,7 +5,7 @@ import type { Usage } from '../model/usage.ts';
 import type { DeliveryKind } from './deliverer.ts';
 
 /** What the whole installation has done since 00:00 UTC. Holds nothing of anybody's. */
-export interface Tally {
+export interface DailyStats {
   readonly jobs: readonly {
     readonly status: JobStatus;
     readonly code: FaultCode | null;
@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** A queue as it is now. */
-export interface Depth {
+export interface QueueStats {
   readonly queue: string;
   /** Due, and taken by nobody. */
   readonly waiting: number;

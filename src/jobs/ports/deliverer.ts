@@ -1,27 +1,27 @@
-import type { Outcome } from '../model/fault.ts';
 import type { DeliveryId, JobId, UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import type { Place, Platform } from '../model/reply-target.ts';
+import type { Platform, ReplyTarget } from '../model/reply-target.ts';
+import type { Result } from '../model/result.ts';
 import type { WrittenFile } from './documents.ts';
 import type { ProgressStep } from './progress.ts';
 
-export const DELIVERIES = ['status', 'answer', 'notice'] as const;
+export const DELIVERY_KINDS = ['status', 'answer', 'notice'] as const;
 
 /** The status message of a job, the answer of a completed one, the notice of a failed one. */
-export type DeliveryKind = (typeof DELIVERIES)[number];
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
-/** What the platform calls a part of a delivery. */
-export interface Posted {
-  /** An id given before the part can be seen, such as an uploaded file's. */
+/** The platform's ids of one part of a delivery. */
+export interface PostedIds {
+  /** An id given before the part is visible, such as an uploaded file's. */
   readonly draft: string | null;
-  /** The id of what can be seen; null until it can. */
+  /** The id of the visible message; null until it is posted. */
   readonly id: string | null;
 }
 
-/** What was posted of one job and still stands, the oldest first: nothing but the platform's own ids. */
-export interface Standing {
-  readonly place: Place;
-  readonly posted: readonly Posted[];
+/** The messages of one job that are still posted, oldest first: platform ids only. */
+export interface PostedMessages {
+  readonly place: ReplyTarget;
+  readonly posted: readonly PostedIds[];
 }
 
 export interface Delivery {
@@ -29,51 +29,58 @@ export interface Delivery {
   readonly jobId: JobId;
   readonly userId: UserId;
   readonly platform: Platform;
-  readonly place: Place;
+  readonly place: ReplyTarget;
   readonly kind: DeliveryKind;
   readonly state: 'PENDING' | 'DELIVERED' | 'FAILED';
-  /** By the part's key. */
-  readonly posted: Readonly<Record<string, Posted>>;
+  /** By the key of the message. */
+  readonly posted: Readonly<Record<string, PostedIds>>;
 }
 
-/** All that an adapter needs to know to post. */
-export interface Parcel {
+/** All that an adapter renders a delivery from. */
+export interface DeliveryPayload {
   readonly kind: DeliveryKind;
-  readonly place: Place;
+  readonly target: ReplyTarget;
   readonly job: Job;
   /** How far the job is, for the status message. */
   readonly step: ProgressStep;
-  /** None but with an answer. */
+  /** The job's documents, for an answer; empty for the other kinds. */
   readonly files: readonly WrittenFile[];
-  /** The id of the job's status message, once it has been posted: answers and notices stand under it. */
-  readonly status: string | null;
+  /** The platform's id of the job's status message; null until it is posted. Answers and notices stand under it. */
+  readonly statusId: string | null;
 }
 
-export interface Part {
-  readonly key: string;
-  /** 22 characters of base64url; the same for the same part of the same delivery. */
+/** One post of a delivery, the same in whatever process and attempt. */
+export interface DeliveryPart {
+  /** Idempotency key: 22 characters of base64url. */
   readonly nonce: string;
-  readonly draft: string | null;
+  /** An id that an earlier attempt saved with `saveUploadId`. */
+  readonly uploadId: string | null;
   /** Stores an id before the step that makes the part visible. */
-  keepDraft(id: string): Promise<void>;
+  saveUploadId(id: string): Promise<void>;
+}
+
+/** One message of a delivery, rendered for its platform and target. */
+export interface RenderedMessage {
+  /** Unique within the delivery, and the same every time that the payload is rendered. */
+  readonly key: string;
+  /** Finds the id of what was posted under the part's nonce; null where nothing was. */
+  find(part: DeliveryPart): Promise<Result<string | null>>;
+  /** Posts it under the part's nonce. A second post under one nonce gives the id of the first. */
+  post(part: DeliveryPart): Promise<Result<string>>;
 }
 
 /**
- * An adapter's way to post. The platform may accept a post and fail to say so, or we may die before writing its id
- * down: whoever tries again asks `find` first. test/queue/deliverer-contract.ts says what every adapter must do.
+ * Posts to a platform. The platform may accept a post and fail to say so, or the process may die before it stores the
+ * id: every later attempt calls `find` first. test/infra/queue/deliverer-contract.ts holds what every adapter must do.
  */
 export interface Deliverer {
   readonly platform: Platform;
-  /** The keys of the messages that a parcel is posted as, in order; the same ones every time. */
-  parts(parcel: Parcel): readonly string[];
-  /** The id of what stands at the place under the part's nonce. */
-  find(parcel: Parcel, part: Part): Promise<Outcome<string | null>>;
-  /** Posts a part under its nonce; a second post under one nonce gives the first one's id. */
-  post(parcel: Parcel, part: Part): Promise<Outcome<string>>;
-  /** Makes the status message say what it is now. */
-  edit(parcel: Parcel, id: string): Promise<Outcome<void>>;
-  /** After a fault of code `place_closed`: where else the job may be answered; null where there is no other place. */
-  elsewhere(parcel: Parcel): Promise<Outcome<Place | null>>;
-  /** Takes back a message, and a file that was uploaded for one; done where they are gone already. */
-  remove(place: Place, posted: Posted): Promise<Outcome<void>>;
+  /** Renders a delivery once, into its messages in the order in which they are posted. */
+  render(payload: DeliveryPayload): readonly RenderedMessage[];
+  /** Updates the job's status message to the payload's step. */
+  edit(payload: DeliveryPayload, id: string): Promise<Result<void>>;
+  /** After a fault of code `place_closed`: another target for the job's answer; null where there is none. */
+  fallbackTarget(payload: DeliveryPayload): Promise<Result<ReplyTarget | null>>;
+  /** Deletes a message, or a file that was uploaded for one. Succeeds where it is gone already. */
+  remove(target: ReplyTarget, posted: PostedIds): Promise<Result<void>>;
 }

@@ -1,16 +1,31 @@
+import { z } from 'zod';
 import type { Layout } from '../../resume/layout/layout.ts';
 import type { SourceLine } from '../../resume/source.ts';
-import type { Outcome } from '../model/fault.ts';
 import type { FileKind } from '../model/job.ts';
+import type { Result } from '../model/result.ts';
 
-export const WARNINGS = ['scan', 'hidden_text_removed', 'letters_lost', 'encrypted', 'cut'] as const;
+export const READ_WARNING_CODES = [
+  'scan',
+  'hidden_text_removed',
+  'letters_lost',
+  'encrypted',
+  'cut',
+] as const;
 
-/** Something the person should know about how their document was read. */
-export interface ReadWarning {
-  readonly code: (typeof WARNINGS)[number];
-  /** One sentence for the person, with the count or the reason. */
-  readonly message: string;
-}
+/** A warning about how a document was read. The sentence is made when it is shown (strings/en/warnings.ts). */
+export const ReadWarning = z.union([
+  /** `hasText`: with the text that a scanner recognised. */
+  z.object({ code: z.literal('scan'), params: z.object({ hasText: z.boolean() }) }),
+  z.object({
+    code: z.enum(['hidden_text_removed', 'letters_lost']),
+    params: z.object({ characters: z.number() }),
+  }),
+  z.object({ code: z.literal('encrypted'), params: z.object({}) }),
+  /** Only the first pages, or the first characters, were read. */
+  z.object({ code: z.literal('cut'), params: z.object({ pages: z.number(), ofPages: z.number() }) }),
+  z.object({ code: z.literal('cut'), params: z.object({ characters: z.number() }) }),
+]);
+export type ReadWarning = z.infer<typeof ReadWarning>;
 
 export interface ReadDocument {
   readonly text: string;
@@ -23,8 +38,8 @@ export interface ReadDocument {
 }
 
 export interface Reader {
-  /** Reads a document in a child process within the caps of documents/caps.ts. Never throws for a bad document. */
-  read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Outcome<ReadDocument>>;
+  /** Reads a document in a child process within the caps of infra/documents/read/common/caps.ts. Never throws for a bad document. */
+  read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Result<ReadDocument>>;
   close(): Promise<void>;
 }
 
@@ -47,9 +62,9 @@ export interface WrittenDocuments {
 
 export interface Writer {
   /** How many pages the PDF of a layout would have; nothing is written. */
-  countPages(layout: Layout): Promise<Outcome<number>>;
-  write(layout: Layout): Promise<Outcome<WrittenDocuments>>;
+  countPages(layout: Layout): Promise<Result<number>>;
+  write(layout: Layout): Promise<Result<WrittenDocuments>>;
   /** The text of each finished document, read back by another library than the one used for intake. */
-  readBack(files: readonly WrittenFile[]): Promise<Outcome<ReadonlyMap<FileKind, string>>>;
+  readBack(files: readonly WrittenFile[]): Promise<Result<ReadonlyMap<FileKind, string>>>;
   close(): Promise<void>;
 }

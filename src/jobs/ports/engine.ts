@@ -1,13 +1,13 @@
 import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Claim, Verdict } from '../../tailoring/edits/claims.ts';
-import type { Refused } from '../../tailoring/edits/repairs.ts';
+import type { RefusedWording } from '../../tailoring/edits/repairs.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
-import type { Outcome } from '../model/fault.ts';
-import type { Answered } from '../model/model-transcript.ts';
+import type { ModelTranscript } from '../model/model-transcript.ts';
+import type { Result } from '../model/result.ts';
 import type { Usage } from '../model/usage.ts';
 
 /** A first answer, and what it was paid with. */
-export interface Asked extends Pick<Answered, 'answer' | 'model'> {
+export interface EngineResponse extends Pick<ModelTranscript, 'answer' | 'model'> {
   readonly usage: Usage;
 }
 
@@ -15,20 +15,20 @@ export interface Asked extends Pick<Answered, 'answer' | 'model'> {
 export interface SelectingEngine {
   readonly name: 'offline';
   /** One answer to a prompt. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Asked>>;
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Result<EngineResponse>>;
 }
 
 /** An engine that writes comes with a way to send its words back to it, and with a judge of them. */
 export interface WritingEngine {
   readonly name: 'openai';
   /** One answer to a prompt, retries included. Never throws for what the other side does. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Outcome<Asked>>;
+  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Result<EngineResponse>>;
   /** Asks once more for the wordings that were refused, with the reason of each. */
   repair(
     prompt: TailoringPrompt,
-    refused: readonly Refused[],
+    refused: readonly RefusedWording[],
     signal?: AbortSignal,
-  ): Promise<Outcome<Repaired>>;
+  ): Promise<Result<Repaired>>;
   readonly judge: Judge;
 }
 
@@ -45,7 +45,7 @@ export interface Judge {
    * Says of each claim whether its sources bear it out; all of a job's claims in one call. The claims' texts are
    * hidden already. Never throws for what the other side does.
    */
-  judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Outcome<Judged>>;
+  judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Result<Judged>>;
 }
 
 export interface Judged {

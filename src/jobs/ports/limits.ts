@@ -1,6 +1,4 @@
-import type { Usage } from '../model/usage.ts';
-
-/** What was spent in a day, and what the jobs under way may still spend. */
+/** What a day's finished jobs have spent and its running jobs have reserved. */
 export interface Spent {
   readonly jobs: number;
   /** In and out together. */
@@ -9,7 +7,7 @@ export interface Spent {
   readonly cost: number;
 }
 
-/** The most that may be spent in a day (UTC). Null: no limit. */
+/** The most that may be spent in a UTC day. Null: no limit. */
 export interface Ceiling {
   /** US dollars. */
   readonly cost: number | null;
@@ -18,26 +16,8 @@ export interface Ceiling {
 }
 
 export interface Limits {
-  /** Jobs a person may start in a day; null: as many as they like. */
+  /** Jobs that a person may start in a UTC day; null: no limit. */
   readonly jobsPerPerson: number | null;
   readonly workspace: Ceiling;
   readonly installation: Ceiling;
-}
-
-export interface Reservation {
-  /** `2026-11-24`, in UTC. */
-  readonly day: string;
-  /** Places in the person's quota: none for a version of a job. */
-  readonly places: 0 | 1;
-  readonly tokens: number;
-  /** US dollars; 0 where no price is known. */
-  readonly cost: number;
-  readonly limits: Limits;
-}
-
-export interface Used {
-  /** `reserved`: nobody can say; all that was reserved counts as spent. */
-  readonly usage: Usage | null | 'reserved';
-  /** Of the places that were reserved, those that are given back: a failed job takes none. */
-  readonly freed: 0 | 1;
 }

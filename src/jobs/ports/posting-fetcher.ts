@@ -1,13 +1,12 @@
-import type { Outcome } from '../model/fault.ts';
+import type { Result } from '../model/result.ts';
 
-export const POSTING_WARNINGS = ['expired', 'cut', 'short'] as const;
-
-/** Something the person should know about the posting that was taken. */
-export interface PostingWarning {
-  readonly code: (typeof POSTING_WARNINGS)[number];
-  /** One sentence for the person. */
-  readonly message: string;
-}
+/** A warning about a posting. The sentence is made when it is shown (strings/en/warnings.ts). */
+export type PostingWarning =
+  /** `until`: the last day it was open, YYYY-MM-DD. */
+  | { readonly code: 'expired'; readonly params: { readonly until: string } }
+  /** Only the first characters were read. */
+  | { readonly code: 'cut'; readonly params: { readonly characters: number } }
+  | { readonly code: 'short'; readonly params: Readonly<Record<never, never>> };
 
 /** A posting as its page gives it. */
 export interface FetchedPosting {
@@ -26,9 +25,9 @@ export interface FetchedPosting {
 
 export interface PostingFetcher {
   /**
-   * Fetches one page from a public https address within the bounds of web/bounds.ts, and nothing that the page
+   * Fetches one page from a public https address within the limits of web/limits.ts, and nothing that the page
    * names. Never throws for what the other side does.
    */
-  fetch(url: string, signal?: AbortSignal): Promise<Outcome<FetchedPosting>>;
+  fetch(url: string, signal?: AbortSignal): Promise<Result<FetchedPosting>>;
   close(): Promise<void>;
 }

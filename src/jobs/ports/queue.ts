@@ -1,7 +1,7 @@
 import type { Job } from '../model/job.ts';
-import type { Delivery, Standing } from './deliverer.ts';
-import type { InboxEvent } from './rows.ts';
-import type { Store, Tables } from './tables.ts';
+import type { Delivery, PostedMessages } from './deliverer.ts';
+import type { InboxEvent } from './inbox.ts';
+import type { Repositories, Store } from './repositories.ts';
 
 /** One attempt at a piece of queued work. It is held until it is settled, given back or taken away. */
 export interface Lease {
@@ -14,18 +14,20 @@ export interface Lease {
 }
 
 export interface Queue {
+  /** False where no process posts what is delivered: the caller of a job gets it, and no delivery is created. */
+  readonly canDeliver: boolean;
   /** In its person's lane, which runs one at a time, and under its workspace's cap. */
-  tailor(job: Job): Promise<void>;
-  deliver(delivery: Delivery): Promise<void>;
-  intake(event: InboxEvent): Promise<void>;
+  enqueueJob(job: Job): Promise<void>;
+  enqueueDelivery(delivery: Delivery): Promise<void>;
+  enqueueEvent(event: InboxEvent): Promise<void>;
   /** Has the platform's process take back what stands, whoever's it was. */
-  takeBack(standing: Standing): Promise<void>;
+  retractMessages(standing: PostedMessages): Promise<void>;
   /** In so many seconds, unless a purge is queued or running already. */
-  purge(seconds: number): Promise<void>;
+  enqueuePurge(seconds: number): Promise<void>;
   /** True where a job's work waits or is being done. */
-  works(job: Job): Promise<boolean>;
+  isJobQueued(job: Job): Promise<boolean>;
   /** True where a delivery waits to be posted or is being posted. */
-  delivers(delivery: Delivery): Promise<boolean>;
+  isDeliveryQueued(delivery: Delivery): Promise<boolean>;
   /** Takes a job's work, and what is to be posted of it, off the queue: an attempt that runs has lost it. */
   withdraw(job: Job, deliveries: readonly Delivery[]): Promise<void>;
   /** True while nobody else has been given this work. */
@@ -39,15 +41,11 @@ export interface Queue {
 }
 
 /** What commits together: the tables, and what is put on the queue or taken from it. */
-export interface Transaction extends Tables {
+export interface Transaction extends Repositories {
   readonly queue: Queue;
 }
 
 export interface QueuedStore extends Store {
   readonly queue: Queue;
-  /** True for an error of the connection, and false for one of what was asked of the database. */
-  isUnreachable(error: unknown): boolean;
-  /** True for an error of a transaction that stood in the way of others at each of its attempts. */
-  isConflict(error: unknown): boolean;
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }

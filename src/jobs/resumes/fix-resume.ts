@@ -1,26 +1,24 @@
 import { v7 as uuidv7 } from 'uuid';
 import { matchEntries } from '../../resume/match-entries.ts';
 import { FactId, ResumeId, type UserId } from '../model/ids.ts';
-import { noticeOf } from '../model/notice.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Reader } from '../ports/documents.ts';
-import type { SavedResume } from '../ports/rows.ts';
-import type { Store, Tables } from '../ports/tables.ts';
-import { NO_SUCH_RESUME } from '../submit/validate-job-request.ts';
+import type { Repositories, Store } from '../ports/repositories.ts';
+import type { SavedResume } from '../ports/resumes.ts';
 import { readResume } from './read-resume.ts';
 
 /** The longest corrected text, in characters: about 18 full pages. */
-export const MOST_RESUME_CHARACTERS = 60_000;
+export const MAX_RESUME_CHARS = 60_000;
 
-/** `left` are statements of the person's whose entry is no longer there; they stay with the old resume. */
-export type Fixed =
-  | {
-      readonly ok: true;
-      readonly resume: SavedResume;
-      readonly carried: number;
-      readonly left: readonly string[];
-    }
-  | Refused;
+/** A corrected resume, and the statements that the person had added to the one it was made from. */
+export interface CorrectedResume {
+  readonly resume: SavedResume;
+  /** How many statements came along. */
+  readonly carried: number;
+  /** The statements whose entry is no longer there. They stay with the old resume. */
+  readonly left: readonly string[];
+}
 
 /**
  * Saves the person's own correction of what was read from a resume as a resume of its own, the default where the first
@@ -32,35 +30,33 @@ export async function fixResume(
   text: string,
   { reader, store }: { readonly reader: Reader; readonly store: Store },
   signal?: AbortSignal,
-): Promise<Fixed> {
+): Promise<Result<CorrectedResume, Refusal>> {
   const known = ResumeId.safeParse(id);
   const first = known.success ? await store.resumes.find(known.data) : null;
-  if (first?.userId !== user) return refuse({ resume_id: NO_SUCH_RESUME });
-  if (text.trim() === '') return refuse({ text: EMPTY });
-  if (text.length > MOST_RESUME_CHARACTERS) return refuse({ text: tooLong(text.length) });
+  if (first?.userId !== user) return refuse({ resume_id: reason('resume_not_found') });
+  if (text.trim() === '') return refuse({ text: reason('correction_empty') });
+  if (text.length > MAX_RESUME_CHARS) {
+    const params = { chars: text.length, maxChars: MAX_RESUME_CHARS };
+    return refuse({ text: reason('correction_too_long', params) });
+  }
 
   const file = { bytes: new TextEncoder().encode(text), filename: correctedName(first.filename) };
   const read = await readResume(file, reader, signal);
   if (!read.ok) {
-    const { happened, next } = noticeOf(read.fault.code);
-    return refuse({ text: `${happened} ${next}` });
+    const { code, detail } = read.error;
+    return refuse({ text: reason('unusable_input', { fault: code, detail }) });
   }
   const { text: parsedText, structure, mediaType } = read.value;
-  if (structure.sources.length === 0) return refuse({ text: EMPTY });
-  return store.transaction(async (tx): Promise<Fixed> => {
+  if (structure.sources.length === 0) return refuse({ text: reason('correction_empty') });
+  return store.transaction(async (tx): Promise<Result<CorrectedResume, Refusal>> => {
     const old = (await tx.users.lock(user)) ? await tx.resumes.find(first.id) : null;
-    if (!old) return refuse({ resume_id: NO_SUCH_RESUME });
+    if (!old) return refuse({ resume_id: reason('resume_not_found') });
     const { isDefault, expiresAt } = old;
     const parsed = { ...file, userId: user, mediaType, parsedText, structure };
     const resume = await tx.resumes.save({ ...parsed, isDefault, expiresAt });
-    return { ok: true, resume, ...(await carryFacts(old, resume, tx)) };
+    return ok({ resume, ...(await carryFacts(old, resume, tx)) });
   });
 }
-
-const EMPTY = 'The text is empty: leave what is right, and correct the rest.';
-
-const tooLong = (length: number) =>
-  `The text has ${length.toLocaleString('en')} characters: shorten it to at most ${MOST_RESUME_CHARACTERS.toLocaleString('en')}.`;
 
 /** `resume.pdf` → `resume (corrected).txt`, and so it stays however often it is corrected. */
 function correctedName(filename: string): string {
@@ -71,14 +67,14 @@ function correctedName(filename: string): string {
 async function carryFacts(
   old: SavedResume,
   resume: SavedResume,
-  { facts }: Tables,
+  { facts }: Repositories,
 ): Promise<{ readonly carried: number; readonly left: readonly string[] }> {
   if (old.id === resume.id) return { carried: 0, left: [] };
   const matches = matchEntries(old.structure, resume.structure);
-  const there = await facts.listOf(resume.userId, resume.id);
+  const there = await facts.list(resume.userId, resume.id);
   const left: string[] = [];
   let carried = 0;
-  for (const fact of await facts.listOf(old.userId, old.id)) {
+  for (const fact of await facts.list(old.userId, old.id)) {
     const entry = matches.get(fact.entry);
     if (entry === undefined) left.push(fact.text);
     else if (!there.some((one) => one.entry === entry && one.text === fact.text)) {

@@ -1,7 +1,8 @@
-import { fromJsonResume } from '../../resume/json-resume/json-resume-import.ts';
+import { fromJsonResume } from '../../resume/json-resume/import.ts';
 import { parseResume } from '../../resume/parse/parse.ts';
 import type { Resume } from '../../resume/resume.ts';
-import { fault, type Outcome } from '../model/fault.ts';
+import { fault } from '../model/fault.ts';
+import type { Result } from '../model/result.ts';
 import type { ReadDocument, Reader } from '../ports/documents.ts';
 
 export interface ResumeFile {
@@ -22,7 +23,7 @@ export async function readResume(
   file: ResumeFile,
   reader: Reader,
   signal?: AbortSignal,
-): Promise<Outcome<ReadResume>> {
+): Promise<Result<ReadResume>> {
   if (/\.json$/i.test(file.filename)) return readJson(file);
   const read = await reader.read(file, signal);
   if (!read.ok) return read;
@@ -30,11 +31,11 @@ export async function readResume(
   return { ok: true, value: { ...document, structure: parseResume(lines) } };
 }
 
-/** In bytes. A resume has no more than 200,000 characters (documents/caps.ts), and markup besides. */
+/** In bytes. A resume has no more than 200,000 characters (infra/documents/read/common/caps.ts), and markup besides. */
 const MOST_JSON = 1_000_000;
 const MOST_PROBLEMS = 3;
 
-function readJson({ bytes }: ResumeFile): Outcome<ReadResume> {
+function readJson({ bytes }: ResumeFile): Result<ReadResume> {
   const started = performance.now();
   if (bytes.length > MOST_JSON) return invalid('it is larger than 1 MB');
   let json: unknown;
@@ -45,14 +46,14 @@ function readJson({ bytes }: ResumeFile): Outcome<ReadResume> {
     const place = error instanceof Error ? /position \d+/.exec(error.message)?.[0] : undefined;
     return invalid(`it is not JSON${place ? ` at ${place}` : ''}`);
   }
-  const outcome = fromJsonResume(json);
-  if (!outcome.ok) {
-    const problems = outcome.problems.slice(0, MOST_PROBLEMS);
+  const parsed = fromJsonResume(json);
+  if (!parsed.ok) {
+    const problems = parsed.error.slice(0, MOST_PROBLEMS);
     return invalid(problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
   }
   const value: ReadResume = {
-    text: outcome.resume.sources.join('\n'),
-    structure: outcome.resume,
+    text: parsed.value.sources.join('\n'),
+    structure: parsed.value,
     warnings: [],
     reader: 'json-resume',
     mediaType: 'application/json',
@@ -61,6 +62,6 @@ function readJson({ bytes }: ResumeFile): Outcome<ReadResume> {
   return { ok: true, value };
 }
 
-function invalid(detail: string): Outcome<never> {
-  return { ok: false, fault: fault('resume_json_invalid', detail) };
+function invalid(detail: string): Result<never> {
+  return { ok: false, error: fault('resume_json_invalid', detail) };
 }

@@ -1,5 +1,5 @@
 import { type Layout, layoutOf, layoutText } from '../../resume/layout/layout.ts';
-import type { SavedResume } from '../ports/rows.ts';
+import type { SavedResume } from '../ports/resumes.ts';
 
 /** What the fields of a form hold: at most so many, of at most so many characters each. */
 export interface Fields {

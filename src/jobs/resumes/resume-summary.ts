@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
-import { words } from '../../language/words.ts';
+import { splitWords } from '../../language/split-words.ts';
 import { linesOf, type Resume, type SectionKind } from '../../resume/resume.ts';
 import type { ReadWarning } from '../ports/documents.ts';
-import type { SavedResume } from '../ports/rows.ts';
+import type { SavedResume } from '../ports/resumes.ts';
 
 /** What was read from a resume, as counts: nothing of what it says but its headings. */
 export interface ResumeSummary {
@@ -34,7 +34,7 @@ export function summaryOfResume(
     filename,
     language: structure.language,
     name: structure.contact.some(({ kind }) => kind === 'name') ? 'found' : 'missing',
-    words: words(said.join('\n')).length,
+    words: splitWords(said.join('\n')).length,
     sections: structure.sections.filter(({ kind }) => kind !== 'contact').map(summaryOf),
     warnings,
   };

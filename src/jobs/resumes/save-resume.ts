@@ -1,8 +1,9 @@
-import { fault, type Outcome } from '../model/fault.ts';
+import { fault } from '../model/fault.ts';
 import type { UserId } from '../model/ids.ts';
+import type { Result } from '../model/result.ts';
 import type { Reader, ReadWarning } from '../ports/documents.ts';
-import type { SavedResume } from '../ports/rows.ts';
-import type { Store } from '../ports/tables.ts';
+import type { Store } from '../ports/repositories.ts';
+import type { SavedResume } from '../ports/resumes.ts';
 import { type ReadResume, type ResumeFile, readResume } from './read-resume.ts';
 
 export interface Saved {
@@ -19,7 +20,7 @@ export async function saveResume(
   file: ResumeFile,
   { reader, store }: { reader: Reader; store: Store },
   signal?: AbortSignal,
-): Promise<Outcome<Saved>> {
+): Promise<Result<Saved>> {
   const read = await readResume(file, reader, signal);
   return read.ok ? saveRead(user, file, read.value, store) : read;
 }
@@ -30,11 +31,11 @@ export async function saveRead(
   file: ResumeFile,
   { text, structure, warnings, mediaType }: ReadResume,
   store: Store,
-): Promise<Outcome<Saved>> {
+): Promise<Result<Saved>> {
   if (warnings.some((warning) => warning.code === 'scan'))
-    return { ok: false, fault: fault('document_scan', 'almost no text') };
+    return { ok: false, error: fault('document_scan', 'almost no text') };
   if (structure.sources.length === 0)
-    return { ok: false, fault: fault('resume_unreadable', 'no lines were read') };
+    return { ok: false, error: fault('resume_unreadable', 'no lines were read') };
 
   const resume = {
     userId: user,
@@ -46,9 +47,9 @@ export async function saveRead(
     isDefault: false,
     expiresAt: null,
   };
-  return store.transaction(async (tx): Promise<Outcome<Saved>> => {
+  return store.transaction(async (tx): Promise<Result<Saved>> => {
     // Reading takes seconds, in which they may have had themselves forgotten.
-    if (!(await tx.users.lock(user))) return { ok: false, fault: fault('person_gone', 'no such user') };
+    if (!(await tx.users.lock(user))) return { ok: false, error: fault('person_gone', 'no such user') };
     return { ok: true, value: { resume: await tx.resumes.save(resume), warnings } };
   });
 }

@@ -5,10 +5,18 @@ import type { Entry, Resume } from '../../resume/resume.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
 import { FactId } from '../model/ids.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
-import type { Fact } from '../ports/rows.ts';
-import type { Tables } from '../ports/tables.ts';
-import { createVersion, type Order, openVersion, type Revised, resumesOf, type Version } from './version.ts';
+import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
+import type { Result } from '../model/result.ts';
+import type { Fact } from '../ports/facts.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import {
+  createVersion,
+  openVersion,
+  type RevisionCommand,
+  type RevisionResult,
+  resumesOf,
+  type Version,
+} from './version.ts';
 
 /** What a person says of themselves, and where it belongs. */
 export interface Statement {
@@ -20,23 +28,30 @@ export interface Statement {
 }
 
 /** The longest statement, in characters: as long as a line may become when it is reworded. */
-const MOST_CHARACTERS = 300;
+const MAX_STATEMENT_CHARS = 300;
+
+/** How much of a name that was not found is repeated, in characters. */
+const MAX_ECHOED_CHARS = 20;
 
 /**
  * Saves a person's own statement as a line of an entry of their resume, evidence from then on for every later job of
  * it, and makes a version that shows it. The answer it is made from is judged again, with the new evidence.
  */
-export async function addFact(order: Order, statement: Statement, tables: Tables): Promise<Revised> {
+export async function addFact(
+  order: RevisionCommand,
+  statement: Statement,
+  tables: Repositories,
+): Promise<RevisionResult> {
   const opened = await openVersion(order, tables);
   if (!opened.ok) return opened;
-  const { version } = opened;
+  const { value: version } = opened;
   const { source, tailored } = resumesOf(version);
   const checked = check(statement, source, version);
   if (!checked.ok) return checked;
 
-  const { entry } = checked.fact;
+  const { entry } = checked.value;
   const fact: Fact = {
-    ...checked.fact,
+    ...checked.value,
     id: FactId.parse(uuidv7()),
     userId: order.userId,
     resumeId: version.saved.id,
@@ -58,36 +73,36 @@ export async function addFact(order: Order, statement: Statement, tables: Tables
     tables,
   );
   if (created) await tables.facts.add(fact);
-  return { ok: true, job };
+  return { ok: true, value: job };
 }
 
 function check(
   { entry: name, text: raw, requirement: asked }: Statement,
   resume: Resume,
   { result }: Version,
-): { readonly ok: true; readonly fact: Pick<Fact, 'entry' | 'text' | 'requirement'> } | Refused {
+): Result<Pick<Fact, 'entry' | 'text' | 'requirement'>, Refusal> {
   const text = normalise(raw).text.trim();
   const entries = resume.sections.flatMap((section) => section.entries);
   const entry = entries.find(({ id }) => id === name.trim().toUpperCase());
   const gap = asked
     ? result.gaps.find(({ requirement }) => requirement.id === asked.trim().toUpperCase())
     : null;
-  const faults: Record<string, string> = {};
+  const faults: Record<string, Reason> = {};
 
   const shape = shapeFault(text);
   if (shape !== null) faults.text = shape;
-  else if (entry && saysAlready(entry, text)) faults.text = 'This entry says so already.';
+  else if (entry && saysAlready(entry, text)) faults.text = reason('statement_known');
   if (!entry) faults.entry = noSuchEntry(name, entries);
   if (gap === undefined) faults.requirement = noSuchRequirement(asked ?? '', result.gaps);
   if (!entry || Object.keys(faults).length > 0) return refuse(faults);
-  return { ok: true, fact: { entry: entry.id, text, requirement: gap?.requirement.text ?? null } };
+  return { ok: true, value: { entry: entry.id, text, requirement: gap?.requirement.text ?? null } };
 }
 
-function shapeFault(text: string): string | null {
-  if (text === '') return 'The statement is empty: say in one line what you did.';
-  if (/[\n\r]/.test(text)) return 'The statement has several lines: add each one on its own.';
-  return text.length > MOST_CHARACTERS
-    ? `The statement has ${text.length} characters: say it in at most ${MOST_CHARACTERS}.`
+function shapeFault(text: string): Reason | null {
+  if (text === '') return reason('statement_empty');
+  if (/[\n\r]/.test(text)) return reason('statement_several_lines');
+  return text.length > MAX_STATEMENT_CHARS
+    ? reason('statement_too_long', { chars: text.length, maxChars: MAX_STATEMENT_CHARS })
     : null;
 }
 
@@ -95,16 +110,20 @@ function saysAlready(entry: Entry, text: string): boolean {
   return entry.lines.some((line) => line.text.toLowerCase() === text.toLowerCase());
 }
 
-function noSuchEntry(name: string, entries: readonly Entry[]): string {
-  if (entries.length === 0) return 'This resume has no entry that a statement could be added to.';
-  const known = entries.map((entry) => {
-    const called = entry.organisation ?? entry.title;
-    return called ? `${entry.id} (${called.text})` : entry.id;
+function noSuchEntry(name: string, entries: readonly Entry[]): Reason {
+  if (entries.length === 0) return reason('no_entries');
+  return reason('entry_not_found', {
+    name: name.slice(0, MAX_ECHOED_CHARS),
+    entries: entries.map(({ id, organisation, title }) => ({
+      id,
+      name: (organisation ?? title)?.text ?? null,
+    })),
   });
-  return `This resume has no entry “${name.slice(0, 20)}”: it has ${known.join(', ')}.`;
 }
 
-function noSuchRequirement(name: string, gaps: readonly Gap[]): string {
-  const ids = gaps.map(({ requirement }) => requirement.id).join(', ');
-  return `This posting has no requirement “${name.slice(0, 20)}”: ${ids ? `it has ${ids}` : 'none were found in it'}.`;
+function noSuchRequirement(name: string, gaps: readonly Gap[]): Reason {
+  return reason('requirement_not_found', {
+    name: name.slice(0, MAX_ECHOED_CHARS),
+    requirements: gaps.map(({ requirement }) => requirement.id),
+  });
 }

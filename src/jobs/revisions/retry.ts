@@ -1,69 +1,95 @@
 import { findJob } from '../lifecycle/find-job.ts';
 import type { EngineName, Job } from '../model/job.ts';
-import { noticeOf } from '../model/notice.ts';
-import { refuse } from '../model/refusal.ts';
-import type { Place } from '../model/reply-target.ts';
-import type { Tables } from '../ports/tables.ts';
-import { NO_SUCH_USER } from '../settings/consent.ts';
+import { type RefusalCode, reason, refuse } from '../model/refusal.ts';
+import type { ReplyTarget } from '../model/reply-target.ts';
+import { ok } from '../model/result.ts';
+import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
+import { runDirectly } from '../pipeline/run-directly.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { Submitted } from '../submit/create-job.ts';
 import { refuseTranslation } from '../submit/refuse-translation.ts';
-import { type Desk, enqueue, orRefused, type Submitted } from '../submit/submit-job.ts';
-import type { Order } from './version.ts';
+import { enqueue, orRefused, type SubmitDeps } from '../submit/submit-job.ts';
+import type { RevisionCommand, RevisionResult } from './version.ts';
 
-/** The engine from now on; the failed job's own when left out. */
-export interface Otherwise {
+/** What a retry changes; the failed job's own where left out. */
+export interface RetryOverrides {
   readonly engine?: EngineName | undefined;
-  /** Where it is answered; where the failed job was when left out. */
-  readonly place?: Place | undefined;
+  /** Where it is answered. */
+  readonly place?: ReplyTarget | undefined;
 }
 
 /**
- * Asks for a person's FAILED job again: a new job with the same request, place and options, put on the queue within the
- * day's limits. The same request key gives the same job.
+ * Submits a user's FAILED job again: a new job with the same request, reply target and options, within the day's limits.
+ * The same request key gives the same job.
  */
-export async function retryJob(order: Order, otherwise: Otherwise, desk: Desk): Promise<Submitted> {
+export async function retryJob(
+  command: RevisionCommand,
+  overrides: RetryOverrides,
+  deps: SubmitDeps,
+): Promise<Submitted> {
   return orRefused(() =>
-    desk.store.transaction(async (tx) => {
-      const retried = await createRetry(order, otherwise, desk.defaultEngine, tx);
-      if (retried.ok && retried.created) await enqueue(retried.job, tx, desk);
+    deps.store.transaction(async (tx) => {
+      const retried = await createRetry(command, overrides, deps.defaultEngine, tx);
+      if (retried.ok && retried.value.created) await enqueue(retried.value.job, tx, deps);
       return retried;
     }),
   );
 }
 
-/** The PENDING job alone, for whoever runs it. To be called in a transaction. */
+/**
+ * Submits a user's FAILED job again and runs it in this process. The same request key gives the same job, which is run
+ * to its end where an earlier attempt was cut short.
+ */
+export async function retryDirectly(
+  command: RevisionCommand,
+  overrides: RetryOverrides,
+  deps: PipelineDeps,
+  options: RunOptions = {},
+): Promise<RevisionResult> {
+  const retried = await retryJob(command, overrides, { ...deps, quota: null });
+  if (!retried.ok) return retried;
+  const { job } = retried.value;
+  return ok(job.status === 'PENDING' ? await runDirectly(job, deps, options) : job);
+}
+
+/** Creates the PENDING job alone. Call it in a transaction. */
 export async function createRetry(
-  order: Order,
-  { engine, place }: Otherwise,
+  command: RevisionCommand,
+  { engine, place }: RetryOverrides,
   defaultEngine: EngineName,
-  tables: Tables,
+  tables: Repositories,
 ): Promise<Submitted> {
-  if (!(await tables.users.lock(order.userId))) return refuse({ user_id: NO_SUCH_USER });
-  const found = await findJob(order.userId, order.job, tables);
+  if (!(await tables.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
+  const found = await findJob(command.userId, command.job, tables);
   if (!found.ok) return found;
-  const { job: failed } = found;
-  if (failed.status !== 'FAILED') return refuse({ job: NOT_FAILED[failed.status] });
+  const { value: failed } = found;
+  if (failed.status !== 'FAILED') return refuse({ job: reason(NOT_FAILED[failed.status]) });
 
   const resume = failed.resumeId ? await tables.resumes.find(failed.resumeId) : null;
-  const { happened, next } = noticeOf('resume_deleted');
-  if (resume?.userId !== order.userId) return refuse({ job: `${happened} ${next}` });
+  if (resume?.userId !== command.userId) return refuse({ job: reason('source_resume_deleted') });
 
-  const replayed = await replayedAnswer(failed, tables);
+  const replayed = await findReplayedAnswer(failed, tables);
   const options = engine && !replayed ? { ...failed.options, engine } : failed.options;
   const refused = refuseTranslation(options, defaultEngine);
   if (refused) return refused;
-  const { requestKey } = order;
+  const { requestKey } = command;
   const made = await tables.jobs.create({ ...failed, options, place: place ?? failed.place, requestKey });
-  if (made.created && replayed) await tables.jobs.saveAnswer(made.job.id, replayed);
-  return { ok: true, ...made };
+  if (made.created && replayed) await tables.jobs.saveTranscript(made.job.id, replayed);
+  return ok(made);
 }
 
-const NOT_FAILED: Record<Exclude<Job['status'], 'FAILED'>, string> = {
-  PENDING: 'This job is still running: wait until it is done.',
-  COMPLETED: 'This job is done, so there is nothing to try again: refine it, or start anew with the posting.',
-};
+const NOT_FAILED = {
+  PENDING: 'job_running',
+  COMPLETED: 'retry_completed',
+} as const satisfies Record<Exclude<Job['status'], 'FAILED'>, RefusalCode>;
 
-/** A version that replays what its parent was paid for asks nobody anew; any other answer failed with its job. */
-async function replayedAnswer(job: Job, { jobs }: Tables) {
+/**
+ * The answer that the failed version was to replay, which its parent paid for. Null for any other job, whose answer
+ * failed with it.
+ */
+async function findReplayedAnswer(job: Job, { jobs }: Repositories) {
   const paid = (job.usage?.calls ?? 0) > 0;
-  return job.parentJobId === null || paid || job.revision.made.by === 'run' ? null : jobs.answer(job.id);
+  return job.parentJobId === null || paid || job.revision.made.by === 'run'
+    ? null
+    : jobs.findTranscript(job.id);
 }

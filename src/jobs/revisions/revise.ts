@@ -1,59 +1,92 @@
-import { refuse } from '../model/refusal.ts';
-import type { Watch, Workshop } from '../pipeline/deps.ts';
-import { type Handled, runJob } from '../pipeline/handle-job-request.ts';
-import type { Tables } from '../ports/tables.ts';
-import { NO_SUCH_USER } from '../settings/consent.ts';
-import type { Submitted } from '../submit/submit-job.ts';
+import type { Job } from '../model/job.ts';
+import { reason, refuse } from '../model/refusal.ts';
+import type { ReplyTarget } from '../model/reply-target.ts';
+import { ok } from '../model/result.ts';
+import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
+import { runDirectly } from '../pipeline/run-directly.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { Submitted } from '../submit/create-job.ts';
+import { enqueue, orRefused, type SubmitDeps } from '../submit/submit-job.ts';
 import { addFact, type Statement } from './add-fact.ts';
-import { acceptEdits, type Named, undoEdits } from './decide.ts';
-import { refine, type Wish } from './refine.ts';
-import type { Order, Revised } from './version.ts';
+import { acceptEdits, type EditSelection, undoEdits } from './decide.ts';
+import { type RefineRequest, refine } from './refine.ts';
+import type { RevisionCommand, RevisionResult } from './version.ts';
 import { restore } from './versions.ts';
 
-/** What a person can have done to a finished job. */
-export type Revising =
-  | { readonly by: 'undo'; readonly edits: Named }
+/** What a person can change about a finished job. */
+export type RevisionRequest =
+  | { readonly by: 'undo'; readonly edits: EditSelection }
   | { readonly by: 'accept'; readonly edits: readonly string[] }
   | { readonly by: 'fact'; readonly statement: Statement }
-  | { readonly by: 'refine'; readonly wish: Wish }
+  | { readonly by: 'refine'; readonly wish: RefineRequest }
   | { readonly by: 'restore' };
 
 /**
- * Makes another version of a person's job and runs it through steps 3 to 6; the job itself never changes. The same
- * request key gives the same version, which is run to its end where an earlier attempt was cut short.
+ * Submits another version of a user's job, to be answered at `target`; null: where the job was. Commits the version,
+ * its queued work and its status message together, or nothing. The same request key gives the same version.
+ */
+export function submitRevision(
+  command: RevisionCommand,
+  request: RevisionRequest,
+  target: ReplyTarget | null,
+  deps: SubmitDeps,
+): Promise<RevisionResult> {
+  return orRefused(() =>
+    deps.store.transaction(async (tx) => {
+      const revised = await createRevision(command, request, tx);
+      if (!revised.ok) return revised;
+      if (!revised.value.created) return ok(revised.value.job);
+      const job: Job = { ...revised.value.job, place: target ?? revised.value.job.place };
+      if (target) await tx.jobs.setReplyTarget(job.id, target);
+      await enqueue(job, tx, deps);
+      return ok(job);
+    }),
+  );
+}
+
+/**
+ * Submits another version of a user's job and runs it in this process; the job itself never changes. The same request
+ * key gives the same version, which is run to its end where an earlier attempt was cut short.
  */
 export async function revise(
-  order: Order,
-  revising: Revising,
-  workshop: Workshop,
-  watch: Watch = {},
-): Promise<Handled> {
-  const revised = await workshop.store.transaction((tx) => createRevision(order, revising, tx));
-  if (!revised.ok) return revised;
-  const { job } = revised;
-  return { ok: true, job: job.status === 'PENDING' ? await runJob(job, workshop, watch) : job };
+  command: RevisionCommand,
+  request: RevisionRequest,
+  deps: PipelineDeps,
+  options: RunOptions = {},
+): Promise<RevisionResult> {
+  const revised = await submitRevision(command, request, null, { ...deps, quota: null });
+  if (!revised.ok || revised.value.status !== 'PENDING') return revised;
+  return { ok: true, value: await runDirectly(revised.value, deps, options) };
 }
 
-/** The PENDING version alone, for whoever runs it later. To be called in a transaction. */
-export async function createRevision(order: Order, revising: Revising, tables: Tables): Promise<Submitted> {
-  if (!(await tables.users.lock(order.userId))) return refuse({ user_id: NO_SUCH_USER });
-  const earlier = await tables.jobs.withKey(order.userId, order.requestKey);
-  if (earlier) return { ok: true, job: earlier, created: false };
-  const revised = await create(order, revising, tables);
-  return revised.ok ? { ...revised, created: true } : revised;
+/** Creates the PENDING version alone. Call it in a transaction. */
+export async function createRevision(
+  command: RevisionCommand,
+  request: RevisionRequest,
+  tables: Repositories,
+): Promise<Submitted> {
+  if (!(await tables.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
+  const earlier = await tables.jobs.findByRequestKey(command.userId, command.requestKey);
+  if (earlier) return ok({ job: earlier, created: false });
+  const revised = await create(command, request, tables);
+  return revised.ok ? ok({ job: revised.value, created: true }) : revised;
 }
 
-async function create(order: Order, revising: Revising, tables: Tables): Promise<Revised> {
-  switch (revising.by) {
+async function create(
+  command: RevisionCommand,
+  request: RevisionRequest,
+  tables: Repositories,
+): Promise<RevisionResult> {
+  switch (request.by) {
     case 'undo':
-      return undoEdits(order, revising.edits, tables);
+      return undoEdits(command, request.edits, tables);
     case 'accept':
-      return acceptEdits(order, revising.edits, tables);
+      return acceptEdits(command, request.edits, tables);
     case 'fact':
-      return addFact(order, revising.statement, tables);
+      return addFact(command, request.statement, tables);
     case 'refine':
-      return refine(order, revising.wish, tables);
+      return refine(command, request.wish, tables);
     case 'restore':
-      return restore(order, tables);
+      return restore(command, tables);
   }
 }

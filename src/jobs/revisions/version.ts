@@ -6,16 +6,17 @@ import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
 import type { Job, JobOptions, JobResult } from '../model/job.ts';
-import type { Answered } from '../model/model-transcript.ts';
-import { noticeOf } from '../model/notice.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
+import type { ModelTranscript } from '../model/model-transcript.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
+import type { Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
 import { jobData } from '../pipeline/prepare-job-data.ts';
-import type { Fact, SavedResume } from '../ports/rows.ts';
-import type { Tables } from '../ports/tables.ts';
+import type { Fact } from '../ports/facts.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { SavedResume } from '../ports/resumes.ts';
 
 /** Whose job is to be revised, and the entry point's own id of what the person did: the same twice is one version. */
-export interface Order {
+export interface RevisionCommand {
   readonly userId: UserId;
   /** An id or a reference. */
   readonly job: string;
@@ -30,38 +31,36 @@ export interface Version {
   /** All facts of the resume, those of other versions too. */
   readonly facts: readonly Fact[];
   /** The answer with the second attempts in their places, for which nothing is left to be mended. */
-  readonly answered: Answered;
+  readonly answered: ModelTranscript;
 }
 
 /** The job as it was asked for, running or finished: PENDING when it was made just now. */
-export type Revised = { readonly ok: true; readonly job: Job } | Refused;
+export type RevisionResult = Result<Job, Refusal>;
 
 /** A person's COMPLETED job, or the sentence that says why it cannot be built on. */
 export async function openVersion(
-  { userId, job: name }: Order,
-  tables: Tables,
-): Promise<{ readonly ok: true; readonly version: Version } | Refused> {
+  { userId, job: name }: RevisionCommand,
+  tables: Repositories,
+): Promise<Result<Version, Refusal>> {
   const found = await findJob(userId, name, tables);
   if (!found.ok) return found;
-  const { job } = found;
-  if (job.status === 'PENDING') return refuse({ job: 'This job is still running: wait until it is done.' });
-  if (!job.result)
-    return refuse({ job: 'This job failed, so there is no resume to change: start it again.' });
+  const { value: job } = found;
+  if (job.status === 'PENDING') return refuse({ job: reason('job_running') });
+  if (!job.result) return refuse({ job: reason('job_failed') });
 
   const saved = job.resumeId ? await tables.resumes.find(job.resumeId) : null;
-  const { happened, next } = noticeOf('resume_deleted');
-  if (saved?.userId !== userId) return refuse({ job: `${happened} ${next}` });
-  const kept = await tables.jobs.answer(job.id);
-  if (!kept) return refuse({ job: 'What this job was made from was not kept: start it again.' });
-  const facts = await tables.facts.listOf(userId, saved.id);
+  if (saved?.userId !== userId) return refuse({ job: reason('source_resume_deleted') });
+  const kept = await tables.jobs.findTranscript(job.id);
+  if (!kept) return refuse({ job: reason('transcript_missing') });
+  const facts = await tables.facts.list(userId, saved.id);
   return {
     ok: true,
-    version: { job, result: job.result, saved, facts, answered: settled(kept, job.result) },
+    value: { job, result: job.result, saved, facts, answered: settled(kept, job.result) },
   };
 }
 
 /** What was left out to fit the pages is numbered after the answer's own edits, and is no part of it. */
-function settled({ answer, model, verdicts }: Answered, { edits }: JobResult): Answered {
+function settled({ answer, model, verdicts }: ModelTranscript, { edits }: JobResult): ModelTranscript {
   const own = edits.filter((edit) => numberOf(edit.id) <= answer.edits.length);
   const mended = { ...answer, edits: own.map(({ operation }) => operation) };
   return { answer: mended, model, repairs: [], ...(verdicts && { verdicts }) };
@@ -91,7 +90,7 @@ export interface Changes {
   readonly revision: Pick<Revision, 'made'> & Partial<Revision>;
   readonly options?: JobOptions;
   /** The answer to replay, for which nobody is asked and nothing is paid; null: the engine is asked anew. */
-  readonly answered: Answered | null;
+  readonly answered: ModelTranscript | null;
   /** The parent, where that is another one. */
   readonly parent?: JobId;
 }
@@ -100,8 +99,8 @@ export interface Changes {
 export async function createVersion(
   { job, result, answered: own }: Version,
   { revision, options = job.options, answered, parent = job.id }: Changes,
-  { requestKey }: Pick<Order, 'requestKey'>,
-  { jobs }: Tables,
+  { requestKey }: Pick<RevisionCommand, 'requestKey'>,
+  { jobs }: Repositories,
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
   const { userId, resumeId, title, companyName, jobDescription, place } = job;
   const next = { ...job.revision, ...revision };
@@ -117,15 +116,15 @@ export async function createVersion(
     revision: answered ? { ...next, decisions: renumbered(next.decisions, own, answered) } : next,
     requestKey,
   });
-  if (made.created && answered) await jobs.saveAnswer(made.job.id, answered);
+  if (made.created && answered) await jobs.saveTranscript(made.job.id, answered);
   return made;
 }
 
 /** Edits that were added to an answer move the numbers that come after it. */
 function renumbered(
   decisions: Revision['decisions'],
-  { answer: before }: Answered,
-  { answer: after }: Answered,
+  { answer: before }: ModelTranscript,
+  { answer: after }: ModelTranscript,
 ): [EditId, Decision][] {
   const added = after.edits.length - before.edits.length;
   return decisions.map(([id, decision]) =>

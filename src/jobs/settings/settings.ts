@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { UserId } from '../model/ids.ts';
 import { EngineName, JobOptions } from '../model/job.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
-import type { User } from '../ports/rows.ts';
-import type { Tables } from '../ports/tables.ts';
-import { NO_SUCH_USER } from './consent.ts';
-import { settingFaults } from './setting-faults.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
+import type { Result } from '../model/result.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { User } from '../ports/users.ts';
+import { settingReasons } from './setting-reasons.ts';
 
 /** Where answers go: the direct messages with the bot, a thread for the person, the channel for all to read. */
 export const AnswerIn = z.enum(['dm', 'thread', 'channel']);
@@ -28,7 +28,7 @@ export type Settings = z.infer<typeof Settings>;
 const NONE: Settings = { answerIn: null, pages: null, engine: null, locale: null };
 
 /** A person's settings; those that this version cannot read are null. */
-export async function settingsOf(user: UserId, { users }: Tables): Promise<Settings> {
+export async function settingsOf(user: UserId, { users }: Repositories): Promise<Settings> {
   return storedIn(await users.settings(user));
 }
 
@@ -37,18 +37,16 @@ export function settingsIn({ settings }: Pick<User, 'settings'>): Settings {
   return storedIn(settings);
 }
 
-export type ChangedSettings = { readonly ok: true; readonly settings: Settings } | Refused;
-
 /** Changes the settings that are named, and leaves the others as they are. */
 export async function changeSettings(
   user: UserId,
   changes: Readonly<Partial<Settings>>,
-  { users }: Tables,
-): Promise<ChangedSettings> {
+  { users }: Repositories,
+): Promise<Result<Settings, Refusal>> {
   const parsed = Settings.partial().safeParse(changes);
-  if (!parsed.success) return refuse(settingFaults(parsed.error, SENTENCES));
-  if (!(await users.changeSettings(user, parsed.data))) return refuse({ user_id: NO_SUCH_USER });
-  return { ok: true, settings: storedIn(await users.settings(user)) };
+  if (!parsed.success) return refuse(settingReasons(parsed.error));
+  if (!(await users.changeSettings(user, parsed.data))) return refuse({ user_id: reason('user_not_found') });
+  return { ok: true, value: storedIn(await users.settings(user)) };
 }
 
 /** A job's options with the person's settings where the job names nothing of its own. Pure. */
@@ -66,10 +64,3 @@ const Stored = z.object({
 function storedIn(stored: unknown): Settings {
   return Stored.catch(NONE).parse(stored);
 }
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  answerIn: 'Answers can go to your direct messages, a thread or the channel: choose one of them.',
-  pages: 'The page limit is a whole number from 1 to 10, or none.',
-  engine: 'The engine is the AI one or the one without AI: choose one of them.',
-  locale: 'The language of replies is a code such as en or pt-BR.',
-};

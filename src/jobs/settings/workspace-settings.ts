@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Refused, refuse } from '../model/refusal.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import type { Workspace } from '../model/reply-target.ts';
+import type { Result } from '../model/result.ts';
 import type { Ceiling } from '../ports/limits.ts';
-import type { Tables } from '../ports/tables.ts';
-import { settingFaults } from './setting-faults.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import { settingReasons } from './setting-reasons.ts';
 import { AnswerIn } from './settings.ts';
 
 /** What the admins of a workspace or server set for it. Null: no word on it. */
@@ -23,7 +24,7 @@ const NONE: WorkspaceSettings = { answerIn: null, channels: null, dailyCost: nul
 /** A workspace's settings; those that this version cannot read are null. */
 export async function workspaceSettings(
   workspace: Workspace,
-  { workspaces }: Tables,
+  { workspaces }: Repositories,
 ): Promise<WorkspaceSettings> {
   return storedIn(await workspaces.settings(workspace));
 }
@@ -31,20 +32,18 @@ export async function workspaceSettings(
 /** What the platform says of whoever asks. */
 export type WorkspaceRole = 'admin' | 'member';
 
-export type ChangedWorkspace = { readonly ok: true; readonly settings: WorkspaceSettings } | Refused;
-
 /** Changes the settings that are named, and leaves the others as they are; refused to all but admins. */
 export async function changeWorkspaceSettings(
   workspace: Workspace,
   by: WorkspaceRole,
   changes: Readonly<Partial<WorkspaceSettings>>,
-  tables: Tables,
-): Promise<ChangedWorkspace> {
-  if (by !== 'admin') return refuse({ workspace: ADMINS_ONLY });
+  tables: Repositories,
+): Promise<Result<WorkspaceSettings, Refusal>> {
+  if (by !== 'admin') return refuse({ workspace: reason('admins_only') });
   const parsed = WorkspaceSettings.partial().safeParse(changes);
-  if (!parsed.success) return refuse(settingFaults(parsed.error, SENTENCES));
+  if (!parsed.success) return refuse(settingReasons(parsed.error));
   await tables.workspaces.changeSettings(workspace, parsed.data);
-  return { ok: true, settings: await workspaceSettings(workspace, tables) };
+  return { ok: true, value: await workspaceSettings(workspace, tables) };
 }
 
 /** Whether the bot may be asked in a channel. Pure. */
@@ -77,12 +76,3 @@ const Stored = z.object({
 function storedIn(stored: unknown): WorkspaceSettings {
   return Stored.catch(NONE).parse(stored);
 }
-
-const ADMINS_ONLY = 'Only the admins of this workspace can change its settings: ask one of them.';
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  answerIn: 'Answers can go to direct messages, a thread or the channel: choose one of them.',
-  channels: 'The channels are a list of at most 500, or all of them.',
-  dailyCost: 'The most to be spent in a day is an amount in US dollars of 0 or more, or none.',
-  dailyTokens: 'The most tokens in a day are a whole number of 0 or more, or none.',
-};

@@ -1,5 +1,5 @@
 import type { EngineName, JobOptions } from '../model/job.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
+import { type Refused, reason, refuse } from '../model/refusal.ts';
 
 /** The engine without AI translates nothing. */
 export function refuseTranslation(
@@ -7,8 +7,5 @@ export function refuseTranslation(
   defaultEngine: EngineName,
 ): Refused | null {
   const impossible = language === 'posting' && (engine ?? defaultEngine) === 'offline';
-  return impossible ? refuse({ language: NO_TRANSLATION }) : null;
+  return impossible ? refuse({ language: reason('translation_needs_ai') }) : null;
 }
-
-const NO_TRANSLATION =
-  'Without AI nothing is translated: leave the language as it is, or choose the AI engine.';

@@ -1,20 +1,19 @@
 import { queueStatus } from '../delivery/delivery.ts';
 import { type Quota, reserveQuota } from '../limits/quota.ts';
-import { askingOf } from '../limits/remaining-model-calls.ts';
+import { findRemainingModelCalls } from '../limits/remaining-model-calls.ts';
 import type { EngineName, Job } from '../model/job.ts';
-import { type Refused, refuse } from '../model/refusal.ts';
+import { type Refused, reason, refuse } from '../model/refusal.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { needsConsent } from '../settings/consent.ts';
-import { createJob } from './create-job.ts';
+import { createJob, type Submitted } from './create-job.ts';
 import { refuseTranslation } from './refuse-translation.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
 
-export type Submitted = { readonly ok: true; readonly job: Job; readonly created: boolean } | Refused;
-
 /** Where submissions are taken. */
-export interface Desk {
+export interface SubmitDeps {
   readonly store: QueuedStore;
-  readonly quota: Quota;
+  /** Null: jobs count against no limit, as for a caller on this machine. */
+  readonly quota: Quota | null;
   /** The engine of a job that names none. */
   readonly defaultEngine: EngineName;
   /**
@@ -28,7 +27,7 @@ export interface Desk {
  * Steps 1 and 2, and the rest put on the queue: the job, its place in the day's limits, its queued work and its
  * status message are committed together or not at all. A request key that was seen before gives its job.
  */
-export async function submit(raw: RawSubmission, desk: Desk): Promise<Submitted> {
+export async function submit(raw: RawSubmission, desk: SubmitDeps): Promise<Submitted> {
   const valid = await validateJobRequest(raw, desk.store);
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, desk.defaultEngine);
@@ -46,9 +45,9 @@ export async function orRefused<T>(transaction: () => Promise<T>): Promise<T | R
   }
 }
 
-async function accept(valid: ValidRequest, tx: Transaction, desk: Desk): Promise<Submitted> {
+async function accept(valid: ValidRequest, tx: Transaction, desk: SubmitDeps): Promise<Submitted> {
   const made = await createJob(valid, tx);
-  if (made.ok && made.created) await enqueue(made.job, tx, desk);
+  if (made.ok && made.value.created) await enqueue(made.value.job, tx, desk);
   return made;
 }
 
@@ -61,21 +60,22 @@ async function accept(valid: ValidRequest, tx: Transaction, desk: Desk): Promise
 export async function enqueue(
   job: Job,
   tx: Transaction,
-  { quota, defaultEngine, consentTo = null }: Desk,
+  { quota, defaultEngine, consentTo = null }: SubmitDeps,
 ): Promise<void> {
-  const asking = await askingOf(job, defaultEngine, tx);
+  const asking = await findRemainingModelCalls(job, defaultEngine, tx);
   if (asking !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
-  const refused = await reserveQuota(tx, job, { letters: await lettersOf(job, tx), asking }, quota);
-  if (refused) throw new RolledBack(refused);
-  await tx.queue.tailor(job);
+  if (quota !== null) {
+    const refused = await reserveQuota(tx, job, { letters: await lettersOf(job, tx), asking }, quota);
+    if (refused) throw new RolledBack(refused);
+  }
+  await tx.queue.enqueueJob(job);
   await queueStatus(tx, job);
 }
 
 async function requireConsent({ userId }: Job, vendor: string, { users }: Transaction): Promise<void> {
   const user = await users.find(userId);
   if (user && !needsConsent(user, 'openai', vendor)) return;
-  const sentence = `You have not agreed to AI by ${vendor}: agree to it first, or go on without AI.`;
-  throw new RolledBack(refuse({ user_id: sentence }));
+  throw new RolledBack(refuse({ user_id: reason('consent_required', { vendor }) }));
 }
 
 async function lettersOf({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
@@ -87,7 +87,7 @@ async function lettersOf({ resumeId, jobDescription }: Job, { resumes }: Transac
 class RolledBack extends Error {
   readonly refused: Refused;
   constructor(refused: Refused) {
-    super(refused.refusal.error);
+    super(refused.error.code);
     this.refused = refused;
   }
 }

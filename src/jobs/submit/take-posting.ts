@@ -1,8 +1,9 @@
-import { weightOf } from '../../language/text-weight.ts';
-import { linkIn } from '../../posting/link.ts';
-import { readName } from '../../posting/name.ts';
-import { fault, type Outcome } from '../model/fault.ts';
+import { textWeight } from '../../language/text-weight.ts';
+import { findSoleLink } from '../../posting/link.ts';
+import { readPostingName } from '../../posting/name.ts';
+import { fault } from '../model/fault.ts';
 import { MAX_POSTING } from '../model/job-request.ts';
+import type { Result } from '../model/result.ts';
 import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
 import type { PostingFetcher, PostingWarning } from '../ports/posting-fetcher.ts';
 
@@ -32,20 +33,20 @@ export async function takePosting(
   source: PostingSource,
   ports: { reader: Reader; fetcher: PostingFetcher },
   signal?: AbortSignal,
-): Promise<Outcome<TakenPosting>> {
+): Promise<Result<TakenPosting>> {
   const taken = await take(source, ports, signal);
   if (!taken.ok) return taken;
   const { title, company, text, warnings } = taken.value;
   if (text.trim() === '') return failed('posting_empty', 'no text');
   if (text.length > MAX_POSTING) return failed('posting_too_long', `${text.length} characters`);
-  const name = readName(text);
+  const name = readPostingName(text);
   return {
     ok: true,
     value: {
       ...taken.value,
       title: title || name.title,
       company: company || name.company,
-      warnings: weightOf(text) < SHORT ? [...warnings, TOO_SHORT] : warnings,
+      warnings: textWeight(text) < SHORT ? [...warnings, TOO_SHORT] : warnings,
     },
   };
 }
@@ -55,16 +56,16 @@ const SHORT = 250;
 
 const TOO_SHORT: PostingWarning = {
   code: 'short',
-  message: 'The posting is very short: with its whole text, more of your resume can be matched to it.',
+  params: {},
 };
 
 async function take(
   source: PostingSource,
   { reader, fetcher }: { reader: Reader; fetcher: PostingFetcher },
   signal: AbortSignal | undefined,
-): Promise<Outcome<TakenPosting>> {
+): Promise<Result<TakenPosting>> {
   if (source.from === 'file') return fromFile(source.file, reader, signal);
-  const link = source.from === 'link' ? (linkIn(source.url) ?? source.url) : linkIn(source.text);
+  const link = source.from === 'link' ? (findSoleLink(source.url) ?? source.url) : findSoleLink(source.text);
   if (link !== null) return fromLink(link, fetcher, signal);
   return source.from === 'text' ? given(source.text, 'text') : failed('link_invalid', 'not a link');
 }
@@ -73,7 +74,7 @@ async function fromLink(
   link: string,
   fetcher: PostingFetcher,
   signal: AbortSignal | undefined,
-): Promise<Outcome<TakenPosting>> {
+): Promise<Result<TakenPosting>> {
   const fetched = await fetcher.fetch(link, signal);
   if (!fetched.ok) return fetched;
   const { title, company, text, url, warnings } = fetched.value;
@@ -84,9 +85,9 @@ async function fromFile(
   file: { readonly bytes: Uint8Array; readonly filename: string },
   reader: Reader,
   signal: AbortSignal | undefined,
-): Promise<Outcome<TakenPosting>> {
+): Promise<Result<TakenPosting>> {
   const read = await reader.read(file, signal);
-  if (!read.ok) return read.fault.code === 'document_empty' ? failed('posting_empty', 'an empty file') : read;
+  if (!read.ok) return read.error.code === 'document_empty' ? failed('posting_empty', 'an empty file') : read;
   const { warnings } = read.value;
   if (warnings.some(({ code }) => code === 'scan')) return failed('document_scan', 'almost no text');
   return given(textOf(read.value, file.bytes), 'file', warnings);
@@ -117,13 +118,13 @@ function given(
   text: string,
   from: 'text' | 'file',
   warnings: readonly ReadWarning[] = [],
-): Outcome<TakenPosting> {
+): Result<TakenPosting> {
   return { ok: true, value: { title: '', company: '', text, from, url: null, warnings } };
 }
 
 function failed(
   code: 'posting_empty' | 'posting_too_long' | 'link_invalid' | 'document_scan',
   detail: string,
-): Outcome<never> {
-  return { ok: false, fault: fault(code, detail) };
+): Result<never> {
+  return { ok: false, error: fault(code, detail) };
 }

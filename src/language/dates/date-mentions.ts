@@ -1,24 +1,27 @@
 import type { Language } from '../language.ts';
-import type { Text } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
-/** A year, month, day, weekday, quarter or half of a text, as the one form that all its spellings share. */
-export interface Moment {
+/**
+ * A year, month, day, weekday, quarter or half-year that a text mentions, in the one form that all its
+ * spellings share.
+ */
+export interface DateMention {
   /** "y2019", "m5", "d1", "w5", "q3", "h2"; "n5" is a month or day of an all-digit date. */
   readonly atom: string;
   readonly at: number;
   readonly raw: string;
-  /** True where the time from then on is claimed: "since 2019". */
+  /** True where the text claims the time from then on: "since 2019". */
   readonly onwards: boolean;
 }
 
-/** The words of a text that belong to its dates. */
-export function dateWords(text: Text): ReadonlySet<number> {
-  return new Set(momentsIn(text).map((moment) => moment.at));
+/** The indices of the words that belong to the dates of a text. */
+export function dateWordIndices(text: TokenizedText): ReadonlySet<number> {
+  return new Set(dateMentionsIn(text).map((moment) => moment.at));
 }
 
-/** The dates of a text, taken apart. */
-export function momentsIn(text: Text): readonly Moment[] {
+/** Finds the dates of a text, taken apart into years, months, days and so on. */
+export function dateMentionsIn(text: TokenizedText): readonly DateMention[] {
   const known = FOUND.get(text);
   if (known) return known;
   const atoms = [...numericDates(text), ...cjkDates(text), ...partsOfYears(text), ...written(text)];
@@ -32,7 +35,7 @@ export function momentsIn(text: Text): readonly Moment[] {
   return found;
 }
 
-const FOUND = new WeakMap<Text, readonly Moment[]>();
+const FOUND = new WeakMap<TokenizedText, readonly DateMention[]>();
 
 interface Atom {
   readonly atom: string;
@@ -42,8 +45,11 @@ interface Atom {
 const NUMERIC =
   /(?<![\p{L}\p{N}.,/-])(?:(\d{1,2})[./-](?:(\d{1,2})[./-])?((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(\d{2}))?)(?![\p{L}\p{N}/]|[.-]\d)/gu;
 
-/** "05/2015", "1.5.2015", "2015-05-01". The order of day and month cannot be known, so neither is told apart. */
-function numericDates(text: Text): Atom[] {
+/**
+ * "05/2015", "1.5.2015", "2015-05-01". Day and month may stand in either order, so the two are not told
+ * apart.
+ */
+function numericDates(text: TokenizedText): Atom[] {
   return [...text.raw.matchAll(NUMERIC)].flatMap((match) => {
     const [whole, one, two, year, isoYear, isoMonth, isoDay] = match;
     const covered = wordsWithin(text, match.index, match.index + whole.length);
@@ -56,7 +62,7 @@ function numericDates(text: Text): Atom[] {
   });
 }
 
-function cjkDates(text: Text): Atom[] {
+function cjkDates(text: TokenizedText): Atom[] {
   if (text.language !== 'zh' && text.language !== 'ja') return [];
   return [...text.raw.matchAll(/(\d{4})\s?年|(\d{1,2})\s?月(?!間)|(\d{1,2})\s?日/g)].map((match) => ({
     atom: match[1] ? `y${match[1]}` : match[2] ? `m${match[2]}` : `d${match[3]}`,
@@ -65,7 +71,7 @@ function cjkDates(text: Text): Atom[] {
 }
 
 /** "H2 2019", "second half of 2019", "Q3". */
-function partsOfYears(text: Text): Atom[] {
+function partsOfYears(text: TokenizedText): Atom[] {
   return [
     ...text.raw.matchAll(
       /(?<![\p{L}\p{N}])(?:([HQST])([1-4])(?![\p{L}\p{N}])|(first|1st|second|2nd|third|3rd|fourth|4th)[\s-](half|quarter)(?= of (?:19|20)))/giu,
@@ -94,7 +100,7 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 
 /** Years, months with the day beside them, and weekdays. */
-function written(text: Text): Atom[] {
+function written(text: TokenizedText): Atom[] {
   const numeric = new Set(numericDates(text).map(({ at }) => at));
   return text.words.flatMap((word, at): Atom[] => {
     if (numeric.has(at)) return [];
@@ -108,7 +114,7 @@ function written(text: Text): Atom[] {
   });
 }
 
-function monthOf(text: Text, at: number): number | null {
+function monthOf(text: TokenizedText, at: number): number | null {
   const word = text.words[at];
   if (!word) return null;
   const month = MONTHS[text.language]?.get(word.lower) ?? null;
@@ -124,7 +130,7 @@ function isAmbiguousMonth(lower: string, language: Language): boolean {
   return lower.length <= 3 || (language === 'en' && lower === 'march');
 }
 
-function dayBeside(text: Text, at: number): Atom[] {
+function dayBeside(text: TokenizedText, at: number): Atom[] {
   const linked = text.words[at - 1]?.lower === 'de' || text.words[at - 1]?.lower === 'of' ? at - 2 : at - 1;
   const before = text.words[linked];
   const after = text.words[at + 1];
@@ -135,8 +141,10 @@ function dayBeside(text: Text, at: number): Atom[] {
   return [];
 }
 
-/** Four digits of the last or this century that count nothing: no sign, unit or noun follows them. */
-function isYear(text: Text, at: number): boolean {
+/**
+ * True for four digits of the last or this century that count nothing: no sign, unit or noun follows them.
+ */
+function isYear(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
   if (!word || !/^(?:19[4-9]\d|20[0-4]\d)$/.test(word.text)) return false;
   const before = text.raw.slice(0, word.start);
@@ -166,8 +174,8 @@ const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
   sv: /(?:sedan|från)\s(?:och med\s)?(?:\p{L}+\s)?$/iu,
 };
 
-/** "since 2019"; "from 2019 to 2021" has an end and is not. */
-function isOnwards(text: Text, at: number): boolean {
+/** True for "since 2019", and not for "from 2019 to 2021", which has an end. */
+function isOnwards(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
   if (!word || !SINCE[text.language]?.test(text.raw.slice(0, word.start))) return false;
   return !/^[./\d-]*\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
@@ -175,6 +183,6 @@ function isOnwards(text: Text, at: number): boolean {
   );
 }
 
-function wordsWithin(text: Text, start: number, end: number): number[] {
+function wordsWithin(text: TokenizedText, start: number, end: number): number[] {
   return text.words.flatMap((word, at) => (word.end > start && word.start < end ? [at] : []));
 }

@@ -1,4 +1,6 @@
-/** Tools and terms by their short and long names, in every language; see equivalents.ts. */
+/**
+ * Tools and terms by their short and long names, in every language. One group a line; table.ts has the rules.
+ */
 export const ABBREVIATIONS = `
   JavaScript = JS = ECMAScript
   TypeScript = TS

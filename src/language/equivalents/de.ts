@@ -1,4 +1,4 @@
-/** See equivalents.ts for what a line means. */
+/** One group of equivalents a line; table.ts has the rules. */
 export const GERMAN_EQUIVALENTS = `
   entwickeln = erstellen = bauen = programmieren = aufbauen = umsetzen = realisieren
   erstellen = anfertigen = ausarbeiten = verfassen = schreiben = aufsetzen

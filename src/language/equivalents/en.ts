@@ -1,4 +1,4 @@
-/** See equivalents.ts for what a line means. */
+/** One group of equivalents a line; table.ts has the rules. */
 export const ENGLISH_EQUIVALENTS = `
   build = develop = create = make = construct = produce
   build = set up = put together = assemble

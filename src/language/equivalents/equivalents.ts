@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts';
 import { standsAt } from '../phrases.ts';
-import { stemsOf, type Text } from '../tokens.ts';
+import { stemsOf, type TokenizedText } from '../tokens.ts';
 import { EQUIVALENTS } from './table.ts';
 
 /**
- * For each word of a text the groups of equivalents (lexicon/equivalents.ts) that it belongs to, alone or in a
+ * Maps each word's index to the groups of equivalents (table.ts) that the word belongs to, alone or in a
  * phrase. Words of one group may stand for one another.
  */
-export function groupsAt(text: Text): ReadonlyMap<number, ReadonlySet<number>> {
+export function equivalentGroups(text: TokenizedText): ReadonlyMap<number, ReadonlySet<number>> {
   const known = FOUND.get(text);
   if (known) return known;
   const found = new Map<number, Set<number>>();
@@ -47,5 +47,5 @@ function indexOf(language: Language): ReadonlyMap<string, readonly Member[]> {
 
 const INDEXES = new Map<Language, ReadonlyMap<string, readonly Member[]>>();
 
-/** A text is asked once a word: what was found is kept as long as the text is. */
-const FOUND = new WeakMap<Text, ReadonlyMap<number, ReadonlySet<number>>>();
+/** Gates ask once per word, so the groups are kept as long as the text is. */
+const FOUND = new WeakMap<TokenizedText, ReadonlyMap<number, ReadonlySet<number>>>();

@@ -1,4 +1,4 @@
-/** See equivalents.ts for what a line means. */
+/** One group of equivalents a line; table.ts has the rules. */
 export const SPANISH_EQUIVALENTS = `
   desarrollar = crear = construir = programar = elaborar
   diseñar = crear = diseño

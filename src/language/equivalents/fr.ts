@@ -1,4 +1,4 @@
-/** See equivalents.ts for what a line means. */
+/** One group of equivalents a line; table.ts has the rules. */
 export const FRENCH_EQUIVALENTS = `
   développer = créer = concevoir = réaliser = construire = programmer
   réaliser = effectuer = faire = mener = exécuter = assurer

@@ -1,4 +1,4 @@
-/** See equivalents.ts for what a line means. */
+/** One group of equivalents a line; table.ts has the rules. */
 export const SWEDISH_EQUIVALENTS = `
   utveckla = skapa = bygga = programmera = ta fram
   skriva = författa

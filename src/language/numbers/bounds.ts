@@ -4,7 +4,7 @@ import { BOUNDS } from './figure-lexicon.ts';
 /** How a figure is bounded: "over 40", "up to 40", "nearly 40", "about 40", "±40", "-40", or not at all. */
 export type Bound = 'exact' | 'over' | 'under' | 'nearly' | 'about' | 'give-or-take' | 'minus';
 
-/** The bound that the text before and after a figure puts on it. */
+/** Reads the bound that the text before and after a figure puts on it. */
 export function boundOf(before: string, after: string, language: Language): Bound {
   if (/(?:±|\+\/-|plus or minus|plus-minus|plus ou moins|más o menos|mais ou menos)\s*$/iu.test(before))
     return 'give-or-take';

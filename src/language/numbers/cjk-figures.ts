@@ -1,9 +1,9 @@
-import type { Text } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 import { boundOf } from './bounds.ts';
 import type { Figure } from './figure.ts';
 
-/** The figures of a Chinese or Japanese text: digits or Han numerals, with scale and unit. */
-export function cjkFigures(text: Text): Figure[] {
+/** Finds the figures of a Chinese or Japanese text: digits or Han numerals, with scale and unit. */
+export function cjkFigures(text: TokenizedText): Figure[] {
   const dateless = text.raw.replace(DATE, (date) => ' '.repeat(date.length));
   return [...dateless.matchAll(NUMERAL)].flatMap((match) => {
     const [raw, percent = '', written = '', scales = '', unit = ''] = match;

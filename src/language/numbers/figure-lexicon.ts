@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 
 /**
- * Words before a figure that bound it, parted by commas: "over 40" is at least, "up to 40" at most, "nearly 40"
- * just under, "about 40" near. `after` are those that follow it.
+ * Words before a figure that bound it, separated by commas: "over 40" is at least, "up to 40" at most,
+ * "nearly 40" just under, "about 40" near. `after` has those that follow it.
  */
 interface BoundWords {
   readonly over: string;

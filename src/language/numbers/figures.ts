@@ -1,13 +1,13 @@
-import { dateWords } from '../dates/date-mentions.ts';
-import type { Text } from '../tokens.ts';
+import { dateWordIndices } from '../dates/date-mentions.ts';
+import type { TokenizedText } from '../tokens.ts';
 import { boundOf } from './bounds.ts';
 import { cjkFigures } from './cjk-figures.ts';
 import type { Figure } from './figure.ts';
 import { isAdjacent, numeralAt } from './numerals.ts';
 import { unitOf } from './units.ts';
 
-/** The figures of a text in order; dates are not among them. */
-export function figuresIn(text: Text): readonly Figure[] {
+/** Finds the figures of a text in order, without its dates. */
+export function figuresIn(text: TokenizedText): readonly Figure[] {
   const known = FOUND.get(text);
   if (known) return known;
   const found =
@@ -16,11 +16,11 @@ export function figuresIn(text: Text): readonly Figure[] {
   return found;
 }
 
-/** A text is asked by several gates. */
-const FOUND = new WeakMap<Text, readonly Figure[]>();
+/** Several gates ask about the same text. */
+const FOUND = new WeakMap<TokenizedText, readonly Figure[]>();
 
-function scan(text: Text): Figure[] {
-  const dates = dateWords(text);
+function scan(text: TokenizedText): Figure[] {
+  const dates = dateWordIndices(text);
   const found: Figure[] = [];
   for (let at = 0; at < text.words.length; at += 1) {
     if (dates.has(at)) continue;
@@ -32,7 +32,7 @@ function scan(text: Text): Figure[] {
   return found;
 }
 
-function figureAt(text: Text, at: number): Figure | null {
+function figureAt(text: TokenizedText, at: number): Figure | null {
   const numeral = numeralAt(text, at);
   if (!numeral) return null;
   const start = text.words[at]?.start ?? 0;
@@ -64,7 +64,7 @@ const CURRENCY_BEFORE =
 /** Signs that follow a figure. */
 const SIGN_AFTER = /^\.?\s?(?:%|‰|°\s?[CF]|°|€|£|\$|¥|₹|″)/u;
 
-function unitAfter(text: Text, last: number): { unit: string | null; last: number } {
+function unitAfter(text: TokenizedText, last: number): { unit: string | null; last: number } {
   const next = text.words[last + 1];
   if (!next || !isAdjacent(text, last)) return { unit: null, last };
   const afterNext = text.words[last + 2];
@@ -80,7 +80,7 @@ function unitAfter(text: Text, last: number): { unit: string | null; last: numbe
 }
 
 /** "three times the output", but not "three times a week" or "three times in 2019". */
-function isMultiple(text: Text, at: number): boolean {
+function isMultiple(text: TokenizedText, at: number): boolean {
   return (
     text.language === 'en' &&
     /^\s(?:the|as|more|faster|larger|higher|its)\s/.test(text.raw.slice(text.words[at]?.end ?? 0))
@@ -88,7 +88,7 @@ function isMultiple(text: Text, at: number): boolean {
 }
 
 /** Joins the two ends of "6 to 20 mm", "€2,000–5,000", "from 18 to 11": the first takes the unit of the second. */
-function withRanges(text: Text, figures: readonly Figure[]): Figure[] {
+function withRanges(text: TokenizedText, figures: readonly Figure[]): Figure[] {
   const joined = [...figures];
   for (let index = 0; index + 1 < joined.length; index += 1) {
     const [from, to] = [joined[index], joined[index + 1]];
@@ -113,7 +113,7 @@ function withRanges(text: Text, figures: readonly Figure[]): Figure[] {
   return joined;
 }
 
-/** "3 of 5", "98 out of 100": neither says without the other what both say. */
+/** "3 of 5", "98 out of 100": neither means the same without the other. */
 const PART_OF = /^(?:\/|\s(?:out of|of|of the|von|sur|de|av)\s)$/iu;
 
 const RANGE =

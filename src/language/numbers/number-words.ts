@@ -5,7 +5,7 @@ import { toCardinal as french, toOrdinal as frenchOrdinal } from 'n2words/fr-FR'
 import { toCardinal as portuguese, toOrdinal as portugueseOrdinal } from 'n2words/pt-PT';
 import { toCardinal as swedish, toOrdinal as swedishOrdinal } from 'n2words/sv-SE';
 import type { Language } from '../language.ts';
-import type { Word } from '../tokens.ts';
+import type { TextToken } from '../tokens.ts';
 
 /** A number written in words, and how many words it takes. */
 export interface NumberWords {
@@ -14,10 +14,14 @@ export interface NumberWords {
   readonly length: number;
 }
 
-/** The longest number below a thousand that is written in words from this word on; null where there is none. */
-export function numberWordsAt(words: readonly Word[], at: number, language: Language): NumberWords | null {
+/** Reads the longest number below a thousand that starts at this word, in words; null where there is none. */
+export function numberWordsAt(
+  words: readonly TextToken[],
+  at: number,
+  language: Language,
+): NumberWords | null {
   const table = tableOf(language);
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(MAX_NUMBER_WORDS, words.length - at); length > 0; length -= 1) {
     const key = words
       .slice(at, at + length)
       .map((word) => word.lower)
@@ -29,7 +33,7 @@ export function numberWordsAt(words: readonly Word[], at: number, language: Lang
 }
 
 /** "novecientos noventa y nueve" has four words; French and English have up to six. */
-const MOST_WORDS = 6;
+const MAX_NUMBER_WORDS = 6;
 
 type Table = ReadonlyMap<string, { readonly value: number; readonly kind: 'count' | 'ordinal' }>;
 

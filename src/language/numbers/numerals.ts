@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts';
-import type { Text } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 import type { Figure } from './figure.ts';
 import { FIGURE_WORDS } from './figure-lexicon.ts';
 import { numberWordsAt } from './number-words.ts';
 import { SCALES, unitOf } from './units.ts';
 
-/** A number before its unit is looked for. */
+/** A number whose unit isn't known yet. */
 export interface Numeral {
   readonly value: number;
   readonly kind: Figure['kind'];
@@ -15,21 +15,21 @@ export interface Numeral {
   readonly scaled?: boolean;
 }
 
-/** The number that stands in a text from this word on, in digits or in words; null where there is none. */
-export function numeralAt(text: Text, at: number): Numeral | null {
+/** Reads the number that starts at this word, in digits or in words; null where there is none. */
+export function numeralAt(text: TokenizedText, at: number): Numeral | null {
   const found = fractionAt(text, at) ?? digitsAt(text, at) ?? wordsAt(text, at) ?? wordFigureAt(text, at);
   return found && withHalf(text, found);
 }
 
 /** "two and a half". */
-function withHalf(text: Text, numeral: Numeral): Numeral {
+function withHalf(text: TokenizedText, numeral: Numeral): Numeral {
   const next = text.words.slice(numeral.last + 1, numeral.last + 4).map(({ lower }) => lower);
   if (text.language !== 'en' || next.join(' ') !== 'and a half') return numeral;
   return { ...numeral, value: numeral.value + 0.5, last: numeral.last + 3 };
 }
 
 /** "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
-function digitsAt(text: Text, at: number): Numeral | null {
+function digitsAt(text: TokenizedText, at: number): Numeral | null {
   const word = text.words[at];
   const match = /^(\p{Nd}[\p{Nd}.,']*)(\P{Nd}*)$/u.exec(word?.text ?? '');
   if (!match) return null;
@@ -48,7 +48,7 @@ function digitsAt(text: Text, at: number): Numeral | null {
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|re|e|ème|nde?|[oaºª])$/iu;
 
 /** A scale that follows as a word of its own: "3.5 million", "2 Mio.", "40 k". */
-function scaled(text: Text, numeral: Numeral): Numeral {
+function scaled(text: TokenizedText, numeral: Numeral): Numeral {
   const next = text.words[numeral.last + 1];
   if (!next || !isAdjacent(text, numeral.last)) return numeral;
   const scale = SCALES.get(next.text) ?? (next.text.length > 2 ? SCALES.get(next.lower) : undefined);
@@ -57,13 +57,13 @@ function scaled(text: Text, numeral: Numeral): Numeral {
 }
 
 /** True where nothing but a space or a hyphen stands between a word and the next. */
-export function isAdjacent(text: Text, at: number): boolean {
+export function isAdjacent(text: TokenizedText, at: number): boolean {
   const between = text.raw.slice(text.words[at]?.end ?? 0, text.words[at + 1]?.start ?? 0);
   return /^(?:\s|-|\.\s)$/.test(between) || between === '';
 }
 
 /** "twelve", "forty-two", "twelve hundred", "two thousand four hundred", "a hundred". */
-function wordsAt(text: Text, at: number): Numeral | null {
+function wordsAt(text: TokenizedText, at: number): Numeral | null {
   const { words, language } = text;
   const found = numberWordsAt(words, at, language);
   if (!found) {
@@ -99,7 +99,7 @@ const ALONE = new Set([
 ]);
 
 /** "a third of", "two-thirds", "one tenth", "three quarters": shares, as percent. */
-function fractionAt(text: Text, at: number): Numeral | null {
+function fractionAt(text: TokenizedText, at: number): Numeral | null {
   if (text.language !== 'en') return null;
   const [one, two, three] = text.words.slice(at, at + 3);
   const part = PARTS.get(two?.lower ?? '');
@@ -130,7 +130,7 @@ const PARTS = new Map([
 ]);
 
 /** "doubled", "half", "twice", "a dozen", "dozens", "une vingtaine". */
-function wordFigureAt(text: Text, at: number): Numeral | null {
+function wordFigureAt(text: TokenizedText, at: number): Numeral | null {
   const [value, kind] = FIGURE_WORDS[text.language]?.[text.words[at]?.lower ?? ''] ?? [];
   if (value === undefined || kind === undefined) return null;
   if (kind === 'share') return { value: value * 100, kind: 'count', unit: 'percent', last: at };
@@ -139,7 +139,10 @@ function wordFigureAt(text: Text, at: number): Numeral | null {
   return { value, kind: 'count', unit, last: at, around: kind === 'around' };
 }
 
-/** The number that digits mean: groups of three by the language's custom, null for a version such as "3.11.2". */
+/**
+ * Reads the value of digits, with groups of three as the language writes them; null for a version such as
+ * "3.11.2".
+ */
 function numberOf(digits: string, language: Language): number | null {
   const plain = digits.replace(/[.,']+$/, '').replaceAll("'", '');
   const separators = plain.match(/[.,]/g) ?? [];

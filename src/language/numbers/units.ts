@@ -1,6 +1,9 @@
 import type { Language } from '../language.ts';
 
-/** The canonical name of a unit or currency, such as "percent", "EUR", "kilogram"; null for any other word. */
+/**
+ * Gives the canonical name of a unit or currency, such as "percent", "EUR" or "kilogram"; null for any other
+ * word.
+ */
 export function unitOf(name: string, language: Language): string | null {
   const lower = name.toLowerCase();
   const only = ONLY_IN[lower];

@@ -1,7 +1,7 @@
 /**
- * A date as resumes write it, as an ISO 8601 date of the precision it has ("2020", "2020-03", "2020-03-14"), or
- * null where it cannot be said so ("Summer 2022", "20XX"). Knows the month names of the parser's languages, dates
- * in Chinese and Japanese, and the Japanese eras (their first years by the Cabinet Office: 1926, 1989, 2019).
+ * Converts a date as resumes write it to ISO 8601, with the precision it has ("2020", "2020-03", "2020-03-14"). Null
+ * where that is impossible ("Summer 2022", "20XX"). Knows the month names of the parser's languages, dates in Chinese
+ * and Japanese, and the Japanese eras (first years by the Cabinet Office: 1926, 1989, 2019).
  */
 export function isoDate(text: string): string | null {
   const clean = text.trim().toLowerCase();

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 /**
- * JSON Resume 1.0.0 (https://jsonresume.org/schema), the twelve parts of it that say something about a person.
- * Reads what people have in their files: numbers where texts belong ("score": 3.8), null for what is missing.
- * Keys that the schema does not know are kept.
+ * JSON Resume 1.0.0 (https://jsonresume.org/schema): the twelve parts about the person. Accepts what people have in
+ * their files: numbers where texts belong ("score": 3.8), null for missing values. Keeps unknown keys.
  */
 const text = z
   .union([z.string(), z.number()], { error: 'expected text' })
@@ -86,7 +85,7 @@ export const JsonResume = z.looseObject({
     type: text,
   }),
 });
-/** A JSON Resume that was read and found well formed. */
+/** A validated JSON Resume. */
 export type JsonResume = z.output<typeof JsonResume>;
 
 /** The lists of a JSON Resume, which are the sections of a resume. */

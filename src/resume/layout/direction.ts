@@ -1,5 +1,5 @@
-/** Which way a text is set: right to left when more of its letters are of such a script than not. */
-export function direction(text: string): 'ltr' | 'rtl' {
+/** Returns the direction of a text: right to left when most of its letters are of such a script. */
+export function textDirection(text: string): 'ltr' | 'rtl' {
   const right = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return right * 2 > letters ? 'rtl' : 'ltr';

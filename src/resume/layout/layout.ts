@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language.ts';
-import { words } from '../../language/words.ts';
-import type { Entry, Field, Line, Resume, Section } from '../resume.ts';
-import { direction } from './direction.ts';
+import { splitWords } from '../../language/split-words.ts';
+import type { Entry, EntryField, Line, Resume, Section } from '../resume.ts';
+import { textDirection } from './direction.ts';
 import { paperOf } from './paper.ts';
 
 /**
- * What a writer sets on the page, in order and complete: the one form that the text, DOCX, PDF and picture
- * are all made from, so that they cannot differ in words. Pure data, no markup.
+ * Everything on the page, in order. Text, DOCX, PDF and picture are all made from it, so that their words cannot
+ * differ. Pure data, no markup.
  */
 export interface Layout {
   readonly language: Language;
@@ -14,37 +14,36 @@ export interface Layout {
   readonly paper: 'a4' | 'letter';
   readonly density: Density;
   readonly name: string | null;
-  /** Contact details as they are to be shown, in order; a writer joins them with a separator. */
+  /** Contact details in order; a writer joins them with a separator. */
   readonly contact: readonly string[];
   readonly sections: readonly LayoutSection[];
 }
 
-/** How closely a layout is set, from the usual to the least that still reads well: first less air, then smaller type. */
+/** How tightly a layout is set, from the usual to the tightest that still reads well: less space first, then smaller type. */
 export const DENSITIES = ['regular', 'close', 'small', 'smallest'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 export interface LayoutSection {
   readonly heading: string | null;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LayoutBlock[];
 }
 
-export type Block =
+export type LayoutBlock =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'bullet'; readonly text: string }
   | { readonly type: 'skills'; readonly label: string | null; readonly items: readonly string[] }
-  | { readonly type: 'entry'; readonly rows: readonly Row[]; readonly blocks: readonly Block[] };
+  | { readonly type: 'entry'; readonly rows: readonly LayoutRow[]; readonly blocks: readonly LayoutBlock[] };
 
-/** One line of an entry's head: `right` (a place, dates) is set against the right edge. */
-export interface Row {
+/** One line of an entry's header. `right` (a place, dates) is aligned to the right edge. */
+export interface LayoutRow {
   readonly style: 'organisation' | 'title' | 'plain';
   readonly left: string;
   readonly right: string | null;
 }
 
 /**
- * Sets a resume on the page: name and contact first, then every section in its order. Nothing is lost; only
- * an entry's header is re-set, organisation and place above title and dates, and only when these fields say
- * all that its header lines say.
+ * Lays out a resume: name and contact first, then every section in its order. Loses nothing. Only an entry's header is
+ * rearranged, organisation and place above title and dates, and only where these fields cover all of its header lines.
  */
 export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
   const name = resume.contact.find((field) => field.kind === 'name') ?? null;
@@ -55,7 +54,7 @@ export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
   const text = resume.sections.flatMap((section) => section.lines.map((line) => line.text));
   return {
     language: resume.language,
-    direction: direction([...text, ...resume.sources].join(' ')),
+    direction: textDirection([...text, ...resume.sources].join(' ')),
     paper: paperOf(resume),
     density,
     name: name?.text ?? null,
@@ -65,8 +64,8 @@ export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
 }
 
 /**
- * The layout as plain text for a chat, a parser or a file: name, contact on one line, then sections with their
- * headings, "• " before bullets, right-hand halves after " | ".
+ * Renders a layout as plain text: name, contact on one line, then sections with their headings, "• " before bullets,
+ * right-hand halves after " | ".
  */
 export function layoutText(layout: Layout): string {
   const top = [layout.name, layout.contact.join(' | ')].filter(Boolean).join('\n');
@@ -78,7 +77,7 @@ export function layoutText(layout: Layout): string {
   return [top, ...sections].filter(Boolean).join('\n\n');
 }
 
-function blockText(block: Block): string {
+function blockText(block: LayoutBlock): string {
   switch (block.type) {
     case 'text':
       return block.text;
@@ -94,13 +93,13 @@ function blockText(block: Block): string {
   }
 }
 
-/** Details parted where the source parted them; a headed contact section keeps its heading as a label. */
-function contactItems(section: Section, name: Pick<Field, 'text' | 'line'> | null): string[] {
+/** Splits details where the source does. The heading of a contact section becomes a label. */
+function contactItems(section: Section, name: Pick<EntryField, 'text' | 'line'> | null): string[] {
   const items = section.lines.flatMap((line) => {
     const text = line.id === name?.line ? line.text.replace(name.text, '') : line.text;
     return text.split(/\t|\s*[|•]\s*|\s+·\s+/u).map((item) => item.replace(/^[\s,;]+|[\s,;]+$/g, ''));
   });
-  const shown = items.filter((item) => words(item).length > 0);
+  const shown = items.filter((item) => splitWords(item).length > 0);
   const label = section.heading?.text.replace(/\s*:$/, '');
   if (!label) return shown;
   const [first, ...rest] = shown;
@@ -117,7 +116,7 @@ function sectionOf(section: Section): LayoutSection {
   return { heading: section.heading?.text ?? null, blocks: [...section.lines.map(blockOf), ...entries] };
 }
 
-function blockOf(line: Line): Block {
+function blockOf(line: Line): LayoutBlock {
   if (line.skills) {
     const { label, items } = line.skills;
     return { type: 'skills', label, items: items.map((item) => item.text) };
@@ -125,21 +124,21 @@ function blockOf(line: Line): Block {
   return { type: line.role === 'bullet' || line.role === 'fact' ? 'bullet' : 'text', text: line.text };
 }
 
-/** `employer` is the organisation that the entry before was for. */
-function entryOf(entry: Entry, employer: string | null): Block {
+/** `employer` is the organisation of the entry before. */
+function entryOf(entry: Entry, employer: string | null): LayoutBlock {
   const rows = fieldRows(entry) ?? entry.header.map(plainRow);
   const inherited = entry.organisation && !entry.header.some((line) => line.id === entry.organisation?.line);
-  // Posts under one employer share its row; one that was moved away from it needs the row of its own.
-  const own: Row[] =
+  // Jobs under one employer share its row. A job that was moved away from it needs a row of its own.
+  const own: LayoutRow[] =
     inherited && entry.organisation && entry.organisation.text !== employer
       ? [{ style: 'organisation', left: entry.organisation.text, right: null }]
       : [];
   return { type: 'entry', rows: [...own, ...rows], blocks: entry.lines.map(blockOf) };
 }
 
-/** Organisation and place above title and dates, or null when the header says more than that, or less. */
-function fieldRows(entry: Entry): Row[] | null {
-  const own = (field: Field | null) =>
+/** Returns organisation and place above title and dates, or null when the header says more, or less. */
+function fieldRows(entry: Entry): LayoutRow[] | null {
+  const own = (field: EntryField | null) =>
     field && entry.header.some((line) => line.id === field.line) ? field.text : null;
   const [organisation, title, place] = [own(entry.organisation), own(entry.title), own(entry.place)];
   const dates = [own(entry.start), own(entry.end)].filter((date) => date !== null).join(' – ');
@@ -158,10 +157,10 @@ function fieldRows(entry: Entry): Row[] | null {
 }
 
 function sorted(text: string): string {
-  return words(text).sort().join(' ');
+  return splitWords(text).sort().join(' ');
 }
 
-function plainRow(line: Line): Row {
+function plainRow(line: Line): LayoutRow {
   const pieces = line.text.split('\t');
   const right = pieces.length > 1 ? (pieces.at(-1) ?? null) : null;
   return { style: 'plain', left: right === null ? line.text : pieces.slice(0, -1).join(' | '), right };

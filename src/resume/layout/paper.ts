@@ -1,9 +1,8 @@
 import type { Resume } from '../resume.ts';
 
 /**
- * The paper that a resume is read on where its person lives: US Letter in the USA and Canada, else A4. The
- * country code of a phone number says most, then the place among the contact details, then where most of the
- * entries are.
+ * Chooses the paper by where the person lives: US Letter in the USA and Canada, otherwise A4. The country code of a
+ * phone number decides, then the address, then the places of most entries.
  */
 export function paperOf(resume: Resume): 'a4' | 'letter' {
   const contact = resume.sections
@@ -20,7 +19,7 @@ export function paperOf(resume: Resume): 'a4' | 'letter' {
   return places.filter(isNorthAmerican(resume)).length * 2 > places.length ? 'letter' : 'a4';
 }
 
-/** "+1 (503) 555-0148" has 1; "+49 170 …" has 4, which is enough to tell. */
+/** Captures 1 of "+1 (503) 555-0148" and the first digit, 4, of "+49 170 …". */
 const COUNTRY_CODE = /\+\s?(1(?=\D)|[2-9]|1)/;
 
 /** Two letters stand for a state only in English text: "Berlin, DE" is written by people who write German. */

@@ -1,24 +1,24 @@
-import { words } from '../../language/words.ts';
+import { splitWords } from '../../language/split-words.ts';
 import type { ContactField } from '../resume.ts';
 import { titleOrOrganisation } from './occupations.ts';
-import { cityIn, countryIn } from './places.ts';
+import { endsInCountry, isKnownCity } from './places.ts';
 
 type Kind = ContactField['kind'];
 
-/** A contact detail as it stands in a line. */
-export interface Detail {
+/** A contact detail as written in a line. */
+export interface ContactDetail {
   readonly kind: Kind;
   readonly text: string;
 }
 
-/** The e-mail addresses, phone numbers, links and addresses in a line of the contact block, in order. */
-export function detailsIn(text: string): Detail[] {
-  const found: (Detail & { index: number })[] = [];
+/** Finds the e-mail addresses, phone numbers, links and addresses in a contact line, in order. */
+export function findContactDetails(text: string): ContactDetail[] {
+  const found: (ContactDetail & { index: number })[] = [];
   let rest = text;
   for (const [kind, pattern] of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {
       const value = (match.groups?.value ?? match[0]).trim();
-      if (kind === 'phone' && !phoneLike(value)) continue;
+      if (kind === 'phone' && !looksLikePhone(value)) continue;
       found.push({ kind, text: value, index: match.index });
       rest =
         rest.slice(0, match.index) + '\t'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
@@ -28,15 +28,15 @@ export function detailsIn(text: string): Detail[] {
   for (const piece of rest.split(/([|•·●◆\t]+|\s[–—/]\s)/u)) {
     const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
     const text = candidate.replace(ADDRESS_LABEL, '').trim();
-    if (text !== '' && address(candidate)) found.push({ kind: 'address', text, index });
+    if (text !== '' && looksLikeAddress(candidate)) found.push({ kind: 'address', text, index });
     index += piece.length;
   }
   return found.sort((a, b) => a.index - b.index).map(({ kind, text }) => ({ kind, text }));
 }
 
 /** True where a line can be a person's name: up to six words of letters, or a short name in Han or kana. */
-export function nameLike(text: string): boolean {
-  if (text.length > MOST_NAME) return false;
+export function looksLikeName(text: string): boolean {
+  if (text.length > MAX_NAME_CHARS) return false;
   const plain = text
     .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/\([^)]*\)/gu, '')
@@ -47,9 +47,9 @@ export function nameLike(text: string): boolean {
   return count >= 1 && count <= 6 && /^[\p{L}\p{M}.'’\-\s]+$/u.test(plain) && /\p{L}{2}/u.test(plain);
 }
 
-const MOST_NAME = 80;
+const MAX_NAME_CHARS = 80;
 
-/** "Curriculum Vitae", "履歴書": what the document is, not who it is about. */
+/** "Curriculum Vitae", "履歴書": the kind of document, not a name. */
 export const TITLES_OF_DOCUMENTS =
   /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
 
@@ -59,7 +59,7 @@ const TOP_LEVELS =
   'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
 
-/** Every repetition is bounded or begins where nothing of its kind stands before, so that none is quadratic. */
+/** Every repetition is bounded, or starts only where no such character comes before, so that none takes quadratic time. */
 const PATTERNS: readonly [Kind, RegExp][] = [
   [
     'email',
@@ -87,8 +87,8 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
 ];
 
-/** Seven digits or more that are no date, no stretch of years and no postal code. */
-function phoneLike(text: string): boolean {
+/** Seven digits or more that are not a date, a range of years or a postal code. */
+function looksLikePhone(text: string): boolean {
   if (text.replace(/\D/g, '').length < 7) return false;
   return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d|\d{5}-\d{3,4})$/.test(
     text,
@@ -101,24 +101,24 @@ const STREET =
 const ADDRESS_LABEL =
   /^(?:(?:mail|home|postal)?\s?address|location|city|residence|adresse|anschrift|wohnort|ville|dirección|domicilio|endereço|morada|adress|bostadsort|地址|住址|现居|現居|现居地|現居地|现居住地|籍贯|住所|現住所)\s?:/iu;
 
-function address(text: string): boolean {
+function looksLikeAddress(text: string): boolean {
   if (text === '' || text.length > 90) return false;
-  const count = words(text).length;
+  const count = splitWords(text).length;
   if (count === 0 || count > 14) return false;
   if (ADDRESS_LABEL.test(text)) return true;
   if (/^\p{L}+\s*:/u.test(text)) return false;
   if (STREET.test(text) && /\d|[省市区県都]/u.test(text)) return true;
-  if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || cityIn(text)) return true;
+  if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || isKnownCity(text)) return true;
   const parts = text.split(/,\s*/u);
   if (parts.length < 2 || parts.length > 4 || !/^[\p{L}\p{M}\p{N}\s.,'’-]+$/u.test(text)) return false;
-  return countryIn(text) || guessedPlace(text);
+  return endsInCountry(text) || looksLikeTownAndRegion(text);
 }
 
-/** "Leeds, Yorkshire": two names that no list knows, which "Park, Ada" may be as well. */
-export function guessedPlace(text: string): boolean {
+/** "Leeds, Yorkshire": two names in no list. "Park, Ada" looks the same. */
+export function looksLikeTownAndRegion(text: string): boolean {
   const [town, region, ...more] = text.split(/,\s*/u);
-  if (town === undefined || region === undefined || more.length > 0 || countryIn(text)) return false;
-  if (LETTERS_AFTER_NAME.test(region) || words(text).length > 4) return false;
+  if (town === undefined || region === undefined || more.length > 0 || endsInCountry(text)) return false;
+  if (LETTERS_AFTER_NAME.test(region) || splitWords(text).length > 4) return false;
   const capitalised = [town, region].every((part) => /^\p{Lu}[\p{L}\p{M}\s.'’-]*$/u.test(part));
   return capitalised && titleOrOrganisation(text, false) === 0;
 }

@@ -1,4 +1,4 @@
-/** A stretch of time as written. `text` is the whole stretch, `start` and `end` substrings of it. */
+/** A period as written. `start` and `end` are substrings of `text`. */
 export interface DateSpan {
   readonly text: string;
   readonly index: number;
@@ -7,12 +7,12 @@ export interface DateSpan {
 }
 
 /**
- * The dates of a header line: a range ("Aug. 2018 – May 2021", "2019年4月〜現在", "seit 2020"), or a single
- * date that stands for itself at either end of the line, at a tab, in brackets or after a separator. A single
- * date is an end (a degree's, an award's). Null where there is none; a year inside a sentence is none.
+ * Finds the dates of a header line: a range ("Aug. 2018 – May 2021", "2019年4月〜現在", "seit 2020"), or a single date
+ * at either end of the line, at a tab, in brackets or after a separator. A single date is an end (of a degree, an
+ * award). Null where there is none. Ignores a year inside a sentence.
  */
-export function datesIn(text: string): DateSpan | null {
-  if (text.length > MOST_HEADER) return null;
+export function findDates(text: string): DateSpan | null {
+  if (text.length > MAX_HEADER_CHARS) return null;
   const range = RANGE.exec(text) ?? SINCE.exec(text);
   if (range?.groups) {
     const { start, end } = range.groups;
@@ -24,8 +24,8 @@ export function datesIn(text: string): DateSpan | null {
   return { text: point, index: single.index + single[0].indexOf(point), start: null, end: point };
 }
 
-/** A row longer than this, in characters, names no job; the patterns below would be slow on it. */
-const MOST_HEADER = 400;
+/** A longer row is not a header, and the patterns below would be slow on it. */
+const MAX_HEADER_CHARS = 400;
 
 const MONTHS = [
   'jan(?:uary|uari|uar|eiro|vier|v)?|enero|ene|jänner',

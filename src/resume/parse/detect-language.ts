@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language.ts';
-import { words } from '../../language/words.ts';
+import { splitWords } from '../../language/split-words.ts';
 import { headingMeaning } from './headings.ts';
 
 /**
- * The language a resume is written in: by script, then by its small words and section headings. English where
- * nothing tells, and for languages that the parser does not know.
+ * Detects the language of a resume by its script, then by its function words and section headings. English where
+ * nothing decides, and for languages that the parser does not know.
  */
-export function languageOf(lines: readonly string[]): Language {
+export function detectLanguage(lines: readonly string[]): Language {
   const text = lines.join('\n');
   const letters = count(text, /\p{L}/gu);
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -21,18 +21,18 @@ export function languageOf(lines: readonly string[]): Language {
     const meaning = headingMeaning(line);
     for (const language of meaning?.languages ?? []) add(language, 3 / (meaning?.languages.length ?? 1));
   }
-  const told = words(text);
-  for (const word of told.filter((one) => !ENGLISH_TOO.has(one))) {
+  const tokens = splitWords(text);
+  for (const word of tokens.filter((one) => !ENGLISH_TOO.has(one))) {
     for (const language of SMALL_WORDS.get(word) ?? []) add(language, 1);
   }
-  for (const word of new Set(told).intersection(ENGLISH_TOO)) {
+  for (const word of new Set(tokens).intersection(ENGLISH_TOO)) {
     for (const language of SMALL_WORDS.get(word) ?? []) add(language, 0.5);
   }
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 1 && best[1] > (scores.get('en') ?? 0) ? best[0] : 'en';
 }
 
-/** Small words of other languages that are English words as well: "till work" is no Swedish, however often it is said. */
+/** Function words of other languages that are also English words: "till work" is not Swedish. Each counts once. */
 const ENGLISH_TOO: ReadonlySet<string> = new Set([
   'till',
   'i',

@@ -1,20 +1,19 @@
-import { datesIn } from './dates.ts';
-import { sentence, type Unit, width } from './flow.ts';
-import { durationIn, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
+import { findDates } from './dates.ts';
+import { isSentence, type Unit, width } from './flow.ts';
+import { isDuration, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
-/** The units of a section put together: what stands before the first entry, then each entry. */
-export interface Grouped {
+/** The units of a section: those before the first entry, then each entry. */
+export interface GroupedEntries {
   readonly before: readonly Unit[];
   readonly entries: readonly { readonly header: readonly Unit[]; readonly body: readonly Unit[] }[];
 }
 
 /**
- * Finds where each entry begins. A header is a short run of rows that are no bullets; its dates say which
- * row is which. The place of the dated row in the first header of the section is its place in all of them,
- * unless blank space says otherwise.
+ * Finds where each entry begins. A header is a short run of rows without bullets. The dated row has the same position
+ * in all headers of a section as in the first, unless blank space says otherwise.
  */
-export function entriesIn(units: readonly Unit[]): Grouped {
+export function groupEntries(units: readonly Unit[]): GroupedEntries {
   const starts = startsOf(units);
   const first = starts[0] ?? units.length;
   return {
@@ -23,20 +22,20 @@ export function entriesIn(units: readonly Unit[]): Grouped {
   };
 }
 
-/** True where the units hold entries at all: a dated or outlined row with something said below it. */
+/** True where the units contain entries: a dated or outlined row with statements below it. */
 export function holdsEntries(units: readonly Unit[]): boolean {
   return units.some((unit, index) => {
     if (unit.bullet) return false;
     const above = units[index - 1];
     const below = units[index + 1];
     if (below?.bullet === true) return anchored(unit) || outlined(unit) || dated(above);
-    return stretchAlone(unit) && above !== undefined && !above.bullet && !sentence(above.text);
+    return stretchAlone(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
   });
 }
 
-/** "2014 – 2016" or "Jan 2014 – Jan 2015 | Ithaca, NY": a row that says when, and perhaps where, but not what. */
+/** "2014 – 2016" or "Jan 2014 – Jan 2015 | Ithaca, NY": a row of dates, perhaps with a place, but no name. */
 function stretchAlone({ text }: Unit): boolean {
-  const span = datesIn(text);
+  const span = findDates(text);
   return span !== null && span.start !== null && width(text) - width(span.text) < 24;
 }
 
@@ -56,7 +55,7 @@ function startsOf(units: readonly Unit[]): number[] {
   return runs.flatMap((run) => startsIn(units, run, { offset, below, apart }));
 }
 
-/** The units with clearly more blank space above them than most have. */
+/** Finds the units with clearly more blank space above them than usual. */
 function apartFrom(units: readonly Unit[]): ReadonlySet<Unit> {
   const gaps = units.flatMap(({ line }) => (line.gap === undefined ? [] : [line.gap])).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
@@ -64,9 +63,9 @@ function apartFrom(units: readonly Unit[]): ReadonlySet<Unit> {
 }
 
 interface Habits {
-  /** How many rows stand above the dated row of the first header. */
+  /** Rows above the dated row of the first header. */
   readonly offset: number;
-  /** How many stand at least above a row that says when and nothing else: none where such rows lead. */
+  /** The fewest rows above a row of nothing but dates: 0 where such rows come first. */
   readonly below: 0 | 1;
   readonly apart: ReadonlySet<Unit>;
 }
@@ -74,11 +73,11 @@ interface Habits {
 interface Run {
   readonly from: number;
   readonly to: number;
-  /** Nothing but text came since the last bullet, or the section begins here. */
+  /** The section begins with this run. */
   readonly opening: boolean;
 }
 
-/** Stretches of rows that are no bullets. */
+/** Groups consecutive rows without bullets. */
 function runsOf(units: readonly Unit[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
@@ -94,15 +93,15 @@ function runsOf(units: readonly Unit[]): Run[] {
   return runs;
 }
 
-const MOST_ABOVE_DATE = 3;
+const MAX_ROWS_ABOVE_DATE = 3;
 
-/** How many rows stand above the dated row of a header. */
+/** Counts the rows above the dated row of a header. */
 function offsetOf(units: readonly Unit[], run: Run | undefined): number {
   if (!run) return 0;
   const rows = units.slice(run.from, run.to);
   const at = rows.findIndex(anchored);
   const lead = rows.slice(0, Math.max(0, at)).findLastIndex(closesEntry);
-  return Math.min(MOST_ABOVE_DATE, Math.max(0, at - lead - 1));
+  return Math.min(MAX_ROWS_ABOVE_DATE, Math.max(0, at - lead - 1));
 }
 
 function startsIn(units: readonly Unit[], run: Run, habits: Habits): number[] {
@@ -125,7 +124,7 @@ function startsIn(units: readonly Unit[], run: Run, habits: Habits): number[] {
   return starts;
 }
 
-/** The row where the header of the dated row `at` begins, no earlier than `from`. */
+/** Finds the row where the header of the dated row `at` begins, no earlier than `from`. */
 function headOf(units: readonly Unit[], from: number, at: number, { offset, below, apart }: Habits): number {
   const earliest = Math.max(from, at - Math.max(offset, 2));
   for (let index = at; index > earliest; index--) {
@@ -142,19 +141,19 @@ function headOf(units: readonly Unit[], from: number, at: number, { offset, belo
   return start;
 }
 
-/** Running text, or "GPA: 3.7": a row that no header holds, so that the next one begins below it. */
+/** Running text, or "GPA: 3.7": a row that is in no header, so the next header begins below it. */
 function closesEntry({ text }: Unit): boolean {
   const longName = titled(text) && width(text) < 110 && !/[.!?。;；]$/u.test(text);
-  return (sentence(text) && !longName) || labelled(text);
+  return (isSentence(text) && !longName) || labelled(text);
 }
 
-/** "2018 – 2020" on the row right below another date, with nothing of its own: the same entry. */
+/** A row of nothing but dates right below another date belongs to the same entry. */
 function joinsHeader(units: readonly Unit[], start: number, at: number): boolean {
   const unit = units[at];
   return unit !== undefined && at - start <= 1 && bare(unit);
 }
 
-/** Entries without dates: the rows above bullets are a header when they are short. */
+/** Finds entries without dates: short rows above bullets are a header. */
 function undatedStarts(units: readonly Unit[], run: Run, apart: ReadonlySet<Unit>): number[] {
   const rows = units.slice(run.from, run.to);
   const hasBody = units[run.to]?.bullet === true;
@@ -166,27 +165,27 @@ function undatedStarts(units: readonly Unit[], run: Run, apart: ReadonlySet<Unit
   });
 }
 
-/** In a section without dates and bullets: a post, a school, or a row that is set off in bold. */
+/** In a section without dates and bullets: a job, a school, or a row in bold. */
 function namesSomething({ text, line }: Unit): boolean {
   return (
     line.bold === true || titleOrOrganisation(text, true) !== 0 || titleOrOrganisation(text, false) !== 0
   );
 }
 
-/** Set as a title is: most of its longer words begin with a capital. */
+/** True where most of the longer words begin with a capital, as in a title. */
 function titled(text: string): boolean {
   const long = text.split(/\s+/).filter((word) => word.length > 3);
   return long.filter((word) => /^\p{Ll}/u.test(word)).length * 2 < Math.max(1, long.length);
 }
 
-/** A dated row that names something: short, with the date at an end of it. */
+/** A short dated row without a label, with the date at one end. */
 function anchored(unit: Unit): boolean {
   return !unit.bullet && dated(unit) && !labelled(unit.text);
 }
 
 function dated(unit: Unit | undefined): boolean {
   if (!unit) return false;
-  const span = datesIn(unit.text);
+  const span = findDates(unit.text);
   if (!span) return false;
   return width(unit.text) - width(span.text) < 110 && !/[.!?。]$/u.test(unit.text.replace(span.text, ''));
 }
@@ -201,17 +200,17 @@ function outlined(unit: Unit): boolean {
   return unit.line.heading !== undefined;
 }
 
-/** A header without dates is the name of something and what one was in it. */
-const MOST_HEADER_ROWS = { dated: 4, undated: 2 };
+/** A header without dates has at most a name and a role. */
+const MAX_HEADER_ROWS = { dated: 4, undated: 2 };
 
-/** An entry's units into the rows that name it and what is said about it. */
+/** Splits an entry's units into its header and its body. */
 function divide(units: readonly Unit[]): { header: Unit[]; body: Unit[] } {
-  const most = MOST_HEADER_ROWS[units.slice(0, MOST_HEADER_ROWS.dated).some(dated) ? 'dated' : 'undated'];
+  const maxRows = MAX_HEADER_ROWS[units.slice(0, MAX_HEADER_ROWS.dated).some(dated) ? 'dated' : 'undated'];
   let end = 0;
   let seen = false;
   for (const unit of units) {
-    if (end >= most || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
-    const adds = dated(unit) || durationIn(unit.text) || (end === 2 && completes(units));
+    if (end >= maxRows || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
+    const adds = dated(unit) || isDuration(unit.text) || (end === 2 && completes(units));
     if (seen && end >= 2 && !adds) break;
     seen ||= dated(unit);
     end++;
@@ -219,13 +218,13 @@ function divide(units: readonly Unit[]): { header: Unit[]; body: Unit[] } {
   return { header: units.slice(0, end), body: units.slice(end) };
 }
 
-/** Where a row with nothing but dates comes first, two rows of names can follow it. */
+/** A row of nothing but dates can be followed by two rows of names. */
 function completes([first, , third, fourth]: readonly Unit[]): boolean {
   if (!first || !third || !bare(first)) return false;
   return namesSomething(third) || ((!fourth || fourth.bullet) && titled(third.text));
 }
 
 function bare({ text }: Unit): boolean {
-  const span = datesIn(text);
+  const span = findDates(text);
   return span !== null && width(text) - width(span.text) < 3;
 }

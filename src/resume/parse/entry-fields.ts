@@ -1,26 +1,25 @@
-import type { Entry, Field, Line, SectionKind } from '../resume.ts';
-import { type HeaderNames, type Name, namesIn } from './header-names.ts';
+import type { Entry, EntryField, Line, SectionKind } from '../resume.ts';
+import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'start' | 'end'>;
 
 /**
- * Reads organisation, title, place and dates out of the header lines of a section's entries. The entries are
- * read together: where one entry's words do not tell its organisation from its title, the order that the others
- * show decides, and where none tells, both stay null.
+ * Reads organisation, title, place and dates from the header lines of a section's entries. Where the words of one entry
+ * do not distinguish organisation and title, the order in the other entries decides; where none does, both are null.
  */
-export function fieldsOf(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
-  const read = headers.map((header) => namesIn(header, kind === 'education'));
+export function readEntryFields(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
+  const read = headers.map((header) => findHeaderNames(header, kind === 'education'));
   const order = Math.sign(read.reduce((sum, { names }) => sum + Math.sign(titleFirst(names)), 0));
-  const fields = read.map((header) => placed(header, rolesOf(header.names, order, kind), kind));
-  return kind === 'experience' ? inherited(fields, headers) : fields;
+  const fields = read.map((header) => splitOffPlace(header, rolesOf(header.names, order, kind), kind));
+  return kind === 'experience' ? inheritEmployer(fields, headers) : fields;
 }
 
-/** Texts longer than this, in characters, are no names. */
-const MOST_NAME = 120;
+/** Longer texts are not names. */
+const MAX_NAME_CHARS = 120;
 
-/** Above 0 when the first of two names reads as the title, below when as the organisation. */
-function titleFirst(names: readonly Name[]): number {
+/** Positive when the first of two names reads as the title, negative when it reads as the organisation. */
+function titleFirst(names: readonly HeaderName[]): number {
   const [first, second] = names;
   if (!first || !second) return 0;
   const said = first.cue - second.cue;
@@ -30,8 +29,8 @@ function titleFirst(names: readonly Name[]): number {
 
 type Roles = Pick<EntryFields, 'organisation' | 'title'>;
 
-function rolesOf(names: readonly Name[], order: number, kind: SectionKind): Roles {
-  const short = names.filter((name) => name.text.length <= MOST_NAME);
+function rolesOf(names: readonly HeaderName[], order: number, kind: SectionKind): Roles {
+  const short = names.filter((name) => name.text.length <= MAX_NAME_CHARS);
   const [first, second] = short;
   if (!first) return { organisation: null, title: null };
 
@@ -53,22 +52,22 @@ function rolesOf(names: readonly Name[], order: number, kind: SectionKind): Role
   return { title: field(title), organisation: field(organisation) };
 }
 
-/** A project is known by its own name; a second row is whose it was only where it is set as a name. */
-function projectRoles(first: Name, organisations: readonly Name[]): Roles {
+/** A project's title is its name. A second row is its organisation only where it reads as a name. */
+function projectRoles(first: HeaderName, organisations: readonly HeaderName[]): Roles {
   const [only, ...others] = organisations;
   const named = only && others.length === 0 && only.line !== first.line && !/\s\p{Ll}{5,}/u.test(only.text);
   return { title: field(first), organisation: named ? field(only) : null };
 }
 
-function field(name: Name | undefined): Field | null {
+function field(name: HeaderName | undefined): EntryField | null {
   return name ? { text: name.text, line: name.line.id } : null;
 }
 
 /**
- * What follows the comma of an organisation: a degree is none of it ("Princeton University, PhD in Physics"),
- * and a single capitalised word or two is where it is ("Millbeck Care Home, Harrogate").
+ * Splits off what follows the comma of an organisation: a degree ("Princeton University, PhD in Physics"), or a place
+ * of one or two capitalised words ("Millbeck Care Home, Harrogate").
  */
-function placed({ found }: HeaderNames, roles: Roles, kind: SectionKind): EntryFields {
+function splitOffPlace({ found }: HeaderNames, roles: Roles, kind: SectionKind): EntryFields {
   const { organisation } = roles;
   const split = /^(?<name>[^,]+),\s(?<rest>[^,]+)$/u.exec(organisation?.text ?? '')?.groups;
   if (!organisation || !split?.name || !split.rest) return { ...found, ...roles };
@@ -90,10 +89,13 @@ const DEPARTMENT =
   /(?:logy|logie|logía|logia|logi|ics|ing|ion|ment|iatrics|iatrie|sales|ward|unit|team|finance|research|care|sciences?|studies|law|medicine|engineering|arts?|division|office)$/iu;
 
 /**
- * Several posts under one employer: a header of one row with a title and dates, below an entry whose first row
- * is the employer. The field points to that row.
+ * Fills in the employer of several jobs under one employer: a header of one row with a title and dates, below an entry
+ * whose first row is the employer. The field points to that row.
  */
-function inherited(fields: readonly EntryFields[], headers: readonly (readonly Line[])[]): EntryFields[] {
+function inheritEmployer(
+  fields: readonly EntryFields[],
+  headers: readonly (readonly Line[])[],
+): EntryFields[] {
   let employer: EntryFields | null = null;
   return fields.map((each, index) => {
     const header = headers[index] ?? [];

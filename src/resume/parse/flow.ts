@@ -1,32 +1,32 @@
-import { unspaced } from '../../language/words.ts';
+import { isUnspaced } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
-import { datesIn } from './dates.ts';
+import { findDates } from './dates.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
 export interface Unit {
   readonly text: string;
   /** Indices of the physical lines. */
   readonly sources: readonly number[];
-  /** It began with a list marker, or the format says that it is a list item. */
+  /** It begins with a list marker, or the format marks it as a list item. */
   readonly bullet: boolean;
   /** The first physical line, for its hints. */
   readonly line: SourceLine;
 }
 
 /**
- * Joins wrapped lines into units, in order, with the indices of their lines as sources. Uses what
- * the format tells (continues, x, gap, bold, size) and, where it tells nothing, how lines begin and end and
- * how full they are against the fullest around them. `guided`: this document's reader marks lines that go on,
- * so that one without the mark only goes on where its words leave no doubt.
+ * Joins wrapped lines into units, in order, with the indices of their lines as sources. Uses the hints of the format
+ * (continues, x, gap, bold, size) and, without hints, how lines begin and end and how full they are compared with the
+ * fullest. `guided`: the document's reader marks lines that continue, so a line without the mark continues only
+ * where its words leave no doubt.
  */
-export function unitsOf(lines: readonly SourceLine[], guided: boolean): Unit[] {
-  const widest = lines.reduce((most, line) => Math.max(most, width(line.text)), 0);
+export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean): Unit[] {
+  const widest = lines.reduce((max, line) => Math.max(max, width(line.text)), 0);
   const units: Building[] = [];
   lines.forEach((line, offset) => {
     const item = itemOf(line);
     const last = units.at(-1);
     if (last && continues(last, line, item, widest, guided)) {
-      last.text = joined(last.text, item.text);
+      last.text = joinHalves(last.text, item.text);
       last.sources.push(offset);
       last.previous = line;
     } else {
@@ -76,14 +76,14 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
   if (unit.bullet && indent !== null && samePage(unit.line, line) && indent < -2) return false;
-  const full = width(before.text) >= widest * 0.75 && width(before.text) <= WIDEST_PAGE;
+  const full = width(before.text) >= widest * 0.75 && width(before.text) <= MAX_PAGE_CHARS;
   const hanging = unit.bullet && indent !== null && indent > 3;
-  if (datesIn(line.text) !== null && !full) return false;
+  if (findDates(line.text) !== null && !full) return false;
   if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
   const small = /^[\p{Ll}(,;]/u.test(item.text);
   if (guided) {
     const open = /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text);
-    return (open && (unit.bullet || sentence(unit.text))) || (hanging && full);
+    return (open && (unit.bullet || isSentence(unit.text))) || (hanging && full);
   }
   if (small) return full ? unit.bullet || width(before.text) > 40 : unit.bullet || /[,;]$/u.test(before.text);
   if (/[,;&]$|\s(?:and|or|of|the|with|for|to|in|und|et|de|y|e|och)$/iu.test(unit.text))
@@ -91,18 +91,18 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
   if (hanging) return true;
   if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
   if (/[.!?。]$/u.test(before.text)) return false;
-  return full && (unit.bullet || sentence(unit.text)) && width(before.text) > 40;
+  return full && (unit.bullet || isSentence(unit.text)) && width(before.text) > 40;
 }
 
-/** A line wider than this, in characters, was not broken to fit a page: it is a paragraph of its own. */
-const WIDEST_PAGE = 130;
+/** A wider line was not wrapped to fit a page: it is a paragraph of its own. */
+const MAX_PAGE_CHARS = 130;
 
-/** Halves of a row that stand apart: a row of details, an entry's header. */
+/** A row of details or an entry's header, whose parts are set apart. */
 const PARTED = /\t|\s\|\s/u;
 
 const LABELLED = /^\p{Lu}[^:]{1,31}:\s/u;
 
-/** "Systems: …" below "Clinical: …", or a label that stands alone: they begin something whatever the reader says. */
+/** "Systems: …" below "Clinical: …", or a label on its own, begins a unit whatever the reader says. */
 function beginsList(unit: Building, item: Item): boolean {
   if (/^\p{Lu}[^:.]{1,38}:$/u.test(item.text)) return true;
   return !unit.bullet && LABELLED.test(item.text) && LABELLED.test(unit.text);
@@ -119,7 +119,7 @@ function changes(a: boolean | undefined, b: boolean | undefined): boolean {
 }
 
 /** Running text rather than a name or a heading. */
-export function sentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   if (text.includes('\t')) return false;
   if (/[.!?。;；]$/u.test(text)) return width(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
   return width(text) > 72;
@@ -133,21 +133,21 @@ function samePage(a: SourceLine, b: SourceLine): boolean {
   return a.page === b.page;
 }
 
-/** Characters as wide as they print: Chinese and Japanese ones count two. */
+/** Counts characters by printed width: Chinese and Japanese ones count twice. */
 export function width(text: string): number {
   let total = 0;
-  for (const character of text) total += unspaced(character) ? 2 : 1;
+  for (const character of text) total += isUnspaced(character) ? 2 : 1;
   return total;
 }
 
 /**
- * Two halves of a wrapped line. A soft hyphen goes and the word closes; a real hyphen stays and nothing comes
- * between; Chinese and Japanese take no space.
+ * Joins two halves of a wrapped line. Drops a soft hyphen, keeps a real one, and puts no space between Chinese or
+ * Japanese characters.
  */
-function joined(left: string, right: string): string {
+function joinHalves(left: string, right: string): string {
   if (left === '') return right;
   if (/\u00AD$/.test(left)) return left.slice(0, -1) + right;
   if (/[\p{L}\p{N}]-$/u.test(left)) return left + right;
-  const between = unspaced(left.at(-1) ?? '') && unspaced(right.at(0) ?? '') ? '' : ' ';
+  const between = isUnspaced(left.at(-1) ?? '') && isUnspaced(right.at(0) ?? '') ? '' : ' ';
   return left + between + right;
 }

@@ -1,14 +1,14 @@
-/** "Date: 2019 – 2021", "Ort: Bremen": the label that some forms put before an entry's date or place. */
+/** "Date: 2019 – 2021", "Ort: Bremen": the label before an entry's date or place. */
 export const LABEL_OF_DATE_OR_PLACE =
   /^(?:dates?|period|duration|location|place|city|zeitraum|datum|ort|standort|période|dates|lieu|periodo|fechas?|lugar|período|datas?|local|plats|tid|时间|時間|地点|地點|期間|勤務地)\s?:\s?/iu;
 
-/** True for a label with nothing behind it, which the date it announced leaves behind. */
-export function labelAlone(text: string): boolean {
+/** True for a label with nothing behind it, left over when its date was taken out. */
+export function isLoneLabel(text: string): boolean {
   return LABEL_OF_DATE_OR_PLACE.exec(`${text}:`)?.[0].length === text.length + 1;
 }
 
-/** True for "4 months", "(2 years 10 months)", "3年": how long something took, worked out by some program. */
-export function durationIn(text: string): boolean {
+/** True for "4 months", "(2 years 10 months)", "3年": a duration, as programs compute it. */
+export function isDuration(text: string): boolean {
   return text.length < 40 && DURATION.test(text);
 }
 

@@ -1,44 +1,44 @@
-import type { Entry, Field, Line } from '../resume.ts';
-import { type DateSpan, datesIn } from './dates.ts';
-import { durationIn, LABEL_OF_DATE_OR_PLACE, labelAlone } from './header-labels.ts';
+import type { Entry, EntryField, Line } from '../resume.ts';
+import { type DateSpan, findDates } from './dates.ts';
+import { isDuration, isLoneLabel, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
-import { cityAndState, placeLike } from './places.ts';
+import { isCityAndState, looksLikePlace } from './places.ts';
 
-/** A text in an entry's header that is neither a date nor a place: a post, an employer, a school, a degree. */
-export interface Name {
+/** A text in an entry's header that is neither a date nor a place: a job, an employer, a school, a degree. */
+export interface HeaderName {
   readonly text: string;
   readonly line: Line;
   /** 1 title, -1 organisation, 0 unknown. */
   readonly cue: number;
-  /** Stands right of a tab. */
+  /** It is right of a tab. */
   readonly right: boolean;
-  /** Its row holds a place and no date, which is where organisations stand. */
+  /** Its row has a place and no date, as rows of organisations do. */
   readonly beside: boolean;
-  /** Stands right of the dates in their row. */
+  /** It is right of the dates in their row. */
   readonly afterDate: boolean;
 }
 
 export interface HeaderNames {
   readonly found: Pick<Entry, 'place' | 'start' | 'end'>;
-  readonly names: readonly Name[];
+  readonly names: readonly HeaderName[];
 }
 
 const EDGES = /^[\s,;:|•·()–—@-]+|[\s,;:|•·(–—@-]+$/gu;
 const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—-]\s|\s(?:at|@|bei|chez)\s/u;
-/** A row longer than this, in characters, names nothing. */
-const MOST_ROW = 400;
+/** A longer row has no names. */
+const MAX_ROW_CHARS = 400;
 
-/** Takes the rows of an entry's header apart into its dates, its place and the names that are left. */
-export function namesIn(header: readonly Line[], education: boolean): HeaderNames {
-  const names: Name[] = [];
-  let place: Field | null = null;
-  let start: Field | null = null;
-  let end: Field | null = null;
-  const field = (text: string, line: Line): Field => ({ text, line: line.id });
+/** Splits the rows of an entry's header into dates, place and names. */
+export function findHeaderNames(header: readonly Line[], education: boolean): HeaderNames {
+  const names: HeaderName[] = [];
+  let place: EntryField | null = null;
+  let start: EntryField | null = null;
+  let end: EntryField | null = null;
+  const field = (text: string, line: Line): EntryField => ({ text, line: line.id });
 
-  for (const line of header.filter((each) => each.text.length <= MOST_ROW)) {
+  for (const line of header.filter((each) => each.text.length <= MAX_ROW_CHARS)) {
     let text = line.text;
-    const span: DateSpan | null = start || end ? null : datesIn(text);
+    const span: DateSpan | null = start || end ? null : findDates(text);
     const before = span ? piecesOf(text.slice(0, span.index)).length : 0;
     if (span) {
       start = span.start ? field(span.start, line) : null;
@@ -46,7 +46,7 @@ export function namesIn(header: readonly Line[], education: boolean): HeaderName
       text = `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}`;
     }
     const tabbed = span === null && text.includes('\t');
-    const rowNames: Omit<Name, 'beside'>[] = [];
+    const rowNames: Omit<HeaderName, 'beside'>[] = [];
     let placed = false;
     for (const [index, piece] of piecesOf(text).entries()) {
       const label = LABEL_OF_DATE_OR_PLACE.exec(piece)?.[0] ?? '';
@@ -70,39 +70,39 @@ export function namesIn(header: readonly Line[], education: boolean): HeaderName
     names.push(...rowNames.map((name) => ({ ...name, beside: placed && span === null })));
   }
   const fields = { place, start, end };
-  return loosePlace(fields, names) ?? { found: fields, names: expand(names, education) };
+  return loosePlace(fields, names) ?? { found: fields, names: splitOnlyName(names, education) };
 }
 
-/** What separators part, without dates' labels and worked-out durations. */
+/** Splits a row at separators, without labels of dates and durations. */
 function piecesOf(text: string): string[] {
   return text
     .split(SEPARATORS)
     .map(tidy)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !durationIn(piece))
-    .filter((piece) => !labelAlone(piece) && !WORD_OF_DATE.test(piece));
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isDuration(piece))
+    .filter((piece) => !isLoneLabel(piece) && !WORD_OF_DATE.test(piece));
 }
 
-/** What stood before the date and says how to take it. */
+/** A word that stood before a date. */
 const WORD_OF_DATE =
   /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
 
-/** Trims separators, and a closing bracket that opens nowhere. */
+/** Trims separators, and a closing bracket without an opening one. */
 function tidy(piece: string): string {
   const text = piece.replace(EDGES, '').trim();
   return text.includes('(') ? text : text.replace(/[)\s]+$/u, '').trim();
 }
 
-/** A piece that is a place, or ends in one. The first piece of a row is more likely a name. */
+/** Finds a place in a piece. The first piece of a row is more likely a name. */
 function placeIn(piece: string, index: number, education: boolean): { name: string; place: string | null } {
-  const sure = cityAndState(piece);
+  const sure = isCityAndState(piece);
   if (index > 0 && piece.split(', ').length > 2 && /,\s\p{Lu}{2}$/u.test(piece)) return placeAtEnd(piece);
-  if (sure || (placeLike(piece) && (index > 0 || titleOrOrganisation(piece, education) === 0))) {
+  if (sure || (looksLikePlace(piece) && (index > 0 || titleOrOrganisation(piece, education) === 0))) {
     return { name: '', place: piece };
   }
   return placeAtEnd(piece);
 }
 
-/** "St. Mary's Hospital, Boston, MA" ends in a place. */
+/** Splits off a place at the end: "St. Mary's Hospital, Boston, MA". */
 function placeAtEnd(text: string): { name: string; place: string | null } {
   const commas = [...text.matchAll(/,\s+|，/gu)].map((match) => match.index);
   for (const count of [2, 1]) {
@@ -110,14 +110,14 @@ function placeAtEnd(text: string): { name: string; place: string | null } {
     if (at === undefined || commas.length < count) continue;
     const place = text.slice(at).replace(/^[,，\s]+/u, '');
     const name = text.slice(0, at).trim();
-    const named = titleOrOrganisation(place, false) === 0 || cityAndState(place);
-    if (placeLike(place) && named && !/^(?:inc|co|ltd)(?:\.|$)/i.test(place)) return { name, place };
+    const named = titleOrOrganisation(place, false) === 0 || isCityAndState(place);
+    if (looksLikePlace(place) && named && !/^(?:inc|co|ltd)(?:\.|$)/i.test(place)) return { name, place };
   }
   return { name: text, place: null };
 }
 
-/** The one short text at the right edge that reads as no name, where names enough are left without it. */
-function loosePlace(found: HeaderNames['found'], names: readonly Name[]): HeaderNames | null {
+/** Takes the only short text at the right edge that does not read as a name for the place, where two names remain. */
+function loosePlace(found: HeaderNames['found'], names: readonly HeaderName[]): HeaderNames | null {
   const loose = names.filter(
     (name) => name.right && name.cue === 0 && /^[\p{L}\p{M}\s,.'-]{2,40}$/u.test(name.text),
   );
@@ -131,17 +131,17 @@ function loosePlace(found: HeaderNames['found'], names: readonly Name[]): Header
 }
 
 /**
- * "Registered Nurse, St. Mary's Hospital" holds two names. It is taken apart where it is the header's only one,
- * or where all that stands beside the dates below it tells nothing.
+ * Splits two names in one text: "Registered Nurse, St. Mary's Hospital". Only where it is the header's only name, or
+ * where the texts beside the dates below it are unknown.
  */
-function expand(names: readonly Name[], education: boolean): readonly Name[] {
+function splitOnlyName(names: readonly HeaderName[], education: boolean): readonly HeaderName[] {
   const [first, ...rest] = names;
   if (!first) return names;
   if (rest.some((name) => !name.afterDate || name.line === first.line || name.cue !== 0)) return names;
   return parts(first, education) ?? names;
 }
 
-function parts(name: Name, education: boolean): Name[] | null {
+function parts(name: HeaderName, education: boolean): HeaderName[] | null {
   const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)];
   const splits = commas.map((match) => {
     const left = name.text.slice(0, match.index);
@@ -163,7 +163,7 @@ function parts(name: Name, education: boolean): Name[] | null {
   ];
 }
 
-/** One half tells what it is, so the other is what is missing; "Mercy Hospital, Leeds" is one name and a place. */
+/** One known half tells what the other is; "Mercy Hospital, Leeds" is one name and a place. */
 function tellsOne([left, right]: readonly [number, number], education: boolean): boolean {
   if (left === 0) return right !== 0;
   return right === 0 && (left === 1 || education);

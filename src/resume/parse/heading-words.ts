@@ -2,8 +2,8 @@ import type { Language } from '../../language/language.ts';
 import type { SectionKind } from '../resume.ts';
 
 /**
- * What people write above the sections of a resume, by language and kind: whole headings, lower case, with
- * "&" as "and" in the language's own word. Adjectives ("professional", "clinical") are in headings.ts.
+ * Headings of resume sections by language and kind: whole headings in lower case, with "&" written as the language's
+ * "and". Adjectives ("professional", "clinical") are in headings.ts.
  */
 export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>>> = {
   en: {

@@ -2,16 +2,16 @@ import { Language } from '../../language/language.ts';
 import { SectionKind } from '../resume.ts';
 import { HEADING_WORDS } from './heading-words.ts';
 
-/** What a heading says: the kind of its section, and the languages in which people write it so. */
+/** The kind of section that a heading begins, and the languages in which it is used. */
 export interface HeadingMeaning {
   readonly kind: SectionKind;
   readonly languages: readonly Language[];
 }
 
 /**
- * The meaning of a section heading, or null. Knows "Work Experience:", "E X P E R I E N C E", "2. Skills",
- * "EDUCATION & CERTIFICATIONS", "Clinical Experience", "Experience (continued)". Whether a line stands where
- * a heading can stand is for the caller to judge.
+ * Returns the meaning of a section heading, or null. Knows "Work Experience:", "E X P E R I E N C E", "2. Skills",
+ * "EDUCATION & CERTIFICATIONS", "Clinical Experience", "Experience (continued)". Does not judge whether the line can be
+ * a heading.
  */
 export function headingMeaning(text: string): HeadingMeaning | null {
   if (text.length > 120) return null;
@@ -66,7 +66,7 @@ const SOLID: ReadonlyMap<string, HeadingMeaning> = new Map(
   [...DICTIONARY].map(([key, meaning]) => [key.replaceAll(' ', ''), meaning]),
 );
 
-/** "Education and Certifications": every part is a heading; the first says what the section is. */
+/** "Education and Certifications": every part is a heading, and the first gives the kind. */
 function compound(key: string): HeadingMeaning | null {
   const parts = key.split(/\s+(?:and|und|et|y|e|och)\s+|\s*[,/・|]\s*|与|和|及|と/u).filter(Boolean);
   const meanings = parts.map((part) => DICTIONARY.get(part) ?? qualified(part));
@@ -74,7 +74,7 @@ function compound(key: string): HeadingMeaning | null {
   return parts.length > 1 && first && meanings.every(Boolean) ? first : null;
 }
 
-/** "Clinical Experience", "Selected Publications": an adjective or two that people put before a heading. */
+/** "Clinical Experience", "Selected Publications": a heading with one or two adjectives. */
 function qualified(key: string): HeadingMeaning | null {
   const words = key.split(' ');
   for (let taken = 1; taken <= 2 && taken < words.length; taken++) {

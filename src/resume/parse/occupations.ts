@@ -1,21 +1,21 @@
 /**
- * How much a text reads as what someone was (a job title, a degree) rather than where (a firm, a school):
- * 1 title, -1 organisation, 0 when the words do not tell, or tell both.
+ * Tells whether a text reads as a title (of a job, a degree) or an organisation (a firm, a school): 1 title,
+ * -1 organisation, 0 when its words fit neither, or both.
  */
 export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 1 {
   if (LEGAL_FORM.test(text) && !(education && DEGREE.test(text))) return -1;
-  const organisation = placeOf(text, [ORGANISATION, ORGANISATION_HAN]);
-  const title = placeOf(text, education ? [DEGREE, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN]);
+  const organisation = lastMatchOf(text, [ORGANISATION, ORGANISATION_HAN]);
+  const title = lastMatchOf(text, education ? [DEGREE, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN]);
   if (organisation === null || title === null) return organisation === null ? (title === null ? 0 : 1) : -1;
   if (organisation === title) return 0;
   if (education && title === 0) return 1;
-  // "Head of School" says first what it is; "School Nurse" says it last.
+  // "Head of School" has its main word first, "School Nurse" last.
   const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|für|för|vid)\s/iu.test(text);
   return title < organisation === leads ? 1 : -1;
 }
 
-/** Where the first of the patterns that matches does so last, counted in characters. */
-function placeOf(text: string, patterns: readonly RegExp[]): number | null {
+/** Returns the index of the last match of the first pattern that matches. */
+function lastMatchOf(text: string, patterns: readonly RegExp[]): number | null {
   for (const pattern of patterns) {
     const found = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1);
     if (found) return found.index;

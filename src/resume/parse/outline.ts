@@ -1,23 +1,23 @@
 import type { SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
-import { datesIn } from './dates.ts';
+import { findDates } from './dates.ts';
 import { width } from './flow.ts';
 import { headingMeaning } from './headings.ts';
 
-/** A section's heading: the index of its line, of what follows it, and what it announces. */
+/** A section's heading: its line, the line after it, and the kind of section. */
 export interface SectionStart {
   readonly index: number;
-  /** One more than `index`; two more where the heading was wrapped. */
+  /** `index` + 1, or + 2 where the heading is wrapped. */
   readonly end: number;
   readonly kind: SectionKind;
 }
 
 /**
- * The lines that are section headings. First those whose words are known; the look that most of them share
- * then drops the ones that are content after all ("Teaching" among interests) and finds the ones whose words
- * are not known, which begin sections of kind `other`.
+ * Finds the section headings: first by known words. Then the look that most of those share drops lines that are
+ * content after all ("Teaching" among interests), and finds headings with unknown words, which begin sections of kind
+ * `other`.
  */
-export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
+export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] {
   const known = knownHeadings(lines);
   const look = commonLook(known.map((start) => start.look)) ?? outlineLook(lines);
   if (!look) return [];
@@ -38,8 +38,8 @@ export function sectionStarts(lines: readonly SourceLine[]): SectionStart[] {
     .sort((a, b) => a.index - b.index);
 }
 
-function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: Look })[] {
-  const found: (SectionStart & { look: Look })[] = [];
+function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: LineLook })[] {
+  const found: (SectionStart & { look: LineLook })[] = [];
   lines.forEach((line, index) => {
     if (!canBeHeading(line) || index < (found.at(-1)?.end ?? 0)) return;
     const next = lines[index + 1];
@@ -51,7 +51,7 @@ function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: Lo
   return found;
 }
 
-/** In a narrow column "Technical" and "Skills" stand below each other, alike and close. */
+/** A heading wrapped in a narrow column: "Technical" above "Skills", close and alike. */
 function isWrapped(line: SourceLine, next: SourceLine): boolean {
   return (
     canBeHeading(next) &&
@@ -73,11 +73,11 @@ function canBeHeading(line: SourceLine): boolean {
     width(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
     !/[,.;。]$/u.test(line.text) &&
-    datesIn(line.text) === null
+    findDates(line.text) === null
   );
 }
 
-interface Look {
+interface LineLook {
   readonly size: number | null;
   readonly bold: boolean | null;
   readonly capitals: boolean;
@@ -86,7 +86,7 @@ interface Look {
   readonly apart: boolean | null;
 }
 
-function lookOf(line: SourceLine): Look {
+function lookOf(line: SourceLine): LineLook {
   return {
     size: line.size ?? null,
     bold: line.bold ?? null,
@@ -96,16 +96,16 @@ function lookOf(line: SourceLine): Look {
   };
 }
 
-/** A document whose headings say nothing that is known still has the levels its format gives. */
-function outlineLook(lines: readonly SourceLine[]): Look | null {
+/** The look of the top heading level, for a document without known headings. */
+function outlineLook(lines: readonly SourceLine[]): LineLook | null {
   const heading = lines
     .filter((line) => line.heading !== undefined)
     .toSorted((a, b) => (a.heading ?? 0) - (b.heading ?? 0))[0];
   return heading ? lookOf(heading) : null;
 }
 
-function commonLook(looks: readonly Look[]): Look | null {
-  const counts = new Map<string, { look: Look; count: number }>();
+function commonLook(looks: readonly LineLook[]): LineLook | null {
+  const counts = new Map<string, { look: LineLook; count: number }>();
   for (const look of looks) {
     const key = JSON.stringify({ ...look, size: look.size === null ? null : Math.round(look.size * 2) });
     counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -113,8 +113,8 @@ function commonLook(looks: readonly Look[]): Look | null {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.look ?? null;
 }
 
-/** A line with a heading's words that looks no less like a heading than the others do. */
-function suits(look: Look, common: Look): boolean {
+/** True for a line with a heading's words that looks as much like a heading as the others. */
+function suits(look: LineLook, common: LineLook): boolean {
   if (common.level !== null) return look.level !== null && look.level <= common.level;
   if (common.size !== null && look.size !== null) {
     const smaller = look.size < common.size - 0.8;
@@ -126,14 +126,14 @@ function suits(look: Look, common: Look): boolean {
 }
 
 interface Known {
-  readonly look: Look;
+  readonly look: LineLook;
   readonly taken: ReadonlySet<number>;
-  /** Little else looks as the headings do. */
+  /** Few other lines look like the headings. */
   readonly rare: boolean;
   readonly body: number;
 }
 
-/** A line whose words say nothing but which looks exactly as the headings do, and little else does. */
+/** True for a line with unknown words that looks exactly like the headings, where few other lines do. */
 function tellsByLook(
   lines: readonly SourceLine[],
   index: number,
@@ -148,19 +148,19 @@ function tellsByLook(
   return rare && (look.capitals || look.size > body * 1.08);
 }
 
-function alikeOutside(lines: readonly SourceLine[], common: Look, taken: ReadonlySet<number>): number {
+function alikeOutside(lines: readonly SourceLine[], common: LineLook, taken: ReadonlySet<number>): number {
   return lines.filter((line, index) => !taken.has(index) && same(lookOf(line), common)).length;
 }
 
-/** In plain text capitals also mark employers: a date or a tab just below says so, unless a blank line parts them. */
+/** In plain text, capitals may also name an employer: then a date or a tab is just below, with no blank line between. */
 function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
   const below = lines.slice(index + 1, index + 3);
   if (below.length === 0) return true;
   if ((below[0]?.gap ?? 0) >= 1) return false;
-  return below.some((line) => line.text.includes('\t') || datesIn(line.text) !== null);
+  return below.some((line) => line.text.includes('\t') || findDates(line.text) !== null);
 }
 
-function same(a: Look, b: Look): boolean {
+function same(a: LineLook, b: LineLook): boolean {
   const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) <= 0.5;
   return sizes && a.bold === b.bold && a.capitals === b.capitals;
 }

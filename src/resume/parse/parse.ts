@@ -1,41 +1,41 @@
 import { Ids } from '../line-ids.ts';
 import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
-import { detailsIn } from './contact.ts';
-import { languageOf } from './detect-language.ts';
-import { entriesIn, holdsEntries } from './entries.ts';
-import { fieldsOf } from './entry-fields.ts';
-import { type Unit, unitsOf } from './flow.ts';
-import { sectionStarts } from './outline.ts';
-import { runningLines } from './running-headers.ts';
-import { skillsIn } from './skills.ts';
-import { closeName, labelledName, nameIn, nameUnit, topParts } from './top.ts';
+import { findContactDetails } from './contact.ts';
+import { detectLanguage } from './detect-language.ts';
+import { groupEntries, holdsEntries } from './entries.ts';
+import { readEntryFields } from './entry-fields.ts';
+import { joinWrappedLines, type Unit } from './flow.ts';
+import { findSectionStarts } from './outline.ts';
+import { findRunningLines } from './running-headers.ts';
+import { findSkills } from './skills.ts';
+import { closeLetterSpacing, findLabelledName, findName, findNameUnit, splitTop } from './top.ts';
 
 /**
- * Reads a resume out of a document's lines. Deterministic, for any profession, in the languages of `Language`;
- * every non-blank line is in the model exactly once, and what cannot be classified stays in its place.
+ * Parses the lines of a document into a resume. Deterministic, for any profession, in the languages of `Language`.
+ * Every non-blank line is in the result exactly once; unclassified lines keep their position.
  */
 export function parseResume(lines: readonly SourceLine[]): Resume {
   const parser = new Parser();
-  const running = runningLines(lines);
+  const running = findRunningLines(lines);
   const stream = new Stream(lines, new Set(running.flat()));
-  const starts = sectionStarts(stream.lines);
+  const starts = findSectionStarts(stream.lines);
   parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
   starts.forEach(({ index, end, kind }, at) => {
-    const heading = wholeOf(stream.units(index, end));
+    const heading = joinHeading(stream.units(index, end));
     parser.section(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
   });
   parser.running(lines, running);
   return {
-    language: languageOf(lines.map((line) => line.text)),
+    language: detectLanguage(lines.map((line) => line.text)),
     sources: lines.map((line) => line.text),
     contact: parser.contact,
     sections: parser.sections,
   };
 }
 
-/** A heading's lines as one. */
-function wholeOf([first, ...more]: readonly Unit[]): Unit | null {
+/** Joins the lines of a heading. */
+function joinHeading([first, ...more]: readonly Unit[]): Unit | null {
   if (!first) return null;
   const units = [first, ...more];
   return {
@@ -45,7 +45,7 @@ function wholeOf([first, ...more]: readonly Unit[]): Unit | null {
   };
 }
 
-/** The lines that the sections are made of: all but blank ones, which readers do not give, and running ones. */
+/** The lines of the sections: all except blank lines and running page headers and footers. */
 class Stream {
   readonly lines: readonly SourceLine[];
   readonly #indices: readonly number[];
@@ -59,9 +59,9 @@ class Stream {
     this.#guided = all.some((line) => line.continues === true);
   }
 
-  /** The units of a stretch, their sources counted in the whole document. */
+  /** The units of a stretch; `sources` are indices in the whole document. */
   units(from: number, to: number): Unit[] {
-    return unitsOf(this.lines.slice(from, to), this.#guided).map((unit) => ({
+    return joinWrappedLines(this.lines.slice(from, to), this.#guided).map((unit) => ({
       ...unit,
       sources: unit.sources.flatMap((offset) => this.#indices[from + offset] ?? []),
     }));
@@ -74,19 +74,19 @@ class Parser {
   readonly contact: ContactField[] = [];
   readonly #ids = new Ids();
 
-  /** What stands above the first heading: name, details, a headline, a summary without a heading. */
+  /** Adds what is above the first heading: name, details, a headline, a summary without a heading. */
   top(units: readonly Unit[], headed: boolean): void {
-    const name = nameUnit(units);
-    const closed = units.map((unit, index) => (index === name ? closeName(unit) : unit));
-    for (const part of topParts(closed, name, headed)) this.section(part.kind, null, part.units);
+    const name = findNameUnit(units);
+    const closed = units.map((unit, index) => (index === name ? closeLetterSpacing(unit) : unit));
+    for (const part of splitTop(closed, name, headed)) this.section(part.kind, null, part.units);
   }
 
   section(kind: SectionKind, heading: Unit | null, units: readonly Unit[]): void {
     const id = this.#ids.section();
-    const grouped = hasEntries(kind, units) ? entriesIn(units) : { before: units, entries: [] };
+    const grouped = hasEntries(kind, units) ? groupEntries(units) : { before: units, entries: [] };
     const lines = grouped.before.map((unit) => this.#loose(kind, unit, this.#ids.loose(kind, id)));
     const entries = grouped.entries.map(
-      ({ header, body }): Omit<Entry, keyof ReturnType<typeof fieldsOf>[0]> => {
+      ({ header, body }): Omit<Entry, keyof ReturnType<typeof readEntryFields>[0]> => {
         const entry = this.#ids.entry(kind);
         return {
           id: entry,
@@ -95,7 +95,7 @@ class Parser {
         };
       },
     );
-    const fields = fieldsOf(
+    const fields = readEntryFields(
       entries.map((entry) => entry.header),
       kind,
     );
@@ -109,7 +109,7 @@ class Parser {
     if (kind === 'contact') for (const each of lines) this.#collect(each, heading !== null);
   }
 
-  /** Page headers and footers stand last, each once. */
+  /** Adds page headers and footers at the end, each once. */
   running(lines: readonly SourceLine[], groups: readonly (readonly number[])[]): void {
     const units = groups.flatMap((sources) => {
       const line = lines[sources[0] ?? 0];
@@ -120,7 +120,7 @@ class Parser {
 
   #loose(kind: SectionKind, unit: Unit, id: LineId): Line {
     if (kind === 'contact') return line(id, 'contact', unit);
-    const list = kind === 'skills' ? skillsIn(unit.text) : null;
+    const list = kind === 'skills' ? findSkills(unit.text) : null;
     if (!list) return line(id, unit.bullet ? 'bullet' : 'text', unit);
     const items = list.items.map((text) => ({ id: this.#ids.skill(id), text }));
     return { ...line(id, 'skills', unit), skills: { label: list.label, items } };
@@ -128,10 +128,10 @@ class Parser {
 
   #collect(from: Line, headed: boolean): void {
     const named = this.contact.some((field) => field.kind === 'name');
-    // Below a heading such as "Kontakt" a line of letters may as well be a street or a town.
-    const name = named ? null : headed ? labelledName(from.text) : nameIn(from.text);
+    // Below a heading such as "Kontakt" a line of letters may also be a street or a town.
+    const name = named ? null : headed ? findLabelledName(from.text) : findName(from.text);
     if (name) this.contact.push({ kind: 'name', text: name, line: from.id });
-    for (const detail of detailsIn(name ? from.text.replace(name, '\t') : from.text))
+    for (const detail of findContactDetails(name ? from.text.replace(name, '\t') : from.text))
       this.contact.push({ ...detail, line: from.id });
   }
 }

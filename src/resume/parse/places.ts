@@ -1,7 +1,7 @@
 import { Language } from '../../language/language.ts';
 
-/** True where a text ends in a country, in any of the parser's languages, or in a state of the USA or Canada. */
-export function countryIn(text: string): boolean {
+/** True where a text ends in a country, in any of the parser's languages, or a state of the USA or Canada. */
+export function endsInCountry(text: string): boolean {
   const last = text.split(/[,，]/u).at(-1) ?? '';
   const clean = last
     .replace(/[()]/g, '')
@@ -10,33 +10,33 @@ export function countryIn(text: string): boolean {
   return STATES.has(clean) || COUNTRIES.has(clean.toLowerCase());
 }
 
-/** True for a city that is written without its country: one of the big ones, or one whose last character says so. */
-export function cityIn(text: string): boolean {
+/** True for a well-known city, or one whose last character means city, prefecture or district. */
+export function isKnownCity(text: string): boolean {
   return (
     /^[\p{Script=Han}]{1,6}(?:省|市|区|県|都|府|道|區|縣|州)$/u.test(text) || CITIES.has(text.toLowerCase())
   );
 }
 
-/** True for "Denver, CO" and "Leeds, UK", which the "CO" of a firm must not spoil. */
-export function cityAndState(text: string): boolean {
+/** True for "Denver, CO" and "Leeds, UK", although "Co" may also end a firm's name. */
+export function isCityAndState(text: string): boolean {
   const found = /^[\p{L}\p{M}\s.'’-]{2,32},\s(?<state>[A-Z]{2})$/u.exec(text);
   return STATES.has(found?.groups?.state ?? '');
 }
 
 /** True where a text reads as a place: "Boston, MA", "Lyon, France", "Remote", "Deutschland", "上海". */
-export function placeLike(text: string): boolean {
+export function looksLikePlace(text: string): boolean {
   const clean = text.replace(/^[(]|[)]$/g, '').trim();
   if (clean === '' || clean.length > 48) return false;
   if (ANYWHERE.test(clean)) return true;
-  if (cityIn(clean)) return true;
+  if (isKnownCity(clean)) return true;
   if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
-  return countryIn(clean);
+  return endsInCountry(clean);
 }
 
 const ANYWHERE =
   /^(?:(?:fully )?remote|hybrid|home ?office|on-?site|télétravail|à distance|remoto|teletrabajo|híbrido|distans|远程|リモート|worldwide|online)(?:\s*[,(/].*)?$/iu;
 
-/** Places that people write without a country, kept short: capitals of the parser's languages and big cities. */
+/** Places often written without a country: capitals of the parser's languages and big cities. A short list. */
 const CITIES: ReadonlySet<string> = new Set(
   `berlin|hamburg|münchen|munich|köln|cologne|frankfurt|frankfurt am main|stuttgart|leipzig|dresden|düsseldorf|wien|vienna|zürich|zurich|
 basel|bern|paris|lyon|marseille|toulouse|nantes|bordeaux|lille|strasbourg|bruxelles|brussels|genève|geneva|lausanne|montréal|montreal|toronto|
@@ -76,7 +76,7 @@ Virginia Washington Wisconsin Wyoming Ontario Quebec England Scotland Wales S.Ko
 
 const COUNTRIES = countries();
 
-/** Country names as Unicode's CLDR gives them, in each language. */
+/** Collects the country names of Unicode's CLDR in each language. */
 function countries(): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const found = new Set<string>();

@@ -1,10 +1,10 @@
 import type { SourceLine } from '../source.ts';
 
 /**
- * The lines that a document repeats at the head or foot of its pages ("Ada Park · Résumé · 2"), grouped by what
- * they repeat, as indices. They interrupt what they stand between, and are one line however often printed.
+ * Finds the lines that a document repeats at the top or bottom of its pages ("Ada Park · Résumé · 2"). Returns their
+ * indices, grouped by the text they repeat: each group counts as one line of the resume.
  */
-export function runningLines(lines: readonly SourceLine[]): number[][] {
+export function findRunningLines(lines: readonly SourceLine[]): number[][] {
   const groups = new Map<string, number[]>();
   lines.forEach((line, index) => {
     if (!atEdge(lines, index)) return;
@@ -19,7 +19,7 @@ function atEdge(lines: readonly SourceLine[], index: number): boolean {
   return page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
 }
 
-/** On two pages or more; a first line that comes back on the next page is the person's own name on top. */
+/** On two pages or more. The first line of the document does not count unless it has a number: it is the name. */
 function repeats(lines: readonly SourceLine[], key: string, indices: readonly number[]): boolean {
   const pages = new Set(indices.map((index) => lines[index]?.page));
   const numbered = key.includes('#') || /^\W*$/.test(key);

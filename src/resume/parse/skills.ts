@@ -1,29 +1,28 @@
-/** A skills line taken apart: "Languages: Python, Go" has a label and two items. */
+/** The parts of a skills line: "Languages: Python, Go" has a label and two items. */
 export interface SkillList {
   readonly label: string | null;
   readonly items: readonly string[];
 }
 
 /**
- * The skills a line lists, or null where it is running text. Splits at commas, semicolons, bullets, bars, tabs
- * and 、 outside brackets, so that "SQL (Postgres, MySQL)" stays one skill. A line that is one short phrase is
- * one skill.
+ * Finds the skills in a line, or null where it is running text. Splits at commas, semicolons, bullets, bars, tabs and
+ * 、 outside brackets, so that "SQL (Postgres, MySQL)" stays one skill. A line of one short phrase is one skill.
  */
-export function skillsIn(text: string): SkillList | null {
-  if (text.length > MOST_LIST) return null;
+export function findSkills(text: string): SkillList | null {
+  if (text.length > MAX_LIST_CHARS) return null;
   const { label, rest } = labelled(text);
   const items = pieces(rest);
   if (items.length === 0) return null;
   const longest = Math.max(...items.map((item) => item.split(/\s+/).length));
   const count = rest.split(/\s+/).length;
-  const told = longest > 3 || /,\s(?:and|or|und|et|y|e|och)\s/u.test(rest);
-  const prose = /:$/.test(rest) || (/[.!?。]$/u.test(rest) && (count > 8 || (count > 4 && told)));
+  const isWordy = longest > 3 || /,\s(?:and|or|und|et|y|e|och)\s/u.test(rest);
+  const prose = /:$/.test(rest) || (/[.!?。]$/u.test(rest) && (count > 8 || (count > 4 && isWordy)));
   if (prose || longest > 9 || (items.length === 1 && longest > 6)) return null;
   return { label, items };
 }
 
-/** A text longer than this, in characters, is no list that a person would look through. */
-const MOST_LIST = 4000;
+/** A longer text is not a list of skills. */
+const MAX_LIST_CHARS = 4000;
 
 function labelled(text: string): { label: string | null; rest: string } {
   const found = /^(?<label>[^:\t,;|]{2,48}?)\s*(?::\s*|\t\s*|\s[–—]\s)(?<rest>\S.*)$/su.exec(text);

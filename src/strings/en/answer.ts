@@ -1,50 +1,46 @@
-import type { Usage } from '../../jobs/model/usage.ts';
+import { counted } from './counted.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
-/** What a finished job is answered with. */
+/** The answer to a finished job. */
 export const answer = {
-  textSummary: (role: string) => `Your tailored resume for ${role}, as text.`,
+  textSummary: (role: string) => `Your resume for ${role} as text.`,
   textHeading: 'Your tailored resume',
-  documentsSummary: 'Your documents: Word, PDF, and a picture of the first page.',
-  documents: 'The same in Word and PDF, ready to send, and a picture of the first page.',
+  documentsSummary: 'Your resume as Word and PDF, with a picture of the first page.',
+  documents: 'Your resume as Word and PDF, ready to send, with a picture of the first page.',
 
   reportSummary: (changes: number) =>
-    changes === 0 ? 'Nothing had to be changed.' : `What was changed and why: ${changes} changes.`,
+    changes === 0 ? "I didn't change anything." : `${counted(changes, 'change')}, and why.`,
   reportHeading: 'What I changed, and why',
-  nothingChanged: 'Nothing was changed: your resume already puts first what the posting asks for.',
-  takenBack:
-    'Nothing is changed in this version: you took the changes back. “Show changes” brings them again.',
+  nothingChanged: "I didn't change anything: your resume already leads with what the posting asks for.",
+  takenBack: 'You undid every change in this version. Press “Show changes” to use one again.',
   decideHeading: 'For you to decide',
   refused: (number: number) =>
-    number === 1
-      ? '1 more idea was thrown away, because it would have said more than your resume does.'
-      : `${number} more ideas were thrown away, because they would have said more than your resume does.`,
-  more: (number: number) => `… and ${number} more: see “Show changes”.`,
-  was: 'was',
-  now: 'now',
+    `I dropped ${counted(number, 'suggestion')} that went beyond what your resume says.`,
+  more: (number: number) => `… and ${number} more: press “Show changes”.`,
+  was: 'Before',
+  now: 'After',
 
   gapsHeading: 'What the posting asks for',
   coverage: (before: number, after: number, ceiling: number) =>
     [
       `This version shows ${percent(after)} of it`,
-      after > before ? `, up from ${percent(before)}` : '',
+      after > before ? `, up from ${percent(before)}. ` : '. ',
       percent(after) === percent(ceiling)
-        ? ', which is all that your resume holds.'
-        : `; all of your resume together holds ${percent(ceiling)}.`,
+        ? "That's everything your resume has for it."
+        : `Your whole resume would show ${percent(ceiling)}.`,
     ].join(''),
-  notFound: 'Not found in your resume. If you have done it, press “I have this”.',
-  notShown: 'In your resume, but not in this version.',
+  notFound: 'Not found in your resume. If you have it, press “I have this”.',
+  notShown: 'In your resume, but not in this version',
   shown: (number: number, of: number) =>
-    `Shown: ${number} of ${of} points. In the percentage, must-haves count twice.`,
+    `Shown: ${number} of ${counted(of, 'point')}. Must-haves count twice in the percentage.`,
   nice: 'nice to have',
-  noRequirements: 'I could not tell single requirements from this posting.',
+  noRequirements: "I couldn't find separate requirements in this posting.",
 
   tooManyPages: (reached: number, asked: number) =>
-    `It has ${reached} pages, not ${asked}. I never leave out employers, dates, degrees, contact details or skills, and I keep what you took back.`,
-  madeWithout: 'Made without AI: lines were put in order, and none was reworded.',
-  madeWith: (model: string | null, { cost }: Usage) =>
-    `Made with AI${model === null ? '' : ` (${model})`}${cost === null ? '' : `, for $${cost.toFixed(4)}`}.`,
+    `It's ${counted(reached, 'page')} long instead of ${asked}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
+  madeWithout: "Made without AI. I reordered lines and didn't change any wording.",
+  madeWith: 'Made with AI.',
   reference: (reference: string) => `Reference ${reference}`,
 
   changes: 'Show changes',
@@ -55,5 +51,6 @@ export const answer = {
   again: 'Try again',
   withoutAi: 'Try without AI',
   edit: 'Edit',
+  /** The filename of a resume that names neither its person nor the job. */
   resumeFile: 'resume',
 };

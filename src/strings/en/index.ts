@@ -1,11 +1,36 @@
 import { answer } from './answer.ts';
+import { changeList } from './change-list.ts';
 import { day } from './day.ts';
+import { discord } from './discord.ts';
 import { forms } from './forms.ts';
+import { notices } from './notices.ts';
 import { person } from './person.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
 import { request } from './request.ts';
 import { resume } from './resume.ts';
+import { slack } from './slack.ts';
 import { forRole, status } from './status.ts';
 import { version } from './version.ts';
+import { warning } from './warnings.ts';
 
-/** Every sentence in English: friendly, short, plain. One on what happened, one on what comes next. */
-export const en = { name: 'English', day, forRole, status, answer, forms, request, resume, version, person };
+/** Every sentence in English. One says what happened, one says what to do next. */
+export const en = {
+  name: 'English',
+  day,
+  forRole,
+  status,
+  slack,
+  discord,
+  answer,
+  changeList,
+  reasons,
+  refusals,
+  notices,
+  forms,
+  request,
+  resume,
+  version,
+  warning,
+  person,
+};

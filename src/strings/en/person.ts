@@ -1,17 +1,20 @@
 import type { Budget } from '../../jobs/limits/allowance.ts';
+import { counted } from './counted.ts';
 
-/** Help, settings, privacy, and the home page. */
+const days = (number: number) => counted(number, 'day');
+
+/** Help, settings, privacy and the home page. */
 export const person = {
   help: {
     heading: 'I tailor your resume to a job',
-    what: 'I choose, order and reword what your resume says. I never add a fact that is not in it, and never lose one.',
+    what: "I pick, order and reword what your resume already says. I never add a fact that isn't in it, and I never lose one.",
     steps: [
-      'Send me your resume as a file (PDF or Word), in a direct message, or add it in the form of /tailor.',
-      'Give me the job: type /tailor and paste the posting or its link. Or open the menu of a message that is a job posting, and choose “Tailor my resume to this…”.',
-      'You get it back as text, Word and PDF, with every change explained and a button to take it back.',
+      'Send me your resume as a file (PDF or Word) in a direct message, or add it in the /tailor form.',
+      'Give me the job: type /tailor and paste the posting or a link to it. Or open the menu of a message with a job posting and choose “Tailor my resume to this…”.',
+      "You'll get it as text, Word and PDF. I explain every change, and you can undo each one.",
     ],
-    private: 'I answer you privately. Nobody else sees your resume unless you choose so.',
-    notUnderstood: 'I am not sure what to do with this.',
+    private: 'I answer you privately. Nobody else sees your resume unless you choose to share it.',
+    notUnderstood: "I'm not sure what to do with this.",
     resumes: 'My resumes',
     history: 'My tailored resumes',
     settings: 'Settings',
@@ -24,79 +27,76 @@ export const person = {
     engine: (engine: string) => `AI: ${engine}`,
     change: 'Change',
     here: { slack: 'This workspace', discord: 'This server' },
-    saved: 'Saved. It holds from the next resume on.',
-    workspaceSaved: 'Saved. It holds for everyone here from now on.',
-    adminsOnly: 'Only admins can change what holds for everyone here.',
-    adminsOnlyNext: 'Ask one of them.',
-    placeUsual: 'privately, as usual here',
-    engineUsual: (engine: string) => `${engine} (as usual here)`,
+    saved: 'Saved. Applies to your next resume.',
+    workspaceSaved: 'Saved for everyone here.',
+    adminsOnly: 'Only admins can change settings for everyone here.',
+    adminsOnlyNext: 'Ask an admin to change them.',
+    placeUsual: 'privately (default here)',
+    engineUsual: (engine: string) => `${engine} (default here)`,
     places: { dm: 'in our direct messages', thread: 'in a private thread', channel: 'in the channel' },
     workspaceHeading: 'For everyone here (admins)',
     workspaceChannels: (number: number | null) =>
-      number === null ? 'I may be asked in every channel.' : `I may be asked in ${number} channels.`,
-    workspacePlace: (place: string) => `I answer ${place}, unless a person chose another place.`,
-    workspacePlaceUsual: 'I answer privately, unless a person chose another place.',
+      `People can use me in ${number === null ? 'every channel' : counted(number, 'channel')}.`,
+    workspacePlace: (place: string) => `I answer ${place} unless someone chose otherwise.`,
+    workspacePlaceUsual: 'I answer privately unless someone chose otherwise.',
     workspaceCost: (cost: number | null, tokens: number | null) => {
       const limits = [
         ...(cost === null ? [] : [`$${cost}`]),
-        ...(tokens === null ? [] : [`${tokens.toLocaleString('en')} tokens`]),
+        ...(tokens === null ? [] : [counted(tokens, 'token')]),
       ];
       return limits.length === 0
-        ? 'No daily limit on AI is set here.'
-        : `Daily limit on AI: ${limits.join(', ')}.`;
+        ? 'AI has no daily limit here.'
+        : `Daily limit for AI: ${limits.join(', ')}.`;
     },
     workspaceChange: 'Change for everyone',
   },
   privacy: {
     heading: 'What I keep, and where it goes',
     keeps: [
-      'Your resumes: the file, and what was read from it.',
-      'Each request: the posting, the tailored resume, the list of changes, the documents.',
-      'Your settings, and lines that you added yourself.',
+      'Your resumes: the files, and what I read from them.',
+      'Your requests: the posting, the tailored resume, its changes and documents.',
+      'Your settings, and lines you added.',
     ],
     howLong: (resumes: number, jobs: number, events: number) =>
-      `A resume is kept for ${resumes} days after you last used it, a request for ${jobs} days, your messages to me for ${events} days, and an unfinished form for 7.`,
+      `I keep a resume for ${days(resumes)} after you last use it, a request for ${days(jobs)}, your messages to me for ${days(events)}, and an unfinished form for 7 days.`,
     vendor: (vendor: string) =>
-      `With AI, the posting and the lines of your resume go to ${vendor}. Your name, e-mail, phone, address and links are taken out before.`,
+      `With AI, I send the posting and the lines of your resume to ${vendor}, without your name, email, phone, address and links.`,
     noVendor: 'No AI service is set up here, so no AI service gets any of it.',
-    consented: (day: string) => `You agreed to that on ${day}.`,
-    notConsented: 'I ask you before the first time.',
-    never:
-      'I show nothing of it to others unless you choose so, write none of it into a log, and train nothing with it.',
+    consented: (day: string) => `You agreed to this on ${day}.`,
+    notConsented: "I'll ask you before the first time.",
+    never: 'I never show it to others unless you choose to, write it to a log, or train AI with it.',
     export: 'Download my data',
     withdraw: 'No more AI',
     forget: 'Delete everything',
-    withdrawn: 'I send nothing to AI from now on, and ask you again before I would.',
-    exported: 'Here is all that I keep about you.',
+    withdrawn: "I won't send anything to AI from now on, unless you agree again.",
+    exported: "Here's everything I keep about you.",
     exportedFile: 'my-tailor-data.json',
   },
   forget: {
     heading: 'Delete everything?',
-    what: 'All your resumes, all that was made from them, your settings and your messages to me are deleted. It cannot be undone.',
+    what: "This deletes your resumes, everything made from them, your settings and your messages to me. It can't be undone.",
     platform:
-      'I take back what I posted of your resumes. What you sent yourself, and my short messages, stay in the chat until you delete them there.',
+      "I'll also remove what I posted of your resumes. Your own messages and my short replies stay in the chat until you delete them there.",
     now: 'Delete everything now',
-    started: 'Everything that I keep about you is being deleted now. It takes a few seconds.',
-    startedNext: 'You are always welcome back.',
+    started: "I'm deleting everything I keep about you. It takes a few seconds.",
+    startedNext: "You're always welcome back.",
   },
   home: {
     summary: 'Your resumes and settings.',
-    resumes: 'Your resumes',
     jobs: 'Your latest tailored resumes',
     usage: 'Today',
     used: (used: number, most: number | null) =>
       most === null
-        ? `${used === 1 ? '1 resume' : `${used} resumes`} tailored today. There is no limit.`
-        : `${used} of ${most} resumes tailored today.`,
+        ? `${counted(used, 'resume')} tailored today. There's no limit.`
+        : `${used} of ${counted(most, 'resume')} tailored today.`,
     budget: (workspace: Budget | null, installation: Budget) =>
       workspace === 'used_up' || installation === 'used_up'
-        ? "Today's budget for AI is used up. Without AI it goes on."
+        ? "Today's AI budget is used up. You can still tailor without AI."
         : null,
-    opens: (time: string) => `It starts anew at ${time} UTC.`,
+    resets: 'This starts over at midnight UTC.',
     privacy: 'Privacy',
-    delete: (name: string) => `Delete ${name}`,
     makeDefaultMenu: 'Make another the default',
     deleteMenu: 'Delete a resume',
-    fixMenu: 'Fix what was read',
+    fixMenu: 'Fix mistakes',
   },
 };

@@ -1,6 +1,5 @@
 import type { SectionSummary } from '../../jobs/resumes/resume-summary.ts';
-
-const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+import { counted } from './counted.ts';
 
 const kinds: Record<SectionSummary['kind'], string> = {
   contact: 'Contact',
@@ -14,57 +13,56 @@ const kinds: Record<SectionSummary['kind'], string> = {
   other: 'Other',
 };
 
-/** A resume that was sent: how it was read, and what can be done with it. */
+/** Saved resumes: how they were read, and what to do with them. */
 export const resume = {
-  saved: (name: string) => `I have read and saved “${name}”.`,
-  savedHere: 'I have read and saved your resume.',
-  savedHereDetail: 'Nothing of what it says is shown here. I answer you privately.',
+  saved: (name: string) => `I've read and saved “${name}”.`,
+  savedHere: "I've read and saved your resume.",
+  savedHereDetail: "I won't show any of it here. I'll answer you privately.",
   section: (kind: SectionSummary['kind'], heading: string | null, entries: number, lines: number) => {
-    const holds = [
+    const contents = [
       ...(entries > 0 ? [counted(entries, 'entry', 'entries')] : []),
-      ...(lines > 0 ? [counted(lines, 'line', 'lines')] : []),
+      ...(lines > 0 ? [counted(lines, 'line')] : []),
     ].join(', ');
-    return `${heading ?? kinds[kind]}${holds === '' ? '' : `: ${holds}`}`;
+    return `${heading ?? kinds[kind]}${contents === '' ? '' : `: ${contents}`}`;
   },
-  counts: (sections: number, words: number) =>
-    `${counted(sections, 'section', 'sections')}, ${counted(words, 'word', 'words')}.`,
-  moreSections: (number: number) => `and ${counted(number, 'more section', 'more sections')}`,
+  counts: (sections: number, words: number) => `${counted(sections, 'section')}, ${counted(words, 'word')}.`,
+  moreSections: (number: number) => `and ${counted(number, 'more section')}`,
   name: (name: string) => `Name: ${name}`,
-  noName: 'I did not find your name at the top.',
-  isDefault: 'It is your default resume: I use it when you name no other.',
-  next: 'Is something missing or in the wrong place? Press “Fix what was read”.',
+  noName: "I couldn't find your name at the top.",
+  isDefault: "This is your default resume. I'll use it unless you choose another.",
+  next: 'Is something missing or in the wrong place? Press “Fix mistakes”.',
   tailor: 'Tailor it to a job',
   tailorTo: (role: string) => `Tailor it to ${role}`,
   makeDefault: 'Make default',
-  fix: 'Fix what was read',
+  fix: 'Fix mistakes',
   delete: 'Delete',
 
-  notAResume: (name: string) => `“${name}” does not look like a resume.`,
+  notAResume: (name: string) => `“${name}” doesn't look like a resume.`,
   isAPosting: (name: string) => `“${name}” looks like a job posting.`,
-  notAResumeNext: 'What shall I do with it?',
+  notAResumeNext: 'What should I do with it?',
   saveAnyway: 'Save it as a resume',
   useAsPosting: 'Use it as the posting',
-  notYours: (name: string) => `“${name}” was shared by somebody else, so I left it alone.`,
-  notYoursNext: 'If it is yours, send it to me yourself.',
+  notYours: (name: string) => `“${name}” was shared by someone else, so I left it alone.`,
+  notYoursNext: "If it's yours, send it to me yourself.",
   unreadable: (name: string, happened: string) => `“${name}”: ${happened}`,
 
   listHeading: 'Your resumes',
-  none: 'You have no saved resume yet.',
-  noneNext: 'Send me one as a file in a direct message: PDF or Word is best.',
+  none: "You don't have a saved resume yet.",
+  noneNext: 'Send me one as a file in a direct message. PDF or Word works best.',
   byDefault: 'default',
-  newestShown: (most: number, all: number) =>
-    `These are the newest ${most} of ${all}. Delete some to see the others.`,
+  newestShown: (shown: number, all: number) =>
+    `These are the newest ${shown} of ${all}. Delete some to see the rest.`,
   savedOn: (day: string) => `saved ${day}`,
-  defaultChanged: (name: string) => `“${name}” is your default resume now.`,
+  defaultChanged: (name: string) => `“${name}” is now your default resume.`,
   deleteHeading: (name: string) => `Delete “${name}”?`,
   deleteDetail:
-    'The file, what was read from it and what you added to it are deleted. Resumes made from it stay.',
+    'This deletes the file, what I read from it and what you added to it. Resumes made from it stay.',
   deleteNow: 'Delete it',
-  deleted: 'It is deleted.',
-  deletedNewDefault: (name: string) => `It is deleted. “${name}” is your default resume now.`,
-  tooLongToFix: 'This resume is too long to be corrected in a form.',
+  deleted: 'Deleted.',
+  deletedNewDefault: (name: string) => `Deleted. “${name}” is now your default resume.`,
+  tooLongToFix: 'This resume is too long to correct in a form.',
   tooLongToFixNext: 'Correct the file itself and send it again.',
-  fixed: (name: string) => `Saved: “${name}” holds your corrections.`,
+  fixed: (name: string) => `Saved “${name}” with your corrections.`,
   fixedLeft: (lines: readonly string[]) =>
-    `These lines of yours had no place in it any more: ${lines.map((line) => `“${line}”`).join(', ')}.`,
+    `I couldn't find a place for ${lines.length === 1 ? 'this line' : 'these lines'} of yours: ${lines.map((line) => `“${line}”`).join(', ')}.`,
 };

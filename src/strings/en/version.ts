@@ -1,55 +1,55 @@
 import type { JobStatus } from '../../jobs/model/job.ts';
-import type { Made } from '../../jobs/model/revision.ts';
+import type { RevisionOrigin } from '../../jobs/model/revision.ts';
 
-/** What can be done about a finished job. */
+/** Versions of a finished job, and what to do with them. */
 export const version = {
   changesHeading: (page: number, pages: number) =>
     pages === 1 ? 'All changes' : `All changes, page ${page} of ${pages}`,
-  changesNote: 'Taking a change back, or using an idea, makes a new version. The old one stays.',
-  noChanges: 'There is nothing to decide here: nothing was changed.',
+  changesNote: 'Undoing or using a change makes a new version. The old one stays.',
+  noChanges: "There's nothing to decide: I didn't change anything.",
   undo: (id: string) => `Undo ${id}`,
   accept: (id: string) => `Use ${id}`,
   undoAll: 'Undo all',
   next: 'Next page',
   previous: 'Previous page',
-  suggested: 'idea',
-  undone: 'taken back',
-  stillRunning: 'The version before this one is still being made.',
-  stillRunningNext: 'Press again in a few seconds.',
-  nothingMissing: 'There is nothing to add: your resume shows all that was found in the posting.',
+  suggested: 'suggestion',
+  undone: 'undone',
+  stillRunning: "The version before this one isn't finished yet.",
+  stillRunningNext: 'Please try again in a few seconds.',
+  nothingMissing: "There's nothing to add: your resume has everything I found in the posting.",
 
   versionsHeading: 'Versions',
   item: (number: number, day: string, made: string) => `${number}. ${made}, ${day}`,
   newest: 'newest',
-  restore: 'Bring back a version',
+  restore: 'Restore a version',
   show: 'Show a version again',
-  made: (made: Made, numberOf: (job: string) => number | null): string => {
+  made: (made: RevisionOrigin, numberOf: (job: string) => number | null): string => {
     switch (made.by) {
       case 'run':
-        return 'the first';
+        return 'first version';
       case 'undo':
-        return `took back ${made.edits.join(', ')}`;
+        return `undid ${made.edits.join(', ')}`;
       case 'accept':
         return `used ${made.edits.join(', ')}`;
       case 'fact':
-        return 'added a line of yours';
+        return 'added your line';
       case 'refine':
         return made.instruction === null ? 'kept sections as they are' : `“${made.instruction}”`;
       case 'restore':
-        return `brought back ${numberOf(made.job) ?? 'an earlier one'}`;
+        return `restored ${numberOf(made.job) ?? 'an earlier version'}`;
     }
   },
 
   deleteHeading: (role: string) => `Delete your resume for ${role}?`,
   deleteDetail:
-    'This version and its documents are deleted, and I take back what I posted of it as far as I can.',
+    "This deletes this version and its documents. I'll also remove what I posted of it, as far as I can.",
   deleteNow: 'Delete it',
-  deleted: 'It is deleted, and I have taken back what I could.',
+  deleted: 'Deleted. I removed what I could of what I posted.',
 
   historyHeading: 'Your tailored resumes',
-  historyNone: 'You have not tailored a resume yet.',
+  historyNone: "You haven't tailored a resume yet.",
   historyNoneNext: 'All I need is your resume and a job posting.',
-  states: { COMPLETED: 'ready', PENDING: 'being made', FAILED: 'not made' } satisfies Record<
+  states: { COMPLETED: 'ready', PENDING: 'in progress', FAILED: 'failed' } satisfies Record<
     JobStatus,
     string
   >,

@@ -1,9 +1,9 @@
 /**
- * A text as the signs that say something, in order: letters, digits, currencies and what belongs inside a word
- * ("C++", "12%", "R&D"), lower-cased, NFKC. Spaces, separators and bullets are left out, so that a text that was
- * wrapped, set in columns or cut into words by another dictionary is still the same.
+ * Reduces a text to the characters that carry meaning, in order: letters, digits, currencies and what belongs
+ * inside a word ("C++", "12%", "R&D"), lower case, NFKC. Spaces, separators and bullets go, so that text that
+ * was wrapped, set in columns or split into words differently compares as the same.
  */
-export function signsOf(text: string): string {
+export function comparableText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -11,56 +11,56 @@ export function signsOf(text: string): string {
 }
 
 /**
- * True where a finished document says what it was made from: every sign, in order, and no other. A PDF keeps
- * right-to-left words as they stand on the page, gives their marks to whichever letter has the same shape, and
- * sets stretches of the other direction between them: there every letter must come back, each word without marks
- * after the one before, and of all other signs neither more nor fewer.
+ * True where a finished document has the text it was made from: every comparable character, in order, and no
+ * other. A PDF keeps right-to-left words as they stand on the page, gives their marks to any letter of the
+ * same shape, and puts stretches of the other direction between them. There, every letter must come back,
+ * words without marks must keep their order, and there must be exactly as many of all other characters.
  */
-export function saysTheSame(document: string, original: string): boolean {
-  const found = signsOf(document);
-  const wanted = signsOf(original);
-  if (found === wanted) return true;
-  if (!RIGHT_TO_LEFT.test(wanted)) return false;
-  const [bare, others] = [withoutMarks(found), otherSigns(found)];
-  if (!holdsLetters(bare, withoutMarks(wanted))) return false;
-  return isMostlyRightToLeft(wanted)
-    ? sorted(others) === sorted(otherSigns(wanted)) && inOrder(bare, original)
-    : others === otherSigns(wanted);
+export function isSameText(document: string, original: string): boolean {
+  const found = comparableText(document);
+  const expected = comparableText(original);
+  if (found === expected) return true;
+  if (!RIGHT_TO_LEFT.test(expected)) return false;
+  const [bare, others] = [withoutMarks(found), otherCharacters(found)];
+  if (!hasLetters(bare, withoutMarks(expected))) return false;
+  return isMostlyRightToLeft(expected)
+    ? sorted(others) === sorted(otherCharacters(expected)) && inOrder(bare, original)
+    : others === otherCharacters(expected);
 }
 
-/** Where two texts part, as a share of the second: what an operator may know of a text. */
-export function partAt(document: string, original: string): string {
-  const found = signsOf(document);
-  const wanted = signsOf(original);
+/** Says in numbers where two texts differ, for the log: it quotes neither. */
+export function describeDifference(document: string, original: string): string {
+  const found = comparableText(document);
+  const expected = comparableText(original);
   let at = 0;
-  while (at < wanted.length && found[at] === wanted[at]) at += 1;
-  return `${found.length} signs for ${wanted.length}, alike up to ${at}`;
+  while (at < expected.length && found[at] === expected[at]) at += 1;
+  return `${found.length} characters for ${expected.length}, alike up to ${at}`;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-function withoutMarks(signs: string): string {
-  return signs.replace(/\p{M}/gu, '');
+function withoutMarks(characters: string): string {
+  return characters.replace(/\p{M}/gu, '');
 }
 
-function otherSigns(signs: string): string {
-  return signs.replace(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/gu, '');
+function otherCharacters(characters: string): string {
+  return characters.replace(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]/gu, '');
 }
 
-function isMostlyRightToLeft(signs: string): boolean {
-  return otherSigns(signs).length * 2 < signs.length;
+function isMostlyRightToLeft(characters: string): boolean {
+  return otherCharacters(characters).length * 2 < characters.length;
 }
 
-function sorted(signs: string): string {
-  return [...signs].sort().join('');
+function sorted(characters: string): string {
+  return [...characters].sort().join('');
 }
 
-function holdsLetters(found: string, wanted: string): boolean {
+function hasLetters(found: string, expected: string): boolean {
   const left = new Map<string, number>();
-  for (const sign of found) left.set(sign, (left.get(sign) ?? 0) + 1);
-  return [...wanted].every((sign) => {
-    const count = left.get(sign) ?? 0;
-    left.set(sign, count - 1);
+  for (const character of found) left.set(character, (left.get(character) ?? 0) + 1);
+  return [...expected].every((character) => {
+    const count = left.get(character) ?? 0;
+    left.set(character, count - 1);
     return count > 0;
   });
 }

@@ -1,46 +1,46 @@
 import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import { fold } from '../../language/stem.ts';
-import { readText, type Text, type Word } from '../../language/tokens.ts';
+import { foldAccents } from '../../language/stem.ts';
+import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../edit.ts';
-import { isDroppable } from '../edits/removable-lines.ts';
-import { dates } from '../gates/dates.ts';
+import { isRemovable } from '../edits/removable-lines.ts';
+import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
-import { hasNameShape, looksLikeName } from '../gates/names.ts';
-import { isPartOfName, valueFault } from '../gates/numbers.ts';
-import { strangeWords } from '../gates/plain-words.ts';
-import { partAt, saysTheSame, signsOf } from './comparable-text.ts';
+import { hasNameShape, isNameLike } from '../gates/names.ts';
+import { checkFigure, isPartOfName } from '../gates/numbers.ts';
+import { strangeWords } from '../gates/words.ts';
+import { comparableText, describeDifference, isSameText } from './comparable-text.ts';
 
-/** Everything that a finished job is judged by. */
-export interface Finished {
-  /** The resume that it was made from, with the facts that the person added. */
+/** Everything that the final check looks at. */
+export interface FinishedJob {
+  /** The original resume, with the facts that the person added. */
   readonly source: Resume;
   readonly tailored: Resume;
   readonly edits: readonly Edit[];
   readonly layout: Layout;
-  /** The text of each finished document as it was read back, by its kind. */
+  /** The text read back from each finished document, by its kind. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The language that lines were told in; absent: the result's own. */
+  /** The language that lines were translated to; absent: the result's own. */
   readonly language?: Language;
-  /** For lines told in another language, the source line that each stands for. */
+  /** The source line that each translated line stands for, by id. */
   readonly standsFor?: ReadonlyMap<string, string>;
 }
 
-/** The gate that stopped a job. `detail` counts, and never quotes the resume. */
+/** The check that stopped a job. `detail` counts, and never quotes the resume. */
 export interface FinalFault {
   readonly gate: 'lines' | 'layout' | 'words' | 'fields' | 'figures' | 'names';
   readonly detail: string;
 }
 
 /**
- * Gate 6, after the last writer. Every source line is in the result or listed as dropped, and no line changed
- * without an edit; the layout holds every line; each finished document says the layout, sign for sign, and so
- * what holds for the layout holds for them: the fields that code owns are all there, and every figure and name
- * is the source's, as the gates read them. Gives the first gate that fails, or null. Pure.
+ * Runs the last check before a job is delivered, and gives the first fault, or null. Every source line is in
+ * the result or listed as dropped, and no line changed without an edit. The layout has every line, and each
+ * finished document has the text of the layout, character for character. The fields that code owns are all
+ * there, and every figure and name comes from the source, as the gates read them. Pure.
  */
-export function finalCheck(finished: Finished): FinalFault | null {
+export function checkFinishedJob(finished: FinishedJob): FinalFault | null {
   for (const gate of GATES) {
     const detail = CHECKS[gate](finished);
     if (detail !== null) return { gate, detail };
@@ -50,7 +50,7 @@ export function finalCheck(finished: Finished): FinalFault | null {
 
 const GATES = ['lines', 'layout', 'words', 'fields', 'figures', 'names'] as const;
 
-const CHECKS: Record<FinalFault['gate'], (finished: Finished) => string | null> = {
+const CHECKS: Record<FinalFault['gate'], (finished: FinishedJob) => string | null> = {
   lines: unlistedLines,
   layout: linesOffTheLayout,
   words: wordsOffTheDocuments,
@@ -59,11 +59,11 @@ const CHECKS: Record<FinalFault['gate'], (finished: Finished) => string | null> 
   names: strangeNames,
 };
 
-function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finished): string | null {
+function unlistedLines({ source, tailored, edits, standsFor = new Map() }: FinishedJob): string | null {
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
-  // A summary that the person accepted stands in place of the one that was there; its edit shows both.
+  // A summary that the person accepted replaces the old one; its edit shows both.
   const replaced = new Set(
     source.sections.flatMap(({ kind, lines }) =>
       summarises && kind === 'summary' ? lines.map(({ id }) => String(id)) : [],
@@ -71,10 +71,10 @@ function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finis
   );
 
   const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
-  // An edit of a line that code owns accounts for nothing, whoever let it through.
+  // An edit of a line that code owns explains nothing, however it got through.
   const editable = (id: string) => {
     const line = sources.get(id);
-    return line !== undefined && (isDroppable(line) || line.role === 'fact');
+    return line !== undefined && (isRemovable(line) || line.role === 'fact');
   };
   const named = (op: 'drop' | 'rephrase') =>
     new Set(applied.flatMap((edit) => (edit.op === op && editable(edit.line) ? [edit.line] : [])));
@@ -103,22 +103,22 @@ function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finis
 }
 
 function sorted(text: string): string {
-  return [...signsOf(text)].sort().join('');
+  return [...comparableText(text)].sort().join('');
 }
 
-function linesOffTheLayout({ tailored, layout }: Finished): string | null {
+function linesOffTheLayout({ tailored, layout }: FinishedJob): string | null {
   const left = new Map<string, number>();
   for (const token of tokensOf(layoutText(layout))) left.set(token, (left.get(token) ?? 0) + 1);
   const missing = linesOf(tailored).filter((line) => {
     const tokens = tokensOf(line.text);
-    const held = tokens.every((token) => (left.get(token) ?? 0) > 0);
+    const isWhole = tokens.every((token) => (left.get(token) ?? 0) > 0);
     for (const token of tokens) left.set(token, (left.get(token) ?? 0) - 1);
-    return !held;
+    return !isWhole;
   }).length;
   return missing === 0 ? null : `lines not whole in the layout: ${missing}`;
 }
 
-/** Words as spaces part them; where a script has none, every sign by itself. */
+/** Splits at spaces; in scripts without spaces, every character stands by itself. */
 function tokensOf(text: string): string[] {
   return (
     text
@@ -130,21 +130,21 @@ function tokensOf(text: string): string[] {
   );
 }
 
-function wordsOffTheDocuments({ layout, texts }: Finished): string | null {
+function wordsOffTheDocuments({ layout, texts }: FinishedJob): string | null {
   const original = layoutText(layout);
-  for (const kind of WITH_TEXT) {
+  for (const kind of TEXT_KINDS) {
     const text = texts.get(kind);
     if (text === undefined) return `there is no ${kind} to read back`;
-    if (!saysTheSame(text, original)) return `the ${kind} holds ${partAt(text, original)}`;
+    if (!isSameText(text, original)) return `the ${kind} holds ${describeDifference(text, original)}`;
   }
   return null;
 }
 
 /** A picture has no text. */
-const WITH_TEXT = ['docx', 'pdf'];
+const TEXT_KINDS = ['docx', 'pdf'];
 
-function lostFields({ source, layout, standsFor = new Map() }: Finished): string | null {
-  const shown = signsOf(layoutText(layout));
+function lostFields({ source, layout, standsFor = new Map() }: FinishedJob): string | null {
+  const shown = comparableText(layoutText(layout));
   const translated = new Set(standsFor.values());
   const fields = [
     ...source.contact,
@@ -159,22 +159,25 @@ function lostFields({ source, layout, standsFor = new Map() }: Finished): string
       ]),
     ]),
   ].filter((field) => field !== null);
-  const lost = fields.filter(({ text }) => !shown.includes(signsOf(text))).length;
+  const lost = fields.filter(({ text }) => !shown.includes(comparableText(text))).length;
   return lost === 0 ? null : `fields that code owns and the result lacks: ${lost} of ${fields.length}`;
 }
 
-/** A run of digits is the source's as it stands, or stands in a line whose figures and dates are those of its own source. */
-function strangeFigures(finished: Finished): string | null {
+/**
+ * Every run of digits must stand in the source, or in a line whose figures and dates are those of its own
+ * source.
+ */
+function strangeFigures(finished: FinishedJob): string | null {
   const { source, layout } = finished;
-  const texts = textsOf(source).map((text) => readText(text, source.language));
-  const written = writtenLines(finished);
+  const texts = textsOf(source).map((text) => tokenize(text, source.language));
+  const written = rewordedLines(finished);
   const borne = written.filter(({ said, readings }) =>
     readings.some(
       (rewrite) =>
-        dates({ source: said, rewrite }) === null &&
+        checkDates({ source: said, rewrite }) === null &&
         figuresIn(rewrite).every(
           (figure) =>
-            valueFault(figure, figuresIn(said), said) === null || isPartOfName(figure, rewrite, texts),
+            checkFigure(figure, figuresIn(said), said) === null || isPartOfName(figure, rewrite, texts),
         ),
     ),
   );
@@ -189,40 +192,47 @@ function digitsOf(text: string): string[] {
   return text.normalize('NFKC').match(/\p{N}+/gu) ?? [];
 }
 
-/** A name is anywhere in the source, in any form that the gates take for it. */
-function strangeNames(finished: Finished): string | null {
+/** Every name must stand somewhere in the source, in any form that the gates accept. */
+function strangeNames(finished: FinishedJob): string | null {
   const { source } = finished;
   const skills = linesOf(source).flatMap((line) => line.skills?.items.map(({ text }) => text) ?? []);
-  const evidence = [...textsOf(source), ...skills].map((text) => readText(text, source.language));
-  const isThere = ({ lower }: Word) =>
+  const evidence = [...textsOf(source), ...skills].map((text) => tokenize(text, source.language));
+  const isThere = ({ lower }: TextToken) =>
     evidence.some(
       ({ raw, words }) =>
-        raw.toLowerCase().includes(lower) || words.some((word) => fold(word.lower) === fold(lower)),
+        raw.toLowerCase().includes(lower) ||
+        words.some((word) => foldAccents(word.lower) === foldAccents(lower)),
     );
-  const namesIn = ({ said }: Written, rewrite: Text): Word[] => {
+  const namesIn = ({ said }: RewordedLine, rewrite: TokenizedText): TextToken[] => {
     const lexicon = rewrite.language === said.language ? lexiconOf(said.language) : null;
-    // A capital alone tells nothing where the words are another language's.
+    // In another language, a capital alone means nothing.
     if (lexicon === null)
       return rewrite.words.filter(({ text }) => hasNameShape(text) && !/^\p{N}/u.test(text));
     const rewording = { source: said, rewrite, entry: [], skills: evidence, company: null, lexicon };
-    return strangeWords(rewording).filter((word) => looksLikeName(word, rewrite));
+    return strangeWords(rewording).filter((word) => isNameLike(word, rewrite));
   };
-  const strange = writtenLines(finished).filter(
+  const strange = rewordedLines(finished).filter(
     (line) => !line.readings.some((rewrite) => namesIn(line, rewrite).every(isThere)),
   ).length;
   return strange === 0 ? null : `lines with names that the source does not hold: ${strange}`;
 }
 
-/** A line that is not word for word in the source. */
-interface Written {
+/** A line that isn't in the source word for word. */
+interface RewordedLine {
   readonly text: string;
-  /** What it says anew: its own line, or the lines that a sentence of a summary cites. */
-  readonly said: Text;
-  /** In the language of the source and, where it was told in another, in that one. */
-  readonly readings: readonly Text[];
+  /** What it rewords: its own source line, or the lines that a sentence of a summary cites. */
+  readonly said: TokenizedText;
+  /** Read in the language of the source and, where it was translated, in the new one too. */
+  readonly readings: readonly TokenizedText[];
 }
 
-function writtenLines({ source, tailored, edits, language, standsFor = new Map() }: Finished): Written[] {
+function rewordedLines({
+  source,
+  tailored,
+  edits,
+  language,
+  standsFor = new Map(),
+}: FinishedJob): RewordedLine[] {
   const sources = new Map<string, string>(linesOf(source).map(({ id, text }) => [id, text]));
   const known = new Set(sources.values());
   const sentences = edits.flatMap(({ state, operation }) =>
@@ -234,11 +244,12 @@ function writtenLines({ source, tailored, edits, language, standsFor = new Map()
       const sentence = sentences.find((one) => one.text.trim() === text);
       const cited = sources.has(id) ? [id] : (sentence?.sources ?? []);
       const said = cited.map((one) => sources.get(standsFor.get(one) ?? one) ?? '').join(' ');
-      const told = standsFor.has(id) || !sources.has(id) ? (language ?? tailored.language) : source.language;
+      const written =
+        standsFor.has(id) || !sources.has(id) ? (language ?? tailored.language) : source.language;
       return {
         text,
-        said: readText(said, source.language),
-        readings: [...new Set([source.language, told])].map((one) => readText(text, one)),
+        said: tokenize(said, source.language),
+        readings: [...new Set([source.language, written])].map((one) => tokenize(text, one)),
       };
     });
 }

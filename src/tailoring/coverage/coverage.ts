@@ -2,42 +2,43 @@ import { z } from 'zod';
 import type { Language } from '../../language/language.ts';
 import { Requirement } from '../../posting/requirements.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
-import { evidenceOf } from './evidence.ts';
-import { needOf } from './requirement-query.ts';
-import { wordCount } from './word-budget.ts';
-import { type Span, spansOf, type Today } from './years.ts';
+import { readEvidence } from './evidence.ts';
+import { requirementQuery } from './requirement-query.ts';
+import { resumeWordCount } from './word-budget.ts';
+import { type JobSpan, jobSpans, type Today } from './years.ts';
 
-/** Where a requirement stands: on the tailored page, in the source only, or nowhere. Never "you lack". */
+/** Where a requirement shows: in the tailored resume, only in the source, or nowhere. Never "you lack". */
 export const GapState = z.enum(['shown', 'not_shown', 'not_found']);
 
 export const Gap = z.object({
   requirement: Requirement,
   state: GapState,
-  /** The line that shows it, where one does. */
+  /** The line that shows it, if any. */
   line: z.string().nullable(),
 });
 export type Gap = z.infer<typeof Gap>;
 
 /**
- * How much of what the posting asks the text shows, 0 to 1, must-haves counted twice; the same code on the
- * source (`before`), the final text (`after`), and everything the source holds (`ceiling`).
+ * The share of the requirements that a text shows, 0 to 1, must-haves counted twice. The same code measures
+ * the source (`before`), the tailored text (`after`) and all that the source has (`ceiling`).
  */
 export const Coverage = z.object({
   before: z.number(),
   after: z.number(),
   ceiling: z.number(),
-  /** Words of the tailored text against words of the source. */
+  /** Words of the tailored text divided by words of the source. */
   lengthRatio: z.number(),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
-/** A wish counts one, a must this much. */
+/** A nice-to-have counts 1, a must-have this much. */
 const MUST_WEIGHT = 2;
 
 /**
- * Measures a tailored resume against its source. Facts that the person added are no part of `before`, and are part
- * of the ceiling; so is the tailored text, which says nothing that the source does not. Years of experience are
- * counted up to `today` from the source's jobs, which no edit takes away; without it they are judged by words.
+ * Measures a tailored resume against its source. Facts that the person added count towards the ceiling but
+ * not towards `before`; so does the tailored text, which says nothing that the source doesn't. Counts years
+ * of experience up to `today` from the jobs of the source, which no edit removes; without `today`, judges
+ * them by words.
  */
 export function measureCoverage({
   source,
@@ -51,8 +52,8 @@ export function measureCoverage({
   readonly today?: Today;
 }): { coverage: Coverage; gaps: Gap[] } {
   const { language } = source;
-  const spans = today === undefined ? [] : spansOf(source, today);
-  const proofs = (lines: readonly Line[]) => proofsOf(requirements, lines, { language, spans });
+  const spans = today === undefined ? [] : jobSpans(source, today);
+  const proofs = (lines: readonly Line[]) => findProofs(requirements, lines, { language, spans });
   const before = proofs(linesOf(source).filter((line) => line.role !== 'fact'));
   const after = proofs(linesOf(tailored));
   const ceiling = proofs([...linesOf(source), ...linesOf(tailored)]);
@@ -61,7 +62,7 @@ export function measureCoverage({
       before: shareOf(requirements, before),
       after: shareOf(requirements, after),
       ceiling: shareOf(requirements, ceiling),
-      lengthRatio: wordCount(tailored) / Math.max(1, wordCount(source)),
+      lengthRatio: resumeWordCount(tailored) / Math.max(1, resumeWordCount(source)),
     },
     gaps: requirements.map((requirement): Gap => {
       const shown = after.get(requirement.id);
@@ -72,31 +73,31 @@ export function measureCoverage({
   };
 }
 
-/** The line that shows each requirement, for those that one shows. */
-function proofsOf(
+/** Maps each requirement that is shown to the line that shows it. */
+function findProofs(
   requirements: readonly Requirement[],
   all: readonly Line[],
-  { language, spans }: { readonly language: Language; readonly spans: readonly Span[] },
+  { language, spans }: { readonly language: Language; readonly spans: readonly JobSpan[] },
 ): Map<string, string> {
   const lines = all.filter((line) => line.role !== 'heading');
-  const evidence = evidenceOf(lines, language, spans);
+  const evidence = readEvidence(lines, language, spans);
   const proofs = new Map<string, string>();
   for (const requirement of requirements) {
-    const at = evidence.lineFor(needOf(requirement, language));
+    const at = evidence.lineFor(requirementQuery(requirement, language));
     const text = at === null ? undefined : lines[at]?.text;
     if (text !== undefined) proofs.set(requirement.id, text);
   }
   return proofs;
 }
 
-/** What a requirement counts. */
-export function weightOf({ must }: Requirement): number {
+/** The weight of a requirement in the coverage. */
+export function requirementWeight({ must }: Requirement): number {
   return must ? MUST_WEIGHT : 1;
 }
 
-/** 1 where nothing was asked: then nothing is missing. */
+/** 1 where the posting asks for nothing: then nothing is missing. */
 function shareOf(requirements: readonly Requirement[], proofs: ReadonlyMap<string, string>): number {
-  const total = requirements.reduce((sum, one) => sum + weightOf(one), 0);
-  const shown = requirements.reduce((sum, one) => sum + (proofs.has(one.id) ? weightOf(one) : 0), 0);
+  const total = requirements.reduce((sum, one) => sum + requirementWeight(one), 0);
+  const shown = requirements.reduce((sum, one) => sum + (proofs.has(one.id) ? requirementWeight(one) : 0), 0);
   return total === 0 ? 1 : shown / total;
 }

@@ -1,23 +1,32 @@
-import { broaderThan, conceptsOf, idOf, spellingsOf, withStatesNamed } from '../../language/concepts.ts';
+import {
+  broaderThan,
+  conceptOfStem,
+  conceptsOf,
+  spellingsOf,
+  withStatesNamed,
+} from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
-import { compoundCuts, isCompoundWith, isSameWord } from '../../language/same-word.ts';
-import { substanceOf } from '../../language/term-weight.ts';
-import type { Term } from './requirement-query.ts';
+import { compoundCuts, isCompoundWith, isSameStem } from '../../language/same-stem.ts';
+import { termWeight } from '../../language/term-weight.ts';
+import type { QueryTerm } from './requirement-query.ts';
 
 /** Indices of lines. */
 export type LineSet = ReadonlySet<number>;
 
-/** Which lines show a term; `high` counts only those that show more than the basics of it. */
-export type LinesShowing = (term: Term, high: boolean) => LineSet;
+/** Finds the lines that show a term; with `high`, only those that show more than the basics of it. */
+export type LinesShowing = (term: QueryTerm, high: boolean) => LineSet;
 
-/** A line that is asked. */
-export interface Witness {
+/** A line of a resume that may show a requirement. */
+export interface EvidenceLine {
   readonly id: string;
   readonly text: string;
 }
 
-/** Reads lines for what they claim. What a line only hopes for ("interested in …", "expired") it does not claim. */
-export function mentionsOf(lines: readonly Witness[], language: Language): LinesShowing {
+/**
+ * Reads lines for what they claim. A line doesn't claim what it only hopes for or once had ("interested in
+ * …", "expired").
+ */
+export function readMentions(lines: readonly EvidenceLine[], language: Language): LinesShowing {
   const claims = new Map<string, Claim>();
   lines.forEach((line, index) => {
     for (const { ids, strong } of readingOf(line, language)) {
@@ -25,23 +34,28 @@ export function mentionsOf(lines: readonly Witness[], language: Language): Lines
     }
   });
   const claimOf = cached((id: string) =>
-    joined(claims, (other) => isSameWord(id, other, language) || isCompoundWith(other, id, language)),
+    joined(claims, (other) => isSameStem(id, other, language) || isCompoundWith(other, id, language)),
   );
   const linesBy = (linesOf: (id: string) => LineSet) =>
-    cached((term: Term) => linesShowing(term, linesOf, { words: claims, language }));
+    cached((term: QueryTerm) => linesShowing(term, linesOf, { words: claims, language }));
   const all = linesBy((id) => claimOf(id).all);
   const strong = linesBy((id) => claimOf(id).strong);
   return (term, high) => (high ? strong(term) : all(term));
 }
 
-/** A term is shown whole, by the words of one of its spellings apart in one line, or as the parts of a compound. */
+/**
+ * Finds the lines that show a term: as a whole, as the words of one of its spellings apart in one line, or as
+ * parts of a compound.
+ */
 function linesShowing(
-  { id, stems }: Term,
+  { id, stems }: QueryTerm,
   linesOf: (id: string) => LineSet,
   { words, language }: { readonly words: ReadonlyMap<string, unknown>; readonly language: Language },
 ): LineSet {
   const telling = (spelling: readonly string[]) =>
-    spelling.filter((stem) => substanceOf(stem, language) !== 'empty').map((stem) => idOf(stem, language));
+    spelling
+      .filter((stem) => termWeight(stem, language) !== 'empty')
+      .map((stem) => conceptOfStem(stem, language));
   const whole = linesOf(id);
   const own = stems.length > 1 ? telling(stems) : [];
   const others = spellingsOf(id, language)
@@ -54,7 +68,7 @@ function linesShowing(
   if (whole.size > 0) return whole;
   const restOf = (first: LineSet, rest: string) => {
     const last = conceptsOf(rest, language)[0]?.id ?? rest;
-    return substanceOf(last, language) === 'full' ? common([first, linesOf(last)]) : first;
+    return termWeight(last, language) === 'full' ? common([first, linesOf(last)]) : first;
   };
   return union(
     compoundCuts(id, words.keys(), language).flatMap(({ first, rest }) =>
@@ -72,11 +86,11 @@ function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** The concepts that a text shows: its own, the words inside its phrases, and what is broader. */
-export function shownBy(text: string, language: Language): ReadonlySet<string> {
+/** The concepts that a text shows: its own, the words inside its phrases, and broader ones. */
+export function conceptsShownBy(text: string, language: Language): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const concept of conceptsOf(text, language)) {
-    const words = concept.stems.map((stem) => idOf(stem, language));
+    const words = concept.stems.map((stem) => conceptOfStem(stem, language));
     for (const id of [concept.id, ...concept.stems, ...words]) {
       ids.add(id);
       for (const broader of broaderThan(id, language)) ids.add(broader);
@@ -90,24 +104,24 @@ interface Segment {
   readonly strong: boolean;
 }
 
-/** A line is read once, however many times it is asked: source and result share most of their lines. */
+/** Caches what a line shows: source and result share most of their lines. */
 const readings = new WeakMap<
-  Witness,
+  EvidenceLine,
   { readonly language: Language; readonly segments: readonly Segment[] }
 >();
 
-function readingOf(line: Witness, language: Language): readonly Segment[] {
+function readingOf(line: EvidenceLine, language: Language): readonly Segment[] {
   const known = readings.get(line);
   if (known?.language === language) return known.segments;
   const segments = segmentsOf(withStatesNamed(line.text), language).map(({ text, strong }) => ({
-    ids: shownBy(text, language),
+    ids: conceptsShownBy(text, language),
     strong,
   }));
   readings.set(line, { language, segments });
   return segments;
 }
 
-/** The lines that show a concept; `strong` those that show more than the basics of it. */
+/** The lines that show a concept. `strong` has those that show more than its basics. */
 interface Claim {
   readonly all: Set<number>;
   readonly strong: Set<number>;
@@ -142,7 +156,7 @@ const HOPES =
 const BASICS =
   /(?<!\p{L})(?:basics?|beginner|elementary|conversational|school level|a[12]|b1|grundkenntnisse|grundlegend\p{L}*|anfänger|notions|débutant|scolaire|básic[oa]s?|elemental|principiante|iniciante|grundläggande|nybörjare)(?!\p{L})|入门|初级|基礎|初級/iu;
 
-/** A hope colours its clause, a level its item of a list. */
+/** A hope applies to its whole clause, a level to its item of a list. */
 function segmentsOf(line: string, language: Language): { text: string; strong: boolean }[] {
   const clauses = line.split(/[;；。]|\.\s/).filter((clause) => !HOPES.test(clause));
   return clauses

@@ -1,12 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Requirement } from '../../posting/requirements.ts';
+import { conceptsShownBy } from './evidence-lines.ts';
+import { requirementQuery } from './requirement-query.ts';
 
-import { shownBy } from './evidence-lines.ts';
-import { needOf } from './requirement-query.ts';
-
-/** How much a text has to do with the posting, and the requirement that it has most to do with. */
+/** How relevant a text is to the posting, and the requirement it fits best. */
 export interface Relevance {
-  /** 0 where it has nothing to do with it; comparable only among the texts that were ranked together. */
+  /** 0 where it isn't relevant. Comparable only among texts that were ranked together. */
   readonly score: number;
   readonly requirement: Requirement | null;
 }
@@ -20,25 +19,25 @@ export interface Ranked {
 const K1 = 1.2;
 const B = 0.75;
 
-/** What scores under this share of the best is an accident of common words. */
-const NOISE = 0.2;
+/** Scores below this share of the best come from common words by chance, and count as 0. */
+const NOISE_SHARE = 0.2;
 
-/** A must counts twice a wish, as it does in the coverage. */
-const MUST = 2;
+/** A must-have counts twice, as in the coverage. */
+const MUST_FACTOR = 2;
 
-/** Plain words and names count; "team" and "support" are in every line and every posting. */
-const LEAST_WEIGHT = 1;
+/** Only plain words and names count; "team" and "support" are in every line and every posting. */
+const MIN_TERM_WEIGHT = 1;
 
 /**
- * Ranks texts by BM25 against what the requirements ask for, over concepts instead of words: "mentored" counts for
+ * Scores texts by BM25 against the requirements, over concepts instead of words: "mentored" counts for
  * "mentoring", PostgreSQL for SQL.
  */
-export function relevanceOf(
+export function rankRelevance(
   texts: readonly Ranked[],
   requirements: readonly Requirement[],
   language: Language,
 ): ReadonlyMap<string, Relevance> {
-  const documents = texts.map(({ id, text }) => ({ id, concepts: shownBy(text, language) }));
+  const documents = texts.map(({ id, text }) => ({ id, concepts: conceptsShownBy(text, language) }));
   const queries = requirements.map((requirement) => queryOf(requirement, language));
   const scoreOf = bm25(documents.map((document) => document.concepts));
 
@@ -60,7 +59,7 @@ export function relevanceOf(
     return { id, score, requirement: best.requirement };
   });
 
-  const floor = NOISE * Math.max(0, ...scored.map(({ score }) => score));
+  const floor = NOISE_SHARE * Math.max(0, ...scored.map(({ score }) => score));
   return new Map(
     scored.map(({ id, score, requirement }) => [
       id,
@@ -71,18 +70,18 @@ export function relevanceOf(
 
 interface Query {
   readonly requirement: Requirement;
-  /** Weights of the concepts that say something. */
+  /** The weights of the concepts that count. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Of all of them together: a line that shows one word of ten has less to do with it than one that shows half. */
+  /** Their total weight: a line that shows one word of ten is less relevant than one that shows half. */
   readonly weight: number;
 }
 
 function queryOf(requirement: Requirement, language: Language): Query {
-  const factor = requirement.must ? MUST : 1;
+  const factor = requirement.must ? MUST_FACTOR : 1;
   const terms = new Map(
-    needOf(requirement, language)
-      .groups.flatMap(({ chunks }) => chunks.flat())
-      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    requirementQuery(requirement, language)
+      .groups.flatMap(({ phrases }) => phrases.flat())
+      .filter(({ weight }) => weight >= MIN_TERM_WEIGHT)
       .map(({ id, weight }) => [id, weight * factor]),
   );
   return { requirement, terms, weight: [...terms.values()].reduce((sum, one) => sum + one, 0) };

@@ -1,33 +1,39 @@
 import type { Requirement } from '../../posting/requirements.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
-import { weightOf } from './coverage.ts';
-import { evidenceOf } from './evidence.ts';
-import { needOf } from './requirement-query.ts';
+import { requirementWeight } from './coverage.ts';
+import { readEvidence } from './evidence.ts';
+import { requirementQuery } from './requirement-query.ts';
 
-/** What stands at stake when lines are left out. */
-export interface Stakes {
-  /** The weight of the requirements that are shown without the lines `gone`, and no longer without `line` too. */
-  lostWith(line: string, gone: ReadonlySet<string>): number;
+/** What is lost when lines are left out. */
+export interface RequirementImpact {
+  /**
+   * The weight of the requirements that are shown without the lines in `gone`, and not shown without `line`
+   * as well.
+   */
+  weightLostWith(line: string, gone: ReadonlySet<string>): number;
 }
 
-/** Reads a resume for which of its lines the requirements rest on. */
-export function stakesOf(resume: Resume, requirements: readonly Requirement[]): Stakes {
-  const evidence = evidenceOf(
+/** Finds out which lines of a resume the requirements depend on. */
+export function requirementImpact(resume: Resume, requirements: readonly Requirement[]): RequirementImpact {
+  const evidence = readEvidence(
     linesOf(resume).filter(({ role }) => role !== 'heading'),
     resume.language,
   );
   const shown = requirements
-    .map((requirement) => ({ need: needOf(requirement, resume.language), weight: weightOf(requirement) }))
-    .filter(({ need }) => evidence.lineFor(need) !== null)
-    .map((one) => ({ ...one, touching: evidence.linesTouching(one.need) }));
+    .map((requirement) => ({
+      query: requirementQuery(requirement, resume.language),
+      weight: requirementWeight(requirement),
+    }))
+    .filter(({ query }) => evidence.lineFor(query) !== null)
+    .map((one) => ({ ...one, touching: evidence.linesTouching(one.query) }));
   return {
-    lostWith(line, gone) {
+    weightLostWith(line, gone) {
       const without = new Set([...gone, line]);
       const lost = shown.filter(
-        ({ need, touching }) =>
+        ({ query, touching }) =>
           touching.has(line) &&
-          evidence.lineFor(need, gone) !== null &&
-          evidence.lineFor(need, without) === null,
+          evidence.lineFor(query, gone) !== null &&
+          evidence.lineFor(query, without) === null,
       );
       return lost.reduce((sum, { weight }) => sum + weight, 0);
     },

@@ -1,67 +1,73 @@
 import { type Concept, conceptsOf, withStatesNamed } from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
-import { substanceOf } from '../../language/term-weight.ts';
+import { termWeight } from '../../language/term-weight.ts';
 import type { Requirement } from '../../posting/requirements.ts';
-import { withoutYears, yearsAsked } from './years.ts';
+import { withoutYears, yearsRequired } from './years.ts';
 
-/** A concept that a requirement asks for, and how much it says: 1 for a plain word, more for a name, less for "team". */
-export interface Term {
+/**
+ * A concept that a requirement asks for, with its weight: 1 for a plain word, more for a name, less for
+ * "team".
+ */
+export interface QueryTerm {
   readonly id: string;
-  /** The stems that it was read from: "driving licence" is shown by a line that has both words apart, too. */
+  /** The stems it was read from: a line that has both words apart shows "driving licence" too. */
   readonly stems: readonly string[];
   readonly weight: number;
 }
 
-/** Terms that belong together ("infection control") and must be found together, in one line. */
-export type Chunk = readonly Term[];
+/** Terms that belong together ("infection control") and must stand in one line. */
+export type QueryPhrase = readonly QueryTerm[];
 
-/** What may stand for each other: any chunk meets "Docker or Podman"; of "policies and guidance", one is most of it. */
-export interface Group {
-  readonly chunks: readonly Chunk[];
+/** Alternatives: any phrase meets "Docker or Podman"; one of "policies and guidance" is most of it. */
+export interface QueryGroup {
+  readonly phrases: readonly QueryPhrase[];
   readonly met: 'by any' | 'by all';
 }
 
-/** A requirement taken apart into groups, each of which should be met. */
-export interface Need {
+/** A requirement taken apart into groups, each of which a resume should meet. */
+export interface RequirementQuery {
   readonly kind: Requirement['kind'];
-  readonly groups: readonly Group[];
-  /** True where every word counts: "Portland, Maine" is not met by another Portland. */
+  readonly groups: readonly QueryGroup[];
+  /** True where every word counts: another Portland doesn't meet "Portland, Maine". */
   readonly exact: boolean;
-  /** True where it asks for more than the basics, so that "Polish (basic)" does not meet "fluent Polish". */
-  readonly high: boolean;
-  /** The least years of experience that it names, or null. */
+  /** True where it asks for more than the basics: "Polish (basic)" doesn't meet "fluent Polish". */
+  readonly aboveBasics: boolean;
+  /** The fewest years of experience that it asks for, or null. */
   readonly years: number | null;
 }
 
-const needs = new WeakMap<object, Map<Language, Need>>();
+const queryCache = new WeakMap<object, Map<Language, RequirementQuery>>();
 
-/** Takes a requirement apart into what it really asks for, without the phrases that every posting has. */
-export function needOf(requirement: Pick<Requirement, 'text' | 'kind'>, language: Language): Need {
-  const known = needs.get(requirement)?.get(language);
+/** Takes a requirement apart into what it asks for, without the phrases that every posting has. */
+export function requirementQuery(
+  requirement: Pick<Requirement, 'text' | 'kind'>,
+  language: Language,
+): RequirementQuery {
+  const known = queryCache.get(requirement)?.get(language);
   if (known) return known;
-  const years = yearsAsked(requirement.text);
+  const years = yearsRequired(requirement.text);
   const text = withStatesNamed(years === null ? requirement.text : withoutYears(requirement.text));
   const exact = requirement.kind === 'place' || requirement.kind === 'language';
   const groups = groupsOf(exact ? text.replace(SETTING, ' ') : text, requirement.kind, language);
-  const need: Need = {
+  const query: RequirementQuery = {
     kind: requirement.kind,
     groups: groups.length > 0 || years !== null ? groups : [fillers(text, language)],
     exact,
-    high: HIGH.test(text),
+    aboveBasics: HIGH.test(text),
     years,
   };
-  needs.set(requirement, new Map([...(needs.get(requirement) ?? []), [language, need]]));
-  return need;
+  queryCache.set(requirement, new Map([...(queryCache.get(requirement) ?? []), [language, query]]));
+  return query;
 }
 
 /** What stands around the name of a place or a language and needs no proof. */
 const SETTING =
   /(?<!\p{L})(?:on[- ]?site|in[- ]?person|based|located|location|remote(?:ly)?|hybrid|office|greater|area|region|city|spoken|written|speaking|speakers?|languages?|verbal|oral|conversational|communication|native|wort und schrift|tal och skrift|vor ort|raum|region|sprache|gesprochen\p{L}*|langue|parlée?|écrite?|région|sur site|idioma|hablado|escrito|presencial|zona|falado|språk|ort|på plats)(?!\p{L})/giu;
 
-/** "Good communication skills": where a requirement is put in nothing but fillers, they are what it asks for. */
-function fillers(text: string, language: Language): Group {
-  const chunk = conceptsOf(text, language).map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
-  return { chunks: [chunk], met: 'by any' };
+/** "Good communication skills": where a requirement has nothing but fillers, they are what it asks for. */
+function fillers(text: string, language: Language): QueryGroup {
+  const phrase = conceptsOf(text, language).map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
+  return { phrases: [phrase], met: 'by any' };
 }
 
 const HIGH =
@@ -70,7 +76,7 @@ const HIGH =
 /** A name, an abbreviation or a version says more than a word. */
 const NAMED_WEIGHT = 1.5;
 const LIGHT_WEIGHT = 0.3;
-/** A doctorate in computer science is not half shown by computer science. */
+/** Computer science alone is less than half of a doctorate in computer science. */
 const DEGREE_WEIGHT = 2;
 const DEGREE =
   /^(?:ph\.? ?d|doctorate|doctoral|promotion in|master['’]?s?|mba|m\.?sc|bachelor['’]?s?|b\.?sc|charter(?:ed|ship))(?: degree| of|$)/iu;
@@ -82,69 +88,69 @@ const JOINS =
 const EXAMPLES = /^(?:such|like|eg|wie|comme|como|såsom)$/i;
 
 interface Draft {
-  readonly chunk: readonly Term[];
-  /** How the chunk hangs together with the one before it. */
+  readonly phrase: readonly QueryTerm[];
+  /** How the phrase connects to the one before it. */
   readonly link: 'apart' | 'and' | 'list' | 'or' | 'example';
 }
 
-function groupsOf(text: string, kind: Requirement['kind'], language: Language): Group[] {
+function groupsOf(text: string, kind: Requirement['kind'], language: Language): QueryGroup[] {
   const concepts = conceptsOf(text, language);
   const drafts = draftsOf(text, concepts, language);
   return kind === 'duty' ? deedsOf(drafts) : groupsFrom(drafts);
 }
 
-/** "Write and review policies": two deeds with one object, which belongs to both. */
-function deedsOf(drafts: readonly Draft[]): Group[] {
+/** "Write and review policies": two verbs share one object. */
+function deedsOf(drafts: readonly Draft[]): QueryGroup[] {
   const [first, second, ...others] = drafts;
-  const [deed, ...object] = second?.chunk ?? [];
-  if (first?.chunk.length !== 1 || second?.link !== 'and' || !deed || object.length === 0) {
+  const [deed, ...object] = second?.phrase ?? [];
+  if (first?.phrase.length !== 1 || second?.link !== 'and' || !deed || object.length === 0) {
     return groupsFrom(drafts, 'by all');
   }
   return [
-    { chunks: [first.chunk, [deed]], met: 'by all' },
-    ...groupsFrom([{ chunk: object, link: 'apart' }, ...others], 'by all'),
+    { phrases: [first.phrase, [deed]], met: 'by all' },
+    ...groupsFrom([{ phrase: object, link: 'apart' }, ...others], 'by all'),
   ];
 }
 
-/** `pairs` says whether a word that "and" adds to what stands before it joins its group. */
-function groupsFrom(drafts: readonly Draft[], pairs?: 'by all'): Group[] {
-  const groups: { chunks: Chunk[]; met: Group['met']; listed: boolean }[] = [];
-  for (const { chunk, link } of drafts) {
+/** With `pairs`, a single word after "and" joins the group before it. */
+function groupsFrom(drafts: readonly Draft[], pairs?: 'by all'): QueryGroup[] {
+  const groups: { phrases: QueryPhrase[]; met: QueryGroup['met']; listed: boolean }[] = [];
+  for (const { phrase, link } of drafts) {
     const last = groups.at(-1);
-    const paired = pairs && link === 'and' && isPlainWord(chunk);
+    const paired = pairs && link === 'and' && isPlainWord(phrase);
     if (last && (link === 'example' || paired)) {
-      last.chunks.push(chunk);
+      last.phrases.push(phrase);
       if (paired) last.met = pairs;
     } else if (last && link === 'or') {
       joinList(groups);
-      groups.at(-1)?.chunks.push(chunk);
+      groups.at(-1)?.phrases.push(phrase);
     } else {
-      groups.push({ chunks: [chunk], met: 'by any', listed: link === 'list' });
+      groups.push({ phrases: [phrase], met: 'by any', listed: link === 'list' });
     }
   }
   return groups;
 }
 
-function isPlainWord([term, ...others]: Chunk): boolean {
+function isPlainWord([term, ...others]: QueryPhrase): boolean {
   return term !== undefined && others.length === 0 && term.weight <= 1;
 }
 
-/** "Docker, Podman or Kubernetes": what the commas set apart, the "or" joins. */
-function joinList(groups: { chunks: Chunk[]; listed: boolean }[]): void {
+/** "Docker, Podman or Kubernetes": the "or" joins what the commas separate. */
+function joinList(groups: { phrases: QueryPhrase[]; listed: boolean }[]): void {
   for (let last = groups.at(-1); last?.listed && groups.length > 1; last = groups.at(-1)) {
     groups.pop();
-    groups.at(-1)?.chunks.push(...last.chunks);
+    groups.at(-1)?.phrases.push(...last.phrases);
   }
 }
 
 function draftsOf(text: string, concepts: readonly Concept[], language: Language): Draft[] {
   const drafts: Draft[] = [];
-  let draft = { chunk: [] as Term[], link: 'apart' as Draft['link'] };
+  let draft = { phrase: [] as QueryTerm[], link: 'apart' as Draft['link'] };
   let examples = false;
   const start = (link: Draft['link']) => {
-    if (draft.chunk.length > 0) drafts.push(draft);
-    const kept = draft.chunk.length === 0 && draft.link === 'or' ? 'or' : link;
-    draft = { chunk: [], link: examples && drafts.length > 0 ? 'example' : kept };
+    if (draft.phrase.length > 0) drafts.push(draft);
+    const kept = draft.phrase.length === 0 && draft.link === 'or' ? 'or' : link;
+    draft = { phrase: [], link: examples && drafts.length > 0 ? 'example' : kept };
   };
   let end = 0;
   for (const [index, concept] of concepts.entries()) {
@@ -168,7 +174,7 @@ function draftsOf(text: string, concepts: readonly Concept[], language: Language
     else if (JOINS.test(concept.text)) start('apart');
     else {
       const weight = weightOf(concept, concepts[index + 1], text, language);
-      if (weight > 0) draft.chunk.push({ id: concept.id, stems: concept.stems, weight });
+      if (weight > 0) draft.phrase.push({ id: concept.id, stems: concept.stems, weight });
     }
   }
   start('apart');
@@ -187,13 +193,13 @@ function weightOf(concept: Concept, next: Concept | undefined, text: string, lan
   const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(concept.text) && /\p{Ll}/u.test(text);
   if (acronym) return NAMED_WEIGHT;
   if (DEGREE.test(concept.text)) return DEGREE_WEIGHT;
-  const substances = new Set([...concept.stems].map((stem) => substanceOf(stem, language)));
-  if (substanceOf(concept.id, language) === 'light') return LIGHT_WEIGHT;
+  const substances = new Set([...concept.stems].map((stem) => termWeight(stem, language)));
+  if (termWeight(concept.id, language) === 'light') return LIGHT_WEIGHT;
   if (!substances.has('full')) return substances.has('light') ? LIGHT_WEIGHT : 0;
   return isName(concept, next, language) ? NAMED_WEIGHT : 1;
 }
 
-/** A capital says nothing of the first word of a text, unless the name goes on: "Chartered Engineer". */
+/** A capital means nothing in the first word of a text, unless the name goes on: "Chartered Engineer". */
 function isName(concept: Concept, next: Concept | undefined, language: Language): boolean {
   if (language === 'de' || !/\p{Lu}|\d|[+#]/u.test(concept.text)) return false;
   return concept.start > 0 || /^\p{Lu}/u.test(next?.text ?? '');

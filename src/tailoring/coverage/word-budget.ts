@@ -1,18 +1,18 @@
-import { wordsOf } from '../../language/term-words.ts';
+import { stemmedWords } from '../../language/stemmed-words.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 
 /**
- * Words that a page of ours holds, headings and air included: an estimate, low enough that a page limit is met
- * before the writer counts the real pages.
+ * Words on one of our pages, headings and white space included. An estimate, low enough that a page limit is
+ * usually met before the writer counts the real pages.
  */
 const WORDS_PER_PAGE = 450;
 
-/** The most words that a number of pages is expected to hold. */
-export function wordsFor(pages: number): number {
+/** How many words we expect to fit on so many pages. */
+export function wordBudget(pages: number): number {
   return pages * WORDS_PER_PAGE;
 }
 
-/** How many words a resume has. */
-export function wordCount(resume: Resume): number {
-  return linesOf(resume).reduce((sum, line) => sum + wordsOf(line.text, resume.language).length, 0);
+/** Counts the words of a resume. */
+export function resumeWordCount(resume: Resume): number {
+  return linesOf(resume).reduce((sum, line) => sum + stemmedWords(line.text, resume.language).length, 0);
 }

@@ -1,25 +1,28 @@
 import type { Resume } from '../../resume/resume.ts';
 
-/** A job's time: months since the year 0, the end not included; the ids of its first line and of all its lines. */
-export interface Span {
+/**
+ * The time of a job of the resume, in months since the year 0, end exclusive, with the ids of its first line
+ * and of all its lines.
+ */
+export interface JobSpan {
   readonly from: number;
   readonly to: number;
   readonly header: string;
   readonly lines: ReadonlySet<string>;
 }
 
-/** A day, as `2026-03-31`: handed in, since pure rooms read no clock. */
+/** A day, as `2026-03-31`. Passed in, because pure modules read no clock. */
 export type Today = string;
 
 /**
- * The jobs of a resume whose dates can be read. A job that goes on ends today. Where only years are written,
- * "2017 – 2022" is five years.
+ * Reads the times of the jobs in a resume; leaves out jobs without readable dates. A current job ends today.
+ * Where only years are given, "2017 – 2022" is five years.
  */
-export function spansOf(resume: Resume, today: Today): Span[] {
+export function jobSpans(resume: Resume, today: Today): JobSpan[] {
   return resume.sections
     .filter(({ kind }) => kind === 'experience')
     .flatMap(({ entries }) =>
-      entries.flatMap(({ header, lines, start, end }): Span[] => {
+      entries.flatMap(({ header, lines, start, end }): JobSpan[] => {
         const from = start ? monthIn(start.text, 'start') : null;
         const to =
           end && /\d/.test(end.text) ? monthIn(end.text, 'end') : start ? monthIn(today, 'end') : null;
@@ -30,8 +33,8 @@ export function spansOf(resume: Resume, today: Today): Span[] {
     );
 }
 
-/** How many months some jobs take together; those that overlap count once. */
-export function monthsOf(spans: readonly Span[]): number {
+/** Adds up the months of some jobs. Months that overlap count once. */
+export function totalMonths(spans: readonly JobSpan[]): number {
   let months = 0;
   let until = 0;
   for (const { from, to } of spans.toSorted((one, other) => one.from - other.from)) {
@@ -41,19 +44,19 @@ export function monthsOf(spans: readonly Span[]): number {
   return months;
 }
 
-/** The least years of experience that a requirement names, or null where it names none. */
-export function yearsAsked(requirement: string): number | null {
+/** Reads the fewest years of experience that a requirement asks for; null where it names none. */
+export function yearsRequired(requirement: string): number | null {
   if (!EXPERIENCE.test(requirement)) return null;
   const years = [...requirement.matchAll(YEARS)].map(numberIn);
   return years.length === 0 ? null : Math.min(...years);
 }
 
-/** A requirement without the years that it names: what they are to be years of. */
+/** Removes the years from a requirement; what is left says what they are years of. */
 export function withoutYears(requirement: string): string {
   return requirement.replace(YEARS, ' ');
 }
 
-/** The most years that a line says in words or figures, 0 where it says none. */
+/** Reads the most years that a line states, in words or figures; 0 where it states none. */
 export function yearsStated(line: string): number {
   return Math.max(0, ...[...line.matchAll(YEARS)].map(numberIn));
 }
@@ -71,7 +74,7 @@ const NUMBERS = [
   'ten|zehn|dix|diez|dez|tio|十',
 ];
 
-/** Of "3 to 5 years" the first number counts. "18 years old" is an age. */
+/** The first number of "3 to 5 years" counts. "18 years old" is an age. */
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBERS.join('|')})\\s*(?:\\+|plus|or more|oder mehr)?(?:\\s*(?:-|–|to|bis|à|a|till)\\s*\\d{1,2}\\+?)?\\s*(?:(?:full|volle)\\s+)?(?:years?|yrs?|jahren?|ans|années|años|anos|års?|年)(?!\\s+old|\\s+of\\s+age|月)(?!\\p{Script=Latin})`,
   'giu',
@@ -102,7 +105,10 @@ const MONTHS = [
 
 const MONTHS_A_YEAR = 12;
 
-/** Months since the year 0: of a start the month itself, of an end the one after it; a bare year is its January. */
+/**
+ * Reads a date as months since the year 0: a start is its own month, an end the month after it, a bare year
+ * its January.
+ */
 function monthIn(text: string, end: 'start' | 'end'): number | null {
   const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? /['’](\d\d)/.exec(text)?.[1];
   if (year === undefined) return null;

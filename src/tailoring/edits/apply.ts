@@ -4,45 +4,46 @@ import { keepVerbatim } from '../../posting/requirements.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
-import { type Change, rejected, type VerifyRephrase, type Workbench } from '../operation.ts';
-import { isWritten } from './claims.ts';
-import { LOCKED, touchesLocked } from './locked.ts';
-import { drop } from './operations/drop.ts';
-import { place } from './operations/place.ts';
-import { placeOf } from './operations/places.ts';
-import { order } from './operations/reorder.ts';
-import { rephrase } from './operations/rephrase.ts';
-import { orderSkills } from './operations/skills.ts';
-import { summarise } from './operations/summary.ts';
-import { inLanguage, type Translated } from './translated.ts';
+import { reason } from '../edit-reason.ts';
+import { type ApplyDeps, type Change, rejected, type VerifyRephrase } from '../operation.ts';
+import { isModelWritten } from './claims.ts';
+import { touchesLocked } from './locked.ts';
+import { applyDrop } from './operations/drop.ts';
+import { locateLine } from './operations/line-location.ts';
+import { applyPlace } from './operations/place-fact-line.ts';
+import { applyOrder } from './operations/reorder.ts';
+import { applyRephrase } from './operations/rephrase.ts';
+import { applySkills } from './operations/skills.ts';
+import { applySummary } from './operations/summary.ts';
+import { type TranslatedResume, translateHeadings } from './translated-resume.ts';
 
-/** What an answer is applied under. */
+/** What an answer is applied with. */
 export interface ApplyContext {
   readonly posting: Posting;
   /** The longest result in pages; null or absent for any length. */
   readonly pages?: number | null;
-  /** The language of the result; absent: the resume's own. */
+  /** The language to write in; absent: the resume's own. */
   readonly language?: Language;
   readonly verify: VerifyRephrase;
-  /** What the person decided about edits of this answer. */
+  /** The person's decisions about edits of this answer. */
   readonly decisions?: ReadonlyMap<EditId, Decision>;
   /** Sections that no edit may change. */
   readonly locked?: ReadonlySet<SectionId>;
-  /** The written edits that a second reading confirmed; absent where none took place yet. */
+  /** The model-written edits that a judge confirmed; absent before the judge has read them. */
   readonly confirmed?: ReadonlySet<EditId>;
 }
 
-/** What an answer came to. */
-export interface Applied extends Translated {
+/** The tailored resume and its edits. */
+export interface Applied extends TranslatedResume {
   readonly edits: readonly Edit[];
 }
 
 /**
- * Applies an engine's answer to a resume. Each operation becomes an edit, numbered in the order of the answer; one
- * that breaks a rule is rejected with a reason, and what it would have changed stays as it was. Pure.
+ * Applies an engine's answer to a resume. Each operation becomes an edit, numbered in the order of the
+ * answer. An operation that breaks a rule is rejected with a reason and changes nothing. Pure.
  *
- * Each edit is judged as if none had been undone or accepted, so that undoing one (a line left out for length, say)
- * never lets in another that was refused.
+ * Judges each edit as if none had been undone or accepted, so that undoing one (a line left out for length,
+ * say) never lets in another that was rejected.
  */
 export function applyEdits(
   resume: Resume,
@@ -57,7 +58,7 @@ export function applyEdits(
     locked = new Set(),
   }: ApplyContext,
 ): Applied {
-  const bench: Workbench = {
+  const deps: ApplyDeps = {
     source: resume,
     posting,
     requirements: keepVerbatim(answer.requirements, posting),
@@ -74,21 +75,21 @@ export function applyEdits(
   for (const { operation, index } of turns) {
     const id = EditId.parse(`K${index + 1}`);
     const isConfirmed = confirmed === undefined || confirmed.has(id);
-    const allowed = read(changeBy(operation, proposed, bench), operation, isConfirmed);
+    const allowed = read(changeBy(operation, proposed, deps), operation, isConfirmed);
     const judged = touchesLocked(operation, resume, locked)
-      ? rejected(LOCKED, allowed.before, allowed.after)
+      ? rejected(reason('locked'), allowed.before, allowed.after)
       : allowed;
     const change =
-      judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, bench);
+      judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, deps);
     if (judged.state === 'applied') proposed = judged.resume;
     const edit = decided(change, decisions.get(id));
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
     edits[index] = { id, operation, ...edit };
   }
-  return { edits, ...inLanguage(current, { source: resume, edits, language }) };
+  return { edits, ...translateHeadings(current, { source: resume, edits, language }) };
 }
 
-/** Lines are ordered while all are there, and left out last, whatever order the answer names these in. */
+/** Orders lines while all are there and leaves lines out last, whatever sequence the answer has. */
 const TURN: Readonly<Record<EditOperation['op'], number>> = {
   place: 0,
   order: 1,
@@ -100,42 +101,42 @@ const TURN: Readonly<Record<EditOperation['op'], number>> = {
 };
 
 function decided(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
-  const { state, before, after, reason } = change;
-  if (change.state === 'rejected') return { state, before, after, reason, requirement: null };
+  const { state, before, after, reason: why } = change;
+  if (change.state === 'rejected') return { state, before, after, reason: why, requirement: null };
   const { requirement } = change;
-  if (decision === 'undone') return { state: 'undone', before, after, reason, requirement };
+  if (decision === 'undone') return { state: 'undone', before, after, reason: why, requirement };
   if (decision === 'accepted' && state === 'suggested')
-    return { state: 'applied', before, after, reason: 'Proposed, and accepted by you.', requirement };
-  return { state, before, after, reason, requirement };
+    return { state: 'applied', before, after, reason: reason('accepted'), requirement };
+  return { state, before, after, reason: why, requirement };
 }
 
-/** What a model wrote and a second reading did not confirm is refused, whatever the gates say. */
+/** Rejects what a model wrote and the judge didn't confirm, whatever the gates say. */
 function read(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
-  if (isConfirmed || !isWritten({ ...change, operation })) return change;
-  return rejected('A second reading could not confirm it.', change.before, change.after);
+  if (isConfirmed || !isModelWritten({ ...change, operation })) return change;
+  return rejected(reason('unconfirmed'), change.before, change.after);
 }
 
-function changeBy(operation: EditOperation, resume: Resume, bench: Workbench): Change {
+function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Change {
   switch (operation.op) {
     case 'keep':
       return keep(resume, operation.line);
     case 'drop':
-      return drop(resume, operation, bench);
+      return applyDrop(resume, operation, deps);
     case 'order':
-      return order(resume, operation, bench);
+      return applyOrder(resume, operation, deps);
     case 'rephrase':
-      return rephrase(resume, operation, bench);
+      return applyRephrase(resume, operation, deps);
     case 'summary':
-      return summarise(resume, operation, bench);
+      return applySummary(resume, operation, deps);
     case 'skills':
-      return orderSkills(resume, operation);
+      return applySkills(resume, operation);
     case 'place':
-      return place(resume, operation);
+      return applyPlace(resume, operation);
   }
 }
 
 function keep(resume: Resume, id: string): Change {
-  const text = placeOf(resume, id)?.line.text;
-  if (text === undefined) return rejected('It names a line that the resume does not have.');
-  return { state: 'applied', resume, before: text, after: text, reason: 'Kept as it is.', requirement: null };
+  const text = locateLine(resume, id)?.line.text;
+  if (text === undefined) return rejected(reason('no_such_line'));
+  return { state: 'applied', resume, before: text, after: text, reason: reason('kept'), requirement: null };
 }

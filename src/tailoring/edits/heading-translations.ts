@@ -1,10 +1,10 @@
 import { Language } from '../../language/language.ts';
 
 /**
- * A section heading in another language, or null where the table does not have it: then it stays as it is, since a
- * heading that says something of its own ("Volunteering") must not come to say something else. Capitals stay capitals.
+ * Translates a section heading; null where the table doesn't have it. Such a heading stays as it is: one of
+ * its own kind ("Volunteering") must not change its meaning. Capitals stay capitals.
  */
-export function headingIn(language: Language, heading: string): string | null {
+export function translateHeading(language: Language, heading: string): string | null {
   const bare = heading.trim().replace(/\s*[:：]$/u, '');
   const row = ROWS.get(bare.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/&/g, 'and'));
   const found = row?.[Language.options.indexOf(language)]?.[0];
@@ -15,8 +15,8 @@ export function headingIn(language: Language, heading: string): string | null {
 }
 
 /**
- * What people write above sections that mean the same, a column for each language in the order of `Language`: en, de,
- * fr, es, pt, sv, zh, ja. The first form of a column is the one that is written; all are read.
+ * Headings that mean the same, one column a language in the order of `Language`: en, de, fr, es, pt, sv, zh,
+ * ja. We write the first form of a column and read them all.
  */
 const TABLE: readonly string[] = [
   'Summary/Professional Summary|Zusammenfassung/Kurzprofil|Résumé/En bref|Resumen/Resumen profesional|Resumo/Resumo profissional|Sammanfattning|个人简介/个人总结|職務要約/要約',
@@ -39,7 +39,7 @@ const TABLE: readonly string[] = [
 
 type Row = readonly (readonly string[])[];
 
-/** Each form's row; of two rows that share a form, the first. */
+/** The row of each form; the first of two rows that share a form. */
 const ROWS = new Map<string, Row>();
 for (const line of TABLE) {
   const row = line.split('|').map((forms) => forms.split('/'));

@@ -1,11 +1,8 @@
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
-import { placeOf } from './operations/places.ts';
+import { locateLine } from './operations/line-location.ts';
 
-/** Why an edit of a locked section is refused. */
-export const LOCKED = 'You locked this section.';
-
-/** True for an operation that would change a section which the person locked. */
+/** True for an operation that would change a section that the person locked. */
 export function touchesLocked(
   operation: EditOperation,
   resume: Resume,
@@ -45,6 +42,6 @@ function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
 }
 
 function sectionOfLine(resume: Resume, line: string): SectionId[] {
-  const place = placeOf(resume, line);
+  const place = locateLine(resume, line);
   return place ? [place.section.id] : [];
 }

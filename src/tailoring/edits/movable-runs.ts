@@ -1,10 +1,10 @@
 import type { Line, Section } from '../../resume/resume.ts';
 
 /**
- * The stretches of lines that may change places among themselves: bullets, or the lines of a skills section, that
- * follow each other. Prose stays where it is, and nothing moves past it: a bullet under "Project A:" is about A.
+ * Groups lines that may change places with one another: neighbouring bullets, or neighbouring lines of a
+ * skills section. Prose stays where it is and nothing moves past it: a bullet under "Project A:" is about A.
  */
-export function runsOf(lines: readonly Line[], section: Section): Line[][] {
+export function movableRuns(lines: readonly Line[], section: Section): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   for (const line of lines) {

@@ -1,10 +1,10 @@
 import type { Line, LineId, Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
-import { relevanceOf } from '../coverage/relevance.ts';
+import { rankRelevance } from '../coverage/relevance.ts';
 import type { EditOperation } from '../edit.ts';
-import { runsOf } from './movable-runs.ts';
+import { movableRuns } from './movable-runs.ts';
 
-/** A statement that the person added, and the line id that it has. */
+/** A statement that the person added, with its line id. */
 export interface PlacedFact {
   readonly line: LineId;
   readonly entry: string;
@@ -12,8 +12,8 @@ export interface PlacedFact {
 }
 
 /**
- * An answer from before the person added a fact, with the fact in it: after the lines of its entry that have more to
- * do with the posting, as they stand in `tailored`. Every edit keeps its number; the last one is new. Pure.
+ * Adds a person's fact to an earlier answer: after the lines of its entry that are more relevant to the
+ * posting, as they stand in `tailored`. Every edit keeps its number; the last one is new. Pure.
  */
 export function placeFact<Answer extends EngineAnswer>(
   answer: Answer,
@@ -30,21 +30,21 @@ export function placeFact<Answer extends EngineAnswer>(
   return { ...answer, edits: [...answer.edits.map(withFact), ...place] };
 }
 
-/** The ids of the lines that stay in front of the fact. */
+/** The ids of the lines that stay before the fact. */
 function linesBefore({ requirements }: EngineAnswer, fact: PlacedFact, tailored: Resume): string[] {
   const section = tailored.sections.find(({ entries }) => entries.some(({ id }) => id === fact.entry));
   const entry = section?.entries.find(({ id }) => id === fact.entry);
   if (!section || !entry) return [];
   const added: Line = { id: fact.line, role: 'fact', text: fact.text, sources: [] };
-  const relevance = relevanceOf([...entry.lines, added], requirements, tailored.language);
+  const relevance = rankRelevance([...entry.lines, added], requirements, tailored.language);
   const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
-  const movable = new Set(runsOf(entry.lines, section).flat());
+  const movable = new Set(movableRuns(entry.lines, section).flat());
   const next = entry.lines.findIndex((line) => movable.has(line) && scoreOf(line) < scoreOf(added));
   const before = next < 0 ? entry.lines : entry.lines.slice(0, next);
   return before.map(({ id }) => id);
 }
 
-/** After the last of the listed ids that stays in front of it, or first. */
+/** Inserts the id after the last listed id that stays before it, or first. */
 function inserted(listed: readonly string[], id: string, earlier: readonly string[]): string[] {
   const at = listed.findLastIndex((one) => earlier.includes(one));
   return listed.toSpliced(at + 1, 0, id);

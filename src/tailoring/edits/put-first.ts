@@ -1,27 +1,31 @@
 import type { Language } from '../../language/language.ts';
-import { wordsOf } from '../../language/term-words.ts';
+import { stemmedWords } from '../../language/stemmed-words.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
-import { runsOf } from './movable-runs.ts';
+import { movableRuns } from './movable-runs.ts';
 import { WHOLE_RESUME } from './operations/reorder.ts';
 
 export type PutFirst =
   | { readonly ok: true; readonly edits: readonly EditOperation[] }
-  /** One sentence for the person. */
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: PutFirstRefusal };
+
+/** Why nothing can be put first. `chronological`: jobs and degrees stay in date order. */
+export type PutFirstRefusal =
+  | { readonly code: 'first_already' | 'contact_first_already' | 'chronological'; readonly params: object }
+  | { readonly code: 'nothing_says'; readonly params: { readonly name: string } };
 
 /**
- * The edits that put what a person names in front: an entry or a section by its id, its name or its kind; a skill; or
- * the lines that say so, each at the top of its own entry. `resume` is as it stands now. Pure.
+ * Makes the edits that put first what a person names: a section or an entry by its id, name or kind; a skill;
+ * or the lines that say so, each at the top of its own entry. `resume` is the current version. Pure.
  */
 export function putFirst(name: string, resume: Resume): PutFirst {
-  const wanted = nameIn(name);
-  const found = sectionNamed(wanted, resume) ?? entryNamed(wanted, resume) ?? skillNamed(wanted, resume);
-  return found ?? linesNamed(wanted, resume);
+  const target = cleanName(name);
+  const found = sectionNamed(target, resume) ?? entryNamed(target, resume) ?? skillNamed(target, resume);
+  return found ?? linesNamed(target, resume);
 }
 
-/** "the “pastry” skill" is "pastry". */
-function nameIn(text: string): string {
+/** Reads "pastry" from "the “pastry” skill". */
+function cleanName(text: string): string {
   return text
     .replace(/^(?:the|my|all|die|den|das|le|la|les|el|los|las|o|a|os|as)\s+/iu, '')
     .replace(/\s+(?:sections?|entry|entries|lines?|bullets?(?: points?)?|skills?|parts?)$/iu, '')
@@ -37,7 +41,7 @@ function sectionNamed(name: string, resume: Resume): PutFirst | null {
       same(id, name) || same(heading?.text.replace(/[:：]\s*$/, ''), name) || same(kind, name),
   );
   if (!section) return null;
-  if (section.kind === 'contact') return no('Your contact details stand first already.');
+  if (section.kind === 'contact') return no('contact_first_already');
   const movable = resume.sections.filter(({ kind }) => kind !== 'contact');
   return orderOf(WHOLE_RESUME, movable, section);
 }
@@ -47,15 +51,14 @@ function entryNamed(name: string, resume: Resume): PutFirst | null {
   for (const section of resume.sections) {
     const entry = section.entries.find((one) => names(one).some((text) => same(text, name)));
     if (!entry) continue;
-    if (section.kind === 'experience' || section.kind === 'education')
-      return no('Jobs and degrees stay in the order of time.');
+    if (section.kind === 'experience' || section.kind === 'education') return no('chronological');
     return orderOf(section.id, section.entries, entry);
   }
   return null;
 }
 
 function orderOf<T extends { readonly id: string }>(parent: string, all: readonly T[], first: T): PutFirst {
-  if (all[0] === first) return no('It stands first already.');
+  if (all[0] === first) return no('first_already');
   const lines = [first, ...all.filter((one) => one !== first)].map(({ id }) => id);
   return { ok: true, edits: [{ op: 'order', parent, lines }] };
 }
@@ -67,12 +70,12 @@ function skillNamed(name: string, resume: Resume): PutFirst | null {
   const named = lists.flatMap((items) => items.filter(({ id, text }) => same(id, name) || same(text, name)));
   if (named.length === 0) return null;
   if (lists.every((items) => !items.some((item) => named.includes(item)) || items[0] === named[0]))
-    return no('It stands first already.');
+    return no('first_already');
   return { ok: true, edits: [{ op: 'skills', ids: named.map(({ id }) => id) }] };
 }
 
 function linesNamed(name: string, resume: Resume): PutFirst {
-  const says = saying(name, resume.language);
+  const says = matchesName(name, resume.language);
   const groups = resume.sections
     .filter(({ kind }) => kind !== 'contact')
     .flatMap((section) => [
@@ -80,30 +83,29 @@ function linesNamed(name: string, resume: Resume): PutFirst {
       ...section.entries.map(({ id, lines }) => ({ parent: id, lines, section })),
     ]);
   const groupsSaying = groups.filter(({ lines }) => lines.some(says));
-  if (groupsSaying.length === 0)
-    return no(`Your resume has no line, skill or section that says “${name.slice(0, 60)}”.`);
+  if (groupsSaying.length === 0) return { ok: false, reason: { code: 'nothing_says', params: { name } } };
   const edits = groupsSaying.flatMap(({ parent, lines, section }): EditOperation[] => {
     const next = raised(lines, section, says);
     const moved = next.some((line, index) => line !== lines[index]);
     return moved ? [{ op: 'order', parent, lines: next.map(({ id }) => id) }] : [];
   });
-  return edits.length > 0 ? { ok: true, edits } : no('It stands first already.');
+  return edits.length > 0 ? { ok: true, edits } : no('first_already');
 }
 
-/** A line's own id, or every word of the name in one of its forms. */
-function saying(name: string, language: Language): (line: Line) => boolean {
-  const wanted = wordsOf(name, language).map(({ stem }) => stem);
+/** Matches the line's own id, or a line with every word of the name in any form. */
+function matchesName(name: string, language: Language): (line: Line) => boolean {
+  const named = stemmedWords(name, language).map(({ stem }) => stem);
   return ({ id, text }) => {
     if (same(id, name)) return true;
-    const stems = new Set(wordsOf(text, language).map(({ stem }) => stem));
-    return wanted.length > 0 && wanted.every((stem) => stems.has(stem));
+    const stems = new Set(stemmedWords(text, language).map(({ stem }) => stem));
+    return named.length > 0 && named.every((stem) => stems.has(stem));
   };
 }
 
-/** Lines move only among those that they may change places with. */
+/** Moves the matching lines up, each within its run. */
 function raised(lines: readonly Line[], section: Section, says: (line: Line) => boolean): Line[] {
   const next = new Map<Line, Line>();
-  for (const run of runsOf(lines, section)) {
+  for (const run of movableRuns(lines, section)) {
     const sorted = [...run.filter(says), ...run.filter((line) => !says(line))];
     run.forEach((line, index) => {
       next.set(line, sorted[index] ?? line);
@@ -112,6 +114,6 @@ function raised(lines: readonly Line[], section: Section, says: (line: Line) => 
   return lines.map((line) => next.get(line) ?? line);
 }
 
-function no(reason: string): PutFirst {
-  return { ok: false, reason };
+function no(code: Exclude<PutFirstRefusal['code'], 'nothing_says'>): PutFirst {
+  return { ok: false, reason: { code, params: {} } };
 }

@@ -1,16 +1,17 @@
-import { wordsOf } from '../../language/term-words.ts';
+import { stemmedWords } from '../../language/stemmed-words.ts';
 import type { Requirement } from '../../posting/requirements.ts';
 import type { Line, Resume } from '../../resume/resume.ts';
-import { relevanceOf } from '../coverage/relevance.ts';
-import { stakesOf } from '../coverage/requirement-impact.ts';
+import { rankRelevance } from '../coverage/relevance.ts';
+import { requirementImpact } from '../coverage/requirement-impact.ts';
 import type { EditOperation } from '../edit.ts';
 
 /**
- * What may go so that a resume gets shorter by at least so many words, in the order in which it should: what has
- * least to do with the posting first, of two such the older; what alone shows a requirement last. Headers of entries
- * stay, and so does the last line of a section without entries. With more words than there are, all that may go.
+ * Proposes lines to leave out until the resume is shorter by so many words: the least relevant to the posting
+ * first, and of two alike the older; lines that alone show a requirement come last. Keeps headers of entries
+ * and the last line of a section without entries. With more words than the resume has, proposes all that may
+ * go.
  */
-export function dropsFor(
+export function proposeDrops(
   resume: Resume,
   requirements: readonly Requirement[],
   words: number,
@@ -25,46 +26,46 @@ export function dropsFor(
     if (remaining <= spare) continue;
     left.set(siblings, remaining - 1);
     excess -= lengthOf(line, resume);
-    drops.push({ op: 'drop', line: line.id, reason: 'It has least to do with what the posting asks.' });
+    drops.push({ op: 'drop', line: line.id, reason: '' });
   }
   return drops;
 }
 
-/** The ids of lines that may go, but take along something that the posting asks for. */
-export function linesAtStake(resume: Resume, requirements: readonly Requirement[]): ReadonlySet<string> {
+/** The ids of removable lines that alone show something that the posting asks for. */
+export function linesWithImpact(resume: Resume, requirements: readonly Requirement[]): ReadonlySet<string> {
   return new Set(orderOf(resume, requirements).last.map(({ line }) => line.id));
 }
 
-/** True for a line that may be left out at all: contact, headings, headers and skills may not. */
-export function isDroppable(line: Line): boolean {
+/** True for a line that may be left out: contact details, headings, headers and skills may not. */
+export function isRemovable(line: Line): boolean {
   return line.role === 'bullet' || line.role === 'text';
 }
 
 interface Candidate {
   readonly line: Line;
-  /** The lines that it stands among, and how many of them must stay. */
+  /** The lines it stands among, and how many of them must stay. */
   readonly siblings: readonly Line[];
   readonly spare: number;
-  /** How many entries of its section stand before its own: those are newer. */
+  /** How many entries of its section stand before its own; those are newer. */
   readonly age: number;
 }
 
-/** What an entry further down is worth of the one above it. */
-const AGEING = 0.9;
+/** Each entry further down is worth this share of the one above it. */
+const AGE_FACTOR = 0.9;
 
-/** First what takes nothing along, then what does, the cheapest first. */
+/** Sorts candidates: `free` ones show nothing alone; `last` ones do, the cheapest first. */
 function orderOf(
   resume: Resume,
   requirements: readonly Requirement[],
 ): { readonly free: readonly Candidate[]; readonly last: readonly Candidate[] } {
   const all = candidatesOf(resume);
-  const relevance = relevanceOf(
+  const relevance = rankRelevance(
     all.map(({ line }) => line),
     requirements,
     resume.language,
   );
-  const worth = ({ line, age }: Candidate) => (relevance.get(line.id)?.score ?? 0) * AGEING ** age;
-  const { lostWith } = stakesOf(resume, requirements);
+  const worth = ({ line, age }: Candidate) => (relevance.get(line.id)?.score ?? 0) * AGE_FACTOR ** age;
+  const { weightLostWith: lostWith } = requirementImpact(resume, requirements);
   const gone = new Set<string>();
   const free: Candidate[] = [];
   const missed: { candidate: Candidate; price: number }[] = [];
@@ -93,9 +94,9 @@ function candidatesOf(resume: Resume): Candidate[] {
 }
 
 function candidatesAmong(siblings: readonly Line[], rest: Pick<Candidate, 'spare' | 'age'>): Candidate[] {
-  return siblings.filter(isDroppable).map((line) => ({ line, siblings, ...rest }));
+  return siblings.filter(isRemovable).map((line) => ({ line, siblings, ...rest }));
 }
 
 function lengthOf(line: Line, resume: Resume): number {
-  return wordsOf(line.text, resume.language).length;
+  return stemmedWords(line.text, resume.language).length;
 }

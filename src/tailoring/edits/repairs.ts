@@ -1,42 +1,41 @@
 import type { Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import type { Edit, EditId, EditOperation } from '../edit.ts';
-import { LOCKED } from './locked.ts';
-import { isCodeOwned, placeOf } from './operations/places.ts';
+import { isWordingFault, type WordingFault } from '../edit-reason.ts';
+import { isCodeOwned, locateLine } from './operations/line-location.ts';
 
-export type Wording = Extract<EditOperation, { op: 'rephrase' | 'summary' }>;
+export type WordingEdit = Extract<EditOperation, { op: 'rephrase' | 'summary' }>;
 
-/** A wording that the gates refused, as it goes back to whoever wrote it. */
-export interface Refused {
+/** A wording that the gates rejected, as it goes back to the model. */
+export interface RefusedWording {
   readonly id: EditId;
-  readonly operation: Wording;
-  /** One sentence, as the person would read it. */
-  readonly reason: string;
+  readonly operation: WordingEdit;
+  readonly reason: WordingFault;
 }
 
-/** The refused wordings that other words could mend: those of lines that are there and may be reworded. */
-export function refusedIn(edits: readonly Edit[], resume: Resume): Refused[] {
+/** Finds the rejected wordings that other words could fix: those of existing lines that may be reworded. */
+export function findRefusedWordings(edits: readonly Edit[], resume: Resume): RefusedWording[] {
   const reworded = new Set(
     edits.flatMap(({ state, operation }) =>
       state === 'applied' && operation.op === 'rephrase' ? [operation.line] : [],
     ),
   );
-  return edits.flatMap(({ id, state, operation, reason }): Refused[] => {
-    if (state !== 'rejected' || reason === LOCKED) return [];
+  return edits.flatMap(({ id, state, operation, reason }): RefusedWording[] => {
+    if (state !== 'rejected' || !isWordingFault(reason)) return [];
     if (operation.op === 'summary') return operation.sentences.length > 0 ? [{ id, operation, reason }] : [];
     if (operation.op !== 'rephrase' || reworded.has(operation.line)) return [];
-    const place = placeOf(resume, operation.line);
+    const place = locateLine(resume, operation.line);
     return place === null || isCodeOwned(place) ? [] : [{ id, operation, reason }];
   });
 }
 
 /**
- * The answer with second attempts in the place of the refused wordings, under the same ids. A second attempt at
- * anything else is ignored; what got none stays as it was, and is refused again.
+ * Puts second attempts in place of the rejected wordings, under the same ids. Ignores second attempts at
+ * anything else. A wording without a second attempt stays, and is rejected again.
  */
 export function withRepairs(
   answer: EngineAnswer,
-  refused: readonly Refused[],
+  refused: readonly RefusedWording[],
   repairs: readonly EditOperation[],
 ): EngineAnswer {
   const left = [...repairs];
@@ -49,7 +48,7 @@ export function withRepairs(
   return { ...answer, edits: answer.edits.map((edit, index) => second.get(`K${index + 1}`) ?? edit) };
 }
 
-function answers(repair: EditOperation, refused: Wording): boolean {
+function answers(repair: EditOperation, refused: WordingEdit): boolean {
   if (repair.op === 'rephrase') return refused.op === 'rephrase' && repair.line === refused.line;
   return repair.op === 'summary' && refused.op === 'summary' && repair.sentences.length > 0;
 }

@@ -1,21 +1,22 @@
 import type { Requirement } from '../../posting/requirements.ts';
 import { linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
-import { isLast, nameOf, placeOf, withLines } from './operations/places.ts';
-import { dropsFor, linesAtStake } from './removable-lines.ts';
+import { reason } from '../edit-reason.ts';
+import { isLastLine, locateLine, locationName, withLines } from './operations/line-location.ts';
+import { linesWithImpact, proposeDrops } from './removable-lines.ts';
 
-/** A tailored resume, and what may be left out of it for length. */
+/** A tailored resume, and the lines that may be left out for length. */
 export interface Shortening {
-  /** The resume with every line that was left out for length back in its place. */
+  /** The resume with every line that was left out for length back in place. */
   readonly whole: Resume;
   /** The edits without those that leave lines out. */
   readonly others: readonly Edit[];
   /**
-   * What may go, first what goes first: what the engine proposed, then what has least to do with the posting; last of
-   * all, whoever proposed it, what alone shows something that the posting asks for.
+   * What may go, in the sequence in which it goes: what the engine proposed, then what is least relevant to
+   * the posting. Lines that alone show something the posting asks for come last, whoever proposed them.
    */
   readonly drops: readonly Edit[];
-  /** Those of them that the engine proposed. */
+  /** Those that the engine proposed. */
   readonly proposed: readonly Edit[];
 }
 
@@ -27,8 +28,8 @@ export interface ShortenContext {
   readonly locked: ReadonlySet<SectionId>;
 }
 
-/** Takes back what was left out by an estimate, so that the real pages decide what must go. Pure. */
-export function shorteningOf(
+/** Puts back what was left out by an estimate, so that the real pages decide what must go. Pure. */
+export function planShortening(
   tailored: Resume,
   edits: readonly Edit[],
   { source, requirements, decisions, locked }: ShortenContext,
@@ -38,8 +39,8 @@ export function shorteningOf(
   );
   const whole = proposed.reduce((resume, { operation }) => putBack(resume, operation, source), tailored);
   const named = new Set(proposed.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])));
-  const further = dropsFor(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation): Edit[] => {
-    const place = operation.op === 'drop' && !named.has(operation.line) && placeOf(whole, operation.line);
+  const further = proposeDrops(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation): Edit[] => {
+    const place = operation.op === 'drop' && !named.has(operation.line) && locateLine(whole, operation.line);
     if (!place || locked.has(place.section.id)) return [];
     const id = idOf(place.line.id, source, edits.length);
     return [
@@ -49,12 +50,12 @@ export function shorteningOf(
         operation,
         before: place.line.text,
         after: '',
-        reason: `Left out of ${nameOf(place)} to fit the pages: it has least to do with what the posting asks.`,
+        reason: reason('left_out_to_fit', { part: locationName(place) }),
         requirement: null,
       },
     ];
   });
-  const stakes = linesAtStake(whole, requirements);
+  const stakes = linesWithImpact(whole, requirements);
   const atStake = ({ operation }: Edit) => operation.op === 'drop' && stakes.has(operation.line);
   const all = [...proposed, ...further];
   return {
@@ -65,8 +66,8 @@ export function shorteningOf(
   };
 }
 
-/** The resume without its first `count` drops, less those that the person took back, and the list of all edits. */
-export function shortened(
+/** Leaves out the first `count` drops, except those that the person undid, and lists all edits. */
+export function shorten(
   { whole, others, drops, proposed }: Shortening,
   count: number,
 ): { resume: Resume; edits: Edit[] } {
@@ -88,11 +89,11 @@ function spare(edit: Edit): Edit {
     ...edit,
     state: 'rejected',
     after: edit.before,
-    reason: 'The pages asked for hold this line too.',
+    reason: reason('pages_have_room'),
   };
 }
 
-/** A line has the same edit id in each version, so that what a person decided about it holds in the next. */
+/** Gives a line the same edit id in every version, so that a person's decision about it carries over. */
 function idOf(line: string, source: Resume, answered: number): EditId {
   const lines = linesOf(source).filter(({ role }) => role !== 'fact');
   return EditId.parse(`K${answered + 1 + lines.findIndex(({ id }) => id === line)}`);
@@ -103,8 +104,8 @@ function numberOf({ id }: Edit): number {
 }
 
 function leaveOut(resume: Resume, operation: EditOperation): Resume {
-  const place = operation.op === 'drop' ? placeOf(resume, operation.line) : null;
-  if (!place?.siblings || isLast(place)) return resume;
+  const place = operation.op === 'drop' ? locateLine(resume, operation.line) : null;
+  if (!place?.siblings || isLastLine(place)) return resume;
   return withLines(
     resume,
     place,
@@ -112,10 +113,10 @@ function leaveOut(resume: Resume, operation: EditOperation): Resume {
   );
 }
 
-/** After the nearest line that it followed in the source, or first. */
+/** Puts a line back after the nearest line it followed in the source, or first. */
 function putBack(resume: Resume, operation: EditOperation, source: Resume): Resume {
-  if (operation.op !== 'drop' || placeOf(resume, operation.line)) return resume;
-  const origin = placeOf(source, operation.line);
+  if (operation.op !== 'drop' || locateLine(resume, operation.line)) return resume;
+  const origin = locateLine(source, operation.line);
   if (!origin?.siblings) return resume;
   const section = resume.sections.find(({ id }) => id === origin.section.id);
   const entry = section?.entries.find(({ id }) => id === origin.entry?.id) ?? null;

@@ -1,13 +1,24 @@
-import { type Moment, momentsIn } from '../../language/dates/date-mentions.ts';
+import { type DateMention, dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import type { Text } from '../../language/tokens.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
 
-/** Refuses a year, month, day, weekday or quarter that the line does not name, and "since" where it says "in". */
-export function dates({ source, rewrite }: { readonly source: Text; readonly rewrite: Text }): string | null {
-  const said = momentsIn(source);
-  const strange = momentsIn(rewrite).find((moment) => moment.atom !== '' && !isSaid(moment, said, source));
-  if (strange) return `It says “${strange.raw}”, which this line does not.`;
-  const onwards = momentsIn(rewrite).find(
+/**
+ * Rejects a year, month, day, weekday or quarter that the line doesn't name, and "since" where it says "in".
+ */
+export function checkDates({
+  source,
+  rewrite,
+}: {
+  readonly source: TokenizedText;
+  readonly rewrite: TokenizedText;
+}): WordingFault | null {
+  const said = dateMentionsIn(source);
+  const strange = dateMentionsIn(rewrite).find(
+    (moment) => moment.atom !== '' && !isSaid(moment, said, source),
+  );
+  if (strange) return reason('new_date', { date: strange.raw });
+  const onwards = dateMentionsIn(rewrite).find(
     (moment) =>
       moment.onwards &&
       !isSaid(
@@ -16,10 +27,10 @@ export function dates({ source, rewrite }: { readonly source: Text; readonly rew
         source,
       ),
   );
-  return onwards ? `It says this has been so since ${onwards.raw}, which this line does not.` : null;
+  return onwards ? reason('new_start', { date: onwards.raw }) : null;
 }
 
-function isSaid({ atom }: Moment, said: readonly Moment[], source: Text): boolean {
+function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {
   if (said.some((moment) => moment.atom === atom)) return true;
   const [kind, number] = [atom.slice(0, 1), atom.slice(1)];
   if (kind === 'n')

@@ -1,23 +1,27 @@
-import { exactWords } from '../../language/phrases.ts';
-import type { Text } from '../../language/tokens.ts';
+import { wordSet } from '../../language/phrases.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { wordsOf } from './lexicons.ts';
-import { isSameWord } from './line-evidence.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSameWordAt } from './line-evidence.ts';
 
-/** Refuses a move turned round: "from PostgreSQL to Oracle" where the line says "from Oracle to PostgreSQL". */
-export function direction({ source, rewrite, lexicon }: Rewording): string | null {
+/** Rejects a reversed move: "from PostgreSQL to Oracle" where the line says "from Oracle to PostgreSQL". */
+export function checkDirection({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const said = movesIn(source, lexicon);
   const turned = movesIn(rewrite, lexicon).find(({ from, to }) =>
     said.some(
       (move) =>
-        isSameWord(rewrite, from, source, move.to) &&
-        isSameWord(rewrite, to, source, move.from) &&
-        !isSameWord(rewrite, from, source, move.from),
+        isSameWordAt(rewrite, from, source, move.to) &&
+        isSameWordAt(rewrite, to, source, move.from) &&
+        !isSameWordAt(rewrite, from, source, move.from),
     ),
   );
   if (!turned) return null;
-  return `It says from “${rewrite.words[turned.from]?.text}” to “${rewrite.words[turned.to]?.text}”, and this line says the reverse.`;
+  return reason('reversed', {
+    from: rewrite.words[turned.from]?.text ?? '',
+    to: rewrite.words[turned.to]?.text ?? '',
+  });
 }
 
 interface Move {
@@ -25,10 +29,10 @@ interface Move {
   readonly to: number;
 }
 
-/** The word after each "from", with the word after the next "to". */
-function movesIn(text: Text, lexicon: Lexicon): Move[] {
-  const [fromWords, toWords] = lexicon.direction.map(exactWords);
-  const functionWords = wordsOf(lexicon, 'functionWords');
+/** Pairs the word after each "from" with the word after the next "to". */
+function movesIn(text: TokenizedText, lexicon: Lexicon): Move[] {
+  const [fromWords, toWords] = lexicon.direction.map(wordSet);
+  const functionWords = lexiconWords(lexicon, 'functionWords');
   const contentAfter = (at: number) =>
     text.words.findIndex(({ lower }, index) => index > at && !functionWords.has(lower));
   return text.words.flatMap((word, at) => {

@@ -1,16 +1,17 @@
-import type { Text } from '../../language/tokens.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** Refuses a rhythm that the line does not have: "weekly" for "monthly", "a day" for "a week". */
-export function frequency({ source, rewrite, lexicon }: Rewording): string | null {
+/** Rejects a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". */
+export function checkFrequency({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));
   const strange = rhythmsIn(rewrite, lexicon).find(({ rhythm }) => !said.has(rhythm));
-  return strange ? `It says “${strange.raw}”, and this line does not say how often in that way.` : null;
+  return strange ? reason('new_frequency', { phrase: strange.raw }) : null;
 }
 
-/** The words of a text that belong to an expression of how often. */
-export function rhythmWords(text: Text, lexicon: Lexicon): ReadonlySet<number> {
+/** The indices of the words that say how often. */
+export function rhythmWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
   const spans = rhythmsIn(text, lexicon);
   return new Set(
     text.words.flatMap((word, at) =>
@@ -26,7 +27,7 @@ interface Rhythm {
   readonly end: number;
 }
 
-function rhythmsIn(text: Text, lexicon: Lexicon): Rhythm[] {
+function rhythmsIn(text: TokenizedText, lexicon: Lexicon): Rhythm[] {
   return patternsOf(lexicon).flatMap(({ rhythm, pattern }) =>
     [...text.raw.matchAll(pattern)].map((match) => ({
       rhythm,

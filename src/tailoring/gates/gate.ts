@@ -1,7 +1,9 @@
-import type { Text } from '../../language/tokens.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import type { WordingFault } from '../edit-reason.ts';
+import type { GateRefusal } from '../operation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** What a rewrite can be refused for, in the order in which it is asked. */
+/** What a rewording can be rejected for, in the sequence in which verify.ts checks. */
 export type GateName =
   | 'characters'
   | 'language'
@@ -20,27 +22,24 @@ export type GateName =
   | 'names'
   | 'words';
 
-/** A rewrite beside all that may speak for it. */
+/** A rewriting of a line, with all that may serve as evidence for it. */
 export interface Rewording {
-  /** The line that is reworded: alone it is evidence for figures, dates, seniority, scope, negation, results. */
-  readonly source: Text;
-  readonly rewrite: Text;
-  /** The lines of the source's own entry, its heading among them: evidence for names and tools only. */
-  readonly entry: readonly Text[];
-  readonly skills: readonly Text[];
-  /** The posting's company, which nothing in a posting can license. */
-  readonly company: Text | null;
+  /**
+   * The line that is reworded: the only evidence for figures, dates, seniority, scope, negation and results.
+   */
+  readonly source: TokenizedText;
+  readonly rewrite: TokenizedText;
+  /** The lines of the source's own entry, its heading first: evidence for names and tools only. */
+  readonly entry: readonly TokenizedText[];
+  readonly skills: readonly TokenizedText[];
+  /** The company of the posting, which a rewording may never name unless the resume does. */
+  readonly company: TokenizedText | null;
   readonly lexicon: Lexicon;
 }
 
-/** Null where the rewrite passes; otherwise one sentence for the person on what it does wrong. */
-export type Gate = (rewording: Rewording) => string | null;
+/** Says what is wrong with a rewording; null where it passes. */
+export type Gate = (rewording: Rewording) => WordingFault | null;
 
-export type Verdict =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly gate: GateName; readonly reason: string };
-
-/** A verdict's first refusal, or none. */
-export function refuse(gate: GateName, reason: string): Verdict {
-  return { ok: false, gate, reason };
+export function refusedBy(gate: GateName, reason: WordingFault): GateRefusal {
+  return { gate, reason };
 }

@@ -1,14 +1,15 @@
-import type { Hit } from '../../language/phrases.ts';
+import type { PhraseHit } from '../../language/phrases.ts';
 import type { Rewording } from './gate.ts';
-import { wordsOf } from './lexicons.ts';
-import { isSaid, isSameWord } from './line-evidence.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSaid, isSameWordAt } from './line-evidence.ts';
 
 /**
- * True where the rewrite still says what a word of the source governs: most of the words after it in its clause,
- * or before it where it closes the clause. "Helped plan staffing": "help" governs "plan staffing".
+ * True where the rewording still has what a phrase of the source governs: at least half of the words after it
+ * in its clause, or before it where it ends the clause. In "Helped plan staffing", "helped" governs "plan
+ * staffing".
  */
-export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, length }: Hit): boolean {
-  const functionWords = wordsOf(lexicon, 'functionWords');
+export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
   const clause = source.words[at + length - 1]?.clause;
   const inClause = source.words.flatMap((word, index) =>
     word.clause === clause && !functionWords.has(word.lower) && (index < at || index >= at + length)
@@ -19,19 +20,19 @@ export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, lengt
   const governed = after.length > 0 ? after : inClause;
   if (governed.length === 0) return true;
   const kept = governed.filter((index) =>
-    rewrite.words.some((_, other) => isSameWord(source, index, rewrite, other)),
+    rewrite.words.some((_, other) => isSameWordAt(source, index, rewrite, other)),
   );
   return kept.length * 2 >= governed.length;
 }
 
-/** True where each word of the hit is said in the rewrite in another way: "evaluated" and "assessed". */
-export function isReplaced({ source, rewrite }: Rewording, { at, length }: Hit): boolean {
+/** True where the rewording has each word of the phrase in another way: "evaluated" and "assessed". */
+export function isReplaced({ source, rewrite }: Rewording, { at, length }: PhraseHit): boolean {
   return Array.from({ length }, (_, offset) => at + offset).every((index) =>
     isSaid(source, index, [rewrite]),
   );
 }
 
-/** What a role of one's own follows: "as", "was", in the languages that have a lexicon. */
-export const AS: ReadonlySet<string> = new Set(
+/** Words before a role of one's own, "as" and "was", in the languages with a lexicon. */
+export const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'as was became als war comme étais como fui era som var'.split(' '),
 );

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { exactWords } from '../../language/phrases.ts';
+import { wordSet } from '../../language/phrases.ts';
 import { GERMAN } from './lexicon/de.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { SPANISH } from './lexicon/es.ts';
@@ -8,13 +8,13 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { PORTUGUESE } from './lexicon/pt.ts';
 import { SWEDISH } from './lexicon/sv.ts';
 
-/** The lexicon of a language, or null where there is none and lines are left as they are. */
+/** The lexicon of a language; null where there is none and lines aren't reworded. */
 export function lexiconOf(language: Language): Lexicon | null {
   return LEXICONS[language] ?? null;
 }
 
-/** A list of a lexicon whose words are found as they are written. */
-export function wordsOf(
+/** The words of a lexicon's list that are matched as written. */
+export function lexiconWords(
   lexicon: Lexicon,
   list:
     | 'functionWords'
@@ -28,7 +28,7 @@ export function wordsOf(
     | 'credentials'
     | 'negators',
 ): ReadonlySet<string> {
-  return exactWords(lexicon[list]);
+  return wordSet(lexicon[list]);
 }
 
 const LEXICONS: Readonly<Partial<Record<Language, Lexicon>>> = {

@@ -1,42 +1,51 @@
-import { groupsAt } from '../../language/equivalents/equivalents.ts';
-import { derived, fold, stem } from '../../language/stem.ts';
-import type { Text, Word } from '../../language/tokens.ts';
+import { equivalentGroups } from '../../language/equivalents/equivalents.ts';
+import { derived, foldAccents, stem } from '../../language/stem.ts';
+import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
 /**
- * True where one of the texts says the word at this place of another, in any form: the same stem, a derivation, an
- * equivalent, the parts or the whole of a compound, an abbreviation or what it stands for.
+ * True where one of the evidence lines says the word `at` an index of a text, in any form: the same stem, a
+ * derivation, an equivalent, the parts or the whole of a compound, an abbreviation or what it stands for.
  */
-export function isSaid(text: Text, at: number, evidence: readonly Text[]): boolean {
+export function isSaid(text: TokenizedText, at: number, evidence: readonly TokenizedText[]): boolean {
   const word = text.words[at];
   if (!word) return false;
   return evidence.some(
     (said) =>
-      said.words.some((_, other) => isSameWord(text, at, said, other)) ||
+      said.words.some((_, other) => isSameWordAt(text, at, said, other)) ||
       isJoined(text, at, said) ||
       isAbbreviated(text, at, said) ||
       isCompounded(word, said),
   );
 }
 
-/** True where two words are forms, derivations or equivalents of one another. */
-export function isSameWord(text: Text, at: number, other: Text, otherAt: number): boolean {
+/**
+ * True where two words, each at an index of its text, are forms, derivations or equivalents of one another.
+ */
+export function isSameWordAt(
+  text: TokenizedText,
+  at: number,
+  other: TokenizedText,
+  otherAt: number,
+): boolean {
   const a = text.words[at];
   const b = other.words[otherAt];
   if (!a || !b) return false;
   if (a.stem === b.stem || derived(a.lower, b.lower, text.language)) return true;
-  const groups = groupsAt(text).get(at);
-  return groups !== undefined && [...groups].some((group) => groupsAt(other).get(otherAt)?.has(group));
+  const groups = equivalentGroups(text).get(at);
+  return (
+    groups !== undefined && [...groups].some((group) => equivalentGroups(other).get(otherAt)?.has(group))
+  );
 }
 
-/** "mock-ups" speaks for "mockups", and "mockups" for both words of "mock-ups". */
-function isJoined(text: Text, at: number, said: Text): boolean {
-  const here = fold(text.words[at]?.lower ?? '');
-  const withNext = here + fold(text.words[at + 1]?.lower ?? '');
-  const withLast = fold(text.words[at - 1]?.lower ?? '') + here;
+/** "mock-ups" says "mockups", and "mockups" says both words of "mock-ups". */
+function isJoined(text: TokenizedText, at: number, said: TokenizedText): boolean {
+  const here = foldAccents(text.words[at]?.lower ?? '');
+  const withNext = here + foldAccents(text.words[at + 1]?.lower ?? '');
+  const withLast = foldAccents(text.words[at - 1]?.lower ?? '') + here;
   const alone = singular(here);
   return said.words.some(({ lower }, other) => {
-    const word = singular(fold(lower));
-    const joined = singular(fold(lower) + fold(said.words[other + 1]?.lower ?? ''));
+    const word = singular(foldAccents(lower));
+    const joined = singular(foldAccents(lower) + foldAccents(said.words[other + 1]?.lower ?? ''));
     return (
       joined === alone || (word !== alone && (word === singular(withNext) || word === singular(withLast)))
     );
@@ -47,8 +56,8 @@ function singular(word: string): string {
   return word.length > 4 ? word.replace(/(?:e?s|en|e)$/, '') : word;
 }
 
-/** "electronic health record" speaks for "EHR", and "EHR" for each of the three. */
-function isAbbreviated(text: Text, at: number, said: Text): boolean {
+/** "electronic health record" says "EHR", and "EHR" says each of the three. */
+function isAbbreviated(text: TokenizedText, at: number, said: TokenizedText): boolean {
   const word = text.words[at];
   if (!word) return false;
   if (isAcronym(word) && startsWithInitials(said, acronymOf(word))) return true;
@@ -61,44 +70,44 @@ function isAbbreviated(text: Text, at: number, said: Text): boolean {
   });
 }
 
-function startsWithInitials(said: Text, initials: string): boolean {
+function startsWithInitials(said: TokenizedText, initials: string): boolean {
   return said.words.some((_, at) => initialsAt(said, at, initials.length) === initials);
 }
 
-function initialsAt(text: Text, at: number, length: number): string {
+function initialsAt(text: TokenizedText, at: number, length: number): string {
   return text.words
     .slice(at, at + length)
     .map((word) => word.lower[0] ?? '')
     .join('');
 }
 
-function isAcronym(word: Word): boolean {
+function isAcronym(word: TextToken): boolean {
   return /^\p{Lu}{2,6}s?$/u.test(word.text);
 }
 
-function acronymOf(word: Word): string {
+function acronymOf(word: TextToken): string {
   return word.text.replace(/s$/, '').toLowerCase();
 }
 
-/** German and Swedish write "Kundenbetreuung" for "Betreuung von Kunden"; either may stand for the other. */
-function isCompounded(word: Word, said: Text): boolean {
+/** German and Swedish write "Kundenbetreuung" for "Betreuung von Kunden"; either says the other. */
+function isCompounded(word: TextToken, said: TokenizedText): boolean {
   if (said.language === 'en') return isEnglishCompound(word, said);
   if (said.language !== 'de' && said.language !== 'sv') return false;
-  const whole = fold(word.lower);
+  const whole = foldAccents(word.lower);
   const others = said.words.filter((other) => other.lower.length >= 4);
-  if (whole.length >= 5 && others.some((other) => endsOn(fold(other.lower), word.stem))) return true;
+  if (whole.length >= 5 && others.some((other) => endsOn(foldAccents(other.lower), word.stem))) return true;
   for (let cut = 4; cut <= whole.length - 4; cut += 1) {
     const head = whole.slice(0, cut).replace(/(?:s|n|en|es)$/, '');
     const tail = whole.slice(cut);
-    const says = (part: string) => (other: Word) =>
-      begins(other, part) || derived(fold(other.lower), part, said.language);
+    const says = (part: string) => (other: TextToken) =>
+      begins(other, part) || derived(foldAccents(other.lower), part, said.language);
     if (others.some(says(head)) && others.some(says(tail))) return true;
   }
   return false;
 }
 
 /** "bricklaying" says what "laid bricks" does. */
-function isEnglishCompound({ lower }: Word, { words }: Text): boolean {
+function isEnglishCompound({ lower }: TextToken, { words }: TokenizedText): boolean {
   const stems = new Set(words.map((word) => word.stem));
   return Array.from({ length: Math.max(0, lower.length - 5) }, (_, index) => index + 3).some(
     (cut) => stems.has(stem(lower.slice(0, cut), 'en')) && stems.has(stem(lower.slice(cut), 'en')),
@@ -111,8 +120,8 @@ function endsOn(compound: string, stem: string): boolean {
   return at >= 4 && stem.length >= 5 && compound.length - at - stem.length <= 3;
 }
 
-function begins(said: Word, part: string): boolean {
-  const whole = fold(said.lower);
+function begins(said: TextToken, part: string): boolean {
+  const whole = foldAccents(said.lower);
   const shorter = Math.min(whole.length, part.length);
   return (
     shorter >= 4 &&

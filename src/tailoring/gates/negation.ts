@@ -1,37 +1,38 @@
-import type { Hit } from '../../language/phrases.ts';
-import type { Text } from '../../language/tokens.ts';
+import type { PhraseHit } from '../../language/phrases.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { isStillSaid } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { wordsOf } from './lexicons.ts';
+import { lexiconWords } from './lexicons.ts';
 
-/** Refuses a "not" that the line does not have, and a lost one where what it denies is still said. */
-export function negation(rewording: Rewording): string | null {
+/** Rejects a "not" that the line doesn't have, and a lost "not" where what it denies is still there. */
+export function checkNegation(rewording: Rewording): WordingFault | null {
   const { source, rewrite, lexicon } = rewording;
   const said = negatorsIn(source, lexicon);
   const claimed = negatorsIn(rewrite, lexicon);
-  const [added] = claimed;
-  if (added && said.length === 0) return `It says “${added.words}”, which turns round what this line says.`;
-  if (claimed.length > said.length) return `It says “${claimed.at(-1)?.words}” more often than this line.`;
+  const added = claimed.at(-1);
+  if (claimed[0] && said.length === 0) return reason('new_negation', { phrase: claimed[0].text });
+  if (added && claimed.length > said.length) return reason('repeated_negation', { phrase: added.text });
   const lost = said.filter((hit) => isStillSaid(rewording, hit));
-  if (lost.length <= claimed.length) return null;
-  return `It leaves out “${lost[0]?.words}”, which turns round what this line says.`;
+  const [first] = lost;
+  return first && lost.length > claimed.length ? reason('lost_negation', { phrase: first.text }) : null;
 }
 
-/** One for each clause: "no tuve ningún accidente" denies once. */
-function negatorsIn(text: Text, lexicon: Lexicon): Hit[] {
-  const negators = wordsOf(lexicon, 'negators');
+/** Finds the negators, one per clause: "no tuve ningún accidente" denies once. */
+function negatorsIn(text: TokenizedText, lexicon: Lexicon): PhraseHit[] {
+  const negators = lexiconWords(lexicon, 'negators');
   const harmless = harmlessSpans(text, lexicon);
   const hits = text.words.flatMap((word, at) => {
     const isFree = word.lower === 'free' && text.raw[word.start - 1] === '-';
     if (!isFree && !negators.has(word.lower)) return [];
     if (harmless.some(([start, end]) => word.start >= start && word.end <= end)) return [];
-    return [{ at, length: 1, words: word.text, clause: word.clause }];
+    return [{ at, length: 1, text: word.text, clause: word.clause }];
   });
   return [...Map.groupBy(hits, ({ clause }) => clause).values()].flatMap(([first]) => first ?? []);
 }
 
-function harmlessSpans(text: Text, lexicon: Lexicon): [number, number][] {
+function harmlessSpans(text: TokenizedText, lexicon: Lexicon): [number, number][] {
   const any = lexicon.harmlessNegations
     .split(',')
     .map((phrase) => phrase.trim())

@@ -1,18 +1,19 @@
-import { momentsIn } from '../../language/dates/date-mentions.ts';
+import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import type { Text } from '../../language/tokens.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
-import { wordsOf } from './lexicons.ts';
-import { isSameWord } from './line-evidence.ts';
-import { looksLikeName } from './names.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSameWordAt } from './line-evidence.ts';
+import { isNameLike } from './names.ts';
 
 /**
- * Refuses a figure that the line does not have: another value, unit or bound, one end of a range in place of the
- * range, or the line's own figure counting something else. A figure that is part of a tool's name ("BS 7671")
- * may also come from the entry or the skills.
+ * Rejects a figure that the line doesn't have: another value, unit or bound, one end of a range instead of
+ * the range, or the line's own figure counting something else. A figure in the name of a tool ("BS 7671") may
+ * also come from the entry or the skills.
  */
-export function numbers(rewording: Rewording): string | null {
+export function checkNumbers(rewording: Rewording): WordingFault | null {
   const { source, rewrite } = rewording;
   const said = figuresIn(source);
   for (const figure of figuresIn(rewrite)) {
@@ -23,27 +24,30 @@ export function numbers(rewording: Rewording): string | null {
   return null;
 }
 
-/** What is wrong with a figure by the line's figures alone, whatever it counts. */
-export function valueFault(figure: Figure, said: readonly Figure[], source: Text): string | null {
+/** Checks a figure against the figures of the line, whatever it counts. */
+export function checkFigure(
+  figure: Figure,
+  said: readonly Figure[],
+  source: TokenizedText,
+): WordingFault | null {
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0) {
-    const isYear = momentsIn(source).some(({ atom }) => atom === `y${figure.value}`);
-    return isYear || isTrivial(figure, source) ? null : `It says “${figure.raw}”, which this line does not.`;
+    const isYear = dateMentionsIn(source).some(({ atom }) => atom === `y${figure.value}`);
+    return isYear || isTrivial(figure, source) ? null : reason('new_figure', { figure: figure.raw });
   }
   const bounded = same.filter((other) => figure.bound === other.bound || isLowered(figure, other));
-  if (bounded.length === 0)
-    return `It changes how exactly “${figure.raw}” is meant: more, less, about or at most.`;
+  if (bounded.length === 0) return reason('changed_bound', { figure: figure.raw });
   if (!bounded.some((other) => isWholeRange(figure, other)))
-    return `It changes the range that “${figure.raw}” is part of.`;
+    return reason('changed_range', { figure: figure.raw });
   return null;
 }
 
-function figureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): string | null {
-  const fault = valueFault(figure, said, rewording.source);
+function figureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): WordingFault | null {
+  const fault = checkFigure(figure, said, rewording.source);
   if (fault !== null) return fault;
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return null;
-  return `It says “${counted(figure, rewording.rewrite)}”, but “${figure.raw}” counts something else in this line.`;
+  return reason('moved_figure', { figure: figure.raw, phrase: counted(figure, rewording.rewrite) });
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {
@@ -52,7 +56,7 @@ function isSameValue(a: Figure, b: Figure): boolean {
 }
 
 /** "One apprentice" and "an apprentice", "one week" and "a week" are the same. */
-function isTrivial({ value, kind, unit, raw }: Figure, source: Text): boolean {
+function isTrivial({ value, kind, unit, raw }: Figure, source: TokenizedText): boolean {
   if (value !== 1 || kind !== 'count') return false;
   const named = raw.split(/[\s-]/).at(-1)?.toLowerCase();
   return unit === null || (TIMES.has(unit) && source.words.some(({ lower }) => lower === named));
@@ -71,7 +75,7 @@ function isTime({ unit, raw }: Figure): boolean {
   return (unit !== null && TIMES.has(unit)) || /week/.test(raw);
 }
 
-/** One end of "6 to 8" may not stand alone; the end of "from 6 to 2" may. */
+/** True unless one end of "6 to 8" stands alone; the end of "from 6 to 2" may. */
 function isWholeRange(figure: Figure, said: Figure): boolean {
   if (!said.range) return true;
   if (!figure.range) return said.range.change;
@@ -84,7 +88,7 @@ function countsTheSame(
   said: readonly Figure[],
   { source, rewrite, lexicon }: Rewording,
 ): boolean {
-  const stops = wordsOf(lexicon, 'functionWords');
+  const stops = lexiconWords(lexicon, 'functionWords');
   const [here, there] = [surroundings(rewrite, figure, stops), surroundings(source, own, stops)];
   const isNamed = figure.unit === null && here.after.length > 0 && there.after.length > 0;
   const of = (around: Surroundings) => (isNamed ? around.after : [...around.before, ...around.after]);
@@ -105,14 +109,17 @@ interface Surroundings {
   readonly after: readonly number[];
 }
 
-/** The words that say what a figure counts: those of its phrase after it, and those of its clause before it. */
-function surroundings(text: Text, figure: Figure, stops: ReadonlySet<string>): Surroundings {
+/**
+ * The indices of the words that say what a figure counts: those of its phrase after it, and of its clause
+ * before it.
+ */
+function surroundings(text: TokenizedText, figure: Figure, stops: ReadonlySet<string>): Surroundings {
   const others = new Set(
     figuresIn(text).flatMap((other) => (other === figure ? [] : [other.first, other.last])),
   );
   const clause = text.words[figure.last]?.clause;
   const after: number[] = [];
-  for (let at = figure.last + 1; at < text.words.length && after.length < MOST_COUNTED; at += 1) {
+  for (let at = figure.last + 1; at < text.words.length && after.length < MAX_COUNTED_WORDS; at += 1) {
     const word = text.words[at];
     if (!word || word.clause !== clause || others.has(at)) break;
     if (stops.has(word.lower) && word.text === word.lower) {
@@ -122,7 +129,7 @@ function surroundings(text: Text, figure: Figure, stops: ReadonlySet<string>): S
     after.push(at);
   }
   const before: number[] = [];
-  for (let at = figure.first - 1; at >= 0 && before.length < MOST_COUNTED; at -= 1) {
+  for (let at = figure.first - 1; at >= 0 && before.length < MAX_COUNTED_WORDS; at -= 1) {
     const word = text.words[at];
     if (!word || word.clause !== clause || others.has(at)) break;
     if (!stops.has(word.lower)) before.push(at);
@@ -130,23 +137,32 @@ function surroundings(text: Text, figure: Figure, stops: ReadonlySet<string>): S
   return { before, after };
 }
 
-/** Words of a phrase that a figure may count: "12 newly qualified surgical nurses". */
-const MOST_COUNTED = 4;
+/** How many words after a figure may say what it counts: "12 newly qualified surgical nurses". */
+const MAX_COUNTED_WORDS = 4;
 
-function shared(text: Text, some: readonly number[], other: Text, others: readonly number[]): number {
-  return some.filter((at) => others.some((otherAt) => isSameWord(text, at, other, otherAt))).length;
+function shared(
+  text: TokenizedText,
+  some: readonly number[],
+  other: TokenizedText,
+  others: readonly number[],
+): number {
+  return some.filter((at) => others.some((otherAt) => isSameWordAt(text, at, other, otherAt))).length;
 }
 
-function counted(figure: Figure, text: Text): string {
+function counted(figure: Figure, text: TokenizedText): string {
   const next = text.words[figure.last + 1];
   return next ? `${figure.raw} ${next.text}` : figure.raw;
 }
 
 /** "ISO 9001", "Civil 3D 2023": the name and its number stand together in the evidence. */
-export function isPartOfName(figure: Figure, rewrite: Text, evidence: readonly Text[]): boolean {
+export function isPartOfName(
+  figure: Figure,
+  rewrite: TokenizedText,
+  evidence: readonly TokenizedText[],
+): boolean {
   const name = rewrite.words[figure.first - 1];
   const number = rewrite.words[figure.first];
-  if (!name || !number || figure.unit !== null || !looksLikeName(name, rewrite)) return false;
+  if (!name || !number || figure.unit !== null || !isNameLike(name, rewrite)) return false;
   return evidence.some(({ words }) =>
     words.some((word, at) => word.lower === number.lower && words[at - 1]?.lower === name.lower),
   );

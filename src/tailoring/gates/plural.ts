@@ -1,8 +1,12 @@
+import { reason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
-import { isSameWord } from './line-evidence.ts';
+import { isSameWordAt } from './line-evidence.ts';
 
-/** Refuses to make many of one: "tutored pupils" where the line says "a pupil". English alone marks both so plainly. */
-export function plural({ source, rewrite }: Rewording): string | null {
+/**
+ * Rejects a plural for one thing: "tutored pupils" where the line says "a pupil". Only English marks both
+ * clearly enough.
+ */
+export function checkPlural({ source, rewrite }: Rewording): WordingFault | null {
   if (source.language !== 'en') return null;
   const many = rewrite.words.find(
     ({ lower, stem }, at) =>
@@ -10,9 +14,9 @@ export function plural({ source, rewrite }: Rewording): string | null {
       source.words.some(
         (word) => word.stem === stem && !isPlural(word.lower) && isOne(source.raw, word.start),
       ) &&
-      !source.words.some((word, other) => isPlural(word.lower) && isSameWord(rewrite, at, source, other)),
+      !source.words.some((word, other) => isPlural(word.lower) && isSameWordAt(rewrite, at, source, other)),
   );
-  return many ? `It says “${many.text}” as if there were several, and this line has one.` : null;
+  return many ? reason('made_plural', { word: many.text }) : null;
 }
 
 function isPlural(lower: string): boolean {

@@ -1,32 +1,43 @@
-import { momentsIn } from '../../language/dates/date-mentions.ts';
+import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import type { Text } from '../../language/tokens.ts';
-import { rhythmWords } from './frequency.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
+import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { wordsOf } from './lexicons.ts';
-import { isSameWord } from './line-evidence.ts';
-import { type IsSaid, newWordOf } from './lists.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSameWordAt } from './line-evidence.ts';
+import { findNewWord, type IsSaid } from './listed-words.ts';
 
-/** Refuses praise, superlatives and words of reach or size that the line does not use: "expert", "all", "many". */
-export function quality(rewording: Rewording): string | null {
+/**
+ * Rejects praise, superlatives and words of reach or size that the line doesn't use: "expert", "all", "many".
+ */
+export function checkQuality(rewording: Rewording): WordingFault | null {
   const { rewrite, lexicon } = rewording;
-  const praise = newWordOf(wordsOf(lexicon, 'quality'), rewording, isSaidAlike);
-  if (praise !== null) return `It says “${praise}”, and this line does not say how good it was.`;
-  const reach = newWordOf(wordsOf(lexicon, 'reach'), rewording, isSaidAlike, measuring(rewrite, lexicon));
-  return reach === null ? null : `It says “${reach}”, which goes further than this line.`;
+  const praise = findNewWord(lexiconWords(lexicon, 'quality'), rewording, isSaidAlike);
+  if (praise !== null) return reason('new_praise', { word: praise });
+  const reach = findNewWord(
+    lexiconWords(lexicon, 'reach'),
+    rewording,
+    isSaidAlike,
+    measuring(rewrite, lexicon),
+  );
+  return reach === null ? null : reason('new_reach', { word: reach });
 }
 
-/** "numerous" may stand for "many", and "each" for "every". */
+/** Accepts "numerous" for "many" and "each" for "every". */
 const isSaidAlike: IsSaid = (rewrite, at, source) =>
-  source.words.some((_, other) => isSameWord(rewrite, at, source, other));
+  source.words.some((_, other) => isSameWordAt(rewrite, at, source, other));
 
-/** "every" of "every week" and "many" of "as many as 12" say how often and how much, which other gates judge. */
-function measuring(text: Text, lexicon: Lexicon): ReadonlySet<number> {
-  const weekdays = momentsIn(text).filter(({ atom }) => atom.startsWith('w'));
+/**
+ * The indices of words that say how often or how much, as in "every week" and "as many as 12"; other gates
+ * check them.
+ */
+function measuring(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
+  const weekdays = dateMentionsIn(text).filter(({ atom }) => atom.startsWith('w'));
   const bounded = figuresIn(text).filter(({ bound }) => bound !== 'exact');
   return new Set([
-    ...rhythmWords(text, lexicon),
+    ...rhythmWordIndices(text, lexicon),
     ...weekdays.map(({ at }) => at - 1),
     ...bounded.flatMap(({ first }) => [first - 1, first - 2]),
   ]);

@@ -1,57 +1,58 @@
-import { type Hit, hitsOf } from '../../language/phrases.ts';
-import type { Text } from '../../language/tokens.ts';
+import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
-import { AS, isReplaced, isStillSaid } from './governed.ts';
+import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { wordsOf } from './lexicons.ts';
+import { lexiconWords } from './lexicons.ts';
 
 /**
- * Refuses a raised part in the deed: "helped" or "took part" gone while the deed stays, and being in charge where
- * the line does not say it of the person.
+ * Rejects a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
+ * where the line doesn't say it of the person.
  */
-export function seniority(rewording: Rewording): string | null {
+export function checkSeniority(rewording: Rewording): WordingFault | null {
   return lostShare(rewording) ?? raised(rewording) ?? takenPart(rewording);
 }
 
-function lostShare(rewording: Rewording): string | null {
+function lostShare(rewording: Rewording): WordingFault | null {
   const { source, rewrite, lexicon } = rewording;
   const rungs = [lexicon.helped, lexicon.shared];
   for (const [rung, list] of rungs.entries()) {
-    const lost = hitsOf(list, source).find(
+    const lost = findPhrases(list, source).find(
       (hit) => !isReplaced(rewording, hit) && isStillSaid(rewording, hit),
     );
-    if (lost && !rungs.slice(0, rung + 1).some((lower) => hitsOf(lower, rewrite).length > 0)) {
-      return `It leaves out “${lost.words}”, so that it claims a larger part than this line.`;
+    if (lost && !rungs.slice(0, rung + 1).some((lower) => findPhrases(lower, rewrite).length > 0)) {
+      return reason('lost_share', { phrase: lost.text });
     }
   }
   return null;
 }
 
-function raised({ source, rewrite, lexicon }: Rewording): string | null {
+function raised({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const rank = newRank(source, rewrite, lexicon);
-  if (rank !== null) return `It says “${rank}”, a rank that this line does not give you.`;
+  if (rank !== null) return reason('new_rank', { word: rank });
   const own = rungOf(source, lexicon);
   const claimed = rungOf(rewrite, lexicon);
   if (claimed.rung <= own.rung) return null;
-  return `It says “${claimed.words}”, and this line does not say that you were in charge.`;
+  return reason('new_lead', { phrase: claimed.words });
 }
 
-/** "The contractor finished the bridge" does not say that the person helped. */
-function takenPart({ source, rewrite, lexicon }: Rewording): string | null {
+/** "The contractor finished the bridge" doesn't say that the person helped. */
+function takenPart({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
   const isTold = source.words.some(
-    ({ lower }) => wordsOf(lexicon, 'self').has(lower) || wordsOf(lexicon, 'doneBy').has(lower),
+    ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
   );
-  const part = hitsOf(lexicon.helped, rewrite).find(({ at }) => at === 0);
+  const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
   if (!isOthers || isTold || !part) return null;
-  return `It says “${part.words}”, and this line does not say that you took part.`;
+  return reason('new_part', { phrase: part.text });
 }
 
-/** A line that opens with one of these tells of somebody or something else than the person. */
+/** A line that starts with one of these is about somebody or something else. */
 const ARTICLES = new Set('the der die das le la les el los las o a os as'.split(' '));
 
-function newRank(source: Text, rewrite: Text, lexicon: Lexicon): string | null {
-  const ranks = wordsOf(lexicon, 'ranks');
+function newRank(source: TokenizedText, rewrite: TokenizedText, lexicon: Lexicon): string | null {
+  const ranks = lexiconWords(lexicon, 'ranks');
   const said = new Set(source.words.map((word) => word.lower));
   const stems = new Set(source.words.map((word) => word.stem));
   return (
@@ -65,40 +66,45 @@ interface Rung {
   readonly words: string;
 }
 
-/** How far in charge the text says that the person was: not at all, in charge, above those in charge. */
-function rungOf(text: Text, lexicon: Lexicon): Rung {
-  const isOwn = ({ at, length }: Hit) =>
+/** How far in charge the text says the person was: not at all, in charge, or above those in charge. */
+function rungOf(text: TokenizedText, lexicon: Lexicon): Rung {
+  const isOwn = ({ at, length }: PhraseHit) =>
     !isDoneByOthers(text, at + length, lexicon) && !isUnder(text, at, lexicon);
-  const isVerb = ({ at }: Hit) => !wordsOf(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
-  const headed = hitsOf(lexicon.headed, text).find((hit) => isVerb(hit) && isOwn(hit));
-  if (headed) return { rung: 2, words: headed.words };
-  const led = hitsOf(lexicon.led, text).find((hit) => isVerb(hit) && isOwn(hit));
-  if (led) return { rung: 1, words: led.words };
+  const isVerb = ({ at }: PhraseHit) => !lexiconWords(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
+  const headed = findPhrases(lexicon.headed, text).find((hit) => isVerb(hit) && isOwn(hit));
+  if (headed) return { rung: 2, words: headed.text };
+  const led = findPhrases(lexicon.led, text).find((hit) => isVerb(hit) && isOwn(hit));
+  if (led) return { rung: 1, words: led.text };
   const role = text.words.findIndex((_, at) => isOwnRole(text, at, lexicon));
   return role >= 0 ? { rung: 1, words: text.words[role]?.text ?? '' } : { rung: 0, words: '' };
 }
 
 /** "supervised by the manager", but not "managed by me". */
-function isDoneByOthers(text: Text, after: number, lexicon: Lexicon): boolean {
+function isDoneByOthers(text: TokenizedText, after: number, lexicon: Lexicon): boolean {
   const [by, doer] = text.words.slice(after, after + 2);
-  if (!by || !wordsOf(lexicon, 'doneBy').has(by.lower)) return false;
-  return doer !== undefined && !wordsOf(lexicon, 'self').has(doer.lower) && !/ing$/.test(doer.lower);
+  if (!by || !lexiconWords(lexicon, 'doneBy').has(by.lower)) return false;
+  return doer !== undefined && !lexiconWords(lexicon, 'self').has(doer.lower) && !/ing$/.test(doer.lower);
 }
 
 /** "under the supervision of" and "under the dentist's supervision". */
-function isUnder(text: Text, at: number, lexicon: Lexicon): boolean {
-  return text.words.slice(Math.max(0, at - 4), at).some(({ lower }) => wordsOf(lexicon, 'under').has(lower));
+function isUnder(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
+  return text.words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => lexiconWords(lexicon, 'under').has(lower));
 }
 
-/** "Shift supervisor for …", "as team leader": the role opens its clause. "Reported to the supervisor" does not. */
-function isOwnRole(text: Text, at: number, lexicon: Lexicon): boolean {
-  const leaders = wordsOf(lexicon, 'leaders');
-  const functionWords = wordsOf(lexicon, 'functionWords');
+/**
+ * True for a role that starts its clause: "Shift supervisor for …", "as team leader"; not for "Reported to
+ * the supervisor".
+ */
+function isOwnRole(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
+  const leaders = lexiconWords(lexicon, 'leaders');
+  const functionWords = lexiconWords(lexicon, 'functionWords');
   const word = text.words[at];
   if (!word || !leaders.has(word.lower)) return false;
   const before = text.words.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === word.clause);
   const opens = before.length === at || text.words[at - before.length - 1]?.clause !== word.clause;
-  if (before.some(({ lower }) => AS.has(lower))) return true;
+  if (before.some(({ lower }) => ROLE_PREPOSITIONS.has(lower))) return true;
   return (
     opens &&
     before.length <= 2 &&

@@ -1,22 +1,23 @@
-import { characterFault } from '../../language/characters.ts';
 import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import { readText, type Text, type Word } from '../../language/tokens.ts';
-import type { VerifyRephrase } from '../operation.ts';
-import { dates } from './dates.ts';
-import { refuse } from './gate.ts';
+import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
+import { reason } from '../edit-reason.ts';
+import type { GateRefusal, VerifyRephrase } from '../operation.ts';
+import { checkCharacters } from './characters.ts';
+import { checkDates } from './dates.ts';
+import { refusedBy } from './gate.ts';
 import { hasNameShape } from './names.ts';
-import { valueFault } from './numbers.ts';
+import { checkFigure } from './numbers.ts';
 
-/** A translated line beside its source. Each is in a language of its own. */
+/** A translated line with its source, each in its own language. */
 export type TranslatedLine = Omit<Parameters<VerifyRephrase>[0], 'posting' | 'language'> & {
   readonly from: Language;
   readonly to: Language;
 };
 
 /**
- * Judges what holds in every language: the translation of a line has no figure, date, name or tool that its line
- * does not have; names and tools may also come from the entry and the skills. Its wording is not judged.
+ * Checks what holds in every language: a translation has no figure, date, name or tool that its line doesn't
+ * have. Names and tools may also come from the entry and the skills. Doesn't check the wording.
  */
 export function verifyTranslation({
   source,
@@ -25,29 +26,27 @@ export function verifyTranslation({
   rewrite,
   from,
   to,
-}: TranslatedLine): ReturnType<VerifyRephrase> {
-  const characters = isUnspaced(to) || isUnspaced(from) ? null : characterFault(rewrite, source);
-  if (characters !== null) return refuse('characters', characters);
-  const [said, translated] = [readText(source, from), readText(rewrite, to)];
-  const date = dates({ source: said, rewrite: translated });
-  if (date !== null) return refuse('dates', date);
+}: TranslatedLine): GateRefusal | null {
+  const characters = isUnspaced(to) || isUnspaced(from) ? null : checkCharacters(rewrite, source);
+  if (characters !== null) return refusedBy('characters', characters);
+  const [said, translated] = [tokenize(source, from), tokenize(rewrite, to)];
+  const date = checkDates({ source: said, rewrite: translated });
+  if (date !== null) return refusedBy('dates', date);
   for (const figure of figuresIn(translated)) {
-    const fault = valueFault(figure, figuresIn(said), said);
-    if (fault !== null) return refuse('numbers', fault);
+    const fault = checkFigure(figure, figuresIn(said), said);
+    if (fault !== null) return refusedBy('numbers', fault);
   }
-  const evidence = [said, ...[...entry, ...skills].map((line) => readText(line, from))];
+  const evidence = [said, ...[...entry, ...skills].map((line) => tokenize(line, from))];
   const name = translated.words.find((word) => isStrangeName(word, evidence));
-  return name
-    ? refuse('names', `It names “${name.text}”, which is neither in this entry nor among your skills.`)
-    : { ok: true };
+  return name ? refusedBy('names', reason('new_name', { name: name.text })) : null;
 }
 
 function isUnspaced(language: Language): boolean {
   return language === 'zh' || language === 'ja';
 }
 
-/** Words keep their form in translation only where they are names of things: "Node.js", "SAP", "B2B". */
-function isStrangeName(word: Word, evidence: readonly Text[]): boolean {
+/** Only names of things keep their form in translation: "Node.js", "SAP", "B2B". */
+function isStrangeName(word: TextToken, evidence: readonly TokenizedText[]): boolean {
   if (!hasNameShape(word.text) || /^\p{N}/u.test(word.text)) return false;
   return !evidence.some(({ raw }) => raw.toLowerCase().includes(word.lower));
 }

@@ -1,67 +1,67 @@
-import { characterFault } from '../../language/characters.ts';
-import { readText } from '../../language/tokens.ts';
-import type { VerifyRephrase } from '../operation.ts';
-import { credentials } from './credentials.ts';
-import { dates } from './dates.ts';
-import { direction } from './direction.ts';
-import { frequency } from './frequency.ts';
-import { type Gate, type GateName, type Rewording, refuse, type Verdict } from './gate.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { reason } from '../edit-reason.ts';
+import type { GateRefusal, VerifyRephrase } from '../operation.ts';
+import { checkCharacters } from './characters.ts';
+import { checkDates } from './dates.ts';
+import { checkDirection } from './direction.ts';
+import { checkFrequency } from './frequency.ts';
+import { type Gate, type GateName, type Rewording, refusedBy } from './gate.ts';
 import { lexiconOf } from './lexicons.ts';
-import { limits } from './limits.ts';
-import { negation } from './negation.ts';
-import { numbers } from './numbers.ts';
-import { names, words } from './plain-words.ts';
-import { plural } from './plural.ts';
-import { quality } from './quality.ts';
-import { results } from './results.ts';
-import { seniority } from './seniority.ts';
+import { checkLimits } from './limits.ts';
+import { checkCredentials } from './listed-words.ts';
+import { checkNegation } from './negation.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkPlural } from './plural.ts';
+import { checkQuality } from './quality.ts';
+import { checkResults } from './results.ts';
+import { checkSeniority } from './seniority.ts';
+import { checkNames, checkWords } from './words.ts';
 
-/** A rewording may grow to this many times the line's length. */
-const MOST_GROWTH = 1.35;
+/** A rewording may be this many times as long as its line. */
+const MAX_GROWTH_FACTOR = 1.35;
 
 /**
- * Judges a rewording by its evidence: figures, dates, how often, seniority, limits, negation and results by the
- * source line alone; names, tools and skills by the line's own entry and the skills too; nothing by the posting.
- * The first gate that refuses gives the reason, one sentence for the person. A language without a lexicon is not
- * reworded: its figures could be judged, its wording could not.
+ * Checks a rewording against its evidence: figures, dates, frequency, seniority, limits, negation and results
+ * against the source line alone; names, tools and skills against the line's own entry and the skills too;
+ * nothing against the posting. Gives the reason of the first gate that rejects it, or null. Without a lexicon
+ * for the language, rejects every rewording: code could check its figures, but not its wording.
  */
 export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite, posting, language }) => {
-  const characters = characterFault(rewrite, source);
-  if (characters !== null) return refuse('characters', characters);
+  const characters = checkCharacters(rewrite, source);
+  if (characters !== null) return refusedBy('characters', characters);
   const lexicon = lexiconOf(language);
-  if (lexicon === null) return refuse('language', 'Lines in this language are not reworded yet.');
-  if (rewrite.length > source.length * MOST_GROWTH)
-    return refuse('length', 'It is much longer than this line.');
+  if (lexicon === null) return refusedBy('language', reason('unsupported_language'));
+  if (rewrite.length > source.length * MAX_GROWTH_FACTOR) return refusedBy('length', reason('much_longer'));
   return judge({
-    source: readText(source, language),
-    rewrite: readText(rewrite, language),
-    entry: entry.map((line) => readText(line, language)),
-    skills: skills.map((skill) => readText(skill, language)),
-    company: posting?.company ? readText(posting.company, language) : null,
+    source: tokenize(source, language),
+    rewrite: tokenize(rewrite, language),
+    entry: entry.map((line) => tokenize(line, language)),
+    skills: skills.map((skill) => tokenize(skill, language)),
+    company: posting?.company ? tokenize(posting.company, language) : null,
     lexicon,
   });
 };
 
-function judge(rewording: Rewording): Verdict {
+function judge(rewording: Rewording): GateRefusal | null {
   for (const [name, gate] of GATES) {
-    const reason = gate(rewording);
-    if (reason !== null) return refuse(name, reason);
+    const fault = gate(rewording);
+    if (fault !== null) return refusedBy(name, fault);
   }
-  return { ok: true };
+  return null;
 }
 
 const GATES: readonly (readonly [GateName, Gate])[] = [
-  ['dates', dates],
-  ['numbers', numbers],
-  ['plural', plural],
-  ['frequency', frequency],
-  ['credentials', credentials],
-  ['quality', quality],
-  ['seniority', seniority],
-  ['limits', limits],
-  ['negation', negation],
-  ['direction', direction],
-  ['results', results],
-  ['names', names],
-  ['words', words],
+  ['dates', checkDates],
+  ['numbers', checkNumbers],
+  ['plural', checkPlural],
+  ['frequency', checkFrequency],
+  ['credentials', checkCredentials],
+  ['quality', checkQuality],
+  ['seniority', checkSeniority],
+  ['limits', checkLimits],
+  ['negation', checkNegation],
+  ['direction', checkDirection],
+  ['results', checkResults],
+  ['names', checkNames],
+  ['words', checkWords],
 ];

@@ -1,29 +1,29 @@
-/** What code understands of a person's wish about a version; the rest is for a model. */
+/** What code understands of a person's instruction about a version; the rest is for a model. */
 export interface Instruction {
   /** The longest result in pages. */
   readonly pages: number | null;
-  /** A page less than it has. */
+  /** One page less than it has. */
   readonly shorter: boolean;
   readonly withoutModel: boolean;
   readonly undoAll: boolean;
-  /** What is to stand first: a line, a skill, a section, in the person's words. */
+  /** What to put first: a line, a skill or a section, in the person's words. */
   readonly first: string | null;
-  /** True where code understood every word of it, so that it needs no model. */
+  /** True where code understood every word, so that no model is needed. */
   readonly whole: boolean;
 }
 
-/** Reads a wish, in English or in the other languages that resumes are read in. Pure. */
-export function readInstruction(text: string): Instruction {
-  const wish = text.trim().replace(/[.!。！]+$/, '');
-  const first = FIRST.map((pattern) => pattern.exec(wish)?.groups?.what).find((what) => what !== undefined);
-  if (first !== undefined) return { ...NOTHING, first: first.trim(), whole: true };
+/** Reads an instruction in any language that resumes may have. Pure. */
+export function readInstruction(instruction: string): Instruction {
+  const text = instruction.trim().replace(/[.!。！]+$/, '');
+  const first = FIRST.map((pattern) => pattern.exec(text)?.groups?.what).find((what) => what !== undefined);
+  if (first !== undefined) return { ...NO_WISH, first: first.trim(), whole: true };
 
-  const pages = PAGES.exec(wish);
+  const pages = PAGES.exec(text);
   const rest = [PAGES, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
     (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
-    wish,
+    text,
   );
-  const says = (name: Command) => COMMANDS.some(([one, pattern]) => one === name && pattern.test(wish));
+  const says = (name: Command) => COMMANDS.some(([one, pattern]) => one === name && pattern.test(text));
   const understood = {
     pages: pages?.groups?.count ? (NUMBERS.get(pages.groups.count.toLowerCase()) ?? null) : null,
     shorter: pages === null && says('shorter'),
@@ -35,7 +35,7 @@ export function readInstruction(text: string): Instruction {
   return { ...understood, whole: Boolean(something) && !/[\p{L}\p{N}]/u.test(rest) };
 }
 
-const NOTHING = { pages: null, shorter: false, withoutModel: false, undoAll: false };
+const NO_WISH = { pages: null, shorter: false, withoutModel: false, undoAll: false };
 
 const COUNTS = [
   'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',
@@ -71,7 +71,7 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ],
 ];
 
-/** Words that carry the wish and say nothing of their own. */
+/** Words of politeness and grammar that add nothing to an instruction. */
 const FILLER =
   /(?<!\p{L})(?:please|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\p{L})/iu;
 

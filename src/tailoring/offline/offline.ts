@@ -1,49 +1,54 @@
 import { type Requirement, readRequirements } from '../../posting/requirements.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
-import { type Relevance, relevanceOf } from '../coverage/relevance.ts';
-import { wordCount, wordsFor } from '../coverage/word-budget.ts';
+import { type Relevance, rankRelevance } from '../coverage/relevance.ts';
+import { resumeWordCount, wordBudget } from '../coverage/word-budget.ts';
 import type { EditOperation } from '../edit.ts';
-import { runsOf } from '../edits/movable-runs.ts';
-import { dropsFor } from '../edits/removable-lines.ts';
+import { movableRuns } from '../edits/movable-runs.ts';
+import { proposeDrops } from '../edits/removable-lines.ts';
 import type { TailoringPrompt } from '../prompt/prompt.ts';
 
-/** The engine without a model, in the shape of the heart's Engine port: no network, no cost, the same each time. */
+/**
+ * Creates the engine without a model, in the shape of the Engine port: no network, no cost, the same answer
+ * each time.
+ */
 export function createOfflineEngine() {
   return {
     name: 'offline' as const,
     async answer(prompt: TailoringPrompt) {
       const usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
-      return { ok: true as const, value: { answer: offlineAnswer(prompt), model: null, usage } };
+      return { ok: true as const, value: { answer: answerOffline(prompt), model: null, usage } };
     },
   };
 }
 
 /**
- * Keeps every entry and every word; puts the bullets of an entry and the skills of a line in the order of what the
- * posting asks for, and past a page limit names what may go. Ties keep their order, so where a posting says nothing
- * about a resume nothing moves. Pure.
+ * Answers without a model. Keeps every entry and every word; sorts the bullets of an entry and the skills of
+ * a line by what the posting asks for, and proposes drops past a page limit. Ties keep their sequence, so
+ * nothing moves where the posting says nothing about the resume. Pure.
  */
-export function offlineAnswer({
+export function answerOffline({
   resume,
   posting,
   pages,
 }: Pick<TailoringPrompt, 'resume' | 'posting' | 'pages'>): EngineAnswer {
   const requirements = readRequirements(posting);
-  const relevance = relevanceOf(movableLines(resume), requirements, resume.language);
+  const relevance = rankRelevance(movableLines(resume), requirements, resume.language);
   return {
     requirements,
     edits: [
       ...resume.sections.flatMap((section) => orderEdits(section, relevance)),
       ...skillsEdit(resume, requirements),
-      ...(pages === null ? [] : dropsFor(resume, requirements, wordCount(resume) - wordsFor(pages))),
+      ...(pages === null
+        ? []
+        : proposeDrops(resume, requirements, resumeWordCount(resume) - wordBudget(pages))),
     ],
   };
 }
 
 function movableLines(resume: Resume): Line[] {
   return resume.sections.flatMap((section) =>
-    section.entries.flatMap((entry) => runsOf(entry.lines, section).flat()),
+    section.entries.flatMap((entry) => movableRuns(entry.lines, section).flat()),
   );
 }
 
@@ -59,7 +64,7 @@ function orderEdits(section: Section, relevance: ReadonlyMap<string, Relevance>)
 function orderOf(entry: Entry, section: Section, relevance: ReadonlyMap<string, Relevance>): Line[] {
   if (isChronicle(entry.lines)) return [...entry.lines];
   const next = new Map<Line, Line>();
-  for (const run of runsOf(entry.lines, section)) {
+  for (const run of movableRuns(entry.lines, section)) {
     const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
     const sorted = run.toSorted((one, other) => scoreOf(other) - scoreOf(one));
     run.forEach((line, index) => {
@@ -69,7 +74,7 @@ function orderOf(entry: Entry, section: Section, relevance: ReadonlyMap<string, 
   return entry.lines.map((line) => next.get(line) ?? line);
 }
 
-/** Bullets that each name a year are a list in the order of time. */
+/** Bullets that each name a year are a list in date order. */
 function isChronicle(lines: readonly Line[]): boolean {
   const bullets = lines.filter((line) => line.role === 'bullet');
   const dated = bullets.filter((line) => /(?:19|20)\d\d/.test(line.text));
@@ -80,11 +85,11 @@ function skillsEdit(resume: Resume, requirements: readonly Requirement[]): EditO
   const lists = resume.sections
     .flatMap((section) => (section.kind === 'skills' ? section.lines : []))
     .map((line) => line.skills?.items ?? []);
-  const relevance = relevanceOf(lists.flat(), requirements, resume.language);
+  const relevance = rankRelevance(lists.flat(), requirements, resume.language);
   const ids = lists.flatMap((items) => {
-    const asked = items.filter((item) => (relevance.get(item.id)?.score ?? 0) > 0);
-    const first = items.slice(0, asked.length);
-    return asked.every((item) => first.includes(item)) ? [] : asked.map((item) => item.id);
+    const relevant = items.filter((item) => (relevance.get(item.id)?.score ?? 0) > 0);
+    const first = items.slice(0, relevant.length);
+    return relevant.every((item) => first.includes(item)) ? [] : relevant.map((item) => item.id);
   });
   return ids.length > 0 ? [{ op: 'skills', ids }] : [];
 }

@@ -1,19 +1,21 @@
 import { conceptsOf } from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
-import { type Word, wordsOf } from '../../language/term-words.ts';
+import { type StemmedWord, stemmedWords } from '../../language/stemmed-words.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 
 /**
- * What an instruction asks to have said that the resume, the person's own facts included, does not say: "Kubernetes",
- * "led", "5 years"; null where code finds nothing of the kind. Only what follows a verb of adding or claiming is
- * looked at; what gets past it meets the gates, as everything does. Pure.
+ * Finds what an instruction asks to claim that the resume, with the person's own facts, doesn't say:
+ * "Kubernetes", "led", "5 years"; null where code finds nothing. Looks only at what follows a verb of adding
+ * or claiming. What it misses, the gates catch. Pure.
  */
-export function inventionIn(instruction: string, resume: Resume): string | null {
-  const held = heldBy(resume);
+export function findInvention(instruction: string, resume: Resume): string | null {
+  const known = resumeTerms(resume);
   for (const claim of claimsIn(instruction)) {
-    const figure = figureIn(claim).find((one) => !held.figures.has(one.key));
+    const figure = figureIn(claim).find((one) => !known.figures.has(one.key));
     if (figure) return figure.text;
-    const strange = wordsOf(claim, resume.language).filter((word) => !isKnown(word, held, resume.language));
+    const strange = stemmedWords(claim, resume.language).filter(
+      (word) => !isKnown(word, known, resume.language),
+    );
     if (strange.length > 0) return stretch(claim, strange);
   }
   return null;
@@ -25,7 +27,7 @@ const CLAIMS =
 const DENIED =
   /(?:(?<!\p{L})(?:don['’]?t|do not|never|not|no|without|stop|avoid|nicht|kein\p{L}*|ne|sans|sin|sem|não|inte|utan)|不要|别)\s*(?:\p{L}+\s*)?$/iu;
 
-/** Where the reason for a wish begins, which claims nothing. */
+/** Starts the reason for an instruction, which claims nothing. */
 const REASON =
   /(?<!\p{L})(?:because|since|as the|so that|so it|if|where|when|which|for the (?:posting|job|role)|from the posting|than|instead of|weil|damit|parce que|porque|eftersom)(?!\p{L})/iu;
 
@@ -40,15 +42,15 @@ function claimsIn(instruction: string): string[] {
   });
 }
 
-interface Held {
+interface ResumeTerms {
   readonly stems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
 }
 
-function heldBy(resume: Resume): Held {
+function resumeTerms(resume: Resume): ResumeTerms {
   const texts = linesOf(resume).map((line) => line.text);
-  const stems = [...texts, ABOUT_RESUMES].flatMap((text) => wordsOf(text, resume.language));
+  const stems = [...texts, ABOUT_RESUMES].flatMap((text) => stemmedWords(text, resume.language));
   const concepts = texts.flatMap((text) => conceptsOf(text, resume.language));
   return {
     stems: new Set(stems.map(({ stem }) => stem)),
@@ -72,24 +74,24 @@ function figureIn(text: string): { readonly text: string; readonly key: string }
   );
 }
 
-/** "three bullets" is about the page, and no claim. */
+/** "three bullets" is about the page, not a claim. */
 const LAYOUT_UNIT =
   /^(?:pages?|lines?|bullets?|sentences?|words?|characters?|points?|paragraphs?|columns?|seiten?)$/i;
 
 /** A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
-function isKnown({ stem, text }: Word, { stems, concepts }: Held, language: Language): boolean {
+function isKnown({ stem, text }: StemmedWord, { stems, concepts }: ResumeTerms, language: Language): boolean {
   if (stems.has(stem) || /^\p{N}/u.test(text) || stem.length < 2) return true;
   return /\p{Lu}/u.test(text) && conceptsOf(text, language).every(({ id }) => concepts.has(id));
 }
 
-/** From the first word that is not there to the last, short enough for a sentence. */
-function stretch(claim: string, strange: readonly Word[]): string {
+/** The claim from its first unknown word to its last, short enough for a sentence. */
+function stretch(claim: string, strange: readonly StemmedWord[]): string {
   const last = strange.at(-1);
-  const text = claim.slice(strange[0]?.at ?? 0, last ? last.at + last.text.length : 0);
+  const text = claim.slice(strange[0]?.start ?? 0, last ? last.start + last.text.length : 0);
   return text.length <= 60 ? text : (strange[0]?.text ?? '');
 }
 
-/** Words that speak of the resume, the posting and the wording rather than of the person. */
+/** Words about the resume, the posting and the wording rather than about the person. */
 const ABOUT_RESUMES = `a an the this that these those it its i me my mine we you your he she they is are was were be
   been am do does did has have had can could would should will may might must and or but nor so as at by for from in
   into of off on onto out over to under up down upon with within about after before between through than then also

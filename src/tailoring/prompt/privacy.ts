@@ -2,35 +2,36 @@ import type { Posting } from '../../posting/posting.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import type { EditOperation } from '../edit.ts';
-import type { Detail } from './pii/detail.ts';
-import { detailsOf } from './pii/details.ts';
+import type { PrivateDetail } from './pii/detail.ts';
+import { createDetailFinder } from './pii/details.ts';
 
-/** A resume and a posting that may leave the machine, and the way there and back for what is said about them. */
-export interface Hidden extends Privacy {
+/** A resume and a posting without private details, fit to leave the machine. */
+export interface RedactedInput extends Privacy {
   readonly resume: Resume;
   readonly posting: Posting;
 }
 
 export interface Privacy {
-  /** A text that may leave the machine: the same detail gets the same token as everywhere else. */
+  /** Hides the private details of a text. The same detail gets the same token everywhere. */
   hide(text: string): string;
   /**
-   * An answer about the hidden texts in the words of the originals. A token is put back only where it stood in what
-   * the text is about: the line that is reworded, the lines that a sentence cites, the posting. One that was moved
-   * stays a token, and the edit fails for it.
+   * Puts the private details back into an answer. A token is replaced only where the text it is about had it:
+   * the line that is reworded, the lines that a sentence cites, the posting. A token that was moved stays,
+   * and its edit is rejected for it.
    */
   restore(answer: EngineAnswer): EngineAnswer;
 }
 
-/** What stands for a private detail; a model may have changed its case, or lost its brackets. */
+/** Matches a token for a private detail; a model may have changed its case or lost its brackets. */
 export const PLACEHOLDER = /\b(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\b/i;
 
 /**
- * Puts a token in the place of every name, e-mail address, phone number, profile link and street: those that the
- * resume lists as contact, wherever they occur, and whatever has the shape of one. Contact lines are left out whole.
+ * Replaces every name, e-mail address, phone number, profile link and street with a token: those that the
+ * resume lists as contact details, wherever they occur, and anything with the shape of one. Leaves contact
+ * lines out.
  */
-export function hideContact(resume: Resume, posting: Posting): Hidden {
-  const find = detailsOf(resume.contact);
+export function redactContact(resume: Resume, posting: Posting): RedactedInput {
+  const find = createDetailFinder(resume.contact);
   const vault = createVault(JSON.stringify([resume, posting]));
   const hide = (text: string) => replaced(text, find(text), vault.tokenFor);
   const hidden = {
@@ -77,9 +78,12 @@ function restoredEdit(
   };
 }
 
-/** Details that overlap are one: what is left over of a hidden address is still an address. */
-function replaced(text: string, details: readonly Detail[], tokenFor: Vault['tokenFor']): string {
-  const merged: Detail[] = [];
+/**
+ * Replaces details with tokens. Details that overlap become one: what is left of a hidden address is still an
+ * address.
+ */
+function replaced(text: string, details: readonly PrivateDetail[], tokenFor: Vault['tokenFor']): string {
+  const merged: PrivateDetail[] = [];
   for (const detail of details.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = merged.at(-1);
     if (!last || detail.start >= last.end) merged.push(detail);
@@ -95,11 +99,11 @@ function replaced(text: string, details: readonly Detail[], tokenFor: Vault['tok
 }
 
 interface Vault {
-  readonly tokenFor: (kind: Detail['kind'], text: string) => string;
+  readonly tokenFor: (kind: PrivateDetail['kind'], text: string) => string;
   readonly textOf: (token: string) => string;
 }
 
-/** Gives each hidden text one token that stands nowhere in the originals. */
+/** Creates the tokens: one for each hidden text, none of which occurs in the originals. */
 function createVault(originals: string): Vault {
   const tokens = new Map<string, string>();
   const texts = new Map<string, string>();

@@ -1,43 +1,43 @@
 import type { Language } from '../../language/language.ts';
 import type { Posting } from '../../posting/posting.ts';
 import type { Line, Resume } from '../../resume/resume.ts';
-import { MAX_REPHRASE } from '../edit.ts';
-import { hideContact, type Privacy } from './privacy.ts';
+import { MAX_REPHRASE_CHARS } from '../edit.ts';
+import { type Privacy, redactContact } from './privacy.ts';
 
-/** One call's worth of instruction. `system` is the same for every job, so that the vendor can cache it. */
+/** The prompt of one call. `system` is the same for every job, so that the vendor can cache it. */
 export interface TailoringPrompt {
   readonly system: string;
-  /** What this job is about. Names and contact details are tokens in it; see `privacy`. */
+  /** The job's own part. Names and contact details are tokens in it; see `privacy`. */
   readonly user: string;
-  /** Hides what else is sent about this job, and puts an answer back into the words of the originals. */
+  /** Hides private details in whatever else is sent about this job, and puts them back into an answer. */
   readonly privacy: Privacy;
-  /** The same resume and posting as data, as they are, for the engine that reads no prose and sends nothing away. */
+  /** The resume and posting as data, unhidden, for the offline engine, which sends nothing away. */
   readonly resume: Resume;
   readonly posting: Posting;
   readonly pages: number | null;
-  /** The language that the result is to be in. */
+  /** The language of the result. */
   readonly language: Language;
 }
 
 export interface PromptOptions {
   /** The longest result in pages, or null for any length. */
   readonly pages: number | null;
-  /** What the person asks for beside tailoring ("shorter summary"); data for the model, never evidence. */
+  /** What the person asks for besides tailoring ("shorter summary"): data for the model, never evidence. */
   readonly instruction?: string | undefined;
-  /** The language to write in; the resume's own unless the posting's is asked for. */
+  /** The language to write in; the resume's own by default. */
   readonly language?: Language | undefined;
 }
 
 /**
- * Writes the prompt for a job: the rules, the resume's numbered lines without contact details, the posting as data.
- * What changes least comes first: a person's next job has the same beginning.
+ * Creates the prompt for a job: the rules, the resume's numbered lines without contact details, the posting
+ * as data. What changes least comes first, so that a person's next job begins the same and is cached.
  */
 export function createPrompt(
   resume: Resume,
   posting: Posting,
   { pages, instruction, language = resume.language }: PromptOptions,
 ): TailoringPrompt {
-  const hidden = hideContact(resume, posting);
+  const hidden = redactContact(resume, posting);
   return {
     system: SYSTEM,
     user: [
@@ -72,7 +72,7 @@ Each thing that the posting asks for: id R1, R2 and so on; text in a few of the 
 edits
 - order: parent is an entry's id and lines all bullets of that entry, most relevant to the posting first. Text that reads in sequence stays as it stands. Jobs and degrees keep their order.
 - skills: the ids of the skills that the posting asks for, most relevant first. The others follow by themselves.
-- rephrase: a bullet or line said in words closer to the posting's, with the id of the requirement that it serves, or "" where it serves none. At most ${MAX_REPHRASE} characters and about as long as the line was.
+- rephrase: a bullet or line said in words closer to the posting's, with the id of the requirement that it serves, or "" where it serves none. At most ${MAX_REPHRASE_CHARS} characters and about as long as the line was.
 - summary: at most three sentences, each with the ids of the one to three lines that bear it out. The person decides whether to use it.
 - drop: a line to leave out. Only where a length is asked for, or the person asks for it.
 - place: a line that the person added, by its id, and the line of the same entry that it should follow.
@@ -100,14 +100,15 @@ const LANGUAGES: Readonly<Record<Language, string>> = {
   ja: 'Japanese',
 };
 
-/** Data between delimiters that it cannot write itself, and an empty line after it. */
+/** Puts data between delimiters that it can't write itself, with an empty line after it. */
 function block(name: string, lines: readonly string[]): string[] {
   return [`<<<${name}`, ...lines, `${name}>>>`, ''];
 }
 
 /**
- * A run of angle brackets could close the data; with spaces in it, it cannot, and reads the same. What shows nothing
- * (zero-width characters, direction marks, tags, control codes) is where orders are hidden, and goes.
+ * Makes text safe inside the delimiters: spaces out runs of angle brackets, which could close the data, and
+ * removes characters that show nothing (zero-width, direction marks, tags, control codes), where instructions
+ * could hide.
  */
 export function asData(text: string): string {
   return text

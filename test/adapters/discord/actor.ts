@@ -7,19 +7,25 @@ import {
 } from 'discord.js';
 import { expect } from 'vitest';
 import { z } from 'zod';
-import { ON_MESSAGE } from '../../../src/adapters/discord/commands/commands.ts';
-import { valuesOfModal } from '../../../src/adapters/discord/inbound/form-values.ts';
-import { WireInteraction } from '../../../src/adapters/discord/inbound/payloads.ts';
-import { checkForm } from '../../../src/chat/forms/validate-form.ts';
-import { decodeContext } from '../../../src/chat/types/form.ts';
-import { catalogueFor } from '../../../src/strings/strings.ts';
+import { MESSAGE_COMMAND } from '../../../src/adapters/discord/commands/commands.ts';
+import { readDiscordForm } from '../../../src/adapters/discord/inbound/form-values.ts';
+import { DiscordInteractionPayload } from '../../../src/adapters/discord/inbound/payloads.ts';
+import { validateFormValues } from '../../../src/chat/forms/validate-form.ts';
+import { decodeFormContext } from '../../../src/chat/types/form.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import type { Actor, Seen, SentFile, Shown } from '../../chat/driver.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
-import { Modal, shownForm, submissionOf } from './modal.ts';
-import type { Scene } from './scene.ts';
-import { type Control, controlsOf, textOf, type Visible, visible } from './visible.ts';
+import { Modal, shownForm, submissionOf } from './modal-payload.ts';
+import type { DiscordTestSession } from './session.ts';
+import {
+  type Control,
+  controlsOf,
+  textOf,
+  type VisibleMessage,
+  visibleMessages,
+} from './visible-messages.ts';
 
-type Found = Control & { readonly message: Visible };
+type Found = Control & { readonly message: VisibleMessage };
 
 /** The options of `/tailor`, by their names: text, or a file. */
 export type TailorOptions = Readonly<Record<string, string | SentFile>>;
@@ -38,7 +44,7 @@ interface Choice {
 }
 
 /** Somebody in the server, who does what Discord would send of it. */
-export function createActor(id: string, isAdmin: boolean, scene: Scene): DiscordActor {
+export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordTestSession): DiscordActor {
   const { peer } = scene;
   const reader = { id, isModerator: isAdmin };
   let form: Modal | null = null;
@@ -161,7 +167,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
   }
 
   async function find(label: string, on?: Seen): Promise<Found> {
-    const messages = await visible(reader, scene);
+    const messages = await visibleMessages(reader, scene);
     const found = messages
       .filter((message) => on === undefined || message.id === on.id)
       .flatMap((message) => controlsOf(message.components).map((control) => ({ ...control, message })))
@@ -231,7 +237,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
       const data = {
         id: '7',
         type: ApplicationCommandType.Message,
-        name: ON_MESSAGE,
+        name: MESSAGE_COMMAND,
         target_id: target,
         resolved: { messages: { [target]: message } },
       };
@@ -242,7 +248,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
     mention: (text, files = []) => write(peer.channel, true, `<@${peer.twin.botUserId}> ${text}`, files),
 
     async reply(to, text) {
-      const at = (await visible(reader, scene)).find((message) => message.id === to.id);
+      const at = (await visibleMessages(reader, scene)).find((message) => message.id === to.id);
       if (!at) throw new Error('nobody sees it');
       await write(at.channel, at.where !== 'dm', text, [], to);
     },
@@ -260,7 +266,7 @@ export function createActor(id: string, isAdmin: boolean, scene: Scene): Discord
     openHome: async () => false,
 
     async sees() {
-      return (await visible(reader, scene)).map((message) => ({
+      return (await visibleMessages(reader, scene)).map((message) => ({
         id: message.id,
         where: message.where,
         under: message.replyTo,
@@ -285,10 +291,11 @@ async function arrived(key: string, { db }: TestDatabase): Promise<void> {
 
 /** The sentences that chat has for what was submitted, by the names of the fields. */
 function errorsOf(payload: unknown, person: string): Readonly<Record<string, string>> {
-  const submitted = WireInteraction.parse(payload);
-  const context = submitted.type === InteractionType.ModalSubmit && decodeContext(submitted.data.custom_id);
+  const submitted = DiscordInteractionPayload.parse(payload);
+  const context =
+    submitted.type === InteractionType.ModalSubmit && decodeFormContext(submitted.data.custom_id);
   if (!context) throw new Error('no form of ours was submitted');
-  return checkForm(context, valuesOfModal(submitted, person), catalogueFor());
+  return validateFormValues(context, readDiscordForm(submitted, person), stringsFor());
 }
 
 const Callback = z.object({

@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import { LIMITS } from '../../../src/adapters/discord/limits.ts';
+import { DISCORD_LIMITS } from '../../../src/adapters/discord/limits.ts';
 import { misfitsOf, type SchemaName } from './api-description.ts';
 
 /* What Discord would say of a request of ours: by its own API description, and by the limits that this misses. */
@@ -126,9 +126,9 @@ function ofMessage(body: unknown): string[] {
       allowed_mentions?.parse.length !== 0,
       'it may ping somebody: allowed_mentions is not { parse: [] }',
     ),
-    ...problem((content ?? '').length > LIMITS.content, 'content is too long'),
-    ...problem(all.length > LIMITS.message.components, `${all.length} components`),
-    ...problem(said > LIMITS.message.text, `${said} characters of text`),
+    ...problem((content ?? '').length > DISCORD_LIMITS.content, 'content is too long'),
+    ...problem(all.length > DISCORD_LIMITS.message.components, `${all.length} components`),
+    ...problem(said > DISCORD_LIMITS.message.text, `${said} characters of text`),
     ...problem(
       text.some((one) => one.trim() === ''),
       'an empty text',
@@ -154,7 +154,7 @@ function ofMessage(body: unknown): string[] {
 function ofNonce(body: unknown): string[] {
   const { nonce, enforce_nonce } = Message.parse(body);
   return problem(
-    nonce === undefined || nonce.length > LIMITS.nonce || enforce_nonce !== true,
+    nonce === undefined || nonce.length > DISCORD_LIMITS.nonce || enforce_nonce !== true,
     'no nonce that is enforced',
   );
 }
@@ -168,7 +168,7 @@ function ofCallback(body: unknown): string[] {
     .parse(body);
   if (type === 4) return ofMessage(data);
   if (type === 9)
-    return problem((data?.components?.length ?? 0) > LIMITS.modal.components, 'a modal too large');
+    return problem((data?.components?.length ?? 0) > DISCORD_LIMITS.modal.components, 'a modal too large');
   return [];
 }
 
@@ -188,7 +188,7 @@ function ofFiles(body: unknown, files: readonly string[]): string[] {
       shown.some((name) => !files.includes(name)),
       'a component without its file',
     ),
-    ...problem(files.length > LIMITS.message.files, 'too many files'),
+    ...problem(files.length > DISCORD_LIMITS.message.files, 'too many files'),
     ...problem(
       message.data.components.length > 0 &&
         'flags' in z.looseObject({}).parse(body) &&

@@ -1,10 +1,14 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { commands, ON_MESSAGE, OPTIONS } from '../../../src/adapters/discord/commands/commands.ts';
-import { LIMITS } from '../../../src/adapters/discord/limits.ts';
+import {
+  DISCORD_COMMANDS,
+  MESSAGE_COMMAND,
+  OPTION_NAMES,
+} from '../../../src/adapters/discord/commands/commands.ts';
+import { DISCORD_LIMITS } from '../../../src/adapters/discord/limits.ts';
 import { problemsOf } from './check-request.ts';
-import { FILE, interact, POSTING } from './interact.ts';
+import { FILE, POSTING, runInteraction } from './run-interaction.ts';
 
 const LANGUAGES = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'sv-SE', 'zh-CN', 'zh-TW', 'ja'];
 
@@ -22,7 +26,7 @@ const Named = z.object({
   autocomplete: z.boolean().optional(),
 });
 const Command = Named.extend({ options: z.array(Named).default([]) });
-const all = z.array(Command).parse(commands);
+const all = z.array(Command).parse(DISCORD_COMMANDS);
 const slash = all.filter(({ type }) => type === ApplicationCommandType.ChatInput);
 const everything = all.flatMap((command) => [command, ...command.options]);
 const namesIn = (language: string, of: readonly z.infer<typeof Named>[]) =>
@@ -30,13 +34,13 @@ const namesIn = (language: string, of: readonly z.infer<typeof Named>[]) =>
 
 describe('the commands on Discord', () => {
   it('are what manifests/discord.json says (vitest -u writes it)', async () => {
-    await expect(`${JSON.stringify(commands, null, 2)}\n`).toMatchFileSnapshot(
+    await expect(`${JSON.stringify(DISCORD_COMMANDS, null, 2)}\n`).toMatchFileSnapshot(
       '../../manifests/discord.json',
     );
   });
 
   it("are what Discord's description of its API takes", () => {
-    expect(problemsOf('PUT', '/applications/1/commands', commands, [])).toEqual([]);
+    expect(problemsOf('PUT', '/applications/1/commands', DISCORD_COMMANDS, [])).toEqual([]);
   });
 
   it.each(LANGUAGES)('have a name and a description in %s, no two alike', (language) => {
@@ -59,23 +63,23 @@ describe('the commands on Discord', () => {
   it('stay within what Discord takes', () => {
     for (const { name, name_localizations, description = '', description_localizations = {} } of everything) {
       for (const one of [name, ...Object.values(name_localizations)])
-        expect(one.length).toBeLessThanOrEqual(LIMITS.command.name);
+        expect(one.length).toBeLessThanOrEqual(DISCORD_LIMITS.command.name);
       for (const one of [description, ...Object.values(description_localizations)])
-        expect(one.length).toBeLessThanOrEqual(LIMITS.command.description);
+        expect(one.length).toBeLessThanOrEqual(DISCORD_LIMITS.command.description);
     }
     for (const command of all) {
-      expect(command.options.length).toBeLessThanOrEqual(LIMITS.command.options);
-      expect(longest([command, ...command.options])).toBeLessThanOrEqual(LIMITS.command.total);
+      expect(command.options.length).toBeLessThanOrEqual(DISCORD_LIMITS.command.options);
+      expect(longest([command, ...command.options])).toBeLessThanOrEqual(DISCORD_LIMITS.command.total);
       for (const { max_length = 0 } of command.options)
-        expect(max_length).toBeLessThanOrEqual(LIMITS.command.text);
+        expect(max_length).toBeLessThanOrEqual(DISCORD_LIMITS.command.text);
     }
     expect(all.filter(({ type }) => type === ApplicationCommandType.Message).length).toBeLessThanOrEqual(
-      LIMITS.command.perType,
+      DISCORD_LIMITS.command.perType,
     );
   });
 
   it.each(all.map(({ name, type }) => ({ name, type })))('have a handler: $name', async ({ name, type }) => {
-    const { opened, received, said } = await interact(InteractionType.ApplicationCommand, {
+    const { opened, received, said } = await runInteraction(InteractionType.ApplicationCommand, {
       type,
       name,
       target_id: '5',
@@ -88,7 +92,7 @@ describe('the commands on Discord', () => {
   it.each(slash.flatMap(({ options }) => options))('have a use for the option $name', async (option) => {
     const { type, name } = option;
     const value = type === ApplicationCommandOptionType.Attachment ? FILE.id : 'as it was given';
-    const { received } = await interact(InteractionType.ApplicationCommand, {
+    const { received } = await runInteraction(InteractionType.ApplicationCommand, {
       type: ApplicationCommandType.ChatInput,
       name: 'tailor',
       options: [{ type, name, value }],
@@ -100,7 +104,7 @@ describe('the commands on Discord', () => {
   it.each(slash.flatMap(({ options }) => options.filter(({ autocomplete }) => autocomplete)))(
     'have something to offer while $name is typed',
     async ({ name, type }) => {
-      const { said } = await interact(InteractionType.ApplicationCommandAutocomplete, {
+      const { said } = await runInteraction(InteractionType.ApplicationCommandAutocomplete, {
         name: 'tailor',
         options: [{ name, type, value: 'cook', focused: true }],
       });
@@ -110,8 +114,10 @@ describe('the commands on Discord', () => {
   );
 
   it('have the names that the texts of the bot use', () => {
-    expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['tailor', 'forget-me', ON_MESSAGE]));
-    expect(Object.values(OPTIONS).toSorted()).toEqual(
+    expect(all.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['tailor', 'forget-me', MESSAGE_COMMAND]),
+    );
+    expect(Object.values(OPTION_NAMES).toSorted()).toEqual(
       slash.flatMap(({ options }) => options.map(({ name }) => name)).toSorted(),
     );
   });

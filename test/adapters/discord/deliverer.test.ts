@@ -1,30 +1,34 @@
 import { SnowflakeUtil } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FILE_BYTES } from '../../../src/adapters/discord/limits.ts';
-import { createApi, type DiscordApi } from '../../../src/adapters/discord/outbound/api.ts';
-import { createDeliverer } from '../../../src/adapters/discord/outbound/deliverer.ts';
-import { encodeReply } from '../../../src/adapters/discord/outbound/reply.ts';
+import { DISCORD_MAX_UPLOAD_BYTES } from '../../../src/adapters/discord/limits.ts';
+import { createDiscordApi, type DiscordApi } from '../../../src/adapters/discord/outbound/api.ts';
+import { createDiscordDeliverer } from '../../../src/adapters/discord/outbound/deliverer.ts';
+import { encodeDiscordReply } from '../../../src/adapters/discord/outbound/reply.ts';
 import { dmChannel } from '../../../src/adapters/discord/outbound/target.ts';
-import type { Place } from '../../../src/jobs/model/reply-target.ts';
-import type { Deliverer, Part } from '../../../src/jobs/ports/deliverer.ts';
+import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
+import type { Deliverer, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
 import { parcelOf } from '../../chat/parcels.ts';
-import { delivererContract } from '../../infra/queue/deliverer-contract.ts';
-import { openPeer, type Peer } from './peer.ts';
-import { replyTo } from './reply.ts';
-import { silent } from './silent.ts';
+import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
+import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
+import { replyTo } from './interaction-reply.ts';
+import { silent } from './silent-log.ts';
 
-let peer: Peer;
+let peer: DiscordPeer;
 let api: DiscordApi;
 let deliverer: Deliverer;
 let person: string;
 
 beforeAll(async () => {
-  peer = await openPeer();
-  const account = { token: peer.twin.botToken, applicationId: peer.twin.botUserId, url: peer.recorder.url };
-  api = createApi(account, silent);
+  peer = await openDiscordPeer();
+  const account = {
+    token: peer.twin.botToken,
+    applicationId: peer.twin.botUserId,
+    apiUrl: peer.recorder.url,
+  };
+  api = createDiscordApi(account, silent);
   person = await peer.person();
-  deliverer = createDeliverer({ api, personOf: async () => person });
+  deliverer = createDiscordDeliverer({ api, discordIdOf: async () => person });
 });
 
 afterEach(() => {
@@ -40,24 +44,20 @@ const followUps = ({ method, path }: { method: string; path: string }) =>
 
 let threads = 0;
 
-async function newThread(reply: string | null = null): Promise<Place> {
+async function newThread(reply: string | null = null): Promise<ReplyTarget> {
   threads += 1;
   const channel = await api.makeThread(peer.channel, `thread ${threads}`);
   return { platform: 'discord', workspace: peer.guild, channel, thread: null, reply };
 }
 
-let parts = 0;
-
-function partOf(key: string): Part {
-  parts += 1;
-  return { key, nonce: `part-${parts}`.padEnd(22, 'x'), draft: null, keepDraft: async () => {} };
-}
+/** Posts one message of a delivery, under a nonce of its own. */
+const post = (payload: DeliveryPayload, key: string) => messageOf(deliverer, payload, key).post(newPart());
 
 delivererContract('the Discord deliverer at discord-digital-twin', async () => {
   const place = await newThread();
   return {
     deliverer,
-    parcel: (kind, job) => parcelOf(kind, place, job),
+    payload: (kind, job) => parcelOf(kind, place, job),
     count: async () => (await peer.messages(place.channel)).length,
     failAfterAccepting: () => peer.recorder.fail({ matches: posts, times: 1, answer: 'cut', after: true }),
     refuseOnce: () => peer.recorder.fail({ matches: posts, times: 1, answer: { status: 503 } }),
@@ -67,12 +67,12 @@ delivererContract('the Discord deliverer at discord-digital-twin', async () => {
 describe('an answer on Discord', () => {
   it('is found by its mark when Discord has forgotten its nonce', async () => {
     const parcel = parcelOf('answer', await newThread());
-    for (const key of deliverer.parts(parcel)) {
-      const part = partOf(key);
+    for (const message of deliverer.render(parcel)) {
+      const part = newPart();
       peer.recorder.fail({ matches: posts, times: 1, answer: 'cut', after: true });
-      await deliverer.post(parcel, part);
+      await message.post(part);
       peer.recorder.forgetNonces();
-      expect(await deliverer.find(parcel, part)).toEqual({ ok: true, value: expect.any(String) });
+      expect(await message.find(part)).toEqual({ ok: true, value: expect.any(String) });
     }
   });
 
@@ -89,16 +89,16 @@ describe('an answer on Discord', () => {
 
   it('stands under the status message of its job', async () => {
     const place = await newThread();
-    const status = await deliverer.post(parcelOf('status', place), partOf('status'));
-    if (!status.ok) throw new Error(status.fault.detail);
-    await deliverer.post({ ...parcelOf('answer', place), status: status.value }, partOf('text'));
+    const status = await post(parcelOf('status', place), 'status');
+    if (!status.ok) throw new Error(status.error.detail);
+    await post({ ...parcelOf('answer', place), statusId: status.value }, 'text');
     expect((await peer.messages(place.channel)).at(-1)?.replyTo).toBe(status.value);
   });
 
   it('has its files whole, under the names that people see', async () => {
     const parcel = parcelOf('answer', await newThread());
-    await deliverer.post(parcel, partOf('documents'));
-    const [message] = await peer.messages(parcel.place.channel);
+    await post(parcel, 'documents');
+    const [message] = await peer.messages(parcel.target.channel);
     expect(message?.files.map(({ name }) => name)).toEqual([
       'Ines Kalliomaki - Head pastry chef - Padaria Aurora.docx',
       'Ines Kalliomaki - Head pastry chef - Padaria Aurora.pdf',
@@ -112,9 +112,9 @@ describe('an answer on Discord', () => {
     const large = { kind: 'png', bytes: new Uint8Array(3_000) } as const;
     const files = [...parcel.files.filter(({ kind }) => kind !== 'png'), large];
     peer.recorder.mostBytes = 2_500;
-    expect(await deliverer.post({ ...parcel, files }, partOf('documents'))).toMatchObject({ ok: true });
-    peer.recorder.mostBytes = FILE_BYTES.usual;
-    const [message] = await peer.messages(parcel.place.channel);
+    expect(await post({ ...parcel, files }, 'documents')).toMatchObject({ ok: true });
+    peer.recorder.mostBytes = DISCORD_MAX_UPLOAD_BYTES.usual;
+    const [message] = await peer.messages(parcel.target.channel);
     expect(message?.files.map(({ name }) => name.slice(-4))).toEqual(['docx', '.pdf']);
     expect(JSON.stringify(message?.components)).toContain('takes no files as large as');
   });
@@ -130,39 +130,42 @@ describe('a place on Discord that is closed', () => {
   ])('because %s (%i, %i) is not tried again', async (_, status, code) => {
     const parcel = parcelOf('answer', await newThread());
     peer.recorder.fail({ matches: posts, times: 1, answer: { status, code } });
-    expect(await deliverer.post(parcel, partOf('text'))).toMatchObject({
+    expect(await post(parcel, 'text')).toMatchObject({
       ok: false,
-      fault: { code: 'place_closed', retryable: false },
+      error: { code: 'place_closed', retryable: false },
     });
   });
 
   it('leads from a thread to the DM, from there to the person alone, and from there nowhere', async () => {
     const id = SnowflakeUtil.generate().toString();
-    const place = await newThread(encodeReply({ id, token: 'a-token' }, 'shown'));
-    const dm = await deliverer.elsewhere(parcelOf('answer', place));
+    const place = await newThread(encodeDiscordReply({ id, token: 'a-token' }, 'shown'));
+    const dm = await deliverer.fallbackTarget(parcelOf('answer', place));
     expect(dm).toEqual({ ok: true, value: { ...place, channel: dmChannel(await peer.openDm(person)) } });
     if (!dm.ok || !dm.value) throw new Error('there is a DM');
-    const alone = await deliverer.elsewhere(parcelOf('answer', dm.value));
+    const alone = await deliverer.fallbackTarget(parcelOf('answer', dm.value));
     expect(alone).toEqual({ ok: true, value: { ...place, channel: '' } });
     if (!alone.ok || !alone.value) throw new Error('the token is young');
-    expect(await deliverer.elsewhere(parcelOf('answer', alone.value))).toEqual({ ok: true, value: null });
+    expect(await deliverer.fallbackTarget(parcelOf('answer', alone.value))).toEqual({
+      ok: true,
+      value: null,
+    });
   });
 
   it('answers the person alone with the files while the token is young, and never after 14 minutes', async () => {
-    const placeAt = async (minutes: number): Promise<Place> => {
+    const placeAt = async (minutes: number): Promise<ReplyTarget> => {
       const reply = await replyTo(peer, minutes);
       return { platform: 'discord', workspace: peer.guild, channel: '', thread: null, reply };
     };
     const young = parcelOf('answer', await placeAt(13));
-    expect(await deliverer.post(young, partOf('documents'))).toMatchObject({ ok: true });
+    expect(await post(young, 'documents')).toMatchObject({ ok: true });
     const said = (await peer.messages(peer.channel)).at(-1);
     expect(said).toMatchObject({ flags: 64 | (1 << 15) });
     expect(said?.files).toHaveLength(3);
 
     const before = peer.recorder.requests.filter(followUps).length;
     const old = parcelOf('answer', await placeAt(14));
-    expect(await deliverer.post(old, partOf('documents'))).toMatchObject({ fault: { code: 'place_closed' } });
-    expect(await deliverer.elsewhere(parcelOf('answer', { ...old.place, channel: '@me/1' }))).toEqual({
+    expect(await post(old, 'documents')).toMatchObject({ error: { code: 'place_closed' } });
+    expect(await deliverer.fallbackTarget(parcelOf('answer', { ...old.target, channel: '@me/1' }))).toEqual({
       ok: true,
       value: null,
     });
@@ -174,25 +177,25 @@ describe('when Discord', () => {
   it('asks to wait, the answer waits as long', async () => {
     const parcel = parcelOf('answer', await newThread());
     peer.recorder.fail({ matches: posts, times: 1, answer: { status: 429, retryAfter: 30 } });
-    expect(await deliverer.post(parcel, partOf('text'))).toMatchObject({
-      fault: { code: 'delivery_failed', retryable: true, retryAfter: expect.closeTo(30, -1) },
+    expect(await post(parcel, 'text')).toMatchObject({
+      error: { code: 'delivery_failed', retryable: true, retryAfter: expect.closeTo(30, -1) },
     });
   });
 
   it('does not accept the token, that is an error for the operator, and the next try has the token', async () => {
     const parcel = parcelOf('answer', await newThread());
     peer.recorder.fail({ matches: posts, times: 1, answer: { status: 401 } });
-    expect(await deliverer.post(parcel, partOf('text'))).toMatchObject({
-      fault: { detail: expect.stringContaining('DISCORD_TOKEN') },
+    expect(await post(parcel, 'text')).toMatchObject({
+      error: { detail: expect.stringContaining('DISCORD_TOKEN') },
     });
-    expect(await deliverer.post(parcel, partOf('text'))).toMatchObject({ ok: true });
+    expect(await post(parcel, 'text')).toMatchObject({ ok: true });
   });
 
   it('refuses the request itself, it is not sent again', async () => {
     const parcel = parcelOf('answer', await newThread());
     peer.recorder.fail({ matches: posts, times: 1, answer: { status: 400, code: 50_035 } });
-    expect(await deliverer.post(parcel, partOf('text'))).toMatchObject({
-      fault: { code: 'delivery_failed', retryable: false },
+    expect(await post(parcel, 'text')).toMatchObject({
+      error: { code: 'delivery_failed', retryable: false },
     });
   });
 });
@@ -200,35 +203,35 @@ describe('when Discord', () => {
 describe('a thread that fell asleep', () => {
   it('is woken to edit and to take back what stands in it', async () => {
     const parcel = parcelOf('status', await newThread());
-    const posted = await deliverer.post(parcel, partOf('status'));
-    if (!posted.ok) throw new Error(posted.fault.detail);
-    await peer.fallAsleep(parcel.place.channel);
+    const posted = await post(parcel, 'status');
+    if (!posted.ok) throw new Error(posted.error.detail);
+    await peer.fallAsleep(parcel.target.channel);
     expect(await deliverer.edit(parcel, posted.value ?? '')).toEqual({ ok: true, value: undefined });
-    await peer.fallAsleep(parcel.place.channel);
-    expect(await deliverer.remove(parcel.place, { draft: null, id: posted.value })).toMatchObject({
+    await peer.fallAsleep(parcel.target.channel);
+    expect(await deliverer.remove(parcel.target, { draft: null, id: posted.value })).toMatchObject({
       ok: true,
     });
-    expect(await peer.messages(parcel.place.channel)).toEqual([]);
+    expect(await peer.messages(parcel.target.channel)).toEqual([]);
   });
 
   it('and was locked by a moderator stays as it is, which is not tried again', async () => {
     const parcel = parcelOf('status', await newThread());
-    const posted = await deliverer.post(parcel, partOf('status'));
-    if (!posted.ok) throw new Error(posted.fault.detail);
-    await peer.fallAsleep(parcel.place.channel);
+    const posted = await post(parcel, 'status');
+    if (!posted.ok) throw new Error(posted.error.detail);
+    await peer.fallAsleep(parcel.target.channel);
     const waking = ({ method, path }: { method: string; path: string }) =>
-      method === 'PATCH' && path === `/channels/${parcel.place.channel}`;
+      method === 'PATCH' && path === `/channels/${parcel.target.channel}`;
     peer.recorder.fail({ matches: waking, times: 1, answer: { status: 403, code: 50_013 } });
-    expect(await deliverer.remove(parcel.place, { draft: null, id: posted.value })).toMatchObject({
-      fault: { code: 'place_closed', retryable: false },
+    expect(await deliverer.remove(parcel.target, { draft: null, id: posted.value })).toMatchObject({
+      error: { code: 'place_closed', retryable: false },
     });
   });
 });
 
 it('takes back what it posted, and minds nothing that is gone', async () => {
   const place = await newThread();
-  const posted = await deliverer.post(parcelOf('status', place), partOf('status'));
-  if (!posted.ok) throw new Error(posted.fault.detail);
+  const posted = await post(parcelOf('status', place), 'status');
+  if (!posted.ok) throw new Error(posted.error.detail);
   const gone = { draft: null, id: posted.value };
   expect(await deliverer.remove(place, gone)).toEqual({ ok: true, value: undefined });
   expect(await peer.messages(place.channel)).toEqual([]);

@@ -12,10 +12,10 @@ import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
 import type { ChatDriver, Setup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
-import { createActor, type DiscordActor } from './actor.ts';
-import type { Peer } from './peer.ts';
-import type { Scene } from './scene.ts';
-import { silent } from './silent.ts';
+import { createDiscordActor, type DiscordActor } from './actor.ts';
+import type { DiscordPeer } from './discord-peer.ts';
+import type { DiscordTestSession } from './session.ts';
+import { silent } from './silent-log.ts';
 
 export interface DiscordDriver extends ChatDriver {
   readonly store: QueuedStore;
@@ -23,8 +23,8 @@ export interface DiscordDriver extends ChatDriver {
 }
 
 /** One peer and one set of tools to a test file, whose installations come one after another. */
-export async function openDiscord(
-  peer: Peer,
+export async function openDiscordDriver(
+  peer: DiscordPeer,
   tools: Tools,
   setup: Setup,
   log: Logger = silent,
@@ -47,13 +47,13 @@ export async function openDiscord(
   const none = { cost: null, tokens: null };
   const limits = { jobsPerPerson: setup.jobsPerPerson, workspace: none, installation: none };
   const desk = { store: queue.store, quota: { limits, price: null }, defaultEngine };
-  const house = { vendor: setup.model ? 'model.example' : null, keep: config.keep };
+  const house = { vendor: setup.model ? 'model.example' : null, retention: config.retentionDays };
   const context = { config, queue, desk, reader, fetcher: fetcherOf(setup), house, log, opened };
   const hands = discordHands(context);
-  await queue.deliver(hands.deliverer);
-  await queue.intake('discord', hands.intake);
+  await queue.startDeliveryWorker(hands.deliverer);
+  await queue.startInboxWorker('discord', hands.intake);
   const deliverers = new Map([['discord', hands.deliverer]] as const);
-  await queue.tailor(
+  await queue.startJobWorker(
     { engines, defaultEngine, writer, deliverers, deadline: 3_600 },
     { lanes: 4, perWorkspace: 4 },
   );
@@ -62,12 +62,12 @@ export async function openDiscord(
   };
   await listenToDiscord({ ...context, fail });
 
-  const scene: Scene = { peer, database, tokens: new Map(), last: null };
+  const scene: DiscordTestSession = { peer, database, tokens: new Map(), last: null };
   return {
     platform: 'discord',
     store: queue.store,
     roomy: false,
-    person: async (as = 'member') => createActor(await peer.person(), as === 'admin', scene),
+    person: async (as = 'member') => createDiscordActor(await peer.person(), as === 'admin', scene),
     async redeliver() {
       if (!scene.last) return;
       peer.dispatch(scene.last.event, scene.last.data);
@@ -91,7 +91,7 @@ function fetcherOf({ pages }: Setup): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);
-      if (!page) return { ok: false, fault: fault('link_refused', 'no such page') };
+      if (!page) return { ok: false, error: fault('link_refused', 'no such page') };
       return { ok: true, value: { ...page, url, via: 'page', warnings: [] } };
     },
     async close() {},

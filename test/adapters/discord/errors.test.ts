@@ -1,6 +1,6 @@
 import { SnowflakeUtil } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { FILE_BYTES } from '../../../src/adapters/discord/limits.ts';
+import { DISCORD_MAX_UPLOAD_BYTES } from '../../../src/adapters/discord/limits.ts';
 import type { Actor, ChatDriver } from '../../chat/driver.ts';
 import {
   ask,
@@ -17,24 +17,24 @@ import {
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { POSTING } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { openDiscord } from './driver.ts';
+import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
+import { openDiscordDriver } from './driver.ts';
 import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
-import { openPeer, type Peer } from './peer.ts';
-import type { Fault } from './recorder.ts';
+import type { PlannedFault } from './recording-proxy.ts';
 
 /* What a person gets when Discord refuses: everything is real but Discord itself, which is discord-digital-twin. */
 
-let peer: Peer;
+let peer: DiscordPeer;
 let gateway: GatewayFaults;
 let tools: Tools & { close(): Promise<void> };
 
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openDiscordPeer();
   gateway = breakGateway(peer.twin);
   tools = openTools(await openPostgres(inject('postgres').template));
 });
 afterEach(() => {
-  peer.recorder.mostBytes = FILE_BYTES.usual;
+  peer.recorder.mostBytes = DISCORD_MAX_UPLOAD_BYTES.usual;
   expect(peer.recorder.problems.splice(0)).toEqual([]);
   // A fault that nothing ran into has tested nothing.
   for (const { left, times } of peer.recorder.faults.splice(0)) expect(left).toBeLessThan(times);
@@ -44,7 +44,7 @@ afterAll(async () => {
   await tools.close();
 });
 
-type Requests = Fault['matches'];
+type Requests = PlannedFault['matches'];
 
 const responses: Requests = ({ path }) => path.startsWith('/interactions/');
 const byToken: Requests = ({ path }) => path.startsWith('/webhooks/');
@@ -60,14 +60,14 @@ const dms = new Set<string>();
 
 const refusal = (status: number, code: number) => ({ status, code });
 
-function fail(matches: Requests, answer: Fault['answer'], times = 1, after = false): void {
+function fail(matches: Requests, answer: PlannedFault['answer'], times = 1, after = false): void {
   peer.recorder.fail({ matches, answer, times, after });
 }
 
 describe('a person is answered once, whole', () => {
   let driver: ChatDriver;
   beforeAll(async () => {
-    driver = await openDiscord(peer, tools, PLAIN);
+    driver = await openDiscordDriver(peer, tools, PLAIN);
   });
   afterAll(() => driver.close());
 

@@ -5,20 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, Events, SnowflakeUtil, Sweepers } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
-import { createClient } from '../../../src/adapters/discord/inbound/client.ts';
-import { connect, GatewayRefused } from '../../../src/adapters/discord/inbound/connect.ts';
-import { createApi } from '../../../src/adapters/discord/outbound/api.ts';
+import {
+  GatewayRejected,
+  openDiscordGateway,
+} from '../../../src/adapters/discord/inbound/transport/gateway.ts';
+import { createGatewayClient } from '../../../src/adapters/discord/inbound/transport/gateway-client.ts';
+import { createDiscordApi } from '../../../src/adapters/discord/outbound/api.ts';
 import { openPostgres } from '../../setup/databases.ts';
+import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
-import { openPeer, type Peer } from './peer.ts';
-import { silent } from './silent.ts';
+import { silent } from './silent-log.ts';
 
 /* The connection to the gateway, at discord-digital-twin. */
 
-let peer: Peer;
+let peer: DiscordPeer;
 let gateway: GatewayFaults;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openDiscordPeer();
   gateway = breakGateway(peer.twin);
 });
 afterEach(() => {
@@ -29,22 +32,22 @@ afterAll(() => peer.close());
 const accountOf = (token = peer.twin.botToken) => ({
   token,
   applicationId: peer.twin.botUserId,
-  url: peer.recorder.url,
+  apiUrl: peer.recorder.url,
 });
 const nothing = async () => {};
 
 function connectAs(token = peer.twin.botToken, fatal: (reason: string) => void = () => {}) {
   const account = accountOf(token);
-  return connect({
+  return openDiscordGateway({
     account,
-    api: createApi(account, silent),
-    reception: {
-      open: () => Promise.reject(new Error('nobody opens anything here')),
-      check: () => ({}),
-      receive: async () => true,
-      receiveLeave: nothing,
+    api: createDiscordApi(account, silent),
+    interactions: {
+      openForm: () => Promise.reject(new Error('nobody opens anything here')),
+      validateForm: () => ({}),
+      enqueueEvent: async () => true,
+      enqueueUninstall: nothing,
     },
-    kept: { join: nothing, joined: async () => [] },
+    servers: { join: nothing, joined: async () => [] },
     log: silent,
     fatal,
   });
@@ -62,7 +65,7 @@ it('is asked for messages to the bot, and for nothing that is privileged', async
 describe('a gateway that does not let the bot in', () => {
   it('says that the token is wrong, where the connection is closed for it (4004)', async () => {
     const refused = await connectAs('wrong.token.here').catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(GatewayRefused);
+    expect(refused).toBeInstanceOf(GatewayRejected);
     expect(String(refused)).toMatch(/DISCORD_TOKEN: .*Set the bot's token/);
   });
 
@@ -135,7 +138,7 @@ describe('what is kept in memory of a busy server', () => {
   const PEOPLE = 300;
   let client: Client;
   beforeAll(async () => {
-    client = createClient(accountOf());
+    client = createGatewayClient(accountOf());
     const ready = once(client, Events.ClientReady);
     await client.login(peer.twin.botToken);
     await ready;

@@ -1,10 +1,10 @@
 import { InteractionType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { encodeAction } from '../../../src/chat/types/action.ts';
-import type { Opened } from '../../../src/chat/types/interaction-service.ts';
+import type { FormResponse } from '../../../src/chat/types/interaction-service.ts';
 import { DraftId, JobId } from '../../../src/jobs/model/ids.ts';
 import { problemsOf } from './check-request.ts';
-import { interact, POSTING } from './interact.ts';
+import { POSTING, runInteraction } from './run-interaction.ts';
 
 const job = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
 const draft = DraftId.parse('0196aaaa-0000-7000-8000-000000000002');
@@ -53,7 +53,7 @@ describe('an interaction that no version of this code has made, or an old one', 
     ['a form about nothing', ModalSubmit, modal('refine')],
     ['a form about what is no id', ModalSubmit, modal('fix:../../etc')],
   ])('is answered with a sentence and does nothing: %s', async (_, type, data) => {
-    const { opened, received, answers, said } = await interact(type, data);
+    const { opened, received, answers, said } = await runInteraction(type, data);
     expect([...opened, ...received]).toEqual([]);
     expectAlone(answers);
     expect(said).toMatch(/earlier version of me.*Start again with \/tailor/);
@@ -61,21 +61,21 @@ describe('an interaction that no version of this code has made, or an old one', 
 
   it('is answered, too, where it says nobody’s name', async () => {
     for (const data of [slash('tailor'), slash('help')])
-      expectAlone((await interact(ApplicationCommand, data, { payload: { user: undefined } })).answers);
+      expectAlone((await runInteraction(ApplicationCommand, data, { payload: { user: undefined } })).answers);
   });
 
   it('offers nothing to whoever types', async () => {
     for (const data of [{}, { name: 'tailor', options: [{ name: 'role', value: 'x', focused: true }] }])
-      expect((await interact(ApplicationCommandAutocomplete, data)).answers).toEqual([
+      expect((await runInteraction(ApplicationCommandAutocomplete, data)).answers).toEqual([
         { type: 8, data: { choices: [] } },
       ]);
   });
 });
 
 describe('what a person does', () => {
-  const START: Opened = {
-    show: 'nothing',
-    act: { did: 'pointed', post: { text: 'Head chef', links: [], files: [] } },
+  const START: FormResponse = {
+    type: 'enqueue',
+    action: { type: 'message_shortcut', message: { text: 'Head chef', links: [], files: [] } },
     message: { summary: 'Got it.', blocks: [{ kind: 'text', text: ['Got it.'] }] },
   };
   const pointed = { type: 3, name: 'Tailor', target_id: '5', resolved: { messages: { '5': POSTING } } };
@@ -88,7 +88,7 @@ describe('what a person does', () => {
   ] as const;
 
   it.each(WAYS)('is stored before it is acknowledged: %s', async (_, type, data, answer) => {
-    const { received, answers, order } = await interact(type, data, { opens: START });
+    const { received, answers, order } = await runInteraction(type, data, { opens: START });
     expect(received).toHaveLength(1);
     expect(order).toEqual(['stored', 'answered']);
     expect(answers).toMatchObject([answer]);
@@ -97,9 +97,9 @@ describe('what a person does', () => {
   it.each(WAYS)(
     'that cannot be stored in time is said to be lost, to them alone: %s',
     async (_, type, data) => {
-      const { answers, said } = await interact(type, data, {
+      const { answers, said } = await runInteraction(type, data, {
         opens: START,
-        receive: () => Promise.reject(new Error('not stored within 1.5 seconds')),
+        enqueueEvent: () => Promise.reject(new Error('not stored within 1.5 seconds')),
       });
       expectAlone(answers);
       expect(said).toMatch(/do it once more/);
@@ -110,10 +110,10 @@ describe('what a person does', () => {
   it('in a form that is wrong is said, with what was typed and a button that opens it again', async () => {
     const typed = 'A posting. '.repeat(380);
     const input = { type: 18, component: { type: 4, custom_id: 'posting', value: typed } };
-    const { received, answers } = await interact(
+    const { received, answers } = await runInteraction(
       ModalSubmit,
       { custom_id: 'tailor', components: [input] },
-      { check: () => ({ resume_file: 'Add your resume as a file.' }) },
+      { validateForm: () => ({ resume_file: 'Add your resume as a file.' }) },
     );
     expect(received).toEqual([]);
     const [first] = answers;
@@ -125,15 +125,18 @@ describe('what a person does', () => {
   });
 
   it('with a button that needs a form opens it as the first response', async () => {
-    const { opened, answers } = await interact(MessageComponent, button(encodeAction({ do: 'edit', draft })));
-    expect(opened).toEqual([{ by: 'action', action: { do: 'edit', draft } }]);
+    const { opened, answers } = await runInteraction(
+      MessageComponent,
+      button(encodeAction({ do: 'edit', draft })),
+    );
+    expect(opened).toEqual([{ type: 'action', action: { do: 'edit', draft } }]);
     expect(answers).toMatchObject([{ type: 9 }]);
     expect(problemsOf('POST', '/interactions/1/a-token/callback', answers[0], [])).toEqual([]);
   });
 
   it('is answered even where the chat fails', async () => {
-    const { answers } = await interact(ApplicationCommand, slash('tailor'), {
-      open: () => Promise.reject(new Error('it failed')),
+    const { answers } = await runInteraction(ApplicationCommand, slash('tailor'), {
+      openForm: () => Promise.reject(new Error('it failed')),
     });
     expectAlone(answers);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageRooms, onMessage } from '../../../src/adapters/discord/inbound/messages.ts';
-import { WireMessage } from '../../../src/adapters/discord/inbound/payloads.ts';
-import { postOf } from '../../../src/adapters/discord/inbound/shared-message.ts';
-import type { Post } from '../../../src/adapters/discord/render/posts.ts';
-import type { Gesture } from '../../../src/chat/types/chat-event.ts';
-import { silent } from './silent.ts';
+import {
+  type MessageListenerDeps,
+  onDiscordMessage,
+} from '../../../src/adapters/discord/inbound/listeners/message.ts';
+import { DiscordMessagePayload } from '../../../src/adapters/discord/inbound/payloads.ts';
+import { readDiscordSharedMessage } from '../../../src/adapters/discord/inbound/shared-message.ts';
+import type { DiscordMessage } from '../../../src/adapters/discord/render/messages.ts';
+import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
+import { silent } from './silent-log.ts';
 
 const SELF = { id: '99', username: 'tailor', bot: true };
 const INES = { id: '42', username: 'ines', global_name: 'Ines' };
@@ -21,11 +24,11 @@ const inServer = (more: object = {}) =>
   message({ guild_id: '1', content: '<@99> hello', mentions: [SELF], ...more });
 
 /** What was stored of a message, and what was said about it. */
-async function sent(payload: unknown, more: Partial<MessageRooms['reception']> = {}) {
-  const received: Gesture[] = [];
-  const said: { channel: string; post: Post; replyTo: string | null }[] = [];
-  await onMessage(payload, {
-    self: SELF.id,
+async function sent(payload: unknown, more: Partial<MessageListenerDeps['interactions']> = {}) {
+  const received: ChatEvent[] = [];
+  const said: { channel: string; post: DiscordMessage; replyTo: string | null }[] = [];
+  await onDiscordMessage(payload, {
+    botId: SELF.id,
     log: silent,
     parentOf: (channel) => (channel === '77' ? '7' : null),
     api: {
@@ -34,14 +37,14 @@ async function sent(payload: unknown, more: Partial<MessageRooms['reception']> =
         return '6';
       },
     },
-    reception: {
-      open: () => Promise.reject(new Error('nothing opens')),
-      check: () => ({}),
-      async receive(gesture) {
+    interactions: {
+      openForm: () => Promise.reject(new Error('nothing opens')),
+      validateForm: () => ({}),
+      async enqueueEvent(gesture) {
         received.push(gesture);
         return true;
       },
-      async receiveLeave() {},
+      async enqueueUninstall() {},
       ...more,
     },
   });
@@ -62,9 +65,14 @@ describe('a message on Discord', () => {
     const { received } = await sent(message({ attachments: [FILE] }));
     expect(received).toMatchObject([
       {
-        who: { externalId: '42', displayName: 'Ines', tenantId: '', isAdmin: false },
-        where: { kind: 'dm', workspace: '', channel: '@me/7', message: '5', reply: null },
-        act: { did: 'sent', text: 'hello', files: [{ id: '9', name: 'cv.pdf', owner: '42' }], answers: null },
+        user: { externalId: '42', displayName: 'Ines', tenantId: '', isAdmin: false },
+        context: { kind: 'dm', workspace: '', channel: '@me/7', message: '5', reply: null },
+        action: {
+          type: 'message',
+          text: 'hello',
+          files: [{ id: '9', name: 'cv.pdf', owner: '42' }],
+          answers: null,
+        },
       },
     ]);
   });
@@ -72,7 +80,7 @@ describe('a message on Discord', () => {
   it('that mentions the bot is stored without the mention, in a thread as one of its channel', async () => {
     const { received } = await sent(inServer({ channel_id: '77' }));
     expect(received).toMatchObject([
-      { where: { kind: 'channel', workspace: '1', channel: '7', thread: '77' }, act: { text: 'hello' } },
+      { context: { kind: 'channel', workspace: '1', channel: '7', thread: '77' }, action: { text: 'hello' } },
     ]);
   });
 
@@ -80,18 +88,18 @@ describe('a message on Discord', () => {
     const [own, other] = await Promise.all(
       [SELF, INES].map((author) => sent(inServer({ referenced_message: { id: '3', author } }))),
     );
-    expect(own?.received).toMatchObject([{ act: { answers: '3' } }]);
-    expect(other?.received).toMatchObject([{ act: { answers: null } }]);
+    expect(own?.received).toMatchObject([{ action: { answers: '3' } }]);
+    expect(other?.received).toMatchObject([{ action: { answers: null } }]);
   });
 
   it('that forwards a file does not say whose it is', async () => {
     const snapshot = { message: { content: 'my cv', attachments: [FILE] } };
     const { received } = await sent(message({ content: '', message_snapshots: [snapshot] }));
-    expect(received).toMatchObject([{ act: { text: 'my cv', files: [{ id: '9', owner: 'unknown' }] } }]);
+    expect(received).toMatchObject([{ action: { text: 'my cv', files: [{ id: '9', owner: 'unknown' }] } }]);
   });
 
   it('that cannot be stored is answered: it is lost, and to be sent once more', async () => {
-    const { said } = await sent(message(), { receive: () => Promise.reject(new Error('too slow')) });
+    const { said } = await sent(message(), { enqueueEvent: () => Promise.reject(new Error('too slow')) });
     expect(said).toMatchObject([{ channel: '7', replyTo: '5' }]);
     expect(JSON.stringify(said)).toMatch(/do it once more/);
   });
@@ -139,6 +147,6 @@ describe('a message that is pointed at', () => {
       },
     ],
   ])('is a posting: %s', (_, payload, post) => {
-    expect(postOf(WireMessage.parse(payload))).toMatchObject(post);
+    expect(readDiscordSharedMessage(DiscordMessagePayload.parse(payload))).toMatchObject(post);
   });
 });

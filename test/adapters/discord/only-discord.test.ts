@@ -20,21 +20,21 @@ import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
 import { POSTING, RESUME } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import type { DiscordActor } from './actor.ts';
-import { type DiscordDriver, openDiscord } from './driver.ts';
-import { openPeer, type Peer } from './peer.ts';
-import type { Fault } from './recorder.ts';
+import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
+import { type DiscordDriver, openDiscordDriver } from './driver.ts';
+import type { PlannedFault } from './recording-proxy.ts';
 
 /* What there is on Discord alone: everything real but Discord itself, which is discord-digital-twin. */
 
-let peer: Peer;
+let peer: DiscordPeer;
 let tools: Tools & { close(): Promise<void> };
 let driver: DiscordDriver;
 const errors: string[] = [];
 const log: Logger = { info: () => {}, warn: () => {}, error: (_, said) => void errors.push(said) };
 
-const open = () => openDiscord(peer, forScenarios(PLAIN, tools), PLAIN, log);
+const open = () => openDiscordDriver(peer, forScenarios(PLAIN, tools), PLAIN, log);
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openDiscordPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
   driver = await open();
 });
@@ -161,7 +161,7 @@ describe('a private thread', () => {
     const { person, thread } = await answeredInThread();
     const other = await driver.person();
     expect(await count(other, REPORT)).toBe(0);
-    expect((await find(person, /I am tailoring your resume for/)).text).toContain('See it here');
+    expect((await find(person, /I'm tailoring your resume for/)).text).toContain('See it here');
     expect(JSON.stringify(await peer.messages(peer.channel))).toContain(
       `https://discord.com/channels/${peer.guild}/${thread}`,
     );
@@ -170,7 +170,7 @@ describe('a private thread', () => {
   it('takes a wish that replies to the bot with a ping, and reads nothing else that is written there', async () => {
     const { person, thread } = await answeredInThread();
     const before = await inbox();
-    const links = await count(person, /I am tailoring your resume/);
+    const links = await count(person, /I'm tailoring your resume/);
     peer.dispatch('MESSAGE_CREATE', {
       id: SnowflakeUtil.generate().toString(),
       channel_id: thread,
@@ -189,7 +189,7 @@ describe('a private thread', () => {
     expect(await count(person, READY)).toBe(2);
     expect((await find(person, REPORT)).where).toBe('thread');
     // Whoever is in the thread needs no link to it.
-    expect(await count(person, /I am tailoring your resume/)).toBe(links);
+    expect(await count(person, /I'm tailoring your resume/)).toBe(links);
   });
 
   it('that fell asleep meanwhile gives up what its person deletes', async () => {
@@ -199,7 +199,7 @@ describe('a private thread', () => {
     await peer.fallAsleep(thread);
     await person.press('Delete it');
     await driver.settle();
-    await find(person, /It is deleted/);
+    await find(person, /Deleted\./);
     const forAll = (await peer.messages(thread)).filter(
       ({ flags }) => (flags & MessageFlags.Ephemeral) === 0,
     );
@@ -208,9 +208,9 @@ describe('a private thread', () => {
 });
 
 describe('whoever takes no direct messages', () => {
-  const made = (matches: Fault['matches'], code: number, status = 403) =>
+  const made = (matches: PlannedFault['matches'], code: number, status = 403) =>
     peer.recorder.fail({ matches, answer: { status, code }, times: 99 });
-  const byToken: Fault['matches'] = ({ path }) => path.startsWith('/webhooks/');
+  const byToken: PlannedFault['matches'] = ({ path }) => path.startsWith('/webhooks/');
 
   async function askForDm(person: Actor): Promise<void> {
     await person.command();
@@ -279,10 +279,10 @@ describe('while the database does not answer', () => {
     });
     await driver.settle();
     expect(await inbox()).toBe(before);
-    expect(await count(person, /You have not tailored a resume yet/)).toBe(0);
+    expect(await count(person, /You haven't tailored a resume yet/)).toBe(0);
     await person.ask('history');
     await driver.settle();
-    expect(await count(person, /You have not tailored a resume yet/)).toBe(1);
+    expect(await count(person, /You haven't tailored a resume yet/)).toBe(1);
   });
 
   it('the form opens without the saved resumes and takes the default one', async () => {
@@ -304,14 +304,14 @@ describe('while the database does not answer', () => {
 describe('a server', () => {
   const jobsOf = async ({ id }: Actor) => {
     const identity = { platform: 'discord', tenantId: '', externalId: id } as const;
-    const user = await driver.store.users.ofIdentity(identity, null);
+    const user = await driver.store.users.findOrCreate(identity, null);
     return {
-      jobs: await driver.store.jobs.listOf(user.id, 10),
-      resumes: await driver.store.resumes.namesOf(user.id),
+      jobs: await driver.store.jobs.list(user.id, 10),
+      resumes: await driver.store.resumes.listNames(user.id),
     };
   };
   const joined = (application = peer.twin.botUserId) =>
-    driver.store.workspaces.joined('discord', application);
+    driver.store.workspaces.listJoined('discord', application);
   const OTHERS = 'another-application';
 
   /** A server that the bot, or another, was in, with a job that somebody asked for there. */

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { commands, ON_MESSAGE } from '../../../src/adapters/discord/commands/commands.ts';
+import { DISCORD_COMMANDS, MESSAGE_COMMAND } from '../../../src/adapters/discord/commands/commands.ts';
 import { registerCommands } from '../../../src/adapters/discord/commands/register.ts';
-import { inviteLink, PERMISSIONS } from '../../../src/adapters/discord/outbound/permissions.ts';
+import { BOT_PERMISSIONS, discordInviteLink } from '../../../src/adapters/discord/install/permissions.ts';
 import { tailorIn } from '../../cli/tailor.ts';
-import { openPeer, type Peer } from './peer.ts';
-import type { Fault } from './recorder.ts';
+import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
+import type { PlannedFault } from './recording-proxy.ts';
 
-let peer: Peer;
+let peer: DiscordPeer;
 
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openDiscordPeer();
 });
 afterEach(() => {
   expect(peer.recorder.problems.splice(0)).toEqual([]);
@@ -20,11 +20,11 @@ afterAll(() => peer.close());
 const account = (more = {}) => ({
   token: peer.twin.botToken,
   applicationId: peer.twin.botUserId,
-  url: peer.recorder.url,
+  apiUrl: peer.recorder.url,
   ...more,
 });
 const everywhere = () => `/applications/${peer.twin.botUserId}/commands`;
-const ALL = commands.map(({ name, type }) => (type === 1 ? `/${name}` : name));
+const ALL = DISCORD_COMMANDS.map(({ name, type }) => (type === 1 ? `/${name}` : name));
 const NONE = { created: [], updated: [], removed: [], unchanged: [] };
 
 describe('registering the commands, at discord-digital-twin', () => {
@@ -37,7 +37,7 @@ describe('registering the commands, at discord-digital-twin', () => {
   });
 
   it('says which it changed and which it took away', async () => {
-    const [tailor, ...rest] = commands;
+    const [tailor, ...rest] = DISCORD_COMMANDS;
     const before = [{ ...tailor, description: 'An older one' }, ...rest.slice(1), { type: 1, name: 'old' }];
     peer.recorder.commands.set(everywhere(), before);
     const { changes } = okay(await registerCommands(account(), { guild: null, mode: 'change' }));
@@ -47,11 +47,11 @@ describe('registering the commands, at discord-digital-twin', () => {
       removed: ['/old'],
       unchanged: ALL.slice(2),
     });
-    expect(peer.recorder.commands.get(everywhere())).toEqual(commands);
+    expect(peer.recorder.commands.get(everywhere())).toEqual(DISCORD_COMMANDS);
   });
 
   it('takes what Discord fills in for no change', async () => {
-    const filled = commands.map((command) => ({
+    const filled = DISCORD_COMMANDS.map((command) => ({
       id: '1',
       version: '2',
       default_member_permissions: null,
@@ -82,7 +82,7 @@ describe('registering the commands, at discord-digital-twin', () => {
     expect(again).toEqual({ ok: true, changes: { ...NONE, unchanged: ALL } });
   });
 
-  const REFUSALS: readonly (readonly [string, Fault['answer'], RegExp, string | null])[] = [
+  const REFUSALS: readonly (readonly [string, PlannedFault['answer'], RegExp, string | null])[] = [
     ['does not take the token', { status: 401 }, /^DISCORD_TOKEN: .*Set the token/, null],
     [
       'knows the token for another application',
@@ -113,7 +113,7 @@ describe('registering the commands, at discord-digital-twin', () => {
 
 describe('the invite link', () => {
   it('asks for the scopes and the permissions that are used, and for no more', () => {
-    const { searchParams } = new URL(inviteLink('123'));
+    const { searchParams } = new URL(discordInviteLink('123'));
     expect(searchParams.get('client_id')).toBe('123');
     expect(searchParams.get('scope')).toBe('bot applications.commands');
     // View channels 10, send 11, attach 15, read history 16, private threads 36, send in threads 38.
@@ -121,7 +121,7 @@ describe('the invite link', () => {
     expect(searchParams.get('permissions')).toBe(String(bits));
   });
 
-  it.each(PERMISSIONS)('has %s explained in docs/discord.md', (permission) => {
+  it.each(BOT_PERMISSIONS)('has %s explained in docs/discord.md', (permission) => {
     const words = permission.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
     const page = readFileSync(new URL('../../../docs/discord.md', import.meta.url), 'utf8');
     expect(page.toLowerCase()).toContain(`| ${words.toLowerCase()} |`);
@@ -140,8 +140,8 @@ describe('tailor register discord', () => {
     });
     expect(said).toMatchObject({ code: 0, stderr: '' });
     expect(said.stdout).toContain('+ created    /tailor');
-    expect(said.stdout).toContain(ON_MESSAGE);
-    expect(said.stdout).toContain(inviteLink(peer.twin.botUserId));
+    expect(said.stdout).toContain(MESSAGE_COMMAND);
+    expect(said.stdout).toContain(discordInviteLink(peer.twin.botUserId));
   });
 });
 

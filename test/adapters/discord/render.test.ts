@@ -1,17 +1,16 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { FORM_LIMITS, LIMITS } from '../../../src/adapters/discord/limits.ts';
-import { inert } from '../../../src/adapters/discord/render/inert.ts';
-import { linesOf } from '../../../src/adapters/discord/render/lines.ts';
-import { modalOf } from '../../../src/adapters/discord/render/modal.ts';
-import { postsOf } from '../../../src/adapters/discord/render/posts.ts';
-import { markdownOf } from '../../../src/adapters/discord/render/spans.ts';
-import { type TailorOffer, tailorForm } from '../../../src/chat/forms/tailor.ts';
+import { DISCORD_FORM_LIMITS, DISCORD_LIMITS } from '../../../src/adapters/discord/limits.ts';
+import { escapeMarkdown, renderMarkdown } from '../../../src/adapters/discord/render/markdown.ts';
+import { renderDiscordMessages } from '../../../src/adapters/discord/render/messages.ts';
+import { renderDiscordModal } from '../../../src/adapters/discord/render/modal.ts';
+import { splitDiscordLines } from '../../../src/adapters/discord/render/text.ts';
+import { type TailorFormData, tailorForm } from '../../../src/chat/forms/tailor.ts';
 import type { Block, Message } from '../../../src/chat/types/message.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
-import { catalogueFor } from '../../../src/strings/strings.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { problemsOf } from './check-request.ts';
-import { textOf } from './visible.ts';
+import { textOf } from './visible-messages.ts';
 
 describe("somebody's text is shown on Discord as it is", () => {
   it.each([
@@ -44,7 +43,7 @@ describe("somebody's text is shown on Discord as it is", () => {
     ['text that turns what follows', 'a\u202efdp.b\u2066c', 'afdp.bc'],
     ['plain words and signs', 'C++, 50% (net), R&D, a/b - c. 3.5', 'C++, 50% (net), R&D, a/b - c. 3.5'],
   ])('%s', (_, text, shown) => {
-    expect(inert(text)).toBe(shown);
+    expect(escapeMarkdown(text)).toBe(shown);
   });
 
   it('between words of ours, too', () => {
@@ -57,7 +56,7 @@ describe("somebody's text is shown on Discord as it is", () => {
       { link: 'https://a.example/x y)(', text: '](https://evil.example) [' },
       { bold: ' ' },
     ];
-    expect(markdownOf(spans)).toBe(
+    expect(renderMarkdown(spans)).toBe(
       'for **\\*\\*Chef\\*\\* \\<@1>** `aˋb` [\\](https://evil.example) \\[](https://a.example/x%20y%29%28)',
     );
   });
@@ -65,7 +64,7 @@ describe("somebody's text is shown on Discord as it is", () => {
   it('cut between words where a line is too long, and between letters where a word is, nothing lost', () => {
     const family = '👩‍👩‍👧';
     const text = `one two*three ${family.repeat(6)}\n\nlast`;
-    const lines = linesOf(text, 20, inert);
+    const lines = splitDiscordLines(text, 20, escapeMarkdown);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
     expect(lines.join('').replaceAll('\\*', '*')).toBe(text.replaceAll('\n', ''));
     expect(lines.filter((line) => line.includes('👩')).every((line) => line.endsWith('👧'))).toBe(true);
@@ -102,7 +101,7 @@ describe('a message that is too much for one of Discord’s', () => {
     ['nothing at all', []],
   ])('is sent as several, each of which it takes: %s', (_, blocks) => {
     const message: Message = { summary: 'One sentence.', blocks };
-    const posts = postsOf(message);
+    const posts = renderDiscordMessages(message);
     for (const { components } of posts) {
       const body = {
         components,
@@ -113,11 +112,14 @@ describe('a message that is too much for one of Discord’s', () => {
       };
       expect(problemsOf('POST', '/channels/1/messages', body, [])).toEqual([]);
     }
-    expect(postsOf(message)).toEqual(posts);
+    expect(renderDiscordMessages(message)).toEqual(posts);
   });
 
   it('has all of its lines, in their order', () => {
-    const posts = postsOf({ summary: '', blocks: [{ kind: 'verbatim', text: long.join('\n') }] });
+    const posts = renderDiscordMessages({
+      summary: '',
+      blocks: [{ kind: 'verbatim', text: long.join('\n') }],
+    });
     expect(posts.length).toBeGreaterThan(5);
     expect(posts.map(({ components }) => textOf(components)).join('\n')).toBe(
       long.map((line) => line.replaceAll(/^- |\*/g, (sign) => sign)).join('\n'),
@@ -134,8 +136,8 @@ describe('a message that is too much for one of Discord’s', () => {
     });
     const problems = (content: string, more = {}) =>
       problemsOf('POST', '/channels/1/messages', { ...body(content), ...more }, []);
-    expect(problems('x'.repeat(LIMITS.message.text))).toEqual([]);
-    expect(problems('x'.repeat(LIMITS.message.text + 1))).not.toEqual([]);
+    expect(problems('x'.repeat(DISCORD_LIMITS.message.text))).toEqual([]);
+    expect(problems('x'.repeat(DISCORD_LIMITS.message.text + 1))).not.toEqual([]);
     expect(problems('x', { allowed_mentions: { parse: ['users'] } })).not.toEqual([]);
     expect(problems('x', { enforce_nonce: false })).not.toEqual([]);
     expect(problems('x', { nonce: 'n'.repeat(26) })).not.toEqual([]);
@@ -144,9 +146,9 @@ describe('a message that is too much for one of Discord’s', () => {
 });
 
 describe('a form on Discord', () => {
-  const offer = { draft: null, places: ['thread', 'dm'], workspacePlace: null } as const;
-  const tailored = (resumes: TailorOffer['resumes']) =>
-    modalOf(tailorForm({ ...offer, resumes }, FORM_LIMITS, catalogueFor()));
+  const offer = { stored: null, locations: ['thread', 'dm'], workspaceLocation: null } as const;
+  const tailored = (resumes: TailorFormData['resumes']) =>
+    renderDiscordModal(tailorForm({ ...offer, resumes }, DISCORD_FORM_LIMITS, stringsFor()));
   const resumes = Array.from({ length: 40 }, (_, index) => ({
     id: ResumeId.parse(`0196aaaa-0000-7000-8000-0000000000${String(index).padStart(2, '0')}`),
     filename: `${'a long name '.repeat(20)}${index}.pdf`,
@@ -172,7 +174,7 @@ describe('a form on Discord', () => {
 
   it('says in full where the saved resumes could not be read in time', () => {
     const modal = tailored(null);
-    expect(JSON.stringify(modal)).toContain(catalogueFor().forms.tailor.slow);
+    expect(JSON.stringify(modal)).toContain(stringsFor().forms.tailor.slow);
     fits(modal);
   });
 

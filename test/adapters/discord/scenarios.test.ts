@@ -2,14 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest
 import { runScenarios } from '../../chat/scenarios.ts';
 import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { openDiscord } from './driver.ts';
-import { openPeer, type Peer } from './peer.ts';
+import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
+import { openDiscordDriver } from './driver.ts';
 
 describe('everything real', () => {
-  let peer: Peer;
+  let peer: DiscordPeer;
   let tools: Tools & { close(): Promise<void> };
   beforeAll(async () => {
-    peer = await openPeer();
+    peer = await openDiscordPeer();
     tools = openTools(await openPostgres(inject('postgres').template));
   });
   afterEach(() => {
@@ -21,6 +21,6 @@ describe('everything real', () => {
   });
 
   runScenarios('discord-digital-twin', 'discord', (setup) =>
-    openDiscord(peer, forScenarios(setup, tools), setup),
+    openDiscordDriver(peer, forScenarios(setup, tools), setup),
   );
 });

@@ -138,8 +138,8 @@ describe('of what is mine', () => {
       json: { status: 'COMPLETED' },
     });
     expect((await served.ask(`/api/resumes/${mine.resume.id}`, { token: mine.token })).status).toBe(200);
-    expect(await served.queued.store.jobs.listOf(mine.user.id, 10)).toHaveLength(1);
-    expect(await served.queued.store.jobs.listOf(stranger.user.id, 10)).toHaveLength(0);
+    expect(await served.queued.store.jobs.list(mine.user.id, 10)).toHaveLength(1);
+    expect(await served.queued.store.jobs.list(stranger.user.id, 10)).toHaveLength(0);
   });
 
   it('an installation names a user, and is told where there is none', async () => {

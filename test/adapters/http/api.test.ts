@@ -148,7 +148,7 @@ describe('a job over HTTP', () => {
       next = page.next;
     }
     expect(ids).toEqual([...new Set(ids)].toSorted().reverse());
-    const all = await served.queued.store.jobs.listOf(mine.user.id, 100);
+    const all = await served.queued.store.jobs.list(mine.user.id, 100);
     expect(ids).toEqual(all.map(({ id }) => id));
   });
 });

@@ -117,7 +117,7 @@ describe('a request that is not valid', () => {
   });
 
   it('makes no job, and no answer is kept by anybody between', async () => {
-    expect(await served.queued.store.jobs.listOf(mine.user.id, 10)).toEqual([]);
+    expect(await served.queued.store.jobs.list(mine.user.id, 10)).toEqual([]);
     const { headers } = await served.ask('/healthz');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -209,7 +209,7 @@ it('the metrics say what waits and since when, how long steps took, what the mod
   await sql`update pgboss.job set created_on = now() - interval '90 seconds' where name = 'tailor'`.execute(
     served.database.db,
   );
-  metrics.onLeft('slack', 2);
+  metrics.onRetractionFailed('slack', 2);
   const { text } = await served.ask('/metrics', { token: await served.token(null) });
   const figure = (line: string) => {
     const value = text.split('\n').find((one) => one.startsWith(`${line} `));
@@ -230,7 +230,7 @@ it('the metrics say what waits and since when, how long steps took, what the mod
 
 it('what nobody foresaw is 500 with a reference, which the log has, and no more', async () => {
   await sql`alter table job_files rename to gone`.execute(served.database.db);
-  const [job] = await served.queued.store.jobs.listOf(mine.user.id, 1);
+  const [job] = await served.queued.store.jobs.list(mine.user.id, 1);
   const answered = await served.ask(`/api/jobs/${job?.id}/resume.pdf`, { token: mine.token });
   await sql`alter table gone rename to job_files`.execute(served.database.db);
   const { error, reference } = z

@@ -9,13 +9,13 @@ import { createApi } from '../../../src/adapters/http/routes/api.ts';
 import { listen } from '../../../src/adapters/http/server.ts';
 import { createSite } from '../../../src/adapters/http/site.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
-import { tallyOf } from '../../../src/infra/database/daily-stats.ts';
+import { loadDailyStats } from '../../../src/infra/database/daily-stats.ts';
 import { createPendingJobs } from '../../../src/infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../../../src/infra/database/request-keys.ts';
 import { createTokens } from '../../../src/infra/database/tokens.ts';
-import { caps } from '../../../src/infra/documents/read/caps.ts';
+import { caps } from '../../../src/infra/documents/read/common/caps.ts';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
-import { depthsOf } from '../../../src/infra/queue/queue-stats.ts';
+import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { UserId } from '../../../src/jobs/model/ids.ts';
 import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
@@ -69,8 +69,8 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
   const waiting = createWaiting(createPendingJobs(database.db), { every: 20 });
   const { log, reader } = queued.workshop;
   const metrics = createMetrics({
-    tally: () => tallyOf(database.db),
-    depths: () => depthsOf(database.db),
+    tally: () => loadDailyStats(database.db),
+    depths: () => readQueueStats(database.db),
   });
   const site = createSite({
     access,

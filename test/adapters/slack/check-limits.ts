@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits } from '../../../src/adapters/slack/limits.ts';
+import { SLACK_LIMITS } from '../../../src/adapters/slack/limits.ts';
 
 /*
  * No peer holds Slack's limits: this does, by the adapter's own table, for every body that leaves it. What it is not
@@ -14,7 +14,7 @@ const RichElement = z.object({
 });
 const Option = z.object({
   text: Texts,
-  value: z.string().max(limits.menu.value),
+  value: z.string().max(SLACK_LIMITS.menu.value),
   description: Texts.optional(),
 });
 
@@ -37,7 +37,7 @@ const CHECKS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) 
 function message({ text, blocks }: Readonly<Record<string, unknown>>): string[] {
   return [
     ...(typeof text === 'string' && text !== '' ? [] : ['no text']),
-    ...longest('text', text, limits.message.text),
+    ...longest('text', text, SLACK_LIMITS.message.text),
     ...(typeof text === 'string' && /<[!@#]|<http/.test(text) ? ['a live mention or link in the text'] : []),
     ...(blocks === undefined ? [] : blocksOf(blocks, 'message')),
   ];
@@ -49,11 +49,11 @@ function viewOf(value: unknown): string[] {
   const view = read.data;
   return [
     ...(view.type === 'modal' && !view.title ? ['a modal without a title'] : []),
-    ...longest('title', view.title?.text, limits.view.title),
-    ...longest('submit', view.submit?.text, limits.view.submit),
-    ...longest('private_metadata', view.private_metadata, limits.view.privateMetadata),
-    ...longest('callback_id', view.callback_id, limits.view.callbackId),
-    ...(Buffer.byteLength(JSON.stringify(value)) > limits.view.bytes ? ['view too large'] : []),
+    ...longest('title', view.title?.text, SLACK_LIMITS.view.title),
+    ...longest('submit', view.submit?.text, SLACK_LIMITS.view.submit),
+    ...longest('private_metadata', view.private_metadata, SLACK_LIMITS.view.privateMetadata),
+    ...longest('callback_id', view.callback_id, SLACK_LIMITS.view.callbackId),
+    ...(Buffer.byteLength(JSON.stringify(value)) > SLACK_LIMITS.view.bytes ? ['view too large'] : []),
     ...blocksOf(view.blocks, 'view'),
   ];
 }
@@ -70,7 +70,7 @@ const View = z.object({
 function blocksOf(value: unknown, surface: 'message' | 'view'): string[] {
   const blocks = z.array(z.record(z.string(), z.unknown())).safeParse(value);
   if (!blocks.success) return ['blocks are no list'];
-  const most = surface === 'view' ? limits.view.blocks : limits.message.blocks;
+  const most = surface === 'view' ? SLACK_LIMITS.view.blocks : SLACK_LIMITS.message.blocks;
   // Of menus the texts alone are counted: the adapter's table says why.
   const text = blocks.data.reduce(
     (sum, block) => sum + (isMenu(block) ? textIn(block) : JSON.stringify(block).length),
@@ -79,7 +79,9 @@ function blocksOf(value: unknown, surface: 'message' | 'view'): string[] {
   const ids = idsIn(blocks.data);
   return [
     ...(blocks.data.length > most ? [`${blocks.data.length} blocks`] : []),
-    ...(surface === 'message' && text > limits.message.budget * 1.05 ? [`${text} characters of blocks`] : []),
+    ...(surface === 'message' && text > SLACK_LIMITS.message.budget * 1.05
+      ? [`${text} characters of blocks`]
+      : []),
     ...(new Set(ids).size < ids.length ? ['an id stands twice'] : []),
     ...blocks.data.flatMap(blockOf),
   ];
@@ -107,26 +109,29 @@ const plain = (most: number) =>
     text: z.string().min(1).max(most),
     emoji: z.literal(false).optional(),
   });
-const id = z.string().min(1).max(limits.block.id);
+const id = z.string().min(1).max(SLACK_LIMITS.block.id);
 
 const Button = z.object({
   type: z.literal('button'),
-  text: plain(limits.button.text),
+  text: plain(SLACK_LIMITS.button.text),
   action_id: id,
-  value: z.string().max(limits.button.value).optional(),
-  url: z.string().startsWith('https://').max(limits.button.url).optional(),
+  value: z.string().max(SLACK_LIMITS.button.value).optional(),
+  url: z.string().startsWith('https://').max(SLACK_LIMITS.button.url).optional(),
   style: z.enum(['primary', 'danger']).optional(),
 });
 const Options = z
   .array(
-    Option.extend({ text: plain(limits.menu.text), description: plain(limits.menu.description).optional() }),
+    Option.extend({
+      text: plain(SLACK_LIMITS.menu.text),
+      description: plain(SLACK_LIMITS.menu.description).optional(),
+    }),
   )
   .min(1)
-  .max(limits.menu.options);
+  .max(SLACK_LIMITS.menu.options);
 const Menu = z.object({
   type: z.literal('static_select'),
   action_id: id,
-  placeholder: plain(limits.menu.placeholder).optional(),
+  placeholder: plain(SLACK_LIMITS.menu.placeholder).optional(),
   options: Options,
   initial_option: z.unknown().optional(),
 });
@@ -149,23 +154,23 @@ const RichText = z
       )
       .min(1),
   })
-  .refine((block) => textIn(block) <= limits.block.richText, { error: 'too long' })
+  .refine((block) => textIn(block) <= SLACK_LIMITS.block.richText, { error: 'too long' })
   .refine(isWellFormed, { error: 'half a character' });
 
 const Input = z.object({
   type: z.literal('input'),
   block_id: id,
-  label: plain(limits.input.label),
-  hint: plain(limits.input.hint).optional(),
+  label: plain(SLACK_LIMITS.input.label),
+  hint: plain(SLACK_LIMITS.input.hint).optional(),
   optional: z.boolean(),
   element: z.discriminatedUnion('type', [
     z.object({
       type: z.literal('plain_text_input'),
       action_id: id,
       multiline: z.boolean(),
-      max_length: z.int().min(1).max(limits.input.text),
-      placeholder: plain(limits.input.placeholder).optional(),
-      initial_value: z.string().max(limits.input.text).optional(),
+      max_length: z.int().min(1).max(SLACK_LIMITS.input.text),
+      placeholder: plain(SLACK_LIMITS.input.placeholder).optional(),
+      initial_value: z.string().max(SLACK_LIMITS.input.text).optional(),
     }),
     Menu,
     z.object({
@@ -177,7 +182,7 @@ const Input = z.object({
     z.object({
       type: z.literal('file_input'),
       action_id: id,
-      max_files: z.int().min(1).max(limits.input.files),
+      max_files: z.int().min(1).max(SLACK_LIMITS.input.files),
       filetypes: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1),
     }),
   ]),
@@ -185,21 +190,21 @@ const Input = z.object({
 
 const Block = z.discriminatedUnion('type', [
   RichText,
-  z.object({ type: z.literal('header'), text: plain(limits.block.header) }),
+  z.object({ type: z.literal('header'), text: plain(SLACK_LIMITS.block.header) }),
   z.object({
     type: z.literal('context'),
     elements: z
-      .array(z.object({ type: z.literal('mrkdwn'), text: z.string().min(1).max(limits.block.context) }))
+      .array(z.object({ type: z.literal('mrkdwn'), text: z.string().min(1).max(SLACK_LIMITS.block.context) }))
       .min(1)
-      .max(limits.block.contextElements),
+      .max(SLACK_LIMITS.block.contextElements),
   }),
-  z.object({ type: z.literal('section'), text: plain(limits.block.section) }),
+  z.object({ type: z.literal('section'), text: plain(SLACK_LIMITS.block.section) }),
   z.object({
     type: z.literal('actions'),
     elements: z
       .array(z.union([Button, Menu]))
       .min(1)
-      .max(limits.block.actions),
+      .max(SLACK_LIMITS.block.actions),
   }),
   Input,
 ]);

@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { singleInstallation } from '../../../src/adapters/slack/install/single-installation.ts';
-import { createDeliverer } from '../../../src/adapters/slack/outbound/deliverer.ts';
-import { createPosting } from '../../../src/adapters/slack/outbound/message-sender.ts';
-import { createPeople } from '../../../src/adapters/slack/outbound/user-directory.ts';
-import { createWeb } from '../../../src/adapters/slack/web.ts';
-import type { Place } from '../../../src/jobs/model/reply-target.ts';
-import type { Deliverer, Part } from '../../../src/jobs/ports/deliverer.ts';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
+import { createSingleInstallationFinder } from '../../../src/adapters/slack/install/single-installation.ts';
+import { createSlackDeliverer } from '../../../src/adapters/slack/outbound/deliverer.ts';
+import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/message-sender.ts';
+import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
+import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
+import type { Deliverer, DeliveryPart, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
 import { parcelOf, TEXT } from '../../chat/parcels.ts';
-import { delivererContract } from '../../infra/queue/deliverer-contract.ts';
-import { keptLog } from './kept-log.ts';
-import { openPeer, type SlackPeer, TOKEN } from './peer.ts';
+import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
+import { createRecordingLog } from './recording-log.ts';
+import { openPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
 
 let peer: SlackPeer;
 beforeAll(async () => {
@@ -21,13 +21,13 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 /** Another process, as far as what is remembered goes. */
 function newDeliverer(): Deliverer {
-  const log = keptLog();
-  const web = createWeb({ apiUrl: peer.apiUrl, log });
-  return createDeliverer({
+  const log = createRecordingLog();
+  const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
+  return createSlackDeliverer({
     web,
-    posting: createPosting(web, log),
-    people: createPeople(web),
-    installation: singleInstallation(TOKEN, web),
+    sender: createSlackMessageSender(web, log),
+    users: createUserDirectory(web),
+    findInstallation: createSingleInstallationFinder(TOKEN, web),
     log,
   });
 }
@@ -40,17 +40,17 @@ const Posts = z.object({
 });
 
 /** The DM of somebody whom nobody has written to. */
-async function newPlace(): Promise<Place> {
+async function newPlace(): Promise<ReplyTarget> {
   const { id } = await peer.person('member');
   const { channel } = await peer.call('conversations.open', { users: id }, Opened);
   return { platform: 'slack', workspace: peer.workspace, channel: channel.id, thread: null, reply: null };
 }
 
-function underRoot(root: string, place: Place) {
+function underRoot(root: string, place: ReplyTarget) {
   return peer.call('conversations.replies', { channel: place.channel, ts: root }, Posts);
 }
 
-async function postedRoot(place: Place): Promise<string> {
+async function postedRoot(place: ReplyTarget): Promise<string> {
   const posted = z.object({ ts: z.string() });
   const { ts } = await peer.call('chat.postMessage', { channel: place.channel, text: 'Status' }, posted);
   return ts;
@@ -62,7 +62,7 @@ delivererContract('the Slack deliverer, against the emulate peer,', async () => 
   const inThread = { ...place, thread: root };
   return {
     deliverer: newDeliverer(),
-    parcel: (kind, job) => parcelOf(kind, inThread, job),
+    payload: (kind, job) => parcelOf(kind, inThread, job),
     count: async () => (await underRoot(root, place)).messages.length - 1,
     failAfterAccepting: () =>
       peer.fail({
@@ -73,31 +73,23 @@ delivererContract('the Slack deliverer, against the emulate peer,', async () => 
   };
 });
 
-let parts = 0;
-function partOf(key: string, draft: string | null = null): Part & { drafts: string[] } {
-  parts += 1;
-  const drafts: string[] = [];
-  return {
-    key,
-    nonce: `slack-nonce-${parts}`.padEnd(22, 'x'),
-    draft,
-    drafts,
-    keepDraft: async (id) => void drafts.push(id),
-  };
-}
-
-async function post(deliverer: Deliverer, parcel: ReturnType<typeof parcelOf>, part: Part): Promise<string> {
-  const posted = await deliverer.post(parcel, part);
-  if (!posted.ok) throw new Error(posted.fault.detail);
+async function post(
+  deliverer: Deliverer,
+  payload: DeliveryPayload,
+  key?: string,
+  part: DeliveryPart = newPart(),
+): Promise<string> {
+  const posted = await messageOf(deliverer, payload, key).post(part);
+  if (!posted.ok) throw new Error(posted.error.detail);
   return posted.value;
 }
 
 it('the answer stands in a thread under the status message: text, files, report', async () => {
   const deliverer = newDeliverer();
   const place = await newPlace();
-  const status = await post(deliverer, parcelOf('status', place), partOf('status'));
-  const answer = { ...parcelOf('answer', place), status };
-  for (const key of deliverer.parts(answer)) await post(deliverer, answer, partOf(key));
+  const status = await post(deliverer, parcelOf('status', place));
+  const answer = { ...parcelOf('answer', place), statusId: status };
+  for (const { key } of deliverer.render(answer)) await post(deliverer, answer, key);
   const { messages } = await underRoot(status, place);
   expect(messages.map(({ thread_ts }) => thread_ts ?? null).slice(1)).toEqual(
     messages.slice(1).map(() => status),
@@ -109,37 +101,39 @@ it('the answer stands in a thread under the status message: text, files, report'
 
 it('what another process posted is found by this one: messages by their nonce, files by their ids', async () => {
   const place = await newPlace();
-  const status = await post(newDeliverer(), parcelOf('status', place), partOf('status'));
-  const answer = { ...parcelOf('answer', place), status };
-  for (const key of newDeliverer().parts(answer)) {
-    const part = partOf(key);
-    const id = await post(newDeliverer(), answer, part);
-    const after = { ...part, draft: part.drafts.at(-1) ?? null };
-    expect(await newDeliverer().find(answer, after)).toEqual({ ok: true, value: id });
+  const status = await post(newDeliverer(), parcelOf('status', place));
+  const answer = { ...parcelOf('answer', place), statusId: status };
+  for (const { key } of newDeliverer().render(answer)) {
+    const part = newPart();
+    const id = await post(newDeliverer(), answer, key, part);
+    expect(await messageOf(newDeliverer(), answer, key).find(part)).toEqual({ ok: true, value: id });
   }
 });
 
 it('what was posted before the status message was known is found when it is', async () => {
   const place = await newPlace();
-  const part = partOf('notice');
-  const id = await post(newDeliverer(), parcelOf('notice', place), part);
-  const later = { ...parcelOf('notice', place), status: await postedRoot(place) };
-  expect(await newDeliverer().find(later, part)).toEqual({ ok: true, value: id });
+  const part = newPart();
+  const id = await post(newDeliverer(), parcelOf('notice', place), 'notice', part);
+  const later = { ...parcelOf('notice', place), statusId: await postedRoot(place) };
+  expect(await messageOf(newDeliverer(), later).find(part)).toEqual({ ok: true, value: id });
 });
 
 it('files that were uploaded and never shared are uploaded anew', async () => {
   const deliverer = newDeliverer();
   const place = await newPlace();
-  const answer = { ...parcelOf('answer', place), status: await postedRoot(place) };
-  const key = deliverer.parts(answer).find((one) => one.endsWith('files')) ?? '';
-  const part = partOf(key);
+  const answer = { ...parcelOf('answer', place), statusId: await postedRoot(place) };
+  const { key } = deliverer.render(answer).find((message) => message.key.endsWith('files')) ?? {};
+  const part = newPart();
   peer.fail({ methods: /completeUpload/, how: { kind: 'cut', accepted: 'refused' } });
-  expect(await deliverer.post(answer, part)).toMatchObject({ ok: false, fault: { retryable: true } });
-  const again = { ...part, draft: part.drafts.at(-1) ?? null };
-  expect(await newDeliverer().find(answer, again)).toEqual({ ok: true, value: null });
-  const id = await post(newDeliverer(), answer, again);
-  expect(part.drafts.at(-1)).toBe(id);
-  expect(await newDeliverer().find(answer, { ...part, draft: id })).toEqual({ ok: true, value: id });
+  expect(await messageOf(deliverer, answer, key).post(part)).toMatchObject({
+    ok: false,
+    error: { retryable: true },
+  });
+  expect(part.uploadId).not.toBeNull();
+  expect(await messageOf(newDeliverer(), answer, key).find(part)).toEqual({ ok: true, value: null });
+  const id = await post(newDeliverer(), answer, key, part);
+  expect(part.uploadId).toBe(id);
+  expect(await messageOf(newDeliverer(), answer, key).find(part)).toEqual({ ok: true, value: id });
 });
 
 describe('a rate limit', () => {
@@ -147,7 +141,7 @@ describe('a rate limit', () => {
     const place = await newPlace();
     const root = await postedRoot(place);
     peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 1 } });
-    await post(newDeliverer(), { ...parcelOf('notice', place), status: root }, partOf('notice'));
+    await post(newDeliverer(), { ...parcelOf('notice', place), statusId: root });
     expect((await underRoot(root, place)).messages).toHaveLength(2);
   });
 
@@ -163,8 +157,8 @@ describe('a rate limit', () => {
   it('of a minute is given to the queue to wait', async () => {
     const place = await newPlace();
     peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 60 } });
-    const posted = await newDeliverer().post(parcelOf('notice', place), partOf('notice'));
-    expect(posted).toMatchObject({ ok: false, fault: { retryable: true, retryAfter: 60 } });
+    const posted = await messageOf(newDeliverer(), parcelOf('notice', place)).post(newPart());
+    expect(posted).toMatchObject({ ok: false, error: { retryable: true, retryAfter: 60 } });
   });
 });
 
@@ -174,7 +168,7 @@ describe('a channel that the bot cannot write in', () => {
     async (error) => {
       const deliverer = newDeliverer();
       const { id } = await peer.person('member');
-      const place: Place = {
+      const place: ReplyTarget = {
         platform: 'slack',
         workspace: peer.workspace,
         channel: 'C0',
@@ -182,30 +176,36 @@ describe('a channel that the bot cannot write in', () => {
         reply: id,
       };
       peer.fail({ methods: /chat\.postMessage/, how: { kind: 'error', error } });
-      const posted = await deliverer.post(parcelOf('notice', place), partOf('notice'));
-      expect(posted).toMatchObject({ ok: false, fault: { code: 'place_closed', retryable: false } });
-      const other = await deliverer.elsewhere(parcelOf('notice', place));
+      const posted = await messageOf(deliverer, parcelOf('notice', place)).post(newPart());
+      expect(posted).toMatchObject({ ok: false, error: { code: 'place_closed', retryable: false } });
+      const other = await deliverer.fallbackTarget(parcelOf('notice', place));
       expect(other).toMatchObject({
         ok: true,
         value: { channel: expect.stringMatching(/^D/), thread: null },
       });
       if (other.ok && other.value)
-        expect(await deliverer.elsewhere(parcelOf('notice', other.value))).toEqual({ ok: true, value: null });
+        expect(await deliverer.fallbackTarget(parcelOf('notice', other.value))).toEqual({
+          ok: true,
+          value: null,
+        });
     },
   );
 });
 
 it('in a channel whose history the bot may not read, nothing is found and nothing is held up', async () => {
-  const place: Place = {
+  const place: ReplyTarget = {
     platform: 'slack',
     workspace: peer.workspace,
     channel: peer.channel,
     thread: null,
     reply: null,
   };
-  const part = partOf('status');
-  await post(newDeliverer(), parcelOf('status', place), part);
-  expect(await newDeliverer().find(parcelOf('status', place), part)).toEqual({ ok: true, value: null });
+  const part = newPart();
+  await post(newDeliverer(), parcelOf('status', place), 'status', part);
+  expect(await messageOf(newDeliverer(), parcelOf('status', place)).find(part)).toEqual({
+    ok: true,
+    value: null,
+  });
 });
 
 it('a resume of 30,000 characters goes in several parts, the same ones each time', async () => {
@@ -213,21 +213,21 @@ it('a resume of 30,000 characters goes in several parts, the same ones each time
   const place = await newPlace();
   const line = 'Trained six apprentices in knife work and hygiene.\n';
   const parcel = parcelOf('answer', place, { tailoredResumeText: line.repeat(600) });
-  const answer = { ...parcel, status: await postedRoot(place) };
-  const keys = deliverer.parts(answer).filter((key) => key.startsWith('text'));
+  const answer = { ...parcel, statusId: await postedRoot(place) };
+  const keys = deliverer.render(answer).flatMap(({ key }) => (key.startsWith('text') ? [key] : []));
   expect(keys.length).toBeGreaterThan(2);
-  for (const key of keys) await post(deliverer, answer, partOf(key));
+  for (const key of keys) await post(deliverer, answer, key);
 });
 
 it('takes back messages and files, and what is gone already', async () => {
   const deliverer = newDeliverer();
   const place = await newPlace();
   const root = await postedRoot(place);
-  const answer = { ...parcelOf('answer', place), status: root };
+  const answer = { ...parcelOf('answer', place), statusId: root };
   const posted: { draft: string | null; id: string }[] = [];
-  for (const key of deliverer.parts(answer)) {
-    const part = partOf(key);
-    posted.push({ id: await post(deliverer, answer, part), draft: part.drafts.at(-1) ?? null });
+  for (const { key } of deliverer.render(answer)) {
+    const part = newPart();
+    posted.push({ id: await post(deliverer, answer, key, part), draft: part.uploadId });
   }
   for (const one of [...posted, ...posted])
     expect(await deliverer.remove(place, one)).toMatchObject({ ok: true });
@@ -239,6 +239,6 @@ it('takes back messages and files, and what is gone already', async () => {
 
 it('a workspace that the token is not for has no bot', async () => {
   const place = { ...(await newPlace()), workspace: 'T0ELSEWHERE' };
-  const posted = await newDeliverer().post(parcelOf('notice', place), partOf('notice'));
-  expect(posted).toMatchObject({ ok: false, fault: { retryable: false } });
+  const posted = await messageOf(newDeliverer(), parcelOf('notice', place)).post(newPart());
+  expect(posted).toMatchObject({ ok: false, error: { retryable: false } });
 });

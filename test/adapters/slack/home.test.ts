@@ -3,10 +3,10 @@ import { find, PLAIN, resumeFile } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { RESUME, resumeFor } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { openPeer, type SlackPeer } from './peer.ts';
+import { httpWire } from './deliver.ts';
+import { createSlackDriver } from './driver.ts';
 import { openService, type Service } from './service.ts';
-import { slackDriver } from './slack-driver.ts';
-import { httpWire } from './wire.ts';
+import { openPeer, type SlackPeer } from './slack-peer.ts';
 
 let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
@@ -24,7 +24,7 @@ afterAll(async () => {
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 it('of a hundred saved resumes each can be made the default, corrected and deleted on the home page and in the list', async () => {
-  const driver = slackDriver(
+  const driver = createSlackDriver(
     { peer, wire: httpWire(() => service.url), service: () => service },
     async () => {},
   );
@@ -33,13 +33,13 @@ it('of a hundred saved resumes each can be made the default, corrected and delet
   await driver.settle();
   const { resumes, users } = service.queue.store;
   const identity = { platform: 'slack', tenantId: peer.workspace, externalId: person.id } as const;
-  const user = await users.ofIdentity(identity, null);
+  const user = await users.findOrCreate(identity, null);
   for (let at = 1; at < 100; at += 1) {
     const resume = resumeFor(user, `${RESUME}\nNumber ${at}\n`);
     const filename = `${at} ${'of the many that I have saved '.repeat(4)}.txt`;
     await resumes.save({ ...resume, filename, isDefault: false });
   }
-  const names = await resumes.namesOf(user.id);
+  const names = await resumes.listNames(user.id);
   const shown = (name: string) => (name.length > 75 ? name.slice(0, 74) : name);
 
   await person.openHome();
@@ -63,6 +63,6 @@ it('of a hundred saved resumes each can be made the default, corrected and delet
   const label = buttons.find((one) => one.startsWith(shown(oldest?.filename ?? ''))) ?? '';
   await person.press(`Make another the default: ${label}`, await home());
   await driver.settle();
-  expect((await resumes.defaultOf(user.id))?.id).toBe(oldest?.id);
+  expect((await resumes.findDefault(user.id))?.id).toBe(oldest?.id);
   expect(names).toHaveLength(100);
 });

@@ -3,19 +3,19 @@ import { type Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { listen } from '../../../src/adapters/http/server.ts';
-import { createBolt } from '../../../src/adapters/slack/inbound/bolt.ts';
-import { takingBy } from '../../../src/adapters/slack/inbound/dispatcher.ts';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
+import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
+import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispatcher.ts';
 import { createSlackRouter } from '../../../src/adapters/slack/inbound/transport/http.ts';
-import { createWeb } from '../../../src/adapters/slack/web.ts';
 import type { Schema } from '../../../src/infra/database/schema.ts';
 import { PLAIN } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { keptLog } from './kept-log.ts';
-import { openPeer, SIGNING_SECRET, type SlackPeer } from './peer.ts';
+import { bodyOf, type Delivery, eventOf, httpWire, post, signed } from './deliver.ts';
+import type { Somebody } from './driver.ts';
+import { createRecordingLog } from './recording-log.ts';
 import { openService, type Service } from './service.ts';
-import type { Somebody } from './slack-driver.ts';
-import { bodyOf, type Delivery, eventOf, httpWire, post, signed } from './wire.ts';
+import { openPeer, SIGNING_SECRET, type SlackPeer } from './slack-peer.ts';
 
 let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
@@ -167,7 +167,7 @@ describe('a message', () => {
 
 it('what cannot be stored is not acknowledged, so that Slack sends it again', async () => {
   const site = express();
-  const log = keptLog();
+  const log = createRecordingLog();
   site.use(createSlackRouter(SIGNING_SECRET, () => Promise.reject(new Error('no database')), log));
   const server = await listen(site, { host: '127.0.0.1', port: 0 });
   const [body, type] = bodyOf(said());
@@ -180,13 +180,23 @@ it('what cannot be stored is not acknowledged, so that Slack sends it again', as
 });
 
 it('while it cannot be known whose token to use, an event is not acknowledged, and all else answered in a sentence where no token is needed', async () => {
-  const log = keptLog();
+  const log = createRecordingLog();
   const never = () => Promise.reject(new Error('nothing is asked'));
-  const web = createWeb({ apiUrl: peer.apiUrl, log });
-  const reception = { open: never, check: () => ({}), receive: never, receiveLeave: never };
+  const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
+  const reception = {
+    openForm: never,
+    validateForm: () => ({}),
+    enqueueEvent: never,
+    enqueueUninstall: never,
+  };
   const nowhere = { init() {}, start: never, stop: never };
-  const bolt = createBolt(nowhere, () => new Promise(() => {}), { reception, web, people: never, log });
-  const { take } = takingBy(bolt, web.url, log);
+  const bolt = createBoltApp(nowhere, () => new Promise(() => {}), {
+    interactions: reception,
+    web,
+    users: never,
+    log,
+  });
+  const { dispatch: take } = createSlackDispatcher(bolt, web.url, log);
   const command = { command: '/tailor', text: 'help', trigger_id: 't', user_id: 'U1', channel_id: 'C1' };
   const private_metadata = JSON.stringify({
     context: 'refine:AZrXaz0AcACAAAAAAAAAAQ',

@@ -3,12 +3,14 @@ import { App } from '@slack/bolt';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test, vi } from 'vitest';
-import { scopeNames, surface } from '../../../src/adapters/slack/app-definition.ts';
-import { createBolt } from '../../../src/adapters/slack/inbound/bolt.ts';
-import { createAppLink, manifestFor } from '../../../src/adapters/slack/manifest.ts';
-import { createPeople } from '../../../src/adapters/slack/outbound/user-directory.ts';
-import { createWeb } from '../../../src/adapters/slack/web.ts';
+import { z } from 'zod';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
+import { slackApp, slackScopeNames } from '../../../src/adapters/slack/app-definition.ts';
+import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
+import { createSlackAppLink, createSlackManifest } from '../../../src/adapters/slack/manifest.ts';
+import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import { tailorIn } from '../../cli/tailor.ts';
+import { SlackManifest } from './manifest-schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -17,26 +19,33 @@ const ALL = (['one', 'many'] as const).flatMap((workspaces) =>
 );
 
 test('manifests/slack.json is the manifest for Socket Mode that the code makes', () => {
-  expect(JSON.parse(read('manifests/slack.json'))).toEqual(manifestFor({ address: null, workspaces: 'one' }));
+  expect(JSON.parse(read('manifests/slack.json'))).toEqual(
+    createSlackManifest({ address: null, workspaces: 'one' }),
+  );
 });
 
 test('what the manifest names is what listens, and the other way round', () => {
   const heard = { command: vi.spyOn(App.prototype, 'command'), event: vi.spyOn(App.prototype, 'event') };
   const shortcut = vi.spyOn(App.prototype, 'shortcut');
   const log = { info() {}, warn() {}, error() {} };
-  const web = createWeb({ apiUrl: 'http://127.0.0.1:9/', log });
+  const web = createSlackWebClients({ apiUrl: 'http://127.0.0.1:9/', log });
   const never = () => Promise.reject(new Error('nobody asks'));
-  createBolt(
+  createBoltApp(
     { init() {}, start: async () => undefined, stop: async () => undefined },
     async () => ({ ok: true, value: null }),
     {
-      reception: { open: never, check: () => ({}), receive: never, receiveLeave: never },
+      interactions: {
+        openForm: never,
+        validateForm: () => ({}),
+        enqueueEvent: never,
+        enqueueUninstall: never,
+      },
       web,
-      people: createPeople(web),
+      users: createUserDirectory(web),
       log,
     },
   );
-  const { features, settings } = manifestFor({ address: null, workspaces: 'one' });
+  const { features, settings } = createSlackManifest({ address: null, workspaces: 'one' });
   expect(heard.command.mock.calls.map(([name]) => name)).toEqual(
     features.slash_commands.map(({ command }) => command),
   );
@@ -50,7 +59,7 @@ test('what the manifest names is what listens, and the other way round', () => {
 });
 
 describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
-  const manifest = manifestFor(options);
+  const manifest = createSlackManifest(options);
 
   test('keeps Slack’s lengths and patterns', () => {
     const { display_information: shown, features } = manifest;
@@ -82,27 +91,50 @@ describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
   });
 
   test('fits in the link that makes an app of it', () => {
-    const link = new URL(createAppLink(manifest));
+    const link = new URL(createSlackAppLink(manifest));
     expect(JSON.parse(link.searchParams.get('manifest_json') ?? '')).toEqual(manifest);
     expect(link.href.length).toBeLessThan(8_000);
   });
 
-  test.skipIf(!process.env.SLACK_MANIFEST_SCHEMA)('is valid against Slack’s own schema', () => {
-    const ajv = new Ajv({ strict: false, allErrors: true });
-    addFormats.default(ajv);
-    const validate = ajv.compile(JSON.parse(readFileSync(process.env.SLACK_MANIFEST_SCHEMA ?? '', 'utf8')));
-    validate(manifest);
-    expect(validate.errors ?? []).toEqual([]);
+  test('is valid against what Slack’s reference says of each property', () => {
+    expect(SlackManifest.safeParse(manifest).error?.issues ?? []).toEqual([]);
   });
+
+  const schema = process.env.SLACK_MANIFEST_SCHEMA;
+  if (schema)
+    test('is valid against Slack’s own schema', () => {
+      const ajv = new Ajv({ strict: false, allErrors: true });
+      addFormats.default(ajv);
+      const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+      validate(manifest);
+      expect(validate.errors ?? []).toEqual([]);
+    });
 });
+
+test.each([
+  ['a property that Slack does not have', ['settings', 'socket_mode'], true],
+  ['a name that is too long', ['display_information', 'name'], 'T'.repeat(36)],
+  ['a scope that is misspelt', ['oauth_config', 'scopes', 'bot'], ['chat.write']],
+  ['no address without Socket Mode', ['settings', 'socket_mode_enabled'], false],
+])('a manifest with %s is not valid', (_, path, value) => {
+  const manifest: unknown = structuredClone(createSlackManifest({ address: null, workspaces: 'one' }));
+  setIn(manifest, path, value);
+  expect(SlackManifest.safeParse(manifest).success).toBe(false);
+});
+
+function setIn(target: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
+  const object = z.record(z.string(), z.unknown()).parse(target);
+  if (rest.length > 0) setIn(object[key], rest, value);
+  else Object.assign(target as object, { [key]: value });
+}
 
 test('every scope is one that Slack’s Web API names, and is explained in docs/slack.md', () => {
   const page = read('docs/slack.md');
-  for (const scope of scopeNames()) {
+  for (const scope of slackScopeNames()) {
     expect(scope).toMatch(/^(commands|[a-z_]+:(read|write|history))$/);
     expect(page).toContain(`| \`${scope}\` |`);
   }
-  for (const why of Object.values({ ...surface.scopes, ...surface.optionalScopes }))
+  for (const why of Object.values({ ...slackApp.scopes, ...slackApp.optionalScopes }))
     expect(page).toContain(why);
 });
 
@@ -112,7 +144,7 @@ describe('tailor register slack', () => {
     const said = await tailorIn('.', args, { env: {} });
     expect(said.code).toBe(0);
     expect(JSON.parse(said.stdout)).toEqual(
-      manifestFor({ address: 'https://tailor.example', workspaces: 'one' }),
+      createSlackManifest({ address: 'https://tailor.example', workspaces: 'one' }),
     );
     expect(said.stderr).toContain('https://api.slack.com/apps?new_app=1');
     expect(said.stderr.match(/^\d\. /gm)).toHaveLength(5);

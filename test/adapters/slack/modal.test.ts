@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readSubmission } from '../../../src/adapters/slack/inbound/form-values.ts';
-import { limits } from '../../../src/adapters/slack/limits.ts';
-import { formLimits, modalOf } from '../../../src/adapters/slack/render/modal.ts';
-import type { Origin } from '../../../src/chat/types/chat-event.ts';
+import { readSlackForm } from '../../../src/adapters/slack/inbound/form-values.ts';
+import { SLACK_FORM_LIMITS, SLACK_LIMITS } from '../../../src/adapters/slack/limits.ts';
+import { renderSlackModal } from '../../../src/adapters/slack/render/modal.ts';
+import type { EventContext } from '../../../src/chat/types/chat-event.ts';
 import type { Field, Form } from '../../../src/chat/types/form.ts';
 import { ResumeId } from '../../../src/jobs/model/ids.ts';
 import { problemsOf } from './check-limits.ts';
 
-const where: Origin = {
+const where: EventContext = {
   ...{ platform: 'slack', workspace: 'T000000001', kind: 'channel', channel: 'C000000001' },
   ...{ thread: '1790000000.000100', message: '1790000000.000200' },
   reply: `1790000000000 https://hooks.slack.com/actions/T000000001/${'9'.repeat(60)}/${'x'.repeat(60)}`,
@@ -19,7 +19,7 @@ function form(fields: readonly Field[], more: Partial<Form> = {}): Form {
 }
 
 function checked(one: Form) {
-  const view = modalOf(one, where);
+  const view = renderSlackModal(one, where);
   expect(problemsOf('views.open', { view })).toEqual([]);
   return view;
 }
@@ -37,7 +37,7 @@ describe('a form keeps within what Slack takes:', () => {
       form([{ ...named('resume'), type: 'choice', options, value: options[99]?.value ?? '' }]),
     );
     expect(JSON.stringify(view)).toContain('"initial_option"');
-    expect(formLimits.options).toBe(limits.menu.options);
+    expect(SLACK_FORM_LIMITS.options).toBe(SLACK_LIMITS.menu.options);
   });
 
   it('a posting as long as a field holds, in any script, and longer hints and notes', () => {
@@ -89,7 +89,7 @@ describe('a form keeps within what Slack takes:', () => {
 
 it('what is filled in comes back by the names of the fields, with what the form was for and where', () => {
   const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
-  const { private_metadata } = modalOf(form([], { context: { form: 'fix', resume } }), where);
+  const { private_metadata } = renderSlackModal(form([], { context: { form: 'fix', resume } }), where);
   const file = {
     id: 'F1',
     name: 'a.pdf',
@@ -107,9 +107,9 @@ it('what is filled in comes back by the names of the fields, with what the form 
     posting_file: { value: { type: 'file_input', files: [file] } },
     resume_file: { value: { type: 'file_input', files: [] } },
   };
-  expect(readSubmission({ private_metadata, state: { values } })).toEqual({
-    context: { form: 'fix', resume },
-    where,
+  expect(readSlackForm({ private_metadata, state: { values } })).toEqual({
+    form: { form: 'fix', resume },
+    context: where,
     values: {
       title: 'Head Chef',
       resume: 'r1',

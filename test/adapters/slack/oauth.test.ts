@@ -5,22 +5,22 @@ import { createEmulator, type Emulator } from 'emulate';
 import express from 'express';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
-import { createBolt } from '../../../src/adapters/slack/inbound/bolt.ts';
-import { takingBy } from '../../../src/adapters/slack/inbound/dispatcher.ts';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
+import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
+import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispatcher.ts';
 import { createInstallRouter } from '../../../src/adapters/slack/install/install-router.ts';
-import { manyInstallations } from '../../../src/adapters/slack/install/many-installations.ts';
-import type { OAuth } from '../../../src/adapters/slack/install/provider.ts';
-import { createPeople } from '../../../src/adapters/slack/outbound/user-directory.ts';
-import { createWeb } from '../../../src/adapters/slack/web.ts';
+import { createInstallationFinder } from '../../../src/adapters/slack/install/many-installations.ts';
+import type { SlackOAuth } from '../../../src/adapters/slack/install/provider.ts';
+import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import { oauthOf } from '../../../src/app/slack-oauth.ts';
-import { createIntake } from '../../../src/chat/handlers/event-handler.ts';
-import { createReception } from '../../../src/chat/interactions/interactions.ts';
+import { createChatHandler } from '../../../src/chat/handlers/event-handler.ts';
+import { createInteractionService } from '../../../src/chat/interactions/interactions.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { openDatabase } from '../../../src/infra/database/database.ts';
 import { createInstallations } from '../../../src/infra/database/installations.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import { takeIn } from '../../../src/jobs/inbox/inbox.ts';
+import { handleEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type UserId } from '../../../src/jobs/model/ids.ts';
 import { InMemoryRecordingPlatform } from '../../chat/recording-platform.ts';
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-const oauthAt = (apiUrl: string): OAuth => ({
+const oauthAt = (apiUrl: string): SlackOAuth => ({
   clientId: '1.2',
   clientSecret: 's',
   stateSecret: 'a secret of the state',
@@ -56,11 +56,11 @@ const oauthAt = (apiUrl: string): OAuth => ({
 
 const kept = () => createInstallations(database.db, codec);
 /** As patient as the tests are, unless told. */
-const finder = (patience = 60_000) => manyInstallations(kept(), oauthAt(peer.apiUrl), patience);
+const finder = (patience = 60_000) => createInstallationFinder(kept(), oauthAt(peer.apiUrl), patience);
 
 async function tokenOf(workspace: string, organisation: string | null = null, find = finder()) {
   const found = await find(workspace, organisation);
-  if (!found.ok) throw new Error(found.fault.detail);
+  if (!found.ok) throw new Error(found.error.detail);
   return found.value?.token ?? null;
 }
 
@@ -141,7 +141,7 @@ describe('a workspace installs the bot, against the emulate peer', () => {
     expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc1:/) }]);
     expect(JSON.stringify(rows)).not.toContain('xoxb');
     const workspace = rows[0]?.id ?? '';
-    const found = await manyInstallations(kept(), oauthAt(`${url}/api/`))(workspace);
+    const found = await createInstallationFinder(kept(), oauthAt(`${url}/api/`))(workspace);
     const token = found.ok ? found.value?.token : '';
     const told = await fetch(`${url}/api/auth.test`, {
       method: 'POST',
@@ -224,7 +224,7 @@ describe('tokens that end, against a peer that takes each refresh token once', (
     await install(await serve(peer.apiUrl), forTeam('T-rotating', 3_600));
     const other = await openDatabase(database.config);
     const finders = [database.db, other.db].map((db) =>
-      manyInstallations(createInstallations(db, codec), oauthAt(peer.apiUrl), 60_000),
+      createInstallationFinder(createInstallations(db, codec), oauthAt(peer.apiUrl), 60_000),
     );
     try {
       const start = Date.now();
@@ -261,7 +261,7 @@ describe('tokens that end, against a peer that takes each refresh token once', (
     expect(await tokenOf('T-waiting', null, find)).toBe(first);
     expect(peer.exchanges()).toBe(before + 1);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_601_000 });
-    expect(await find('T-waiting')).toMatchObject({ ok: false, fault: { retryable: true } });
+    expect(await find('T-waiting')).toMatchObject({ ok: false, error: { retryable: true } });
     peer.down = false;
     vi.setSystemTime(Date.now() + 61_000);
     expect(await tokenOf('T-waiting', null, find)).not.toBe(first);
@@ -282,8 +282,8 @@ describe('tokens that end, against a peer that takes each refresh token once', (
 
 describe('a workspace takes the bot out', () => {
   const platform = new InMemoryRecordingPlatform('slack');
-  const web = () => createWeb({ apiUrl: peer.apiUrl, log });
-  const house = { vendor: null, keep: { resumes: 1, jobs: 1, events: 1 } };
+  const web = () => createSlackWebClients({ apiUrl: peer.apiUrl, log });
+  const house = { vendor: null, retention: { resumes: 1, jobs: 1, events: 1 } };
   let event = 0;
 
   /** What Slack sends, as its receiver hands it on. */
@@ -304,31 +304,37 @@ describe('a workspace takes the bot out', () => {
 
   async function app() {
     const { store } = queued;
-    const reception = createReception({ store, house, defaultEngine: 'offline', voice: platform, log });
-    const bolt = createBolt(
-      { init() {}, start: async () => undefined, stop: async () => undefined },
-      manyInstallations(store.installations, oauthAt(peer.apiUrl)),
-      { reception, web: web(), people: createPeople(web()), log },
-    );
-    const nobody = { ok: false, fault: fault('internal', 'not asked for here') } as const;
-    const intake = createIntake({
+    const reception = createInteractionService({
       store,
-      desk: deskOf(store),
+      installation: house,
+      defaultEngine: 'offline',
+      adapter: platform,
+      log,
+    });
+    const bolt = createBoltApp(
+      { init() {}, start: async () => undefined, stop: async () => undefined },
+      createInstallationFinder(store.installations, oauthAt(peer.apiUrl)),
+      { interactions: reception, web: web(), users: createUserDirectory(web()), log },
+    );
+    const nobody = { ok: false, error: fault('internal', 'not asked for here') } as const;
+    const intake = createChatHandler({
+      store,
+      submission: deskOf(store),
       reader: { read: async () => nobody, async close() {} },
       fetcher: { fetch: async () => nobody, async close() {} },
-      voice: platform,
-      house,
+      adapter: platform,
+      installation: house,
       log,
     });
     return {
       bolt,
-      take: takingBy(bolt, web().url, log).take,
+      take: createSlackDispatcher(bolt, web().url, log).dispatch,
       async settle() {
         for (;;) {
           const work = await queued.take(queues.intake('slack'));
           if (!work) return;
           const { eventId } = z.object({ eventId: EventId }).parse(work.data);
-          await takeIn(eventId, work, { store, handler: intake, log });
+          await handleEvent(eventId, work, { store, handler: intake, log });
         }
       },
     };
@@ -342,7 +348,7 @@ describe('a workspace takes the bot out', () => {
     };
     await queued.store.installations.save({ platform: 'slack', id: workspace }, grant);
     const identity = { platform: 'slack', tenantId: workspace, externalId: 'U1' } as const;
-    return (await queued.store.users.ofIdentity(identity, 'Ines')).id;
+    return (await queued.store.users.findOrCreate(identity, 'Ines')).id;
   }
 
   const later = () => new Date(Date.now() + 5_000);
@@ -386,7 +392,7 @@ describe('a workspace takes the bot out', () => {
     for (const workspace of ['T-one', 'T-two']) {
       await store.installations.serve({ platform: 'slack', id: workspace }, 'E-all');
       const identity = { platform: 'slack', tenantId: workspace, externalId: 'U1' } as const;
-      people.push((await store.users.ofIdentity(identity, null)).id);
+      people.push((await store.users.findOrCreate(identity, null)).id);
     }
     const authorizations = [{ enterprise_id: 'E-all', team_id: null, is_enterprise_install: true }];
     await take(envelope(null, 'app_uninstalled', later(), { enterprise_id: 'E-all', authorizations }));
@@ -404,7 +410,7 @@ describe('a workspace takes the bot out', () => {
     for (const workspace of ['T-taken', 'T-left']) {
       await store.installations.serve({ platform: 'slack', id: workspace }, 'E-some');
       const identity = { platform: 'slack', tenantId: workspace, externalId: 'U1' } as const;
-      people.set(workspace, (await store.users.ofIdentity(identity, null)).id);
+      people.set(workspace, (await store.users.findOrCreate(identity, null)).id);
     }
     const authorizations = [{ enterprise_id: 'E-some', team_id: null, is_enterprise_install: true }];
     const event = { type: 'team_access_revoked', team_ids: ['T-taken'] };

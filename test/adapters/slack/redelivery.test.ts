@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { Action, encodeAction } from '../../../src/chat/types/action.ts';
-import { Act, COMMANDS } from '../../../src/chat/types/chat-event.ts';
-import { draftIdOf, KINDS, keyOfDraft } from '../../../src/chat/types/draft.ts';
+import { COMMANDS, UserAction } from '../../../src/chat/types/chat-event.ts';
+import { DRAFT_KINDS, draftIdFor, requestKeyOfDraft } from '../../../src/chat/types/draft.ts';
 import { FormContext } from '../../../src/chat/types/form.ts';
-import { NOTHING_WANTED, type Wanted } from '../../../src/chat/types/request-draft.ts';
+import { EMPTY_DRAFT, type RequestDraft } from '../../../src/chat/types/request-draft.ts';
 import type { JobId, UserId } from '../../../src/jobs/model/ids.ts';
 import { keepDraft } from '../../../src/jobs/people/drafts.ts';
-import { submitRevision } from '../../../src/jobs/revisions/submit-revision.ts';
+import { submitRevision } from '../../../src/jobs/revisions/revise.ts';
 import { agree } from '../../../src/jobs/settings/consent.ts';
-import { type Desk, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { type SubmitDeps, submit } from '../../../src/jobs/submit/submit-job.ts';
 import { readRequirements } from '../../../src/posting/requirements.ts';
 import type { Filling } from '../../chat/driver.ts';
 import { PLAIN, resumeFile, textFile } from '../../chat/scenarios/common.ts';
@@ -18,10 +18,10 @@ import { UNLIMITED } from '../../infra/queue/queued.ts';
 import { POSTING, RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { createInMemoryTextWriter } from '../../setup/text-writer.ts';
-import { openPeer, type SlackPeer } from './peer.ts';
+import { httpWire } from './deliver.ts';
+import { createSlackDriver, type SlackActor } from './driver.ts';
 import { openService, type Service } from './service.ts';
-import { type SlackActor, slackDriver } from './slack-driver.ts';
-import { httpWire } from './wire.ts';
+import { openPeer, type SlackPeer } from './slack-peer.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
 const model = scriptedEngine({ requirements, edits: [] });
@@ -30,14 +30,14 @@ const VENDOR = 'model.example';
 let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
 let service: Service;
-let driver: ReturnType<typeof slackDriver>;
-let desk: Desk;
+let driver: ReturnType<typeof createSlackDriver>;
+let desk: SubmitDeps;
 beforeAll(async () => {
   peer = await openPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
   const writer = createInMemoryTextWriter();
   service = await openService({ setup: { ...PLAIN, model }, peer, tools: { ...tools, writer } });
-  driver = slackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
+  driver = createSlackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
     service.close(),
   );
   desk = { store: service.queue.store, quota: UNLIMITED, defaultEngine: 'offline' };
@@ -65,7 +65,7 @@ async function stage(as: 'admin' | 'member' = 'member'): Promise<Stage> {
   const { store } = service.queue;
   const actor = await driver.person(as);
   const identity = { platform: 'slack', tenantId: peer.workspace, externalId: actor.id } as const;
-  const user = await store.users.ofIdentity(identity, 'Ines');
+  const user = await store.users.findOrCreate(identity, 'Ines');
   await store.resumes.save(resumeFor(user));
   const dm = (await peer.call('conversations.open', { users: actor.id }, Channel)).channel.id;
   return {
@@ -152,13 +152,13 @@ describe('what Slack delivers twice is done once:', () => {
   });
 
   it('every kind of act is among these', () => {
-    expect(Act.options.map(({ shape }) => shape.did.value)).toEqual([
-      'submitted',
-      'pressed',
-      'sent',
-      'pointed',
-      'asked',
-      'opened_home',
+    expect(UserAction.options.map(({ shape }) => shape.type.value)).toEqual([
+      'form_submit',
+      'action',
+      'message',
+      'message_shortcut',
+      'command',
+      'home_opened',
     ]);
   });
 });
@@ -187,7 +187,7 @@ const OTHERS: Readonly<Record<string, (here: Stage) => Promise<unknown>>> = {
   },
   'a post that is pointed at, where nothing is left to ask': ({ actor }) => actor.point({ text: POSTING }),
   'a post that is pointed at, where a form opens': async ({ user, actor }) => {
-    for (const { id } of await service.queue.store.resumes.namesOf(user))
+    for (const { id } of await service.queue.store.resumes.listNames(user))
       await service.queue.store.resumes.delete(user, id);
     return actor.point({ text: POSTING });
   },
@@ -229,20 +229,20 @@ async function draftFor(verb: Action['do'], { user }: Stage) {
     const file = { id: 'F0GONE', name: 'notes.txt', size: 9, mediaType: null, url: null, owner: null };
     return keepDraft(
       user,
-      KINDS.file,
+      DRAFT_KINDS.file,
       { file, text: verb === 'save_resume' ? RESUME.replace('6', '9') : POSTING },
       store,
     );
   }
-  const wanted: Wanted = { ...NOTHING_WANTED, posting: { from: 'text', text: POSTING }, place: 'dm' };
-  return keepDraft(user, KINDS.wanted, wanted, store);
+  const wanted: RequestDraft = { ...EMPTY_DRAFT, posting: { from: 'text', text: POSTING }, place: 'dm' };
+  return keepDraft(user, DRAFT_KINDS.request, wanted, store);
 }
 
 async function jobFor(verb: Action['do'], here: Stage): Promise<{ job: JobId; edit: string }> {
   if (verb === 'cancel' || verb === 'retry' || verb === 'retry_without_ai') {
     const job = await pendingJob(here);
     if (verb !== 'cancel')
-      await service.queue.store.jobs.fail(job, { code: 'model_timeout', message: 'x', reference: 'R-1' });
+      await service.queue.store.jobs.fail(job, { code: 'model_timeout', reference: 'R-1' });
     return { job, edit: '' };
   }
   const job = await completedJob(here);
@@ -260,7 +260,7 @@ const placeOf = ({ dm }: Stage) =>
 
 async function pendingJob(here: Stage): Promise<JobId> {
   const { store } = service.queue;
-  const resume = await store.resumes.defaultOf(here.user);
+  const resume = await store.resumes.findDefault(here.user);
   const { job } = await store.jobs.create({
     userId: here.user,
     resumeId: resume?.id ?? null,
@@ -271,14 +271,14 @@ async function pendingJob(here: Stage): Promise<JobId> {
     place: placeOf(here),
     parentJobId: null,
     revision: { made: { by: 'run' }, decisions: [], facts: [] },
-    requestKey: keyOfDraft(draftIdOf(here.user)),
+    requestKey: requestKeyOfDraft(draftIdFor(here.user)),
   });
   return job.id;
 }
 
 async function completedJob(here: Stage) {
   const { store } = service.queue;
-  const resume = await store.resumes.defaultOf(here.user);
+  const resume = await store.resumes.findDefault(here.user);
   const submitted = await submit(
     {
       request: {
@@ -288,15 +288,15 @@ async function completedJob(here: Stage) {
         company_name: 'The Anchor',
         job_description: POSTING,
       },
-      requestKey: keyOfDraft(draftIdOf(here.user)),
+      requestKey: requestKeyOfDraft(draftIdFor(here.user)),
       options: { engine: 'offline' },
       place: placeOf(here),
     },
     desk,
   );
-  if (!submitted.ok) throw new Error(submitted.refusal.error);
+  if (!submitted.ok) throw new Error(submitted.error.code);
   await driver.settle();
-  const job = await store.jobs.find(here.user, submitted.job.id);
+  const job = await store.jobs.find(here.user, submitted.value.job.id);
   if (job?.status !== 'COMPLETED') throw new Error('the job was not done');
   return job;
 }

@@ -1,27 +1,26 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../src/adapters/slack/limits.ts';
-import { slicesOf } from '../../../src/adapters/slack/outbound/message-parts.ts';
-import { homeOf } from '../../../src/adapters/slack/render/home.ts';
-import { inert } from '../../../src/adapters/slack/render/mrkdwn.ts';
-import { type Post, postsOf } from '../../../src/adapters/slack/render/posts.ts';
-import { shorten, split } from '../../../src/adapters/slack/render/text.ts';
+import { SLACK_LIMITS } from '../../../src/adapters/slack/limits.ts';
+import { renderSlackParts } from '../../../src/adapters/slack/outbound/message-parts.ts';
+import { renderSlackHome } from '../../../src/adapters/slack/render/home.ts';
+import { renderSlackMessages, type SlackMessage } from '../../../src/adapters/slack/render/messages.ts';
+import { escapeMrkdwn } from '../../../src/adapters/slack/render/mrkdwn.ts';
+import { split, truncateSlackText } from '../../../src/adapters/slack/render/text.ts';
 import { homeMessage } from '../../../src/chat/messages/home.ts';
 import { encodeAction } from '../../../src/chat/types/action.ts';
 import type { Message } from '../../../src/chat/types/message.ts';
 import { FaultCode } from '../../../src/jobs/model/fault.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
-import { noticeOf } from '../../../src/jobs/model/notice.ts';
-import type { Place } from '../../../src/jobs/model/reply-target.ts';
-import { catalogueFor } from '../../../src/strings/strings.ts';
+import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { parcelOf } from '../../chat/parcels.ts';
 import { problemsOf } from './check-limits.ts';
 
 const job = JobId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a10');
 const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
 
-function posted(message: Message): Post[] {
-  const posts = postsOf(message);
+function posted(message: Message): SlackMessage[] {
+  const posts = renderSlackMessages(message);
   for (const { text, blocks } of posts) expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
   return posts;
 }
@@ -102,9 +101,9 @@ describe('what people wrote', () => {
 
   it('makes no formatting where Slack would read it', () => {
     const word = '\u2060';
-    expect(inert('*a* & <b>')).toBe(`${word}*${word}a${word}*${word} &amp; &lt;b&gt;`);
-    expect(inert(':tada:')).toBe(`${word}:${word}tada:`);
-    expect(inert('at 10:30')).toBe('at 10:30');
+    expect(escapeMrkdwn('*a* & <b>')).toBe(`${word}*${word}a${word}*${word} &amp; &lt;b&gt;`);
+    expect(escapeMrkdwn(':tada:')).toBe(`${word}:${word}tada:`);
+    expect(escapeMrkdwn('at 10:30')).toBe('at 10:30');
   });
 });
 
@@ -155,7 +154,7 @@ it('thirty buttons stand in two rows', () => {
 
 it('the longest action fits a button and a menu', () => {
   const longest = encodeAction({ do: 'turn', job, page: 99 });
-  expect(longest.length).toBeLessThanOrEqual(limits.menu.value);
+  expect(longest.length).toBeLessThanOrEqual(SLACK_LIMITS.menu.value);
 });
 
 it('a home page of more than Slack takes is cut at its end', () => {
@@ -163,9 +162,9 @@ it('a home page of more than Slack takes is cut at its end', () => {
     kind: 'heading' as const,
     text: `Job ${index}`,
   }));
-  const view = homeOf({ summary: 'Home.', blocks });
+  const view = renderSlackHome({ summary: 'Home.', blocks });
   expect(problemsOf('views.publish', { view })).toEqual([]);
-  expect(view.blocks).toHaveLength(limits.view.blocks);
+  expect(view.blocks).toHaveLength(SLACK_LIMITS.view.blocks);
 });
 
 it.each([
@@ -186,8 +185,8 @@ it.each([
       { length: 10 },
       () => parcelOf('answer', PLACE, { title: name.repeat(4), place: PLACE }).job,
     );
-    const page = homeMessage({ ...PERSON, resumes, jobs }, () => null, catalogueFor());
-    const view = homeOf(page);
+    const page = homeMessage({ ...PERSON, resumes, jobs }, () => null, stringsFor());
+    const view = renderSlackHome(page);
     expect(problemsOf('views.publish', { view })).toEqual([]);
     const offered = JSON.stringify(view);
     for (const { id, isDefault } of resumes)
@@ -206,29 +205,31 @@ it('of more resumes a home page has the newest hundred, says so, and has all tha
     isDefault: index === 0,
     createdAt: new Date(),
   }));
-  const view = homeOf(homeMessage({ ...PERSON, resumes, jobs: [] }, () => null, catalogueFor()));
+  const view = renderSlackHome(homeMessage({ ...PERSON, resumes, jobs: [] }, () => null, stringsFor()));
   expect(problemsOf('views.publish', { view })).toEqual([]);
   expect(textOf(view.blocks).join('\n')).toContain('the newest 100 of 400');
   expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
 });
 
-const PLACE: Place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
+const PLACE: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
 const PERSON = {
   settings: { answerIn: null, pages: null, engine: null, locale: null },
-  usualEngine: 'openai',
+  defaultEngine: 'openai',
   allowance: { used: 1, most: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
   workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
 } as const;
 
 it.each(FaultCode.options)('the notice of a job that failed by %s says it all, and fits', (code) => {
   const failure = { code, message: 'x', reference: 'AB12CD34' };
-  const [slice, ...more] = slicesOf(parcelOf('notice', PLACE, { failure, title: 'Baker '.repeat(33) }));
+  const [slice, ...more] = renderSlackParts(
+    parcelOf('notice', PLACE, { failure, title: 'Baker '.repeat(33) }),
+  );
   expect(more).toEqual([]);
   // Of a job that was cancelled the status message says it.
   if (code === 'cancelled') return expect(slice).toBeUndefined();
-  const { text, blocks } = slice?.post ?? { text: '', blocks: [] };
+  const { text, blocks } = slice?.message ?? { text: '', blocks: [] };
   expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
-  const { happened, next } = noticeOf(code);
+  const { happened, next } = stringsFor().notices[code];
   const said = textOf(blocks).join('\n');
   for (const words of [happened, next, 'Reference AB12CD34', 'Try again']) expect(said).toContain(words);
 });
@@ -248,7 +249,7 @@ describe('cutting', () => {
   });
 
   it('shortens with an ellipsis, between characters', () => {
-    expect(shorten('a👩‍👩‍👧‍👦b', 5)).toBe('a…');
-    expect(shorten('abcdef', 6)).toBe('abcdef');
+    expect(truncateSlackText('a👩‍👩‍👧‍👦b', 5)).toBe('a…');
+    expect(truncateSlackText('abcdef', 6)).toBe('abcdef');
   });
 });

@@ -5,10 +5,10 @@ import { ask, count, expectAnswer, PLAIN, personWithResume, READY } from '../../
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { POSTING, scriptedEngine } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { openPeer, type SlackPeer } from './peer.ts';
+import { httpWire } from './deliver.ts';
+import { createSlackDriver } from './driver.ts';
 import { openService, type Service } from './service.ts';
-import { slackDriver } from './slack-driver.ts';
-import { httpWire } from './wire.ts';
+import { openPeer, type SlackPeer } from './slack-peer.ts';
 
 let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
@@ -40,13 +40,13 @@ function silentEngine(): WritingEngine & { readonly wasAsked: Promise<void> } {
 it('a process that ends in the middle of a job leaves it to the next, and the answer arrives once', async () => {
   const silent = silentEngine();
   let service: Service = await openService({ setup: { ...PLAIN, model: silent }, peer, tools });
-  const driver = slackDriver(
+  const driver = createSlackDriver(
     { peer, wire: httpWire(() => service.url), service: () => service },
     async () => {},
   );
   const person = await personWithResume(driver);
   await ask(person, driver, { posting: POSTING });
-  await person.press('Agree and go on');
+  await person.press('Agree and continue');
   await silent.wasAsked;
   await service.close(1);
 
@@ -60,7 +60,7 @@ it('a process that ends in the middle of a job leaves it to the next, and the an
 
 it('a process that ends while it posts leaves the rest to the next, and nothing is posted twice', async () => {
   let service: Service = await openService({ setup: PLAIN, peer, tools });
-  const driver = slackDriver(
+  const driver = createSlackDriver(
     { peer, wire: httpWire(() => service.url), service: () => service },
     async () => {},
   );

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { runScenarios } from '../../chat/scenarios.ts';
 import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { openPeer, type SlackPeer } from './peer.ts';
+import { httpWire } from './deliver.ts';
+import { createSlackDriver } from './driver.ts';
 import { openService } from './service.ts';
-import { slackDriver } from './slack-driver.ts';
-import { httpWire } from './wire.ts';
+import { openPeer, type SlackPeer } from './slack-peer.ts';
 
 let tools: Tools & { close(): Promise<void> };
 const peers: SlackPeer[] = [];
@@ -22,7 +22,7 @@ runScenarios('Slack over HTTP, emulated,', 'slack', async (setup) => {
   const peer = await openPeer();
   peers.push(peer);
   const service = await openService({ setup, peer, tools: forScenarios(setup, tools) });
-  return slackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
+  return createSlackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
     service.close(),
   );
 });

@@ -16,8 +16,8 @@ import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts'
 import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
 import type { Setup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
-import { keptLog } from './kept-log.ts';
-import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './peer.ts';
+import { createRecordingLog } from './recording-log.ts';
+import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './slack-peer.ts';
 
 export interface ServiceOptions {
   readonly setup: Setup;
@@ -32,7 +32,7 @@ export interface Service {
   /** Where Slack's requests go; '' by Socket Mode. */
   readonly url: string;
   readonly queue: QueueService;
-  readonly log: ReturnType<typeof keptLog>;
+  readonly log: ReturnType<typeof createRecordingLog>;
   /** Resolves when nothing is left on any queue. */
   settle(): Promise<void>;
   /** Lets what runs end within so many seconds. */
@@ -41,7 +41,7 @@ export interface Service {
 
 export async function openService({ setup, peer, tools, by = 'http' }: ServiceOptions): Promise<Service> {
   const { database, reader, writer } = tools;
-  const log = keptLog();
+  const log = createRecordingLog();
   const codec = createCodec(null);
   const opened = new AsyncDisposableStack();
   const queue = await openQueue({ database, codec, log });
@@ -68,13 +68,13 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
     reader,
     openWriter: () => writer,
     fetcher: fetcherOver(setup.pages),
-    house: { vendor: setup.model ? 'model.example' : null, keep: { resumes: 180, jobs: 90, events: 7 } },
+    house: { vendor: setup.model ? 'model.example' : null, retention: { resumes: 180, jobs: 90, events: 7 } },
     engines: new Map(
       [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
     ),
     metrics: createMetrics({
       tally: () => Promise.reject(new Error('not asked')),
-      depths: () => queue.depths(),
+      depths: () => queue.readStats(),
     }),
     isReady: () => true,
     fail: (reason) => void log.error({ reason }, 'failed'),
@@ -82,8 +82,8 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
   };
   if (!slack.hands) throw new Error('Slack has no hands');
   const hands = await slack.hands(context);
-  await queue.deliver(hands.deliverer);
-  await queue.intake('slack', hands.intake);
+  await queue.startDeliveryWorker(hands.deliverer);
+  await queue.startInboxWorker('slack', hands.intake);
   const others = { hands: [hands], routers: [], problems: () => ({}) };
   await worker.listen(context, others);
   const { router } = await slack.listen(context, others);
@@ -98,7 +98,7 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
     log,
     async settle() {
       const busy = async () =>
-        (await queue.depths()).some(({ queue: name, waiting, deferred, running }) =>
+        (await queue.readStats()).some(({ queue: name, waiting, deferred, running }) =>
           /^(intake|deliver|tailor|take-back)/.test(name) ? waiting + deferred + running > 0 : false,
         );
       while (await busy()) await sleep(25);
@@ -119,7 +119,7 @@ function fetcherOver(pages: Setup['pages']): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);
-      if (!page) return { ok: false, fault: fault('link_refused', 'scripted') };
+      if (!page) return { ok: false, error: fault('link_refused', 'scripted') };
       return { ok: true, value: { ...page, url, via: 'page', warnings: [] } };
     },
     async close() {},

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import type { SlackPeer } from './peer.ts';
-import type { Answer, Delivery, Wire } from './wire.ts';
+import type { Answer, Delivery, SlackTransport } from './deliver.ts';
+import type { SlackPeer } from './slack-peer.ts';
 
 /** The far end of Socket Mode, as Slack has it: a greeting, envelopes, acknowledgements. */
-export interface SocketServer extends Wire {
+export interface SocketServer extends SlackTransport {
   /** How often somebody has connected. */
   readonly connections: number;
   /** Sends an envelope and waits so long at most for its acknowledgement; null where none came. */

@@ -1,17 +1,20 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
-import { openSocket, SocketRefused } from '../../../src/adapters/slack/inbound/transport/socket.ts';
+import {
+  openSlackSocket,
+  SocketTokenRejected,
+} from '../../../src/adapters/slack/inbound/transport/socket.ts';
 import type { Schema } from '../../../src/infra/database/schema.ts';
 import { expectAnswer, find, PLAIN, resumeFile } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { POSTING } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { keptLog } from './kept-log.ts';
-import { APP_TOKEN, openPeer, type SlackPeer } from './peer.ts';
+import { eventOf } from './deliver.ts';
+import { createSlackDriver } from './driver.ts';
+import { createRecordingLog } from './recording-log.ts';
 import { openService } from './service.ts';
-import { slackDriver } from './slack-driver.ts';
+import { APP_TOKEN, openPeer, type SlackPeer } from './slack-peer.ts';
 import { openSocketServer, type SocketServer } from './socket-server.ts';
-import { eventOf } from './wire.ts';
 
 let peer: SlackPeer;
 let server: SocketServer;
@@ -32,7 +35,7 @@ const event = () => eventOf(peer.workspace, peer.botUser, { type: 'message' });
 
 it('by Socket Mode a person gets from a resume and a posting to the files, and each event is done once', async () => {
   const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
-  const driver = slackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const driver = createSlackDriver({ peer, wire: server, service: () => service }, () => service.close());
   const person = await driver.person();
   expect(await person.command()).toMatchObject({ show: 'form' });
   expect(await person.fill({})).toHaveProperty('posting');
@@ -52,11 +55,11 @@ it('by Socket Mode a person gets from a resume and a posting to the files, and e
 it('what could not be stored is not acknowledged, and done when it comes again', async () => {
   let isDown = true;
   const taken: unknown[] = [];
-  const socket = await openSocket({
+  const socket = await openSlackSocket({
     appToken: APP_TOKEN,
     apiUrl: peer.apiUrl,
-    log: keptLog(),
-    async take({ body }) {
+    log: createRecordingLog(),
+    async dispatch({ body }) {
       if (isDown) throw new Error('no database');
       taken.push(body);
     },
@@ -72,7 +75,7 @@ it('what could not be stored is not acknowledged, and done when it comes again',
 
 it('what the database does not take in time is not acknowledged, and done once when it comes again', async () => {
   const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
-  const driver = slackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const driver = createSlackDriver({ peer, wire: server, service: () => service }, () => service.close());
   const person = await driver.person();
   const { db } = tools.database;
   const message = {
@@ -100,8 +103,13 @@ it('what the database does not take in time is not acknowledged, and done once w
 });
 
 it('a connection that is cut while Slack cannot be reached is made again, and the process lives on', async () => {
-  const log = keptLog();
-  const socket = await openSocket({ appToken: APP_TOKEN, apiUrl: peer.apiUrl, log, take: async () => '' });
+  const log = createRecordingLog();
+  const socket = await openSlackSocket({
+    appToken: APP_TOKEN,
+    apiUrl: peer.apiUrl,
+    log,
+    dispatch: async () => '',
+  });
   expect(socket.isConnected()).toBe(true);
   const next = server.connected(server.connections + 1);
   peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'cut', accepted: 'refused' } });
@@ -117,11 +125,11 @@ it('a connection that is cut while Slack cannot be reached is made again, and th
 it('Slack being out of reach at the start is waited out', async () => {
   const next = server.connected(server.connections + 1);
   peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'status', status: 503 } });
-  const socket = await openSocket({
+  const socket = await openSlackSocket({
     appToken: APP_TOKEN,
     apiUrl: peer.apiUrl,
-    log: keptLog(),
-    take: async () => '',
+    log: createRecordingLog(),
+    dispatch: async () => '',
   });
   expect(socket.isConnected()).toBe(false);
   await next;
@@ -130,11 +138,11 @@ it('Slack being out of reach at the start is waited out', async () => {
 
 it('a token that Slack does not take is said at the start', async () => {
   peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'error', error: 'invalid_auth' } });
-  const opening = openSocket({
+  const opening = openSlackSocket({
     appToken: APP_TOKEN,
     apiUrl: peer.apiUrl,
-    log: keptLog(),
-    take: async () => '',
+    log: createRecordingLog(),
+    dispatch: async () => '',
   });
-  await expect(opening).rejects.toThrow(SocketRefused);
+  await expect(opening).rejects.toThrow(SocketTokenRejected);
 });

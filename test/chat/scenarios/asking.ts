@@ -36,10 +36,10 @@ export const asking: Group = {
           posting: POSTING,
         });
         await expectAnswer(person);
-        await find(person, /I have read and saved/);
+        await find(person, /I've read and saved/);
         expect((await find(person, READY)).where).toBe('dm');
         expect((await find(person, READY)).text).toContain('Head Chef at The Anchor');
-        const pointer = await find(person, /I am tailoring your resume for Head Chef at The Anchor/);
+        const pointer = await find(person, /I'm tailoring your resume for Head Chef at The Anchor/);
         expect(pointer.where).toBe('alone');
         const report = await find(person, REPORT);
         expect(report.text).toMatch(/What the posting asks for[\s\S]*This version shows \d+% of it/);
@@ -269,7 +269,7 @@ export const asking: Group = {
         await driver.settle();
         await driver.redeliver();
         await driver.settle();
-        expect(await count(person, /I have read and saved/)).toBe(1);
+        expect(await count(person, /I've read and saved/)).toBe(1);
         formIn(await person.command());
         await person.fill(filling(driver, { posting: POSTING }));
         await driver.redeliver();

@@ -67,7 +67,7 @@ export async function ask(person: Actor, driver: ChatDriver, asking: Asking): Pr
 export async function personWhoAgreed(driver: ChatDriver): Promise<Actor> {
   const person = await personWithResume(driver);
   await ask(person, driver, { posting: POSTING });
-  await person.press('Agree and go on');
+  await person.press('Agree and continue');
   await driver.settle();
   await choosePlace(person, driver);
   return person;
@@ -89,7 +89,7 @@ export async function noMoreAi(person: Actor, driver: ChatDriver): Promise<void>
   await driver.settle();
   await person.press('No more AI');
   await driver.settle();
-  await find(person, /I send nothing to AI from now on/);
+  await find(person, /I won't send anything to AI from now on/);
 }
 
 /** Where a platform asks for the place at first use, the DM is chosen. */

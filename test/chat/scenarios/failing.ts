@@ -15,7 +15,7 @@ export const failing: Group = {
       title: 'a failed job is told of in its thread, and goes on by trying again, without AI, or by editing',
       async play(driver) {
         const person = await personWhoAgreed(driver);
-        await find(person, /could not be made/);
+        await find(person, /I couldn't make your resume/);
         const notice = await find(person, /declined to work on this/);
         expect(notice.text).toMatch(/Reference [0-9A-F]{8}/);
         expect(notice.buttons).toEqual(['Try again', 'Try without AI', 'Edit']);
@@ -39,12 +39,12 @@ export const failing: Group = {
         const notice = await find(person, /declined to work on this/);
         await person.press('Try again', notice);
         await driver.settle();
-        const question = await find(person, /I no longer have your yes/);
-        expect(question.buttons).toEqual(['Agree and go on', 'Try without AI', 'Not now']);
+        const question = await find(person, /I need your OK first/);
+        expect(question.buttons).toEqual(['Agree and continue', 'Try without AI', 'Not now']);
         await person.press('Try without AI', question);
         await driver.settle();
         await find(person, READY);
-        await person.press('Agree and go on', question);
+        await person.press('Agree and continue', question);
         await driver.settle();
         expect(await count(person, /declined to work on this/)).toBe(2);
       },

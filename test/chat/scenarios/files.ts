@@ -24,11 +24,11 @@ export const files: Group = {
         const person = await driver.person();
         await person.dm('', [resumeFile()]);
         await driver.settle();
-        const confirmed = await find(person, /I have read and saved “ines\.txt”/);
+        const confirmed = await find(person, /I've read and saved “ines\.txt”/);
         expect(confirmed.under).not.toBeNull();
         expect(confirmed.text).toMatch(/Name: Ines Kalliomaki\s[\s\S]*Experience: 1 entry, 3 lines/);
-        expect(confirmed.text).toMatch(/It is your default resume/);
-        expect(confirmed.buttons).toEqual(['Tailor it to a job', 'Fix what was read', 'Delete']);
+        expect(confirmed.text).toMatch(/This is your default resume/);
+        expect(confirmed.buttons).toEqual(['Tailor it to a job', 'Fix mistakes', 'Delete']);
       },
     },
     {
@@ -37,7 +37,7 @@ export const files: Group = {
         const person = await personWithResume(driver);
         await person.dm('', [resumeFile('ines-2026.txt')]);
         await driver.settle();
-        await find(person, /I have read and saved “ines-2026\.txt”/);
+        await find(person, /I've read and saved “ines-2026\.txt”/);
         await person.ask('resumes');
         await driver.settle();
         const { text } = await find(person, /Your resumes/);
@@ -51,7 +51,7 @@ export const files: Group = {
         const person = await driver.person();
         await person.mention('here is mine', [resumeFile()]);
         await driver.settle();
-        const confirmed = await find(person, /I have read and saved your resume/);
+        const confirmed = await find(person, /I've read and saved your resume/);
         expect(confirmed.where).not.toBe('dm');
         expect(confirmed.text).not.toMatch(/ines|Kalliomaki|Harbour|Experience/i);
       },
@@ -69,11 +69,11 @@ export const files: Group = {
           { ...resumeFile('theirs.txt', RESUME.replace('Ines', 'Otso')), sharedBy: other },
         ]);
         await driver.settle();
-        await find(person, /I have read and saved “mine\.txt”/);
+        await find(person, /I've read and saved “mine\.txt”/);
         await find(person, /“job\.txt” looks like a job posting/);
-        await find(person, /“poem\.txt” does not look like a resume/);
+        await find(person, /“poem\.txt” doesn't look like a resume/);
         await find(person, /“broken\.pdf”: The file is damaged/);
-        await find(person, /“theirs\.txt” was shared by somebody else/);
+        await find(person, /“theirs\.txt” was shared by someone else/);
       },
     },
     {
@@ -89,27 +89,27 @@ export const files: Group = {
       },
     },
     {
-      title: 'a file that does not look like a resume can be saved as one anyway',
+      title: "a file that doesn't look like a resume can be saved as one anyway",
       async play(driver) {
         const person = await driver.person();
         await person.dm('', [textFile('notes.txt', 'I have cooked.\nI have baked bread for nine years.\n')]);
         await driver.settle();
         await person.press('Save it as a resume');
         await driver.settle();
-        await find(person, /I have read and saved “notes\.txt”/);
+        await find(person, /I've read and saved “notes\.txt”/);
       },
     },
     {
       title: 'what was read wrongly is corrected in a form, and the correction becomes the default',
       async play(driver) {
         const person = await personWithResume(driver);
-        const form = formIn(await person.press('Fix what was read'));
+        const form = formIn(await person.press('Fix mistakes'));
         const [part] = form.fields;
         expect(part?.value).toContain('Harbour Kitchen');
         const corrected = (part?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
         expect(await person.fill({ part_1: corrected })).toEqual({});
         await driver.settle();
-        await find(person, /Saved: “ines \(corrected\)\.txt” holds your corrections/);
+        await find(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
         await person.ask('resumes');
         await driver.settle();
         expect((await find(person, /Your resumes/)).text).toMatch(/ines \(corrected\)\.txt \(default/);
@@ -123,13 +123,16 @@ export const files: Group = {
         await driver.settle();
         await person.press('Delete a resume: ines.txt');
         await driver.settle();
-        const form = formIn(await person.press('Fix what was read'));
+        const form = formIn(await person.press('Fix mistakes'));
         await person.press('Delete it');
         await driver.settle();
         const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
         expect(await person.fill({ part_1: corrected })).toEqual({});
         await driver.settle();
-        const refused = await find(person, /There is no such resume among yours[\s\S]*kept: press Edit/);
+        const refused = await find(
+          person,
+          /There is no such resume among yours[\s\S]*kept what you filled in: press Edit/,
+        );
         const { fields } = formIn(await person.press('Edit', refused));
         expect(fields.map(({ name, value }) => [name, value])).toEqual([['part_1', corrected.trim()]]);
       },
@@ -142,7 +145,7 @@ export const files: Group = {
         await driver.settle();
         await person.press('Make default');
         await driver.settle();
-        await find(person, /“second\.txt” is your default resume now/);
+        await find(person, /“second\.txt” is now your default resume/);
         await person.ask('resumes');
         await driver.settle();
         expect((await find(person, /Your resumes/)).text).toMatch(/second\.txt \(default/);
@@ -151,7 +154,7 @@ export const files: Group = {
         await find(person, /Delete “second\.txt”\?/);
         await person.press('Delete it');
         await driver.settle();
-        await find(person, /It is deleted\. “ines\.txt” is your default resume now/);
+        await find(person, /Deleted\. “ines\.txt” is now your default resume/);
         expect(await count(person, /Delete “second\.txt”\?/)).toBe(0);
       },
     },
@@ -162,15 +165,15 @@ export const files: Group = {
         const other = await driver.person();
         await person.mention('mine', [resumeFile()]);
         await driver.settle();
-        const confirmed = await find(person, /I have read and saved your resume/);
+        const confirmed = await find(person, /I've read and saved your resume/);
         await other.press('Delete', confirmed);
         await driver.settle();
-        await find(other, /belongs to somebody else/);
-        expect(await other.press('Fix what was read', confirmed)).toMatchObject({
+        await find(other, /belongs to someone else/);
+        expect(await other.press('Fix mistakes', confirmed)).toMatchObject({
           show: 'message',
-          text: expect.stringMatching(/belongs to somebody else/),
+          text: expect.stringMatching(/belongs to someone else/),
         });
-        expect(await count(person, /belongs to somebody else/)).toBe(0);
+        expect(await count(person, /belongs to someone else/)).toBe(0);
       },
     },
   ],

@@ -18,8 +18,8 @@ export const people: Group = {
         expect(help.text).toMatch(/in a direct message[\s\S]*type \/tailor/);
         expect(help.buttons).toContain('Tailor a resume');
         for (const [command, nothing] of [
-          ['history', /You have not tailored a resume yet/],
-          ['resumes', /You have no saved resume yet/],
+          ['history', /You haven't tailored a resume yet/],
+          ['resumes', /You don't have a saved resume yet/],
         ] as const) {
           await person.ask(command);
           await driver.settle();
@@ -27,7 +27,7 @@ export const people: Group = {
         }
         await person.dm('hello there');
         await driver.settle();
-        await find(person, /I am not sure what to do with this/);
+        await find(person, /I'm not sure what to do with this/);
       },
     },
     {
@@ -48,7 +48,7 @@ export const people: Group = {
         formIn(await person.press('Change', await find(person, /Your settings/)));
         expect(await person.fill({ pages: '1' })).toEqual({});
         await driver.settle();
-        await find(person, /Saved\. It holds from the next resume on/);
+        await find(person, /Saved\. Applies to your next resume/);
         await person.ask('settings');
         await driver.settle();
         await find(person, /Page limit: 1 page/);
@@ -74,7 +74,7 @@ export const people: Group = {
         const asked = await find(person, /Your resumes[\s\S]*Your latest tailored resumes/);
         await person.press('Delete it', asked);
         await driver.settle();
-        expect((await find(person, /You have no saved resume yet/)).where).toBe('home');
+        expect((await find(person, /You don't have a saved resume yet/)).where).toBe('home');
       },
     },
     {
@@ -89,7 +89,7 @@ export const people: Group = {
         await driver.settle();
         const home = () => find(admin, /I tailor your resume to a job[\s\S]*Your settings/);
         expect((await home()).text).toMatch(
-          /For everyone here \(admins\)[\s\S]*I answer privately, unless a person chose another place/,
+          /For everyone here \(admins\)[\s\S]*I answer privately unless someone chose otherwise/,
         );
         expect((await home()).buttons).toEqual(
           expect.arrayContaining(['Tailor a resume', 'Delete everything', 'Privacy']),
@@ -118,7 +118,7 @@ export const people: Group = {
         await driver.settle();
         await person.press('Download my data');
         await driver.settle();
-        await find(person, /Here is all that I keep/);
+        await find(person, /Here's everything I keep/);
         const [file] = (await person.sees()).flatMap((one) => one.files);
         const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
         expect(data).toMatchObject({ resumes: [{ filename: 'ines.txt' }] });
@@ -136,12 +136,12 @@ export const people: Group = {
         await driver.settle();
         await driver.redeliver();
         await driver.settle();
-        await find(person, /is being deleted now/);
+        await find(person, /I'm deleting everything I keep/);
         expect(await count(person, READY)).toBe(0);
         expect((await person.sees()).flatMap((one) => one.files)).toEqual([]);
         await person.ask('resumes');
         await driver.settle();
-        await find(person, /You have no saved resume yet/);
+        await find(person, /You don't have a saved resume yet/);
       },
     },
   ],

@@ -80,7 +80,7 @@ export const versions: Group = {
         formIn(await person.press('Refine'));
         expect(await person.fill({ instruction: 'undo everything' })).toEqual({});
         await driver.settle();
-        await find(person, /What I changed[\s\S]*you took the changes back/);
+        await find(person, /What I changed[\s\S]*You undid every change/);
         expect(await count(person, READY)).toBe(2);
         formIn(await person.press('Refine'));
         expect(await person.fill({ instruction: 'say that I know Kubernetes' })).toEqual({});
@@ -107,9 +107,9 @@ export const versions: Group = {
         await person.press('Versions');
         await driver.settle();
         const list = await find(person, /Versions/);
-        expect(list.text).toMatch(/1\. the first[\s\S]*2\. “undo everything”.*\(newest\)/);
+        expect(list.text).toMatch(/1\. first version[\s\S]*2\. “undo everything”.*\(newest\)/);
         const first = list.buttons.find((label) => label.startsWith('1. ')) ?? '';
-        await person.press(`Bring back a version: ${first}`, list);
+        await person.press(`Restore a version: ${first}`, list);
         await driver.settle();
         expect(await count(person, READY)).toBe(3);
         const before = await count(person, REPORT);
@@ -145,12 +145,12 @@ export const versions: Group = {
         expect(await count(person, REPORT)).toBe(1);
         await person.press('Delete it');
         await driver.settle();
-        await find(person, /It is deleted/);
+        await find(person, /Deleted\./);
         expect(await count(person, REPORT)).toBe(0);
         expect(await count(person, READY)).toBe(0);
         await person.ask('history');
         await driver.settle();
-        await find(person, /You have not tailored a resume yet/);
+        await find(person, /You haven't tailored a resume yet/);
       },
     },
     {
@@ -164,7 +164,7 @@ export const versions: Group = {
           await other.press(label, report);
           await driver.settle();
         }
-        expect(await count(other, /belongs to somebody else/)).toBe(3);
+        expect(await count(other, /belongs to someone else/)).toBe(3);
         for (const label of ['Refine', 'Try again'])
           expect(await other.press(label, report)).toMatchObject({ show: 'message' });
       },
@@ -193,7 +193,7 @@ export const versions: Group = {
         await other.reply(report, 'undo everything');
         await driver.settle();
         expect(await count(person, READY)).toBe(before);
-        await find(other, /I am not sure what to do with this/);
+        await find(other, /I'm not sure what to do with this/);
         await person.reply(report, 'undo everything');
         await driver.settle();
         expect(await count(person, READY)).toBe(before + 1);

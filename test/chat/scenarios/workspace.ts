@@ -24,11 +24,11 @@ export const workspace: Group = {
         await driver.settle();
         expect(await admin.command()).toMatchObject({
           show: 'message',
-          text: expect.stringMatching(/not to work in this channel/),
+          text: expect.stringMatching(/turned me off in this channel/),
         });
         await admin.mention(POSTING);
         await driver.settle();
-        await find(admin, /not to work in this channel/);
+        await find(admin, /turned me off in this channel/);
         formIn(await admin.press(LABEL[driver.platform]));
         expect(await admin.fill({ channels: '' })).toEqual({});
         await driver.settle();
@@ -81,7 +81,7 @@ export const workspace: Group = {
         await driver.settle();
         await person.ask('history');
         await driver.settle();
-        await find(person, /You have not tailored a resume yet/);
+        await find(person, /You haven't tailored a resume yet/);
       },
     },
   ],

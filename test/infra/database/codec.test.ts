@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCodec } from '../../../src/infra/database/codec.ts';
+import { StoreError } from '../../../src/infra/database/errors.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
-import { StoreError } from '../../../src/infra/database/store-error.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from './samples.ts';
 
@@ -88,7 +88,7 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     const fact = factOf(user, resume, { requirement: 'Laminated dough', text: 'Laminated at night' });
     await store.facts.add(fact);
     const { job } = await store.jobs.create(jobOf(user, { resumeId: resume.id }));
-    await store.jobs.saveAnswer(job.id, {
+    await store.jobs.saveTranscript(job.id, {
       answer: { requirements: result.gaps.map(({ requirement }) => requirement), edits: [] },
       model: null,
     });

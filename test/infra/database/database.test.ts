@@ -6,8 +6,8 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../../src/infra/database/database.ts';
 import type { PostgresConnection } from '../../../src/infra/database/database-config.ts';
+import { StoreError } from '../../../src/infra/database/errors.ts';
 import { migrate, migrationStatus, requireMigrated } from '../../../src/infra/database/migrations.ts';
-import { StoreError } from '../../../src/infra/database/store-error.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { inAnotherProcess } from './processes.ts';
 

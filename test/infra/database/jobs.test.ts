@@ -2,15 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import type { Failure } from '../../../src/jobs/model/job.ts';
-import type { Answered } from '../../../src/jobs/model/model-transcript.ts';
+import type { ModelTranscript } from '../../../src/jobs/model/model-transcript.ts';
 import type { WrittenFile } from '../../../src/jobs/ports/documents.ts';
-import type { Store } from '../../../src/jobs/ports/tables.ts';
+import type { Store } from '../../../src/jobs/ports/repositories.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { jobOf, newPerson, result } from './samples.ts';
 
 const failure: Failure = {
   code: 'model_timeout',
-  message: 'It took too long. Try again.',
   reference: 'a1b2',
 };
 
@@ -45,7 +44,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     const made = await Promise.all(Array.from({ length: 8 }, () => store.jobs.create(wanted)));
     expect(new Set(made.map(({ job }) => job.id)).size).toBe(1);
     expect(made.filter(({ created }) => created)).toHaveLength(1);
-    expect(await store.jobs.listOf(user.id, 10)).toHaveLength(1);
+    expect(await store.jobs.list(user.id, 10)).toHaveLength(1);
   });
 
   test('the same key of another person is another job', async () => {
@@ -126,8 +125,8 @@ describe.each(databases)('jobs on $name', ({ open }) => {
   test('the accepted answer of the model is kept for the next attempt', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
-    expect(await store.jobs.answer(job.id)).toBeNull();
-    const answered: Answered = {
+    expect(await store.jobs.findTranscript(job.id)).toBeNull();
+    const answered: ModelTranscript = {
       answer: {
         requirements: result.gaps.map(({ requirement }) => requirement),
         edits: [{ op: 'rephrase', line: 'E1.B1', text: 'Laminated dough', requirement: 'R1' }],
@@ -136,8 +135,8 @@ describe.each(databases)('jobs on $name', ({ open }) => {
       repairs: [{ op: 'rephrase', line: 'E1.B2', text: 'Kept ovens', requirement: 'R1' }],
       verdicts: [{ id: 'K1', verdict: 'unsure', text: 'Laminated dough' }],
     };
-    await store.jobs.saveAnswer(job.id, answered);
-    expect(await store.jobs.answer(job.id)).toEqual(answered);
+    await store.jobs.saveTranscript(job.id, answered);
+    expect(await store.jobs.findTranscript(job.id)).toEqual(answered);
     expect(await store.jobs.find(user.id, job.id)).toMatchObject({ status: 'PENDING', result: null });
   });
 
@@ -184,9 +183,9 @@ describe.each(databases)('jobs on $name', ({ open }) => {
   test('a person sees their own jobs, the newest first, as many as were asked for', async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     for (const title of ['first', 'second', 'third']) await store.jobs.create(jobOf(ines, { title }));
-    const listed = await store.jobs.listOf(ines.id, 2);
+    const listed = await store.jobs.list(ines.id, 2);
     expect(listed.map(({ title }) => title)).toEqual(['third', 'second']);
-    expect(await store.jobs.listOf(jo.id, 10)).toEqual([]);
+    expect(await store.jobs.list(jo.id, 10)).toEqual([]);
   });
 
   test('nobody sees the job or the files of somebody else', async () => {

@@ -24,6 +24,6 @@ process.once('message', async (config) => {
 async function use({ db }: Database): Promise<{ ran: string[]; user: string }> {
   const ran = await migrate(db);
   const identity = { platform: 'local', tenantId: '', externalId: String(process.pid) } as const;
-  const { id } = await createStore(db, createCodec(null)).users.ofIdentity(identity, null);
+  const { id } = await createStore(db, createCodec(null)).users.findOrCreate(identity, null);
   return { ran, user: id };
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
-import type { Identity } from '../../../src/jobs/ports/rows.ts';
-import type { Store } from '../../../src/jobs/ports/tables.ts';
+import type { Store } from '../../../src/jobs/ports/repositories.ts';
+import type { Identity } from '../../../src/jobs/ports/users.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from './samples.ts';
 
@@ -24,22 +24,22 @@ describe.each(databases)('people on $name', ({ open }) => {
   afterAll(() => database.remove());
 
   test('an identity seen for the first time makes a user, who is found by id from then on', async () => {
-    const user = await store.users.ofIdentity(identity(), 'Ines');
+    const user = await store.users.findOrCreate(identity(), 'Ines');
     expect(user).toMatchObject({ displayName: 'Ines', consentAt: null });
     expect(await store.users.find(user.id)).toEqual(user);
   });
 
   test('an identity seen again is the same user', async () => {
     const who = identity();
-    const user = await store.users.ofIdentity(who, 'Ines');
-    expect(await store.users.ofIdentity(who, 'Ines O.')).toEqual(user);
+    const user = await store.users.findOrCreate(who, 'Ines');
+    expect(await store.users.findOrCreate(who, 'Ines O.')).toEqual(user);
   });
 
   test('the same name in another workspace, or on another platform, is somebody else', async () => {
     const who = identity();
     const ids = await Promise.all(
       [who, { ...who, tenantId: 'T2' }, { ...who, platform: 'discord' as const }].map(
-        async (each) => (await store.users.ofIdentity(each, null)).id,
+        async (each) => (await store.users.findOrCreate(each, null)).id,
       ),
     );
     expect(new Set(ids).size).toBe(3);
@@ -48,7 +48,7 @@ describe.each(databases)('people on $name', ({ open }) => {
   test('an identity that shows up twenty times at once makes one user, and leaves no other behind', async () => {
     const who = identity();
     const name = randomUUID();
-    const seen = await Promise.all(Array.from({ length: 20 }, () => store.users.ofIdentity(who, name)));
+    const seen = await Promise.all(Array.from({ length: 20 }, () => store.users.findOrCreate(who, name)));
     expect(new Set(seen.map(({ id }) => id)).size).toBe(1);
     const left = await database.db
       .selectFrom('users')
@@ -60,7 +60,7 @@ describe.each(databases)('people on $name', ({ open }) => {
 
   test('nobody is found under an id that was never given', async () => {
     const user = await newPerson(store);
-    await store.users.forget(user.id);
+    await store.users.delete(user.id);
     expect(await store.users.find(user.id)).toBeNull();
   });
 
@@ -73,7 +73,7 @@ describe.each(databases)('people on $name', ({ open }) => {
       await store.jobs.create(jobOf(user, { parentJobId: job.id }));
       await store.jobs.complete(job.id, result, [{ kind: 'pdf', bytes: Buffer.from('%PDF') }]);
     }
-    await store.users.forget(gone.id);
+    await store.users.delete(gone.id);
     const { db } = database;
     for (const table of ['identities', 'resumes', 'facts', 'jobs'] as const) {
       const owners = (await db.selectFrom(table).select('user_id').execute()).map((row) => row.user_id);
@@ -87,7 +87,7 @@ describe.each(databases)('people on $name', ({ open }) => {
   test('what a transaction did is gone when it fails', async () => {
     const who = identity();
     const failing = store.transaction(async (tx) => {
-      const user = await tx.users.ofIdentity(who, null);
+      const user = await tx.users.findOrCreate(who, null);
       await tx.resumes.save(resumeOf(user));
       throw new Error('changed my mind');
     });
@@ -101,7 +101,7 @@ describe.each(databases)('people on $name', ({ open }) => {
   });
 
   test('a transaction gives what its work gave', async () => {
-    const user = await store.transaction((tx) => tx.users.ofIdentity(identity(), 'Ines'));
+    const user = await store.transaction((tx) => tx.users.findOrCreate(identity(), 'Ines'));
     expect(await store.users.find(user.id)).toEqual(user);
   });
 });

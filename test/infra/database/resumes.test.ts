@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import { ResumeId } from '../../../src/jobs/model/ids.ts';
-import type { Store } from '../../../src/jobs/ports/tables.ts';
+import type { Store } from '../../../src/jobs/ports/repositories.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { factOf, jobOf, newPerson, resumeOf } from './samples.ts';
 
@@ -38,8 +38,8 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect([first.isDefault, second.isDefault]).toEqual([true, false]);
     const third = await store.resumes.save(resumeOf(user, { ...other(), isDefault: true }));
     expect(third.isDefault).toBe(true);
-    expect((await store.resumes.defaultOf(user.id))?.id).toBe(third.id);
-    const listed = await store.resumes.listOf(user.id);
+    expect((await store.resumes.findDefault(user.id))?.id).toBe(third.id);
+    const listed = await store.resumes.list(user.id);
     expect(listed.map(({ id, isDefault }) => [id, isDefault])).toEqual([
       [third.id, true],
       [second.id, false],
@@ -53,7 +53,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     const again = await store.resumes.save(resumeOf(user, { filename: 'copy.txt', expiresAt: null }));
     expect(again).toEqual({ ...saved, filename: 'copy.txt', expiresAt: null });
     expect(await store.resumes.find(saved.id)).toEqual(again);
-    expect(await store.resumes.listOf(user.id)).toHaveLength(1);
+    expect(await store.resumes.list(user.id)).toHaveLength(1);
   });
 
   test('the same bytes from somebody else are theirs', async () => {
@@ -65,7 +65,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
   test('ten resumes saved at once leave one default', async () => {
     const user = await newPerson(store);
     await Promise.all(Array.from({ length: 10 }, () => store.resumes.save(resumeOf(user, other()))));
-    const saved = await store.resumes.listOf(user.id);
+    const saved = await store.resumes.list(user.id);
     expect(saved.filter(({ isDefault }) => isDefault)).toHaveLength(1);
     expect(saved).toHaveLength(10);
   });
@@ -77,7 +77,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     const theirs = await store.resumes.save(resumeOf(jo, other()));
     expect(await store.resumes.setDefault(ines.id, second.id)).toBe(true);
     expect(await store.resumes.setDefault(ines.id, theirs.id)).toBe(false);
-    expect((await store.resumes.defaultOf(ines.id))?.id).toBe(second.id);
+    expect((await store.resumes.findDefault(ines.id))?.id).toBe(second.id);
     expect((await store.resumes.find(first.id))?.isDefault).toBe(false);
   });
 
@@ -89,11 +89,11 @@ describe.each(databases)('resumes on $name', ({ open }) => {
       await store.resumes.save(resumeOf(user, other())),
     ];
     expect(await store.resumes.delete(user.id, second.id)).toBe(true);
-    expect((await store.resumes.defaultOf(user.id))?.id).toBe(first.id);
+    expect((await store.resumes.findDefault(user.id))?.id).toBe(first.id);
     expect(await store.resumes.delete(user.id, first.id)).toBe(true);
-    expect((await store.resumes.defaultOf(user.id))?.id).toBe(third.id);
+    expect((await store.resumes.findDefault(user.id))?.id).toBe(third.id);
     expect(await store.resumes.delete(user.id, third.id)).toBe(true);
-    expect(await store.resumes.defaultOf(user.id)).toBeNull();
+    expect(await store.resumes.findDefault(user.id)).toBeNull();
   });
 
   test('nobody deletes or downloads the resume of somebody else', async () => {
@@ -119,10 +119,10 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     const second = factOf(ines, resume, { text: 'Trained two apprentices' });
     await store.facts.add(first);
     await store.facts.add(second);
-    expect(await store.facts.listOf(ines.id, resume.id)).toEqual([first, second]);
-    expect(await store.facts.listOf(jo.id, resume.id)).toEqual([]);
+    expect(await store.facts.list(ines.id, resume.id)).toEqual([first, second]);
+    expect(await store.facts.list(jo.id, resume.id)).toEqual([]);
     await store.resumes.delete(ines.id, resume.id);
-    expect(await store.facts.listOf(ines.id, resume.id)).toEqual([]);
+    expect(await store.facts.list(ines.id, resume.id)).toEqual([]);
   });
 
   test('the database itself refuses a fact or a job on the resume of somebody else', async () => {

@@ -2,14 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { FactId } from '../../../src/jobs/model/ids.ts';
 import type { JobResult } from '../../../src/jobs/model/job.ts';
-import type { Fact, NewJob, NewResume, SavedResume, User } from '../../../src/jobs/ports/rows.ts';
-import type { Store } from '../../../src/jobs/ports/tables.ts';
+import type { Fact } from '../../../src/jobs/ports/facts.ts';
+import type { NewJob } from '../../../src/jobs/ports/jobs.ts';
+import type { Store } from '../../../src/jobs/ports/repositories.ts';
+import type { NewResume, SavedResume } from '../../../src/jobs/ports/resumes.ts';
+import type { User } from '../../../src/jobs/ports/users.ts';
 import { RequirementId } from '../../../src/posting/requirements.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
 
 /** A person nobody has seen before. */
 export function newPerson(store: Store): Promise<User> {
-  return store.users.ofIdentity({ platform: 'local', tenantId: '', externalId: randomUUID() }, 'Ines Okafor');
+  return store.users.findOrCreate(
+    { platform: 'local', tenantId: '', externalId: randomUUID() },
+    'Ines Okafor',
+  );
 }
 
 export function resumeOf(user: User, overrides: Partial<NewResume> = {}): NewResume {
@@ -79,7 +85,7 @@ export const result: JobResult = {
       operation: { op: 'order', parent: 'E1', lines: ['E1.B2', 'E1.B1'] },
       before: 'Kept the ovens',
       after: 'Laminated 300 croissants a day',
-      reason: 'The posting asks for it first.',
+      reason: { text: 'The posting asks for it first.' },
       requirement: requirement.id,
     },
   ],

@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/infra/documents/reader.ts';
 import type { ReadDocument, Reader } from '../../../src/jobs/ports/documents.ts';
+import { ourCorpus } from '../../fixtures/corpus.ts';
+import { datesOf, loadPerson, type Person } from '../../fixtures/person.ts';
+import { MAX_CHILD_MB, watchMemory } from './child-memory.ts';
 
-const corpus = process.env.RESUME_CORPUS ?? '';
+const folder = process.env.RESUME_CORPUS;
 
-/** Short pieces of each page in the order in which a person reads them: columns whole, headings with their own. */
+/** Short pieces of each page in the order in which a person reads them, column by column. */
 const LANDMARKS: Readonly<Record<string, readonly string[]>> = {
   'altacv-sample.pdf': [
     'YOUR NAME HERE',
@@ -204,7 +206,7 @@ const LANDMARKS: Readonly<Record<string, readonly string[]>> = {
   'awesome-resume.pdf': ['Byungjin Park', 'Summary', 'Work Experience', 'Honors & Awards', 'Education'],
 };
 
-/** What becomes of each file that means harm: a fault's code, or the warnings of a reading. */
+/** The result for each hostile file: a fault's code, or the warnings of a reading. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'bomb-100MB.docx': 'document_too_complex',
   'empty.pdf': 'document_empty',
@@ -220,7 +222,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'xxe.docx': 'document_damaged',
 };
 
-/** Words of each document, counted in its own XML or in what LibreOffice makes of it, less list numbers. */
+/** Words of each document, counted in its own XML or in LibreOffice's text of it, without list numbers. */
 const WORDS: Readonly<Record<string, number>> = {
   'docx/footnote-hyperlink.docx': 1,
   'docx/headers.docx': 79,
@@ -233,87 +235,125 @@ const WORDS: Readonly<Record<string, number>> = {
   'other/test.rtf': 21,
 };
 
-describe.skipIf(!existsSync(join(corpus, 'pdf')))('the sample corpus', () => {
+describe('a document of our corpus', () => {
   let reader: Reader;
   beforeAll(() => {
     reader = createReader({ processes: 1 });
   });
   afterAll(() => reader.close());
 
-  async function open(folder: string, name: string) {
-    const bytes = await readFile(join(corpus, folder, name));
-    return reader.read({ bytes, filename: name });
-  }
-
-  async function document(folder: string, name: string): Promise<ReadDocument> {
-    const outcome = await open(folder, name);
-    if (!outcome.ok) throw new Error(outcome.fault.code);
-    return outcome.value;
-  }
-
-  it.each(Object.entries(LANDMARKS))('%s is read in the order of a human reader', async (name, landmarks) => {
-    const { text } = await document('pdf', name);
-    let at = 0;
-    for (const landmark of landmarks) {
-      const next = text.indexOf(landmark, at);
-      expect(next, `“${landmark}” after character ${at}`).toBeGreaterThanOrEqual(at);
-      at = next + landmark.length;
-    }
-  });
-
-  it('says that letters were lost where a font does not name them, and only there', async () => {
-    const warned: string[] = [];
-    for (const name of await readdir(join(corpus, 'pdf')))
-      if ((await document('pdf', name)).warnings.some(({ code }) => code === 'letters_lost'))
-        warned.push(name);
-    expect(warned).toEqual(['deedy-cn.pdf']);
-  });
-
-  it.each(Object.entries(HOSTILE))('%s ends as “%s”, and the reader goes on', async (name, expected) => {
-    const memory = watchMemory();
-    const outcome = await open('hostile', name);
-    const most = memory.stop();
-    const warnings = outcome.ok ? outcome.value.warnings.map(({ code }) => code) : [];
-    expect(outcome.ok ? `read: ${warnings.join()}`.trim() : outcome.fault.code).toBe(expected);
-    expect(most).toBeLessThan(450);
-    const good = { bytes: new TextEncoder().encode('Ada Ferro'), filename: 'good.txt' };
-    expect(await reader.read(good)).toMatchObject({ ok: true, value: { text: 'Ada Ferro' } });
-  });
-
-  it.each(Object.entries(WORDS))('%s comes back with its %i words', async (path, words) => {
-    const [folder = '', name = ''] = path.split('/');
-    const { text } = await document(folder, name);
-    expect(text.match(/[\p{L}\p{N}]+/gu)?.length).toBe(words);
-  });
+  it.each(ourCorpus.documents)(
+    '%s is read in the order of a human reader, column by column',
+    async (path) => {
+      const result = await reader.read({ bytes: ourCorpus.bytes(path), filename: path });
+      if (!result.ok) throw new Error(result.error.code);
+      expect(result.value.warnings).toEqual([]);
+      const profession = path.replace(/^resumes\/|\.\w+$/g, '');
+      const columns = columnsOf(loadPerson(profession), path.endsWith('.pdf'));
+      expect(firstOutOfOrder(result.value.text, columns)).toBe(KNOWN_OUT_OF_ORDER[path] ?? null);
+    },
+  );
 });
 
-/** Watches this process's children and tells the most resident memory that they held together, in megabytes. */
-function watchMemory(): { stop(): number } {
-  let most = 0;
-  const look = () => {
-    most = Math.max(
-      most,
-      childrenOf(process.pid).reduce((sum, pid) => sum + residentMegabytes(pid), 0),
-    );
-  };
-  const timer = setInterval(look, 20);
-  return {
-    stop() {
-      clearInterval(timer);
-      return most;
-    },
-  };
-}
+/**
+ * Read out of order today: a column of dates, or the left cells of a table, is taken for a column of text and comes
+ * before everything beside it. The value is the first landmark that stands too early.
+ */
+const KNOWN_OUT_OF_ORDER: Readonly<Record<string, string>> = {
+  'resumes/electrician.pdf': '08/2014 – 02/2019',
+  'resumes/lab-technician.pdf': '2011 – 2014',
+};
 
-function childrenOf(pid: number): number[] {
-  const path = `/proc/${pid}/task/${pid}/children`;
-  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
-}
-
-function residentMegabytes(pid: number): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
+/** The first landmark that does not follow the one before it, or starts a column inside another; null where none. */
+function firstOutOfOrder(text: string, columns: readonly (readonly string[])[]): string | null {
+  const spans = [];
+  for (const landmarks of columns) {
+    const start = text.indexOf(landmarks[0] ?? '');
+    let at = start;
+    for (const landmark of landmarks) {
+      const next = text.indexOf(landmark, at);
+      if (next < 0) return landmark;
+      at = next + landmark.length;
+    }
+    spans.push({ start, end: at });
   }
+  const [one, other] = spans;
+  const mixed = one && other && one.end >= other.start && other.end >= one.start;
+  return mixed ? (columns[1]?.[0] ?? '') : null;
 }
+
+/** Headings, dates and the beginnings of bullets in the order of each column, headings in capitals where they are so set. */
+function columnsOf({ layout, name, sections }: Person, inPdf: boolean): string[][] {
+  const landmarks = (side: boolean) =>
+    sections
+      .filter(({ column }) => (column === 'side') === side)
+      .flatMap(({ heading, entries = [] }) => [
+        layout === 'compact' && inPdf ? heading.toUpperCase() : heading,
+        ...entries.flatMap((entry) => [
+          ...(layout === 'table' || layout === 'academic' ? [datesOf(entry)] : []),
+          ...entry.bullets.map((bullet) => bullet.split(' ').slice(0, 3).join(' ')),
+        ]),
+      ]);
+  const side = landmarks(true);
+  if (layout === 'two-columns') return [[name, ...landmarks(false)], side];
+  if (layout === 'sidebar') return [[name.split(' ')[0] ?? '', ...side], landmarks(false)];
+  return [[name, ...landmarks(false)]];
+}
+
+if (folder)
+  describe('RESUME_CORPUS', () => {
+    let reader: Reader;
+    beforeAll(() => {
+      reader = createReader({ processes: 1 });
+    });
+    afterAll(() => reader.close());
+
+    async function open(kind: string, name: string) {
+      const bytes = await readFile(join(folder ?? '', kind, name));
+      return reader.read({ bytes, filename: name });
+    }
+
+    async function document(kind: string, name: string): Promise<ReadDocument> {
+      const result = await open(kind, name);
+      if (!result.ok) throw new Error(result.error.code);
+      return result.value;
+    }
+
+    it.each(Object.entries(LANDMARKS))(
+      '%s is read in the order of a human reader',
+      async (name, landmarks) => {
+        const { text } = await document('pdf', name);
+        let at = 0;
+        for (const landmark of landmarks) {
+          const next = text.indexOf(landmark, at);
+          expect(next, `“${landmark}” after character ${at}`).toBeGreaterThanOrEqual(at);
+          at = next + landmark.length;
+        }
+      },
+    );
+
+    it('warns of lost letters where a font does not name them, and only there', async () => {
+      const warned: string[] = [];
+      for (const name of await readdir(join(folder ?? '', 'pdf')))
+        if ((await document('pdf', name)).warnings.some(({ code }) => code === 'letters_lost'))
+          warned.push(name);
+      expect(warned).toEqual(['deedy-cn.pdf']);
+    });
+
+    it.each(Object.entries(HOSTILE))('%s ends as “%s”, and the reader continues', async (name, expected) => {
+      const memory = watchMemory();
+      const result = await open('hostile', name);
+      const peakMb = memory.stop();
+      const warnings = result.ok ? result.value.warnings.map(({ code }) => code) : [];
+      expect(result.ok ? `read: ${warnings.join()}`.trim() : result.error.code).toBe(expected);
+      expect(peakMb).toBeLessThan(MAX_CHILD_MB);
+      const good = { bytes: new TextEncoder().encode('Ada Ferro'), filename: 'good.txt' };
+      expect(await reader.read(good)).toMatchObject({ ok: true, value: { text: 'Ada Ferro' } });
+    });
+
+    it.each(Object.entries(WORDS))('%s comes back with its %i words', async (path, words) => {
+      const [kind = '', name = ''] = path.split('/');
+      const { text } = await document(kind, name);
+      expect(text.match(/[\p{L}\p{N}]+/gu)?.length).toBe(words);
+    });
+  });

@@ -51,7 +51,7 @@ describe('a resume in PDF', () => {
     ]);
   });
 
-  it('puts back together a word that a hyphen parts at a line end, and says which lines go on', async () => {
+  it('joins a word hyphenated at a line end, and marks the lines that continue', async () => {
     const { lines } = await readPdf(`
       #set page(width: 260pt, margin: 20pt)
       Coordinated volunteers for the neigh- \\ bourhood library and kept its records well.`);
@@ -61,14 +61,14 @@ describe('a resume in PDF', () => {
     ]);
   });
 
-  it('keeps the hyphen of an address that breaks at a line end', async () => {
+  it('keeps the hyphen of an address broken at a line end', async () => {
     const document = await readPdf(`
       #set page(width: 330pt, margin: 20pt)
       Oslo, Norway · +47 22 55 01 09 · linkedin.com/in/liv- \\ example-berg`);
     expect(document.text).toContain('linkedin.com/in/liv-example-berg');
   });
 
-  it('reads letters set apart for looks as words', async () => {
+  it('reads letter-spaced text as words', async () => {
     const document = await readPdf(`
       #text(20pt, tracking: 0.5em)[LIV BERG]
       #v(4pt)
@@ -76,7 +76,7 @@ describe('a resume in PDF', () => {
     expect(textsOf(document)).toEqual(['LIV BERG', 'WORK EXPERIENCE', 'Glazier']);
   });
 
-  it('reads bullets that are drawn and not written, and leaves other dots alone', async () => {
+  it('reads bullets that are drawn instead of written, and ignores other dots', async () => {
     const document = await readPdf(`
       #set list(marker: box(baseline: -2.5pt, circle(radius: 1.6pt, fill: black)))
       Smith
@@ -86,7 +86,7 @@ describe('a resume in PDF', () => {
     expect(textsOf(document)).toEqual(['Smith', '• Forged gates', '• Taught two apprentices', 'Danish']);
   });
 
-  it('leaves out white, speck-sized and off-page text, and says how much of it there was', async () => {
+  it('leaves out white, speck-sized and off-page text, and counts what it left out', async () => {
     const document = await readPdf(`
       #set page(width: 400pt, height: 300pt)
       Pastry chef
@@ -98,7 +98,7 @@ describe('a resume in PDF', () => {
     expect(document.warnings).toEqual([
       {
         code: 'hidden_text_removed',
-        message: '24 hidden characters that nobody can see on the page were left out.',
+        params: { characters: 24 },
       },
     ]);
   });
@@ -117,16 +117,16 @@ describe('a resume in PDF', () => {
     ]);
   });
 
-  it('says that it looks like a scan when its pages are pictures', async () => {
+  it('warns of a scan when its pages are pictures', async () => {
     const picture = encode({ width: 2, height: 2, data: Uint8Array.from([9, 9, 9, 9]), channels: 1 });
     const document = await readPdf(`#image(bytes((${picture.join()})), width: 100%)`);
     expect(document.lines).toEqual([]);
     expect(document.warnings).toMatchObject([{ code: 'scan' }]);
   });
 
-  it('is read up to the cap on pages, and says what was left out', async () => {
+  it('is read up to the cap on pages, with a warning', async () => {
     const document = await readPdf(`#for page in range(33) [Page #(page + 1) #pagebreak(weak: true)]`);
-    expect(document.warnings).toEqual([{ code: 'cut', message: 'Only the first 30 of 33 pages were read.' }]);
+    expect(document.warnings).toEqual([{ code: 'cut', params: { pages: 30, ofPages: 33 } }]);
     expect(textsOf(document).at(-1)).toBe('Page 30');
   });
 

@@ -4,7 +4,7 @@ import { readDocument } from '../../../src/infra/documents/read/read-document.ts
 import { fontFolders } from '../../../src/infra/documents/write/fonts.ts';
 import type { ReadDocument } from '../../../src/jobs/ports/documents.ts';
 
-/* Documents about people we made up, made by the tests themselves in the formats that are read. */
+/* Documents of made-up people in all readable formats, made by the tests. */
 
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] });
 
@@ -111,9 +111,9 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
 
 /** Reads a document in this process; a fault fails the test with its code. */
 export async function read(bytes: Uint8Array, filename: string): Promise<ReadDocument> {
-  const outcome = await readDocument(bytes, filename);
-  if (!outcome.ok) throw new Error(`${outcome.fault.code}: ${outcome.fault.detail}`);
-  return outcome.value;
+  const result = await readDocument(bytes, filename);
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
+  return result.value;
 }
 
 /** The lines' texts, a tab shown as ` | `. */

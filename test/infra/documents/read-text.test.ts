@@ -20,17 +20,15 @@ describe('a resume in plain text', () => {
     expect((await read(windows, 'a.txt')).text).toBe('Zoë €');
   });
 
-  it('loses its invisible characters and says how many', async () => {
+  it('loses its invisible characters and counts them', async () => {
     const document = await read(bytes('Pastry\u200B chef\u202E\n'), 'a.txt');
     expect(document.text).toBe('Pastry chef');
-    expect(document.warnings).toMatchObject([
-      { code: 'hidden_text_removed', message: expect.stringContaining('2 hidden characters') },
-    ]);
+    expect(document.warnings).toMatchObject([{ code: 'hidden_text_removed', params: { characters: 2 } }]);
   });
 });
 
 describe('a resume in Markdown', () => {
-  it('is read without its marks, with its headings, items and links', async () => {
+  it('is read without markup, with its headings, items and links', async () => {
     const { lines } = await read(
       bytes(
         '# Ada Ferro\n[mail](mailto:ada@example.org) · <https://ada.example.org>\n\nExperience\n---\n**Yard 4** | *Genoa*\n- Welded `hull` plates\n  1. under water\n\n| Language | Level |\n|---|---|\n| Italian | native |\n',
@@ -89,9 +87,7 @@ describe('a resume in RTF', () => {
       'Chef{\\v secret}{\\cf1 white}{\\field{\\*\\fldinst HYPERLINK "https://github.com/ada-example"}{\\fldrslt GitHub}}{\\pict\\pngblip 89504e}\\par',
     );
     expect(textsOf(document)).toEqual(['ChefGitHub', 'github.com/ada-example']);
-    expect(document.warnings).toMatchObject([
-      { code: 'hidden_text_removed', message: expect.stringContaining('11 hidden') },
-    ]);
+    expect(document.warnings).toMatchObject([{ code: 'hidden_text_removed', params: { characters: 11 } }]);
   });
 });
 
@@ -131,6 +127,6 @@ describe('a resume in OpenDocument', () => {
       'resume.odt',
     );
     expect(document.lines).toMatchObject([{ text: 'Chef', bold: true, size: 12 }]);
-    expect(document.warnings).toMatchObject([{ message: expect.stringContaining('11 hidden') }]);
+    expect(document.warnings).toMatchObject([{ params: { characters: 11 } }]);
   });
 });

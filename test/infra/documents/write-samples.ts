@@ -1,6 +1,6 @@
-import type { Block, Layout } from '../../../src/resume/layout/layout.ts';
+import type { Layout, LayoutBlock } from '../../../src/resume/layout/layout.ts';
 
-/* Layouts of people we made up, each with something that is hard to set or to read back. */
+/* Layouts of made-up people, each with something that is hard to set or to read back. */
 
 export const nurse: Layout = {
   language: 'en',
@@ -507,17 +507,17 @@ export const samples: Readonly<Record<string, Layout>> = {
   fourPages,
 };
 
-function text(value: string): Block {
+function text(value: string): LayoutBlock {
   return { type: 'text', text: value };
 }
 
-function skills(label: string | null, ...items: string[]): Block {
+function skills(label: string | null, ...items: string[]): LayoutBlock {
   return { type: 'skills', label, items };
 }
 
 type Head = readonly [organisation: string, place: string | null, title?: string, dates?: string];
 
-function entry([organisation, place, title, dates]: Head, ...bullets: string[]): Block {
+function entry([organisation, place, title, dates]: Head, ...bullets: string[]): LayoutBlock {
   return {
     type: 'entry',
     rows: [

@@ -6,10 +6,10 @@ import { createWriter } from '../../../src/infra/documents/writer.ts';
 import type { FileKind } from '../../../src/jobs/model/job.ts';
 import type { Writer } from '../../../src/jobs/ports/documents.ts';
 import { type Layout, layoutText } from '../../../src/resume/layout/layout.ts';
-import { saysTheSame, signsOf } from '../../../src/tailoring/check/comparable-text.ts';
+import { comparableText, isSameText } from '../../../src/tailoring/check/comparable-text.ts';
 import { arabic, fourPages, longWinded, nurse, oneLine, pictures, samples } from './write-samples.ts';
 
-/** A PDF keeps Arabic as it stands on the page, with a letter under a mark given twice. */
+/** A PDF keeps Arabic in visual order, with a letter under a mark given twice. */
 const VISUAL = new Set(['arabic']);
 
 describe('the writer', () => {
@@ -20,9 +20,9 @@ describe('the writer', () => {
   afterAll(() => writer.close());
 
   async function written(layout: Layout) {
-    const outcome = await writer.write(layout);
-    if (!outcome.ok) throw new Error(outcome.fault.detail);
-    const { files, pages } = outcome.value;
+    const result = await writer.write(layout);
+    if (!result.ok) throw new Error(result.error.detail);
+    const { files, pages } = result.value;
     const bytesOf = (kind: FileKind) => files.find((file) => file.kind === kind)?.bytes ?? new Uint8Array();
     return { files, pages, bytesOf };
   }
@@ -32,17 +32,17 @@ describe('the writer', () => {
     async (name, layout) => {
       const { files } = await written(layout);
       const texts = await writer.readBack(files);
-      if (!texts.ok) throw new Error(texts.fault.detail);
+      if (!texts.ok) throw new Error(texts.error.detail);
       const original = layoutText(layout);
       expect([...texts.value.keys()].sort()).toEqual(['docx', 'pdf']);
-      expect(signsOf(texts.value.get('docx') ?? '')).toBe(signsOf(original));
+      expect(comparableText(texts.value.get('docx') ?? '')).toBe(comparableText(original));
       const pdf = texts.value.get('pdf') ?? '';
-      if (VISUAL.has(name)) expect(saysTheSame(pdf, original)).toBe(true);
-      else expect(signsOf(pdf)).toBe(signsOf(original));
+      if (VISUAL.has(name)) expect(isSameText(pdf, original)).toBe(true);
+      else expect(comparableText(pdf)).toBe(comparableText(original));
     },
   );
 
-  it('counts the pages that the PDF then has, without writing it', async () => {
+  it('counts the pages of the PDF without writing it', async () => {
     for (const layout of [oneLine, nurse, fourPages]) {
       const { pages, bytesOf } = await written(layout);
       const document = await getDocumentProxy(bytesOf('pdf').slice());
@@ -51,7 +51,7 @@ describe('the writer', () => {
     }
   });
 
-  it('sets closer densities on no more pages, and the closest on fewer', async () => {
+  it('never needs more pages for a tighter density, and fewer for the tightest', async () => {
     const pages = [];
     for (const density of ['regular', 'close', 'small', 'smallest'] as const) {
       const counted = await writer.countPages({ ...fourPages, density });
@@ -99,7 +99,7 @@ describe('the writer', () => {
     expect(partsOf(many.bytesOf('docx')).filter((name) => name.includes('footer'))).not.toEqual([]);
   });
 
-  it('leaves no heading, and no head of an entry, alone at the end of a page', async () => {
+  it('leaves no heading, and no header of an entry, alone at the end of a page', async () => {
     const { files } = await written(fourPages);
     const pdf = files.filter(({ kind }) => kind === 'pdf');
     const heads = fourPages.sections.flatMap(({ heading, blocks }) => [
@@ -118,7 +118,7 @@ describe('the writer', () => {
     }
   });
 
-  it('parts contact details at line breaks in place of separators', async () => {
+  it('breaks a line of contact details in place of a separator', async () => {
     const { bytesOf } = await written(longWinded);
     const [first = ''] = await pageTexts(bytesOf('pdf'));
     const lines = first.split('\n').map((line) => line.trim());
@@ -153,13 +153,13 @@ describe('the writer', () => {
     expect(pdf).not.toContain('🚀');
   });
 
-  it('says which letter no font has, by its code point, rather than losing a word', async () => {
-    const outcome = await writer.write({ ...oneLine, name: 'Abeba አበባ' });
-    expect(outcome).toMatchObject({
+  it('fails with the code point of a letter that no font has, rather than lose a word', async () => {
+    const result = await writer.write({ ...oneLine, name: 'Abeba አበባ' });
+    expect(result).toMatchObject({
       ok: false,
-      fault: { code: 'write_failed', detail: expect.stringMatching(/^no font has U\+12/) },
+      error: { code: 'write_failed', detail: expect.stringMatching(/^no font has U\+12/) },
     });
-    expect(JSON.stringify(outcome)).not.toContain('Abeba');
+    expect(JSON.stringify(result)).not.toContain('Abeba');
   });
 
   it('keeps a phone number in its own direction where the text runs to the left', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenAiOptions } from '../../../src/infra/model/conversation.ts';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
-import { noticeOf } from '../../../src/jobs/model/notice.ts';
+import type { OpenAiOptions } from '../../../src/infra/model/model-client.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, POSTING, resumeOf } from '../../tailoring/people.ts';
 import { optionsFor, type Peer, startPeer } from './peer.ts';
@@ -95,7 +95,7 @@ describe('the OpenAI engine against aimock', () => {
 
   it('gives up on an answer that is broken twice', async () => {
     peer.say({ content: 'Sure! Here is your resume.' });
-    expect(await answer()).toMatchObject({ ok: false, fault: { code: 'model_invalid_answer' } });
+    expect(await answer()).toMatchObject({ ok: false, error: { code: 'model_invalid_answer' } });
     expect(peer.asked()).toHaveLength(2);
   });
 
@@ -103,16 +103,16 @@ describe('the OpenAI engine against aimock', () => {
     peer.say({ content: 'Sure! Here is your resume.', usage });
     expect(await answer()).toMatchObject({
       ok: false,
-      fault: { code: 'model_invalid_answer', usage: { calls: 2, inputTokens: 240, outputTokens: 60 } },
+      error: { code: 'model_invalid_answer', usage: { calls: 2, inputTokens: 240, outputTokens: 60 } },
     });
     peer.say({ content: goodText, usage, finishReason: 'length' });
     expect(await answer()).toMatchObject({
       ok: false,
-      fault: { code: 'model_truncated', usage: { calls: 1, inputTokens: 120, outputTokens: 30 } },
+      error: { code: 'model_truncated', usage: { calls: 1, inputTokens: 120, outputTokens: 30 } },
     });
     peer.say(errorOf(401, 'invalid_api_key'));
     const unpaid = await answer();
-    expect(!unpaid.ok && unpaid.fault.usage).toBeUndefined();
+    expect(!unpaid.ok && unpaid.error.usage).toBeUndefined();
   });
 
   it('leaves out one odd item and keeps the others', async () => {
@@ -154,9 +154,9 @@ describe('the OpenAI engine against aimock', () => {
   ] as const)('%s', (_, response, code, calls) => {
     it(`is ${code} after ${calls} ${calls === 1 ? 'call' : 'calls'}, and the person is told`, async () => {
       peer.say(response);
-      expect(await answer()).toMatchObject({ ok: false, fault: { code } });
+      expect(await answer()).toMatchObject({ ok: false, error: { code } });
       expect(peer.asked()).toHaveLength(calls);
-      expect(noticeOf(code).happened).toMatch(/\.$/);
+      expect(stringsFor().notices[code].happened).toMatch(/\.$/);
     });
   });
 
@@ -170,7 +170,7 @@ describe('the OpenAI engine against aimock', () => {
     peer.say(errorOf(429, 'rate_limit_exceeded', 600), { content: goodText });
     expect(await answer()).toMatchObject({
       ok: false,
-      fault: { code: 'model_rate_limited', retryAfter: 600, retryable: true },
+      error: { code: 'model_rate_limited', retryAfter: 600, retryable: true },
     });
     expect(peer.asked()).toHaveLength(1);
   });
@@ -186,7 +186,7 @@ describe('the OpenAI engine against aimock', () => {
   ])('calls four times, and then no more, when %s', async (_, disturbance) => {
     peer.disturb(disturbance, { content: goodText });
     const answered = await answer();
-    expect(answered).toMatchObject({ ok: false, fault: { code: 'model_unavailable', retryable: true } });
+    expect(answered).toMatchObject({ ok: false, error: { code: 'model_unavailable', retryable: true } });
     expect(peer.calls()).toBe(4);
   });
 
@@ -235,7 +235,7 @@ describe('the OpenAI engine against a small recording server of our own', () => 
       sendChunks(response, [{ refusal: 'I cannot ' }, { refusal: 'help.' }, { finish: 'stop' }]);
       endStream(response);
     });
-    expect(await answer()).toMatchObject({ ok: false, fault: { code: 'model_refused', retryable: false } });
+    expect(await answer()).toMatchObject({ ok: false, error: { code: 'model_refused', retryable: false } });
     expect(server.requests).toHaveLength(1);
     await server.stop();
   });
@@ -267,14 +267,17 @@ describe('the OpenAI engine against a small recording server of our own', () => 
       if (call > 1) return sayGood(response, body, call);
       sendChunks(response, [{ content: goodText.slice(0, 20) }]);
     });
-    expect(await answer({ idleTimeout: 0.2 })).toMatchObject({ ok: true });
+    expect(await answer({ idleTimeoutSeconds: 0.2 })).toMatchObject({ ok: true });
     expect(server.requests).toHaveLength(2);
     await server.stop();
   });
 
   it('is model_timeout when every stream stalls', async () => {
     await start((response) => sendChunks(response, [{ content: '{' }]));
-    expect(await answer({ idleTimeout: 0.1 })).toMatchObject({ ok: false, fault: { code: 'model_timeout' } });
+    expect(await answer({ idleTimeoutSeconds: 0.1 })).toMatchObject({
+      ok: false,
+      error: { code: 'model_timeout' },
+    });
     expect(server.requests).toHaveLength(4);
     await server.stop();
   });
@@ -288,7 +291,7 @@ describe('the OpenAI engine against a small recording server of our own', () => 
       sendChunks(response, [{ finish: 'stop' }]);
       endStream(response);
     });
-    expect(await answer({ idleTimeout: 0.4 })).toMatchObject({ ok: true });
+    expect(await answer({ idleTimeoutSeconds: 0.4 })).toMatchObject({ ok: true });
     expect(server.requests).toHaveLength(1);
     await server.stop();
   });
@@ -298,14 +301,17 @@ describe('the OpenAI engine against a small recording server of our own', () => 
       const timer = setInterval(() => sendChunks(response, [{ content: ' ' }]), 20);
       response.on('close', () => clearInterval(timer));
     });
-    expect(await answer({ timeout: 0.4 })).toMatchObject({ ok: false, fault: { code: 'model_timeout' } });
+    expect(await answer({ timeoutSeconds: 0.4 })).toMatchObject({
+      ok: false,
+      error: { code: 'model_timeout' },
+    });
     expect(server.requests).toHaveLength(1);
     await server.stop();
   });
 
   it.each([
     ['while it streams', {}],
-    ['while it waits for a retry', { firstDelay: 5 }],
+    ['while it waits for a retry', { firstDelaySeconds: 5 }],
   ])('is cancelled by the caller %s', async (when, changes) => {
     const caller = new AbortController();
     await start((response) => {
@@ -313,7 +319,7 @@ describe('the OpenAI engine against a small recording server of our own', () => 
       if (when === 'while it streams') sendChunks(response, [{ content: '{' }]);
       else response.writeHead(500).end('{}');
     });
-    expect(await answer(changes, caller.signal)).toMatchObject({ ok: false, fault: { code: 'cancelled' } });
+    expect(await answer(changes, caller.signal)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(server.requests).toHaveLength(1);
     await server.stop();
   });

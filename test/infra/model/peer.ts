@@ -4,7 +4,7 @@ import {
   type FixtureResponse,
   LLMock,
 } from '@copilotkit/aimock';
-import type { OpenAiOptions } from '../../../src/infra/model/conversation.ts';
+import type { OpenAiOptions } from '../../../src/infra/model/model-client.ts';
 
 /** The independent peer: aimock, which speaks Chat Completions, saying one thing after the other. */
 export interface Peer {
@@ -63,9 +63,9 @@ export function optionsFor(baseUrl: string, changes: Partial<OpenAiOptions> = {}
     baseUrl,
     model: 'some-model',
     price: null,
-    timeout: 20,
-    idleTimeout: 10,
-    firstDelay: 0.01,
+    timeoutSeconds: 20,
+    idleTimeoutSeconds: 10,
+    firstDelaySeconds: 0.01,
     ...changes,
   };
 }

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/infra/documents/reader.ts';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
@@ -7,7 +5,9 @@ import type { Posting } from '../../../src/posting/posting.ts';
 import { parseResume } from '../../../src/resume/parse/parse.ts';
 import { linesOf, type Resume } from '../../../src/resume/resume.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
+import { reason } from '../../../src/tailoring/edit-reason.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
+import { corpora } from '../../fixtures/corpus.ts';
 import { PEOPLE, POSTING, resumeOf } from '../../tailoring/people.ts';
 import { optionsFor, type Peer, startPeer } from './peer.ts';
 import { forwardTo, type RecordingServer, startRecordingServer } from './server.ts';
@@ -34,7 +34,7 @@ describe('every byte sent to a model, kept by a recording server of our own in f
     const refused = lines.map((line, index) => ({
       id: EditId.parse(`K${index + 1}`),
       operation: { op: 'rephrase' as const, line: line.id, text: line.text, requirement: 'R1' },
-      reason: `It says “${line.text}”, which this line does not.`,
+      reason: reason('new_word', { word: line.text }),
     }));
     expect(await engine.answer(prompt)).toMatchObject({ ok: true });
     expect(await engine.repair(prompt, refused)).toMatchObject({ ok: true });
@@ -103,13 +103,14 @@ Baking`);
     expect(sent).not.toMatch(/Will|7946/);
   });
 
-  describe.skipIf(!process.env.RESUME_CORPUS)('over the sample corpus', () => {
-    // Some forty documents are read and sent three times each.
-    it('nothing of any resume: no contact detail, no e-mail address, no phone number', async () => {
+  // Some forty documents are read and sent three times each.
+  it.each(corpora)(
+    'nothing of any resume of $name: no contact detail, no e-mail address, no phone number',
+    async (corpus) => {
       const reader = createReader();
       try {
-        for (const { filename, bytes } of await corpus()) {
-          const read = await reader.read({ bytes, filename });
+        for (const filename of corpus.documents) {
+          const read = await reader.read({ bytes: corpus.bytes(filename), filename });
           if (!read.ok) continue;
           const resume = parseResume(read.value.lines);
           expectNothingOf(resume, await sentFor(resume, POSTING), filename);
@@ -117,8 +118,9 @@ Baking`);
       } finally {
         await reader.close();
       }
-    }, 240_000);
-  });
+    },
+    240_000,
+  );
 });
 
 /** What only somebody who knows these made-up people would look for. */
@@ -156,14 +158,4 @@ function decoded(request: string): string {
     return value;
   });
   return texts.join('\n');
-}
-
-async function corpus(): Promise<{ filename: string; bytes: Uint8Array }[]> {
-  const files: { filename: string; bytes: Uint8Array }[] = [];
-  for (const folder of ['pdf', 'docx', 'other']) {
-    const path = join(process.env.RESUME_CORPUS ?? '', folder);
-    for (const filename of (await readdir(path)).sort())
-      files.push({ filename, bytes: await readFile(join(path, filename)) });
-  }
-  return files;
 }

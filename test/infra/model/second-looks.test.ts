@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
+import { reason } from '../../../src/tailoring/edit-reason.ts';
 import type { Claim } from '../../../src/tailoring/edits/claims.ts';
-import type { Refused } from '../../../src/tailoring/edits/repairs.ts';
+import type { RefusedWording } from '../../../src/tailoring/edits/repairs.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, POSTING, resumeOf } from '../../tailoring/people.ts';
 import { optionsFor, type Peer, startPeer } from './peer.ts';
@@ -21,11 +22,11 @@ const messagesOf = (call: number) =>
   (peer.asked()[call]?.messages ?? []).map(({ role, content }) => ({ role, content: String(content) }));
 
 describe('the repair call, against aimock', () => {
-  const refused: Refused[] = [
+  const refused: RefusedWording[] = [
     {
       id: K3,
       operation: { op: 'rephrase', line: 'E1.B2', text: 'Ines trained 60 apprentices', requirement: 'R1' },
-      reason: 'It says “60”, which this line does not.',
+      reason: reason('new_figure', { figure: '60' }),
     },
   ];
 
@@ -108,7 +109,7 @@ describe('the judge, against aimock', () => {
     peer.say({ content: '{"verdicts":[{"id":"K3","verdict":"probably"}]}' });
     expect(await engine().judge.judge(claims)).toMatchObject({
       ok: false,
-      fault: { code: 'model_invalid_answer' },
+      error: { code: 'model_invalid_answer' },
     });
     expect(peer.asked()).toHaveLength(2);
   });

@@ -24,14 +24,14 @@ const engine: SelectingEngine = {
     const { id } = z.object({ id: z.number() }).parse(rows[0]);
     await sleep(60);
     await sql`update runs set ended = clock_timestamp() where id = ${id}`.execute(database.db);
-    return { ok: false, fault: fault('model_refused', 'what is tested is who runs, not what comes of it') };
+    return { ok: false, error: fault('model_refused', 'what is tested is who runs, not what comes of it') };
   },
 };
 
 const never = () => Promise.reject(new Error('nothing is written here'));
 const log = { info() {}, warn() {}, error() {} };
 const service = await openQueue({ database, codec: createCodec(null), log });
-await service.tailor(
+await service.startJobWorker(
   {
     writer: { countPages: never, write: never, readBack: never, close: async () => {} },
     engines: new Map([['offline', engine]]),

@@ -61,7 +61,7 @@ describe('a transaction that Postgres ends for another', () => {
     await other.commit().execute();
     await running;
     expect(await statusOf(job)).toBe('COMPLETED');
-    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+    const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
     expect(deliveries.map(({ kind }) => kind)).toEqual(['status', 'answer']);
     expect(queued.workshop.lines).not.toContainEqual(expect.objectContaining({ message: 'job failed' }));
     while ((await deadlocks()) === before) await sleep(50);

@@ -4,13 +4,13 @@ import type { EngineName, Job } from '../../../src/jobs/model/job.ts';
 import { withdraw } from '../../../src/jobs/people/withdraw-consent.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { agree } from '../../../src/jobs/settings/consent.ts';
-import { type Desk, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { type SubmitDeps, submit } from '../../../src/jobs/submit/submit-job.ts';
 import { depth, deskOf, type Queued, queuedOn } from './queued.ts';
 
 const VENDOR = 'model.example';
 
 let queued: Queued;
-let desk: Desk;
+let desk: SubmitDeps;
 beforeAll(async () => {
   queued = await queuedOn();
   desk = { ...deskOf(queued.store), consentTo: VENDOR };
@@ -23,8 +23,8 @@ const somebodyWhoAgreed = async () => {
   const ask = (engine: EngineName) => submit({ ...asker.raw(), options: { engine } }, desk);
   const jobFor = async (engine: EngineName): Promise<Job> => {
     const made = await ask(engine);
-    if (!made.ok) throw new Error(made.refusal.error);
-    return made.job;
+    if (!made.ok) throw new Error(made.error.code);
+    return made.value.job;
   };
   return { user: asker.user.id, ask, jobFor };
 };
@@ -36,7 +36,7 @@ it('a job with AI is taken from those who agreed to its vendor, and one without 
   const waiting = await depth(queued.boss, queues.tailor);
   expect(await ask('openai')).toMatchObject({
     ok: false,
-    refusal: { error: 'You have not agreed to AI by model.example: agree to it first, or go on without AI.' },
+    error: { error: 'You have not agreed to AI by model.example: agree to it first, or go on without AI.' },
   });
   expect(await depth(queued.boss, queues.tailor)).toBe(waiting);
   expect(await ask('offline')).toMatchObject({ ok: true });
@@ -45,7 +45,7 @@ it('a job with AI is taken from those who agreed to its vendor, and one without 
 it('whoever withdraws has jobs that have yet to ask the model cancelled, and no others', async () => {
   const { user, jobFor } = await somebodyWhoAgreed();
   const [withAi, asked, without] = [await jobFor('openai'), await jobFor('openai'), await jobFor('offline')];
-  await queued.store.jobs.saveAnswer(asked.id, {
+  await queued.store.jobs.saveTranscript(asked.id, {
     answer: { requirements: [], edits: [] },
     model: null,
   });
@@ -66,6 +66,6 @@ it('withdrawing while a job is submitted leaves none that would ask the model', 
   for (let turn = 0; turn < 4; turn += 1) {
     const { user, ask } = await somebodyWhoAgreed();
     await Promise.all([ask('openai'), withdraw(user, desk), ask('openai')]);
-    expect(await queued.store.jobs.pendingOf(user)).toEqual([]);
+    expect(await queued.store.jobs.listPending(user)).toEqual([]);
   }
 });

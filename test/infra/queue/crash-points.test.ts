@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import { createSeats } from '../../../src/infra/queue/workspace-concurrency.ts';
-import { type DeliveryRoom, giveUpDelivery } from '../../../src/jobs/delivery/delivery.ts';
-import { StandingData, takeBack } from '../../../src/jobs/delivery/retraction.ts';
-import { type IntakeHandler, receive, takeIn as takeInEvent } from '../../../src/jobs/inbox/inbox.ts';
+import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
+import { type DeliveryDeps, failDelivery } from '../../../src/jobs/delivery/delivery.ts';
+import { PostedMessagesData, retractMessages } from '../../../src/jobs/delivery/retraction.ts';
+import {
+  type EventHandler,
+  enqueueEvent,
+  handleEvent as takeInEvent,
+} from '../../../src/jobs/inbox/inbox.ts';
 import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type JobId, type UserId } from '../../../src/jobs/model/ids.ts';
 import { forget } from '../../../src/jobs/people/forget-person.ts';
-import { giveUpJob } from '../../../src/jobs/pipeline/run-job.ts';
+import { failJob } from '../../../src/jobs/pipeline/run-job.ts';
 import { LeaseLost } from '../../../src/jobs/ports/lease.ts';
 import { lies, lyingModel } from '../../jobs/lying-model.ts';
 import { scriptedEngine } from '../../jobs/workshop.ts';
@@ -42,7 +46,7 @@ describe('a process that dies', () => {
     return queued.close;
   });
 
-  const room = (changes: Partial<DeliveryRoom> = {}): DeliveryRoom => ({
+  const room = (changes: Partial<DeliveryDeps> = {}): DeliveryDeps => ({
     store: queued.store,
     deliverer: queued.deliverer,
     log: queued.workshop.log,
@@ -69,7 +73,7 @@ describe('a process that dies', () => {
     ]);
     expect(messages.find(({ kind }) => kind === 'status')?.said.at(-1)).toBe('COMPLETED');
     expect(messages.find(({ key }) => key === 'files')?.files).toBe(3);
-    const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+    const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
     expect(deliveries.map(({ state }) => state)).toEqual(['DELIVERED', 'DELIVERED']);
   }
 
@@ -89,7 +93,7 @@ describe('a process that dies', () => {
         stop.letOn();
         expect((await stopped).id).toBe(job.id);
         await drain();
-        expect(await queued.store.jobs.listOf(asker.user.id, 10)).toHaveLength(1);
+        expect(await queued.store.jobs.list(asker.user.id, 10)).toHaveLength(1);
         await expectOneAnswer(job);
       },
     );
@@ -114,7 +118,7 @@ describe('a process that dies', () => {
         lies([{ ...reworded, text }], {
           async judge() {
             ending.abort();
-            return { ok: false, fault: { ...fault('cancelled', 'the process ends'), usage: paid } };
+            return { ok: false, error: { ...fault('cancelled', 'the process ends'), usage: paid } };
           },
         }),
       );
@@ -244,7 +248,7 @@ describe('a process that dies', () => {
       for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
         await queued.lose(taken.lease);
       const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
-        giveUpJob(JobData.parse(data), dead, { ...queued.workshop, store });
+        failJob(JobData.parse(data), dead, { ...queued.workshop, store });
       const stop = createStop();
       const dead = await must(queues.dead(queues.tailor));
       const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
@@ -271,7 +275,7 @@ describe('a process that dies', () => {
       for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
         await queued.lose(taken.lease);
       const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
-        giveUpDelivery(DeliveryData.parse(data).deliveryId, dead, room({ store }));
+        failDelivery(DeliveryData.parse(data).deliveryId, dead, room({ store }));
       const stop = createStop();
       const dead = await must(queues.dead(queue));
       const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
@@ -282,7 +286,7 @@ describe('a process that dies', () => {
       stop.letOn();
       // Taken from it, it commits nothing.
       await stopped.catch((error: unknown) => expect(error).toBeInstanceOf(LeaseLost));
-      const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+      const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
       expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
       const told = { jobId: job.id, kind: 'status', message: 'not delivered' };
       expect(queued.workshop.lines.filter((line) => 'jobId' in line && line.jobId === job.id)).toMatchObject([
@@ -322,7 +326,9 @@ describe('a process that dies', () => {
   it('is not what a seat was wanting for: a job that only waited is done past its deadline', async () => {
     const job = await submitted(await queued.asker(), queued);
     const { lease } = await must(queues.tailor);
-    expect(await createSeats(queued.database.db, queued.boss, 0).take(lease, 'slack:T1')).toBe(false);
+    expect(
+      await createWorkspaceLimiter(queued.database.db, queued.boss, 0).tryAcquire(lease, 'slack:T1'),
+    ).toBe(false);
     await pastDeadline(job);
     await drain();
     await expectOneAnswer(job);
@@ -351,11 +357,11 @@ describe('a process that dies', () => {
       events += 1;
       const asker = await queued.asker();
       const event = { source: 'slack', key: `event-${events}`, payload: { of: asker.user.id } } as const;
-      const handler: IntakeHandler = {
+      const handler: EventHandler = {
         async handle({ key }) {
           await submitted(asker, queued, key);
         },
-        async giveUp() {},
+        async fail() {},
       };
       const takeIn = ({ data, ...attempt }: Taken, store = queued.store) =>
         takeInEvent(EventData.parse(data).eventId, attempt, { store, handler, log: queued.workshop.log });
@@ -364,19 +370,19 @@ describe('a process that dies', () => {
 
     it.each(['before', 'after'] as const)('%s it commits that it has: one job', async (when) => {
       const { asker, event, takeIn } = await arrive();
-      await receive(event, queued.store);
+      await enqueueEvent(event, queued.store);
       const stop = createStop();
       const taken = await must(queues.intake('slack'));
       const stopped = takeIn(taken, stoppingAtCommit(queued.store, when, stop));
       await stop.reached;
       await queued.lose(taken.lease);
-      await receive(event, queued.store);
+      await enqueueEvent(event, queued.store);
       const again = await queued.take(queues.intake('slack'));
       if (again) await takeIn(again);
       stop.letOn();
       await stopped;
       expect(await queued.take(queues.intake('slack'))).toBeNull();
-      const [job, ...others] = await queued.store.jobs.listOf(asker.user.id, 10);
+      const [job, ...others] = await queued.store.jobs.list(asker.user.id, 10);
       expect(others).toEqual([]);
       await drain();
       if (job) await expectOneAnswer(job);
@@ -389,15 +395,15 @@ describe('a process that dies', () => {
         ...createStop(),
         here: () => Promise.reject(),
       });
-      await expect(receive(event, dying)).rejects.toBeUndefined();
+      await expect(enqueueEvent(event, dying)).rejects.toBeUndefined();
       expect(await queued.take(queues.intake('slack'))).toBeNull();
-      expect(await receive(event, queued.store)).toEqual({ fresh: true });
+      expect(await enqueueEvent(event, queued.store)).toEqual({ fresh: true });
       await queued.store.queue.settle((await must(queues.intake('slack'))).lease);
     });
   });
 
   describe('while it delivers', () => {
-    const points: [string, (stop: Stop) => Partial<DeliveryRoom>][] = [
+    const points: [string, (stop: Stop) => Partial<DeliveryDeps>][] = [
       ['with a post on its way', (stop) => ({ deliverer: stoppingAtPost(queued.deliverer, stop) })],
       [
         'after posting, before it writes that down',
@@ -559,7 +565,7 @@ describe('a process that dies', () => {
       await drain();
       queued.deliverer.refuse = { times: 0, retryable: true };
       expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
-      const deliveries = await queued.store.deliveries.ofJob(job.userId, job.id);
+      const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
       expect(deliveries.map(({ state }) => state)).toEqual(['FAILED', 'FAILED']);
     });
   });
@@ -604,7 +610,7 @@ describe('a process that dies', () => {
 
     async function takeAllBack() {
       for (let taken = await takeBackWork(); taken; taken = await takeBackWork())
-        await takeBack(StandingData.parse(taken.data), taken, room());
+        await retractMessages(PostedMessagesData.parse(taken.data), taken, room());
     }
 
     async function takeBackWork() {
@@ -647,7 +653,7 @@ describe('a process that dies', () => {
       },
     );
 
-    const points: [string, (stop: Stop) => Partial<DeliveryRoom>][] = [
+    const points: [string, (stop: Stop) => Partial<DeliveryDeps>][] = [
       [
         'before it takes back a message',
         (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'before', stop) }),
@@ -667,7 +673,7 @@ describe('a process that dies', () => {
       await deleteJob(job.userId, job.id, queued.store);
       const stop = createStop();
       const taken = await must(queues.takeBack('slack'));
-      const stopped = takeBack(StandingData.parse(taken.data), taken, room(changes(stop)));
+      const stopped = retractMessages(PostedMessagesData.parse(taken.data), taken, room(changes(stop)));
       await stop.reached;
       await queued.lose(taken.lease);
       await takeAllBack();

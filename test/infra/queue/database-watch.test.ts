@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, inject, it } from 'vitest';
-import { watchDatabase } from '../../../src/infra/database/watch.ts';
+import { watchDatabase } from '../../../src/infra/database/database-watch.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { onServer } from '../../setup/template.ts';
 
@@ -11,9 +11,9 @@ it('a process that loses its database says so once, and says so again when it is
   const name = rows[0]?.name ?? '';
   const lines: string[] = [];
   const keep = (_: object, message: string) => lines.push(message);
-  const watch = watchDatabase(database.db, { info: keep, warn: keep, error: keep }, { every: 200 });
+  const watch = watchDatabase(database.db, { info: keep, warn: keep, error: keep }, { intervalMs: 200 });
   const until = async (there: boolean) => {
-    while (watch.isThere() !== there) await sleep(20);
+    while (watch.isReachable() !== there) await sleep(20);
   };
   try {
     await onServer(inject('postgres').url, `alter database ${name} allow_connections false`);

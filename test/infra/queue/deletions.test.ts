@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
-import { giveUpTakingBack, StandingData, takeBack } from '../../../src/jobs/delivery/retraction.ts';
+import {
+  failRetraction,
+  PostedMessagesData,
+  retractMessages,
+} from '../../../src/jobs/delivery/retraction.ts';
 import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
 import { allowanceOf } from '../../../src/jobs/limits/allowance.ts';
@@ -16,11 +20,12 @@ import { forgetWorkspace } from '../../../src/jobs/people/forget-workspace.ts';
 import type { Deliverer } from '../../../src/jobs/ports/deliverer.ts';
 import type { Reader } from '../../../src/jobs/ports/documents.ts';
 import type { QueuedStore } from '../../../src/jobs/ports/queue.ts';
-import type { Identity, User } from '../../../src/jobs/ports/rows.ts';
+import type { Identity, User } from '../../../src/jobs/ports/users.ts';
 import { saveResume } from '../../../src/jobs/resumes/save-resume.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { changeWorkspaceSettings } from '../../../src/jobs/settings/workspace-settings.ts';
 import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { refusalText } from '../../../src/strings/refusal-text.ts';
 import { RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
 import { databases } from '../../setup/databases.ts';
 import {
@@ -69,7 +74,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const taken = await queued.take(queues.takeBack('slack'));
       if (!taken) return;
       const room = { store, deliverer, log: workshop.log, ...(onLeft && { onLeft }) };
-      await takeBack(StandingData.parse(taken.data), taken, room);
+      await retractMessages(PostedMessagesData.parse(taken.data), taken, room);
     }
   }
 
@@ -154,13 +159,13 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const asker = await queued.asker();
       const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
       const made = await submit(asker.raw(), deskOf(queued.store, quota));
-      if (!made.ok) throw new Error(made.refusal.error);
-      const { place } = made.job;
+      if (!made.ok) throw new Error(made.error.code);
+      const { place } = made.value.job;
       const spent = async () =>
         (await queued.store.usage.spent(asker.user.id, place, '2026-11-24')).workspace;
       const reserved = await spent();
-      await queued.store.jobs.setProgress(made.job.id, 'writing');
-      await cancelJob(asker.user.id, made.job.id, queued.store);
+      await queued.store.jobs.setProgress(made.value.job.id, 'writing');
+      await cancelJob(asker.user.id, made.value.job.id, queued.store);
       expect(await spent()).toMatchObject({ tokens: reserved?.tokens });
       expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
     });
@@ -173,7 +178,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       expect(await cancelJob(other, done.id, queued.store)).toMatchObject({
         ok: false,
-        refusal: { error: expect.stringMatching(/^This job is done already/) },
+        error: { error: expect.stringMatching(/^This job is done already/) },
       });
       expect(await find(done)).toMatchObject({ status: 'COMPLETED' });
     });
@@ -231,7 +236,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       expect(said(job)).toHaveLength(3);
       const deleted = await deleteJob(user, job.id, queued.store);
-      if (!deleted.ok) throw new Error(deleted.refusal.error);
+      if (!deleted.ok) throw new Error(deleted.error.code);
       expect(await find(job)).toBeNull();
       expect(await rowsOf({ job: job.id })).toEqual({});
       // The process that deleted it may be gone by now.
@@ -257,7 +262,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
       await takeAllBack();
       const [refused] = both.filter((one) => !one.ok);
-      expect(refused).toMatchObject({ refusal: { error: NO_SUCH_JOB } });
+      expect(refused).toMatchObject({ error: { error: NO_SUCH_JOB } });
     });
 
     onServer('while it is being completed leaves nothing behind, whichever was first', async () => {
@@ -271,7 +276,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         await stop.reached;
         stop.letOn();
         const [deleted] = await Promise.all([deleteJob(user, job.id, queued.store), running]);
-        if (!deleted.ok) throw new Error(deleted.refusal.error);
+        if (!deleted.ok) throw new Error(deleted.error.code);
         await drain();
         expect(await rowsOf({ job: job.id })).toEqual({});
         await takeAllBack();
@@ -283,7 +288,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const { user, job } = await ask();
       await runJob(await must(queues.tailor));
       const stop = createStop();
-      const deliveries = await queued.store.deliveries.ofJob(user, job.id);
+      const deliveries = await queued.store.deliveries.listByJob(user, job.id);
       const answer = deliveries.find(({ kind }) => kind === 'answer');
       await runDelivery(await must(queues.deliver('slack')));
       const taken = await must(queues.deliver('slack'));
@@ -293,7 +298,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const deleted = await deleteJob(user, job.id, queued.store);
       stop.letOn();
       await posting;
-      if (!deleted.ok) throw new Error(deleted.refusal.error);
+      if (!deleted.ok) throw new Error(deleted.error.code);
       await takeAllBack();
       expect(said(job)).toEqual([]);
     });
@@ -301,7 +306,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
   describe('forgetting a person', () => {
     const arrive = (externalId: string, tenantId = 'T1', platform: Identity['platform'] = 'slack') =>
-      queued.store.users.ofIdentity({ platform, tenantId, externalId }, 'Ines');
+      queued.store.users.findOrCreate({ platform, tenantId, externalId }, 'Ines');
 
     const requestOf = async (user: User, workspace = 'T1', platform: Platform = 'slack') => {
       const asker = await queued.asker();
@@ -313,8 +318,8 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
     const submitFor = async (user: User, workspace?: string, platform?: Platform, quota?: Quota) => {
       const made = await submit(await requestOf(user, workspace, platform), deskOf(queued.store, quota));
-      if (!made.ok) throw new Error(made.refusal.error);
-      return made.job;
+      if (!made.ok) throw new Error(made.error.code);
+      return made.value.job;
     };
 
     it('takes all of theirs, ends what runs quietly, and has what was posted taken back', async () => {
@@ -341,7 +346,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await rowsOf({ user: user.id, job: waiting.id })).toEqual({});
       expect(await rowsOf({ job: done.id })).toEqual({});
       expect(
-        await queued.store.inbox.listOf({ platform: 'slack', tenantId: 'T1', externalId: 'U-forget' }),
+        await queued.store.inbox.listBySender({ platform: 'slack', tenantId: 'T1', externalId: 'U-forget' }),
       ).toEqual([]);
       expect(queued.deliverer.ofJob(waiting)).toEqual([]);
       expect(await forget(user.id, queued.store)).toBe(false);
@@ -373,11 +378,11 @@ describe.each(databases)('on $name', ({ name, open }) => {
         ]);
         expect(settled[2]?.status).toBe('fulfilled');
         const [asked, saved] = settled;
-        const refused = { ok: false, refusal: { error: 'There is no such user.' } };
+        const refused = { ok: false, error: { error: 'There is no such user.' } };
         if (asked.status === 'rejected') throw asked.reason;
         if (!asked.value.ok) expect(asked.value).toMatchObject(refused);
         if (saved.status === 'rejected') throw saved.reason;
-        if (!saved.value.ok) expect(saved.value).toMatchObject({ fault: { code: 'person_gone' } });
+        if (!saved.value.ok) expect(saved.value).toMatchObject({ error: { code: 'person_gone' } });
         await drain();
         expect(await rowsOf({ user: user.id })).toEqual({});
       }
@@ -394,7 +399,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       };
       const file = { bytes: new TextEncoder().encode(RESUME), filename: 'resume.txt' };
       const saved = await saveResume(user.id, file, { reader, store: queued.store });
-      expect(saved).toMatchObject({ ok: false, fault: { code: 'person_gone' } });
+      expect(saved).toMatchObject({ ok: false, error: { code: 'person_gone' } });
       expect(await rowsOf({ user: user.id })).toEqual({});
     });
 
@@ -411,7 +416,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       };
       expect(await submit(request, { ...desk, store: forgetting })).toMatchObject({
         ok: false,
-        refusal: { error: 'There is no such user.', fields: { user_id: expect.any(String) } },
+        error: { error: 'There is no such user.', fields: { user_id: expect.any(String) } },
       });
     });
 
@@ -474,8 +479,8 @@ describe.each(databases)('on $name', ({ name, open }) => {
         for (const job of jobs) expect(await find(job)).toBeNull();
         expect(await find(stays)).toMatchObject({ status: 'PENDING' });
         expect(await find(theirs)).toMatchObject({ status: 'PENDING' });
-        expect(await store.resumes.listOf(both.id)).toHaveLength(1);
-        expect(await store.users.identitiesOf(both.id)).toMatchObject([{ platform: 'http' }]);
+        expect(await store.resumes.list(both.id)).toHaveLength(1);
+        expect(await store.users.listIdentities(both.id)).toMatchObject([{ platform: 'http' }]);
         expect(await store.installations.find(workspace)).toBeNull();
         expect(await store.workspaces.settings(workspace)).toBeNull();
         expect(await store.inbox.find(kept.event.id)).not.toBeNull();
@@ -497,7 +502,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 1 });
         expect(await find(there)).toBeNull();
         expect(await find(inDm)).toMatchObject({ status: 'PENDING' });
-        expect(await queued.store.resumes.listOf(user.id)).toHaveLength(1);
+        expect(await queued.store.resumes.list(user.id)).toHaveLength(1);
       });
     });
   });
@@ -505,7 +510,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
   describe('trying a failed job again', () => {
     const failed = async () => {
       const { asker, user, job } = await ask();
-      await queued.store.jobs.fail(job.id, { code: 'model_unavailable', message: '', reference: 'ABCD1234' });
+      await queued.store.jobs.fail(job.id, { code: 'model_unavailable', reference: 'ABCD1234' });
       await drain();
       return { asker, user, job };
     };
@@ -515,16 +520,16 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const order = { userId: user, job: job.id, requestKey: 'again' };
       const desk = deskOf(queued.store);
       const both = await Promise.all([1, 2].map(() => retryJob(order, {}, desk)));
-      const ids = new Set(both.map((one) => (one.ok ? one.job.id : null)));
+      const ids = new Set(both.map((one) => (one.ok ? one.value.job.id : null)));
       expect(ids.size).toBe(1);
       const [retried] = both;
-      if (!retried?.ok) throw new Error(retried?.refusal.error);
+      if (!retried?.ok) throw new Error(retried?.error.code);
       const { title, companyName, jobDescription, place, options, resumeId } = job;
       const same = { title, companyName, jobDescription, place, options, resumeId };
-      expect(retried.job).toMatchObject({ ...same, status: 'PENDING', parentJobId: null });
-      expect(retried.job.id).not.toBe(job.id);
+      expect(retried.value.job).toMatchObject({ ...same, status: 'PENDING', parentJobId: null });
+      expect(retried.value.job.id).not.toBe(job.id);
       await drain();
-      expect(await find(retried.job)).toMatchObject({ status: 'COMPLETED' });
+      expect(await find(retried.value.job)).toMatchObject({ status: 'COMPLETED' });
       expect(await find(job)).toMatchObject({ status: 'FAILED' });
     });
 
@@ -543,7 +548,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const desk = deskOf(queued.store);
         const again = async (user: UserId, job: string) => {
           const retried = await retryJob({ userId: user, job, requestKey: `r-${job}` }, {}, desk);
-          return retried.ok ? null : retried.refusal.error;
+          return retried.ok ? null : refusalText(retried.error).error;
         };
         const running = await ask();
         expect(await again(running.user, running.job.id)).toMatch(/still running/);
@@ -553,7 +558,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const strict: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 0 }, price: null, now };
         const order = { userId: user, job: job.id, requestKey: 'past' };
         expect(await retryJob(order, {}, deskOf(queued.store, strict))).toMatchObject({ ok: false });
-        expect(await queued.store.jobs.listOf(user, 10)).toHaveLength(1);
+        expect(await queued.store.jobs.list(user, 10)).toHaveLength(1);
         await queued.store.resumes.delete(user, asker.resume.id);
         expect(await again(user, job.id)).toMatch(/resume that this was made from has been deleted/);
       },
@@ -569,13 +574,13 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
         const quota: Quota = { limits, price: null, now };
         const made = await submit(asker.raw(), deskOf(queued.store, quota));
-        if (!made.ok) throw new Error(made.refusal.error);
-        const { place } = made.job;
+        if (!made.ok) throw new Error(made.error.code);
+        const { place } = made.value.job;
         const left = () => allowanceOf(asker.user.id, { place, engine: 'openai' }, quota, queued.store);
         const opensAt = new Date('2026-11-25T00:00:00Z');
         const open = { workspace: 'open', installation: 'open', opensAt };
         expect(await left()).toEqual({ used: 1, most: 3, left: 2, ...open });
-        await cancelJob(asker.user.id, made.job.id, queued.store);
+        await cancelJob(asker.user.id, made.value.job.id, queued.store);
         expect(await left()).toEqual({ used: 0, most: 3, left: 3, ...open });
         const workspace = { platform: 'slack', id: 'T1' } as const;
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: 100 }, queued.store);
@@ -587,7 +592,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const refused = await submit(asker.raw(), deskOf(queued.store, quota));
         expect(refused).toMatchObject({
           ok: false,
-          refusal: { error: expect.stringMatching(/^This workspace/) },
+          error: { error: expect.stringMatching(/^This workspace/) },
         });
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: null }, queued.store);
         expect(await left()).toMatchObject({ workspace: 'open' });
@@ -620,7 +625,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     busy.remove = async (place, posted) => {
       refused += 1;
       return refused < 3
-        ? { ok: false, fault: fault('delivery_failed', 'ratelimited', true) }
+        ? { ok: false, error: fault('delivery_failed', 'ratelimited', true) }
         : queued.deliverer.remove(place, posted);
     };
     await takeAllBack(busy);
@@ -633,7 +638,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     await drain();
     await deleteJob(user, job.id, queued.store);
     const stubborn = new InMemoryRecordingDeliverer();
-    stubborn.remove = async () => ({ ok: false, fault: fault('delivery_failed', 'message_not_found') });
+    stubborn.remove = async () => ({ ok: false, error: fault('delivery_failed', 'message_not_found') });
     const left: number[] = [];
     await takeAllBack(stubborn, (messages) => left.push(messages));
     expect(left).toEqual([1, 1, 1]);
@@ -669,7 +674,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const dead = await must(queues.dead(queue));
       const { store, workshop } = queued;
       const room = { store, log: workshop.log, onLeft: (messages: number) => left.push(messages) };
-      await giveUpTakingBack(StandingData.parse(dead.data), dead, room);
+      await failRetraction(PostedMessagesData.parse(dead.data), dead, room);
       expect(left).toEqual([3]);
       expect(workshop.lines.at(-1)).toEqual({
         platform: 'slack',

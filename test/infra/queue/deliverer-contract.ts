@@ -1,129 +1,136 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../../../src/jobs/model/job.ts';
-import type { Deliverer, DeliveryKind, Parcel, Part } from '../../../src/jobs/ports/deliverer.ts';
+import type {
+  Deliverer,
+  DeliveryKind,
+  DeliveryPart,
+  DeliveryPayload,
+  RenderedMessage,
+} from '../../../src/jobs/ports/deliverer.ts';
 
-/** An adapter under test, at a platform that shows what stands there. */
+/** An adapter under test, at a platform that shows its messages. */
 export interface DelivererUnderTest {
   readonly deliverer: Deliverer;
-  /** Parcels of each kind for one place where the adapter may post. */
-  parcel(kind: DeliveryKind, job?: Partial<Job>): Parcel;
-  /** How many messages stand at the place. */
+  /** A payload of a kind, for one reply target where the adapter may post. */
+  payload(kind: DeliveryKind, job?: Partial<Job>): DeliveryPayload;
+  /** Counts the messages at the reply target. */
   count(): Promise<number>;
-  /** The next post is accepted, and the adapter is told that it failed. */
+  /** Accepts the next post and reports it as failed. */
   failAfterAccepting(): void;
-  /** The next post is not accepted, for a reason that may pass. */
+  /** Refuses the next post, for a reason that may pass. */
   refuseOnce(): void;
 }
 
 let parts = 0;
 
-/** A part that nobody has posted. What it keeps is in `drafts`. */
-function newPart(key: string): Part & { readonly drafts: string[] } {
+/** A part that no attempt has posted. `uploadIds` holds what it saved. */
+export function newPart(): DeliveryPart & { readonly uploadIds: string[] } {
   parts += 1;
-  const drafts: string[] = [];
+  const uploadIds: string[] = [];
   const nonce = `nonce-${parts}-${'x'.repeat(22)}`.slice(0, 22);
   return {
-    key,
     nonce,
-    drafts,
-    get draft() {
-      return drafts.at(-1) ?? null;
+    uploadIds,
+    get uploadId() {
+      return uploadIds.at(-1) ?? null;
     },
-    async keepDraft(id) {
-      drafts.push(id);
+    async saveUploadId(id) {
+      uploadIds.push(id);
     },
   };
 }
 
+/** One message of a delivery, rendered by this deliverer; the first one where no key is given. */
+export function messageOf(deliverer: Deliverer, payload: DeliveryPayload, key?: string): RenderedMessage {
+  const messages = deliverer.render(payload);
+  const found = key === undefined ? messages[0] : messages.find((message) => message.key === key);
+  if (!found) throw new Error(`no message ${key} among ${messages.map((message) => message.key)}`);
+  return found;
+}
+
 /**
- * What every adapter must do, so that an answer is posted once whatever dies in between. To be called at the top of a
- * test file; `open` is called for each test, and gives a place with nothing in it.
+ * Tests what every adapter must do so that an answer is posted once, whatever dies in between. Call it at the top of a
+ * test file. `open` is called for each test, and gives a reply target with no messages in it.
  */
 export function delivererContract(name: string, open: () => Promise<DelivererUnderTest>): void {
   describe(`${name} keeps the contract of a deliverer: it`, () => {
     it.each<DeliveryKind>(['status', 'answer', 'notice'])(
-      'names the parts of the %s, the same ones each time',
+      'renders the %s with the same keys each time',
       async (kind) => {
-        const { deliverer, parcel } = await open();
-        const keys = deliverer.parts(parcel(kind));
+        const { deliverer, payload } = await open();
+        const keys = deliverer.render(payload(kind)).map(({ key }) => key);
         expect(keys.length).toBeGreaterThan(0);
         expect(new Set(keys).size).toBe(keys.length);
-        expect(deliverer.parts(parcel(kind))).toEqual(keys);
+        expect(deliverer.render(payload(kind)).map(({ key }) => key)).toEqual(keys);
       },
     );
 
     it.each<DeliveryKind>(['status', 'answer', 'notice'])(
-      'posts each part of the %s and finds it again by its nonce',
+      'posts each message of the %s and finds it again by its nonce',
       async (kind) => {
-        const { deliverer, parcel } = await open();
-        for (const key of deliverer.parts(parcel(kind))) {
-          const part = newPart(key);
-          expect(await deliverer.find(parcel(kind), part)).toEqual({ ok: true, value: null });
-          const posted = await deliverer.post(parcel(kind), part);
-          if (!posted.ok) throw new Error(posted.fault.detail);
-          expect(await deliverer.find(parcel(kind), part)).toEqual({ ok: true, value: posted.value });
+        const { deliverer, payload } = await open();
+        for (const message of deliverer.render(payload(kind))) {
+          const part = newPart();
+          expect(await message.find(part)).toEqual({ ok: true, value: null });
+          const posted = await message.post(part);
+          if (!posted.ok) throw new Error(posted.error.detail);
+          expect(await message.find(part)).toEqual({ ok: true, value: posted.value });
+          const rendered = messageOf(deliverer, payload(kind), message.key);
+          expect(await rendered.find(part)).toEqual({ ok: true, value: posted.value });
         }
       },
     );
 
-    it('finds what was accepted although it was told that posting failed', async () => {
-      const { deliverer, parcel, failAfterAccepting, count } = await open();
-      for (const key of deliverer.parts(parcel('answer'))) {
-        const part = newPart(key);
+    it('finds what was accepted although posting was reported as failed', async () => {
+      const { deliverer, payload, failAfterAccepting, count } = await open();
+      for (const message of deliverer.render(payload('answer'))) {
+        const part = newPart();
         failAfterAccepting();
         const before = await count();
-        expect(await deliverer.post(parcel('answer'), part)).toMatchObject({
+        expect(await message.post(part)).toMatchObject({
           ok: false,
-          fault: { code: 'delivery_failed', retryable: true },
+          error: { code: 'delivery_failed', retryable: true },
         });
-        const found = await deliverer.find(parcel('answer'), part);
+        const found = await message.find(part);
         expect(found).toEqual({ ok: true, value: expect.any(String) });
         expect(await count()).toBe(before + 1);
       }
     });
 
     it('does not find what was never accepted, and can post it then', async () => {
-      const { deliverer, parcel, refuseOnce, count } = await open();
-      const [key = ''] = deliverer.parts(parcel('answer'));
-      const part = newPart(key);
+      const { deliverer, payload, refuseOnce, count } = await open();
+      const message = messageOf(deliverer, payload('answer'));
+      const part = newPart();
       refuseOnce();
-      expect(await deliverer.post(parcel('answer'), part)).toMatchObject({
-        ok: false,
-        fault: { retryable: true },
-      });
-      expect(await deliverer.find(parcel('answer'), part)).toEqual({ ok: true, value: null });
+      expect(await message.post(part)).toMatchObject({ ok: false, error: { retryable: true } });
+      expect(await message.find(part)).toEqual({ ok: true, value: null });
       expect(await count()).toBe(0);
-      expect(await deliverer.post(parcel('answer'), part)).toMatchObject({ ok: true });
+      expect(await message.post(part)).toMatchObject({ ok: true });
       expect(await count()).toBe(1);
     });
 
-    it('posts once under one nonce, however often it is asked', async () => {
-      const { deliverer, parcel, count } = await open();
-      const [key = ''] = deliverer.parts(parcel('answer'));
-      const part = newPart(key);
-      const first = await deliverer.post(parcel('answer'), part);
-      expect(await deliverer.post(parcel('answer'), part)).toEqual(first);
+    it('posts once under one nonce, however often it is called', async () => {
+      const { deliverer, payload, count } = await open();
+      const part = newPart();
+      const first = await messageOf(deliverer, payload('answer')).post(part);
+      expect(await messageOf(deliverer, payload('answer')).post(part)).toEqual(first);
       expect(await count()).toBe(1);
     });
 
-    it('takes two parts with two nonces for two messages', async () => {
-      const { deliverer, parcel, count } = await open();
-      const [key = ''] = deliverer.parts(parcel('notice'));
-      const [one, other] = [
-        await deliverer.post(parcel('notice'), newPart(key)),
-        await deliverer.post(parcel('notice'), newPart(key)),
-      ];
+    it('posts two messages under two nonces', async () => {
+      const { deliverer, payload, count } = await open();
+      const message = messageOf(deliverer, payload('notice'));
+      const [one, other] = [await message.post(newPart()), await message.post(newPart())];
       expect(one).not.toEqual(other);
       expect(await count()).toBe(2);
     });
 
-    it('edits the status message where it stands', async () => {
-      const { deliverer, parcel, count } = await open();
-      const [key = ''] = deliverer.parts(parcel('status'));
-      const posted = await deliverer.post(parcel('status'), newPart(key));
-      if (!posted.ok) throw new Error(posted.fault.detail);
+    it('edits the status message in place', async () => {
+      const { deliverer, payload, count } = await open();
+      const posted = await messageOf(deliverer, payload('status')).post(newPart());
+      if (!posted.ok) throw new Error(posted.error.detail);
       for (const step of ['writing', 'checking', 'checking'] as const) {
-        const edited = await deliverer.edit({ ...parcel('status'), step }, posted.value);
+        const edited = await deliverer.edit({ ...payload('status'), step }, posted.value);
         expect(edited).toMatchObject({ ok: true });
       }
       expect(await count()).toBe(1);

@@ -30,11 +30,11 @@ async function openService(home: string, wait: Promise<void>) {
       await wait;
       return {
         ok: false,
-        fault: fault('model_refused', 'what is tested is who is asked, not what comes of it'),
+        error: fault('model_refused', 'what is tested is who is asked, not what comes of it'),
       };
     },
   };
-  await queue.tailor(
+  await queue.startJobWorker(
     {
       writer,
       engines: new Map([['offline', engine]]),
@@ -67,7 +67,7 @@ it('the embedded database serves one process, which gives its work back at its e
     job_description: 'A chef.',
   };
   const made = await submit({ request, requestKey: 'one', options: {} }, deskOf(first.store));
-  if (!made.ok) throw new Error(made.refusal.error);
+  if (!made.ok) throw new Error(made.error.code);
   while (first.asked() === 0) await sleep(50);
 
   const other = await tailorIn(home, ['start'], { env: { TAILOR_HOME: home, PORT: '0' } });
@@ -78,7 +78,7 @@ it('the embedded database serves one process, which gives its work back at its e
   await first.end(1);
   gate.resolve();
   const second = await openService(home, Promise.resolve());
-  const status = async () => (await second.store.jobs.find(user.id, made.job.id))?.status;
+  const status = async () => (await second.store.jobs.find(user.id, made.value.job.id))?.status;
   while ((await status()) === 'PENDING') await sleep(50);
   expect(await status()).toBe('FAILED');
   expect([first.asked(), second.asked()]).toEqual([1, 1]);

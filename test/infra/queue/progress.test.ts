@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { coalesce } from '../../../src/jobs/pipeline/progress.ts';
+import { createProgressReporter } from '../../../src/jobs/pipeline/progress.ts';
 import type { ProgressStep } from '../../../src/jobs/ports/progress.ts';
 
 describe('progress is reported', () => {
@@ -16,7 +16,7 @@ describe('progress is reported', () => {
   });
 
   it('at once, then once a second at most, with the newest step', async () => {
-    const { onProgress } = coalesce(report);
+    const { onProgress } = createProgressReporter(report);
     onProgress('received');
     onProgress('reading');
     onProgress('matching');
@@ -33,7 +33,7 @@ describe('progress is reported', () => {
 
   it('one report at a time', async () => {
     const slow = Promise.withResolvers<void>();
-    const { onProgress } = coalesce(async (step) => {
+    const { onProgress } = createProgressReporter(async (step) => {
       reported.push(step);
       await slow.promise;
     });
@@ -48,7 +48,7 @@ describe('progress is reported', () => {
 
   it('no more once it is closed, and goes on after a report that failed', async () => {
     let failing = true;
-    const { onProgress, close } = coalesce(async (step) => {
+    const { onProgress, close } = createProgressReporter(async (step) => {
       if (failing) throw new Error('the platform is away');
       reported.push(step);
     });

@@ -6,13 +6,13 @@ import { createCodec } from '../../../src/infra/database/codec.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { queueDelivery } from '../../../src/jobs/delivery/delivery.ts';
-import { receive } from '../../../src/jobs/inbox/inbox.ts';
+import { enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { failureOf, faultOf } from '../../../src/jobs/lifecycle/failure.ts';
-import { countDue, purge, purgeInTurn } from '../../../src/jobs/lifecycle/purge.ts';
-import { endAdrift } from '../../../src/jobs/lifecycle/stale-jobs.ts';
+import { countDue, purge, runPurge } from '../../../src/jobs/lifecycle/purge.ts';
+import { failStaleJobs } from '../../../src/jobs/lifecycle/stale-jobs.ts';
 import { dayOf } from '../../../src/jobs/limits/quota.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
-import type { SavedResume } from '../../../src/jobs/ports/rows.ts';
+import type { SavedResume } from '../../../src/jobs/ports/resumes.ts';
 import { tailorIn } from '../../cli/tailor.ts';
 import { databases, openPostgres } from '../../setup/databases.ts';
 import { jobOf, newPerson, result, resumeOf } from '../database/samples.ts';
@@ -71,7 +71,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     await ended(failed, 51);
     await ended(young, 49);
     expect(await purged()).toEqual({ ...NOTHING, jobs: 2 });
-    expect((await queued.store.jobs.listOf(user.id, 10)).map(({ id }) => id)).toEqual([young.id]);
+    expect((await queued.store.jobs.list(user.id, 10)).map(({ id }) => id)).toEqual([young.id]);
     expect(await queued.database.db.selectFrom('job_files').select('job_id').execute()).toEqual([
       { job_id: young.id },
     ]);
@@ -109,12 +109,12 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
         .where('id', '=', id)
         .execute();
     const { store, workshop } = queued;
-    await endAdrift(workshop);
+    await failStaleJobs(workshop);
     expect(await store.jobs.find(lost.userId, lost.id)).toMatchObject({
       status: 'FAILED',
       failure: { code: 'internal' },
     });
-    const deliveries = await store.deliveries.ofJob(lost.userId, lost.id);
+    const deliveries = await store.deliveries.listByJob(lost.userId, lost.id);
     expect(deliveries.map(({ kind }) => kind)).toEqual(['status', 'notice']);
     for (const { userId, id } of [waiting, young])
       expect(await store.jobs.find(userId, id)).toMatchObject({ status: 'PENDING' });
@@ -136,12 +136,12 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
         .where('job_id', '=', id)
         .execute();
     }
-    const [delivery] = await queued.store.deliveries.ofJob(lost.userId, lost.id);
+    const [delivery] = await queued.store.deliveries.listByJob(lost.userId, lost.id);
     // As pg-boss does about work that waited for 14 days.
     await queued.boss.deleteJob(queues.deliver('slack'), delivery?.id ?? '');
-    await endAdrift(queued.workshop);
+    await failStaleJobs(queued.workshop);
     const stateOf = async ({ userId, id }: Job) =>
-      (await queued.store.deliveries.ofJob(userId, id))[0]?.state;
+      (await queued.store.deliveries.listByJob(userId, id))[0]?.state;
     expect([await stateOf(lost), await stateOf(waiting)]).toEqual(['FAILED', 'PENDING']);
     expect(queued.workshop.lines.at(-1)).toMatchObject({ jobId: lost.id, message: 'not delivered' });
     for (const one of [lost, waiting]) await ended(one, 51);
@@ -168,7 +168,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     for (const one of [unused, usedLately]) await used(one, 101);
     await completed(user, { resumeId: usedLately.id });
     expect(await purged()).toEqual({ ...NOTHING, resumes: 2 });
-    expect(await resumes.listOf(user.id)).toMatchObject([{ id: usedLately.id, isDefault: true }]);
+    expect(await resumes.list(user.id)).toMatchObject([{ id: usedLately.id, isDefault: true }]);
     expect(await resumes.find(over.id)).toBeNull();
 
     await used(usedLately, 101);
@@ -176,12 +176,12 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await purged()).toEqual(NOTHING);
     await used(usedLately, 101);
     expect(await purged()).toEqual({ ...NOTHING, resumes: 1 });
-    expect(await jobs.listOf(user.id, 10)).toMatchObject([{ status: 'COMPLETED', resumeId: null }]);
+    expect(await jobs.list(user.id, 10)).toMatchObject([{ status: 'COMPLETED', resumeId: null }]);
   });
 
   it('is an event some days after it was handled, and one that nobody handled when the queue has forgotten it', async () => {
     for (const key of ['handled', 'lately', 'waiting', 'forgotten'])
-      await receive({ source: 'slack', key, payload: {} }, queued.store);
+      await enqueueEvent({ source: 'slack', key, payload: {} }, queued.store);
     const age = (key: string, received: number, handled: number | null) =>
       queued.database.db
         .updateTable('inbox')
@@ -232,12 +232,12 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
 
   it('is deleted in turns, of which one waits or runs at a time', async () => {
     const { boss, store } = queued;
-    for (let process = 0; process < 3; process += 1) await store.queue.purge(0);
+    for (let process = 0; process < 3; process += 1) await store.queue.enqueuePurge(0);
     const turn = await queued.take(queues.purge);
     if (!turn) throw new Error('no turn');
-    await store.queue.purge(0);
+    await store.queue.enqueuePurge(0);
     expect(await queued.take(queues.purge)).toBeNull();
-    await purgeInTurn(turn, { store, log: queued.workshop.log, keep: KEEP });
+    await runPurge(turn, { store, log: queued.workshop.log, keep: KEEP });
     const [next, ...others] = await boss.findJobs(queues.purge, { queued: true });
     expect(others).toEqual([]);
     expect(Math.round(((next?.startAfter.getTime() ?? 0) - Date.now()) / 60_000)).toBe(60);
@@ -263,7 +263,7 @@ it('is deleted once by two processes that start together, and `tailor purge` say
     const { stdout } = await tailorIn(inject('scratch'), ['purge', '--dry-run', '--json'], { env });
     expect(JSON.parse(stdout)).toEqual({ ...NOTHING, dry_run: true, resumes: 1 });
 
-    await Promise.all(services.map((service) => service.purge(KEEP)));
+    await Promise.all(services.map((service) => service.startPurgeWorker(KEEP)));
     while (await store.resumes.find(resume.id)) await sleep(50);
     while (!lines.includes('deleted what had been kept long enough')) await sleep(50);
     // Long enough for the other one to look for work as well.

@@ -1,20 +1,22 @@
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { createCodec } from '../../../src/infra/database/codec.ts';
-import { startBoss } from '../../../src/infra/queue/boss.ts';
+import { startPgBoss } from '../../../src/infra/queue/boss.ts';
 import { createQueuedStore } from '../../../src/infra/queue/queued-store.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import { type DeliveryRoom, deliver } from '../../../src/jobs/delivery/delivery.ts';
+import { type DeliveryDeps, deliver } from '../../../src/jobs/delivery/delivery.ts';
 import type { Quota } from '../../../src/jobs/limits/quota.ts';
 import { DeliveryId, JobId, UserId } from '../../../src/jobs/model/ids.ts';
-import { type QueuedWorkshop, runQueuedJob } from '../../../src/jobs/pipeline/run-job.ts';
+import type { QueuedPipelineDeps } from '../../../src/jobs/pipeline/deps.ts';
+import { runJob as runAttempt } from '../../../src/jobs/pipeline/run-job.ts';
 import type { Writer } from '../../../src/jobs/ports/documents.ts';
 import type { Engine } from '../../../src/jobs/ports/engine.ts';
 import type { Attempt } from '../../../src/jobs/ports/lease.ts';
 import type { Limits } from '../../../src/jobs/ports/limits.ts';
 import type { Lease, QueuedStore } from '../../../src/jobs/ports/queue.ts';
-import type { SavedResume, User } from '../../../src/jobs/ports/rows.ts';
-import { type Desk, submit } from '../../../src/jobs/submit/submit-job.ts';
+import type { SavedResume } from '../../../src/jobs/ports/resumes.ts';
+import type { User } from '../../../src/jobs/ports/users.ts';
+import { type SubmitDeps, submit } from '../../../src/jobs/submit/submit-job.ts';
 import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../../jobs/workshop.ts';
 import { openMigrated, type TestDatabase } from '../../setup/databases.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
@@ -32,7 +34,7 @@ export const NO_LIMITS: Limits = {
 export const UNLIMITED: Quota = { limits: NO_LIMITS, price: null };
 
 /** A desk whose jobs are for the engine that may spend. */
-export function deskOf(store: QueuedStore, quota = UNLIMITED): Desk {
+export function deskOf(store: QueuedStore, quota = UNLIMITED): SubmitDeps {
   return { store, quota, defaultEngine: 'openai' };
 }
 
@@ -41,15 +43,15 @@ export interface Queued {
   readonly database: TestDatabase;
   readonly boss: PgBoss;
   readonly store: QueuedStore;
-  readonly workshop: QueuedWorkshop & TestWorkshop;
+  readonly workshop: QueuedPipelineDeps & TestWorkshop;
   readonly deliverer: InMemoryRecordingDeliverer;
   /** The next piece of work on a queue, as a worker gets it. */
   take(queue: string): Promise<Taken | null>;
   /** The same where there must be one. */
   must(queue: string): Promise<Taken>;
   /** An attempt at a job, or a delivery of Slack's, by a process that may be otherwise than the others. */
-  runJob(taken: Taken, changes?: Partial<QueuedWorkshop>): Promise<void>;
-  runDelivery(taken: Taken, changes?: Partial<DeliveryRoom>): Promise<void>;
+  runJob(taken: Taken, changes?: Partial<QueuedPipelineDeps>): Promise<void>;
+  runDelivery(taken: Taken, changes?: Partial<DeliveryDeps>): Promise<void>;
   /** Does all jobs and deliveries of Slack's that wait, as the workers of another process would. */
   drain(): Promise<void>;
   /** What the supervisor does about a worker whose heart has stopped: the work is given to the next who asks. */
@@ -79,7 +81,7 @@ export async function openQueued(
   writer?: Writer,
 ): Promise<Queued> {
   const parts = workshopOver(database, engines, writer);
-  const boss = await startBoss(database, parts.log);
+  const boss = await startPgBoss(database, parts.log);
   const store = createQueuedStore(database.db, createCodec(null), boss);
   const deliverer = new InMemoryRecordingDeliverer();
   const workshop = {
@@ -103,7 +105,7 @@ export async function openQueued(
   }
 
   const runJob: Queued['runJob'] = ({ data, ...attempt }, changes = {}) =>
-    runQueuedJob(JobData.parse(data), attempt, { ...workshop, ...changes });
+    runAttempt(JobData.parse(data), attempt, { ...workshop, ...changes });
 
   const runDelivery: Queued['runDelivery'] = ({ data, ...attempt }, changes = {}) =>
     deliver(DeliveryData.parse(data).deliveryId, attempt, { store, deliverer, log: parts.log, ...changes });
@@ -200,8 +202,8 @@ export async function queuedOn(
 /** Submits, and gives the job. */
 export async function submitted(asker: Asker, { store }: Queued, requestKey?: string) {
   const made = await submit(asker.raw(requestKey), deskOf(store));
-  if (!made.ok) throw new Error(made.refusal.error);
-  return made.job;
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value.job;
 }
 
 /** How much of each state is on a queue. */

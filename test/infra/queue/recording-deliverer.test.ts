@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Job } from '../../../src/jobs/model/job.ts';
-import type { Parcel } from '../../../src/jobs/ports/deliverer.ts';
+import type { DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
 import { delivererContract } from './deliverer-contract.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
@@ -29,17 +29,17 @@ const job = Job.parse({
 
 delivererContract('the in-memory recording deliverer', async () => {
   const deliverer = new InMemoryRecordingDeliverer();
-  const parcel = (kind: Parcel['kind']): Parcel => ({
+  const payload = (kind: DeliveryPayload['kind']): DeliveryPayload => ({
     kind,
-    place,
+    target: place,
     job,
     step: 'received',
     files: [],
-    status: null,
+    statusId: null,
   });
   return {
     deliverer,
-    parcel,
+    payload,
     count: async () => deliverer.messages.length,
     failAfterAccepting() {
       deliverer.failAfterAccepting = 1;

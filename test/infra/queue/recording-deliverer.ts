@@ -1,6 +1,13 @@
-import { fault, type Outcome } from '../../../src/jobs/model/fault.ts';
-import type { Place } from '../../../src/jobs/model/reply-target.ts';
-import type { Deliverer, Parcel, Part, Posted } from '../../../src/jobs/ports/deliverer.ts';
+import { fault } from '../../../src/jobs/model/fault.ts';
+import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
+import type { Result } from '../../../src/jobs/model/result.ts';
+import type {
+  Deliverer,
+  DeliveryPart,
+  DeliveryPayload,
+  PostedIds,
+  RenderedMessage,
+} from '../../../src/jobs/ports/deliverer.ts';
 import type { ProgressStep } from '../../../src/jobs/ports/progress.ts';
 
 /** A message as it stands at a place. */
@@ -9,7 +16,7 @@ export interface Message {
   readonly nonce: string;
   readonly jobId: string;
   readonly key: string;
-  readonly kind: Parcel['kind'];
+  readonly kind: DeliveryPayload['kind'];
   readonly files: number;
   /** What the status message said, from its first words on. */
   readonly said: (ProgressStep | 'COMPLETED' | 'FAILED')[];
@@ -27,44 +34,45 @@ export class InMemoryRecordingDeliverer implements Deliverer {
   /** Posts still to be refused. */
   refuse: { times: number; retryable: boolean } = { times: 0, retryable: true };
 
-  parts({ kind }: Parcel): readonly string[] {
-    return { status: ['status'], answer: ['text', 'files'], notice: ['text'] }[kind];
+  render(payload: DeliveryPayload): readonly RenderedMessage[] {
+    const keys = { status: ['status'], answer: ['text', 'files'], notice: ['text'] }[payload.kind];
+    return keys.map((key) => ({
+      key,
+      find: async ({ nonce }) => ({ ok: true, value: this.#under(nonce)?.id ?? null }),
+      post: (part) => this.#post(payload, key, part),
+    }));
   }
 
-  async find(_: Parcel, { nonce }: Part): Promise<Outcome<string | null>> {
-    return { ok: true, value: this.#under(nonce)?.id ?? null };
-  }
-
-  async post(parcel: Parcel, part: Part): Promise<Outcome<string>> {
+  async #post(payload: DeliveryPayload, key: string, { nonce }: DeliveryPart): Promise<Result<string>> {
     if (this.refuse.times > 0) {
       this.refuse.times -= 1;
-      return { ok: false, fault: fault('delivery_failed', 'refused', this.refuse.retryable) };
+      return { ok: false, error: fault('delivery_failed', 'refused', this.refuse.retryable) };
     }
-    if (this.closed.has(parcel.place.channel))
-      return { ok: false, fault: fault('place_closed', 'nobody may write there') };
-    const id = this.#under(part.nonce)?.id ?? this.#add(parcel, part);
+    if (this.closed.has(payload.target.channel))
+      return { ok: false, error: fault('place_closed', 'nobody may write there') };
+    const id = this.#under(nonce)?.id ?? this.#add(payload, key, nonce);
     if (this.failAfterAccepting === 0) return { ok: true, value: id };
     this.failAfterAccepting -= 1;
-    return { ok: false, fault: fault('delivery_failed', 'connection cut', true) };
+    return { ok: false, error: fault('delivery_failed', 'connection cut', true) };
   }
 
-  async edit(parcel: Parcel, id: string): Promise<Outcome<void>> {
+  async edit(payload: DeliveryPayload, id: string): Promise<Result<void>> {
     const message = this.messages.find((one) => one.id === id);
-    if (!message) return { ok: false, fault: fault('delivery_failed', 'no such message') };
-    message.said.push(saying(parcel));
+    if (!message) return { ok: false, error: fault('delivery_failed', 'no such message') };
+    message.said.push(saying(payload));
     return { ok: true, value: undefined };
   }
 
   /** Where closed places lead to. */
-  other: Place | null = null;
+  other: ReplyTarget | null = null;
   /** Channels that nothing can be posted in. */
   readonly closed = new Set<string>();
 
-  async elsewhere(): Promise<Outcome<Place | null>> {
+  async fallbackTarget(): Promise<Result<ReplyTarget | null>> {
     return { ok: true, value: this.other };
   }
 
-  async remove(_: Place, { id }: Posted): Promise<Outcome<void>> {
+  async remove(_: ReplyTarget, { id }: PostedIds): Promise<Result<void>> {
     const at = this.messages.findIndex((message) => message.id === id);
     if (at >= 0) this.messages.splice(at, 1);
     return { ok: true, value: undefined };
@@ -78,15 +86,15 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     return this.messages.find((message) => message.nonce === nonce);
   }
 
-  #add(parcel: Parcel, { nonce, key }: Part): string {
-    const { job, kind, files } = parcel;
+  #add(payload: DeliveryPayload, key: string, nonce: string): string {
+    const { job, kind, files } = payload;
     const id = `message-${this.messages.length + 1}`;
-    const said = kind === 'status' ? [saying(parcel)] : [];
+    const said = kind === 'status' ? [saying(payload)] : [];
     this.messages.push({ id, nonce, jobId: job.id, key, kind, files: files.length, said });
     return id;
   }
 }
 
-function saying({ job, step }: Parcel): Message['said'][number] {
+function saying({ job, step }: DeliveryPayload): Message['said'][number] {
   return job.status === 'PENDING' ? step : job.status;
 }

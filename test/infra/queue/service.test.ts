@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
-import { type IntakeHandler, receive } from '../../../src/jobs/inbox/inbox.ts';
+import { type EventHandler, enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId } from '../../../src/jobs/model/ids.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
-import type { InboxEvent } from '../../../src/jobs/ports/rows.ts';
+import type { InboxEvent } from '../../../src/jobs/ports/inbox.ts';
 import { submit } from '../../../src/jobs/submit/submit-job.ts';
 import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
@@ -33,7 +33,7 @@ class ScriptedEngine implements SelectingEngine {
     await this.hold;
     this.atOnce -= 1;
     const said = this.says.shift();
-    if (said) return { ok: false, fault: said };
+    if (said) return { ok: false, error: said };
     return { ok: true, value: { answer: { requirements: [], edits: [] }, model: 'scripted', usage } };
   }
 }
@@ -48,13 +48,13 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   const givenUp: InboxEvent[] = [];
   const troubles: Error[] = [];
   const untold: Error[] = [];
-  const handler: IntakeHandler = {
+  const handler: EventHandler = {
     async handle(event) {
       const trouble = troubles.shift();
       if (trouble) throw trouble;
       events.push(event);
     },
-    async giveUp(event) {
+    async fail(event) {
       const trouble = untold.shift();
       if (trouble) throw trouble;
       givenUp.push(event);
@@ -68,11 +68,16 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   });
 
   async function begin() {
-    service = await openQueue({ database, codec: createCodec(null), log: parts.log, longestAnswer: 500 });
+    service = await openQueue({
+      database,
+      codec: createCodec(null),
+      log: parts.log,
+      modelTimeoutSeconds: 500,
+    });
     const deliverers = new Map([[deliverer.platform, deliverer]] as const);
-    await service.tailor({ ...parts, deliverers, deadline: 3600 }, { lanes: 4, perWorkspace: 3 });
-    await service.deliver(deliverer);
-    await service.intake('slack', handler);
+    await service.startJobWorker({ ...parts, deliverers, deadline: 3600 }, { lanes: 4, perWorkspace: 3 });
+    await service.startDeliveryWorker(deliverer);
+    await service.startInboxWorker('slack', handler);
   }
 
   afterAll(async () => {
@@ -100,8 +105,8 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
         { request, requestKey: `key-${keys}`, options: {}, place },
         deskOf(service.store, quota),
       );
-      if (!made.ok) throw new Error(made.refusal.error);
-      return made.job;
+      if (!made.ok) throw new Error(made.error.code);
+      return made.value.job;
     };
   }
 
@@ -116,7 +121,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   const ended = ({ userId, id }: Job) =>
     until(async () => {
       const job = await service.store.jobs.find(userId, id);
-      const deliveries = await service.store.deliveries.ofJob(userId, id);
+      const deliveries = await service.store.deliveries.listByJob(userId, id);
       return job && job.status !== 'PENDING' && deliveries.every(({ state }) => state !== 'PENDING') && job;
     });
 
@@ -213,10 +218,10 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     const event = (key: string) => ({ source: 'slack', key, payload: { text: `hello ${key}` } }) as const;
 
     it('has an event handled once, however often it is delivered', async () => {
-      const received = await Promise.all([1, 2, 3].map(() => receive(event('E1'), service.store)));
+      const received = await Promise.all([1, 2, 3].map(() => enqueueEvent(event('E1'), service.store)));
       expect(received.filter(({ fresh }) => fresh)).toHaveLength(1);
       await until(async () => events.some(({ key }) => key === 'E1'));
-      expect(await receive(event('E1'), service.store)).toEqual({ fresh: false });
+      expect(await enqueueEvent(event('E1'), service.store)).toEqual({ fresh: false });
       await sleep(500);
       expect(events.filter(({ key }) => key === 'E1')).toMatchObject([{ payload: { text: 'hello E1' } }]);
     });
@@ -225,7 +230,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       const done = Promise.withResolvers<void>();
       const work = Array.from({ length: 20 }, () => service.store.transaction(() => done.promise));
       try {
-        expect(await receive(event('E0'), service.front)).toEqual({ fresh: true });
+        expect(await enqueueEvent(event('E0'), service.interactiveStore)).toEqual({ fresh: true });
       } finally {
         done.resolve();
         await Promise.allSettled(work);
@@ -236,7 +241,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
 
     it('has an event handled again whose handler failed', async () => {
       troubles.push(new Error('the platform is away'));
-      await receive(event('E2'), service.store);
+      await enqueueEvent(event('E2'), service.store);
       await until(async () => events.some(({ key }) => key === 'E2'));
       expect(givenUp).toEqual([]);
     });
@@ -248,7 +253,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       );
       troubles.push(new Error('the platform is away'), new Error('and still is'));
       untold.push(new Error('and cannot be told'));
-      await receive(event('E3'), service.store);
+      await enqueueEvent(event('E3'), service.store);
       await until(async () => givenUp.length > 0);
       const { handledAt } = await until(async () => {
         const found = await service.store.inbox.find(givenUp[0]?.id ?? EventId.parse(''));

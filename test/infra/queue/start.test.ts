@@ -78,8 +78,8 @@ it('says what runs and what is off for want of which variable, does jobs, and st
 
   const asker = await queued.asker();
   const made = await submit(asker.raw(), { ...deskOf(queued.store), defaultEngine: 'offline' });
-  if (!made.ok) throw new Error(made.refusal.error);
-  const job = async () => (await queued.store.jobs.find(asker.user.id, made.job.id))?.status;
+  if (!made.ok) throw new Error(made.error.code);
+  const job = async () => (await queued.store.jobs.find(asker.user.id, made.value.job.id))?.status;
   while ((await job()) === 'PENDING') await sleep(100);
   expect(await job()).toBe('COMPLETED');
 

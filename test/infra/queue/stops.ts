@@ -53,7 +53,10 @@ const COMMITS = {
     jobs: { ...tx.jobs, setProgress: calling(seen, tx.jobs.setProgress) },
   }),
   spent: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, addUsage: calling(seen, tx.jobs.addUsage) } }),
-  answer: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, saveAnswer: calling(seen, tx.jobs.saveAnswer) } }),
+  answer: (tx, seen) => ({
+    ...tx,
+    jobs: { ...tx.jobs, saveTranscript: calling(seen, tx.jobs.saveTranscript) },
+  }),
   completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: calling(seen, tx.jobs.complete) } }),
   failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: calling(seen, tx.jobs.fail) } }),
   putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: calling(seen, tx.queue.release) } }),
@@ -107,15 +110,17 @@ export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): Qu
 export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   return {
     platform: deliverer.platform,
-    parts: (parcel) => deliverer.parts(parcel),
-    find: (parcel, part) => deliverer.find(parcel, part),
-    edit: (parcel, id) => deliverer.edit(parcel, id),
-    elsewhere: (parcel) => deliverer.elsewhere(parcel),
+    render: (payload) =>
+      deliverer.render(payload).map(({ post, ...message }) => ({
+        ...message,
+        async post(part) {
+          await stop.here();
+          return post(part);
+        },
+      })),
+    edit: (payload, id) => deliverer.edit(payload, id),
+    fallbackTarget: (payload) => deliverer.fallbackTarget(payload),
     remove: (place, posted) => deliverer.remove(place, posted),
-    async post(parcel, part) {
-      await stop.here();
-      return deliverer.post(parcel, part);
-    },
   };
 }
 
@@ -147,10 +152,10 @@ export function stoppingAtErase(store: QueuedStore, when: When, stop: Stop): Que
 export function stoppingAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
     ...stoppingAtPost(deliverer, stop),
-    post: (parcel, part) => deliverer.post(parcel, part),
-    async edit(parcel, id) {
+    render: (payload) => deliverer.render(payload),
+    async edit(payload, id) {
       if (when === 'before') await stop.here();
-      const edited = await deliverer.edit(parcel, id);
+      const edited = await deliverer.edit(payload, id);
       if (when === 'after') await stop.here();
       return edited;
     },

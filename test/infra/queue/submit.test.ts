@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import type { User } from '../../../src/jobs/ports/rows.ts';
+import type { User } from '../../../src/jobs/ports/users.ts';
 import { submit } from '../../../src/jobs/submit/submit-job.ts';
 import { resumeFor } from '../../jobs/workshop.ts';
 import { databases } from '../../setup/databases.ts';
@@ -40,7 +40,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     const asker = await queued.asker();
     const before = await waiting();
     const made = await submit({ ...asker.raw(), request: {} }, deskOf(queued.store));
-    expect(made).toMatchObject({ ok: false, refusal: { fields: { user_id: expect.any(String) } } });
+    expect(made).toMatchObject({ ok: false, error: { fields: { user_id: expect.any(String) } } });
     expect(await waiting()).toEqual(before);
   });
 
@@ -64,7 +64,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
         }),
     };
     await expect(submit(asker.raw('once'), deskOf(failing))).rejects.toThrow('died here');
-    expect(await queued.store.jobs.listOf(asker.user.id, 10)).toEqual([]);
+    expect(await queued.store.jobs.list(asker.user.id, 10)).toEqual([]);
     expect(await waiting()).toEqual(before);
     expect(await submitted(asker, queued, 'once')).toMatchObject({ status: 'PENDING' });
   });
@@ -87,12 +87,12 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const before = await waiting();
       expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({
         ok: false,
-        refusal: {
+        error: {
           error:
             "You have used today's 2 tailorings. It opens again at 00:00 UTC, in 5 hours and 12 minutes.",
         },
       });
-      expect(await queued.store.jobs.listOf(asker.user.id, 10)).toHaveLength(2);
+      expect(await queued.store.jobs.list(asker.user.id, 10)).toHaveLength(2);
       expect(await waiting()).toEqual(before);
       const tomorrow = { ...quota, now: () => new Date('2026-11-25T00:00:01Z') };
       expect(await submit(asker.raw(), deskOf(queued.store, tomorrow))).toMatchObject({ ok: true });
@@ -119,15 +119,15 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
       const identity = { platform: 'slack', tenantId: 'T1', externalId: 'U-forgotten' } as const;
-      const first = await queued.store.users.ofIdentity(identity, null);
+      const first = await queued.store.users.findOrCreate(identity, null);
       const save = async (user: User) => {
         await queued.store.resumes.save(resumeFor(user));
         const raw = asker.raw();
         return { ...raw, request: { ...Object(raw.request), user_id: user.id, resume_id: null } };
       };
       expect(await submit(await save(first), deskOf(queued.store, quota))).toMatchObject({ ok: true });
-      await queued.store.users.forget(first.id);
-      const back = await queued.store.users.ofIdentity(identity, null);
+      await queued.store.users.delete(first.id);
+      const back = await queued.store.users.findOrCreate(identity, null);
       expect(await submit(await save(back), deskOf(queued.store, quota))).toMatchObject({ ok: false });
     });
 
@@ -140,14 +140,14 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
       expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({
         ok: false,
-        refusal: {
+        error: {
           error: expect.stringMatching(/^This workspace .* opens again at 00:00 UTC, in 12 hours\.$/),
         },
       });
       const tokens = { installation: { cost: null, tokens: 40_000 } };
       expect(await submit(asker.raw(), deskOf(queued.store, quota(tokens)))).toMatchObject({
         ok: false,
-        refusal: { error: expect.stringMatching(/^This installation /) },
+        error: { error: expect.stringMatching(/^This installation /) },
       });
       // Without AI nothing is spent.
       const offline = { ...asker.raw(), options: { engine: 'offline' as const } };

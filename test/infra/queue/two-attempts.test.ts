@@ -79,11 +79,11 @@ describe('an attempt that wakes up after its job was given to another', () => {
     const store = stoppingAt(queued.store, 'answer', 'after', stop);
     const second = queued.runJob(await queued.must(queues.tailor), { store });
     await stop.reached;
-    const kept = await queued.store.jobs.answer(job.id);
+    const kept = await queued.store.jobs.findTranscript(job.id);
     expect(kept).toMatchObject({ model: 'scripted' });
 
     await first.wake();
-    expect(await queued.store.jobs.answer(job.id)).toEqual(kept);
+    expect(await queued.store.jobs.findTranscript(job.id)).toEqual(kept);
     expect((await find(job)).usage).toMatchObject({ calls: 2, inputTokens: 1_100 });
     stop.letOn();
     await second;

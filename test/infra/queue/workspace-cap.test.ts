@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import { createSeats } from '../../../src/infra/queue/workspace-concurrency.ts';
+import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
 import { databases, openPostgres, type TestDatabase } from '../../setup/databases.ts';
 import { openQueued, type Queued, submitted } from './queued.ts';
 
@@ -69,7 +69,7 @@ describe.each(databases)('the seats of a workspace on $name', ({ open }) => {
   });
 
   it('are given to no more than its cap; who finds none is offered again, and has lost no attempt by it', async () => {
-    const seats = createSeats(database.db, queued.boss, 1);
+    const seats = createWorkspaceLimiter(database.db, queued.boss, 1);
     for (let n = 0; n < 2; n += 1) await submitted(await queued.asker(), queued);
     const must = async () => {
       const taken = await queued.take(queues.tailor);
@@ -77,8 +77,8 @@ describe.each(databases)('the seats of a workspace on $name', ({ open }) => {
       return taken.lease;
     };
     const [first, second] = [await must(), await must()];
-    expect(await seats.take(first, 'slack:T1')).toBe(true);
-    expect(await seats.take(second, 'slack:T1')).toBe(false);
+    expect(await seats.tryAcquire(first, 'slack:T1')).toBe(true);
+    expect(await seats.tryAcquire(second, 'slack:T1')).toBe(false);
     const again = await must();
     expect(again).toMatchObject({ id: second.id, attempt: 1, last: false });
     const [row] = await queued.boss.findJobs(queues.tailor, { id: second.id });
@@ -86,6 +86,6 @@ describe.each(databases)('the seats of a workspace on $name', ({ open }) => {
 
     // The first one dies: its seat is nobody's.
     await queued.lose(first);
-    expect(await seats.take(again, 'slack:T1')).toBe(true);
+    expect(await seats.tryAcquire(again, 'slack:T1')).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bounds } from '../../../src/infra/web/bounds.ts';
 import { createPostingFetcher } from '../../../src/infra/web/fetch-posting.ts';
-import { type Line, PUBLIC_LINE } from '../../../src/infra/web/line.ts';
+import { FETCH_LIMITS } from '../../../src/infra/web/limits.ts';
+import { type NetworkRoute, PUBLIC_INTERNET } from '../../../src/infra/web/network-route.ts';
 import type { FaultCode } from '../../../src/jobs/model/fault.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
 import { page } from './pages.ts';
@@ -11,13 +11,13 @@ import { type Site, startSite } from './site.ts';
 
 const lines: object[] = [];
 const log = { info: (fields: object) => lines.push(fields), warn: () => {}, error: () => {} };
-const patience = { totalMs: 3_000, idleMs: 300 };
+const timeouts = { totalMs: 3_000, idleMs: 300 };
 
 let site: Site;
 let fetcher: PostingFetcher;
 beforeAll(async () => {
   site = await startSite();
-  fetcher = createPostingFetcher({ log, line: site.line, patience });
+  fetcher = createPostingFetcher({ log, route: site.route, timeouts });
 });
 beforeEach(() => {
   site.requests.length = 0;
@@ -34,7 +34,7 @@ const posting = () => page('greenhouse');
 
 async function failureOf(link: string, by: PostingFetcher = fetcher): Promise<FaultCode | 'fetched'> {
   const outcome = await by.fetch(link);
-  return outcome.ok ? 'fetched' : outcome.fault.code;
+  return outcome.ok ? 'fetched' : outcome.error.code;
 }
 
 describe('a posting behind a link', () => {
@@ -131,7 +131,7 @@ describe('a link that is refused', () => {
     ['https://[2002:7f00:1::]/', 'link_private'],
     ['https://[2001:0:1::1]/', 'link_private'],
   ])('%s is %s, and nothing is asked for', async (link, code) => {
-    const real = createPostingFetcher({ log, line: { ...PUBLIC_LINE, resolve: unexpected } });
+    const real = createPostingFetcher({ log, route: { ...PUBLIC_INTERNET, resolve: unexpected } });
     expect(await failureOf(link, real)).toBe(code);
     await real.close();
   });
@@ -144,16 +144,19 @@ describe('a link that is refused', () => {
     ['a public address and a private one', ['93.184.215.14', '192.168.0.1']],
     ['nothing', []],
   ])('a name that leads to %s is not connected to', async (_where, addresses) => {
-    const real = createPostingFetcher({ log, line: { ...PUBLIC_LINE, resolve: leadingTo([addresses]) } });
+    const real = createPostingFetcher({
+      log,
+      route: { ...PUBLIC_INTERNET, resolve: leadingTo([addresses]) },
+    });
     expect(await failureOf('https://jobs.example/', real)).toBe('link_private');
     await real.close();
   });
 
   test('a redirect to a private address, by number or by name, is not followed', async () => {
-    const resolve: Line['resolve'] = async (host) => [
+    const resolve: NetworkRoute['resolve'] = async (host) => [
       { address: host === 'jobs.example' ? '127.0.0.1' : '10.0.0.7', family: 4 },
     ];
-    const by = createPostingFetcher({ log, line: { ...site.line, resolve } });
+    const by = createPostingFetcher({ log, route: { ...site.route, resolve } });
     for (const location of [
       'https://10.0.0.1/',
       'https://[::1]/',
@@ -171,7 +174,7 @@ describe('a link that is refused', () => {
 
   test('a name that leads elsewhere the second time is checked the second time', async () => {
     const resolve = leadingTo([['127.0.0.1'], ['10.0.0.7']]);
-    const by = createPostingFetcher({ log, line: { ...site.line, resolve } });
+    const by = createPostingFetcher({ log, route: { ...site.route, resolve } });
     site.answer = (_request, response) => response.writeHead(302, { location: '/again' }).end();
     expect(await failureOf('https://jobs.example/', by)).toBe('link_private');
     expect(site.requests).toHaveLength(1);
@@ -239,7 +242,7 @@ describe('a hostile site', () => {
       more();
     };
     expect(await failureOf('https://jobs.example/')).toBe('link_too_large');
-    expect(sent).toBeLessThan(8 * bounds.bytes);
+    expect(sent).toBeLessThan(8 * FETCH_LIMITS.bytes);
   });
 
   test('that says it is too large is not read at all', async () => {
@@ -253,7 +256,7 @@ describe('a hostile site', () => {
     ['br', brotliCompressSync],
   ])('that packs 30 MB into a little %s is stopped while it unpacks', async (encoding, pack) => {
     const bomb = pack(Buffer.alloc(30 * 1024 * 1024, 32));
-    expect(bomb.length).toBeLessThan(bounds.bytes / 50);
+    expect(bomb.length).toBeLessThan(FETCH_LIMITS.bytes / 50);
     site.answer = (_request, response) => html(response, bomb, { 'content-encoding': encoding });
     expect(await failureOf('https://jobs.example/')).toBe('link_too_large');
   });
@@ -264,7 +267,7 @@ describe('a hostile site', () => {
     site.answer = () => {};
     expect(await failureOf('https://jobs.example/')).toBe('link_too_slow');
 
-    const hasty = createPostingFetcher({ log, line: site.line, patience: { totalMs: 500, idleMs: 400 } });
+    const hasty = createPostingFetcher({ log, route: site.route, timeouts: { totalMs: 500, idleMs: 400 } });
     site.answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const drip = setInterval(() => response.write('x'), 50);
@@ -275,8 +278,8 @@ describe('a hostile site', () => {
   });
 
   test('that looks up for ever runs out of time', async () => {
-    const line = { ...site.line, resolve: () => new Promise<never>(() => {}) };
-    const hasty = createPostingFetcher({ log, line, patience: { totalMs: 200 } });
+    const route = { ...site.route, resolve: () => new Promise<never>(() => {}) };
+    const hasty = createPostingFetcher({ log, route, timeouts: { totalMs: 200 } });
     expect(await failureOf('https://jobs.example/', hasty)).toBe('link_too_slow');
     await hasty.close();
   });
@@ -285,7 +288,7 @@ describe('a hostile site', () => {
     site.answer = ({ url }, response) =>
       response.writeHead(302, { location: url === '/a' ? '/b' : '/a' }).end();
     expect(await failureOf('https://jobs.example/a')).toBe('link_unreachable');
-    expect(site.requests).toHaveLength(1 + bounds.redirects);
+    expect(site.requests).toHaveLength(1 + FETCH_LIMITS.redirects);
   });
 
   test('that sends headers without end, garbage as gzip, or another packing, is unreachable', async () => {
@@ -299,8 +302,8 @@ describe('a hostile site', () => {
 
   test('whose certificate is not trusted, or is for another name, is unreachable', async () => {
     site.answer = (_request, response) => html(response, posting());
-    const { ca: _ca, ...stranger } = site.line;
-    const careful = createPostingFetcher({ log, line: stranger });
+    const { ca: _ca, ...stranger } = site.route;
+    const careful = createPostingFetcher({ log, route: stranger });
     expect(await failureOf('https://jobs.example/', careful)).toBe('link_unreachable');
     expect(await failureOf('https://unnamed.example/')).toBe('link_unreachable');
     expect(site.requests).toEqual([]);
@@ -308,7 +311,7 @@ describe('a hostile site', () => {
   });
 
   test('whose page is made to be slow to read holds up nobody, and the next page is read', async () => {
-    const hasty = createPostingFetcher({ log, line: site.line, patience: { readMs: 1 } });
+    const hasty = createPostingFetcher({ log, route: site.route, timeouts: { readMs: 1 } });
     site.answer = (_request, response) => html(response, '<select><option>'.repeat(120_000));
     expect(await failureOf('https://jobs.example/', hasty)).toBe('link_too_slow');
     await hasty.close();
@@ -323,7 +326,7 @@ describe('a hostile site', () => {
     site.answer = () => giveUp.abort();
     expect(await fetcher.fetch('https://jobs.example/', giveUp.signal)).toMatchObject({
       ok: false,
-      fault: { code: 'cancelled' },
+      error: { code: 'cancelled' },
     });
   });
 });
@@ -333,7 +336,7 @@ async function unexpected(): Promise<never> {
 }
 
 /** One list of addresses a look-up, and the last one from then on. */
-function leadingTo(answers: readonly (readonly string[])[]): Line['resolve'] {
+function leadingTo(answers: readonly (readonly string[])[]): NetworkRoute['resolve'] {
   let lookups = 0;
   return async () => {
     const addresses = answers[Math.min(lookups, answers.length - 1)] ?? [];

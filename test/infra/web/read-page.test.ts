@@ -11,7 +11,7 @@ const read = (source: string | Uint8Array, type = 'text/html') =>
 
 function found(source: string | Uint8Array, type?: string) {
   const outcome = read(source, type);
-  if (!outcome.ok) throw new Error(outcome.fault.detail);
+  if (!outcome.ok) throw new Error(outcome.error.detail);
   return outcome.value;
 }
 
@@ -115,7 +115,7 @@ describe('what a page states for search engines', () => {
       { ...baker, title: 'Porter' },
       { ...baker, title: 'Cook' },
     ];
-    expect(read(stated(list))).toMatchObject({ ok: false, fault: { code: 'link_no_posting' } });
+    expect(read(stated(list))).toMatchObject({ ok: false, error: { code: 'link_no_posting' } });
   });
 
   test('as a teaser gives way to the text of the page', () => {
@@ -126,9 +126,7 @@ describe('what a page states for search engines', () => {
   test('warns where the posting has expired, and is taken all the same', () => {
     const { warnings, via } = found(stated({ ...baker, validThrough: '2020-01-31T23:59:59Z' }));
     expect(via).toBe('json-ld');
-    expect(warnings).toEqual([
-      { code: 'expired', message: 'The page says that this posting was open until 2020-01-31.' },
-    ]);
+    expect(warnings).toEqual([{ code: 'expired', params: { until: '2020-01-31' } }]);
     expect(found(stated({ ...baker, validThrough: 'until filled' })).warnings).toEqual([]);
   });
 

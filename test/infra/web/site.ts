@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { isPublic } from '../../../src/infra/web/address.ts';
-import type { Line } from '../../../src/infra/web/line.ts';
+import type { NetworkRoute } from '../../../src/infra/web/network-route.ts';
 
 export interface Site {
   /** Leads every name to this site, and to no other address of this machine. */
-  readonly line: Line;
+  readonly route: NetworkRoute;
   /** Each request's host and path, and its headers, in the order in which they came. */
   readonly requests: { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
   /** What it answers from now on. */
@@ -31,7 +31,7 @@ export async function startSite(): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const site: Site = {
-    line: {
+    route: {
       resolve: async () => [{ address: '127.0.0.1', family: 4 }],
       allows: (address) => address === '127.0.0.1' || isPublic(address),
       port,

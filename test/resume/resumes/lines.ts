@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from '../../../src/infra/documents/read/text.ts';
+import { readPlainText } from '../../../src/infra/documents/read/text.ts';
 import { normalise } from '../../../src/language/normalise.ts';
 import type { SourceLine } from '../../../src/resume/source.ts';
 
@@ -19,5 +19,5 @@ export const RESUMES = [
 /** The lines of one of them, as the real reader of plain text gives them. */
 export function linesOfResume(name: string): SourceLine[] {
   const bytes = readFileSync(join(import.meta.dirname, `${name}.txt`));
-  return readText(bytes).lines.map((line) => ({ ...line, text: normalise(line.text).text }));
+  return readPlainText(bytes).lines.map((line) => ({ ...line, text: normalise(line.text).text }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { numbers } from '../../../src/tailoring/gates/numbers.ts';
+import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { checkNumbers } from '../../../src/tailoring/gates/numbers.ts';
 import { rewording } from './rewording.ts';
 
 describe('figures of a rewording', () => {
@@ -28,7 +29,7 @@ describe('figures of a rewording', () => {
     ['pt', 'Vendi 202 peças', 'Vendi duzentas e duas peças'],
     ['sv', 'Skötte 25 hästar', 'Skötte tjugofem hästar'],
   ])('may be written in another way (%s): %s / %s', (language, source, rewrite) => {
-    expect(numbers(rewording(source, rewrite, { language }))).toBeNull();
+    expect(checkNumbers(rewording(source, rewrite, { language }))).toBeNull();
   });
 
   it.each<[string, Language, string, string]>([
@@ -57,19 +58,19 @@ describe('figures of a rewording', () => {
     ['a bound turned round', 'pt', 'Cerca de 200 faturas', 'Mais de 200 faturas'],
     ['a half', 'sv', 'Väntetiden minskade', 'Väntetiden halverades'],
   ])('may not be %s (%s): %s / %s', (_, language, source, rewrite) => {
-    expect(numbers(rewording(source, rewrite, { language }))).not.toBeNull();
+    expect(checkNumbers(rewording(source, rewrite, { language }))).not.toBeNull();
   });
 
   it('may come from the entry only as part of a name that stands there', () => {
     const entry = ['Electrician, Voltland', 'Tested circuits to BS 7671 in 40 homes'];
     const source = 'Issued certificates';
-    expect(numbers(rewording(source, 'Issued certificates to BS 7671', { entry }))).toBeNull();
-    expect(numbers(rewording(source, 'Issued certificates in 40 homes', { entry }))).not.toBeNull();
+    expect(checkNumbers(rewording(source, 'Issued certificates to BS 7671', { entry }))).toBeNull();
+    expect(checkNumbers(rewording(source, 'Issued certificates in 40 homes', { entry }))).not.toBeNull();
   });
 
-  it('are refused with a sentence that names the figure', () => {
-    expect(numbers(rewording('Raised output', 'Raised output by 50%'))).toBe(
-      'It says “50%”, which this line does not.',
+  it('are rejected with a reason that names the figure', () => {
+    expect(checkNumbers(rewording('Raised output', 'Raised output by 50%'))).toEqual(
+      reason('new_figure', { figure: '50%' }),
     );
   });
 });

@@ -1,9 +1,11 @@
 import type { Language } from '../../../src/language/language.ts';
-import { readText } from '../../../src/language/tokens.ts';
+import { tokenize } from '../../../src/language/tokens.ts';
 import type { Rewording } from '../../../src/tailoring/gates/gate.ts';
 import { lexiconOf } from '../../../src/tailoring/gates/lexicons.ts';
 
-/** What a gate is asked: a line and its rewrite, with the entry's other lines and the skills where they matter. */
+/**
+ * The input of a gate: a line and its rewording, with other lines of the entry and skills where they matter.
+ */
 export function rewording(
   source: string,
   rewrite: string,
@@ -17,7 +19,7 @@ export function rewording(
   const { language = 'en', entry = [], skills = [], company } = over;
   const lexicon = lexiconOf(language);
   if (lexicon === null) throw new Error(`there is no lexicon for ${language}`);
-  const read = (text: string) => readText(text, language);
+  const read = (text: string) => tokenize(text, language);
   return {
     source: read(source),
     rewrite: read(rewrite),

@@ -10,7 +10,7 @@ function gateOf(
   skills: string[] = [],
 ): string {
   const verdict = verifyTranslation({ source, entry: [source], skills, rewrite, from, to });
-  return verdict.ok ? 'passes' : verdict.gate;
+  return verdict === null ? 'passes' : verdict.gate;
 }
 
 describe('a translated line', () => {
@@ -44,7 +44,7 @@ describe('a translated line', () => {
     ['dates', 'en', 'Opened in 2019', 'fr', 'Ouvert en 2018'],
     ['dates', 'zh', '2019年3月开业', 'en', 'Opened in May 2019'],
     ['names', 'en', 'Wrote services in Node.js', 'de', 'Entwickelte Dienste in Node.js und GraphQL'],
-  ])('is refused for its %s (%s): %s → %s: %s', (gate, from, source, to, rewrite) => {
+  ])('is rejected for its %s (%s): %s → %s: %s', (gate, from, source, to, rewrite) => {
     expect(gateOf(from, source, to, rewrite)).toBe(gate);
   });
 

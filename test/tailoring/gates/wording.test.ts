@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { credentials } from '../../../src/tailoring/gates/credentials.ts';
-import { direction } from '../../../src/tailoring/gates/direction.ts';
-import { frequency } from '../../../src/tailoring/gates/frequency.ts';
+import { checkDirection } from '../../../src/tailoring/gates/direction.ts';
+import { checkFrequency } from '../../../src/tailoring/gates/frequency.ts';
 import type { Gate } from '../../../src/tailoring/gates/gate.ts';
-import { limits } from '../../../src/tailoring/gates/limits.ts';
-import { negation } from '../../../src/tailoring/gates/negation.ts';
-import { quality } from '../../../src/tailoring/gates/quality.ts';
-import { results } from '../../../src/tailoring/gates/results.ts';
-import { seniority } from '../../../src/tailoring/gates/seniority.ts';
+import { checkLimits } from '../../../src/tailoring/gates/limits.ts';
+import { checkCredentials } from '../../../src/tailoring/gates/listed-words.ts';
+import { checkNegation } from '../../../src/tailoring/gates/negation.ts';
+import { checkQuality } from '../../../src/tailoring/gates/quality.ts';
+import { checkResults } from '../../../src/tailoring/gates/results.ts';
+import { checkSeniority } from '../../../src/tailoring/gates/seniority.ts';
 import { rewording } from './rewording.ts';
 
 type Pairs = readonly (readonly [Language, string, string])[];
 
-function gateSuite(name: string, gate: Gate, { passes, refuses }: { passes: Pairs; refuses: Pairs }) {
+function gateSuite(name: string, gate: Gate, { passes, rejects }: { passes: Pairs; rejects: Pairs }) {
   describe(name, () => {
     it.each(passes)('may stand (%s): %s / %s', (language, source, rewrite) => {
       expect(gate(rewording(source, rewrite, { language }))).toBeNull();
     });
-    it.each(refuses)('is refused (%s): %s / %s', (language, source, rewrite) => {
-      expect(gate(rewording(source, rewrite, { language }))).toMatch(/^It .*\.$/);
+    it.each(rejects)('is rejected (%s): %s / %s', (language, source, rewrite) => {
+      expect(gate(rewording(source, rewrite, { language }))).toMatchObject({ code: expect.any(String) });
     });
   });
 }
 
-gateSuite('how often', frequency, {
+gateSuite('how often', checkFrequency, {
   passes: [
     ['en', 'Counted stock every week', 'Weekly stock count'],
     ['en', 'Made visits every two weeks', 'Made fortnightly visits'],
     ['fr', 'Contrôle les dates tous les mois', 'Contrôle mensuellement les dates'],
     ['es', 'Inventario trimestral', 'Inventario cada trimestre'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'Counted stock twice a year', 'Counted stock every month'],
     ['en', 'Took 50 calls a day', 'Took 50 calls an hour'],
     ['de', 'Prüfte monatlich die Kasse', 'Prüfte täglich die Kasse'],
@@ -39,12 +39,12 @@ gateSuite('how often', frequency, {
   ],
 });
 
-gateSuite('a qualification', credentials, {
+gateSuite('a qualification', checkCredentials, {
   passes: [
     ['en', 'Renewed the forklift licence', 'Renewal of the forklift license'],
     ['en', 'Stored milk at 4 °C', 'Stored milk at 4 degrees Celsius'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'Issued installation certificates', 'Certified installer issuing installation papers'],
     ['en', 'Kept the books', 'MBA graduate who kept the books'],
     ['de', 'Fuhr Gefahrgut', 'Fuhr Gefahrgut mit ADR-Schein'],
@@ -52,12 +52,12 @@ gateSuite('a qualification', credentials, {
   ],
 });
 
-gateSuite('praise or reach', quality, {
+gateSuite('praise or reach', checkQuality, {
   passes: [
     ['en', 'Repaired several boats', 'Repaired a number of boats'],
     ['en', 'Fed up to 12 horses', 'Fed as many as 12 horses'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'Repaired boats', 'Expertly repaired boats'],
     ['en', 'Repaired boats', 'Repaired all boats'],
     ['en', 'Repaired boats', 'Repaired boats on time'],
@@ -68,7 +68,7 @@ gateSuite('praise or reach', quality, {
   ],
 });
 
-gateSuite('the part one had', seniority, {
+gateSuite('the part one had', checkSeniority, {
   passes: [
     ['en', 'Helped move the ledger', 'Assisted in moving the ledger'],
     ['en', 'Managed a team of nine', 'Led a team of nine'],
@@ -78,7 +78,7 @@ gateSuite('the part one had', seniority, {
     ['de', 'Unterstützte die Leitung bei der Planung', 'Half der Leitung bei der Planung'],
     ['fr', 'Participé à la migration', 'Contribué à la migration'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'Helped move the ledger', 'Moved the ledger'],
     ['en', 'Was a member of the team that moved the ledger', 'Moved the ledger'],
     ['en', 'Worked in a crew of five', 'Led a crew of five'],
@@ -93,14 +93,14 @@ gateSuite('the part one had', seniority, {
   ],
 });
 
-gateSuite('a limit', limits, {
+gateSuite('a limit', checkLimits, {
   passes: [
     ['en', 'Occasionally taught physics', 'Sometimes taught physics'],
     ['en', 'Evaluated two suppliers', 'Assessed two suppliers'],
     ['en', 'Trained two students', 'Training of two trainees'],
     ['en', 'Occasionally taught physics and marked tests', 'Marked tests'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'Occasionally taught physics', 'Taught physics'],
     ['en', 'Resolved some old differences', 'Resolved old differences'],
     ['en', 'Proposed a parent group', 'Founded a parent group'],
@@ -114,7 +114,7 @@ gateSuite('a limit', limits, {
   ],
 });
 
-gateSuite('a negation', negation, {
+gateSuite('a negation', checkNegation, {
   passes: [
     ['en', 'Errors: none recorded', 'No errors recorded'],
     ['en', 'Had no accidents', 'Without accidents'],
@@ -122,7 +122,7 @@ gateSuite('a negation', negation, {
     ['en', 'Gave quotes and explained them', 'Not only gave quotes but also explained them'],
     ['es', 'No tuve ningún accidente', 'Sin accidentes'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'A proposal that the county did not fund', 'A proposal that the county did fund'],
     ['en', 'Passed without a finding', 'Passed with a finding'],
     ['en', 'Two repairs came back', 'No repairs came back'],
@@ -131,18 +131,18 @@ gateSuite('a negation', negation, {
   ],
 });
 
-gateSuite('a move', direction, {
+gateSuite('a move', checkDirection, {
   passes: [['en', 'Moved data from Oracle to PostgreSQL', 'Migration from Oracle to PostgreSQL']],
-  refuses: [['en', 'Moved data from Oracle to PostgreSQL', 'Moved data from PostgreSQL to Oracle']],
+  rejects: [['en', 'Moved data from Oracle to PostgreSQL', 'Moved data from PostgreSQL to Oracle']],
 });
 
-gateSuite('a result', results, {
+gateSuite('a result', checkResults, {
   passes: [
     ['en', 'Cut waste by sorting it', 'Reduced waste by sorting it'],
     ['en', 'Saved 9,000 dollars by rebuilding pumps', 'Rebuilding pumps saved 9,000 dollars'],
     ['en', 'Sales fell in 2019', 'Decline in sales in 2019'],
   ],
-  refuses: [
+  rejects: [
     ['en', 'Taught algebra', 'Taught algebra, thereby raising results'],
     ['en', 'Waste fell after sorting started', 'Waste fell by sorting it'],
     ['en', 'Turnover fell from 14% to 11%', 'Reduced turnover from 14% to 11%'],

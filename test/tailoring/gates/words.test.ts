@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { names, words } from '../../../src/tailoring/gates/plain-words.ts';
+import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { checkNames, checkWords } from '../../../src/tailoring/gates/words.ts';
 import { rewording } from './rewording.ts';
 
 const source = 'Took photographs and laid out pages';
@@ -18,8 +19,8 @@ describe('names and tools', () => {
     ['of the heading, as a name', 'Took photographs and laid out pages at Harbour Post'],
   ])('may come %s', (_, rewrite) => {
     const skills = ['Photoshop', 'search engine optimization'];
-    const asked = rewording(source, rewrite, { entry, skills });
-    expect(names(asked) ?? words(asked)).toBeNull();
+    const given = rewording(source, rewrite, { entry, skills });
+    expect(checkNames(given) ?? checkWords(given)).toBeNull();
   });
 
   it.each([
@@ -29,13 +30,13 @@ describe('names and tools', () => {
     ['a plain word of another line', 'Took photographs and laid out pages for the archive'],
     ['a word of the heading as a plain word', 'Took photographs of the harbour and laid out pages'],
   ])('may not be new: %s', (_, rewrite) => {
-    const asked = rewording(source, rewrite, { entry });
-    expect(names(asked) ?? words(asked)).not.toBeNull();
+    const given = rewording(source, rewrite, { entry });
+    expect(checkNames(given) ?? checkWords(given)).not.toBeNull();
   });
 
-  it('never come from the posting, and the person is told so', () => {
-    const asked = rewording(source, 'Took photographs for Larkspur Media', { company: 'Larkspur Media' });
-    expect(names(asked)).toBe('It names “Larkspur”, which comes from the posting.');
+  it('never come from the posting, and the reason says so', () => {
+    const given = rewording(source, 'Took photographs for Larkspur Media', { company: 'Larkspur Media' });
+    expect(checkNames(given)).toEqual(reason('posting_company', { name: 'Larkspur' }));
   });
 });
 
@@ -54,7 +55,7 @@ describe('words of a rewording', () => {
     ['pt', 'Preparei refeições', 'Preparação de refeições'],
     ['sv', 'Reparerade maskiner', 'Reparation av maskiner'],
   ])('may be other forms and equals (%s): %s / %s', (language, line, rewrite) => {
-    expect(words(rewording(line, rewrite, { language }))).toBeNull();
+    expect(checkWords(rewording(line, rewrite, { language }))).toBeNull();
   });
 
   it.each<[Language, string, string]>([
@@ -64,7 +65,7 @@ describe('words of a rewording', () => {
     ['de', 'Betreute Patienten', 'Betreute Intensivpatienten'],
     ['fr', 'Suivait des familles', 'Suivait des familles en psychiatrie'],
     ['es', 'Atendí a pacientes', 'Atendí a pacientes de urgencias'],
-  ])('may not say something new (%s): %s / %s', (language, line, rewrite) => {
-    expect(words(rewording(line, rewrite, { language }))).not.toBeNull();
+  ])('may not say anything new (%s): %s / %s', (language, line, rewrite) => {
+    expect(checkWords(rewording(line, rewrite, { language }))).not.toBeNull();
   });
 });

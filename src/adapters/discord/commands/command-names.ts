@@ -1,8 +1,8 @@
 import type { COMMANDS } from '../../../chat/types/chat-event.ts';
-import type { Wording, Words } from './localized.ts';
+import type { CommandText, LocalizedText } from './localized.ts';
 
-/** What is said of commands in texts is their English names, by which Discord finds them in every language. */
-export const WORDING: Readonly<Record<'tailor' | (typeof COMMANDS)[number], Wording>> = {
+/** The bot's messages use the English names, by which Discord finds commands in every language. */
+export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number], CommandText>> = {
   tailor: {
     name: {
       en: 'tailor',
@@ -173,8 +173,8 @@ export const WORDING: Readonly<Record<'tailor' | (typeof COMMANDS)[number], Word
   },
 };
 
-/** The command in the menu of a message: a menu's entry may have capitals and spaces. */
-export const ON_MESSAGE_NAME: Words = {
+/** The command in a message's menu. Its name may have capitals and spaces. */
+export const MESSAGE_COMMAND_NAMES: LocalizedText = {
   en: 'Tailor my resume to this post',
   de: 'Lebenslauf hierauf anpassen',
   fr: 'Adapter mon CV à cette offre',

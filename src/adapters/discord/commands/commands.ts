@@ -6,70 +6,70 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMANDS } from '../../../chat/types/chat-event.ts';
-import { LIMITS } from '../limits.ts';
-import { ON_MESSAGE_NAME, WORDING } from './command-names.ts';
-import { localized, type Wording } from './localized.ts';
-import { OPTION_WORDING } from './option-names.ts';
+import { DISCORD_LIMITS } from '../limits.ts';
+import { COMMAND_TEXTS, MESSAGE_COMMAND_NAMES } from './command-names.ts';
+import { type CommandText, localized } from './localized.ts';
+import { OPTION_TEXTS } from './option-names.ts';
 
 /**
- * In a server, and in the DM with the bot, which has to be in a server for either. Not in other people's DMs, and not
- * for a bot that is installed for a person alone: it could post there by the token of an interaction only, which does
- * not live as long as a job may.
+ * Commands work in servers that the bot is in, and in DMs with it. They don't work in other people's DMs or for a bot
+ * that is installed for one person: there it can only post by the token of an interaction, which expires before a long
+ * job ends.
  */
-const WHERE = {
+const CONTEXTS = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
-/** The options of `/tailor`, for those who do not want a form. With none of them it opens one. */
-export const OPTIONS = {
-  resume: OPTION_WORDING.resume.name.en,
-  saved: OPTION_WORDING.saved.name.en,
-  posting: OPTION_WORDING.posting.name.en,
-  postingFile: OPTION_WORDING.postingFile.name.en,
-  role: OPTION_WORDING.role.name.en,
+/** The options of `/tailor`, for people who don't want a form. Without any, it opens the form. */
+export const OPTION_NAMES = {
+  resume: OPTION_TEXTS.resume.name.en,
+  saved: OPTION_TEXTS.saved.name.en,
+  posting: OPTION_TEXTS.posting.name.en,
+  postingFile: OPTION_TEXTS.postingFile.name.en,
+  role: OPTION_TEXTS.role.name.en,
 } as const;
 
-/** The name of the command in the menu of a message. */
-export const ON_MESSAGE = ON_MESSAGE_NAME.en;
+/** The name of the command in a message's menu. */
+export const MESSAGE_COMMAND = MESSAGE_COMMAND_NAMES.en;
 
-/** Every command, as it is registered: manifests/discord.json is made of this. */
-export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
+/** All commands to register. manifests/discord.json is made from this. */
+export const DISCORD_COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {
     type: ApplicationCommandType.ChatInput,
-    ...worded(WORDING.tailor),
+    ...withTexts(COMMAND_TEXTS.tailor),
     options: [
-      { type: ApplicationCommandOptionType.Attachment, ...worded(OPTION_WORDING.resume) },
+      { type: ApplicationCommandOptionType.Attachment, ...withTexts(OPTION_TEXTS.resume) },
       {
         type: ApplicationCommandOptionType.String,
-        ...worded(OPTION_WORDING.posting),
-        max_length: LIMITS.command.text,
+        ...withTexts(OPTION_TEXTS.posting),
+        max_length: DISCORD_LIMITS.command.text,
       },
-      { type: ApplicationCommandOptionType.Attachment, ...worded(OPTION_WORDING.postingFile) },
-      { type: ApplicationCommandOptionType.String, ...worded(OPTION_WORDING.role), max_length: 200 },
+      { type: ApplicationCommandOptionType.Attachment, ...withTexts(OPTION_TEXTS.postingFile) },
+      { type: ApplicationCommandOptionType.String, ...withTexts(OPTION_TEXTS.role), max_length: 200 },
       {
         type: ApplicationCommandOptionType.String,
-        ...worded(OPTION_WORDING.saved),
-        max_length: LIMITS.select.value,
+        ...withTexts(OPTION_TEXTS.saved),
+        max_length: DISCORD_LIMITS.select.value,
         autocomplete: true,
       },
     ],
-    ...WHERE,
+    ...CONTEXTS,
   },
   ...COMMANDS.map((name) => ({
     type: ApplicationCommandType.ChatInput as const,
-    ...worded(WORDING[name]),
-    ...WHERE,
+    ...withTexts(COMMAND_TEXTS[name]),
+    ...CONTEXTS,
   })),
   {
     type: ApplicationCommandType.Message,
-    name: ON_MESSAGE,
-    name_localizations: localized(ON_MESSAGE_NAME),
-    ...WHERE,
+    name: MESSAGE_COMMAND,
+    name_localizations: localized(MESSAGE_COMMAND_NAMES),
+    ...CONTEXTS,
   },
 ];
 
-function worded({ name, description }: Wording) {
+function withTexts({ name, description }: CommandText) {
   return {
     name: name.en,
     name_localizations: localized(name),

@@ -1,7 +1,7 @@
 import type { Locale } from 'discord.js';
 
-/** Something in the languages in which resumes are read. Spanish is the same everywhere. Where a language is not here, Discord shows the English. */
-export interface Words {
+/** A text in each language in which resumes can be read. Discord shows the English text in all other languages. */
+export interface LocalizedText {
   readonly en: string;
   readonly de: string;
   readonly fr: string;
@@ -13,16 +13,15 @@ export interface Words {
   readonly ja: string;
 }
 
-/** What something is called, and how it is described. */
-export interface Wording {
-  readonly name: Words;
-  readonly description: Words;
+export interface CommandText {
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
 }
 
 type Localized = Partial<Record<`${Locale}`, string>>;
 
-/** All but the English, as Discord's locales name them. */
-export function localized({ de, fr, es, pt, sv, zhCN, zhTW, ja }: Words): Localized {
+/** All but the English text, by Discord's names for locales. Spanish is the same everywhere. */
+export function localized({ de, fr, es, pt, sv, zhCN, zhTW, ja }: LocalizedText): Localized {
   return {
     de,
     fr,

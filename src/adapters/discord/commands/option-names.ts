@@ -1,8 +1,8 @@
-import type { Wording } from './localized.ts';
+import type { CommandText } from './localized.ts';
 
 /** The options of `/tailor`. */
-export const OPTION_WORDING: Readonly<
-  Record<'resume' | 'posting' | 'postingFile' | 'role' | 'saved', Wording>
+export const OPTION_TEXTS: Readonly<
+  Record<'resume' | 'posting' | 'postingFile' | 'role' | 'saved', CommandText>
 > = {
   resume: {
     name: {

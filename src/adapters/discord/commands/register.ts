@@ -9,57 +9,57 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
-import { faultOf } from '../errors.ts';
-import type { DiscordAccount } from '../rest.ts';
-import { commands } from './commands.ts';
+import type { DiscordAccount } from '../api-client.ts';
+import { toDiscordFault } from '../errors.ts';
+import { DISCORD_COMMANDS } from './commands.ts';
 
-/** The names of commands, by what registering does to them. */
-export interface Changes {
+/** The names of commands, by what registration does to them. */
+export interface CommandChanges {
   readonly created: readonly string[];
   readonly updated: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
 }
 
-/** `problem` is a sentence for the operator, with the mend. */
-export type Registered =
-  | { readonly ok: true; readonly changes: Changes }
+/** `problem` tells the operator what went wrong and how to fix it. */
+export type CommandRegistration =
+  | { readonly ok: true; readonly changes: CommandChanges }
   | { readonly ok: false; readonly problem: string };
 
-/** `guild`: in that server alone, where they are seen at once; null: wherever the bot is. */
-export interface Registration {
+/** `guild` registers in that server alone; null, wherever the bot is. `look` changes nothing. */
+export interface RegisterOptions {
   readonly guild: string | null;
   readonly mode: 'change' | 'look';
 }
 
-/** Makes Discord's commands of this application those of this code: what else there is goes. */
+/** Replaces the application's commands by those of this code, and removes all others. */
 export async function registerCommands(
   account: DiscordAccount,
-  { guild, mode }: Registration,
-): Promise<Registered> {
+  { guild, mode }: RegisterOptions,
+): Promise<CommandRegistration> {
   const rest = new REST({
     version: '10',
     retries: 1,
     rejectOnRateLimit: () => true,
-    ...(account.url === null ? {} : { api: account.url }),
+    ...(account.apiUrl === null ? {} : { api: account.apiUrl }),
   }).setToken(account.token);
   const { applicationId } = account;
   const route =
     guild === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guild);
-  const wanted = guild === null ? commands : commands.map(inOneServer);
+  const ours = guild === null ? DISCORD_COMMANDS : DISCORD_COMMANDS.map(inOneServer);
   try {
     const query = new URLSearchParams({ with_localizations: 'true' });
-    const there = Commands.parse(await rest.get(route, { query }));
-    if (mode === 'change') await rest.put(route, { body: wanted });
-    return { ok: true, changes: changesOf(there, Commands.parse(wanted)) };
+    const registered = Commands.parse(await rest.get(route, { query }));
+    if (mode === 'change') await rest.put(route, { body: ours });
+    return { ok: true, changes: changesOf(registered, Commands.parse(ours)) };
   } catch (error) {
     return { ok: false, problem: problemOf(error, guild) };
   }
 }
 
-/** Where a command of one server is available, and for whom, goes without saying. */
+/** Discord doesn't take these settings for the commands of a single server. */
 function inOneServer({
   contexts: _contexts,
   integration_types: _types,
@@ -68,21 +68,22 @@ function inOneServer({
   return command;
 }
 
-/** What Discord leaves out, fills in with null, or gives in its own order is the same. */
-const absent = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+/* Discord leaves fields out, fills them with null, or sorts them in its own order. These schemas make them comparable. */
+
+const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 const Localized = z
   .record(z.string(), z.string())
   .nullish()
   .transform((words) => words ?? {});
-const yes = z
+const orFalse = z
   .boolean()
   .nullish()
   .transform((value) => value ?? false);
-const numbers = z
+const sortedNumbers = z
   .array(z.number())
   .nullish()
   .transform((values) => (values ?? []).toSorted((one, other) => one - other));
-const worded = {
+const texts = {
   name: z.string(),
   name_localizations: Localized,
   description: z.string().default(''),
@@ -90,56 +91,56 @@ const worded = {
 };
 const CommandOption = z.object({
   type: z.number(),
-  ...worded,
-  required: yes,
-  autocomplete: yes,
-  min_length: absent(z.number()),
-  max_length: absent(z.number()),
-  choices: absent(z.array(z.unknown())),
+  ...texts,
+  required: orFalse,
+  autocomplete: orFalse,
+  min_length: orNull(z.number()),
+  max_length: orNull(z.number()),
+  choices: orNull(z.array(z.unknown())),
 });
 const Command = z.object({
   type: z.number().default(1),
-  ...worded,
+  ...texts,
   options: z.array(CommandOption).default([]),
-  contexts: numbers,
-  integration_types: numbers,
-  default_member_permissions: absent(z.string()),
-  nsfw: yes,
+  contexts: sortedNumbers,
+  integration_types: sortedNumbers,
+  default_member_permissions: orNull(z.string()),
+  nsfw: orFalse,
 });
 const Commands = z.array(Command);
 type Command = z.infer<typeof Command>;
 
-function changesOf(there: readonly Command[], wanted: readonly Command[]): Changes {
+function changesOf(registered: readonly Command[], ours: readonly Command[]): CommandChanges {
   const same = (one: Command) => (other: Command) => one.type === other.type && one.name === other.name;
   const namesOf = (of: readonly Command[]) => of.map(({ type, name }) => (type === 1 ? `/${name}` : name));
-  const known = wanted.filter((command) => there.some(same(command)));
-  const unchanged = known.filter((command) => isDeepStrictEqual(there.find(same(command)), command));
+  const known = ours.filter((command) => registered.some(same(command)));
+  const unchanged = known.filter((command) => isDeepStrictEqual(registered.find(same(command)), command));
   return {
-    created: namesOf(wanted.filter((command) => !known.includes(command))),
+    created: namesOf(ours.filter((command) => !known.includes(command))),
     updated: namesOf(known.filter((command) => !unchanged.includes(command))),
-    removed: namesOf(there.filter((command) => !wanted.some(same(command)))),
+    removed: namesOf(registered.filter((command) => !ours.some(same(command)))),
     unchanged: namesOf(unchanged),
   };
 }
 
-/** @throws what is no answer of Discord's and no failure to reach it. */
+/** @throws anything that is neither Discord's answer nor a failed connection. */
 function problemOf(error: unknown, guild: string | null): string {
   if (error instanceof RateLimitError) {
     const seconds = Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 1000);
-    return `Discord takes no more commands for now. Do it again in ${seconds} seconds.`;
+    return `Discord accepts no more commands for now. Try again in ${seconds} seconds.`;
   }
   if (error instanceof DiscordAPIError) return problemOfAnswer(error, guild);
   if (error instanceof HTTPError && error.status >= 500)
-    return `Discord is in trouble itself (${error.status}). Do it again in a few minutes.`;
-  return `${faultOf(error).detail}. See that this machine can reach it, then do it again.`;
+    return `Discord has a problem of its own (${error.status}). Try again in a few minutes.`;
+  return `${toDiscordFault(error).detail}. Check that this machine can reach it, then try again.`;
 }
 
 function problemOfAnswer({ status, code, message }: DiscordAPIError, guild: string | null): string {
   if (status === 401)
-    return 'DISCORD_TOKEN: is not taken by Discord. Set the token that stands under Bot of the application, or reset it there.';
+    return "DISCORD_TOKEN: Discord doesn't accept it. Set the token from the application's page Bot, or reset it there.";
   if (code === Code.NotAuthorizedToPerformThisActionOnThisApplication || code === Code.UnknownApplication)
-    return 'DISCORD_APPLICATION_ID: is not the application that DISCORD_TOKEN belongs to. Set the id that stands under General Information of the same application.';
+    return "DISCORD_APPLICATION_ID: DISCORD_TOKEN belongs to another application. Set the id from that application's page General Information.";
   if (guild !== null && (code === Code.MissingAccess || code === Code.UnknownGuild))
-    return `The bot is not in the server ${guild}. Bring it there with the invite link first, or leave --guild out.`;
+    return `The bot is not in the server ${guild}. Invite it with the link first, or leave out --guild.`;
   return `Discord refused the commands (${status}, code ${code}: ${message}).`;
 }

@@ -1,41 +1,45 @@
 import { ComponentType } from 'discord.js';
 import type { FileRef, FormValues } from '../../../chat/types/chat-event.ts';
-import { OPTIONS } from '../commands/commands.ts';
-import { fileOf } from './files.ts';
-import type { WireAttachment, WireCommand, WireSubmitted } from './payloads.ts';
+import { OPTION_NAMES } from '../commands/commands.ts';
+import {
+  type DiscordAttachmentPayload,
+  type DiscordCommandPayload,
+  type DiscordSubmissionPayload,
+  toDiscordFileRef,
+} from './payloads.ts';
 
-type Attachments = Readonly<Record<string, WireAttachment>>;
+type Attachments = Readonly<Record<string, DiscordAttachmentPayload>>;
 
-/** What a modal came back with, by the names of its fields. */
-export function valuesOfModal({ data }: WireSubmitted, person: string): FormValues {
+/** Reads the values of a submitted modal, by field name. */
+export function readDiscordForm({ data }: DiscordSubmissionPayload, owner: string): FormValues {
   const attachments = data.resolved?.attachments ?? {};
   const entries = data.components.flat().map(({ type, custom_id, value, values = [] }) => {
-    if (type === ComponentType.FileUpload) return [custom_id, filesOf(values, attachments, person)];
+    if (type === ComponentType.FileUpload) return [custom_id, filesOf(values, attachments, owner)];
     return [custom_id, type === ComponentType.TextInput ? (value ?? '') : values.join(',')];
   });
   return Object.fromEntries(entries);
 }
 
-/** The options of `/tailor`, as its form would give them; null where there are none. */
-export function valuesOfOptions({ data }: WireCommand, person: string): FormValues | null {
+/** Reads the options of `/tailor` as values of its form. Null if it has none. */
+export function readCommandOptions({ data }: DiscordCommandPayload, owner: string): FormValues | null {
   if (data.options.length === 0) return null;
   const attachments = data.resolved?.attachments ?? {};
-  const said = (name: string) => String(data.options.find((option) => option.name === name)?.value ?? '');
-  const files = (name: string) => filesOf([said(name)], attachments, person);
-  const resume = files(OPTIONS.resume);
+  const text = (name: string) => String(data.options.find((option) => option.name === name)?.value ?? '');
+  const files = (name: string) => filesOf([text(name)], attachments, owner);
+  const resume = files(OPTION_NAMES.resume);
   return {
-    resume: said(OPTIONS.saved) || (resume.length === 0 ? 'default' : ''),
+    resume: text(OPTION_NAMES.saved) || (resume.length === 0 ? 'default' : ''),
     resume_file: resume,
-    role: said(OPTIONS.role),
-    posting: said(OPTIONS.posting),
-    posting_file: files(OPTIONS.postingFile),
+    role: text(OPTION_NAMES.role),
+    posting: text(OPTION_NAMES.posting),
+    posting_file: files(OPTION_NAMES.postingFile),
   };
 }
 
-/** A file that Discord did not resolve is none of theirs. */
-function filesOf(ids: readonly string[], attachments: Attachments, person: string): FileRef[] {
+/** Skips files that Discord didn't resolve: they aren't this owner's. */
+function filesOf(ids: readonly string[], attachments: Attachments, owner: string): FileRef[] {
   return ids.flatMap((id) => {
     const attachment = attachments[id];
-    return attachment ? [fileOf(attachment, person)] : [];
+    return attachment ? [toDiscordFileRef(attachment, owner)] : [];
   });
 }

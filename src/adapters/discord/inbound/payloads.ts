@@ -1,7 +1,8 @@
 import { ComponentType, InteractionType } from 'discord.js';
 import { z } from 'zod';
+import type { FileRef } from '../../../chat/types/chat-event.ts';
 
-/* What Discord sends, as far as it is read here: over the gateway, and over HTTP the same. */
+/* What Discord sends over the gateway or HTTP, as far as the listeners read it. */
 
 const User = z.object({
   id: z.string(),
@@ -16,14 +17,21 @@ const Member = z.object({
   permissions: z.string().optional(),
 });
 
-export const WireAttachment = z.object({
+export const DiscordAttachmentPayload = z.object({
   id: z.string(),
   filename: z.string(),
   size: z.number(),
   content_type: z.string().nullish(),
   url: z.string(),
 });
-export type WireAttachment = z.infer<typeof WireAttachment>;
+export type DiscordAttachmentPayload = z.infer<typeof DiscordAttachmentPayload>;
+
+export function toDiscordFileRef(
+  { id, filename, size, content_type, url }: DiscordAttachmentPayload,
+  owner: string | null,
+): FileRef {
+  return { id, name: filename, size, mediaType: content_type ?? null, url, owner };
+}
 
 const Embed = z.object({
   title: z.string().optional(),
@@ -32,13 +40,13 @@ const Embed = z.object({
   fields: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
 });
 
-const Pointed = z.object({
+const MessageContent = z.object({
   content: z.string().default(''),
-  attachments: z.array(WireAttachment).default([]),
+  attachments: z.array(DiscordAttachmentPayload).default([]),
   embeds: z.array(Embed).default([]),
 });
 
-export const WireMessage = Pointed.extend({
+export const DiscordMessagePayload = MessageContent.extend({
   id: z.string(),
   channel_id: z.string(),
   guild_id: z.string().optional(),
@@ -48,10 +56,10 @@ export const WireMessage = Pointed.extend({
   mentions: z.array(User).default([]),
   message_reference: z.object({ message_id: z.string().optional() }).optional(),
   referenced_message: z.object({ id: z.string(), author: User }).nullish(),
-  /** A forwarded message has what it forwards here, and nothing of its own. */
-  message_snapshots: z.array(z.object({ message: Pointed })).optional(),
+  /** What a forwarded message contains. It has no content of its own then. */
+  message_snapshots: z.array(z.object({ message: MessageContent })).optional(),
 });
-export type WireMessage = z.infer<typeof WireMessage>;
+export type DiscordMessagePayload = z.infer<typeof DiscordMessagePayload>;
 
 const Option = z.object({
   name: z.string(),
@@ -60,8 +68,8 @@ const Option = z.object({
 });
 
 const Resolved = z.object({
-  attachments: z.record(z.string(), WireAttachment).default({}),
-  messages: z.record(z.string(), WireMessage).default({}),
+  attachments: z.record(z.string(), DiscordAttachmentPayload).default({}),
+  messages: z.record(z.string(), DiscordMessagePayload).default({}),
 });
 
 const Input = z.object({
@@ -129,19 +137,19 @@ const Submitted = z.object({
   }),
 });
 
-export const WireInteraction = z.discriminatedUnion('type', [Command, Pressed, Typing, Submitted]);
-export type WireInteraction = z.infer<typeof WireInteraction>;
-export type WireCommand = z.infer<typeof Command>;
-export type WirePressed = z.infer<typeof Pressed>;
-export type WireTyping = z.infer<typeof Typing>;
-export type WireSubmitted = z.infer<typeof Submitted>;
+export const DiscordInteractionPayload = z.discriminatedUnion('type', [Command, Pressed, Typing, Submitted]);
+export type DiscordInteractionPayload = z.infer<typeof DiscordInteractionPayload>;
+export type DiscordCommandPayload = z.infer<typeof Command>;
+export type DiscordActionPayload = z.infer<typeof Pressed>;
+export type DiscordAutocompletePayload = z.infer<typeof Typing>;
+export type DiscordSubmissionPayload = z.infer<typeof Submitted>;
 
-/** A server, where the bot is in it, or was. */
-export const WireServer = z.object({ id: z.string(), unavailable: z.boolean().optional() });
+/** A server that the bot has joined or left. */
+export const DiscordServerPayload = z.object({ id: z.string(), unavailable: z.boolean().optional() });
 
-/** What a connection begins with: every server of the bot. */
-export const WireReady = z.object({ guilds: z.array(WireServer) });
+/** The start of a connection: all servers of the bot. */
+export const DiscordReadyPayload = z.object({ guilds: z.array(DiscordServerPayload) });
 
-/** The least that an interaction has, of whatever kind. */
-export const WireAny = z.object({ id: z.string(), token: z.string(), type: z.number() });
-export type WireAny = z.infer<typeof WireAny>;
+/** What every interaction has, of any kind. */
+export const AnyDiscordInteraction = z.object({ id: z.string(), token: z.string(), type: z.number() });
+export type AnyDiscordInteraction = z.infer<typeof AnyDiscordInteraction>;

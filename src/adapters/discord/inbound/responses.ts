@@ -7,91 +7,102 @@ import {
 import type { Form } from '../../../chat/types/form.ts';
 import type { Message } from '../../../chat/types/message.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import { faultOf } from '../errors.ts';
+import { toDiscordFault } from '../errors.ts';
 import type { DiscordApi } from '../outbound/api.ts';
-import { modalOf } from '../render/modal.ts';
-import { postsOf } from '../render/posts.ts';
-import { lost } from '../strings.ts';
-import type { WireAny } from './payloads.ts';
+import type { DiscordReplyState } from '../outbound/reply.ts';
+import { renderDiscordMessages } from '../render/messages.ts';
+import { renderDiscordModal } from '../render/modal.ts';
+import { notStored } from '../render/notices.ts';
+import type { AnyDiscordInteraction } from './payloads.ts';
 
-/* The first responses to an interaction, of which it takes one, within three seconds. */
+/* First responses to an interaction. It takes only one, within three seconds. */
 
-export interface AnswerRooms {
+export interface DiscordResponseDeps {
   readonly api: Pick<DiscordApi, 'respond' | 'followUp'>;
   readonly log: Logger;
 }
 
-export function showForm(interaction: WireAny, form: Form, rooms: AnswerRooms): Promise<void> {
-  return respond(interaction, { type: InteractionResponseType.Modal, data: modalOf(form) }, rooms);
+export function showForm(
+  interaction: AnyDiscordInteraction,
+  form: Form,
+  deps: DiscordResponseDeps,
+): Promise<void> {
+  return respond(interaction, { type: InteractionResponseType.Modal, data: renderDiscordModal(form) }, deps);
 }
 
-/** Says it to the person alone. */
-export async function showMessage(interaction: WireAny, message: Message, rooms: AnswerRooms): Promise<void> {
-  const [first, ...rest] = postsOf(message);
+/** Shows a message to the person alone. */
+export async function showMessage(
+  interaction: AnyDiscordInteraction,
+  message: Message,
+  deps: DiscordResponseDeps,
+): Promise<void> {
+  const [first, ...rest] = renderDiscordMessages(message);
   const data: APIInteractionResponseCallbackData = {
     components: [...first.components],
     flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
   };
-  await respond(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data }, rooms);
-  for (const post of rest) await rooms.api.followUp(interaction, post);
+  await respond(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data }, deps);
+  for (const part of rest) await deps.api.followUp(interaction, part);
 }
 
+/** Shows choices for an option that the person is typing. */
 export function showChoices(
-  interaction: WireAny,
+  interaction: AnyDiscordInteraction,
   choices: readonly { readonly name: string; readonly value: string }[],
-  rooms: AnswerRooms,
+  deps: DiscordResponseDeps,
 ): Promise<void> {
   const data = { choices: [...choices] };
   return respond(
     interaction,
     { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data },
-    rooms,
+    deps,
   );
 }
 
-/** "Thinking…", for the person alone, until it is answered. */
-const WAITING: APIInteractionResponse = {
+/** "Thinking…", for the person alone, until the answer comes. */
+const THINKING: APIInteractionResponse = {
   type: InteractionResponseType.DeferredChannelMessageWithSource,
   data: { flags: MessageFlags.Ephemeral },
 };
 
-/** Nothing to be seen: what it was made on stays as it is. */
-const QUIET: APIInteractionResponse = { type: InteractionResponseType.DeferredMessageUpdate };
+/** Shows nothing and leaves the message as it is. */
+const SILENT: APIInteractionResponse = { type: InteractionResponseType.DeferredMessageUpdate };
 
-/** The acknowledgement of what is answered later. */
-export function showState(interaction: WireAny, state: 'waits' | 'shown', rooms: AnswerRooms): Promise<void> {
-  return respond(interaction, state === 'waits' ? WAITING : QUIET, rooms);
+/** Acknowledges an interaction that is answered later. */
+export function acknowledge(
+  interaction: AnyDiscordInteraction,
+  state: DiscordReplyState,
+  deps: DiscordResponseDeps,
+): Promise<void> {
+  return respond(interaction, state === 'waits' ? THINKING : SILENT, deps);
 }
 
-/**
- * Acknowledges what is stored, which is soon done or not at all: where it was not, nothing is shown but that it is
- * lost.
- */
-export async function acknowledge(
-  interaction: WireAny,
+/** Waits for an event to be stored, then responds with `show`. If storing fails, responds with an apology instead. */
+export async function acknowledgeStored(
+  interaction: AnyDiscordInteraction,
   stored: Promise<unknown>,
   show: () => Promise<void>,
-  rooms: AnswerRooms,
+  deps: DiscordResponseDeps,
 ): Promise<void> {
   try {
     await stored;
   } catch (error) {
-    rooms.log.error({ err: error }, 'what a person did on Discord could not be stored');
-    return showMessage(interaction, lost(), rooms);
+    deps.log.error({ err: error }, 'an interaction could not be stored');
+    return showMessage(interaction, notStored(), deps);
   }
   await show();
 }
 
-/** Discord may not take it: it is too late, or another process was first. The work goes on without it. */
+/** Discord may refuse a response that is too late, or if another process was first. The work continues without it. */
 async function respond(
-  interaction: WireAny,
+  interaction: AnyDiscordInteraction,
   response: APIInteractionResponse,
-  { api, log }: AnswerRooms,
+  { api, log }: DiscordResponseDeps,
 ): Promise<void> {
   try {
     await api.respond(interaction, response);
   } catch (error) {
-    log.warn({ detail: faultOf(error).detail }, 'Discord did not take the response to an interaction');
+    log.warn({ detail: toDiscordFault(error).detail }, 'Discord refused the response to an interaction');
   }
 }

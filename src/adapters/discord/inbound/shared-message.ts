@@ -1,9 +1,8 @@
-import type { Post } from '../../../chat/types/chat-event.ts';
-import { fileOf } from './files.ts';
-import type { WireMessage } from './payloads.ts';
+import type { SharedMessage } from '../../../chat/types/chat-event.ts';
+import { type DiscordMessagePayload, toDiscordFileRef } from './payloads.ts';
 
-/** A message that somebody pointed at, as a posting: its text, what its embeds say, its links and its files. */
-export function postOf(message: WireMessage): Post {
+/** Reads the message that somebody used the command on: its text, the text of its embeds, its links and its files. */
+export function readDiscordSharedMessage(message: DiscordMessagePayload): SharedMessage {
   const parts = [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)];
   const embeds = parts.flatMap((part) => part.embeds);
   const text = [
@@ -14,15 +13,17 @@ export function postOf(message: WireMessage): Post {
       ...fields.map(({ name, value }) => `${name}\n${value}`),
     ]),
   ];
-  const said = text.filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
+  const joined = text.filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
   return {
-    text: said,
-    links: [...new Set([...linksIn(said), ...embeds.flatMap(({ url }) => url ?? [])])],
-    files: parts.flatMap(({ attachments }) => attachments.map((one) => fileOf(one, message.author.id))),
+    text: joined,
+    links: [...new Set([...findLinks(joined), ...embeds.flatMap(({ url }) => url ?? [])])],
+    files: parts.flatMap(({ attachments }) =>
+      attachments.map((one) => toDiscordFileRef(one, message.author.id)),
+    ),
   };
 }
 
-/** Angle brackets and the brackets of a masked link end an address. */
-function linksIn(text: string): string[] {
+/** Angle brackets, and the brackets of a masked link, end an address. */
+function findLinks(text: string): string[] {
   return (text.match(/https?:\/\/[^\s<>)\]]+/g) ?? []).map((link) => link.replace(/[.,;:!?]+$/, ''));
 }

@@ -1,110 +1,108 @@
-import type { Enclosure, Saying, Voice } from '../../../chat/types/chat-adapter.ts';
-import type { Origin, Person } from '../../../chat/types/chat-event.ts';
+import type { Attachment, ChatAdapter, SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { Message } from '../../../chat/types/message.ts';
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import { ifThere, outcomeOf } from '../errors.ts';
-import { postsOf } from '../render/posts.ts';
-import { dmsClosed } from '../strings.ts';
+import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import { discordResult, discordResultUnlessGone } from '../errors.ts';
+import { renderDiscordMessages, renderOneDiscordMessage } from '../render/messages.ts';
+import { dmsClosed } from '../render/notices.ts';
 import type { DiscordApi } from './api.ts';
-import { download, type FileHosts } from './download.ts';
-import { findMark } from './find-message.ts';
-import { firstPost, markOf, nonceOf, withFilesThatFit } from './message-sender.ts';
-import { liveReply } from './reply.ts';
-import { linkTo, placeFor, wishesAt } from './reply-locations.ts';
-import { channelOf } from './target.ts';
+import { downloadDiscordFile, type FileHostCheck } from './download.ts';
+import { createDiscordMessageSender, partNonce, sendWithFilesThatFit } from './message-sender.ts';
+import { liveDiscordReply } from './reply.ts';
+import { discordReplyLocations, openDiscordReplyTarget } from './reply-locations.ts';
+import { discordChannelOf, discordPermalink } from './target.ts';
 
-export interface VoiceRooms {
+export interface DiscordAdapterDeps {
   readonly api: DiscordApi;
-  readonly isOurs: FileHosts;
-  /** Called with the reply of each gesture that was answered by it. */
+  readonly isFileHost: FileHostCheck;
+  /** Called with the reply of each event that was answered by it. */
   onReplied(reply: string): void;
 }
 
-/** How the chat speaks on Discord. */
-export function createVoice({ api, isOurs, onReplied }: VoiceRooms): Voice {
+/** Connects the chat to Discord. */
+export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdapterDeps): ChatAdapter {
   return {
     platform: 'discord',
 
-    async whisper(who, where, message, saying, enclosures = []) {
-      const reply = liveReply(where.reply);
+    async postEphemeral(user, context, message, options, attachments = []) {
+      const reply = liveDiscordReply(context.reply);
       if (reply) {
-        const said = await outcomeOf(async () => {
-          for (const post of postsOf(message, enclosures))
-            await withFilesThatFit(post, (fitting) => api.followUp(reply, fitting));
+        const shown = await discordResult(async () => {
+          for (const part of renderDiscordMessages(message, attachments))
+            await sendWithFilesThatFit(part, (fitting) => api.followUp(reply, fitting));
         });
-        if (said.ok && where.reply) onReplied(where.reply);
-        if (said.ok || said.fault.code !== 'place_closed') return said;
+        if (shown.ok && context.reply) onReplied(context.reply);
+        if (shown.ok || shown.error.code !== 'place_closed') return shown;
       }
-      const dm = await inDm(api, who, message, saying, enclosures);
-      if (dm.ok || dm.fault.code !== 'place_closed' || where.kind !== 'channel') return dm;
-      return inChannel(api, where, dmsClosed, saying);
+      const dm = await sendInDm(api, user, message, options, attachments);
+      if (dm.ok || dm.error.code !== 'place_closed' || context.kind !== 'channel') return dm;
+      return sendInChannel(api, context, dmsClosed(), options);
     },
 
-    answer: (_who, where, message, saying) => inChannel(api, where, message, saying),
+    replyInThread: (_user, context, message, options) => sendInChannel(api, context, message, options),
 
-    async replace(where, message) {
-      const post = firstPost(message);
-      const reply = liveReply(where.reply);
-      if (reply && !reply.waits) {
-        const edited = await outcomeOf(() => api.editReply(reply, post));
-        if (edited.ok || edited.fault.code !== 'place_closed') return edited;
+    async updateMessage(context, message) {
+      const rendered = renderOneDiscordMessage(message);
+      const reply = liveDiscordReply(context.reply);
+      if (reply && !reply.isThinking) {
+        const edited = await discordResult(() => api.editReply(reply, rendered));
+        if (edited.ok || edited.error.code !== 'place_closed') return edited;
       }
-      const channel = channelOf(where);
-      const id = where.message;
-      if (channel === null || id === null) return DONE;
-      return ifThere(() => api.edit(channel, id, post));
+      const channel = discordChannelOf(context);
+      const id = context.message;
+      if (channel === null || id === null) return ok(undefined);
+      return discordResultUnlessGone(() => api.edit(channel, id, rendered));
     },
 
-    showHome: null,
-    whoIs: null,
-    wishes: wishesAt,
-    placeFor: (who, where, wish, saying) => placeFor(api, who, where, wish, saying),
-    placeUnder: (place, _status, where) => ({ ...place, reply: where.reply }),
-    linkTo,
-    download: (file, where, signal) => download(file, where, { api, isOurs }, signal),
+    publishHome: null,
+    fetchUser: null,
+    replyLocations: discordReplyLocations,
+    openReplyTarget: (user, context, location, options) =>
+      openDiscordReplyTarget(api, user, context, location, options),
+    replyTargetUnder: (target, _status, context) => ({ ...target, reply: context.reply }),
+    permalink: discordPermalink,
+    download: (file, context, signal) => downloadDiscordFile(file, context, { api, isFileHost }, signal),
   };
 }
 
-const DONE: Outcome<void> = { ok: true, value: undefined };
-
-function inDm(
+function sendInDm(
   api: DiscordApi,
-  who: Person,
+  user: ChatUser,
   message: Message,
-  saying: Saying,
-  enclosures: readonly Enclosure[],
-): Promise<Outcome<void>> {
-  return outcomeOf(async () => {
-    const channel = await api.openDm(who.externalId);
-    await sayIn(api, channel, null, message, saying, enclosures);
+  options: SendOptions,
+  attachments: readonly Attachment[],
+): Promise<Result<void>> {
+  return discordResult(async () => {
+    const channel = await api.openDm(user.externalId);
+    await send(api, channel, null, message, options, attachments);
   });
 }
 
-async function inChannel(
+async function sendInChannel(
   api: DiscordApi,
-  where: Origin,
+  context: EventContext,
   message: Message,
-  saying: Saying,
-): Promise<Outcome<void>> {
-  const channel = channelOf(where);
-  if (channel === null)
-    return { ok: false, fault: fault('place_closed', 'there is no channel to answer in') };
-  return outcomeOf(() => sayIn(api, channel, where.message, message, saying, []));
+  options: SendOptions,
+): Promise<Result<void>> {
+  const channel = discordChannelOf(context);
+  if (channel === null) return err(fault('place_closed', 'there is no channel to answer in'));
+  return discordResult(() => send(api, channel, context.message, message, options, []));
 }
 
-/** Each post once: what an attempt before this one said is looked for by its mark. */
-async function sayIn(
+/** Sends a message in as many Discord messages as it needs, each once: a retry looks for those already sent. */
+async function send(
   api: DiscordApi,
   channel: string,
   replyTo: string | null,
   message: Message,
-  { nonce: base, again }: Saying,
-  enclosures: readonly Enclosure[],
+  { idempotencyKey, isRetry }: SendOptions,
+  attachments: readonly Attachment[],
 ): Promise<void> {
-  for (const [index, post] of postsOf(message, enclosures).entries()) {
-    const nonce = nonceOf(base, index);
-    const mark = markOf(nonce);
-    if (again && (await findMark(api, channel, mark, replyTo)) !== null) continue;
-    await withFilesThatFit(post, (fitting) => api.post(channel, fitting, { nonce, mark, replyTo }));
+  const sender = createDiscordMessageSender(api);
+  for (const [index, part] of renderDiscordMessages(message, attachments).entries()) {
+    const nonce = partNonce(idempotencyKey, index);
+    if (isRetry && (await sender.find(channel, nonce, replyTo)) !== null) continue;
+    await sender.post(channel, part, { nonce, replyTo });
   }
 }

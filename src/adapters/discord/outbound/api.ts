@@ -10,43 +10,43 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import { LIMITS } from '../limits.ts';
+import { createDiscordRest, type DiscordAccount } from '../api-client.ts';
+import type { DiscordRequest } from '../install/permissions.ts';
+import { DISCORD_LIMITS } from '../limits.ts';
 import { attachedName, shownName } from '../render/files.ts';
-import type { Post } from '../render/posts.ts';
-import { type DiscordAccount, restOf } from '../rest.ts';
+import type { DiscordMessage } from '../render/messages.ts';
 
-/** A message as it is found in a channel. */
+/** A message of a channel. */
 export interface FoundMessage {
   readonly id: string;
   readonly mark: number | null;
 }
 
-/** How a message is told from others of its channel when it is looked for, and what it answers. */
-export interface Sending {
-  /** The same nonce within a few minutes is the same message. */
+export interface PostOptions {
+  /** Discord posts only one message under a nonce within a few minutes. */
   readonly nonce: string;
-  /** Stays on the message for good. */
+  /** Stays on the message for good, to find it by. */
   readonly mark: number;
   readonly replyTo: string | null;
 }
 
 /**
- * The requests that the bot makes of its own, each once: whoever calls tries again. They throw what discord.js does.
- * Nobody is ever pinged, whatever a text says.
+ * The bot's requests. Each is sent once, and the caller retries. They throw what discord.js throws. No message pings
+ * anybody, whatever its text.
  */
-export type DiscordApi = ReturnType<typeof createApi>;
+export type DiscordApi = ReturnType<typeof createDiscordApi>;
 
-export function createApi(account: DiscordAccount, log: Logger) {
+export function createDiscordApi(account: DiscordAccount, log: Logger) {
   const { applicationId } = account;
-  const rest = restOf(account, log);
-  const plain = { allowed_mentions: { parse: [] } } as const;
-  const bodyOf = (post: Post) => ({
-    ...plain,
-    components: post.components,
-    ...(post.files.length === 0
+  const rest = createDiscordRest(account, log);
+  const noPings = { allowed_mentions: { parse: [] } } as const;
+  const bodyOf = (message: DiscordMessage) => ({
+    ...noPings,
+    components: message.components,
+    ...(message.files.length === 0
       ? {}
       : {
-          attachments: post.files.map((file, id) => ({
+          attachments: message.files.map((file, id) => ({
             id: String(id),
             filename: attachedName(file, id),
             title: shownName(file),
@@ -56,8 +56,8 @@ export function createApi(account: DiscordAccount, log: Logger) {
   const archive = async (thread: string, state: 'archived' | 'active') => {
     await rest.patch(Routes.channel(thread), { body: { archived: state === 'archived' } });
   };
-  /** In a thread that fell asleep only posting is taken, which wakes it. */
-  const awake = async (channel: string, request: () => Promise<unknown>) => {
+  /** Wakes an archived thread first if need be: only posting works in one. */
+  const inActiveThread = async (channel: string, request: () => Promise<unknown>) => {
     try {
       await request();
     } catch (error) {
@@ -73,10 +73,14 @@ export function createApi(account: DiscordAccount, log: Logger) {
   });
 
   return {
-    /** Posts in a channel, and gives the message's id. */
-    async post(channel: string, post: Post, { nonce, mark, replyTo }: Sending): Promise<string> {
+    /** Posts in a channel, and returns the message's id. */
+    async post(
+      channel: string,
+      message: DiscordMessage,
+      { nonce, mark, replyTo }: PostOptions,
+    ): Promise<string> {
       const body = {
-        ...bodyOf(marked(post, mark)),
+        ...bodyOf(withMark(message, mark)),
         flags: MessageFlags.IsComponentsV2,
         nonce,
         enforce_nonce: true,
@@ -84,25 +88,31 @@ export function createApi(account: DiscordAccount, log: Logger) {
           ? {}
           : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
       };
-      return Id.parse(await rest.post(Routes.channelMessages(channel), { body, files: filesOf(post) })).id;
+      return Id.parse(await rest.post(Routes.channelMessages(channel), { body, files: rawFilesOf(message) }))
+        .id;
     },
 
-    async edit(channel: string, id: string, post: Post): Promise<void> {
-      await awake(channel, () => rest.patch(Routes.channelMessage(channel, id), { body: bodyOf(post) }));
+    async edit(channel: string, id: string, message: DiscordMessage): Promise<void> {
+      await inActiveThread(channel, () =>
+        rest.patch(Routes.channelMessage(channel, id), { body: bodyOf(message) }),
+      );
     },
 
     async remove(channel: string, id: string): Promise<void> {
-      await awake(channel, () => rest.delete(Routes.channelMessage(channel, id)));
+      await inActiveThread(channel, () => rest.delete(Routes.channelMessage(channel, id)));
     },
 
-    /** Up to a page of messages, those after `after` from there on, else the newest. */
+    /** Lists a page of messages: those after the id `after`, or else the newest. */
     async list(channel: string, after: string | null): Promise<FoundMessage[]> {
-      const query = new URLSearchParams({ limit: String(LIMITS.page), ...(after === null ? {} : { after }) });
+      const query = new URLSearchParams({
+        limit: String(DISCORD_LIMITS.page),
+        ...(after === null ? {} : { after }),
+      });
       const found = Messages.parse(await rest.get(Routes.channelMessages(channel), { query }));
       return found.map(({ id, components }) => ({ id, mark: components?.[0]?.id ?? null }));
     },
 
-    /** The addresses of a message's files, by their ids, as they are now: they change within a day. */
+    /** Fetches the current addresses of a message's files, by file id. They change within a day. */
     async filesOf(channel: string, message: string): Promise<ReadonlyMap<string, string>> {
       const { attachments } = Attached.parse(await rest.get(Routes.channelMessage(channel, message)));
       return new Map(attachments.map(({ id, url }) => [id, url]));
@@ -112,23 +122,23 @@ export function createApi(account: DiscordAccount, log: Logger) {
       return Typed.parse(await rest.get(Routes.channel(channel))).type;
     },
 
-    /** The channel of the DM with a person: the same one every time. */
-    async openDm(person: string): Promise<string> {
-      return Id.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: person } })).id;
+    /** Opens the DM with a person, and returns its channel: always the same one. */
+    async openDm(user: string): Promise<string> {
+      return Id.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: user } })).id;
     },
 
-    /** A private thread that its members invite nobody to. It falls asleep after a day, and wakes when written to. */
+    /** Makes a private thread in which members can't invite others. Discord archives it after a quiet day. */
     async makeThread(channel: string, name: string): Promise<string> {
       const body = {
         name,
         type: ChannelType.PrivateThread,
         invitable: false,
-        auto_archive_duration: DAY,
+        auto_archive_duration: AUTO_ARCHIVE_MINUTES,
       };
       return Id.parse(await rest.post(Routes.threads(channel), { body })).id;
     },
 
-    /** Puts a thread of the bot's own out of sight. To delete it takes Manage Threads, which is not asked for. */
+    /** Archives one of the bot's threads, out of sight. Deleting would need Manage Threads, which the bot doesn't ask for. */
     archive: (thread: string) => archive(thread, 'archived'),
 
     async threadCalled(name: string, guild: string, channel: string): Promise<string | null> {
@@ -136,56 +146,60 @@ export function createApi(account: DiscordAccount, log: Logger) {
       return threads.find((thread) => thread.name === name && thread.parent_id === channel)?.id ?? null;
     },
 
-    async addToThread(thread: string, person: string): Promise<void> {
-      await rest.put(Routes.threadMembers(thread, person));
+    async addToThread(thread: string, user: string): Promise<void> {
+      await rest.put(Routes.threadMembers(thread, user));
     },
 
-    /** The first response to an interaction, which takes only one. */
+    /** Sends the first response to an interaction, which takes only one. */
     async respond(
       interaction: { readonly id: string; readonly token: string },
       body: APIInteractionResponse,
     ): Promise<void> {
-      const signal = AbortSignal.timeout(RESPONSE);
+      const signal = AbortSignal.timeout(RESPONSE_TIMEOUT_MS);
       const route = Routes.interactionCallback(interaction.id, interaction.token);
       await rest.post(route, { auth: false, body, signal });
     },
 
-    /** Says something to the person alone, by the token of an interaction; where it still waits, that is its answer. */
-    async followUp(reply: { readonly token: string }, post: Post): Promise<string> {
+    /** Answers an interaction so that only its person sees it. Replaces the "thinking…", if it shows one. */
+    async followUp(reply: { readonly token: string }, message: DiscordMessage): Promise<string> {
       const { route, auth } = webhook(reply);
-      const body = { ...bodyOf(post), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral };
+      const body = { ...bodyOf(message), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral };
       const query = new URLSearchParams({ wait: 'true', with_components: 'true' });
-      return Id.parse(await rest.post(route, { auth, query, body, files: filesOf(post) })).id;
+      return Id.parse(await rest.post(route, { auth, query, body, files: rawFilesOf(message) })).id;
     },
 
-    /** Edits what an interaction was made on, or a message that was said by its token. */
-    async editReply(reply: { readonly token: string }, post: Post, id = '@original'): Promise<void> {
+    /** Edits the message of an interaction, or one that was sent by its token. */
+    async editReply(
+      reply: { readonly token: string },
+      message: DiscordMessage,
+      id = '@original',
+    ): Promise<void> {
       const query = new URLSearchParams({ with_components: 'true' });
       const route = Routes.webhookMessage(applicationId, reply.token, id);
       await rest.patch(route, {
         auth: false,
         query,
-        body: { ...bodyOf(post), flags: MessageFlags.IsComponentsV2 },
+        body: { ...bodyOf(message), flags: MessageFlags.IsComponentsV2 },
       });
     },
 
-    /** Takes the answer that an interaction waits for away. */
+    /** Deletes the answer to an interaction, or its "thinking…". */
     async removeReply(reply: { readonly token: string }, id = '@original'): Promise<void> {
       await rest.delete(Routes.webhookMessage(applicationId, reply.token, id), { auth: false });
     },
-  };
+  } satisfies Record<DiscordRequest, unknown>;
 }
 
-const DAY: ThreadAutoArchiveDuration = 1440;
+const AUTO_ARCHIVE_MINUTES: ThreadAutoArchiveDuration = 1440;
 
-/** Milliseconds after which a first response has come too late. */
-const RESPONSE = 2_900;
+/** Discord takes the first response for three seconds. */
+const RESPONSE_TIMEOUT_MS = 2_900;
 
-function marked({ components: [first, ...rest], files }: Post, mark: number): Post {
+function withMark({ components: [first, ...rest], files }: DiscordMessage, mark: number): DiscordMessage {
   return first ? { components: [{ ...first, id: mark }, ...rest], files } : { components: [], files };
 }
 
-function filesOf({ files }: Post): RawFile[] {
+function rawFilesOf({ files }: DiscordMessage): RawFile[] {
   return files.map((file, index) => ({ name: attachedName(file, index), data: Buffer.from(file.bytes) }));
 }
 

@@ -1,44 +1,49 @@
-import { ChatEvent } from '../../../chat/types/chat-event.ts';
-import type { IntakeHandler } from '../../../jobs/inbox/inbox.ts';
+import { parseInboxPayload } from '../../../chat/types/inbox-payload.ts';
+import type { EventHandler } from '../../../jobs/inbox/inbox.ts';
+import type { InboxEvent } from '../../../jobs/ports/inbox.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import type { InboxEvent } from '../../../jobs/ports/rows.ts';
-import { ifThere } from '../errors.ts';
+import { discordResultUnlessGone } from '../errors.ts';
 import type { DiscordApi } from './api.ts';
-import { liveReply } from './reply.ts';
+import { liveDiscordReply } from './reply.ts';
 
 /**
- * Takes "thinking…" away where an event was handled without a word by its interaction: what it came to was said
- * elsewhere. `onReplied` is told of each reply that was used.
+ * Removes the "thinking…" of an interaction if its event was handled without answering it, because the answer is
+ * somewhere else. Call `onReplied` with each reply that was used.
  */
-export function endingWaits(api: Pick<DiscordApi, 'removeReply'>, log: Logger) {
-  const replied = new Set<string>();
+export function createDeferredReplies(api: Pick<DiscordApi, 'removeReply'>, log: Logger) {
+  const used = new Set<string>();
 
-  async function endWait(event: InboxEvent): Promise<void> {
-    const secret = replyOf(event);
-    if (secret === null) return;
-    const used = replied.delete(secret);
-    const reply = liveReply(secret);
-    if (used || !reply?.waits) return;
-    const ended = await ifThere(() => api.removeReply(reply));
-    if (!ended.ok) log.warn({ detail: ended.fault.detail }, 'a "thinking" could not be taken away');
+  async function clearDeferredReply(event: InboxEvent): Promise<void> {
+    const encoded = replyOf(event);
+    if (encoded === null) return;
+    const isUsed = used.delete(encoded);
+    const reply = liveDiscordReply(encoded);
+    if (isUsed || !reply?.isThinking) return;
+    const removed = await discordResultUnlessGone(() => api.removeReply(reply));
+    if (!removed.ok) log.warn({ detail: removed.error.detail }, 'could not remove a "thinking…"');
   }
 
   return {
-    onReplied: (reply: string) => void replied.add(reply),
-    end: (handler: IntakeHandler): IntakeHandler => ({
-      async handle(event, trial) {
-        await handler.handle(event, trial);
-        await endWait(event);
+    onReplied: (reply: string) => void used.add(reply),
+    wrap: (handler: EventHandler): EventHandler => ({
+      async handle(event, attempt) {
+        await handler.handle(event, attempt);
+        await clearDeferredReply(event);
       },
-      async giveUp(event) {
-        await handler.giveUp(event);
-        await endWait(event);
+      async fail(event) {
+        await handler.fail(event);
+        await clearDeferredReply(event);
       },
     }),
   };
 }
 
+/** Null for an event without a reply, and for one that can't be read. */
 function replyOf({ payload }: InboxEvent): string | null {
-  const event = ChatEvent.safeParse(payload);
-  return event.success && event.data.type === 'gesture' ? event.data.gesture.where.reply : null;
+  try {
+    const parsed = parseInboxPayload(payload);
+    return parsed.type === 'event' ? parsed.event.context.reply : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,112 +1,94 @@
 import { SnowflakeUtil } from 'discord.js';
-import { keyOfPost, type Piece, piecesOf, statusMessage } from '../../../chat/messages/render-delivery.ts';
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import type { Place } from '../../../jobs/model/reply-target.ts';
-import type { Deliverer, Parcel } from '../../../jobs/ports/deliverer.ts';
-import { ifThere, outcomeOf } from '../errors.ts';
-import { type Post, postsOf } from '../render/posts.ts';
-import { onlyYou } from '../strings.ts';
+import { statusMessage } from '../../../chat/messages/render-delivery.ts';
+import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import type { Deliverer, DeliveryPayload, RenderedMessage } from '../../../jobs/ports/deliverer.ts';
+import { discordResult, discordResultUnlessGone } from '../errors.ts';
+import { renderOneDiscordMessage } from '../render/messages.ts';
 import type { DiscordApi } from './api.ts';
-import { findMark } from './find-message.ts';
-import { firstPost, markOf, withFilesThatFit } from './message-sender.ts';
-import { liveReply } from './reply.ts';
-import { ALONE, dmChannel, spotOf } from './target.ts';
+import { type DiscordMessagePart, renderDiscordParts } from './message-parts.ts';
+import { createDiscordMessageSender, sendWithFilesThatFit } from './message-sender.ts';
+import { liveDiscordReply } from './reply.ts';
+import { discordTargetOf, dmChannel, REPLY_ONLY } from './target.ts';
 
-/** What a deliverer needs beside Discord itself. */
-export interface DelivererRooms {
+export interface DiscordDelivererDeps {
   readonly api: DiscordApi;
-  /** The Discord id of one of our users; null where they have none. */
-  personOf(user: Parcel['job']['userId']): Promise<string | null>;
+  /** The Discord id of a user; null if they have none. */
+  discordIdOf(user: DeliveryPayload['job']['userId']): Promise<string | null>;
 }
 
 /**
- * Posts what jobs come to: in a private thread or a DM as replies to the job's status message; where neither can be
- * had, to the person alone while the token of their interaction lives. What was said so cannot be found again.
+ * Posts the results of jobs: in a private thread or a DM, as replies to the job's status message; or else to the person
+ * alone, while the token of their interaction lives. It can't find messages of the last kind again.
  */
-export function createDeliverer({ api, personOf }: DelivererRooms): Deliverer {
+export function createDiscordDeliverer({ api, discordIdOf }: DiscordDelivererDeps): Deliverer {
   return {
     platform: 'discord',
 
-    parts: (parcel) => partsOf(parcel).map(({ key }) => key),
+    render: (payload) => renderDiscordParts(payload).map((part) => createPost(part, payload, api)),
 
-    async find(parcel, { nonce }) {
-      const spot = spotOf(parcel.place);
-      if (spot.kind === 'reply') return { ok: true, value: null };
-      const since = SnowflakeUtil.generate({ timestamp: parcel.job.createdAt.getTime() - SKEW });
-      return outcomeOf(() => findMark(api, spot.channel, markOf(nonce), String(since)));
+    async edit(payload, id) {
+      const message = renderOneDiscordMessage(statusMessage(payload));
+      const target = discordTargetOf(payload.target);
+      if (target.kind !== 'reply') return discordResult(() => api.edit(target.channel, id, message));
+      const reply = liveDiscordReply(payload.target.reply);
+      return reply ? discordResult(() => api.editReply(reply, message, id)) : EXPIRED;
     },
 
-    async post(parcel, part) {
-      const post = partsOf(parcel).find(({ key }) => key === part.key)?.post;
-      if (!post) return { ok: false, fault: fault('delivery_failed', `there is no part ${part.key}`) };
-      const spot = spotOf(parcel.place);
-      if (spot.kind === 'reply') {
-        const reply = liveReply(parcel.place.reply);
-        if (!reply) return OVER;
-        return outcomeOf(() => withFilesThatFit(post, (fitting) => api.followUp(reply, fitting)));
+    async fallbackTarget({ target, job }) {
+      const { kind } = discordTargetOf(target);
+      if (kind === 'reply') return ok(null);
+      if (kind === 'thread') {
+        const user = await discordIdOf(job.userId);
+        const dm = user === null ? null : await discordResult(() => api.openDm(user));
+        if (dm?.ok) return ok({ ...target, channel: dmChannel(dm.value) });
+        if (dm?.error.retryable) return dm;
       }
-      const sending = { nonce: part.nonce, mark: markOf(part.nonce), replyTo: parcel.status };
-      return outcomeOf(() => withFilesThatFit(post, (fitting) => api.post(spot.channel, fitting, sending)));
+      return ok(liveDiscordReply(target.reply) ? { ...target, channel: REPLY_ONLY } : null);
     },
 
-    async edit(parcel, id) {
-      const post = firstPost(statusMessage(parcel));
-      const spot = spotOf(parcel.place);
-      if (spot.kind !== 'reply') return outcomeOf(() => api.edit(spot.channel, id, post));
-      const reply = liveReply(parcel.place.reply);
-      return reply ? outcomeOf(() => api.editReply(reply, post, id)) : OVER;
-    },
-
-    async elsewhere({ place, job }) {
-      const spot = spotOf(place);
-      if (spot.kind === 'reply') return NOWHERE;
-      if (spot.kind === 'thread') {
-        const person = await personOf(job.userId);
-        const dm = person === null ? null : await outcomeOf(() => api.openDm(person));
-        if (dm?.ok) return { ok: true, value: { ...place, channel: dmChannel(dm.value) } };
-        if (dm?.fault.retryable) return dm;
-      }
-      return liveReply(place.reply) ? { ok: true, value: { ...place, channel: ALONE } } : NOWHERE;
-    },
-
-    async remove(place, { id }) {
-      const spot = spotOf(place);
-      const reply = liveReply(place.reply);
-      return ifThere(async () => {
+    remove(replyTarget, { id }) {
+      const target = discordTargetOf(replyTarget);
+      const reply = liveDiscordReply(replyTarget.reply);
+      return discordResultUnlessGone(async () => {
         if (id === null) return;
-        if (spot.kind !== 'reply') await api.remove(spot.channel, id);
+        if (target.kind !== 'reply') await api.remove(target.channel, id);
         else if (reply) await api.removeReply(reply, id);
       });
     },
   };
 }
 
-/** Milliseconds by which our clock may be ahead of Discord's. */
-const SKEW = 60_000;
+/** How far our clock may be ahead of Discord's. */
+const CLOCK_SKEW_MS = 60_000;
 
-const NOWHERE: Outcome<Place | null> = { ok: true, value: null };
-const OVER = {
-  ok: false,
-  fault: fault('place_closed', 'the token of the interaction is too old to be used'),
-} as const;
+const EXPIRED: Result<never> = err(fault('place_closed', 'the token of the interaction has expired'));
 
-interface PartOf {
-  readonly key: string;
-  readonly post: Post;
-}
-
-/** A piece that is one post keeps its key; one that takes several has them numbered. */
-function partsOf(parcel: Parcel): readonly PartOf[] {
-  const pieces = piecesOf(parcel);
-  const passes = parcel.kind === 'answer' && spotOf(parcel.place).kind === 'reply';
-  return (passes ? [ONLY_YOU, ...pieces] : pieces).flatMap(partsOfPiece);
-}
-
-const ONLY_YOU: Piece = { key: 'only-you', message: onlyYou, enclosures: [] };
-
-function partsOfPiece({ key, message, enclosures }: Piece): readonly PartOf[] {
-  return postsOf(message, enclosures).map((post, index) => ({
-    key: keyOfPost(key, index),
-    post,
-  }));
+function createPost(
+  { key, message }: DiscordMessagePart,
+  payload: DeliveryPayload,
+  api: DiscordApi,
+): RenderedMessage {
+  const target = discordTargetOf(payload.target);
+  if (target.kind === 'reply')
+    return {
+      key,
+      find: async () => ok(null),
+      async post() {
+        const reply = liveDiscordReply(payload.target.reply);
+        if (!reply) return EXPIRED;
+        return discordResult(() => sendWithFilesThatFit(message, (fitting) => api.followUp(reply, fitting)));
+      },
+    };
+  const sender = createDiscordMessageSender(api);
+  return {
+    key,
+    find({ nonce }) {
+      const createdAt = payload.job.createdAt.getTime();
+      const since = SnowflakeUtil.generate({ timestamp: createdAt - CLOCK_SKEW_MS });
+      return discordResult(() => sender.find(target.channel, nonce, String(since)));
+    },
+    post: ({ nonce }) =>
+      discordResult(() => sender.post(target.channel, message, { nonce, replyTo: payload.statusId })),
+  };
 }

@@ -1,87 +1,91 @@
 import { DiscordAPIError } from 'discord.js';
-import { bytesWithin } from '../../../chat/context/bytes-within.ts';
-import type { FileRef, Origin } from '../../../chat/types/chat-event.ts';
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import { outcomeOf } from '../errors.ts';
-import { DOWNLOAD_BYTES } from '../limits.ts';
+import { readBody } from '../../../chat/context/body.ts';
+import type { EventContext, FileRef } from '../../../chat/types/chat-event.ts';
+import { fault } from '../../../jobs/model/fault.ts';
+import type { Result } from '../../../jobs/model/result.ts';
+import { discordResult } from '../errors.ts';
+import { DISCORD_MAX_DOWNLOAD_BYTES } from '../limits.ts';
 import type { DiscordApi } from './api.ts';
-import { channelOf } from './target.ts';
+import { discordChannelOf } from './target.ts';
 
-/** Where files may be downloaded from: Discord's own hosts, and the server that stands in for it. */
-export type FileHosts = (address: URL) => boolean;
+/** Tells whether files may be downloaded from an address. */
+export type FileHostCheck = (address: URL) => boolean;
 
-const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
+const FILE_HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 
-export function fileHosts(apiUrl: string | null): FileHosts {
-  const own = apiUrl === null ? null : new URL(apiUrl).origin;
-  return (address) => (address.protocol === 'https:' && HOSTS.has(address.host)) || address.origin === own;
+/** Accepts Discord's own hosts, and the server of DISCORD_API_URL. */
+export function createFileHostCheck(apiUrl: string | null): FileHostCheck {
+  const apiOrigin = apiUrl === null ? null : new URL(apiUrl).origin;
+  return (address) =>
+    (address.protocol === 'https:' && FILE_HOSTS.has(address.host)) || address.origin === apiOrigin;
 }
 
-/**
- * The bytes of a file that was sent on Discord. An address that has run out is asked for anew, where the message that
- * it came with is known.
- */
-export async function download(
+/** Downloads a file from Discord. If its address has expired and its message is known, asks for the new address. */
+export async function downloadDiscordFile(
   file: FileRef,
-  where: Origin,
-  { api, isOurs }: { readonly api: DiscordApi; readonly isOurs: FileHosts },
+  context: EventContext,
+  { api, isFileHost }: { readonly api: DiscordApi; readonly isFileHost: FileHostCheck },
   signal: AbortSignal,
-): Promise<Outcome<Uint8Array>> {
-  const first = await fetchFile(file.url, isOurs, signal);
-  if (first !== 'gone') return first;
-  const anew = await addressOf(file, where, api);
-  if (!anew.ok) return anew;
-  const second = await fetchFile(anew.value, isOurs, signal);
-  return second === 'gone' ? UNREACHABLE : second;
+): Promise<Result<Uint8Array>> {
+  const first = await fetchFile(file.url, isFileHost, signal);
+  if (first !== 'expired') return first;
+  const address = await findNewAddress(file, context, api);
+  if (!address.ok) return address;
+  const second = await fetchFile(address.value, isFileHost, signal);
+  return second === 'expired' ? FILE_GONE : second;
 }
 
 async function fetchFile(
   url: string | null,
-  isOurs: FileHosts,
+  isFileHost: FileHostCheck,
   signal: AbortSignal,
-): Promise<Outcome<Uint8Array> | 'gone'> {
-  if (url === null || !URL.canParse(url) || !isOurs(new URL(url))) return 'gone';
+): Promise<Result<Uint8Array> | 'expired'> {
+  if (url === null || !URL.canParse(url) || !isFileHost(new URL(url))) return 'expired';
   try {
     const response = await fetch(url, {
       redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
-    if (GONE.has(response.status)) return 'gone';
+    if (EXPIRED_STATUSES.has(response.status)) return 'expired';
     if (!response.ok || !response.body)
       return {
         ok: false,
-        fault: fault(
+        error: fault(
           'file_unavailable',
           `the file's host answered ${response.status}`,
           response.status >= 500,
         ),
       };
-    const bytes = await bytesWithin(response.body, DOWNLOAD_BYTES);
+    const bytes = await readBody(response.body, DISCORD_MAX_DOWNLOAD_BYTES);
     return bytes ? { ok: true, value: bytes } : TOO_LARGE;
   } catch {
-    return { ok: false, fault: fault('file_unavailable', "the file's host could not be reached", true) };
+    return { ok: false, error: fault('file_unavailable', "the file's host could not be reached", true) };
   }
 }
 
-const TIMEOUT = 30_000;
-/** What the host answers for an address whose signature has run out. */
-const GONE = new Set([401, 403, 404, 410]);
-const UNREACHABLE = {
+const TIMEOUT_MS = 30_000;
+/** The host's answers to an address whose signature has expired. */
+const EXPIRED_STATUSES = new Set([401, 403, 404, 410]);
+const FILE_GONE = {
   ok: false,
-  fault: fault('file_unavailable', 'the file is not there any more'),
+  error: fault('file_unavailable', 'the file is gone'),
 } as const;
 
 const TOO_LARGE = {
   ok: false,
-  fault: fault('document_too_large', `more than ${DOWNLOAD_BYTES} bytes`),
+  error: fault('document_too_large', `more than ${DISCORD_MAX_DOWNLOAD_BYTES} bytes`),
 } as const;
 
-/** A file of a form has no message, and its address is good for as long as the event may wait. */
-async function addressOf(file: FileRef, where: Origin, api: DiscordApi): Promise<Outcome<string | null>> {
-  const channel = channelOf(where);
-  const { message } = where;
+/** Null for a file of a form, which has no message. Its address lives longer than its event may wait. */
+async function findNewAddress(
+  file: FileRef,
+  context: EventContext,
+  api: DiscordApi,
+): Promise<Result<string | null>> {
+  const channel = discordChannelOf(context);
+  const { message } = context;
   if (channel === null || message === null) return { ok: true, value: null };
-  return outcomeOf(async () => {
+  return discordResult(async () => {
     try {
       return (await api.filesOf(channel, message)).get(file.id) ?? null;
     } catch (error) {

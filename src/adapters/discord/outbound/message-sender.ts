@@ -1,32 +1,83 @@
 import { createHash } from 'node:crypto';
-import type { Enclosure } from '../../../chat/types/chat-adapter.ts';
-import type { Message } from '../../../chat/types/message.ts';
+import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 import { isTooLarge } from '../errors.ts';
+import { DISCORD_LIMITS } from '../limits.ts';
 import { isPicture } from '../render/files.ts';
-import { type Post, postsOf } from '../render/posts.ts';
-import { leftOut } from '../strings.ts';
+import { type DiscordMessage, renderDiscordMessages } from '../render/messages.ts';
+import { filesLeftOut } from '../render/notices.ts';
+import type { DiscordApi } from './api.ts';
 
-/** A number that stays on a message for good, where Discord forgets its nonce: an id of a component, 31 bits. */
-export function markOf(nonce: string): number {
+/**
+ * Posts messages that it can find again: each carries a mark made from its nonce. Throws what the API does.
+ */
+export interface DiscordMessageSender {
+  /** Returns the new message's id. */
+  post(
+    channel: string,
+    message: DiscordMessage,
+    options: { readonly nonce: string; readonly replyTo: string | null },
+  ): Promise<string>;
+  /** Finds a message by its nonce, after the message id `after`, or else on the newest page. */
+  find(channel: string, nonce: string, after: string | null): Promise<string | null>;
+}
+
+/** Pages to read at most. A channel that is busier isn't one in which the bot answers. */
+const MAX_PAGES = 5;
+
+export function createDiscordMessageSender(api: Pick<DiscordApi, 'post' | 'list'>): DiscordMessageSender {
+  return {
+    post(channel, message, { nonce, replyTo }) {
+      const mark = messageMark(nonce);
+      return sendWithFilesThatFit(message, (fitting) => api.post(channel, fitting, { nonce, mark, replyTo }));
+    },
+
+    async find(channel, nonce, after) {
+      const mark = messageMark(nonce);
+      let from = after;
+      for (let page = 0; page < MAX_PAGES; page += 1) {
+        const messages = await api.list(channel, from);
+        const found = messages.find((message) => message.mark === mark);
+        if (found) return found.id;
+        if (from === null || messages.length < DISCORD_LIMITS.page) return null;
+        from = newestId(messages.map(({ id }) => id));
+      }
+      return null;
+    },
+  };
+}
+
+/** Ids grow with time, and are too large for a number. */
+function newestId(ids: readonly string[]): string | null {
+  return ids.toSorted((one, other) => Number(BigInt(one) - BigInt(other))).at(-1) ?? null;
+}
+
+/**
+ * A number of 31 bits that marks a message for good, as the id of its first component. Discord forgets a message's
+ * nonce after a few minutes.
+ */
+export function messageMark(nonce: string): number {
   const bits = createHash('sha256').update(nonce).digest().readUInt32BE(0);
   return (bits >>> 1) + 1;
 }
 
-/** The nonce of the next posts of what takes several. */
-export function nonceOf(nonce: string, index: number): string {
+/** The nonce of one of several messages that are sent under one nonce. */
+export function partNonce(nonce: string, index: number): string {
   if (index === 0) return nonce;
   return createHash('sha256').update(`${nonce}/${index}`).digest('base64url').slice(0, 22);
 }
 
 /**
- * Posts with all of its files, and where the server takes no files as large as these, with what it takes: the
- * documents before the picture. What was left out is said.
+ * Sends a message with all its files. If the server refuses files of that size, sends as many as it takes, documents
+ * before the picture, and says what is missing.
  */
-export async function withFilesThatFit<T>(post: Post, send: (post: Post) => Promise<T>): Promise<T> {
-  const sets = setsOf(post.files);
+export async function sendWithFilesThatFit<T>(
+  message: DiscordMessage,
+  send: (message: DiscordMessage) => Promise<T>,
+): Promise<T> {
+  const sets = smallerSets(message.files);
   for (const [index, files] of sets.entries()) {
     try {
-      return await send(files.length === post.files.length ? post : without(post, files));
+      return await send(files.length === message.files.length ? message : withFiles(message, files));
     } catch (error) {
       if (!isTooLarge(error) || index === sets.length - 1) throw error;
     }
@@ -34,24 +85,21 @@ export async function withFilesThatFit<T>(post: Post, send: (post: Post) => Prom
   throw new Error('there is always a set');
 }
 
-function setsOf(files: readonly Enclosure[]): readonly (readonly Enclosure[])[] {
+/** All files, the documents, the smallest document, none: each set smaller than the one before. */
+function smallerSets(files: readonly Attachment[]): readonly (readonly Attachment[])[] {
   const documents = files.filter(({ filename }) => !isPicture(filename));
   const smallest = documents.toSorted((one, other) => one.bytes.length - other.bytes.length).slice(0, 1);
   const sets = [files, documents, smallest, []];
   return sets.filter((set, index) => index === 0 || set.length < (sets[index - 1]?.length ?? 0));
 }
 
-/** The file components go with the files that they name. */
-function without(post: Post, files: readonly Enclosure[]): Post {
-  const kept = post.components.filter(({ type }) => !FILE_KINDS.has(type));
-  const missing = post.files.filter((file) => !files.includes(file)).map(({ filename }) => filename);
-  const [said] = postsOf(leftOut(missing), files);
-  return { components: [...said.components, ...kept], files };
+/** Replaces the message's files, and the components that name them. */
+function withFiles(message: DiscordMessage, files: readonly Attachment[]): DiscordMessage {
+  const kept = message.components.filter(({ type }) => !FILE_COMPONENT_TYPES.has(type));
+  const missing = message.files.filter((file) => !files.includes(file)).map(({ filename }) => filename);
+  const [notice] = renderDiscordMessages(filesLeftOut(missing), files);
+  return { components: [...notice.components, ...kept], files };
 }
 
 /** ComponentType.MediaGallery and ComponentType.File. */
-const FILE_KINDS = new Set<number>([12, 13]);
-
-export function firstPost(message: Message): Post {
-  return postsOf(message)[0];
-}
+const FILE_COMPONENT_TYPES = new Set<number>([12, 13]);

@@ -1,75 +1,65 @@
 import { ChannelType } from 'discord.js';
-import type { PlaceWish, Saying } from '../../../chat/types/chat-adapter.ts';
-import type { Origin, Person } from '../../../chat/types/chat-event.ts';
-import type { Outcome } from '../../../jobs/model/fault.ts';
-import type { Place } from '../../../jobs/model/reply-target.ts';
-import { outcomeOf } from '../errors.ts';
-import { threadName } from '../strings.ts';
+import type { ReplyLocation, SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
+import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
+import { ok, type Result } from '../../../jobs/model/result.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+import { discordResult } from '../errors.ts';
 import type { DiscordApi } from './api.ts';
-import { liveReply } from './reply.ts';
-import { ALONE, dmChannel, spotOf } from './target.ts';
+import { liveDiscordReply } from './reply.ts';
+import { dmChannel, REPLY_ONLY } from './target.ts';
 
-/** The wishes that can be had where a gesture was made, the default first. */
-export function wishesAt({ kind }: Pick<Origin, 'kind'>): readonly PlaceWish[] {
+/** Where a job that was requested here can be answered, the default first. */
+export function discordReplyLocations({ kind }: Pick<EventContext, 'kind'>): readonly ReplyLocation[] {
   return kind === 'channel' ? ['thread', 'dm'] : ['dm'];
 }
 
 /**
- * The place where a job is answered: a private thread where that was wished for and can be had, else the DM, else the
- * person alone while the token of their interaction lives. Under one nonce it is the same thread again.
+ * Opens the target of a job's answer: a private thread if the person chose that and Discord allows it, or else the DM,
+ * or else the person alone, while the token of their interaction lives. One idempotency key always gives the same
+ * thread.
  */
-export async function placeFor(
+export async function openDiscordReplyTarget(
   api: DiscordApi,
-  who: Person,
-  where: Origin,
-  wish: PlaceWish,
-  saying: Saying,
-): Promise<Outcome<Place>> {
-  if (wish === 'thread' && where.kind === 'channel' && where.channel !== null) {
-    const thread = await threadIn(api, where.channel, who, where, saying);
-    if (thread.ok && thread.value !== null) return { ok: true, value: placeOf(where, thread.value) };
-    if (!thread.ok && thread.fault.retryable) return thread;
+  user: ChatUser,
+  context: EventContext,
+  location: ReplyLocation,
+  options: SendOptions,
+): Promise<Result<ReplyTarget>> {
+  if (location === 'thread' && context.kind === 'channel' && context.channel !== null) {
+    const thread = await openThread(api, context.channel, user, context, options);
+    if (thread.ok && thread.value !== null) return ok(replyTarget(context, thread.value));
+    if (!thread.ok && thread.error.retryable) return thread;
   }
-  const dm = await outcomeOf(() => api.openDm(who.externalId));
-  if (dm.ok) return { ok: true, value: placeOf(where, dmChannel(dm.value)) };
-  const isLast = dm.fault.retryable || liveReply(where.reply) === null;
-  return isLast ? dm : { ok: true, value: placeOf(where, ALONE) };
+  const dm = await discordResult(() => api.openDm(user.externalId));
+  if (dm.ok) return ok(replyTarget(context, dmChannel(dm.value)));
+  const hasNoOther = dm.error.retryable || liveDiscordReply(context.reply) === null;
+  return hasNoOther ? dm : ok(replyTarget(context, REPLY_ONLY));
 }
 
-/** The address of a place, or of a message there; null where a person alone is answered. */
-export async function linkTo(place: Place, message: string | null): Promise<string | null> {
-  const spot = spotOf(place);
-  if (spot.kind === 'reply') return null;
-  const at = [
-    spot.kind === 'dm' ? '@me' : place.workspace,
-    spot.channel,
-    ...(message === null ? [] : [message]),
-  ];
-  return `https://discord.com/channels/${at.join('/')}`;
-}
-
-function placeOf({ workspace, reply }: Origin, channel: string): Place {
+function replyTarget({ workspace, reply }: EventContext, channel: string): ReplyTarget {
   return { platform: 'discord', workspace, channel, thread: null, reply };
 }
 
-/** Only a text channel has private threads: null for any other. */
-async function threadIn(
+/** Null in a channel that isn't a text channel: only those have private threads. */
+async function openThread(
   api: DiscordApi,
   channel: string,
-  who: Person,
-  where: Origin,
-  saying: Saying,
-): Promise<Outcome<string | null>> {
-  const thread = await outcomeOf(async () => {
+  user: ChatUser,
+  context: EventContext,
+  { idempotencyKey, isRetry }: SendOptions,
+): Promise<Result<string | null>> {
+  const opened = await discordResult(async () => {
     if ((await api.channelType(channel)) !== ChannelType.GuildText) return null;
-    const name = threadName(saying.nonce);
-    const found = saying.again ? await api.threadCalled(name, where.workspace, channel) : null;
+    // Moderators see private threads too, so the name says nothing about the person.
+    const name = stringsFor().discord.threadName(idempotencyKey.slice(0, 6));
+    const found = isRetry ? await api.threadCalled(name, context.workspace, channel) : null;
     return found ?? (await api.makeThread(channel, name));
   });
-  if (!thread.ok || thread.value === null) return thread;
-  const orphan = thread.value;
-  const added = await outcomeOf(() => api.addToThread(orphan, who.externalId));
-  if (added.ok) return thread;
-  if (!added.fault.retryable) await outcomeOf(() => api.archive(orphan));
+  if (!opened.ok || opened.value === null) return opened;
+  const thread = opened.value;
+  const added = await discordResult(() => api.addToThread(thread, user.externalId));
+  if (added.ok) return opened;
+  if (!added.error.retryable) await discordResult(() => api.archive(thread));
   return added;
 }

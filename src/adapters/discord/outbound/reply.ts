@@ -1,22 +1,28 @@
 import { SnowflakeUtil } from 'discord.js';
-import { TOKEN_LIFE } from '../limits.ts';
+import { INTERACTION_TOKEN_LIFETIME_MS } from '../limits.ts';
 
-/* How a person is answered alone: the token of an interaction, for the minutes that it lives. */
+/* Answers that only one person sees, by the token of their interaction, while it lives. */
 
-export interface Reply {
+/** `waits`: Discord shows "thinking…" until the interaction is answered. `shown`: it shows nothing. */
+export type DiscordReplyState = 'waits' | 'shown';
+
+export interface DiscordReply {
   readonly token: string;
-  /** Discord shows "thinking…" until it is answered. */
-  readonly waits: boolean;
+  /** Discord shows "thinking…" until this is answered. */
+  readonly isThinking: boolean;
 }
 
-/** A secret, as Origin and Place carry it. */
-export function encodeReply(interaction: { id: string; token: string }, state: 'waits' | 'shown'): string {
+/** Encodes an interaction's token for the `reply` of contexts and targets. It is a secret. */
+export function encodeDiscordReply(
+  interaction: { id: string; token: string },
+  state: DiscordReplyState,
+): string {
   return `${state}:${interaction.id}:${interaction.token}`;
 }
 
-/** Null where there is none, or its time is over: the id of an interaction says when it was made. */
-export function liveReply(reply: string | null, now = Date.now()): Reply | null {
+/** Decodes a reply. Null if there is none, or it has expired: an interaction's id says when it was made. */
+export function liveDiscordReply(reply: string | null, now = Date.now()): DiscordReply | null {
   const [, state, id, token] = /^(waits|shown):(\d+):(.+)$/.exec(reply ?? '') ?? [];
-  if (!id || !token || now - SnowflakeUtil.timestampFrom(id) >= TOKEN_LIFE) return null;
-  return { token, waits: state === 'waits' };
+  if (!id || !token || now - SnowflakeUtil.timestampFrom(id) >= INTERACTION_TOKEN_LIFETIME_MS) return null;
+  return { token, isThinking: state === 'waits' };
 }

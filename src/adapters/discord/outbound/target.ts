@@ -1,33 +1,47 @@
-import type { Origin } from '../../../chat/types/chat-event.ts';
-import type { Place } from '../../../jobs/model/reply-target.ts';
+import type { EventContext } from '../../../chat/types/chat-event.ts';
+import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 
-/* A place of a job, and what of Discord it is: the DM is told from a thread by its channel's name here. */
-
-export type Spot =
+/** Where the bot posts. Reply targets and contexts write a DM's channel with a prefix, to tell it from a thread. */
+export type DiscordTarget =
   | { readonly kind: 'dm'; readonly channel: string }
   | { readonly kind: 'thread'; readonly channel: string }
-  /** Nowhere: to the person alone, while the token lives. */
+  /** No channel: the person alone sees it, while the token of their interaction lives. */
   | { readonly kind: 'reply' };
 
-/** The channel of a place that is nowhere. */
-export const ALONE = '';
-const DM = '@me/';
+/** The channel of a reply target that has none. */
+export const REPLY_ONLY = '';
+const DM_PREFIX = '@me/';
 
 export function dmChannel(id: string): string {
-  return `${DM}${id}`;
+  return `${DM_PREFIX}${id}`;
 }
 
-export function spotOf({ channel }: Pick<Place, 'channel'>): Spot {
-  if (channel === ALONE) return { kind: 'reply' };
-  return channel.startsWith(DM)
-    ? { kind: 'dm', channel: channel.slice(DM.length) }
+export function discordTargetOf({ channel }: Pick<ReplyTarget, 'channel'>): DiscordTarget {
+  if (channel === REPLY_ONLY) return { kind: 'reply' };
+  return channel.startsWith(DM_PREFIX)
+    ? { kind: 'dm', channel: channel.slice(DM_PREFIX.length) }
     : { kind: 'thread', channel };
 }
 
-/** The channel, or thread, that a gesture was made in; null for one that was made nowhere. */
-export function channelOf({ channel, thread }: Pick<Origin, 'channel' | 'thread'>): string | null {
+/** The channel or thread of an event; null if it has none. */
+export function discordChannelOf({
+  channel,
+  thread,
+}: Pick<EventContext, 'channel' | 'thread'>): string | null {
   if (thread !== null) return thread;
   if (channel === null) return null;
-  const spot = spotOf({ channel });
-  return spot.kind === 'reply' ? null : spot.channel;
+  const target = discordTargetOf({ channel });
+  return target.kind === 'reply' ? null : target.channel;
+}
+
+/** Links to a target, or to a message in it. Null if only its person sees it. */
+export async function discordPermalink(
+  replyTarget: ReplyTarget,
+  message: string | null,
+): Promise<string | null> {
+  const target = discordTargetOf(replyTarget);
+  if (target.kind === 'reply') return null;
+  const server = target.kind === 'dm' ? '@me' : replyTarget.workspace;
+  const path = [server, target.channel, ...(message === null ? [] : [message])];
+  return `https://discord.com/channels/${path.join('/')}`;
 }

@@ -7,18 +7,18 @@ import {
 } from 'discord.js';
 import { encodeAction } from '../../../chat/types/action.ts';
 import type { Block, Button } from '../../../chat/types/message.ts';
-import { LIMITS } from '../limits.ts';
-import { cut } from './inert.ts';
+import { DISCORD_LIMITS } from '../limits.ts';
+import { truncateDiscordText } from './text.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 type Menu = Extract<Block, { kind: 'menu' }>;
 
-export function buttonRows(buttons: readonly Button[]): readonly Row[] {
-  return inChunks(buttons, LIMITS.button.perRow).map((chunk) => row(chunk.map(buttonOf)));
+export function renderButtonRows(buttons: readonly Button[]): readonly Row[] {
+  return toChunks(buttons, DISCORD_LIMITS.button.perRow).map((chunk) => row(chunk.map(renderButton)));
 }
 
-function buttonOf(button: Button): APIButtonComponent {
-  const label = cut(button.label, LIMITS.button.label);
+function renderButton(button: Button): APIButtonComponent {
+  const label = truncateDiscordText(button.label, DISCORD_LIMITS.button.label);
   if ('url' in button) return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
   return {
     type: ComponentType.Button,
@@ -34,35 +34,37 @@ const STYLES = {
   plain: ButtonStyle.Secondary,
 } as const;
 
-/** The choice is in the value: the menu's own id is only there to tell menus of one message apart. */
-export function menuRows({ label, options }: Menu): readonly Row[] {
-  const chunks = inChunks(options, LIMITS.select.options);
+/** An option's value holds its action. The menu's own id only has to be unique in its message. */
+export function renderMenuRows({ label, options }: Menu): readonly Row[] {
+  const chunks = toChunks(options, DISCORD_LIMITS.select.options);
   return chunks.map((chunk, index) =>
     row([
       {
         type: ComponentType.StringSelect,
-        custom_id: `${MENU}${encodeAction(chunk[0]?.action ?? { do: 'help' })}`,
-        placeholder: cut(
+        custom_id: `${MENU_PREFIX}${encodeAction(chunk[0]?.action ?? { do: 'help' })}`,
+        placeholder: truncateDiscordText(
           chunks.length === 1 ? label : `${label} (${index + 1}/${chunks.length})`,
-          LIMITS.select.placeholder,
+          DISCORD_LIMITS.select.placeholder,
         ),
         options: chunk.map((choice) => ({
-          label: cut(choice.label, LIMITS.select.label),
+          label: truncateDiscordText(choice.label, DISCORD_LIMITS.select.label),
           value: encodeAction(choice.action),
-          ...(choice.detail ? { description: cut(choice.detail, LIMITS.select.description) } : {}),
+          ...(choice.detail
+            ? { description: truncateDiscordText(choice.detail, DISCORD_LIMITS.select.description) }
+            : {}),
         })),
       },
     ]),
   );
 }
 
-const MENU = 'menu/';
+const MENU_PREFIX = 'menu/';
 
 function row(components: APIComponentInMessageActionRow[]): Row {
   return { type: ComponentType.ActionRow, components };
 }
 
-function inChunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+function toChunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import type { Enclosure } from '../../../chat/types/chat-adapter.ts';
+import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 
-/** The name under which a file is attached: ASCII, as components name it in an address. */
-export function attachedName({ filename }: Enclosure, index: number): string {
+/** The name to attach a file under. ASCII, because components name it in an address. */
+export function attachedName({ filename }: Attachment, index: number): string {
   const ending = /\.\w{1,5}$/.exec(filename)?.[0] ?? '';
   const stem = filename.slice(0, filename.length - ending.length);
   const ascii = stem
@@ -13,14 +13,14 @@ export function attachedName({ filename }: Enclosure, index: number): string {
   return `${ascii === '' ? `resume_${index + 1}` : ascii}${ending.toLowerCase()}`;
 }
 
-/** The name as people read it, without its ending, which Discord puts after it. */
-export function shownName({ filename }: Enclosure): string {
+/** The name that people read, without its ending, which Discord adds. */
+export function shownName({ filename }: Attachment): string {
   return filename.replace(/\.\w{1,5}$/, '');
 }
 
-/** Pictures as pictures, everything else as a file to download. */
-export function fileComponents(enclosures: readonly Enclosure[]): readonly APIMessageTopLevelComponent[] {
-  const named = enclosures.map((enclosure, index) => attachedName(enclosure, index));
+/** Renders pictures as pictures, and everything else as files to download. */
+export function renderFiles(attachments: readonly Attachment[]): readonly APIMessageTopLevelComponent[] {
+  const named = attachments.map((attachment, index) => attachedName(attachment, index));
   const pictures = named.filter(isPicture);
   return [
     ...(pictures.length === 0

@@ -8,47 +8,50 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import { encodeContext, type Field, type Form } from '../../../chat/types/form.ts';
-import { LIMITS } from '../limits.ts';
-import { cut, inert } from './inert.ts';
+import { encodeFormContext, type Field, type Form } from '../../../chat/types/form.ts';
+import { DISCORD_LIMITS } from '../limits.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { truncateDiscordText } from './text.ts';
 
-/** A form as a modal. The notes are one of its components, and give way where the fields take them all. */
-export function modalOf(form: Form): APIModalInteractionResponseCallbackData {
-  const fields = form.fields.slice(0, LIMITS.modal.components).map(labelOf);
-  const notes = form.notes.map(inert).join('\n\n');
-  const said =
-    notes === '' || fields.length >= LIMITS.modal.components
+/** Renders a form as a modal. Its notes take one component, and are left out if the fields need all of them. */
+export function renderDiscordModal(form: Form): APIModalInteractionResponseCallbackData {
+  const fields = form.fields.slice(0, DISCORD_LIMITS.modal.components).map(renderLabel);
+  const notes = form.notes.map(escapeMarkdown).join('\n\n');
+  const notesComponent =
+    notes === '' || fields.length >= DISCORD_LIMITS.modal.components
       ? []
       : [{ type: ComponentType.TextDisplay, content: notes } as const];
   return {
-    custom_id: encodeContext(form.context),
-    title: cut(form.title, LIMITS.modal.title),
-    components: [...said, ...fields],
+    custom_id: encodeFormContext(form.context),
+    title: truncateDiscordText(form.title, DISCORD_LIMITS.modal.title),
+    components: [...notesComponent, ...fields],
   };
 }
 
-function labelOf(field: Field): APILabelComponent {
+function renderLabel(field: Field): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: cut(field.label, LIMITS.modal.label),
-    ...(field.hint ? { description: cut(field.hint, LIMITS.modal.description) } : {}),
-    component: inputOf(field),
+    label: truncateDiscordText(field.label, DISCORD_LIMITS.modal.label),
+    ...(field.hint ? { description: truncateDiscordText(field.hint, DISCORD_LIMITS.modal.description) } : {}),
+    component: renderInput(field),
   };
 }
 
-function inputOf(field: Field): APIComponentInLabel {
+function renderInput(field: Field): APIComponentInLabel {
   const { name: custom_id, required } = field;
   switch (field.type) {
     case 'text': {
-      const most = Math.min(field.maxLength, LIMITS.modal.text);
+      const maxChars = Math.min(field.maxLength, DISCORD_LIMITS.modal.text);
       return {
         type: ComponentType.TextInput,
         custom_id,
         required,
         style: field.multiline ? TextInputStyle.Paragraph : TextInputStyle.Short,
-        max_length: most,
-        ...(field.value ? { value: field.value.slice(0, most) } : {}),
-        ...(field.placeholder ? { placeholder: cut(field.placeholder, LIMITS.modal.placeholder) } : {}),
+        max_length: maxChars,
+        ...(field.value ? { value: field.value.slice(0, maxChars) } : {}),
+        ...(field.placeholder
+          ? { placeholder: truncateDiscordText(field.placeholder, DISCORD_LIMITS.modal.placeholder) }
+          : {}),
       };
     }
     case 'choice':
@@ -56,10 +59,10 @@ function inputOf(field: Field): APIComponentInLabel {
         type: ComponentType.StringSelect,
         custom_id,
         required,
-        options: field.options.slice(0, LIMITS.select.options).map(({ value, label, detail }) => ({
+        options: field.options.slice(0, DISCORD_LIMITS.select.options).map(({ value, label, detail }) => ({
           value,
-          label: cut(label, LIMITS.select.label),
-          ...(detail ? { description: cut(detail, LIMITS.select.description) } : {}),
+          label: truncateDiscordText(label, DISCORD_LIMITS.select.label),
+          ...(detail ? { description: truncateDiscordText(detail, DISCORD_LIMITS.select.description) } : {}),
           default: value === field.value,
         })),
       };
@@ -70,9 +73,9 @@ function inputOf(field: Field): APIComponentInLabel {
         required,
         channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
         min_values: required ? 1 : 0,
-        max_values: LIMITS.select.channels,
+        max_values: DISCORD_LIMITS.select.channels,
         default_values: field.value
-          .slice(0, LIMITS.select.channels)
+          .slice(0, DISCORD_LIMITS.select.channels)
           .map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
       };
     case 'file':
@@ -82,11 +85,11 @@ function inputOf(field: Field): APIComponentInLabel {
         required,
         min_values: required ? 1 : 0,
         max_values: 1,
-        file_types: field.accept.filter(isEnding).slice(0, LIMITS.modal.fileTypes),
+        file_types: field.accept.filter(isFileEnding).slice(0, DISCORD_LIMITS.modal.fileTypes),
       };
   }
 }
 
-function isEnding(text: string): text is Extract<FileUploadType, `.${string}`> {
+function isFileEnding(text: string): text is Extract<FileUploadType, `.${string}`> {
   return text.startsWith('.');
 }

@@ -1,7 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { UserId } from '../../../jobs/model/ids.ts';
 import { type Caller, callerOf, type Tokens } from '../../../jobs/people/access.ts';
-import type { Store } from '../../../jobs/ports/tables.ts';
+import type { Store } from '../../../jobs/ports/repositories.ts';
+import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
 
 /** Who asks, and for whom. */
@@ -20,7 +21,6 @@ export interface AccessDesk {
 
 /** The same for somebody who is there and for somebody who is not, so that ids cannot be probed. */
 const NOT_YOURS = 'This token acts for its own user alone.';
-const NO_SUCH_USER = 'There is no such user.';
 
 export function createAccess(tokens: Tokens, { users }: Pick<Store, 'users'>): AccessDesk {
   const callers = new WeakMap<Request, Caller>();
@@ -67,7 +67,8 @@ export function createAccess(tokens: Tokens, { users }: Pick<Store, 'users'>): A
       }
       if (named === undefined) throw new Problem(400, NAME_ONE, { fields: { user_id: NAME_ONE } });
       const id = UserId.safeParse(named);
-      if (!id.success || !(await users.find(id.data))) throw new Problem(404, NO_SUCH_USER);
+      if (!id.success || !(await users.find(id.data)))
+        throw new Problem(404, stringsFor().refusals.user_not_found({}));
       return id.data;
     },
   };

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../jobs/model/refusal.ts';
+import { refusalText } from '../../../strings/refusal-text.ts';
 
 interface ProblemRest {
   /** By the names of the request's fields. */
@@ -21,7 +22,12 @@ export class Problem extends Error {
   }
 }
 
-/** A refusal of the heart's, under a status of ours. */
-export function problemFrom({ error, fields }: Refusal, status: number): Problem {
-  return new Problem(status, error, { fields });
+/** The problem of a refusal, with its sentences. */
+export function problemFrom(
+  refusal: Refusal,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): Problem {
+  const { error, fields } = refusalText(refusal);
+  return new Problem(status, error, { fields, headers });
 }

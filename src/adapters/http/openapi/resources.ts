@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { referenceOf } from '../../../jobs/lifecycle/find-job.ts';
-import { jobJson } from '../../../jobs/lifecycle/job-json.ts';
 import { EngineName, Failure, type Job, JobOptions, JobResult, JobStatus } from '../../../jobs/model/job.ts';
 import { JobRequest } from '../../../jobs/model/job-request.ts';
-import { Made } from '../../../jobs/model/revision.ts';
+import { RevisionOrigin } from '../../../jobs/model/revision.ts';
 import { Usage } from '../../../jobs/model/usage.ts';
-import { WARNINGS } from '../../../jobs/ports/documents.ts';
+import { READ_WARNING_CODES } from '../../../jobs/ports/documents.ts';
 import { type ProgressStep, STEPS } from '../../../jobs/ports/progress.ts';
-import type { SavedResume } from '../../../jobs/ports/rows.ts';
+import type { SavedResume } from '../../../jobs/ports/resumes.ts';
+import { failureJson } from '../../../strings/notice-text.ts';
+
+import { publicJob } from '../../../strings/public-job.ts';
 
 /* What goes over the wire: the API's description is made from these schemas, and what we send is typed by them. */
 
@@ -26,19 +28,26 @@ export const ProblemResource = z
   })
   .describe('Every answer that is no success.');
 
+const FailureResource = Failure.extend({
+  message: z.string().describe('What happened, then what to do next.'),
+});
+
 const summary = {
   id: z.uuid(),
   reference: z.string(),
   status: JobStatus,
   resume_id: z.uuid().nullable(),
   parent_job_id: z.uuid().nullable(),
-  made: Made,
+  made: RevisionOrigin,
   title: z.string(),
   company_name: z.string(),
-  failure: Failure.nullable(),
+  failure: FailureResource.nullable(),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
 };
+
+/** Reasons are stored as codes and sent as sentences. */
+const EditResource = JobResult.shape.edits.element.extend({ reason: z.string() });
 
 export const JobResource = z
   .strictObject({
@@ -47,9 +56,9 @@ export const JobResource = z
     progress: z.enum(STEPS).nullable().describe('How far it is; null once it has ended.'),
     job_description: z.string(),
     tailored_resume_text: z.string().nullable(),
-    edits: JobResult.shape.edits,
+    edits: z.array(EditResource),
     rejected_count: z.number().int(),
-    rejected: JobResult.shape.edits,
+    rejected: z.array(EditResource),
     gaps: JobResult.shape.gaps,
     coverage: JobResult.shape.coverage.nullable(),
     engine: EngineName.nullable(),
@@ -63,7 +72,7 @@ export const JobResource = z
 export type JobResource = z.input<typeof JobResource>;
 
 export function jobResource(job: Job, progress: ProgressStep | null): JobResource {
-  return { ...jobJson(job), progress };
+  return { ...publicJob(job), progress };
 }
 
 export const JobPage = z.strictObject({
@@ -81,7 +90,7 @@ export function jobSummary(job: Job): z.input<typeof JobPage>['jobs'][number] {
     made: job.revision.made,
     title: job.title,
     company_name: job.companyName,
-    failure: job.failure,
+    failure: job.failure && failureJson(job.failure),
     created_at: job.createdAt.toISOString(),
     updated_at: job.updatedAt.toISOString(),
   };
@@ -100,7 +109,7 @@ export const ResumeResource = z.strictObject({
 
 export const SavedResumeResource = z.strictObject({
   resume: ResumeResource,
-  warnings: z.array(z.strictObject({ code: z.enum(WARNINGS), message: z.string() })),
+  warnings: z.array(z.strictObject({ code: z.enum(READ_WARNING_CODES), message: z.string() })),
 });
 
 export const ResumeList = z.strictObject({ resumes: z.array(ResumeResource) });

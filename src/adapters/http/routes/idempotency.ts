@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { UserId } from '../../../jobs/model/ids.ts';
 import type { Job } from '../../../jobs/model/job.ts';
-import type { Refused } from '../../../jobs/model/refusal.ts';
+import type { Refusal } from '../../../jobs/model/refusal.ts';
+import { ok, type Result } from '../../../jobs/model/result.ts';
+import type { Submitted } from '../../../jobs/submit/create-job.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { Problem } from '../middleware/problem.ts';
 import { overLimit } from '../middleware/quota.ts';
 import { jobProblem } from './job-answer.ts';
 
-type Started = { readonly ok: true; readonly job: Job } | Refused;
+type Started = Result<Job, Refusal>;
 
 interface Keyed {
   readonly request: Request;
@@ -28,7 +30,7 @@ export async function under(
   { request, user, asked }: Keyed,
   { desk, requestKeys }: Pick<ApiRoom, 'desk' | 'requestKeys'>,
   start: (requestKey: string) => Promise<Started>,
-): Promise<{ readonly job: Job }> {
+): Promise<Job> {
   const key = request.get('idempotency-key');
   if (key === undefined) return accepted(await start(`http:${randomUUID()}`));
   if (!KEY.test(key))
@@ -45,7 +47,12 @@ export async function under(
   return accepted(submitted);
 }
 
-function accepted(submitted: Started): { readonly job: Job } {
-  if (submitted.ok) return submitted;
-  throw overLimit(submitted.refusal) ?? jobProblem(submitted.refusal);
+/** The job of a submission, whether it was created now or had been under the same key. */
+export function startedJob(submitted: Submitted): Started {
+  return submitted.ok ? ok(submitted.value.job) : submitted;
+}
+
+function accepted(submitted: Started): Job {
+  if (submitted.ok) return submitted.value;
+  throw overLimit(submitted.error) ?? jobProblem(submitted.error);
 }

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express';
-import { findJob, NO_SUCH_JOB } from '../../../jobs/lifecycle/find-job.ts';
+import { findJob } from '../../../jobs/lifecycle/find-job.ts';
 import type { Job } from '../../../jobs/model/job.ts';
-import type { Refusal } from '../../../jobs/model/refusal.ts';
+import { type Refusal, type RefusalCode, reason, refuse } from '../../../jobs/model/refusal.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { waitAsked } from '../middleware/prefer.ts';
-import { Problem, problemFrom } from '../middleware/problem.ts';
+import { type Problem, problemFrom } from '../middleware/problem.ts';
 import { jobResource } from '../openapi/resources.ts';
 
 type JobRoom = Pick<ApiRoom, 'access' | 'desk' | 'waiting'>;
@@ -16,14 +16,28 @@ export async function ownJob(
 ): Promise<Job> {
   const user = await access.userOf(request);
   const found = await findJob(user, String(request.params.id), desk.store);
-  if (found.ok) return found.job;
-  throw jobProblem(found.refusal);
+  if (found.ok) return found.value;
+  throw jobProblem(found.error);
 }
 
-/** What cannot be done to a job: 404 where it is not there, 409 where it is not in the state for it, 400 otherwise. */
+/** The status of a refusal that is not the request's fault: no such job, or a job in another state. */
+const STATUSES: Partial<Record<RefusalCode, 404 | 409>> = {
+  job_not_found: 404,
+  reference_ambiguous: 409,
+  job_running: 409,
+  job_failed: 409,
+  source_resume_deleted: 409,
+  transcript_missing: 409,
+  cancel_completed: 409,
+  cancel_failed: 409,
+  cancel_conflict: 409,
+  retry_completed: 409,
+  newest_version: 409,
+};
+
+/** The problem of what cannot be done to a job: 404, 409 or, when the request itself is wrong, 400. */
 export function jobProblem(refusal: Refusal): Problem {
-  const { job } = refusal.fields;
-  return problemFrom(refusal, job === NO_SUCH_JOB ? 404 : job === undefined ? 400 : 409);
+  return problemFrom(refusal, STATUSES[refusal.code] ?? 400);
 }
 
 interface Asked {
@@ -48,7 +62,7 @@ export async function answerJob(
   const seconds = waitAsked(request, response) ?? usualWait;
   if (status === 'PENDING') await waiting.untilEnded(id, seconds, untilGone(response));
   const job = await jobs.find(userId, id);
-  if (!job) throw new Problem(404, NO_SUCH_JOB);
+  if (!job) throw jobProblem(refuse({ job: reason('job_not_found') }).error);
   const running = job.status === 'PENDING';
   if (running) {
     const address = access.addressOf(request, `/api/jobs/${id}`, userId);

@@ -1,4 +1,5 @@
 import type { Job } from '../../../jobs/model/job.ts';
+import { noticeText } from '../../../strings/notice-text.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { Problem } from '../middleware/problem.ts';
 import type { Operation } from '../openapi/operation.ts';
@@ -48,7 +49,8 @@ async function bytesOf(job: Job, kind: Kind, { desk }: ApiRoom): Promise<Uint8Ar
     throw new Problem(409, 'This job is still running: ask again when it is done.', {
       headers: { 'Retry-After': '2' },
     });
-  if (job.failure) throw new Problem(409, `This job failed, so there is no resume. ${job.failure.message}`);
+  if (job.failure)
+    throw new Problem(409, `This job failed, so there is no resume. ${noticeText(job.failure.code)}`);
   const bytes =
     kind === 'txt'
       ? new TextEncoder().encode(job.tailoredResumeText ?? '')

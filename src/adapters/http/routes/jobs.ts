@@ -7,7 +7,7 @@ import type { ApiRoom } from '../middleware/deps.ts';
 import { LONGEST_WAIT, USUAL_WAIT } from '../middleware/prefer.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { JobBody, JobPage, JobResource, jobSummary } from '../openapi/resources.ts';
-import { under } from './idempotency.ts';
+import { startedJob, under } from './idempotency.ts';
 import { answerJob, ownJob } from './job-answer.ts';
 
 /** Jobs on a page, where the request does not say and at most. */
@@ -53,8 +53,8 @@ export function jobOperations(room: ApiRoom): Operation[] {
         const { options = {}, ...asked } = bodyOf(request, JobBody);
         access.requireMay(request, asked.user_id);
         const user = UserId.parse(asked.user_id);
-        const { job } = await under({ request, user, asked: { ...asked, options } }, room, (requestKey) =>
-          submit({ request: asked, requestKey, options }, desk),
+        const job = await under({ request, user, asked: { ...asked, options } }, room, async (requestKey) =>
+          startedJob(await submit({ request: asked, requestKey, options }, desk)),
         );
         await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
       },
@@ -72,7 +72,7 @@ export function jobOperations(room: ApiRoom): Operation[] {
         const user = await access.userOf(request);
         const { limit, before } = queryOf(request, PageQuery);
         const older = before === undefined ? undefined : JobId.parse(before);
-        const jobs = await store.jobs.listOf(user, limit + 1, older);
+        const jobs = await store.jobs.list(user, limit + 1, older);
         const page = jobs.slice(0, limit);
         const last = jobs.length > limit ? page.at(-1) : undefined;
         const path = last && `/api/jobs?limit=${limit}&before=${last.id}`;

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Fault, FaultCode } from '../../../jobs/model/fault.ts';
 import { ResumeId, type UserId } from '../../../jobs/model/ids.ts';
-import { noticeOf } from '../../../jobs/model/notice.ts';
-import type { SavedResume } from '../../../jobs/ports/rows.ts';
-import type { Store } from '../../../jobs/ports/tables.ts';
+import { reason, refuse } from '../../../jobs/model/refusal.ts';
+import type { Store } from '../../../jobs/ports/repositories.ts';
+import type { SavedResume } from '../../../jobs/ports/resumes.ts';
 import { setDefaultResume } from '../../../jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../../jobs/resumes/delete-resume.ts';
 import { saveResume } from '../../../jobs/resumes/save-resume.ts';
-import { NO_SUCH_RESUME } from '../../../jobs/submit/validate-job-request.ts';
+import { unusableText } from '../../../strings/notice-text.ts';
+import { stringsFor } from '../../../strings/strings.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { Problem, problemFrom } from '../middleware/problem.ts';
 import { uploadOf } from '../middleware/upload.ts';
@@ -33,10 +34,13 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       async handle(request, response) {
         const user = await access.userOf(request);
         const saved = await saveResume(user, uploadOf(request), { reader, store });
-        if (!saved.ok) throw fileProblem(saved.fault);
+        if (!saved.ok) throw fileProblem(saved.error);
         const { resume, warnings } = saved.value;
         const address = access.addressOf(request, `/api/resumes/${resume.id}`, user);
-        const body = { resume: resumeResource(resume), warnings: [...warnings] };
+        const body = {
+          resume: resumeResource(resume),
+          warnings: warnings.map((one) => ({ code: one.code, message: stringsFor().warning(one) })),
+        };
         response
           .status(201)
           .location(address)
@@ -52,7 +56,7 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       answers: { 200: { description: 'All of them.', schema: ResumeList } },
       problems: [],
       async handle(request, response) {
-        const resumes = await store.resumes.listOf(await access.userOf(request));
+        const resumes = await store.resumes.list(await access.userOf(request));
         response.json({ resumes: resumes.map(resumeResource) } satisfies z.input<typeof ResumeList>);
       },
     },
@@ -79,7 +83,7 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       problems: [],
       async handle(request, response) {
         const done = await setDefaultResume(await access.userOf(request), String(request.params.id), store);
-        if (!done.ok) throw problemFrom(done.refusal, 404);
+        if (!done.ok) throw problemFrom(done.error, 404);
         response.status(204).end();
       },
     },
@@ -93,7 +97,7 @@ export function resumeOperations(room: ApiRoom): Operation[] {
       problems: [],
       async handle(request, response) {
         const done = await deleteResume(await access.userOf(request), String(request.params.id), store);
-        if (!done.ok) throw problemFrom(done.refusal, 404);
+        if (!done.ok) throw problemFrom(done.error, 404);
         response.status(204).end();
       },
     },
@@ -103,7 +107,8 @@ export function resumeOperations(room: ApiRoom): Operation[] {
 async function ownResume(user: UserId, name: string, { resumes }: Store): Promise<SavedResume> {
   const id = ResumeId.safeParse(name);
   const resume = id.success ? await resumes.find(id.data) : null;
-  if (resume?.userId !== user) throw new Problem(404, NO_SUCH_RESUME);
+  if (resume?.userId !== user)
+    throw problemFrom(refuse({ resume_id: reason('resume_not_found') }).error, 404);
   return resume;
 }
 
@@ -115,9 +120,7 @@ const STATUSES: Partial<Record<FaultCode, number>> = {
   internal: 500,
 };
 
-/** Where a JSON Resume is wrong is said to whoever wrote it; all other details are an operator's. */
-function fileProblem({ code, detail }: Fault): Problem {
-  const { happened, next } = noticeOf(code);
-  const error = code === 'resume_json_invalid' ? `${happened} ${detail}. ${next}` : `${happened} ${next}`;
-  return new Problem(STATUSES[code] ?? 422, error, { fields: { file: error } });
+function fileProblem(fault: Fault): Problem {
+  const error = unusableText(fault);
+  return new Problem(STATUSES[fault.code] ?? 422, error, { fields: { file: error } });
 }

@@ -22,7 +22,7 @@ export function userOperations({ access, desk }: ApiRoom): Operation[] {
       async handle(request, response) {
         const { external_id, display_name = null } = bodyOf(request, UserBody);
         const identity = { platform: 'http', tenantId: '', externalId: external_id } as const;
-        const { id, displayName, createdAt } = await store.users.ofIdentity(identity, display_name);
+        const { id, displayName, createdAt } = await store.users.findOrCreate(identity, display_name);
         response.json({
           id,
           display_name: displayName,

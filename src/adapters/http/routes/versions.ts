@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { cancelJob } from '../../../jobs/lifecycle/cancel-job.ts';
 import { EngineName } from '../../../jobs/model/job.ts';
 import { retryJob } from '../../../jobs/revisions/retry.ts';
-import type { Revising } from '../../../jobs/revisions/revise.ts';
-import { submitRevision } from '../../../jobs/revisions/submit-revision.ts';
+import type { RevisionRequest } from '../../../jobs/revisions/revise.ts';
+import { submitRevision } from '../../../jobs/revisions/revise.ts';
 import { bodyOf } from '../middleware/body.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { USUAL_WAIT } from '../middleware/prefer.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { JobResource } from '../openapi/resources.ts';
-import { under } from './idempotency.ts';
+import { startedJob, under } from './idempotency.ts';
 import { answerJob, jobProblem, ownJob } from './job-answer.ts';
 import { JOB_ANSWERS, JOB_HEADERS } from './jobs.ts';
 
@@ -63,7 +63,7 @@ function version<T>(
   verb: 'undo' | 'accept' | 'facts' | 'refine' | 'restore',
   summary: string,
   body: z.ZodType<T>,
-  revisingFrom: (asked: T) => Revising,
+  revisingFrom: (asked: T) => RevisionRequest,
 ): Operation {
   return {
     id: `${verb}Job`,
@@ -78,7 +78,7 @@ function version<T>(
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const asked = bodyOf(request, body);
-      const { job } = await under({ request, user: userId, asked }, room, (requestKey) =>
+      const job = await under({ request, user: userId, asked }, room, (requestKey) =>
         submitRevision({ userId, job: id, requestKey }, revisingFrom(asked), null, room.desk),
       );
       await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
@@ -100,8 +100,8 @@ function retry(room: ApiRoom): Operation {
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const asked = bodyOf(request, RetryBody);
-      const { job } = await under({ request, user: userId, asked }, room, (requestKey) =>
-        retryJob({ userId, job: id, requestKey }, asked, room.desk),
+      const job = await under({ request, user: userId, asked }, room, async (requestKey) =>
+        startedJob(await retryJob({ userId, job: id, requestKey }, asked, room.desk)),
       );
       await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
     },
@@ -120,8 +120,8 @@ function cancel(room: ApiRoom): Operation {
     async handle(request, response) {
       const { id, userId } = await ownJob(request, room);
       const cancelled = await cancelJob(userId, id, room.desk.store);
-      if (!cancelled.ok) throw jobProblem(cancelled.refusal);
-      await answerJob(cancelled.job, { request, response, usualWait: 0 }, room);
+      if (!cancelled.ok) throw jobProblem(cancelled.error);
+      await answerJob(cancelled.value, { request, response, usualWait: 0 }, room);
     },
   };
 }

@@ -1,93 +1,99 @@
 import { App, AuthorizationError, type BlockAction, type Receiver, type ViewSubmitAction } from '@slack/bolt';
-import { within } from '../../../chat/context/with-timeout.ts';
-import { surface } from '../app-definition.ts';
-import type { FindInstallation } from '../install/installation.ts';
-import { Recent } from '../once-cache.ts';
-import { ACT, LINK, MENU } from '../render/blocks.ts';
-import { FORM } from '../render/modal.ts';
-import { slackLogger } from '../web.ts';
-import type { Desk } from './deps.ts';
-import { onPress } from './listeners/action.ts';
-import { onCommand } from './listeners/command.ts';
-import { onHomeOpened } from './listeners/home.ts';
-import type { Asked } from './listeners/listener.ts';
-import { onMention, onMessage } from './listeners/messages.ts';
-import { onShortcut } from './listeners/shortcut.ts';
-import { onSubmission } from './listeners/submission.ts';
-import { onLeave, onTeamsRevoked, onTokensRevoked } from './listeners/uninstall.ts';
+import { withTimeout } from '../../../chat/context/timeout.ts';
+import { createSlackLibraryLogger } from '../api-client.ts';
+import { slackApp } from '../app-definition.ts';
+import type { FindSlackInstallation } from '../install/installation.ts';
+import { OnceCache } from '../once-cache.ts';
+import { BUTTON_PREFIX, LINK_PREFIX, MENU_PREFIX } from '../render/blocks.ts';
+import { FORM_CALLBACK_ID } from '../render/modal.ts';
+import { onSlackAction } from './listeners/action.ts';
+import { onSlackCommand } from './listeners/command.ts';
+import { onSlackHomeOpened } from './listeners/home.ts';
+import type { SlackEvent, SlackListenerDeps } from './listeners/listener.ts';
+import { onSlackDirectMessage, onSlackMention } from './listeners/message.ts';
+import { onSlackShortcut } from './listeners/shortcut.ts';
+import { onSlackSubmission } from './listeners/submission.ts';
+import { onAppUninstalled, onTeamsRevoked, onTokensRevoked } from './listeners/uninstall.ts';
 
-/** Milliseconds in which the bot of a workspace must be found, of the three seconds that Slack gives. */
-const PATIENCE = 800;
+/** Of the three seconds that Slack waits. */
+const INSTALLATION_TIMEOUT_MS = 800;
 
 /**
- * Bolt's app with every listener, behind a receiver. An event of a workspace that the bot is not installed in is
- * acknowledged and dropped; any other error is thrown to the receiver, so that Slack sends the event again.
+ * Creates the Bolt app with all listeners. It acknowledges and drops events from a workspace that the bot is not
+ * installed in. Any other error goes to the receiver, so that Slack sends the event again.
  */
-export function createBolt(
+export function createBoltApp(
   receiver: Receiver,
-  installation: FindInstallation,
-  given: Omit<Desk, 'shown'>,
+  findInstallation: FindSlackInstallation,
+  givenDeps: Omit<SlackListenerDeps, 'shownOnce'>,
 ): App {
-  const desk: Desk = { ...given, shown: new Recent((isShown) => isShown) };
+  const deps: SlackListenerDeps = { ...givenDeps, shownOnce: new OnceCache((isShown) => isShown) };
   const app = new App({
     receiver,
-    logger: slackLogger(desk.log),
-    clientOptions: { slackApiUrl: desk.web.url },
+    logger: createSlackLibraryLogger(deps.log),
+    clientOptions: { slackApiUrl: deps.web.url },
     convoStore: false,
     ignoreSelf: false,
-    // No token here: Bolt would keep a client a token for good. The listeners use the clients of the desk.
+    // No token here: Bolt would keep one client per token for ever. The listeners use the clients in their deps.
     async authorize({ teamId = '', enterpriseId, isEnterpriseInstall }) {
       const organisation = isEnterpriseInstall ? (enterpriseId ?? null) : null;
-      // Of its workspaces an organisation says something that is of none of them.
+      // An organisation's events may belong to none of its workspaces.
       const workspace = teamId || (organisation ?? '');
-      const found = await within(PATIENCE, () => installation(workspace, organisation));
-      if (!found.ok) throw new Error(found.fault.detail);
-      if (!found.value) throw new NotInstalled();
+      const found = await withTimeout(INSTALLATION_TIMEOUT_MS, () =>
+        findInstallation(workspace, organisation),
+      );
+      if (!found.ok) throw new Error(found.error.detail);
+      if (!found.value) throw new NotInstalledError();
       return { installation: found.value, botUserId: found.value.botUser, teamId };
     },
   });
   app.error(async (error) => {
-    if (!isNotInstalled(error)) throw error;
-    desk.log.warn({}, 'an event came from a workspace that the bot is not installed in');
+    if (!isNotInstalledError(error)) throw error;
+    deps.log.warn({}, 'an event came from a workspace that the bot is not installed in');
   });
 
-  app.command(surface.command.command, (asked) => onCommand(asked, desk));
-  app.shortcut({ type: 'message_action', callback_id: surface.shortcut.callback_id }, (asked) =>
-    onShortcut(asked, desk),
+  app.command(slackApp.command.command, (event) => onSlackCommand(event, deps));
+  app.shortcut({ type: 'message_action', callback_id: slackApp.shortcut.callback_id }, (event) =>
+    onSlackShortcut(event, deps),
   );
-  app.action<BlockAction>(new RegExp(`^(${ACT}|${MENU})-`), (asked) => onPress(asked, desk));
-  app.action<BlockAction>(new RegExp(`^${LINK}-`), ({ ack }) => ack());
-  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, (asked) =>
-    onSubmission(asked, desk),
+  app.action<BlockAction>(new RegExp(`^(${BUTTON_PREFIX}|${MENU_PREFIX})-`), (event) =>
+    onSlackAction(event, deps),
   );
-  for (const name of surface.events) app.event(...listenerOf(name, desk));
+  app.action<BlockAction>(new RegExp(`^${LINK_PREFIX}-`), ({ ack }) => ack());
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM_CALLBACK_ID }, (event) =>
+    onSlackSubmission(event, deps),
+  );
+  for (const name of slackApp.events) app.event(...listenerFor(name, deps));
   return app;
 }
 
-/** `message.im` is the subscription; the event is a `message`, of whatever kind of channel. */
-function listenerOf(name: (typeof surface.events)[number], desk: Desk): EventListener {
+/** The event of the subscription `message.im` is a `message`, in any kind of channel. */
+function listenerFor(name: (typeof slackApp.events)[number], deps: SlackListenerDeps): EventListener {
   switch (name) {
     case 'message.im':
-      return ['message', (asked) => onMessage(asked, desk)];
+      return ['message', (event) => onSlackDirectMessage(event, deps)];
     case 'app_mention':
-      return [name, (asked) => onMention(asked, desk)];
+      return [name, (event) => onSlackMention(event, deps)];
     case 'app_home_opened':
-      return [name, (asked) => onHomeOpened(asked, desk)];
+      return [name, (event) => onSlackHomeOpened(event, deps)];
     case 'app_uninstalled':
-      return [name, (asked) => onLeave(asked, desk)];
+      return [name, (event) => onAppUninstalled(event, deps)];
     case 'team_access_revoked':
-      return [name, (asked) => onTeamsRevoked(asked, desk)];
+      return [name, (event) => onTeamsRevoked(event, deps)];
     case 'tokens_revoked':
-      return [name, (asked) => onTokensRevoked(asked, desk)];
+      return [name, (event) => onTokensRevoked(event, deps)];
   }
 }
 
-type EventListener = [name: string, listener: (asked: Asked & { readonly event: unknown }) => Promise<void>];
+type EventListener = [
+  name: string,
+  listener: (event: SlackEvent & { readonly event: unknown }) => Promise<void>,
+];
 
-class NotInstalled extends Error {
+class NotInstalledError extends Error {
   override readonly name = 'NotInstalled';
 }
 
-function isNotInstalled(error: unknown): boolean {
-  return error instanceof AuthorizationError && error.original instanceof NotInstalled;
+function isNotInstalledError(error: unknown): boolean {
+  return error instanceof AuthorizationError && error.original instanceof NotInstalledError;
 }

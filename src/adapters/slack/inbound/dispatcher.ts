@@ -1,92 +1,92 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { noticeMessage } from '../../../chat/messages/blocks.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import { respond } from '../outbound/responses.ts';
-import { onePost } from '../render/posts.ts';
-import { sentences } from '../strings.ts';
-import { ephemeral, sentence } from './listeners/open-view.ts';
-import { staysOpen } from './listeners/submission.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+import { postToResponseUrl } from '../outbound/reply.ts';
+import { renderOneSlackMessage } from '../render/messages.ts';
+import { ephemeralResponse, keepOpenResponse } from './responses.ts';
 
-/** A request or an envelope of Slack's, as Bolt takes it. */
-export interface Delivered {
+/** A request or an envelope from Slack, as Bolt takes it. */
+export interface SlackInboundRequest {
   readonly body: Record<string, unknown>;
   readonly retryNum?: number;
   readonly retryReason?: string;
 }
 
 /**
- * Has Bolt handle what Slack delivered, and gives what is to be answered: once the listeners are through, so that
- * nothing is acknowledged that was not stored.
+ * Runs the listeners for a request and returns the response to it. It waits until they are done, so that nothing is
+ * acknowledged before it is stored.
  *
- * @throws what a listener throws: it is not to be acknowledged.
+ * @throws what a listener throws. The request must not be acknowledged then.
  */
-export type Take = (delivered: Delivered) => Promise<unknown>;
+export type SlackDispatch = (request: SlackInboundRequest) => Promise<unknown>;
 
-/** Takes, and knows what is under way. */
-export interface Taking {
-  readonly take: Take;
-  /** Resolves when nothing is under way any more. */
+export interface SlackDispatcher {
+  readonly dispatch: SlackDispatch;
+  /** Resolves once no request is being handled. */
   idle(): Promise<void>;
 }
 
-/** @param apiUrl where the Web API is: addresses of its origin are Slack's too. */
-export function takingBy(app: App, apiUrl: string, log: Logger): Taking {
-  const underWay = new Set<Promise<unknown>>();
+/** @param apiUrl the Web API's address: URLs of its origin count as Slack's too. */
+export function createSlackDispatcher(app: App, apiUrl: string, log: Logger): SlackDispatcher {
+  const running = new Set<Promise<unknown>>();
   return {
-    async take(delivered) {
-      const work = handle(app, delivered, apiUrl, log);
-      underWay.add(work);
+    async dispatch(request) {
+      const work = handle(app, request, apiUrl, log);
+      running.add(work);
       try {
         return await work;
       } finally {
-        underWay.delete(work);
+        running.delete(work);
       }
     },
     async idle() {
-      await Promise.allSettled(underWay);
+      await Promise.allSettled(running);
     },
   };
 }
 
-async function handle(app: App, delivered: Delivered, apiUrl: string, log: Logger): Promise<unknown> {
-  let answer: unknown;
+async function handle(app: App, request: SlackInboundRequest, apiUrl: string, log: Logger): Promise<unknown> {
+  let response: unknown;
   try {
     await app.processEvent({
-      ...delivered,
-      async ack(response) {
-        answer = response;
+      ...request,
+      async ack(given) {
+        response = given;
       },
     });
-    return answer;
+    return response;
   } catch (error) {
-    const apology = await apologise(delivered.body, apiUrl);
+    const apology = await apologise(request.body, apiUrl);
     if (apology === null) throw error;
-    log.error({ err: error }, 'what a person did on Slack could not be taken');
-    return apology.answer;
+    log.error({ err: error }, 'a Slack interaction could not be stored');
+    return apology.response;
   }
 }
 
 /**
- * Says that nothing was taken, where that takes no token: Slack sends what people do once. Null where it could not be
- * said; of events nothing is, as Slack sends them again.
+ * Tells the person that nothing was stored, as Slack sends interactions only once. It needs no token for that. Null if
+ * it can't, and for events, which Slack sends again.
  */
 async function apologise(
-  { command, type, view, response_url }: Delivered['body'],
+  { command, type, view, response_url }: SlackInboundRequest['body'],
   apiUrl: string,
-): Promise<{ readonly answer: unknown } | null> {
-  const apology = sentence(sentences.notStored);
-  if (command !== undefined) return { answer: ephemeral(apology) };
-  if (type === 'view_submission') return { answer: staysOpen(view, sentences.notStored) };
+): Promise<{ readonly response: unknown } | null> {
+  const { notStored } = stringsFor().slack;
+  const apology = noticeMessage(notStored);
+  if (command !== undefined) return { response: ephemeralResponse(apology) };
+  if (type === 'view_submission') return { response: keepOpenResponse(view, notStored) };
   const url = z.string().safeParse(response_url);
   if (!url.success) return null;
-  const said = await respond(url.data, onePost(apology), {
-    how: 'below',
+  const shown = await postToResponseUrl(url.data, renderOneSlackMessage(apology), {
+    placement: 'below',
     thread: null,
     apiUrl,
-    timeout: PATIENCE,
+    timeoutMs: APOLOGY_TIMEOUT_MS,
   });
-  return said.ok && said.value ? { answer: undefined } : null;
+  return shown.ok && shown.value ? { response: undefined } : null;
 }
 
-/** Milliseconds: what failed before it has taken some of the three seconds that Slack gives. */
-const PATIENCE = 600;
+/** What failed before has used up some of the three seconds that Slack waits. */
+const APOLOGY_TIMEOUT_MS = 600;

@@ -1,21 +1,19 @@
-import type { Origin } from '../../../chat/types/chat-event.ts';
-import type { Installation } from '../install/installation.ts';
-import { isDirect } from '../outbound/direct-message.ts';
-import { replyOf } from '../outbound/reply.ts';
-import type { Press } from './payloads/press.ts';
-
-/* Where something was done, as each kind of payload says it. */
+import type { EventContext } from '../../../chat/types/chat-event.ts';
+import type { SlackInstallation } from '../install/installation.ts';
+import { encodeSlackReply } from '../outbound/reply.ts';
+import { isDirectMessage } from '../outbound/target.ts';
+import type { SlackActionPayload } from './payloads.ts';
 
 /**
- * Of a command or a shortcut: in whatever channel or DM the person was, which the bot may not be in. Its DM with the
- * bot is told by nothing, so that the person is answered alone by the response_url first.
+ * The context of a command or shortcut. The bot may not be a member of that channel or DM, and Slack doesn't say
+ * whether it is the bot's own DM, so answers go to the `response_url` first.
  */
-export function originOfRequest(
-  { workspace }: Installation,
+export function contextOfCommand(
+  { workspace }: SlackInstallation,
   channel: string,
   message: { readonly ts: string; readonly thread_ts?: string | null | undefined } | null,
   responseUrl: string | null | undefined,
-): Origin {
+): EventContext {
   return {
     platform: 'slack',
     workspace,
@@ -23,23 +21,23 @@ export function originOfRequest(
     channel,
     thread: message?.thread_ts ?? null,
     message: message?.ts ?? null,
-    reply: replyOf(responseUrl),
+    reply: encodeSlackReply(responseUrl),
   };
 }
 
-/** Of a button: in the channel or DM where the bot's message stands, or on the person's home page. */
-export function originOfPress(
-  { workspace }: Installation,
-  { container, message, response_url }: Press,
-): Origin {
+/** The context of a button or menu: where the bot's message is, or the person's App Home. */
+export function contextOfAction(
+  { workspace }: SlackInstallation,
+  { container, message, response_url }: SlackActionPayload,
+): EventContext {
   const channel = container.channel_id ?? null;
   return {
     platform: 'slack',
     workspace,
-    kind: channel === null ? 'home' : isDirect(channel) ? 'dm' : 'channel',
+    kind: channel === null ? 'home' : isDirectMessage(channel) ? 'dm' : 'channel',
     channel,
     thread: message?.thread_ts ?? container.thread_ts ?? null,
     message: container.message_ts ?? null,
-    reply: replyOf(response_url),
+    reply: encodeSlackReply(response_url),
   };
 }

@@ -1,59 +1,62 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../chat/types/chat-event.ts';
-import { limits } from '../limits.ts';
+import { SLACK_LIMITS } from '../limits.ts';
 import { SlackFile } from '../outbound/slack-file.ts';
-import { VALUE } from '../render/modal.ts';
-import { readMetadata, type ViewMetadata } from '../render/view-metadata.ts';
+import { FIELD_ACTION_ID } from '../render/modal.ts';
+import { decodeViewMetadata, type ViewMetadata } from '../render/view-metadata.ts';
 
-/** A form as it was filled in. */
-export interface Submission extends ViewMetadata {
+/** A submitted form. */
+export interface SlackFormSubmission extends ViewMetadata {
   readonly values: FormValues;
 }
 
-/** Null for a view that is none of ours, or whose state is not what our forms can hold. */
-export function readSubmission(view: unknown): Submission | null {
+/** Reads a submitted view. Null if it isn't one of our forms, or has values that our forms can't have. */
+export function readSlackForm(view: unknown): SlackFormSubmission | null {
   const read = View.safeParse(view);
   if (!read.success) return null;
   const { private_metadata, state } = read.data;
-  const metadata = readMetadata(private_metadata);
+  const metadata = decodeViewMetadata(private_metadata);
   return metadata && { ...metadata, values: state.values };
 }
 
-/** No id of Slack's comes near, and no workspace lets the bot into more. */
-const MOST_ID = 50;
-const MOST_CHANNELS = 500;
+/** Well above the length of any Slack id, and the number of channels that a bot is in. */
+const MAX_ID_CHARS = 50;
+const MAX_CHANNELS = 500;
 
-/** An empty field is null here, and absent from the values. */
+/** An empty field has null here, and is left out of the values. */
 const Element = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('plain_text_input'), value: z.string().max(limits.input.text).nullish() }),
+  z.object({ type: z.literal('plain_text_input'), value: z.string().max(SLACK_LIMITS.input.text).nullish() }),
   z.object({
     type: z.literal('static_select'),
-    selected_option: z.object({ value: z.string().max(limits.menu.value) }).nullish(),
+    selected_option: z.object({ value: z.string().max(SLACK_LIMITS.menu.value) }).nullish(),
   }),
   z.object({
     type: z.literal('multi_conversations_select'),
-    selected_conversations: z.array(z.string().max(MOST_ID)).max(MOST_CHANNELS).nullish(),
+    selected_conversations: z.array(z.string().max(MAX_ID_CHARS)).max(MAX_CHANNELS).nullish(),
   }),
-  z.object({ type: z.literal('file_input'), files: z.array(SlackFile).max(limits.input.files).nullish() }),
+  z.object({
+    type: z.literal('file_input'),
+    files: z.array(SlackFile).max(SLACK_LIMITS.input.files).nullish(),
+  }),
 ]);
 
 const Values = z
-  .record(z.string().max(limits.block.id), z.object({ [VALUE]: Element }))
+  .record(z.string().max(SLACK_LIMITS.block.id), z.object({ [FIELD_ACTION_ID]: Element }))
   .transform((blocks) => {
     const values: FormValues = {};
-    for (const [name, { [VALUE]: element }] of Object.entries(blocks)) {
-      const value = element && filledIn(element);
+    for (const [name, { [FIELD_ACTION_ID]: element }] of Object.entries(blocks)) {
+      const value = element && parseValue(element);
       if (value) values[name] = value;
     }
     return values;
   });
 
 const View = z.object({
-  private_metadata: z.string().max(limits.view.privateMetadata),
+  private_metadata: z.string().max(SLACK_LIMITS.view.privateMetadata),
   state: z.object({ values: Values }),
 });
 
-function filledIn(element: z.infer<typeof Element>): FormValues[string] | null {
+function parseValue(element: z.infer<typeof Element>): FormValues[string] | null {
   switch (element.type) {
     case 'plain_text_input':
       return element.value ?? null;

@@ -1,9 +1,14 @@
-import type { Post } from '../../../chat/types/chat-event.ts';
-import type { PointedMessage } from './payloads/shortcut.ts';
+import type { SharedMessage } from '../../../chat/types/chat-event.ts';
+import type { SlackSharedMessagePayload } from './payloads.ts';
 import { readMrkdwn } from './plain-text.ts';
 
-/** A message that somebody pointed at, as a posting. What apps post has its text in blocks or attachments at times. */
-export function postOf({ text, blocks, attachments, files }: PointedMessage): Post {
+/** Reads the message of a shortcut. Messages of apps may have their text in blocks or attachments. */
+export function readSlackSharedMessage({
+  text,
+  blocks,
+  attachments,
+  files,
+}: SlackSharedMessagePayload): SharedMessage {
   const inBlocks = (blocks ?? []).flatMap((block) => block.text?.text ?? []).join('\n');
   const attached = (attachments ?? []).flatMap((one) => one.text || one.fallback || []).join('\n');
   const own = text?.trim() || inBlocks;

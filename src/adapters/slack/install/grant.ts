@@ -1,8 +1,8 @@
 import type { Installation as SlackInstallation } from '@slack/oauth';
 import { z } from 'zod';
 
-/** What Slack gave when the bot was installed, as it is stored: nothing of the person who did it but their id. */
-export const Grant = z.object({
+/** What Slack grants when the bot is installed, as it is stored. Of the person who installed it, only their id. */
+export const SlackGrant = z.object({
   team: z.object({ id: z.string().min(1) }).nullish(),
   enterprise: z.object({ id: z.string().min(1) }).nullish(),
   isEnterpriseInstall: z.boolean().default(false),
@@ -12,26 +12,26 @@ export const Grant = z.object({
     scopes: z.array(z.string()),
     id: z.string().min(1),
     userId: z.string().min(1),
-    /** With token rotation: what the next token is had by, and until when this one is good, in seconds. */
+    /** With token rotation: what to get the next token with, and when this one expires, in seconds since 1970. */
     refreshToken: z.string().min(1).optional(),
     expiresAt: z.number().optional(),
   }),
 });
-export type Grant = z.infer<typeof Grant>;
+export type SlackGrant = z.infer<typeof SlackGrant>;
 
-/** What it is stored by: the workspace's id, or the organisation's where it is for all of its workspaces. */
-export function keyOf({ team, enterprise, isEnterpriseInstall }: Grant): string | null {
+/** The id to store it under: the workspace's, or the organisation's if it covers all of its workspaces. */
+export function installationIdOf({ team, enterprise, isEnterpriseInstall }: SlackGrant): string | null {
   return (isEnterpriseInstall ? enterprise?.id : team?.id) ?? null;
 }
 
-/** As Slack's library has it. */
-export function toSlack({
+/** Converts a grant to the form of Slack's library. */
+export function toOAuthInstallation({
   team,
   enterprise,
   isEnterpriseInstall,
   user,
   bot,
-}: Grant): SlackInstallation<'v2', boolean> {
+}: SlackGrant): SlackInstallation<'v2', boolean> {
   const { refreshToken, expiresAt, ...rest } = bot;
   return {
     team: team ?? undefined,

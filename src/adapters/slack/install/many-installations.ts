@@ -1,120 +1,133 @@
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import type { Tables } from '../../../jobs/ports/tables.ts';
-import { Grant, toSlack } from './grant.ts';
-import type { FindInstallation, Installation } from './installation.ts';
-import { type OAuth, providerOver } from './provider.ts';
+import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import type { InstallationRepository } from '../../../jobs/ports/installations.ts';
+import { SlackGrant, toOAuthInstallation } from './grant.ts';
+import type { FindSlackInstallation, SlackInstallation } from './installation.ts';
+import { createInstallProvider, type SlackOAuth } from './provider.ts';
 
-/** Where installations are kept. */
-export type Installations = Tables['installations'];
-
-/** Seconds before its end from which a token is exchanged for the next: what Slack's library takes. */
-const EARLY = 7_200;
-/** Milliseconds for which Slack is not asked again after it gave no new token; the old one is good for hours yet. */
-const REST = 60_000;
-/** Milliseconds that a form waits for a new token, of the three seconds that Slack gives. */
-const PATIENCE = 300;
+/** Slack's library exchanges a token when it has this long to live. */
+const RENEW_BEFORE_END_SECONDS = 7_200;
+/** How long to wait after Slack gave no new token. The old one is good for hours yet. */
+const RENEWAL_PAUSE_MS = 60_000;
+/** How long a form waits for a new token, of the three seconds that Slack waits. */
+const RENEWAL_TIMEOUT_MS = 300;
 
 /**
- * The bots of all workspaces that installed it, by what is stored. A token that is about to end is exchanged while the
- * row is held: of two processes that find it so at once, the second finds the new one. Nobody waits longer for it than
- * `patience`, in milliseconds, while the old one is good.
+ * Finds the bot in each workspace that installed it. A token that is about to expire is exchanged under a lock on its
+ * row: of two processes that see it at once, the second finds the new token. While the old token is good, nobody waits
+ * longer than `timeoutMs` for a new one.
  */
-export function manyInstallations(kept: Installations, oauth: OAuth, patience = PATIENCE): FindInstallation {
-  const renewing = new Map<string, Promise<Grant | null>>();
-  const resting = new Map<string, number>();
+export function createInstallationFinder(
+  installations: InstallationRepository,
+  oauth: SlackOAuth,
+  timeoutMs = RENEWAL_TIMEOUT_MS,
+): FindSlackInstallation {
+  const renewals = new Map<string, Promise<SlackGrant | null>>();
+  const pausedUntil = new Map<string, number>();
 
-  const renew = async (workspace: string): Promise<Grant | null> => {
+  const renew = async (workspace: string): Promise<SlackGrant | null> => {
     let isNew = false;
-    const content = await kept.renew(slack(workspace), async (stored) => {
-      const before = Grant.parse(stored);
+    const content = await installations.renew(workspaceRef(workspace), async (stored) => {
+      const grant = SlackGrant.parse(stored);
       // Somebody else may have renewed it while this waited for the row.
-      if (!isEnding(before)) return null;
-      const after = await renewed(before, oauth);
-      isNew = after !== null;
-      return after;
+      if (!isExpiring(grant)) return null;
+      const renewed = await renewGrant(grant, oauth);
+      isNew = renewed !== null;
+      return renewed;
     });
-    const grant = content === null ? null : Grant.parse(content);
-    if (grant !== null && isEnding(grant) && !isNew) resting.set(workspace, Date.now() + REST);
-    else resting.delete(workspace);
+    const grant = content === null ? null : SlackGrant.parse(content);
+    if (grant !== null && isExpiring(grant) && !isNew)
+      pausedUntil.set(workspace, Date.now() + RENEWAL_PAUSE_MS);
+    else pausedUntil.delete(workspace);
     return grant;
   };
 
-  /** Whoever asks meanwhile waits for the same answer. */
-  const renewOnce = (workspace: string): Promise<Grant | null> => {
-    const before = renewing.get(workspace);
-    if (before) return before;
-    const now = renew(workspace).finally(() => renewing.delete(workspace));
-    renewing.set(workspace, now);
-    return now;
+  /** Callers at the same time share one renewal. */
+  const renewOnce = (workspace: string): Promise<SlackGrant | null> => {
+    const running = renewals.get(workspace);
+    if (running) return running;
+    const renewal = renew(workspace).finally(() => renewals.delete(workspace));
+    renewals.set(workspace, renewal);
+    return renewal;
   };
 
   return async (workspace, organisation = null) => {
-    if (workspace === '') return NONE;
-    const stored = await find(kept, workspace, organisation);
-    if (stored === null) return NONE;
-    const grant = Grant.parse(stored);
-    const rests = (resting.get(workspace) ?? 0) > Date.now();
-    const current = isEnding(grant) && !rests ? await inTime(renewOnce(workspace), grant, patience) : grant;
-    return current === null ? NONE : installationOf(workspace, current);
+    if (workspace === '') return ok(null);
+    const stored = await findGrant(installations, workspace, organisation);
+    if (stored === null) return ok(null);
+    const grant = SlackGrant.parse(stored);
+    const isPaused = (pausedUntil.get(workspace) ?? 0) > Date.now();
+    const current =
+      isExpiring(grant) && !isPaused ? await tokenInTime(renewOnce(workspace), grant, timeoutMs) : grant;
+    return current === null ? ok(null) : toInstallation(workspace, current);
   };
 }
 
-/** What is known when patience ends: a token that is good yet, while the next one is on its way. */
-async function inTime(
-  renewing: Promise<Grant | null>,
-  grant: Grant,
-  patience: number,
-): Promise<Grant | null> {
-  if (hasEnded(grant)) return renewing;
-  const late = Promise.withResolvers<Grant>();
-  const timer = setTimeout(() => late.resolve(grant), patience);
+/** The renewed grant, or after `timeoutMs` the old one, if its token is still good. */
+async function tokenInTime(
+  renewal: Promise<SlackGrant | null>,
+  grant: SlackGrant,
+  timeoutMs: number,
+): Promise<SlackGrant | null> {
+  if (hasExpired(grant)) return renewal;
+  const late = Promise.withResolvers<SlackGrant>();
+  const timer = setTimeout(() => late.resolve(grant), timeoutMs);
   try {
-    return await Promise.race([renewing, late.promise]);
+    return await Promise.race([renewal, late.promise]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-const NONE: Outcome<null> = { ok: true, value: null };
+const workspaceRef = (id: string) => ({ platform: 'slack', id }) as const;
 
-const slack = (id: string) => ({ platform: 'slack', id }) as const;
-
-/** A workspace that an organisation's installation serves is noted at its first event: later its id alone is known. */
-async function find(kept: Installations, workspace: string, organisation: string | null): Promise<unknown> {
-  const known = await kept.find(slack(workspace));
-  if (known !== null || organisation === null) return known;
-  const forAll = await kept.find(slack(organisation));
-  if (forAll !== null) await kept.serve(slack(workspace), organisation);
-  return forAll;
+/**
+ * Finds the grant of a workspace. Links a workspace to its organisation's installation at its first event: later calls
+ * know the workspace's id alone.
+ */
+async function findGrant(
+  installations: InstallationRepository,
+  workspace: string,
+  organisation: string | null,
+): Promise<unknown> {
+  const own = await installations.find(workspaceRef(workspace));
+  if (own !== null || organisation === null) return own;
+  const shared = await installations.find(workspaceRef(organisation));
+  if (shared !== null) await installations.serve(workspaceRef(workspace), organisation);
+  return shared;
 }
 
-function isEnding({ bot: { refreshToken, expiresAt } }: Grant): boolean {
-  return refreshToken !== undefined && expiresAt !== undefined && expiresAt - Date.now() / 1000 <= EARLY;
+function isExpiring({ bot: { refreshToken, expiresAt } }: SlackGrant): boolean {
+  return (
+    refreshToken !== undefined &&
+    expiresAt !== undefined &&
+    expiresAt - Date.now() / 1000 <= RENEW_BEFORE_END_SECONDS
+  );
 }
 
-function hasEnded({ bot: { expiresAt } }: Pick<Grant, 'bot'>): boolean {
+function hasExpired({ bot: { expiresAt } }: Pick<SlackGrant, 'bot'>): boolean {
   return expiresAt !== undefined && expiresAt * 1000 <= Date.now();
 }
 
-/** Null where nothing is to be renewed, or Slack gave nothing new. */
-async function renewed(grant: Grant, oauth: OAuth): Promise<Grant | null> {
-  let after: Grant | null = null;
-  const provider = providerOver(
+/** Null if the token needs no renewal, or Slack gave no new one. */
+async function renewGrant(grant: SlackGrant, oauth: SlackOAuth): Promise<SlackGrant | null> {
+  let renewed: SlackGrant | null = null;
+  const provider = createInstallProvider(
     {
-      fetchInstallation: async () => toSlack(grant),
+      fetchInstallation: async () => toOAuthInstallation(grant),
       async storeInstallation(installation) {
-        after = Grant.parse(installation);
+        renewed = SlackGrant.parse(installation);
       },
     },
     oauth,
   );
   const { team, enterprise } = grant;
   await provider.authorize({ teamId: team?.id, enterpriseId: enterprise?.id, isEnterpriseInstall: false });
-  return after;
+  return renewed;
 }
 
-function installationOf(workspace: string, { bot }: Grant): Outcome<Installation> {
-  if (hasEnded({ bot }))
-    return { ok: false, fault: fault('delivery_failed', 'the token ended and there is no new one', true) };
-  return { ok: true, value: { workspace, token: bot.token, botUser: bot.userId, bot: bot.id } };
+function toInstallation(workspace: string, { bot }: SlackGrant): Result<SlackInstallation> {
+  if (hasExpired({ bot }))
+    return err(fault('delivery_failed', 'the token has expired and there is no new one', true));
+  return ok({ workspace, token: bot.token, botUser: bot.userId, bot: bot.id });
 }

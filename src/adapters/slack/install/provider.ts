@@ -1,41 +1,41 @@
 import { type InstallationStore, InstallProvider } from '@slack/oauth';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import { scopeNames } from '../app-definition.ts';
-import { sentences } from '../strings.ts';
-import { slackLogger } from '../web.ts';
-import { installPage } from './pages.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+import { createSlackLibraryLogger } from '../api-client.ts';
+import { slackScopeNames } from '../app-definition.ts';
+import { renderInstallPage } from './pages.ts';
 
-/** What makes this app one that workspaces install: from Basic Information of the app. */
-export interface OAuth {
+/** What an app needs for workspaces to install it, from its page Basic Information. */
+export interface SlackOAuth {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What the state of an installation under way is signed with. */
+  /** Signs the state of an installation that is under way. */
   readonly stateSecret: string;
-  /** Where the Web API is; Slack's page that asks the person stands beside it. */
+  /** The Web API's address. Slack's consent page is beside it. */
   readonly apiUrl: string;
   readonly log: Logger;
 }
 
-/** Seconds that a person has between our page and Slack's answer. */
-const STATE_LIVES = 600;
-/** Milliseconds for a call: somebody waits for a form or a page meanwhile. */
-const TIMEOUT = 2_500;
+/** How long a person has between our page and Slack's answer. */
+const STATE_LIFETIME_SECONDS = 600;
+/** Short, as somebody waits for a form or a page meanwhile. */
+const API_TIMEOUT_MS = 2_500;
 
-/** Slack's own library of the OAuth flow and of token rotation, over where installations are kept. */
-export function providerOver(
+/** Creates Slack's library for the OAuth flow and token rotation, over a store of installations. */
+export function createInstallProvider(
   installationStore: InstallationStore,
-  { clientId, clientSecret, stateSecret, apiUrl, log }: OAuth,
+  { clientId, clientSecret, stateSecret, apiUrl, log }: SlackOAuth,
 ): InstallProvider {
   return new InstallProvider({
     clientId,
     clientSecret,
     stateSecret,
-    stateCookieExpirationSeconds: STATE_LIVES,
+    stateCookieExpirationSeconds: STATE_LIFETIME_SECONDS,
     installationStore,
-    installUrlOptions: { scopes: scopeNames() },
-    renderHtmlForInstallPath: (url) => installPage(sentences.install, url),
+    installUrlOptions: { scopes: slackScopeNames() },
+    renderHtmlForInstallPath: (url) => renderInstallPage(stringsFor().slack.install, url),
     authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href,
-    logger: slackLogger(log),
-    clientOptions: { slackApiUrl: apiUrl, timeout: TIMEOUT, retryConfig: { retries: 0 } },
+    logger: createSlackLibraryLogger(log),
+    clientOptions: { slackApiUrl: apiUrl, timeout: API_TIMEOUT_MS, retryConfig: { retries: 0 } },
   });
 }

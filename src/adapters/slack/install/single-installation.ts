@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { fault } from '../../../jobs/model/fault.ts';
-import { outcomeOf } from '../errors.ts';
-import type { Web } from '../web.ts';
-import type { FindInstallation, Installation } from './installation.ts';
+import type { SlackWebClients } from '../api-client.ts';
+import { slackResult } from '../errors.ts';
+import type { FindSlackInstallation, SlackInstallation } from './installation.ts';
 
-/** The bot of the one workspace that a token is for, which Slack is asked for once. */
-export function singleInstallation(token: string, { interactive }: Web): FindInstallation {
-  let known: Installation | null = null;
+/** Finds the bot in the one workspace that its token is for. Asks Slack once which one that is. */
+export function createSingleInstallationFinder(
+  token: string,
+  { interactive }: SlackWebClients,
+): FindSlackInstallation {
+  let known: SlackInstallation | null = null;
   return async (workspace) => {
     if (known === null) {
-      const told = await outcomeOf(interactive.auth.test({ token }));
-      if (!told.ok) return told;
-      const read = Identity.safeParse(told.value);
-      if (!read.success) return { ok: false, fault: fault('delivery_failed', 'auth.test says nothing') };
-      const { team_id, user_id, bot_id } = read.data;
+      const answer = await slackResult(interactive.auth.test({ token }));
+      if (!answer.ok) return answer;
+      const identity = Identity.safeParse(answer.value);
+      if (!identity.success)
+        return { ok: false, error: fault('delivery_failed', 'auth.test did not name the bot') };
+      const { team_id, user_id, bot_id } = identity.data;
       known = { workspace: team_id, token, botUser: user_id, bot: bot_id ?? null };
     }
     return { ok: true, value: known.workspace === workspace ? known : null };

@@ -1,239 +1,210 @@
-import type { Enclosure, Saying, Voice } from '../../../chat/types/chat-adapter.ts';
-import type { Origin, Person } from '../../../chat/types/chat-event.ts';
+import type { Attachment, ChatAdapter, SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { Message } from '../../../chat/types/message.ts';
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import type { Installation } from '../install/installation.ts';
-import { asBot } from '../install/with-installation.ts';
-import { homeOf } from '../render/home.ts';
-import { onePost, type Post, postsOf } from '../render/posts.ts';
-import type { SlackRooms } from './deps.ts';
-import { directMessage, isDirect } from './direct-message.ts';
-import { download } from './download.ts';
-import { type Words, wordsOf } from './message-parts.ts';
-import { inTurn, type Spot, type Standing } from './message-sender.ts';
-import { createLinks } from './permalink.ts';
-import { replyUrl } from './reply.ts';
-import { respond } from './responses.ts';
-import { deleteFiles, isShared, share, upload } from './upload.ts';
+import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import { withRateLimitRetry } from '../errors.ts';
+import { type SlackInstallation, withInstallation } from '../install/installation.ts';
+import { renderSlackHome } from '../render/home.ts';
+import { renderOneSlackMessage, renderSlackMessages, type SlackMessage } from '../render/messages.ts';
+import type { SlackOutboundDeps } from './deps.ts';
+import { downloadSlackFile } from './download.ts';
+import { type SlackTextPart, toTextParts } from './message-parts.ts';
+import type { SentMessage } from './message-sender.ts';
+import { createSlackPermalink } from './permalink.ts';
+import { liveResponseUrl, postToResponseUrl } from './reply.ts';
+import { openSlackReplyTarget, slackReplyLocations } from './reply-locations.ts';
+import { openDirectMessage, type SlackTarget } from './target.ts';
+import { areFilesShared, deleteFiles, shareFiles, uploadFiles } from './upload.ts';
 
-/** How the chat speaks on Slack. */
-export function createVoice(rooms: SlackRooms): Voice {
-  const { web, people } = rooms;
+/** Connects the chat to Slack. */
+export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
+  const { web, users } = deps;
   return {
     platform: 'slack',
 
-    whisper(who, where, message, saying, enclosures = []) {
-      return asBot(where.workspace, rooms, async (bot) => {
-        if (enclosures.length === 0 && where.kind === 'channel') {
-          const whispered = await whisperAll(postsOf(message), who, where, bot, rooms);
-          if (!whispered.ok || whispered.value) return whispered.ok ? DONE : whispered;
+    postEphemeral(user, context, message, options, attachments = []) {
+      return withInstallation(context.workspace, deps, async (bot) => {
+        if (attachments.length === 0 && context.kind === 'channel') {
+          const shown = await postAllEphemeral(renderSlackMessages(message), user, context, bot, deps);
+          if (!shown.ok || shown.value) return shown.ok ? ok(undefined) : shown;
         }
-        const spot = await privately(who, where, bot, rooms);
-        return spot.ok ? say(spot.value, message, saying, enclosures, bot, rooms) : spot;
+        const target = await openPrivateTarget(user, context, bot, deps);
+        return target.ok ? send(target.value, message, options, attachments, bot, deps) : target;
       });
     },
 
-    answer(who, where, message, saying) {
-      return asBot(where.workspace, rooms, async (bot) => {
-        const spot = where.channel === null ? await privately(who, where, bot, rooms) : inThread(where);
-        return spot.ok ? say(spot.value, message, saying, [], bot, rooms) : spot;
+    replyInThread(user, context, message, options) {
+      return withInstallation(context.workspace, deps, async (bot) => {
+        const target =
+          context.channel === null
+            ? await openPrivateTarget(user, context, bot, deps)
+            : ok({ channel: context.channel, thread: context.thread ?? context.message });
+        return target.ok ? send(target.value, message, options, [], bot, deps) : target;
       });
     },
 
-    replace(where, message) {
-      return asBot(where.workspace, rooms, (bot) => replace(where, message, bot, rooms));
+    updateMessage(context, message) {
+      return withInstallation(context.workspace, deps, (bot) => updateMessage(context, message, bot, deps));
     },
 
-    showHome(who, where, message) {
-      return asBot(where.workspace, rooms, ({ token }) =>
-        inTurn(async () => {
-          await web.worker.views.publish({ token, user_id: who.externalId, view: homeOf(message) });
+    publishHome(user, context, message) {
+      return withInstallation(context.workspace, deps, ({ token }) =>
+        withRateLimitRetry(async () => {
+          const view = renderSlackHome(message);
+          await web.worker.views.publish({ token, user_id: user.externalId, view });
         }),
       );
     },
 
-    whoIs: async (who, where) => {
-      const known = await asBot(where.workspace, rooms, async (bot) => ({
-        ok: true,
-        value: await people(bot, who),
-      }));
-      return known.ok ? known.value : who;
+    fetchUser: async (user, context) => {
+      const fetched = await withInstallation(context.workspace, deps, async (bot) =>
+        ok(await users(bot, user)),
+      );
+      return fetched.ok ? fetched.value : user;
     },
 
-    wishes: (where) => (isOpen(where) ? ['dm', 'channel'] : ['dm']),
+    replyLocations: slackReplyLocations,
 
-    placeFor(who, where, wish) {
-      const { workspace, channel } = where;
-      if (wish !== 'dm' && isOpen(where) && channel !== null) {
-        const thread = where.thread ?? where.message;
-        // Where the bot turns out to have no way into the channel, the answer goes to this person's DM.
-        const value = { platform: 'slack', workspace, channel, thread, reply: who.externalId } as const;
-        return Promise.resolve({ ok: true, value });
-      }
-      return asBot(workspace, rooms, async (bot) => {
-        const opened = await directMessage(who.externalId, bot, web);
-        if (!opened.ok) return opened;
-        const value = {
-          platform: 'slack',
-          workspace,
-          channel: opened.value,
-          thread: null,
-          reply: null,
-        } as const;
-        return { ok: true, value };
-      });
-    },
+    openReplyTarget: (user, context, location) => openSlackReplyTarget(user, context, location, deps),
 
-    placeUnder: (place, status) => ({ ...place, thread: place.thread ?? status }),
+    replyTargetUnder: (target, status) => ({ ...target, thread: target.thread ?? status }),
 
-    linkTo: createLinks(rooms),
+    permalink: createSlackPermalink(deps),
 
-    download: (file, where, signal) =>
-      asBot(where.workspace, rooms, (bot) => download(file, bot, web, signal)),
+    download: (file, context, signal) =>
+      withInstallation(context.workspace, deps, (bot) => downloadSlackFile(file, bot, web, signal)),
   };
 }
 
-const DONE: Outcome<void> = { ok: true, value: undefined };
-
-/** In a channel, which a direct message between two people is not. */
-function isOpen({ kind, channel }: Origin): boolean {
-  return kind === 'channel' && channel !== null && !isDirect(channel);
-}
-
-/** True where it was said; false where this person cannot be spoken to alone in the channel. */
-async function whisperAll(
-  posts: readonly Post[],
-  who: Person,
-  where: Origin,
-  bot: Installation,
-  rooms: SlackRooms,
-): Promise<Outcome<boolean>> {
-  for (const post of posts) {
-    const whispered = await whisperOne(post, who, where, bot, rooms);
-    if (!whispered.ok || !whispered.value) return whispered;
+/** False if the bot can't show this person an ephemeral message in the channel. */
+async function postAllEphemeral(
+  messages: readonly SlackMessage[],
+  user: ChatUser,
+  context: EventContext,
+  bot: SlackInstallation,
+  deps: SlackOutboundDeps,
+): Promise<Result<boolean>> {
+  for (const message of messages) {
+    const shown = await postOneEphemeral(message, user, context, bot, deps);
+    if (!shown.ok || !shown.value) return shown;
   }
-  return { ok: true, value: true };
+  return ok(true);
 }
 
-async function whisperOne(
-  { text, blocks }: Post,
-  who: Person,
-  { channel, thread, reply }: Origin,
-  bot: Installation,
-  { web }: SlackRooms,
-): Promise<Outcome<boolean>> {
-  const url = replyUrl(reply);
+async function postOneEphemeral(
+  { text, blocks }: SlackMessage,
+  user: ChatUser,
+  { channel, thread, reply }: EventContext,
+  bot: SlackInstallation,
+  { web }: SlackOutboundDeps,
+): Promise<Result<boolean>> {
+  const url = liveResponseUrl(reply);
   if (url !== null) {
-    const answered = await respond(url, { text, blocks }, { how: 'below', thread, apiUrl: web.url });
+    const options = { placement: 'below', thread, apiUrl: web.url } as const;
+    const answered = await postToResponseUrl(url, { text, blocks }, options);
     if (!answered.ok || answered.value) return answered;
   }
-  if (channel === null) return { ok: true, value: false };
-  const whispered = await inTurn(() =>
+  if (channel === null) return ok(false);
+  const shown = await withRateLimitRetry(() =>
     web.worker.chat.postEphemeral({
       token: bot.token,
       channel,
-      user: who.externalId,
+      user: user.externalId,
       text,
       blocks,
       ...(thread !== null && { thread_ts: thread }),
     }),
   );
-  if (whispered.ok) return { ok: true, value: true };
-  const { code, detail } = whispered.fault;
-  return code === 'place_closed' || detail === 'user_not_in_channel' ? { ok: true, value: false } : whispered;
+  if (shown.ok) return ok(true);
+  const { code, detail } = shown.error;
+  return code === 'place_closed' || detail === 'user_not_in_channel' ? ok(false) : shown;
 }
 
-/** In the DM where the gesture was made, else at the root of the person's DM. */
-async function privately(
-  who: Person,
-  { kind, channel, thread }: Origin,
-  bot: Installation,
-  { web }: SlackRooms,
-): Promise<Outcome<Spot>> {
-  if (kind === 'dm' && channel !== null) return { ok: true, value: { channel, thread } };
-  const opened = await directMessage(who.externalId, bot, web);
-  return opened.ok ? { ok: true, value: { channel: opened.value, thread: null } } : opened;
+/** The DM in which the event happened, or else the root of the user's DM. */
+async function openPrivateTarget(
+  user: ChatUser,
+  { kind, channel, thread }: EventContext,
+  bot: SlackInstallation,
+  { web }: SlackOutboundDeps,
+): Promise<Result<SlackTarget>> {
+  if (kind === 'dm' && channel !== null) return ok({ channel, thread });
+  const opened = await openDirectMessage(user.externalId, bot, web);
+  return opened.ok ? ok({ channel: opened.value, thread: null }) : opened;
 }
 
-function inThread({ channel, thread, message }: Origin): Outcome<Spot> {
-  if (channel === null) return { ok: false, fault: fault('place_closed', 'no channel') };
-  return { ok: true, value: { channel, thread: thread ?? message } };
-}
+/** How far back to look for what an earlier attempt sent. No event is retried for longer. */
+const MAX_RETRY_AGE_MS = 24 * 60 * 60 * 1000;
 
-/** How far back what an attempt before this one said is looked for; no event is tried again for longer. */
-const RECENTLY = 24 * 60 * 60 * 1000;
-
-/** Says it in as many messages as it needs, each once, and shows files after the last. */
-async function say(
-  spot: Spot,
+/** Sends a message in as many Slack messages as it needs, each once, and shows its files after the last. */
+async function send(
+  target: SlackTarget,
   message: Message,
-  { nonce, again }: Saying,
-  enclosures: readonly Enclosure[],
-  bot: Installation,
-  rooms: SlackRooms,
-): Promise<Outcome<void>> {
-  const since = new Date(Date.now() - RECENTLY);
-  const words = wordsOf(nonce, postsOf(message));
-  for (const one of words) {
-    const found = again ? await rooms.posting.find(bot, spot, one.key, since) : NOTHING;
+  { idempotencyKey, isRetry }: SendOptions,
+  attachments: readonly Attachment[],
+  bot: SlackInstallation,
+  deps: SlackOutboundDeps,
+): Promise<Result<void>> {
+  const since = new Date(Date.now() - MAX_RETRY_AGE_MS);
+  const parts = toTextParts(idempotencyKey, renderSlackMessages(message));
+  for (const part of parts) {
+    const found = isRetry ? await deps.sender.find(bot, target, part.key, since) : ok(null);
     if (!found.ok) return found;
-    const own = one === words.at(-1) ? enclosures : [];
-    const said = found.value
-      ? await showOnce(found.value, own, spot, bot, rooms)
-      : await sayOnce(one, own, spot, bot, rooms);
-    if (!said.ok) return said;
+    const files = part === parts.at(-1) ? attachments : [];
+    const sent = found.value
+      ? await shareMissingFiles(found.value, files, target, bot, deps)
+      : await sendPart(part, files, target, bot, deps);
+    if (!sent.ok) return sent;
   }
-  return DONE;
+  return ok(undefined);
 }
 
-/** The words carry the ids of the files that are shown after them: by these a later attempt knows whether they were. */
-async function sayOnce(
-  { key, post }: Words,
-  enclosures: readonly Enclosure[],
-  spot: Spot,
-  bot: Installation,
-  { posting, web }: SlackRooms,
-): Promise<Outcome<void>> {
-  const files = enclosures.length === 0 ? null : await upload(enclosures, bot, web);
+/** The text carries the ids of the files shown after it, so that a later attempt can tell whether they were shared. */
+async function sendPart(
+  { key, message }: SlackTextPart,
+  attachments: readonly Attachment[],
+  target: SlackTarget,
+  bot: SlackInstallation,
+  { sender, web }: SlackOutboundDeps,
+): Promise<Result<void>> {
+  const files = attachments.length === 0 ? null : await uploadFiles(attachments, bot, web);
   if (files && !files.ok) return files;
-  const posted = await posting.post(bot, spot, post, key, files?.value);
+  const posted = await sender.post(bot, target, message, key, files?.value);
   if (!posted.ok) return posted;
-  return files ? share(files.value, null, spot, bot, web) : DONE;
+  return files ? shareFiles(files.value, null, target, bot, web) : ok(undefined);
 }
 
-/** An attempt before this one said the words; where it did not come to show the files, they are uploaded anew. */
-async function showOnce(
-  { files }: Standing,
-  enclosures: readonly Enclosure[],
-  spot: Spot,
-  bot: Installation,
-  { web }: SlackRooms,
-): Promise<Outcome<void>> {
-  if (files === null) return DONE;
-  const shared = await isShared(files, spot.channel, bot, web);
-  if (!shared.ok || shared.value) return shared.ok ? DONE : shared;
+/** An earlier attempt posted the text. Uploads its files again, unless they were shared too. */
+async function shareMissingFiles(
+  { files }: SentMessage,
+  attachments: readonly Attachment[],
+  target: SlackTarget,
+  bot: SlackInstallation,
+  { web }: SlackOutboundDeps,
+): Promise<Result<void>> {
+  if (files === null) return ok(undefined);
+  const shared = await areFilesShared(files, target.channel, bot, web);
+  if (!shared.ok || shared.value) return shared.ok ? ok(undefined) : shared;
   await deleteFiles(files, bot, web);
-  const anew = await upload(enclosures, bot, web);
-  return anew.ok ? share(anew.value, null, spot, bot, web) : anew;
+  const uploaded = await uploadFiles(attachments, bot, web);
+  return uploaded.ok ? shareFiles(uploaded.value, null, target, bot, web) : uploaded;
 }
 
-const NOTHING: Outcome<null> = { ok: true, value: null };
-
-/** A message that only one person sees can be replaced by their response_url alone. */
-async function replace(
-  { channel, message: ts, thread, reply }: Origin,
+/** Edits the message. One that only its person sees can be replaced by its `response_url` alone. */
+async function updateMessage(
+  { channel, message: ts, thread, reply }: EventContext,
   message: Message,
-  bot: Installation,
-  { web }: SlackRooms,
-): Promise<Outcome<void>> {
-  if (channel === null || ts === null) return { ok: false, fault: fault('delivery_failed', 'no message') };
-  const post = onePost(message);
-  const updated = await inTurn(async () => {
-    await web.worker.chat.update({ token: bot.token, channel, ts, ...post });
+  bot: SlackInstallation,
+  { web }: SlackOutboundDeps,
+): Promise<Result<void>> {
+  if (channel === null || ts === null) return err(fault('delivery_failed', 'no message'));
+  const rendered = renderOneSlackMessage(message);
+  const updated = await withRateLimitRetry(async () => {
+    await web.worker.chat.update({ token: bot.token, channel, ts, ...rendered });
   });
-  const url = replyUrl(reply);
-  if (updated.ok || updated.fault.retryable || url === null) return updated;
-  const answered = await respond(url, post, { how: 'instead', thread, apiUrl: web.url });
-  if (!answered.ok) return answered;
-  return answered.value ? DONE : updated;
+  const url = liveResponseUrl(reply);
+  if (updated.ok || updated.error.retryable || url === null) return updated;
+  const replaced = await postToResponseUrl(url, rendered, { placement: 'replace', thread, apiUrl: web.url });
+  if (!replaced.ok) return replaced;
+  return replaced.value ? ok(undefined) : updated;
 }

@@ -1,124 +1,154 @@
 import { statusMessage } from '../../../chat/messages/render-delivery.ts';
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import type { Place } from '../../../jobs/model/reply-target.ts';
-import type { Deliverer, Parcel, Part } from '../../../jobs/ports/deliverer.ts';
-import type { Installation } from '../install/installation.ts';
-import { asBot } from '../install/with-installation.ts';
-import { Recent } from '../once-cache.ts';
-import { onePost } from '../render/posts.ts';
-import type { SlackRooms } from './deps.ts';
-import { directMessage } from './direct-message.ts';
-import type { FileIds } from './file-ids.ts';
-import { type Slice, slicesOf } from './message-parts.ts';
-import { inTurn, type Spot } from './message-sender.ts';
-import { takeBack } from './retract.ts';
-import { deleteFiles, isShared, share, upload } from './upload.ts';
+import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
+import { ok, type Result } from '../../../jobs/model/result.ts';
+import type {
+  Deliverer,
+  DeliveryPart,
+  DeliveryPayload,
+  RenderedMessage,
+} from '../../../jobs/ports/deliverer.ts';
+import { slackResult, withRateLimitRetry } from '../errors.ts';
+import type { SlackInstallation } from '../install/installation.ts';
+import { withInstallation } from '../install/installation.ts';
+import { OnceCache } from '../once-cache.ts';
+import { renderOneSlackMessage } from '../render/messages.ts';
+import type { SlackOutboundDeps } from './deps.ts';
+import { renderSlackParts, type SlackFilesPart, type SlackTextPart } from './message-parts.ts';
+import { openDirectMessage, type SlackTarget } from './target.ts';
+import { areFilesShared, deleteFiles, type FileIds, shareFiles, uploadFiles } from './upload.ts';
 
 /**
- * Posts what jobs come to. Messages are found again by their metadata, files by the ids that were kept before they
- * could be seen.
+ * Posts the results of jobs. It finds messages again by their metadata, and files by the ids that it saved before
+ * anybody could see them.
  */
-export function createDeliverer(rooms: SlackRooms): Deliverer {
-  const { web, posting } = rooms;
-  const posted = new Recent<Outcome<string>>((outcome) => outcome.ok);
+export function createSlackDeliverer(deps: SlackOutboundDeps): Deliverer {
+  const { web } = deps;
+  const posted = new OnceCache<Result<string>>((result) => result.ok);
   return {
     platform: 'slack',
 
-    parts: (parcel) => slicesOf(parcel).map(({ key }) => key),
+    render: (payload) =>
+      renderSlackParts(payload).map((part): RenderedMessage => {
+        const { find, post } =
+          part.kind === 'files' ? createFilesPost(part, payload, deps) : createTextPost(part, payload, deps);
+        return {
+          key: part.key,
+          find,
+          post: (delivery) => posted.once(delivery.nonce, () => post(delivery)),
+        };
+      }),
 
-    find(parcel, part) {
-      const slice = sliceOf(parcel, part);
-      if (slice?.kind === 'files') return findFiles(parcel, part, rooms);
-      return asBot(parcel.place.workspace, rooms, (bot) => findWords(parcel, part, bot, rooms));
-    },
-
-    post(parcel, part) {
-      return posted.once(part.nonce, async () => {
-        const slice = sliceOf(parcel, part);
-        if (!slice) return { ok: false, fault: fault('delivery_failed', `no part ${part.key}`) };
-        if (slice.kind === 'files') return postFiles(slice, parcel, part, rooms);
-        return asBot(parcel.place.workspace, rooms, (bot) =>
-          posting.post(bot, spotOf(parcel), slice.post, part.nonce),
-        );
-      });
-    },
-
-    edit(parcel, id) {
-      const { text, blocks } = onePost(statusMessage(parcel));
-      const { workspace, channel } = parcel.place;
-      return asBot(workspace, rooms, ({ token }) =>
-        inTurn(async () => {
+    edit(payload, id) {
+      const { text, blocks } = renderOneSlackMessage(statusMessage(payload));
+      const { workspace, channel } = payload.target;
+      return withInstallation(workspace, deps, ({ token }) =>
+        withRateLimitRetry(async () => {
           await web.worker.chat.update({ token, channel, ts: id, text, blocks });
         }),
       );
     },
 
-    async elsewhere({ place }) {
-      const { workspace, reply: person } = place;
-      if (person === null) return { ok: true, value: null };
-      const opened = await asBot(workspace, rooms, (bot) => directMessage(person, bot, web));
+    async fallbackTarget({ target: { workspace, reply: user } }) {
+      if (user === null) return ok(null);
+      const opened = await withInstallation(workspace, deps, (bot) => openDirectMessage(user, bot, web));
       if (!opened.ok) return opened;
-      const value: Place = { platform: 'slack', workspace, channel: opened.value, thread: null, reply: null };
-      return { ok: true, value };
+      const target: ReplyTarget = {
+        platform: 'slack',
+        workspace,
+        channel: opened.value,
+        thread: null,
+        reply: null,
+      };
+      return ok(target);
     },
 
     remove({ workspace, channel }, { draft, id }) {
-      return asBot(workspace, rooms, (bot) => takeBack(id ?? draft, channel, bot, web));
+      return withInstallation(workspace, deps, (bot) =>
+        removeMessageOrFiles(id ?? draft, channel, bot, deps),
+      );
     },
   };
 }
 
-function sliceOf(parcel: Parcel, { key }: Part): Slice | undefined {
-  return slicesOf(parcel).find((slice) => slice.key === key);
+type Post = Omit<RenderedMessage, 'key'>;
+
+function createTextPost({ message }: SlackTextPart, payload: DeliveryPayload, deps: SlackOutboundDeps): Post {
+  const { workspace } = payload.target;
+  return {
+    find: (part) => withInstallation(workspace, deps, (bot) => findText(payload, part, bot, deps)),
+    post: ({ nonce }) =>
+      withInstallation(workspace, deps, (bot) => deps.sender.post(bot, targetOf(payload), message, nonce)),
+  };
 }
 
-/** The status message begins the thread that the rest stands in, where the place is no thread already. */
-function spotOf({ kind, place, status }: Parcel): Spot {
-  return { channel: place.channel, thread: place.thread ?? (kind === 'status' ? null : status) };
+/** The status message starts the thread for everything else, unless the target is a thread already. */
+function targetOf({ kind, target, statusId }: DeliveryPayload): SlackTarget {
+  return { channel: target.channel, thread: target.thread ?? (kind === 'status' ? null : statusId) };
 }
 
 /**
- * An attempt before this one may not have known the status message, which was posted and not yet written down: what
- * it posted stands at the root.
+ * Looks in the thread, then at the channel's root: an earlier attempt may have posted there, if it crashed between
+ * posting the status message and storing its id.
  */
-async function findWords(
-  parcel: Parcel,
-  { nonce }: Part,
-  bot: Installation,
-  { posting }: SlackRooms,
-): Promise<Outcome<string | null>> {
-  const spot = spotOf(parcel);
-  const { createdAt } = parcel.job;
-  const found = await posting.find(bot, spot, nonce, createdAt);
-  const isLast = spot.thread !== parcel.status || spot.thread === null;
-  const last =
-    isLast || !found.ok || found.value
-      ? found
-      : await posting.find(bot, { ...spot, thread: null }, nonce, createdAt);
-  return last.ok ? { ok: true, value: last.value?.ts ?? null } : last;
+async function findText(
+  payload: DeliveryPayload,
+  { nonce }: DeliveryPart,
+  bot: SlackInstallation,
+  { sender }: SlackOutboundDeps,
+): Promise<Result<string | null>> {
+  const target = targetOf(payload);
+  const { createdAt } = payload.job;
+  const inThread = await sender.find(bot, target, nonce, createdAt);
+  const isThreadOfStatus = target.thread !== null && target.thread === payload.statusId;
+  const found =
+    inThread.ok && inThread.value === null && isThreadOfStatus
+      ? await sender.find(bot, { ...target, thread: null }, nonce, createdAt)
+      : inThread;
+  return found.ok ? ok(found.value?.ts ?? null) : found;
 }
 
-function findFiles({ place }: Parcel, { draft }: Part, rooms: SlackRooms): Promise<Outcome<FileIds | null>> {
-  return asBot(place.workspace, rooms, async (bot) => {
-    if (draft === null) return { ok: true, value: null };
-    const shared = await isShared(draft, place.channel, bot, rooms.web);
-    return shared.ok ? { ok: true, value: shared.value ? draft : null } : shared;
-  });
+function createFilesPost(part: SlackFilesPart, payload: DeliveryPayload, deps: SlackOutboundDeps): Post {
+  const { workspace, channel } = payload.target;
+  const { web } = deps;
+  return {
+    find: ({ uploadId }) =>
+      withInstallation(workspace, deps, async (bot) => {
+        if (uploadId === null) return ok(null);
+        const shared = await areFilesShared(uploadId, channel, bot, web);
+        return shared.ok ? ok(shared.value ? uploadId : null) : shared;
+      }),
+    post: (delivery) =>
+      withInstallation(workspace, deps, (bot) => postFiles(part, delivery, targetOf(payload), bot, deps)),
+  };
 }
 
-/** What an attempt before this one uploaded and never shared is taken back first. */
-function postFiles(
-  { enclosures, post }: Extract<Slice, { kind: 'files' }>,
-  parcel: Parcel,
-  part: Part,
-  rooms: SlackRooms,
-): Promise<Outcome<FileIds>> {
-  return asBot(parcel.place.workspace, rooms, async (bot) => {
-    if (part.draft !== null) await deleteFiles(part.draft, bot, rooms.web);
-    const files = await upload(enclosures, bot, rooms.web);
-    if (!files.ok) return files;
-    await part.keepDraft(files.value);
-    const shared = await share(files.value, post, spotOf(parcel), bot, rooms.web);
-    return shared.ok ? files : shared;
-  });
+/** Deletes what an earlier attempt uploaded and never shared, then uploads and shares the files. */
+async function postFiles(
+  { attachments, message }: SlackFilesPart,
+  part: DeliveryPart,
+  target: SlackTarget,
+  bot: SlackInstallation,
+  { web }: SlackOutboundDeps,
+): Promise<Result<FileIds>> {
+  if (part.uploadId !== null) await deleteFiles(part.uploadId, bot, web);
+  const files = await uploadFiles(attachments, bot, web);
+  if (!files.ok) return files;
+  await part.saveUploadId(files.value);
+  const shared = await shareFiles(files.value, message, target, bot, web);
+  return shared.ok ? files : shared;
 }
+
+/** Deletes a message by its `ts`, or files by their ids. Succeeds if they are gone already. */
+async function removeMessageOrFiles(
+  id: string | null,
+  channel: string,
+  bot: SlackInstallation,
+  { web }: SlackOutboundDeps,
+): Promise<Result<void>> {
+  if (id === null) return ok(undefined);
+  if (id.startsWith('F')) return deleteFiles(id, bot, web);
+  const deleted = await slackResult(web.worker.chat.delete({ token: bot.token, channel, ts: id }));
+  return deleted.ok || MESSAGE_GONE_CODES.has(deleted.error.detail) ? ok(undefined) : deleted;
+}
+
+const MESSAGE_GONE_CODES = new Set(['message_not_found', 'channel_not_found']);

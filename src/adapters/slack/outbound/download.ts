@@ -1,70 +1,72 @@
-import { bytesWithin } from '../../../chat/context/bytes-within.ts';
+import { readBody } from '../../../chat/context/body.ts';
 import type { FileRef } from '../../../chat/types/chat-event.ts';
-import { type Fault, fault, type Outcome } from '../../../jobs/model/fault.ts';
-import { outcomeOf } from '../errors.ts';
-import type { Installation } from '../install/installation.ts';
-import { limits } from '../limits.ts';
-import type { Web } from '../web.ts';
-import { isOfSlack } from './hosts.ts';
+import { type Fault, fault } from '../../../jobs/model/fault.ts';
+import type { Result } from '../../../jobs/model/result.ts';
+import type { SlackWebClients } from '../api-client.ts';
+import { slackResult } from '../errors.ts';
+import type { SlackInstallation } from '../install/installation.ts';
+import { SLACK_LIMITS } from '../limits.ts';
+import { isSlackUrl } from './hosts.ts';
 import { SlackFile } from './slack-file.ts';
 
-/** Milliseconds for one answer, and redirects that are followed. */
-const TIMEOUT = 30_000;
-const HOPS = 3;
+/** For one response. */
+const TIMEOUT_MS = 30_000;
+const MAX_REDIRECTS = 3;
 
-/**
- * The bytes of a file that a person shared. The token goes to Slack's own hosts and nowhere else, also when one of
- * them redirects.
- */
-export async function download(
+/** Downloads a file that a person shared. Sends the token to Slack's own hosts only, even after a redirect. */
+export async function downloadSlackFile(
   file: FileRef,
-  bot: Installation,
-  web: Web,
+  bot: SlackInstallation,
+  web: SlackWebClients,
   signal: AbortSignal,
-): Promise<Outcome<Uint8Array>> {
-  if ((file.size ?? 0) > limits.fileBytes) return TOO_LARGE;
-  // Of a file from another workspace, messages say no more than its id.
-  const known = file.url === null ? await lookUp(file, bot, web) : ({ ok: true, value: file } as const);
-  if (!known.ok) return known;
-  if ((known.value.size ?? 0) > limits.fileBytes) return TOO_LARGE;
-  if (known.value.url === null) return unavailable('no address');
-  return get(known.value.url, bot, web, signal);
+): Promise<Result<Uint8Array>> {
+  if ((file.size ?? 0) > SLACK_LIMITS.fileBytes) return TOO_LARGE;
+  // For a file from another workspace, messages hold only its id.
+  const loaded = file.url === null ? await loadFile(file, bot, web) : ({ ok: true, value: file } as const);
+  if (!loaded.ok) return loaded;
+  if ((loaded.value.size ?? 0) > SLACK_LIMITS.fileBytes) return TOO_LARGE;
+  if (loaded.value.url === null) return unavailable('no address');
+  return get(loaded.value.url, bot, web, signal);
 }
 
-const TOO_LARGE: Outcome<never> = { ok: false, fault: fault('document_too_large', 'by its own word') };
+const TOO_LARGE: Result<never> = { ok: false, error: fault('document_too_large', 'its size says so') };
 
-async function lookUp(file: FileRef, bot: Installation, { worker }: Web): Promise<Outcome<FileRef>> {
-  const info = await outcomeOf(worker.files.info({ token: bot.token, file: file.id }));
-  if (!info.ok) return { ok: false, fault: asFileFault(info.fault) };
+async function loadFile(
+  file: FileRef,
+  bot: SlackInstallation,
+  { worker }: SlackWebClients,
+): Promise<Result<FileRef>> {
+  const info = await slackResult(worker.files.info({ token: bot.token, file: file.id }));
+  if (!info.ok) return { ok: false, error: toFileFault(info.error) };
   return { ok: true, value: SlackFile.parse(info.value.file) };
 }
 
-function asFileFault(of: Fault): Fault {
-  return { ...of, code: 'file_unavailable' };
+function toFileFault(original: Fault): Fault {
+  return { ...original, code: 'file_unavailable' };
 }
 
 async function get(
   address: string,
-  bot: Installation,
-  web: Web,
+  bot: SlackInstallation,
+  web: SlackWebClients,
   signal: AbortSignal,
-): Promise<Outcome<Uint8Array>> {
+): Promise<Result<Uint8Array>> {
   let url = address;
-  for (let hop = 0; hop <= HOPS; hop += 1) {
-    if (!isOfSlack(url, web.url)) return unavailable('an address that is not of Slack');
+  for (let redirect = 0; redirect <= MAX_REDIRECTS; redirect += 1) {
+    if (!isSlackUrl(url, web.url)) return unavailable("the address is not one of Slack's");
     try {
-      const answer = await fetch(url, {
+      const response = await fetch(url, {
         headers: { Authorization: `Bearer ${bot.token}` },
         redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
-      const location = answer.headers.get('location');
-      if (answer.status >= 300 && answer.status < 400 && location !== null) {
-        await answer.body?.cancel();
+      const location = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        await response.body?.cancel();
         url = new URL(location, url).href;
         continue;
       }
-      return await bytesOf(answer);
+      return await readBytes(response);
     } catch (error) {
       signal.throwIfAborted();
       return unavailable(error instanceof Error ? error.name : 'no connection', true);
@@ -73,30 +75,30 @@ async function get(
   return unavailable('too many redirects');
 }
 
-async function bytesOf(answer: Response): Promise<Outcome<Uint8Array>> {
-  const refused = refusalOf(answer);
-  if (refused) {
-    await answer.body?.cancel();
-    return refused;
+async function readBytes(response: Response): Promise<Result<Uint8Array>> {
+  const problem = problemOf(response);
+  if (problem) {
+    await response.body?.cancel();
+    return problem;
   }
-  if (!answer.body) return { ok: true, value: new Uint8Array() };
-  const bytes = await bytesWithin(answer.body, limits.fileBytes);
+  if (!response.body) return { ok: true, value: new Uint8Array() };
+  const bytes = await readBody(response.body, SLACK_LIMITS.fileBytes);
   return bytes ? { ok: true, value: bytes } : TOO_LARGE;
 }
 
-/** Without the scope files:read, Slack answers with its page to log in, and 200. */
-function refusalOf({ status, headers }: Response): Outcome<never> | null {
+/** Without the scope files:read, Slack responses 200 with its login page. */
+function problemOf({ status, headers }: Response): Result<never> | null {
   if (status === 429) {
     const retryAfter = Number(headers.get('retry-after')) || 1;
-    return { ok: false, fault: { ...fault('file_unavailable', 'HTTP 429', true), retryAfter } };
+    return { ok: false, error: { ...fault('file_unavailable', 'HTTP 429', true), retryAfter } };
   }
   if (status !== 200) return unavailable(`HTTP ${status}`, status >= 500);
   if (headers.get('content-type')?.startsWith('text/html'))
-    return unavailable('a page to log in: is the scope files:read granted?');
-  if (Number(headers.get('content-length') ?? 0) > limits.fileBytes) return TOO_LARGE;
+    return unavailable('a login page: is the scope files:read granted?');
+  if (Number(headers.get('content-length') ?? 0) > SLACK_LIMITS.fileBytes) return TOO_LARGE;
   return null;
 }
 
-function unavailable(detail: string, retryable = false): Outcome<never> {
-  return { ok: false, fault: fault('file_unavailable', detail, retryable) };
+function unavailable(detail: string, retryable = false): Result<never> {
+  return { ok: false, error: fault('file_unavailable', detail, retryable) };
 }

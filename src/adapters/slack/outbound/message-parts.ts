@@ -1,57 +1,56 @@
 import type { types } from '@slack/bolt';
-import { keyOfPost, piecesOf } from '../../../chat/messages/render-delivery.ts';
-import type { Enclosure } from '../../../chat/types/chat-adapter.ts';
+import { partKey, renderDelivery } from '../../../chat/messages/render-delivery.ts';
+import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 import type { Message } from '../../../chat/types/message.ts';
-import type { Parcel } from '../../../jobs/ports/deliverer.ts';
-import { onePost, type Post, postsOf } from '../render/posts.ts';
+import type { DeliveryPayload } from '../../../jobs/ports/deliverer.ts';
+import { renderOneSlackMessage, renderSlackMessages, type SlackMessage } from '../render/messages.ts';
 
-/** One message of Slack's: words, or files with a few words above them. */
-export type Slice =
-  | Words
-  | {
-      readonly key: string;
-      readonly kind: 'files';
-      readonly post: Post | null;
-      readonly enclosures: readonly Enclosure[];
-    };
+/** One Slack message of a delivery: text alone, or files with a few words above them. */
+export type SlackMessagePart = SlackTextPart | SlackFilesPart;
 
-export interface Words {
+export interface SlackTextPart {
   readonly key: string;
-  readonly kind: 'words';
-  readonly post: Post;
+  readonly kind: 'text';
+  readonly message: SlackMessage;
 }
 
-/** What a parcel is posted as, the same keys every time. */
-export function slicesOf(parcel: Parcel): Slice[] {
-  return piecesOf(parcel).flatMap(({ key, message, enclosures }): Slice[] =>
-    parcel.kind === 'status'
-      ? [{ key, kind: 'words', post: onePost(message) }]
-      : slicesOfMessage(key, message, enclosures),
+export interface SlackFilesPart {
+  readonly key: string;
+  readonly kind: 'files';
+  readonly message: SlackMessage | null;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Renders a delivery into Slack messages. Their keys are the same every time. */
+export function renderSlackParts(payload: DeliveryPayload): SlackMessagePart[] {
+  return renderDelivery(payload).flatMap(({ key, message, attachments }): SlackMessagePart[] =>
+    payload.kind === 'status'
+      ? [{ key, kind: 'text', message: renderOneSlackMessage(message) }]
+      : renderMessageWithFiles(key, message, attachments),
   );
 }
 
-/** A message with files, in as many of Slack's as it needs. */
-function slicesOfMessage(key: string, message: Message, enclosures: readonly Enclosure[]): Slice[] {
-  const posts = postsOf(message);
-  if (enclosures.length === 0) return wordsOf(key, posts);
-  const last = posts.at(-1);
+function renderMessageWithFiles(
+  key: string,
+  message: Message,
+  attachments: readonly Attachment[],
+): SlackMessagePart[] {
+  const messages = renderSlackMessages(message);
+  if (attachments.length === 0) return toTextParts(key, messages);
+  const last = messages.at(-1);
   const above = last && last.blocks.length > 0 && last.blocks.every(isRichText) ? last : null;
   return [
-    ...wordsOf(key, above ? posts.slice(0, -1) : posts),
-    { key: `${key}-files`, kind: 'files', post: above, enclosures },
+    ...toTextParts(key, above ? messages.slice(0, -1) : messages),
+    { key: `${key}-files`, kind: 'files', message: above, attachments },
   ];
 }
 
-/** Words alone, in as many messages as there are posts. */
-export function wordsOf(key: string, posts: readonly Post[]): Words[] {
-  return posts.map((post, index) => ({
-    key: keyOfPost(key, index),
-    kind: 'words',
-    post,
-  }));
+/** Gives each message a key of its own: the first keeps `key`, the others are numbered. */
+export function toTextParts(key: string, messages: readonly SlackMessage[]): SlackTextPart[] {
+  return messages.map((message, index) => ({ key: partKey(key, index), kind: 'text', message }));
 }
 
-/** What files.completeUploadExternal takes above files. */
+/** True for the one kind of block that files.completeUploadExternal accepts above files. */
 function isRichText(block: types.KnownBlock): boolean {
   return block.type === 'rich_text';
 }

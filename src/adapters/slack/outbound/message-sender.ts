@@ -1,61 +1,54 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Outcome } from '../../../jobs/model/fault.ts';
+import { ok, type Result } from '../../../jobs/model/result.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import { errorName, outcomeOf } from '../errors.ts';
-import type { Installation } from '../install/installation.ts';
-import type { Post } from '../render/posts.ts';
-import type { Web } from '../web.ts';
-import type { FileIds } from './file-ids.ts';
+import type { SlackWebClients } from '../api-client.ts';
+import { slackErrorCode, slackResult, withRateLimitRetry } from '../errors.ts';
+import type { SlackInstallation } from '../install/installation.ts';
+import type { SlackMessage } from '../render/messages.ts';
+import type { SlackTarget } from './target.ts';
+import type { FileIds } from './upload.ts';
 
-/** Where a message of the bot stands: a channel or DM, in a thread or at its root. */
-export interface Spot {
-  readonly channel: string;
-  readonly thread: string | null;
-}
-
-/** A message that was posted. */
-export interface Standing {
+export interface SentMessage {
   readonly ts: string;
-  /** Of files that are shown after it. */
+  /** The files that are shown after it; null if there are none. */
   readonly files: FileIds | null;
 }
 
-/** Posts messages so that they can be found again: each carries its nonce as metadata, which nobody sees. */
-export interface Posting {
-  /** The new message's `ts`. */
+/** Posts messages that it can find again: each carries its nonce in metadata that nobody sees. */
+export interface SlackMessageSender {
+  /** Returns the new message's `ts`. */
   post(
-    bot: Installation,
-    spot: Spot,
-    post: Post,
+    bot: SlackInstallation,
+    target: SlackTarget,
+    message: SlackMessage,
     nonce: string,
     files?: FileIds | null,
-  ): Promise<Outcome<string>>;
+  ): Promise<Result<string>>;
   /**
-   * What stands at the spot under a nonce; null where there is nothing, and where the bot may not look (a channel whose
-   * history it was not given).
+   * Finds the message that was posted under a nonce. Null if there is none, and if the bot may not read the channel's
+   * history.
    */
-  find(bot: Installation, spot: Spot, nonce: string, since: Date): Promise<Outcome<Standing | null>>;
+  find(
+    bot: SlackInstallation,
+    target: SlackTarget,
+    nonce: string,
+    since: Date,
+  ): Promise<Result<SentMessage | null>>;
 }
 
-const METADATA = 'tailor_post';
+const METADATA_TYPE = 'tailor_post';
 
-/** Seconds that a post waits for its turn, a message a second being what a channel takes; past it, the queue waits. */
-const PATIENCE = 5;
-/** Turned away more often than this in a row, it is no matter of seconds. */
-const TURNS = 3;
+/** Messages on a page of history, and pages to read. */
+const PAGE_SIZE = 200;
+const MAX_PAGES = 10;
 
-/** Messages of a page of history, and pages that are looked through. */
-const PAGE = 200;
-const PAGES = 10;
+/** How far Slack's clock and ours may be apart. */
+const CLOCK_SKEW_SECONDS = 120;
 
-/** Seconds by which Slack's clock and ours may differ. */
-const SKEW = 120;
-
-export function createPosting(web: Web, log: Logger): Posting {
+export function createSlackMessageSender(web: SlackWebClients, log: Logger): SlackMessageSender {
   return {
     post(bot, { channel, thread }, { text, blocks }, nonce, files = null) {
-      return inTurn(async () => {
+      return withRateLimitRetry(async () => {
         const posted = await web.poster.chat.postMessage({
           token: bot.token,
           channel,
@@ -63,49 +56,38 @@ export function createPosting(web: Web, log: Logger): Posting {
           blocks,
           unfurl_links: false,
           unfurl_media: false,
-          metadata: { event_type: METADATA, event_payload: { nonce, ...(files && { files }) } },
+          metadata: { event_type: METADATA_TYPE, event_payload: { nonce, ...(files && { files }) } },
           ...(thread !== null && { thread_ts: thread }),
         });
         return z.string().parse(posted.ts);
       });
     },
 
-    async find(bot, spot, nonce, since) {
-      const oldest = String(Math.floor(since.getTime() / 1000) - SKEW);
+    async find(bot, target, nonce, since) {
+      const oldest = String(Math.floor(since.getTime() / 1000) - CLOCK_SKEW_SECONDS);
       let cursor: string | undefined;
-      for (let page = 0; page < PAGES; page += 1) {
-        const read = await outcomeOf(historyOf(web, bot, spot, oldest, cursor));
-        if (!read.ok) return read.fault.detail === 'missing_scope' ? unseen(log) : read;
-        const found = read.value.messages.find(({ metadata }) => metadata?.event_payload.nonce === nonce);
-        if (found)
-          return { ok: true, value: { ts: found.ts, files: found.metadata?.event_payload.files ?? null } };
-        cursor = read.value.response_metadata?.next_cursor || undefined;
+      for (let page = 0; page < MAX_PAGES; page += 1) {
+        const history = await slackResult(readHistory(web, bot, target, oldest, cursor));
+        if (!history.ok) return history.error.detail === 'missing_scope' ? notReadable(log) : history;
+        const found = history.value.messages.find(({ metadata }) => metadata?.event_payload.nonce === nonce);
+        if (found) return ok({ ts: found.ts, files: found.metadata?.event_payload.files ?? null });
+        cursor = history.value.response_metadata?.next_cursor || undefined;
         if (!cursor) break;
       }
-      return { ok: true, value: null };
+      return ok(null);
     },
   };
 }
 
-/** A call that Slack puts off by seconds is made again after them: it was not accepted. */
-export async function inTurn<T>(call: () => Promise<T>): Promise<Outcome<T>> {
-  for (let turn = 1; ; turn += 1) {
-    const made = await outcomeOf(call());
-    const wait = made.ok ? undefined : made.fault.retryAfter;
-    if (wait === undefined || wait > PATIENCE || turn === TURNS) return made;
-    await sleep(wait * 1000);
-  }
+function notReadable(log: Logger): Result<null> {
+  log.warn({}, 'the bot may not read this channel: after a crash, it may post a message there twice');
+  return ok(null);
 }
 
-function unseen(log: Logger): Outcome<null> {
-  log.warn({}, 'the bot may not read this channel: after a crash, a message there may be posted twice');
-  return { ok: true, value: null };
-}
-
-async function historyOf(
-  { worker }: Web,
-  { token }: Installation,
-  { channel, thread }: Spot,
+async function readHistory(
+  { worker }: SlackWebClients,
+  { token }: SlackInstallation,
+  { channel, thread }: SlackTarget,
   oldest: string,
   cursor: string | undefined,
 ): Promise<History> {
@@ -114,18 +96,18 @@ async function historyOf(
     channel,
     oldest,
     inclusive: true,
-    limit: PAGE,
+    limit: PAGE_SIZE,
     include_all_metadata: true,
     ...(cursor && { cursor }),
   };
   try {
-    const read =
+    const history =
       thread === null
         ? await worker.conversations.history(page)
         : await worker.conversations.replies({ ...page, ts: thread });
-    return History.parse(read);
+    return History.parse(history);
   } catch (error) {
-    if (errorName(error) === 'thread_not_found') return { messages: [] };
+    if (slackErrorCode(error) === 'thread_not_found') return { messages: [] };
     throw error;
   }
 }

@@ -1,33 +1,33 @@
 import { z } from 'zod';
-import type { Voice } from '../../../chat/types/chat-adapter.ts';
-import type { Outcome } from '../../../jobs/model/fault.ts';
-import { outcomeOf } from '../errors.ts';
-import { asBot } from '../install/with-installation.ts';
-import { Recent } from '../once-cache.ts';
-import type { SlackRooms } from './deps.ts';
+import type { ChatAdapter } from '../../../chat/types/chat-adapter.ts';
+import type { Result } from '../../../jobs/model/result.ts';
+import { slackResult } from '../errors.ts';
+import { withInstallation } from '../install/installation.ts';
+import { OnceCache } from '../once-cache.ts';
+import type { SlackOutboundDeps } from './deps.ts';
 
 /**
- * The addresses of messages as `chat.getPermalink` gives them, which is not asked for each: of a workspace its own
- * address is asked for once. To a channel, and where Slack does not say, the address leads by ids alone, from where
- * Slack goes on to the app or the browser (docs.slack.dev/interactivity/deep-linking).
+ * Links to messages like `chat.getPermalink`, but asks Slack only once per workspace, for its address. Links to channels
+ * and workspaces without an answer use ids alone; Slack opens the app or the browser from there
+ * (docs.slack.dev/interactivity/deep-linking).
  */
-export function createLinks(rooms: SlackRooms): Voice['linkTo'] {
-  const sites = new Recent<Outcome<string>>((outcome) => outcome.ok);
-  const siteOf = (workspace: string) =>
-    sites.once(workspace, () =>
-      asBot(workspace, rooms, ({ token }) =>
-        outcomeOf(rooms.web.worker.auth.test({ token }).then(({ url }) => Site.parse(url))),
+export function createSlackPermalink(deps: SlackOutboundDeps): ChatAdapter['permalink'] {
+  const workspaceUrls = new OnceCache<Result<string>>((result) => result.ok);
+  const urlOf = (workspace: string) =>
+    workspaceUrls.once(workspace, () =>
+      withInstallation(workspace, deps, ({ token }) =>
+        slackResult(deps.web.worker.auth.test({ token }).then(({ url }) => WorkspaceUrl.parse(url))),
       ),
     );
 
   return async ({ workspace, channel, thread }, message) => {
     const ts = message ?? thread;
-    const site = ts === null ? null : await siteOf(workspace);
-    if (ts === null || !site?.ok)
+    const url = ts === null ? null : await urlOf(workspace);
+    if (ts === null || !url?.ok)
       return `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`;
     const inThread = thread === null || thread === ts ? '' : `?thread_ts=${thread}&cid=${channel}`;
-    return `${site.value}archives/${channel}/p${ts.replace('.', '')}${inThread}`;
+    return `${url.value}archives/${channel}/p${ts.replace('.', '')}${inThread}`;
   };
 }
 
-const Site = z.url({ protocol: /^https$/ }).endsWith('/');
+const WorkspaceUrl = z.url({ protocol: /^https$/ }).endsWith('/');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileRef } from '../../../chat/types/chat-event.ts';
 
-/** A file as messages and forms hold it. Of one from another workspace they may say no more than its id. */
+/** A file in a message or form. For a file from another workspace there may be only its id. */
 export const SlackFile = z
   .object({
     id: z.string().min(1),

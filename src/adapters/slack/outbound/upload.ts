@@ -1,126 +1,129 @@
 import { z } from 'zod';
-import type { Enclosure } from '../../../chat/types/chat-adapter.ts';
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
-import { errorName, outcomeOf } from '../errors.ts';
-import type { Installation } from '../install/installation.ts';
-import type { Post } from '../render/posts.ts';
-import type { Web } from '../web.ts';
-import type { FileIds } from './file-ids.ts';
-import { isOfSlack } from './hosts.ts';
-import { inTurn, type Spot } from './message-sender.ts';
+import type { Attachment } from '../../../chat/types/chat-adapter.ts';
+import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import type { SlackWebClients } from '../api-client.ts';
+import { slackErrorCode, slackResult, withRateLimitRetry } from '../errors.ts';
+import type { SlackInstallation } from '../install/installation.ts';
+import type { SlackMessage } from '../render/messages.ts';
+import { isSlackUrl } from './hosts.ts';
+import type { SlackTarget } from './target.ts';
 
-const UPLOAD_TIMEOUT = 30_000;
+/**
+ * The ids of the files of one message, joined with commas. Slack gives them before anybody can see the files; the bot
+ * stores them, and finds and deletes the files by them.
+ */
+export type FileIds = string;
 
-/** Gives files to Slack. Nobody sees them until they are shared. */
-export async function upload(
-  enclosures: readonly Enclosure[],
-  bot: Installation,
-  web: Web,
-): Promise<Outcome<FileIds>> {
+const UPLOAD_TIMEOUT_MS = 30_000;
+
+/** Uploads files. Nobody sees them until they are shared. */
+export async function uploadFiles(
+  attachments: readonly Attachment[],
+  bot: SlackInstallation,
+  web: SlackWebClients,
+): Promise<Result<FileIds>> {
   const ids: string[] = [];
-  for (const { filename, bytes } of enclosures) {
-    const slot = await inTurn(() =>
+  for (const { filename, bytes } of attachments) {
+    const upload = await withRateLimitRetry(() =>
       web.worker.files.getUploadURLExternal({ token: bot.token, filename, length: bytes.length }),
     );
-    if (!slot.ok) return slot;
-    const { upload_url, file_id } = Slot.parse(slot.value);
-    if (!isOfSlack(upload_url, web.url))
-      return { ok: false, fault: fault('delivery_failed', 'an upload address that is not of Slack') };
+    if (!upload.ok) return upload;
+    const { upload_url, file_id } = UploadUrl.parse(upload.value);
+    if (!isSlackUrl(upload_url, web.url))
+      return err(fault('delivery_failed', "the upload address is not one of Slack's"));
     const sent = await send(upload_url, bytes);
     if (!sent.ok) return sent;
     ids.push(file_id);
   }
-  return { ok: true, value: ids.join(',') };
+  return ok(ids.join(','));
 }
 
-/** Shows uploaded files in a thread as one message, with a few words above them. */
-export async function share(
+/** Shares uploaded files as one message, with a few words above them. */
+export async function shareFiles(
   files: FileIds,
-  post: Post | null,
-  { channel, thread }: Spot,
-  bot: Installation,
-  { poster }: Web,
-): Promise<Outcome<void>> {
+  message: SlackMessage | null,
+  { channel, thread }: SlackTarget,
+  bot: SlackInstallation,
+  { poster }: SlackWebClients,
+): Promise<Result<void>> {
   const [first = '', ...rest] = files.split(',');
-  const shared = await inTurn(() =>
+  const shared = await withRateLimitRetry(() =>
     poster.files.completeUploadExternal({
       token: bot.token,
       files: [{ id: first }, ...rest.map((id) => ({ id }))],
       channel_id: channel,
       ...(thread !== null && { thread_ts: thread }),
-      ...(post && { blocks: post.blocks }),
+      ...(message && { blocks: message.blocks }),
     }),
   );
-  return shared.ok ? { ok: true, value: undefined } : shared;
+  return shared.ok ? ok(undefined) : shared;
 }
 
 /**
- * True where uploaded files can be seen in the channel. Slack shares files a little after it said that it would: a
- * file that is there and in no channel yet may be on its way, and is asked for again later.
+ * True if uploaded files can be seen in the channel. Slack shares files shortly after it answers: for a new file that
+ * is in no channel yet, returns a retryable fault, so that the caller asks again later.
  */
-export async function isShared(
+export async function areFilesShared(
   files: FileIds,
   channel: string,
-  bot: Installation,
-  { worker }: Web,
-): Promise<Outcome<boolean>> {
+  bot: SlackInstallation,
+  { worker }: SlackWebClients,
+): Promise<Result<boolean>> {
   const [file = ''] = files.split(',');
   try {
-    const { created, shares } = Info.parse(await worker.files.info({ token: bot.token, file })).file;
+    const { created, shares } = FileInfo.parse(await worker.files.info({ token: bot.token, file })).file;
     const channels = Object.keys({ ...shares?.public, ...shares?.private });
-    if (channels.includes(channel)) return { ok: true, value: true };
-    if (channels.length > 0 || Date.now() / 1000 - created > ON_ITS_WAY) return { ok: true, value: false };
-    return {
-      ok: false,
-      fault: { ...fault('delivery_failed', 'a file is on its way', true), retryAfter: 5 },
-    };
+    if (channels.includes(channel)) return ok(true);
+    if (channels.length > 0 || Date.now() / 1000 - created > SHARING_DELAY_SECONDS) return ok(false);
+    return err({ ...fault('delivery_failed', 'a file is not shared yet', true), retryAfter: 5 });
   } catch (error) {
-    if (GONE.has(errorName(error) ?? '')) return { ok: true, value: false };
-    return outcomeOf(Promise.reject(error));
+    if (FILE_GONE_CODES.has(slackErrorCode(error) ?? '')) return ok(false);
+    return slackResult(Promise.reject(error));
   }
 }
 
-/** Deletes files, wherever they are shared; what is gone already is fine. */
+/** Deletes files wherever they are shared. Succeeds if they are gone already. */
 export async function deleteFiles(
   files: FileIds,
-  bot: Installation,
-  { worker }: Web,
-): Promise<Outcome<void>> {
+  bot: SlackInstallation,
+  { worker }: SlackWebClients,
+): Promise<Result<void>> {
   for (const file of files.split(',')) {
-    const deleted = await outcomeOf(worker.files.delete({ token: bot.token, file }));
-    if (!deleted.ok && !GONE.has(deleted.fault.detail)) return deleted;
+    const deleted = await slackResult(worker.files.delete({ token: bot.token, file }));
+    if (!deleted.ok && !FILE_GONE_CODES.has(deleted.error.detail)) return deleted;
   }
-  return { ok: true, value: undefined };
+  return ok(undefined);
 }
 
-const GONE = new Set(['file_not_found', 'file_deleted']);
+const FILE_GONE_CODES = new Set(['file_not_found', 'file_deleted']);
 
-/** Seconds after which a file that was completed and is in no channel never will be. */
-const ON_ITS_WAY = 120;
+/** A completed file that is in no channel after this time never will be. */
+const SHARING_DELAY_SECONDS = 120;
 
-const Slot = z.object({ upload_url: z.string(), file_id: z.string() });
+const UploadUrl = z.object({ upload_url: z.string(), file_id: z.string() });
 
-const Share = z.record(z.string(), z.unknown());
-const Info = z.object({
+const Shares = z.record(z.string(), z.unknown());
+const FileInfo = z.object({
   file: z.object({
     created: z.number().default(0),
-    shares: z.object({ public: Share.optional(), private: Share.optional() }).nullish(),
+    shares: z.object({ public: Shares.optional(), private: Shares.optional() }).nullish(),
   }),
 });
 
-async function send(url: string, bytes: Uint8Array): Promise<Outcome<void>> {
+async function send(url: string, bytes: Uint8Array): Promise<Result<void>> {
   try {
-    const answer = await fetch(url, {
+    const response = await fetch(url, {
       method: 'POST',
       body: Buffer.from(bytes),
       redirect: 'error',
-      signal: AbortSignal.timeout(UPLOAD_TIMEOUT),
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
     });
-    await answer.body?.cancel();
-    if (answer.ok) return { ok: true, value: undefined };
-    const passing = answer.status >= 500 || answer.status === 429;
-    return { ok: false, fault: fault('delivery_failed', `upload: HTTP ${answer.status}`, passing) };
+    await response.body?.cancel();
+    if (response.ok) return ok(undefined);
+    const isRetryable = response.status >= 500 || response.status === 429;
+    return err(fault('delivery_failed', `upload: HTTP ${response.status}`, isRetryable));
   } catch {
-    return { ok: false, fault: fault('delivery_failed', 'upload: no connection', true) };
+    return err(fault('delivery_failed', 'upload: no connection', true));
   }
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { Person } from '../../../chat/types/chat-event.ts';
-import { errorName } from '../errors.ts';
-import type { Installation } from '../install/installation.ts';
-import type { Web } from '../web.ts';
+import type { ChatUser } from '../../../chat/types/chat-event.ts';
+import type { SlackWebClients } from '../api-client.ts';
+import { slackErrorCode } from '../errors.ts';
+import type { SlackInstallation } from '../install/installation.ts';
 
-/** A person as what they did names them. Whether they are an admin, it does not say. Pure. */
-export function personOf({ workspace }: Installation, user: string, name: string | null = null): Person {
+/** The user as events name them, which doesn't tell whether they are an admin. Pure. */
+export function toSlackChatUser(
+  { workspace }: SlackInstallation,
+  user: string,
+  name: string | null = null,
+): ChatUser {
   return {
     platform: 'slack',
     tenantId: workspace,
@@ -16,8 +20,8 @@ export function personOf({ workspace }: Installation, user: string, name: string
   };
 }
 
-/** Finds who somebody is, beyond that. Not while Slack waits for an acknowledgement: it is a question to Slack. */
-export type People = (bot: Installation, person: Person) => Promise<Person>;
+/** Adds a user's name, locale and admin status. Asks Slack, so don't use it while Slack waits for an acknowledgement. */
+export type UserDirectory = (bot: SlackInstallation, user: ChatUser) => Promise<ChatUser>;
 
 interface Profile {
   readonly name: string | null;
@@ -25,43 +29,44 @@ interface Profile {
   readonly isAdmin: boolean;
 }
 
-/** Milliseconds for which it is taken as it was. */
-const FRESH = 10 * 60 * 1000;
+/** How long to use a profile without asking again. */
+const PROFILE_TTL_MS = 10 * 60 * 1000;
 
-/** People, and workspaces, that are remembered. */
-const MOST = 5_000;
+/** How many users, and workspaces, to remember. */
+const MAX_ENTRIES = 5_000;
 
 /**
- * Asks Slack for a person's locale and whether they are an admin, once in a while. It takes the scope `users:read`:
- * an app that was installed without it, or a Slack that does not answer, makes nobody an admin.
+ * Looks up users' profiles and remembers them for ten minutes. Without the scope `users:read`, or without an answer from
+ * Slack, nobody is an admin.
  */
-export function createPeople(web: Web): People {
-  const known = new Map<string, { readonly until: number; readonly profile: Profile }>();
-  const blind = new Map<string, number>();
+export function createUserDirectory(web: SlackWebClients): UserDirectory {
+  const profiles = new Map<string, { readonly until: number; readonly profile: Profile }>();
+  const withoutScopeUntil = new Map<string, number>();
 
-  const look = async (bot: Installation, user: string): Promise<Profile> => {
+  const loadProfile = async (bot: SlackInstallation, user: string): Promise<Profile> => {
     const key = `${bot.workspace}/${user}`;
-    const before = known.get(key);
-    if (before && before.until > Date.now()) return before.profile;
-    if ((blind.get(bot.workspace) ?? 0) > Date.now()) return NOBODY;
+    const known = profiles.get(key);
+    if (known && known.until > Date.now()) return known.profile;
+    if ((withoutScopeUntil.get(bot.workspace) ?? 0) > Date.now()) return UNKNOWN_PROFILE;
     try {
       const info = await web.interactive.users.info({ token: bot.token, user, include_locale: true });
       const profile = Info.parse(info);
-      keep(known, key, { until: Date.now() + FRESH, profile });
+      remember(profiles, key, { until: Date.now() + PROFILE_TTL_MS, profile });
       return profile;
     } catch (error) {
-      if (errorName(error) === 'missing_scope') keep(blind, bot.workspace, Date.now() + FRESH);
-      return NOBODY;
+      if (slackErrorCode(error) === 'missing_scope')
+        remember(withoutScopeUntil, bot.workspace, Date.now() + PROFILE_TTL_MS);
+      return UNKNOWN_PROFILE;
     }
   };
 
-  return async (bot, person) => {
-    const { name, locale, isAdmin } = await look(bot, person.externalId);
-    return { ...person, displayName: name ?? person.displayName, locale, isAdmin };
+  return async (bot, user) => {
+    const { name, locale, isAdmin } = await loadProfile(bot, user.externalId);
+    return { ...user, displayName: name ?? user.displayName, locale, isAdmin };
   };
 }
 
-const NOBODY: Profile = { name: null, locale: null, isAdmin: false };
+const UNKNOWN_PROFILE: Profile = { name: null, locale: null, isAdmin: false };
 
 const Info = z
   .object({
@@ -80,9 +85,9 @@ const Info = z
     }),
   );
 
-function keep<V>(map: Map<string, V>, key: string, value: V): void {
+function remember<V>(map: Map<string, V>, key: string, value: V): void {
   map.delete(key);
   map.set(key, value);
   const [oldest] = map.keys();
-  if (map.size > MOST && oldest !== undefined) map.delete(oldest);
+  if (map.size > MAX_ENTRIES && oldest !== undefined) map.delete(oldest);
 }

@@ -1,18 +1,18 @@
 import type { types } from '@slack/bolt';
 import { encodeAction } from '../../../chat/types/action.ts';
-import type { Block, Button, Choice, Span } from '../../../chat/types/message.ts';
-import { limits } from '../limits.ts';
-import { inert } from './mrkdwn.ts';
-import { bullets, packed, paragraph, verbatim } from './rich-text.ts';
-import { clean, shorten } from './text.ts';
+import type { Block, Button, MenuOption, Span } from '../../../chat/types/message.ts';
+import { SLACK_LIMITS } from '../limits.ts';
+import { escapeMrkdwn } from './mrkdwn.ts';
+import { bullets, groupBySize, paragraph, verbatim } from './rich-text.ts';
+import { clean, truncateSlackText } from './text.ts';
 
-/** What the ids of buttons and menus begin with: how the listeners tell them apart. */
-export const ACT = 'act';
-export const MENU = 'menu';
-export const LINK = 'link';
+/** How the ids of buttons, menus and links start. The listeners tell them apart by it. */
+export const BUTTON_PREFIX = 'act';
+export const MENU_PREFIX = 'menu';
+export const LINK_PREFIX = 'link';
 
-/** One block of a message, in as many of Slack's as it needs. `at` is its place in the message. */
-export function blocksOf(block: Block, at: number): types.KnownBlock[] {
+/** Renders a block as one or more Slack blocks. `index` is its position in the message. */
+export function renderSlackBlocks(block: Block, index: number): types.KnownBlock[] {
   switch (block.kind) {
     case 'heading':
       return heading(block.text);
@@ -25,33 +25,35 @@ export function blocksOf(block: Block, at: number): types.KnownBlock[] {
     case 'verbatim':
       return verbatim(block.text);
     case 'buttons':
-      return rows(block.buttons.map((button, index) => buttonOf(button, `${at}-${index}`)));
+      return rows(
+        block.buttons.map((button, buttonIndex) => renderButton(button, `${index}-${buttonIndex}`)),
+      );
     case 'menu':
-      return menusOf(block.label, block.options, at).flatMap((menu) => rows([menu]));
+      return renderMenus(block.label, block.options, index).flatMap((menu) => rows([menu]));
   }
 }
 
-export function plainText(text: string, most: number): types.PlainTextElement {
-  return { type: 'plain_text', text: shorten(clean(text), most), emoji: false };
+export function plainText(text: string, maxChars: number): types.PlainTextElement {
+  return { type: 'plain_text', text: truncateSlackText(clean(text), maxChars), emoji: false };
 }
 
 function heading(text: string): types.KnownBlock[] {
-  if (text.length > limits.block.header) return paragraph([{ bold: text }]);
-  return text.trim() === '' ? [] : [{ type: 'header', text: plainText(text, limits.block.header) }];
+  if (text.length > SLACK_LIMITS.block.header) return paragraph([{ bold: text }]);
+  return text.trim() === '' ? [] : [{ type: 'header', text: plainText(text, SLACK_LIMITS.block.header) }];
 }
 
 function small(spans: readonly Span[]): types.KnownBlock[] {
   const text = spans.map(mrkdwn).join('');
   if (text.trim() === '') return [];
-  if (text.length > limits.block.context) return paragraph(spans);
+  if (text.length > SLACK_LIMITS.block.context) return paragraph(spans);
   return [{ type: 'context', elements: [{ type: 'mrkdwn', text }] }];
 }
 
 function mrkdwn(span: Span): string {
-  if (typeof span === 'string') return inert(clean(span));
-  if ('bold' in span) return `*${inert(clean(span.bold))}*`;
-  if ('code' in span) return `\`${inert(clean(span.code))}\``;
-  return `<${escapeLink(span.link)}|${inert(clean(span.text)).replaceAll('|', '¦')}>`;
+  if (typeof span === 'string') return escapeMrkdwn(clean(span));
+  if ('bold' in span) return `*${escapeMrkdwn(clean(span.bold))}*`;
+  if ('code' in span) return `\`${escapeMrkdwn(clean(span.code))}\``;
+  return `<${escapeLink(span.link)}|${escapeMrkdwn(clean(span.text)).replaceAll('|', '¦')}>`;
 }
 
 function escapeLink(url: string): string {
@@ -59,33 +61,36 @@ function escapeLink(url: string): string {
 }
 
 function rows(elements: readonly types.ActionsBlockElement[]): types.KnownBlock[] {
-  return packed(elements, () => 1, limits.block.actions).map((row) => ({ type: 'actions', elements: row }));
+  return groupBySize(elements, () => 1, SLACK_LIMITS.block.actions).map((row) => ({
+    type: 'actions',
+    elements: row,
+  }));
 }
 
-function buttonOf(button: Button, id: string): types.Button {
-  const text = plainText(button.label, limits.button.text);
-  if ('url' in button) return { type: 'button', text, url: button.url, action_id: `${LINK}-${id}` };
+function renderButton(button: Button, id: string): types.Button {
+  const text = plainText(button.label, SLACK_LIMITS.button.text);
+  if ('url' in button) return { type: 'button', text, url: button.url, action_id: `${LINK_PREFIX}-${id}` };
   return {
     type: 'button',
     text,
     value: encodeAction(button.action),
-    action_id: `${ACT}-${id}`,
+    action_id: `${BUTTON_PREFIX}-${id}`,
     ...(button.style && { style: button.style }),
   };
 }
 
-/** As many menus as the options need: each of a row of its own, as they may be as long as a message. */
-function menusOf(label: string, choices: readonly Choice[], at: number): types.StaticSelect[] {
+/** Renders as many menus as the options need, each in its own row, as one may be as large as a message. */
+function renderMenus(label: string, choices: readonly MenuOption[], index: number): types.StaticSelect[] {
   const options = choices.map(({ label: text, detail, action }) =>
     option(text, encodeAction(action), detail),
   );
-  return packed(options, sizeOfOption, limits.message.budget)
-    .flatMap((some) => packed(some, () => 1, limits.menu.options))
-    .map((some, index) => ({
+  return groupBySize(options, sizeOfOption, SLACK_LIMITS.message.budget)
+    .flatMap((group) => groupBySize(group, () => 1, SLACK_LIMITS.menu.options))
+    .map((group, menuIndex) => ({
       type: 'static_select',
-      action_id: `${MENU}-${at}-${index}`,
-      placeholder: plainText(label, limits.menu.placeholder),
-      options: some,
+      action_id: `${MENU_PREFIX}-${index}-${menuIndex}`,
+      placeholder: plainText(label, SLACK_LIMITS.menu.placeholder),
+      options: group,
     }));
 }
 
@@ -95,8 +100,8 @@ export function sizeOfOption({ text, description }: types.PlainTextOption): numb
 
 export function option(label: string, value: string, detail?: string): types.PlainTextOption {
   return {
-    text: plainText(label, limits.menu.text),
+    text: plainText(label, SLACK_LIMITS.menu.text),
     value,
-    ...(detail && { description: plainText(detail, limits.menu.description) }),
+    ...(detail && { description: plainText(detail, SLACK_LIMITS.menu.description) }),
   };
 }

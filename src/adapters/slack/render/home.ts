@@ -1,15 +1,15 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../../../chat/types/message.ts';
-import { limits } from '../limits.ts';
-import { allBlocks } from './posts.ts';
+import { SLACK_LIMITS } from '../limits.ts';
+import { renderAllBlocks } from './messages.ts';
 
-/** A message as a person's App Home. What does not fit is left out at its end: hundreds of resumes. */
-export function homeOf(message: Message): types.HomeView {
+/** Renders a message as a person's App Home. Drops blocks at its end that don't fit, such as hundreds of resumes. */
+export function renderSlackHome(message: Message): types.HomeView {
   const blocks: types.KnownBlock[] = [];
   let size = 0;
-  for (const block of allBlocks(message)) {
+  for (const block of renderAllBlocks(message)) {
     size += Buffer.byteLength(JSON.stringify(block));
-    if (blocks.length === limits.view.blocks || size > limits.view.bytes * 0.9) break;
+    if (blocks.length === SLACK_LIMITS.view.blocks || size > SLACK_LIMITS.view.bytes * 0.9) break;
     blocks.push(block);
   }
   return { type: 'home', blocks };

@@ -1,86 +1,89 @@
 import type { types } from '@slack/bolt';
-import type { Origin } from '../../../chat/types/chat-event.ts';
-import type { Field, Form, FormLimits } from '../../../chat/types/form.ts';
-import { limits } from '../limits.ts';
+import type { EventContext } from '../../../chat/types/chat-event.ts';
+import type { Field, Form } from '../../../chat/types/form.ts';
+import { SLACK_LIMITS } from '../limits.ts';
 import { option, plainText } from './blocks.ts';
-import { clean, shorten } from './text.ts';
-import { metadataOf } from './view-metadata.ts';
+import { clean, truncateSlackText } from './text.ts';
+import { encodeViewMetadata } from './view-metadata.ts';
 
 /** The callback id of every form. */
-export const FORM = 'form';
+export const FORM_CALLBACK_ID = 'form';
 
-/** The action id of every field; the block's id is the field's name. */
-export const VALUE = 'value';
+/** The action id of every field. The block's id is the field's name. */
+export const FIELD_ACTION_ID = 'value';
 
-/** What a form may hold here, with room for its notes. */
-export const formLimits: FormLimits = {
-  fields: limits.view.blocks - 10,
-  text: limits.input.text,
-  options: limits.menu.options,
-};
-
-/** A form as a modal. Where it was asked for travels in it and comes back with what is filled in. */
-export function modalOf(form: Form, where: Origin): types.ModalView {
+/** Renders a form as a modal. It carries its context, which comes back with the values. */
+export function renderSlackModal(form: Form, context: EventContext): types.ModalView {
   return {
     type: 'modal',
-    callback_id: FORM,
-    title: plainText(form.title, limits.view.title),
-    submit: plainText(form.submit, limits.view.submit),
-    private_metadata: metadataOf({ context: form.context, where }),
-    blocks: [...form.notes.map(note), ...form.fields.flatMap(inputOf)].slice(0, limits.view.blocks),
+    callback_id: FORM_CALLBACK_ID,
+    title: plainText(form.title, SLACK_LIMITS.view.title),
+    submit: plainText(form.submit, SLACK_LIMITS.view.submit),
+    private_metadata: encodeViewMetadata({ form: form.context, context }),
+    blocks: [...form.notes.map(renderNote), ...form.fields.flatMap(renderInput)].slice(
+      0,
+      SLACK_LIMITS.view.blocks,
+    ),
   };
 }
 
-function note(text: string): types.SectionBlock {
-  return { type: 'section', text: plainText(text, limits.block.section) };
+function renderNote(text: string): types.SectionBlock {
+  return { type: 'section', text: plainText(text, SLACK_LIMITS.block.section) };
 }
 
-function inputOf(field: Field): types.InputBlock[] {
-  const element = elementOf(field);
+function renderInput(field: Field): types.InputBlock[] {
+  const element = renderElement(field);
   if (!element) return [];
   return [
     {
       type: 'input',
       block_id: field.name,
-      label: plainText(field.label, limits.input.label),
+      label: plainText(field.label, SLACK_LIMITS.input.label),
       optional: !field.required,
       element,
-      ...(field.hint && { hint: plainText(field.hint, limits.input.hint) }),
+      ...(field.hint && { hint: plainText(field.hint, SLACK_LIMITS.input.hint) }),
     },
   ];
 }
 
-/** Null for a choice of nothing, which Slack takes no menu for. */
-function elementOf(field: Field): types.InputBlockElement | null {
+/** Null for a choice without options: Slack takes no empty menu. */
+function renderElement(field: Field): types.InputBlockElement | null {
   switch (field.type) {
     case 'text':
       return {
         type: 'plain_text_input',
-        action_id: VALUE,
+        action_id: FIELD_ACTION_ID,
         multiline: field.multiline,
-        max_length: Math.min(field.maxLength, limits.input.text),
-        ...(field.placeholder && { placeholder: plainText(field.placeholder, limits.input.placeholder) }),
-        ...(field.value && { initial_value: shorten(clean(field.value), limits.input.text) }),
+        max_length: Math.min(field.maxLength, SLACK_LIMITS.input.text),
+        ...(field.placeholder && {
+          placeholder: plainText(field.placeholder, SLACK_LIMITS.input.placeholder),
+        }),
+        ...(field.value && { initial_value: truncateSlackText(clean(field.value), SLACK_LIMITS.input.text) }),
       };
     case 'choice': {
       const options = field.options
-        .slice(0, limits.menu.options)
+        .slice(0, SLACK_LIMITS.menu.options)
         .map(({ label, value, detail }) => option(label, value, detail));
       const chosen = options.find(({ value }) => value === field.value);
       if (options.length === 0) return null;
-      return { type: 'static_select', action_id: VALUE, options, ...(chosen && { initial_option: chosen }) };
+      return {
+        type: 'static_select',
+        action_id: FIELD_ACTION_ID,
+        options,
+        ...(chosen && { initial_option: chosen }),
+      };
     }
     case 'channels':
       return {
         type: 'multi_conversations_select',
-        action_id: VALUE,
+        action_id: FIELD_ACTION_ID,
         filter: { include: ['public', 'private'], exclude_bot_users: true },
         ...(field.value.length > 0 && { initial_conversations: [...field.value] }),
       };
     case 'file':
       return {
         type: 'file_input',
-        action_id: VALUE,
+        action_id: FIELD_ACTION_ID,
         max_files: 1,
         filetypes: field.accept.map((ending) => ending.replace(/^\./, '')),
       };

@@ -1,9 +1,9 @@
 /**
- * A text that Slack shows as it is where it reads mrkdwn: `&`, `<` and `>` as docs.slack.dev/messaging/formatting
- * says, which makes every mention and link inert. Marks of bold, italic, strike and code cannot be escaped: a word
- * joiner, which nobody sees, keeps them from being read as such.
+ * Escapes text so that mrkdwn shows it as it is. Escapes `&`, `<` and `>` (docs.slack.dev/messaging/formatting), which
+ * disables mentions and links. Marks of bold, italic, strike and code can't be escaped, so puts invisible word joiners
+ * around them.
  */
-export function inert(text: string): string {
+export function escapeMrkdwn(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

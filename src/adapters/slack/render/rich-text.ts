@@ -1,42 +1,44 @@
 import type { types } from '@slack/bolt';
 import type { Span } from '../../../chat/types/message.ts';
-import { limits } from '../limits.ts';
+import { SLACK_LIMITS } from '../limits.ts';
 import { clean, split } from './text.ts';
 
 /*
- * Texts as rich_text blocks, which Slack shows as they are: nothing in them is read as a mention, as formatting or as
- * an emoji. Sizes are of the texts, in characters.
+ * Renders texts as rich_text blocks, which Slack shows as they are: without mentions, formatting or emoji. Sizes are in
+ * characters of text.
  */
 
-/** A paragraph, in as many blocks as it needs. */
+/** Renders a paragraph in as many blocks as it needs. */
 export function paragraph(spans: readonly Span[]): types.RichTextBlock[] {
-  return lines(spans).map((elements) => richText([{ type: 'rich_text_section', elements }]));
+  return groupSpans(spans).map((elements) => richText([{ type: 'rich_text_section', elements }]));
 }
 
-/** A bulleted list, in as many blocks as it needs. An item too long for a block is continued as another. */
+/** Renders a bulleted list in as many blocks as it needs. Splits an item that is too long for a block. */
 export function bullets(items: readonly (readonly Span[])[]): types.RichTextBlock[] {
-  const sections = items.flatMap(lines).map((elements) => ({ type: 'rich_text_section' as const, elements }));
-  return packed(sections, sizeOfSection, limits.block.richText).map((elements) =>
+  const sections = items
+    .flatMap(groupSpans)
+    .map((elements) => ({ type: 'rich_text_section' as const, elements }));
+  return groupBySize(sections, sizeOfSection, SLACK_LIMITS.block.richText).map((elements) =>
     richText([{ type: 'rich_text_list', style: 'bullet', elements }]),
   );
 }
 
-/** Somebody's text, its lines as they are. */
+/** Renders a person's text with its own lines. */
 export function verbatim(text: string): types.RichTextBlock[] {
-  return split(clean(text), limits.block.richText)
+  return split(clean(text), SLACK_LIMITS.block.richText)
     .filter((piece) => piece.trim() !== '')
     .map((piece) =>
       richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: piece }] }]),
     );
 }
 
-/** Puts neighbours together while their sizes fit. */
-export function packed<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
+/** Groups neighbours whose sizes together are at most `maxSize`. */
+export function groupBySize<T>(items: readonly T[], sizeOf: (item: T) => number, maxSize: number): T[][] {
   const groups: { readonly items: T[]; size: number }[] = [];
   for (const item of items) {
     const size = sizeOf(item);
     const last = groups.at(-1);
-    if (last && last.size + size <= most) {
+    if (last && last.size + size <= maxSize) {
       last.items.push(item);
       last.size += size;
     } else groups.push({ items: [item], size });
@@ -48,9 +50,9 @@ function richText(elements: types.RichTextBlockElement[]): types.RichTextBlock {
   return { type: 'rich_text', elements };
 }
 
-/** Spans in groups that fit a block each. */
-function lines(spans: readonly Span[]): Element[][] {
-  return packed(spans.flatMap(elementsOf), sizeOfElement, limits.block.richText);
+/** Groups spans that fit in one block. */
+function groupSpans(spans: readonly Span[]): Element[][] {
+  return groupBySize(spans.flatMap(elementsOf), sizeOfElement, SLACK_LIMITS.block.richText);
 }
 
 type Element = types.RichTextText | types.RichTextLink;
@@ -59,11 +61,11 @@ function elementsOf(span: Span): Element[] {
   if (typeof span === 'string') return texts(span);
   if ('bold' in span) return texts(span.bold, { bold: true });
   if ('code' in span) return texts(span.code, { code: true });
-  return [{ type: 'link', url: span.link, text: clean(span.text).slice(0, limits.block.richText) }];
+  return [{ type: 'link', url: span.link, text: clean(span.text).slice(0, SLACK_LIMITS.block.richText) }];
 }
 
 function texts(text: string, style?: types.RichTextText['style']): types.RichTextText[] {
-  return split(clean(text), limits.block.richText)
+  return split(clean(text), SLACK_LIMITS.block.richText)
     .filter((piece) => piece !== '')
     .map((piece) => ({ type: 'text', text: piece, ...(style && { style }) }));
 }

@@ -1,46 +1,46 @@
-/** Shortened to `most` characters with an ellipsis; no grapheme is cut in two. */
-export function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, cutBefore(text, most - 1))}…`;
+/** Shortens text to `maxChars` with an ellipsis, never inside a grapheme. */
+export function truncateSlackText(text: string, maxChars: number): string {
+  return text.length <= maxChars ? text : `${text.slice(0, cutBefore(text, maxChars - 1))}…`;
 }
 
 /**
- * A text in pieces of at most `most` characters, nothing lost but the line end at which it was cut. Cut at an empty
- * line, else at a line end, else at a space, else between two graphemes.
+ * Splits text into pieces of at maxChars `maxChars`. Cuts at an empty line, or else a line end, or else a space, or else
+ * between two graphemes. Loses nothing but the line ends at its cuts.
  */
-export function split(text: string, most: number): string[] {
+export function split(text: string, maxChars: number): string[] {
   const pieces: string[] = [];
   let rest = text;
-  while (rest.length > most) {
-    const [piece, after] = cutOnce(rest, most);
+  while (rest.length > maxChars) {
+    const [piece, after] = cutOnce(rest, maxChars);
     pieces.push(piece);
     rest = after;
   }
   return rest === '' && pieces.length > 0 ? pieces : [...pieces, rest];
 }
 
-/** A cut further back than this share of a piece would leave it too empty. */
-const FULL_ENOUGH = 0.5;
+/** A cut before this share of a piece would leave it too empty. */
+const MIN_FULLNESS = 0.5;
 
-function cutOnce(text: string, most: number): [string, string] {
-  const window = text.slice(0, most + 1);
+function cutOnce(text: string, maxChars: number): [string, string] {
+  const window = text.slice(0, maxChars + 1);
   for (const end of ['\n\n', '\n']) {
     const at = window.lastIndexOf(end);
-    if (at >= most * FULL_ENOUGH) return [text.slice(0, at), text.slice(at + end.length)];
+    if (at >= maxChars * MIN_FULLNESS) return [text.slice(0, at), text.slice(at + end.length)];
   }
-  const space = window.lastIndexOf(' ', most - 1);
-  const at = space >= most * FULL_ENOUGH ? space + 1 : cutBefore(text, most);
+  const space = window.lastIndexOf(' ', maxChars - 1);
+  const at = space >= maxChars * MIN_FULLNESS ? space + 1 : cutBefore(text, maxChars);
   return [text.slice(0, at), text.slice(at)];
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Longer than any grapheme that people write; a longer one is cut between two code points. */
-const LONGEST_GRAPHEME = 64;
+/** Longer than any grapheme that people write. A longer one is cut between two code points. */
+const MAX_GRAPHEME_CHARS = 64;
 
-/** The last place at or before `at` where no grapheme is cut in two. */
+/** The last position at or before `at` that isn't inside a grapheme. */
 function cutBefore(text: string, at: number): number {
-  const from = Math.max(0, at - LONGEST_GRAPHEME);
-  const around = graphemes.segment(text.slice(from, at + LONGEST_GRAPHEME));
+  const from = Math.max(0, at - MAX_GRAPHEME_CHARS);
+  const around = graphemes.segment(text.slice(from, at + MAX_GRAPHEME_CHARS));
   const start = from + (around.containing(at - from)?.index ?? 0);
   if (start > from) return start;
   return isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at;
@@ -50,10 +50,10 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Without what no platform shows: control characters and halves of characters. */
+/** Removes control characters, and replaces halves of surrogate pairs. */
 export function clean(text: string): string {
-  return text.toWellFormed().replaceAll(CONTROL, '');
+  return text.toWellFormed().replaceAll(CONTROL_CHARACTERS, '');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;

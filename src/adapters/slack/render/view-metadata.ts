@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { Origin } from '../../../chat/types/chat-event.ts';
-import { decodeContext, encodeContext, type FormContext } from '../../../chat/types/form.ts';
+import { EventContext } from '../../../chat/types/chat-event.ts';
+import { decodeFormContext, encodeFormContext, type FormContext } from '../../../chat/types/form.ts';
 
-/** What a form is for and where it was asked for: a modal carries it, as Slack says neither when it is submitted. */
+/** What a modal carries, as Slack says neither on submission: what the form is for, and where it was opened. */
 export interface ViewMetadata {
-  readonly context: FormContext;
-  readonly where: Origin;
+  readonly form: FormContext;
+  readonly context: EventContext;
 }
 
-export function metadataOf({ context, where }: ViewMetadata): string {
-  return JSON.stringify({ context: encodeContext(context), where });
+/** Modals that are open now have these keys: `context` for the form, `where` for the event's context. */
+export function encodeViewMetadata({ form, context }: ViewMetadata): string {
+  return JSON.stringify({ context: encodeFormContext(form), where: context });
 }
 
-/** Null for what this code has not written. */
-export function readMetadata(text: string): ViewMetadata | null {
-  const read = Metadata.safeParse(text);
-  return read.success ? read.data : null;
+/** Null for metadata that no version of this code has written. */
+export function decodeViewMetadata(text: string): ViewMetadata | null {
+  const metadata = Metadata.safeParse(text);
+  return metadata.success ? { form: metadata.data.context, context: metadata.data.where } : null;
 }
 
 const Metadata = z
@@ -31,11 +32,11 @@ const Metadata = z
   .pipe(
     z.object({
       context: z.string().transform((text, issues) => {
-        const context = decodeContext(text);
+        const context = decodeFormContext(text);
         if (context) return context;
         issues.addIssue({ code: 'custom', message: 'no form of ours' });
         return z.NEVER;
       }),
-      where: Origin,
+      where: EventContext,
     }),
   );

@@ -4,31 +4,31 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import type { Outcome } from '../../../jobs/model/fault.ts';
 import { FaultCode, fault } from '../../../jobs/model/fault.ts';
+import { err, type Result } from '../../../jobs/model/result.ts';
 import type { ReadDocument } from '../../../jobs/ports/documents.ts';
-import { WARNINGS } from '../../../jobs/ports/documents.ts';
-import { caps } from './caps.ts';
-import { READING } from './reading.ts';
+import { ReadWarning } from '../../../jobs/ports/documents.ts';
+import { caps } from './common/caps.ts';
+import { READ_STARTED } from './common/reading.ts';
 
 /** A child process that reads one document at a time. */
 export interface Child {
-  /** Reads within the caps on time and memory. Whatever kills the child is the outcome; call `alive` then. */
-  read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Outcome<ReadDocument>>;
-  /** False once the process has ended, has grown too much, or was left in a state that nobody can vouch for. */
+  /** Reads within the limits on time and memory. If the child dies, the result is a fault; check `usable` afterwards. */
+  read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Result<ReadDocument>>;
+  /** False once the process has ended, has grown too much, or may be in a bad state. */
   usable(): boolean;
   kill(): void;
 }
 
-/** What one document may cost: milliseconds, and resident bytes of the process. */
-export interface Limits {
+/** Limits on one document: milliseconds, and resident bytes of the process. */
+export interface ReadLimits {
   readonly readMs: number;
   readonly childRssBytes: number;
 }
 
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+const WORKER_PATH = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** Nodes's own limits come first: the JavaScript heap, and WebAssembly memory in pages of 64 KB (256 MB). */
+/** Node's own limits apply first: the JavaScript heap in MB, and WebAssembly memory in pages of 64 KB (256 MB). */
 const NODE_OPTIONS = [
   '--max-old-space-size=192',
   '--wasm-max-mem-pages=4096',
@@ -38,28 +38,28 @@ const NODE_OPTIONS = [
 ];
 
 /**
- * Starts a child with no environment, no output and no right to write files or start processes. It does not
- * keep this process alive unless it is reading.
+ * Starts a child process without environment or output, and without the right to write files or start processes. It
+ * keeps this process alive only while it reads.
  */
-export function startChild(limits: Limits = caps): Child {
-  const process = fork(WORKER, {
+export function startChild(limits: ReadLimits = caps): Child {
+  const process = fork(WORKER_PATH, {
     env: {},
     execArgv: NODE_OPTIONS,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const state = { spent: false };
-  idle(process);
+  releaseFromLoop(process);
   process.on('error', () => process.kill('SIGKILL'));
   return {
     async read(file, signal) {
-      if (signal?.aborted) return { ok: false, fault: fault('cancelled', 'cancelled before it was read') };
-      busy(process);
-      const outcome = await ask(process, file, limits, signal);
-      idle(process);
-      const isTooComplex = !outcome.ok && outcome.fault.code === 'document_too_complex';
+      if (signal?.aborted) return err(fault('cancelled', 'cancelled before it was read'));
+      keepAlive(process);
+      const result = await requestRead(process, file, limits, signal);
+      releaseFromLoop(process);
+      const isTooComplex = !result.ok && result.error.code === 'document_too_complex';
       state.spent = isTooComplex || (await residentBytes(process)) > caps.grownRssBytes;
-      return outcome;
+      return result;
     },
     usable: () =>
       !state.spent &&
@@ -71,72 +71,69 @@ export function startChild(limits: Limits = caps): Child {
   };
 }
 
-function ask(
+function requestRead(
   child: ChildProcess,
   file: { bytes: Uint8Array; filename: string },
-  limits: Limits,
+  limits: ReadLimits,
   signal: AbortSignal | undefined,
-): Promise<Outcome<ReadDocument>> {
+): Promise<Result<ReadDocument>> {
   return new Promise((resolve) => {
-    const kill = (outcome: Outcome<ReadDocument>) => {
+    const kill = (result: Result<ReadDocument>) => {
       child.kill('SIGKILL');
-      settle(outcome);
+      settle(result);
     };
-    const cancel = () => kill({ ok: false, fault: fault('cancelled', 'cancelled while it was read') });
+    const cancel = () => kill(err(fault('cancelled', 'cancelled while it was read')));
     const onMessage = (message: unknown) => {
-      if (message === READING) return onStart();
+      if (message === READ_STARTED) return onStart();
       const reply = Reply.safeParse(message);
-      settle(
-        reply.success
-          ? reply.data
-          : { ok: false, fault: fault('internal', 'the reader gave no valid reply') },
-      );
+      settle(reply.success ? reply.data : err(fault('internal', 'the reader gave no valid reply')));
     };
     const onExit = (code: number | null) =>
-      settle({
-        ok: false,
-        fault: fault('document_too_complex', `the reader ended by itself, exit code ${code}`),
-      });
+      settle(err(fault('document_too_complex', `the reader ended by itself, exit code ${code}`)));
     const onStart = () => {
       clearTimeout(clock);
       clock = setTimeout(
-        () => kill({ ok: false, fault: fault('document_too_slow', `no text after ${limits.readMs} ms`) }),
+        () => kill(err(fault('document_too_slow', `no text after ${limits.readMs} ms`))),
         limits.readMs,
       );
     };
     let clock = setTimeout(
-      () => kill({ ok: false, fault: fault('internal', 'the reader did not start', true) }),
+      () => kill(err(fault('internal', 'the reader did not start', true))),
       caps.startMs,
     );
     const memory = watchMemory(child, limits.childRssBytes, (rss) =>
-      kill({ ok: false, fault: fault('document_too_complex', `the reader grew to ${rss} bytes`) }),
+      kill(err(fault('document_too_complex', `the reader grew to ${rss} bytes`))),
     );
-    function settle(outcome: Outcome<ReadDocument>) {
+    function settle(result: Result<ReadDocument>) {
       clearTimeout(clock);
       memory.stop();
       signal?.removeEventListener('abort', cancel);
       child.off('message', onMessage).off('exit', onExit);
-      resolve(outcome);
+      resolve(result);
     }
     signal?.addEventListener('abort', cancel, { once: true });
     child.on('message', onMessage).on('exit', onExit);
     child.send({ bytes: file.bytes, filename: file.filename }, (error) => {
-      if (error) kill({ ok: false, fault: fault('internal', 'the reader could not be reached', true) });
+      if (error) kill(err(fault('internal', 'the reader could not be reached', true)));
     });
   });
 }
 
-/** Polled, because no system tells: every 25 ms from /proc, every 100 ms where each look costs a `ps`. */
-function watchMemory(child: ChildProcess, most: number, onTooMuch: (rss: number) => void): { stop(): void } {
-  const every = process.platform === 'linux' ? 25 : 100;
+/** Polls the child's memory: every 25 ms from /proc, or every 100 ms where each poll runs `ps`. */
+function watchMemory(
+  child: ChildProcess,
+  maxRss: number,
+  onTooMuch: (rss: number) => void,
+): { stop(): void } {
+  const intervalMs = process.platform === 'linux' ? 25 : 100;
   let stopped = false;
-  const look = async () => {
+  const poll = async () => {
     const rss = await residentBytes(child);
     if (stopped) return;
-    if (rss > most) onTooMuch(rss);
-    else timer = setTimeout(look, every);
+    if (rss > maxRss) onTooMuch(rss);
+    else timer = setTimeout(poll, intervalMs);
   };
-  let timer = setTimeout(look, every);
+  let timer = setTimeout(poll, intervalMs);
   return {
     stop() {
       stopped = true;
@@ -145,7 +142,7 @@ function watchMemory(child: ChildProcess, most: number, onTooMuch: (rss: number)
   };
 }
 
-/** Resident bytes of a process; 0 where the system does not tell (Windows), and Node's own limits stand alone. */
+/** Reads the resident bytes of a process; 0 on Windows, where only Node's own limits apply. */
 async function residentBytes(child: ChildProcess): Promise<number> {
   try {
     if (process.platform === 'win32') return 0;
@@ -160,17 +157,17 @@ async function residentBytes(child: ChildProcess): Promise<number> {
   }
 }
 
-function busy(child: ChildProcess) {
+function keepAlive(child: ChildProcess) {
   child.ref();
   child.channel?.ref();
 }
 
-function idle(child: ChildProcess) {
+function releaseFromLoop(child: ChildProcess) {
   child.unref();
   child.channel?.unref();
 }
 
-/** The child has handled hostile bytes: what it says is checked like anything else from outside. */
+/** The child has handled hostile bytes, so its reply is validated like any other input. */
 const Reply = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
@@ -190,7 +187,7 @@ const Reply = z.discriminatedUnion('ok', [
           continues: z.boolean().exactOptional(),
         }),
       ),
-      warnings: z.array(z.object({ code: z.enum(WARNINGS), message: z.string() })),
+      warnings: z.array(ReadWarning),
       reader: z.string(),
       mediaType: z.string(),
       ms: z.number(),
@@ -198,6 +195,6 @@ const Reply = z.discriminatedUnion('ok', [
   }),
   z.object({
     ok: z.literal(false),
-    fault: z.object({ code: FaultCode, retryable: z.boolean(), detail: z.string() }),
+    error: z.object({ code: FaultCode, retryable: z.boolean(), detail: z.string() }),
   }),
 ]);

@@ -1,25 +1,25 @@
-import type { Outcome } from '../../../jobs/model/fault.ts';
+import WordExtractor from 'word-extractor';
 import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { ReadDocument, ReadWarning } from '../../../jobs/ports/documents.ts';
 import { normalise } from '../../../language/normalise.ts';
 import type { SourceLine } from '../../../resume/source.ts';
-import { caps } from './caps.ts';
-import { readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
-import { readOdt } from './odt.ts';
-import { readPdf } from './pdf.ts';
-import type { Reading } from './reading.ts';
-import { Refusal } from './refusal.ts';
-import { readRtf } from './rtf.ts';
+import { caps } from './common/caps.ts';
+import { DocumentError } from './common/document-error.ts';
+import { plainReading, type Reading } from './common/reading.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readOdt } from './odt/read-odt.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import type { Sniffed } from './sniff.ts';
 import { MEDIA_TYPES, sniff } from './sniff.ts';
-import { readMarkdown, readText } from './text.ts';
+import { readMarkdown, readPlainText } from './text.ts';
 
 /**
- * Reads a document of any known format, in this process. Runs in the child process of reader.ts, because
- * libraries for hostile formats can hang and eat memory. Never throws.
+ * Reads a document of any known format in this process. Meant for the child process of child.ts, because libraries can
+ * hang or run out of memory on hostile files. Never throws.
  */
-export async function readDocument(bytes: Uint8Array, filename: string): Promise<Outcome<ReadDocument>> {
+export async function readDocument(bytes: Uint8Array, filename: string): Promise<Result<ReadDocument>> {
   const started = performance.now();
   try {
     const sniffed = sniff(bytes, filename);
@@ -33,18 +33,17 @@ export async function readDocument(bytes: Uint8Array, filename: string): Promise
       mediaType: MEDIA_TYPES[sniffed.kind],
       ms: Math.round(performance.now() - started),
     };
-    if (lines.length === 0 && !reading.scan)
-      return { ok: false, fault: fault('document_empty', 'no text in it') };
-    return { ok: true, value };
+    if (lines.length === 0 && !reading.scan) return err(fault('document_empty', 'no text in it'));
+    return ok(value);
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, fault: fault(error.code, error.message) };
+    if (error instanceof DocumentError) return err(fault(error.code, error.message));
     const name = error instanceof Error ? error.name : 'unknown';
     const code = OUT_OF_MEMORY.has(name) ? 'document_too_complex' : 'document_damaged';
-    return { ok: false, fault: fault(code, `a reader gave up: ${name}`) };
+    return err(fault(code, `a reader gave up: ${name}`));
   }
 }
 
-/** What WebAssembly code ends with when its memory may not grow, and JavaScript when an array may not. */
+/** Errors of WebAssembly when its memory cannot grow, and of JavaScript when an array cannot. */
 const OUT_OF_MEMORY = new Set(['RuntimeError', 'RangeError']);
 
 async function readAs(sniffed: Sniffed, bytes: Uint8Array): Promise<Reading> {
@@ -62,11 +61,28 @@ async function readAs(sniffed: Sniffed, bytes: Uint8Array): Promise<Reading> {
     case 'md':
       return readMarkdown(bytes);
     case 'txt':
-      return readText(bytes);
+      return readPlainText(bytes);
   }
 }
 
-/** One normalised, non-blank line each, up to the cap on characters. */
+/** Reads a Word file from before 2007: page headers, then the body, text boxes, notes and footers. */
+async function readDoc(bytes: Uint8Array): Promise<Reading> {
+  const document = await new WordExtractor().extract(Buffer.from(bytes));
+  const parts = [
+    document.getHeaders({ includeFooters: false }),
+    document.getBody(),
+    document.getTextboxes(),
+    document.getFootnotes(),
+    document.getEndnotes(),
+    document.getFooters(),
+  ];
+  return plainReading(
+    'word-extractor',
+    parts.flatMap((part) => part.split('\n')).map((text) => ({ text })),
+  );
+}
+
+/** Normalises the lines and drops blank ones, up to the cap on characters. */
 function finish(raw: readonly SourceLine[]): { lines: SourceLine[]; hidden: number; cut: boolean } {
   const lines: SourceLine[] = [];
   let hidden = 0;
@@ -85,31 +101,15 @@ function finish(raw: readonly SourceLine[]): { lines: SourceLine[]; hidden: numb
 }
 
 function warningsOf(reading: Reading, cut: boolean, empty: boolean): ReadWarning[] {
-  const warnings: ReadWarning[] = [];
-  if (reading.scan)
-    warnings.push({
-      code: 'scan',
-      message: empty
-        ? 'This looks like a scan: its pages are pictures with no text in them.'
-        : 'This looks like a scan: the text in it is what the scanner recognised, so check it.',
-    });
-  if (reading.hidden > 0)
-    warnings.push({
-      code: 'hidden_text_removed',
-      message: `${reading.hidden} hidden ${reading.hidden === 1 ? 'character' : 'characters'} that nobody can see on the page ${reading.hidden === 1 ? 'was' : 'were'} left out.`,
-    });
-  if (reading.lost > 0)
-    warnings.push({
-      code: 'letters_lost',
-      message: `${reading.lost} ${reading.lost === 1 ? 'character' : 'characters'} on the page could not be read, because the font does not say which letters they are: check dates and numbers.`,
-    });
-  if (reading.encrypted)
-    warnings.push({ code: 'encrypted', message: 'The document is encrypted, but opens without a password.' });
-  if (reading.pagesCutFrom !== null)
-    warnings.push({
-      code: 'cut',
-      message: `Only the first ${caps.pages} of ${reading.pagesCutFrom} pages were read.`,
-    });
-  if (cut) warnings.push({ code: 'cut', message: `Only the first ${caps.characters} characters were read.` });
-  return warnings;
+  const { hidden, lost, pagesCutFrom } = reading;
+  return [
+    ...(reading.scan ? [{ code: 'scan' as const, params: { hasText: !empty } }] : []),
+    ...(hidden > 0 ? [{ code: 'hidden_text_removed' as const, params: { characters: hidden } }] : []),
+    ...(lost > 0 ? [{ code: 'letters_lost' as const, params: { characters: lost } }] : []),
+    ...(reading.encrypted ? [{ code: 'encrypted' as const, params: {} }] : []),
+    ...(pagesCutFrom === null
+      ? []
+      : [{ code: 'cut' as const, params: { pages: caps.pages, ofPages: pagesCutFrom } }]),
+    ...(cut ? [{ code: 'cut' as const, params: { characters: caps.characters } }] : []),
+  ];
 }

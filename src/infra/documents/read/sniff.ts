@@ -1,8 +1,8 @@
-import { Refusal } from './refusal.ts';
-import type { Zip } from './zip.ts';
-import { openZip } from './zip.ts';
+import { DocumentError } from './common/document-error.ts';
+import type { Zip } from './common/zip.ts';
+import { openZip } from './common/zip.ts';
 
-/** A document whose kind is known from its bytes, with what was opened to find that out. */
+/** The kind of a document by its bytes, with the zip that was opened to find out. */
 export type Sniffed =
   | { readonly kind: 'pdf' | 'doc' | 'rtf' | 'txt' | 'md' }
   | { readonly kind: 'docx' | 'odt'; readonly zip: Zip };
@@ -17,14 +17,14 @@ export const MEDIA_TYPES = {
   md: 'text/markdown',
 } as const satisfies Record<Sniffed['kind'], string>;
 
-const READ = 'PDF, DOCX, ODT, RTF, TXT, MD and DOC are read';
+const READABLE_KINDS = 'PDF, DOCX, ODT, RTF, TXT, MD and DOC are read';
 
 /**
- * What a file is, by its bytes. The name decides two things only: a text called .md is Markdown, and a text
- * called .pdf is a broken PDF rather than a resume. Throws a Refusal for everything that is not read.
+ * Finds a file's kind by its bytes. The name decides two things only: a text called .md is Markdown, and a text
+ * called .pdf is a broken PDF. Throws a DocumentError for any other kind of file.
  */
 export function sniff(bytes: Uint8Array, filename: string): Sniffed {
-  if (bytes.length === 0) throw new Refusal('document_empty', 'the file has no bytes');
+  if (bytes.length === 0) throw new DocumentError('document_empty', 'the file has no bytes');
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04')) return officeZip(openZip(bytes));
@@ -34,7 +34,7 @@ export function sniff(bytes: Uint8Array, filename: string): Sniffed {
     throw unsupported('a web page or other markup');
   if (!looksLikeText(bytes)) throw unsupported('a picture or other binary file');
   if (/\.(pdf|docx?|odt|rtf)$/i.test(filename))
-    throw new Refusal('document_damaged', 'the bytes are not what the name says');
+    throw new DocumentError('document_damaged', 'the bytes are not what the name says');
   return { kind: /\.(md|markdown)$/i.test(filename) ? 'md' : 'txt' };
 }
 
@@ -45,18 +45,19 @@ function officeZip(zip: Zip): Sniffed {
 }
 
 /**
- * The names in an OLE file are UTF-16, looked for as bytes: Node 24 never ends looking for a UTF-16 string in a
- * buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel sheets.
+ * Names in an OLE file are UTF-16. They are searched for as bytes, because Node 24 never stops searching for a
+ * UTF-16 string in a buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel sheets.
  */
 function compoundFile(bytes: Uint8Array): Sniffed {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const holds = (name: string) => file.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) throw new Refusal('document_encrypted', 'the document needs a password');
+  if (holds('EncryptedPackage'))
+    throw new DocumentError('document_encrypted', 'the document needs a password');
   if (holds('WordDocument')) return { kind: 'doc' };
   throw unsupported('an old office file other than Word');
 }
 
-/** Text has no control codes but blanks; UTF-16 shows by its mark, or by every second byte being zero. */
+/** Text has hardly any control codes other than blanks, or begins with the byte order mark of UTF-16. */
 function looksLikeText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const sample = bytes.subarray(0, 4096);
@@ -64,6 +65,6 @@ function looksLikeText(bytes: Uint8Array): boolean {
   return controls <= sample.length / 500;
 }
 
-function unsupported(what: string): Refusal {
-  return new Refusal('document_unsupported', `${what}; ${READ}`);
+function unsupported(what: string): DocumentError {
+  return new DocumentError('document_unsupported', `${what}; ${READABLE_KINDS}`);
 }

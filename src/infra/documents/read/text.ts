@@ -1,9 +1,9 @@
 import type { SourceLine } from '../../../resume/source.ts';
-import type { Reading } from './reading.ts';
-import { plainReading } from './reading.ts';
+import type { Reading } from './common/reading.ts';
+import { plainReading } from './common/reading.ts';
 
-/** Reads plain text: UTF-8, UTF-16 with its mark, or else what Windows wrote in western Europe. */
-export function readText(bytes: Uint8Array): Reading {
+/** Reads plain text: UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
+export function readPlainText(bytes: Uint8Array): Reading {
   return plainReading('text', withGaps(decodeText(bytes).split(LINE_END)));
 }
 
@@ -19,7 +19,7 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Blank lines become the gap above the next line. */
+/** Turns blank lines into the gap above the next line. */
 function withGaps(texts: readonly string[]): SourceLine[] {
   let gap = 0;
   return texts.flatMap((text) => {
@@ -34,12 +34,12 @@ function withGaps(texts: readonly string[]): SourceLine[] {
 }
 
 /**
- * Reads Markdown: headings in both styles, list items, and the text without the marks of emphasis, code and
- * links. A link's target stays beside its text where it says something else.
+ * Reads Markdown: headings in both styles, list items, and text without the marks of emphasis, code and links. A
+ * link's target stays beside its text where the two differ.
  */
 export function readMarkdown(bytes: Uint8Array): Reading {
   const lines: SourceLine[] = [];
-  for (const line of readText(bytes).lines) {
+  for (const line of readPlainText(bytes).lines) {
     const underline = /^\s*(=+|-{3,})\s*$/.exec(line.text)?.[1];
     const above = lines.at(-1);
     if (underline) {

@@ -2,11 +2,11 @@ import type { IStylesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { Layout } from '../../../resume/layout/layout.ts';
 import { declaredLanguage } from './language.ts';
-import { lookOf } from './look.ts';
+import { pageMetrics } from './page-metrics.ts';
 
-/** The PDF's own paper and margins, in twentieths of a point. */
-export function pageOf(layout: Layout) {
-  const { paper, margin } = lookOf(layout);
+/** Returns the paper and margins of the PDF in twentieths of a point. */
+export function wordPage(layout: Layout) {
+  const { paper, margin } = pageMetrics(layout);
   return {
     size: { width: twips(paper.width), height: twips(paper.height) },
     margin: {
@@ -24,7 +24,7 @@ function twips(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440);
 }
 
-/** The ids of the styles that a paragraph can have beside Word's own Title, Heading 1 and Normal. */
+/** Ids of the paragraph styles besides Word's own Title, Heading 1 and Normal. */
 export const STYLES = {
   contact: 'Contact',
   organisation: 'Organisation',
@@ -35,7 +35,7 @@ export const STYLES = {
   footer: 'Footer',
 } as const;
 
-/** Word's own list bullets: people can add one with the Enter key. */
+/** Word's own bullets, so that the Enter key adds another. */
 export const NUMBERING = {
   config: [
     {
@@ -53,13 +53,13 @@ export const NUMBERING = {
   ],
 };
 
-/** The looks of all paragraphs, named, so that a person changes one style and not thirty lines. */
-export function stylesOf(layout: Layout): IStylesOptions {
+/** Creates a named style for each kind of paragraph, so that people change one style instead of thirty lines. */
+export function createDocxStyles(layout: Layout): IStylesOptions {
   const language = declaredLanguage(layout);
-  const look = lookOf(layout);
-  const size = (share: number) => sizeOf(look.size * share);
-  const air = (points: number) => Math.round(points * 20 * look.air);
-  const page = pageOf(layout);
+  const metrics = pageMetrics(layout);
+  const size = (share: number) => sizeOf(metrics.size * share);
+  const air = (points: number) => Math.round(points * 20 * metrics.air);
+  const page = wordPage(layout);
   const spread = { rightTabStop: page.size.width - page.margin.left - page.margin.right };
   return {
     default: {
@@ -71,7 +71,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
           language: { value: language, eastAsia: language, bidirectional: language },
         },
         paragraph: {
-          spacing: { after: air(1), line: Math.round(218 + 16 * look.air), lineRule: LineRuleType.AUTO },
+          spacing: { after: air(1), line: Math.round(218 + 16 * metrics.air), lineRule: LineRuleType.AUTO },
         },
       },
       title: {
@@ -88,7 +88,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
       },
     },
     paragraphStyles: [
-      { ...style(STYLES.contact, 'Contact'), run: { ...size(0.95), color: QUIET } },
+      { ...style(STYLES.contact, 'Contact'), run: { ...size(0.95), color: SECONDARY_COLOUR } },
       {
         ...style(STYLES.organisation, 'Organisation'),
         run: BOLD,
@@ -103,22 +103,22 @@ export function stylesOf(layout: Layout): IStylesOptions {
       { ...style(STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
       {
         ...style(STYLES.footer, 'footer'),
-        run: { ...sizeOf(8.5), color: QUIET },
+        run: { ...sizeOf(8.5), color: SECONDARY_COLOUR },
         paragraph: { alignment: AlignmentType.CENTER },
       },
     ],
   };
 }
 
-/** What stands on the right of a row: the place, the dates. */
-export const QUIET = '566069';
+/** For what is on the right of a row: the place, the dates. */
+export const SECONDARY_COLOUR = '566069';
 const INK = '1C2024';
 const ACCENT = '1F3F66';
 
-/** Complex scripts (Arabic, Hebrew) have a weight and size of their own in Word. */
+/** Word has a separate weight and size for complex scripts (Arabic, Hebrew). */
 export const BOLD = { bold: true, boldComplexScript: true };
 
-/** Word counts in half points. */
+/** Converts points to Word's half points. */
 function sizeOf(points: number) {
   const halves = Math.round(points * 2);
   return { size: halves, sizeComplexScript: halves };
@@ -128,7 +128,7 @@ function style(id: string, name: string) {
   return { id, name, basedOn: 'Normal', quickFormat: true };
 }
 
-/** Calibri is as wide as the PDF's Carlito, letter by letter; the others come with Office too. */
+/** Calibri has the same letter widths as the PDF's Carlito; the others come with Office too. */
 function fontsOf(layout: Layout) {
   const eastAsia = layout.language === 'ja' ? 'Yu Gothic' : 'Microsoft YaHei';
   return { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia };

@@ -1,13 +1,12 @@
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import { direction } from '../../../resume/layout/direction.ts';
-import type { Block, Layout, Row } from '../../../resume/layout/layout.ts';
-import { BOLD, NUMBERING, pageOf, QUIET, STYLES, stylesOf } from './docx-styles.ts';
+import { textDirection } from '../../../resume/layout/direction.ts';
+import type { Layout, LayoutBlock, LayoutRow } from '../../../resume/layout/layout.ts';
+import { BOLD, createDocxStyles, NUMBERING, SECONDARY_COLOUR, STYLES, wordPage } from './docx-styles.ts';
 
 /**
- * A Word document of a printable layout, made to be edited: every look is a named style, bullets are a
- * real list, what stands on the right hangs on a tab stop, and no table or text box is used. Pages are
- * numbered where the same resume as PDF has more than one.
+ * Writes a printable layout as a Word document made for editing: named styles, real bullet lists, a tab stop for what
+ * is on the right, and no tables or text boxes. Numbers the pages where the PDF has more than one.
  */
 export async function writeDocx(layout: Layout, pages: number): Promise<Uint8Array> {
   const toParagraph = (options: IParagraphOptions) =>
@@ -16,11 +15,11 @@ export async function writeDocx(layout: Layout, pages: number): Promise<Uint8Arr
     title: layout.name ?? 'Resume',
     creator: 'Tailor',
     lastModifiedBy: 'Tailor',
-    styles: stylesOf(layout),
+    styles: createDocxStyles(layout),
     numbering: NUMBERING,
     sections: [
       {
-        properties: { page: pageOf(layout) },
+        properties: { page: wordPage(layout) },
         children: [...headOf(layout), ...layout.sections.flatMap(sectionOf)].map(toParagraph),
         ...(pages > 1 && { footers: { default: new Footer({ children: [toParagraph(PAGE_OF_PAGES)] }) } }),
       },
@@ -41,13 +40,13 @@ function headOf(layout: Layout): IParagraphOptions[] {
   ];
 }
 
-/** A run for each detail, so that a phone number keeps its own direction in a line that runs to the left. */
+/** Makes a run of each detail, so that a phone number keeps its direction in a right-to-left line. */
 function contactOf(items: readonly string[]): TextRun[] {
-  return items.flatMap((item, index) => (index === 0 ? [run(item)] : [run(BAR), run(item)]));
+  return items.flatMap((item, index) => (index === 0 ? [run(item)] : [run(SEPARATOR), run(item)]));
 }
 
-/** Ends a line rather than beginning one. */
-const BAR = '\u00A0\u00A0|  ';
+/** The non-breaking spaces keep the bar at the end of a line rather than the beginning of the next. */
+const SEPARATOR = '\u00A0\u00A0|  ';
 
 function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
   const heading = section.heading
@@ -56,7 +55,7 @@ function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
   return [...heading, ...section.blocks.flatMap(blockOf)];
 }
 
-function blockOf(block: Block): IParagraphOptions[] {
+function blockOf(block: LayoutBlock): IParagraphOptions[] {
   switch (block.type) {
     case 'text':
       return [{ children: [run(block.text)] }];
@@ -79,19 +78,22 @@ function skillsOf(label: string | null, items: readonly string[]): TextRun[] {
   return [...(label ? [run(`${label}: `, BOLD)] : []), run(items.join(', '))];
 }
 
-/** Characters that fit on a line beside each other; past that the right half hangs on a line of its own. */
-const ROW = 95;
+/** Above this many characters the right half goes on a line of its own. */
+const MAX_ROW_CHARS = 95;
 
-function rowOf(row: Row): IParagraphOptions {
+function rowOf(row: LayoutRow): IParagraphOptions {
   const right = row.right
     ? [
-        new TextRun({ ...(row.left.length + row.right.length > ROW && { break: 1 }), children: [new Tab()] }),
-        run(row.right, { bold: false, boldComplexScript: false, color: QUIET }),
+        new TextRun({
+          ...(row.left.length + row.right.length > MAX_ROW_CHARS && { break: 1 }),
+          children: [new Tab()],
+        }),
+        run(row.right, { bold: false, boldComplexScript: false, color: SECONDARY_COLOUR }),
       ]
     : [];
   return { style: STYLES[row.style], children: [run(row.left), ...right] };
 }
 
 function run(text: string, looks: IRunOptions = {}): TextRun {
-  return new TextRun({ ...looks, text, rightToLeft: direction(text) === 'rtl' });
+  return new TextRun({ ...looks, text, rightToLeft: textDirection(text) === 'rtl' });
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Layout } from '../../../resume/layout/layout.ts';
 
 /**
- * The folders of the fonts that the PDF is set in. All come with npm packages as TTF files, regular and bold;
- * only folders can be named, so each weight is one.
+ * Lists the folders of the PDF's fonts. All are TTF files in npm packages, regular and bold; Typst takes folders only,
+ * and each weight is one.
  */
 export function fontFolders(): string[] {
   const require = createRequire(import.meta.url);
@@ -14,12 +14,12 @@ export function fontFolders(): string[] {
   });
 }
 
-/** A family as Typst takes it: by name, or by name for some characters alone. */
+/** A family as Typst takes it: by name, or by name for some characters only. */
 type Family = string | { readonly name: string; readonly covers: 'latin-in-cjk' };
 
 /**
- * The families to try for each character, in order. Chinese and Japanese share code points and punctuation
- * with each other and with Latin, and draw them differently: the language of the resume decides.
+ * Lists the families to try for each character, in order. Chinese and Japanese share code points with each other and
+ * punctuation with Latin but draw them differently, so the language of the resume decides.
  */
 export function fontFamilies(language: Layout['language']): Family[] {
   const others = FAMILIES.map(({ name }) => name);

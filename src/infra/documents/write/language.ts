@@ -1,8 +1,8 @@
 import { type Layout, layoutText } from '../../../resume/layout/layout.ts';
 
 /**
- * The language that a finished document declares (BCP 47). The parser knows neither Korean nor a right-to-left
- * language by name, so for those the script decides.
+ * Returns the language that a finished document declares (BCP 47). The parser does not detect Korean or right-to-left
+ * languages, so for those the script decides.
  */
 export function declaredLanguage(layout: Layout): string {
   const text = layoutText(layout);

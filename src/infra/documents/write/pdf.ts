@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Fault, Outcome } from '../../../jobs/model/fault.ts';
 import { fault } from '../../../jobs/model/fault.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { Layout } from '../../../resume/layout/layout.ts';
 import { fontFamilies, fontFolders } from './fonts.ts';
 import { declaredLanguage } from './language.ts';
-import { lookOf } from './look.ts';
+import { pageMetrics } from './page-metrics.ts';
 import { mapTexts } from './printable.ts';
 
-export interface Pdf {
+export interface WrittenPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
 /**
- * Sets a printable layout with Typst, as a PDF/UA-1: tagged, titled, its fonts embedded. A sign that none
- * of the fonts has (an emoji, an ornament) is left out; a letter, a digit or a currency that none has is
- * `write_failed`, because words would be lost.
+ * Sets a printable layout with Typst as a PDF/UA-1: tagged, titled, fonts embedded. Leaves out a sign that none of
+ * the fonts has (an emoji, an ornament). Fails with `write_failed` where none has a letter, a digit or a currency,
+ * because words would be lost.
  */
-export function writePdf(layout: Layout): Outcome<Pdf> {
+export function writePdf(layout: Layout): Result<WrittenPdf> {
   const first = typeset(layout);
-  if (first.ok) return { ok: true, value: first.pdf };
-  const lost = first.missing.filter((character) => /[\p{L}\p{M}\p{N}\p{Sc}]/u.test(character));
+  if (first.ok) return first;
+  const lost = first.error.missing.filter((character) => /[\p{L}\p{M}\p{N}\p{Sc}]/u.test(character));
   if (lost.length > 0) return failed(`no font has ${lost.map(codePoint).join(' ')}`);
-  if (first.missing.length === 0) return failed(first.message);
-  const missing = new Set(first.missing.flatMap((text) => [...text]));
+  if (first.error.missing.length === 0) return failed(first.error.message);
+  const missing = new Set(first.error.missing.flatMap((text) => [...text]));
   const second = typeset(
     mapTexts(layout, (text) =>
       [...text]
@@ -35,14 +35,14 @@ export function writePdf(layout: Layout): Outcome<Pdf> {
         .trim(),
     ),
   );
-  return second.ok ? { ok: true, value: second.pdf } : failed(second.message);
+  return second.ok ? second : failed(second.error.message);
 }
 
-/** The pages that a printable layout takes: set, and not exported. */
-export function pagesOf(layout: Layout): Outcome<number> {
+/** Counts the pages of a printable layout: sets it without exporting a PDF. */
+export function countPdfPages(layout: Layout): Result<number> {
   try {
     const { result } = compiler().compile({ mainFileContent: TEMPLATE, inputs: inputsOf(layout) });
-    return result ? { ok: true, value: result.numOfPages } : failed(NOT_COMPILED);
+    return result ? ok(result.numOfPages) : failed(NOT_COMPILED);
   } catch {
     return failed(NOT_COMPILED);
   } finally {
@@ -50,25 +50,27 @@ export function pagesOf(layout: Layout): Outcome<number> {
   }
 }
 
-type Typeset =
-  | { readonly ok: true; readonly pdf: Pdf }
-  | { readonly ok: false; readonly missing: readonly string[]; readonly message: string };
+/** `missing` are the texts that no font can show. */
+interface TypesetError {
+  readonly missing: readonly string[];
+  readonly message: string;
+}
 
-function typeset(layout: Layout): Typeset {
+function typeset(layout: Layout): Result<WrittenPdf, TypesetError> {
   const typst = compiler();
   try {
     const compiled = typst.compile({
       mainFileContent: TEMPLATE,
       inputs: inputsOf(layout),
     });
-    if (!compiled.result) return { ok: false, missing: [], message: NOT_COMPILED };
+    if (!compiled.result) return err({ missing: [], message: NOT_COMPILED });
     const bytes = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { ok: true, pdf: { bytes, pages: compiled.result.numOfPages } };
+    return ok({ bytes, pages: compiled.result.numOfPages });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, ...reason(message) };
+    return err(exportFailure(message));
   } finally {
-    // Typst remembers what it set, for ever unless told; a resume is hardly ever set twice.
+    // Typst caches what it set without limit, and a resume is hardly ever set twice.
     typst.evictCache(EVICT_AFTER);
   }
 }
@@ -76,7 +78,7 @@ function typeset(layout: Layout): Typeset {
 function inputsOf(layout: Layout): Record<string, string> {
   return {
     layout: JSON.stringify(layout),
-    look: JSON.stringify(lookOf(layout)),
+    metrics: JSON.stringify(pageMetrics(layout)),
     fonts: JSON.stringify(fontFamilies(layout.language)),
     lang: declaredLanguage(layout),
     title: layout.name ?? 'Resume',
@@ -85,7 +87,7 @@ function inputsOf(layout: Layout): Record<string, string> {
 
 const NOT_COMPILED = 'Typst could not compile the template';
 
-/** Ages in evictions: what the last two resumes did not use is dropped. */
+/** In evictions: drops what the last two resumes did not use. */
 const EVICT_AFTER = 2;
 
 const TEMPLATE = readFileSync(new URL('resume.typ', import.meta.url), 'utf8');
@@ -100,21 +102,21 @@ function compiler(): NodeCompiler {
   return warm;
 }
 
-/** What the export of a PDF/UA-1 says of each character that no font has, as Rust prints it: `\"한\"`. */
+/** The error of the PDF/UA-1 export for each character that no font has, as Rust prints it: `\"한\"`. */
 const MISSING_GLYPH = /the text `\\?"(.*?)\\?"` could not be displayed/g;
 
-function reason(message: string): { missing: string[]; message: string } {
+function exportFailure(message: string): TypesetError {
   const missing = [...message.matchAll(MISSING_GLYPH)].map(([, text = '']) =>
     text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
   );
   return { missing, message: 'Typst could not export the PDF' };
 }
 
-function failed(detail: string): { ok: false; fault: Fault } {
-  return { ok: false, fault: fault('write_failed', detail) };
+function failed(detail: string): Result<never> {
+  return err(fault('write_failed', detail));
 }
 
-/** Code points, never the text: this goes to the operator's log. */
+/** Returns code points, never the text, for the operator's log. */
 function codePoint(text: string): string {
   return [...text]
     .map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)

@@ -1,9 +1,9 @@
-import type { Block, Layout } from '../../../resume/layout/layout.ts';
+import type { Layout, LayoutBlock } from '../../../resume/layout/layout.ts';
 
 /**
- * The same layout with only what can be set in type: no control characters, no halves of a surrogate pair, no
- * private-use characters (icons of a font that we do not have), nothing invisible but the joiners that Arabic
- * and Indic words need. White space becomes single spaces. No letter, digit or sign is lost.
+ * Removes what cannot be printed: control characters, lone surrogates, private-use characters (icons of a font that
+ * is not there), and invisible characters except the joiners that Arabic and Indic words need. White space becomes
+ * single spaces. Keeps every letter, digit and sign.
  */
 export function printable(layout: Layout): Layout {
   return mapTexts(layout, (text) =>
@@ -16,10 +16,10 @@ export function printable(layout: Layout): Layout {
   );
 }
 
-/** The same layout with each of its texts, contact details and items included, put through `change`. */
+/** Applies `change` to every text of a layout, contact details and items included. */
 export function mapTexts(layout: Layout, change: (text: string) => string): Layout {
   const changeOrNull = (text: string | null) => (text === null ? null : change(text));
-  const changeBlock = (block: Block): Block => {
+  const changeBlock = (block: LayoutBlock): LayoutBlock => {
     switch (block.type) {
       case 'skills':
         return { ...block, label: changeOrNull(block.label), items: block.items.map(change) };

@@ -4,9 +4,9 @@ import type { FileKind } from '../../../jobs/model/job.ts';
 import type { WrittenFile } from '../../../jobs/ports/documents.ts';
 
 /**
- * The text of each finished document that has text, one line of the page a line: of the PDF by pdf.js, of the
- * DOCX by mammoth. Neither reads what people send, so one library's blind spot does not hide a loss.
- * What the PDF marks as an artifact (page numbers) is not the resume's and is left out. A picture has no text.
+ * Reads the text of the finished PDF (by pdf.js) and DOCX (by mammoth), one line for each line of the page. Neither
+ * library reads what people send, so that one library's blind spot cannot hide a loss. Leaves out what the PDF marks
+ * as an artifact (page numbers).
  */
 export async function readBack(files: readonly WrittenFile[]): Promise<Map<FileKind, string>> {
   const texts = new Map<FileKind, string>();
@@ -23,7 +23,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<string> {
 }
 
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  // pdf.js takes the bytes over, so it gets its own.
+  // pdf.js takes ownership of the bytes, so it gets a copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const pages: string[] = [];
@@ -37,21 +37,21 @@ async function textOfPdf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** A piece of text, or the beginning or end of a piece of marked content. */
+/** A piece of text, or the beginning or end of marked content. */
 type Item = Piece | { readonly type: string; readonly tag?: string };
 
 interface Piece {
   readonly str: string;
   readonly hasEOL: boolean;
   readonly dir: string;
-  /** A matrix: its last two numbers are where the piece begins, from the left and from the foot of the page. */
+  /** A matrix. Its last two numbers are the start of the piece, from the left and from the bottom of the page. */
   readonly transform: readonly number[];
 }
 
 function textOfPage(items: readonly Item[]): string {
   const pieces = withoutArtifacts(items);
   const runsLeft = pieces.some(({ dir }) => dir === 'rtl');
-  return runsLeft ? rightToLeft(pieces) : pieces.map((piece) => ended(piece.str, piece)).join('');
+  return runsLeft ? rightToLeft(pieces) : pieces.map((piece) => withLineEnd(piece.str, piece)).join('');
 }
 
 function withoutArtifacts(items: readonly Item[]): Piece[] {
@@ -64,13 +64,13 @@ function withoutArtifacts(items: readonly Item[]): Piece[] {
   });
 }
 
-function ended(text: string, { hasEOL }: Piece): string {
+function withLineEnd(text: string, { hasEOL }: Piece): string {
   return hasEOL ? `${text}\n` : text;
 }
 
 /**
- * A page holds its pieces as they stand, from left to right. Where a script runs the other way its words are
- * taken from the right, line by line; each piece's own letters pdf.js has in order already.
+ * Orders pieces from right to left, line by line: a page stores them from left to right. The letters within a piece
+ * are already in order.
  */
 function rightToLeft(pieces: readonly Piece[]): string {
   const lines = new Map<number, Piece[]>();

@@ -1,21 +1,21 @@
-import type { Outcome } from '../../../jobs/model/fault.ts';
+import type { Result } from '../../../jobs/model/result.ts';
 import type { WrittenDocuments } from '../../../jobs/ports/documents.ts';
 import type { Layout } from '../../../resume/layout/layout.ts';
-import { giveWay } from '../../compute/lower-priority.ts';
+import { lowerPriority } from '../../compute/lower-priority.ts';
 import { writeDocx } from './docx.ts';
-import { pagesOf, writePdf } from './pdf.ts';
+import { countPdfPages, writePdf } from './pdf.ts';
 import { drawPreview } from './preview.ts';
 import { printable } from './printable.ts';
 
 export { readBack } from './read-back.ts';
 
-/** The pages of the PDF that `write` would make. */
-export function countPages(layout: Layout): Outcome<number> {
-  return pagesOf(printable(layout));
+/** Counts the pages of the PDF that `write` would make. */
+export function countPages(layout: Layout): Result<number> {
+  return countPdfPages(printable(layout));
 }
 
 /** What the writer's thread does: all three documents of a layout, or why the PDF could not be set. */
-export async function write(layout: Layout): Promise<Outcome<WrittenDocuments>> {
+export async function write(layout: Layout): Promise<Result<WrittenDocuments>> {
   const clean = printable(layout);
   const pdf = writePdf(clean);
   if (!pdf.ok) return pdf;
@@ -33,4 +33,4 @@ export async function write(layout: Layout): Promise<Outcome<WrittenDocuments>> 
   };
 }
 
-giveWay();
+lowerPriority();

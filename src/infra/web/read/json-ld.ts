@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { linesOfFragment } from './lines.ts';
-import { attribute, findAll, type Markup, wordsOf } from './markup.ts';
+import { renderFragment } from './lines.ts';
+import { attribute, findElements, type Markup, textOf } from './markup.ts';
 
-/** What a page states about its posting for search engines. */
-export interface Stated {
+/** A posting as a page states it for search engines. */
+export interface StatedPosting {
   readonly title: string;
   readonly company: string;
   readonly text: string;
@@ -11,14 +11,14 @@ export interface Stated {
 }
 
 /**
- * The JobPosting (schema.org) that a page states in JSON-LD. Of several, the one that says it is this page, or is
- * called as the page is; where none does, it is a list of postings and not a posting.
+ * Reads the JobPosting (schema.org) that a page states in JSON-LD. Of several, picks the one with this page's address
+ * or title. Returns null if none matches: the page is then a list of postings.
  */
-export function statedPosting(page: Markup, url: string): Stated | null {
-  const postings = blocksOf(page).flatMap(postingsIn).slice(0, MOST_POSTINGS);
-  const called = [
-    ...findAll(({ name }) => name === 'title' || name === 'h1', page.children).map((one) => wordsOf(one)),
-    ...findAll(({ attribs }) => attribs.property === 'og:title', page.children).map((one) =>
+export function readJsonLdPosting(page: Markup, url: string): StatedPosting | null {
+  const postings = readBlocks(page).flatMap(findPostings).slice(0, MAX_POSTINGS);
+  const names = [
+    ...findElements(({ name }) => name === 'title' || name === 'h1', page.children).map((one) => textOf(one)),
+    ...findElements(({ attribs }) => attribs.property === 'og:title', page.children).map((one) =>
       attribute(one, 'content'),
     ),
   ];
@@ -26,25 +26,25 @@ export function statedPosting(page: Markup, url: string): Stated | null {
     postings.length === 1
       ? postings[0]
       : (postings.find((one) => isSamePage(one.url, url)) ??
-        postings.find(({ title }) => title !== '' && called.some((name) => name.includes(title))));
-  return posting ? statedIn(posting) : null;
+        postings.find(({ title }) => title !== '' && names.some((name) => name.includes(title))));
+  return posting ? toStatedPosting(posting) : null;
 }
 
-/** More than any page states about itself; what comes after is not looked at. */
-const MOST_BLOCKS = 100;
-const MOST_POSTINGS = 100;
-const MOST_OBJECTS = 2_000;
+/** More than any page states about itself; what comes after is ignored. */
+const MAX_BLOCKS = 100;
+const MAX_POSTINGS = 100;
+const MAX_OBJECTS = 2_000;
 
-function blocksOf(page: Markup): unknown[] {
-  return findAll(
+function readBlocks(page: Markup): unknown[] {
+  return findElements(
     ({ name, attribs }) => name === 'script' && /^\s*application\/ld\+json/i.test(attribs.type ?? ''),
     page.children,
   )
-    .slice(0, MOST_BLOCKS)
-    .map((script) => parseJson(wordsOf(script)));
+    .slice(0, MAX_BLOCKS)
+    .map((script) => parseJson(textOf(script)));
 }
 
-/** Line breaks inside strings are the most common mistake; `wordsOf` has made blanks of them. */
+/** Line breaks inside strings are the most common mistake; `textOf` has turned them into spaces. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^<!--|^\/\*.*?\*\/|-->$|;$/g, ''));
@@ -53,21 +53,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Looks through lists, graphs and what a page is said to be about, the outermost first. */
-function postingsIn(block: unknown): JobPosting[] {
+/** Searches lists, graphs and what a page is said to be about, outermost first. */
+function findPostings(block: unknown): JobPosting[] {
   const found: JobPosting[] = [];
   const queue = [block];
-  for (let at = 0; at < queue.length && at < MOST_OBJECTS; at += 1) {
+  for (let at = 0; at < queue.length && at < MAX_OBJECTS; at += 1) {
     const value = queue[at];
     if (typeof value !== 'object' || value === null) continue;
     const posting = JobPosting.safeParse(value);
     if (posting.success) found.push(posting.data);
-    else queue.push(...Object.values(value).slice(0, MOST_OBJECTS));
+    else queue.push(...Object.values(value).slice(0, MAX_OBJECTS));
   }
   return found;
 }
 
-/** Sites write these fields in every way that schema.org allows, and in some that it does not. */
+/** Sites write these fields in every way that schema.org allows, and in some that it doesn't. */
 const text = z
   .union([z.string(), z.number().transform(String)])
   .transform((value) => value.trim())
@@ -147,10 +147,10 @@ function isSamePage(stated: string, url: string): boolean {
   return a.hostname === b.hostname && path(a) === path(b) && a.search === b.search;
 }
 
-function statedIn(posting: JobPosting): Stated | null {
-  const description = linesOfFragment(posting.description);
+function toStatedPosting(posting: JobPosting): StatedPosting | null {
+  const description = renderFragment(posting.description);
   const sections = SECTIONS.flatMap(([heading, key]) => {
-    const lines = posting[key].map(linesOfFragment).filter((one) => one !== '' && !description.includes(one));
+    const lines = posting[key].map(renderFragment).filter((one) => one !== '' && !description.includes(one));
     return lines.length > 0
       ? [`## ${heading}\n${lines.length > 1 ? lines.map((one) => `- ${one}`).join('\n') : lines[0]}`]
       : [];
@@ -158,8 +158,8 @@ function statedIn(posting: JobPosting): Stated | null {
   if (description === '' && sections.length === 0) return null;
   const until = new Date(posting.validThrough);
   return {
-    title: plainLine(posting.title || posting.name),
-    company: plainLine(posting.hiringOrganization),
+    title: renderOneLine(posting.title || posting.name),
+    company: renderOneLine(posting.hiringOrganization),
     text: [factsOf(posting), description, ...sections].filter((part) => part !== '').join('\n\n'),
     validThrough: Number.isNaN(until.getTime()) ? null : until,
   };
@@ -173,12 +173,12 @@ const SECTIONS = [
   ['Education required', 'educationRequirements'],
 ] as const;
 
-/** What people look for first and descriptions often leave to the page around them. */
+/** The facts that people look for first, and that descriptions often leave to the page around them. */
 function factsOf({ jobLocation, jobLocationType, employmentType, baseSalary }: JobPosting): string {
   const places = [...jobLocation, ...(jobLocationType === 'TELECOMMUTE' ? ['remote'] : [])];
   const types = employmentType.map((type) => type.toLowerCase().replaceAll('_', '-'));
   return [
-    ['Location', places.slice(0, MOST_PLACES).join('; ')],
+    ['Location', places.slice(0, MAX_LOCATIONS).join('; ')],
     ['Employment type', types.join(', ')],
     ['Salary', baseSalary],
   ]
@@ -187,9 +187,9 @@ function factsOf({ jobLocation, jobLocationType, employmentType, baseSalary }: J
     .join('\n');
 }
 
-/** A chain's posting may name every one of its shops. */
-const MOST_PLACES = 5;
+/** A chain's posting may name all of its shops. */
+const MAX_LOCATIONS = 5;
 
-function plainLine(source: string): string {
-  return linesOfFragment(source).replace(/\s+/g, ' ');
+function renderOneLine(source: string): string {
+  return renderFragment(source).replace(/\s+/g, ' ');
 }

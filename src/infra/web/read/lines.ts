@@ -1,50 +1,50 @@
 import { compile } from 'html-to-text';
 import { DomUtils } from 'htmlparser2';
-import { findAll, type Markup, type Node, parseMarkup, removeHidden, wordsOf } from './markup.ts';
+import { findElements, type Markup, type Node, parseMarkup, removeHidden, textOf } from './markup.ts';
 
 /**
- * The text of some nodes as lines: headings marked as in Markdown, items behind a hyphen, and a blank line between
+ * Renders nodes as lines of text: headings marked as in Markdown, list items behind a hyphen, and a blank line between
  * paragraphs, as src/posting reads them.
  */
-export function linesOf(nodes: Node[]): string {
+export function renderLines(nodes: Node[]): string {
   markBoldHeadings(nodes);
   return clean(toText(DomUtils.getOuterHTML(nodes)));
 }
 
-/** The same of a piece of markup, or of text that holds none. */
-export function linesOfFragment(source: string): string {
+/** Renders a piece of markup, or text without any. */
+export function renderFragment(source: string): string {
   if (!/<\/?[a-z][^<>]*>/i.test(source)) {
-    const decoded = wordsKept(source);
+    const decoded = decodeEntities(source);
     return decoded === source || !/<\/?[a-z][^<>]*>/i.test(decoded)
       ? clean(decoded)
-      : linesOfFragment(decoded);
+      : renderFragment(decoded);
   }
   const markup: Markup = parseMarkup(source);
   removeHidden(markup);
-  return linesOf(markup.children);
+  return renderLines(markup.children);
 }
 
-/** Text without markup, its entities decoded: some pages escape their markup once more. */
-function wordsKept(source: string): string {
+/** Decodes entities: some pages escape their markup twice. */
+function decodeEntities(source: string): string {
   return DomUtils.textContent(parseMarkup(source).children);
 }
 
-const BLOCKS = new Set(['p', 'div', 'center', 'td']);
-/** Longer bold text is a warning or an advertisement. In characters. */
-const LONGEST_HEADING = 100;
+const BLOCK_TAGS = new Set(['p', 'div', 'center', 'td']);
+/** Longer bold text is a warning or an advertisement. */
+const MAX_HEADING_CHARS = 100;
 
-/** A paragraph that is bold as a whole stands for a heading in every editor that offers none. */
+/** Marks paragraphs that are bold as a whole as headings, as people write them in editors that offer no headings. */
 function markBoldHeadings(nodes: Node[]): void {
-  const bold = new Set<Node>(findAll(({ name }) => name === 'b' || name === 'strong', nodes));
+  const bold = new Set<Node>(findElements(({ name }) => name === 'b' || name === 'strong', nodes));
   for (const { parent } of bold) {
-    if (!parent || !DomUtils.isTag(parent) || !BLOCKS.has(parent.name)) continue;
-    const text = wordsOf(parent);
-    const inBold = wordsOf(parent.children.filter((node) => bold.has(node)));
-    if (text !== '' && text === inBold && text.length <= LONGEST_HEADING) parent.name = 'h4';
+    if (!parent || !DomUtils.isTag(parent) || !BLOCK_TAGS.has(parent.name)) continue;
+    const text = textOf(parent);
+    const inBold = textOf(parent.children.filter((node) => bold.has(node)));
+    if (text !== '' && text === inBold && text.length <= MAX_HEADING_CHARS) parent.name = 'h4';
   }
 }
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const toText = compile({
   wordwrap: false,
@@ -61,7 +61,7 @@ const toText = compile({
     },
   },
   selectors: [
-    ...HEADINGS.map((selector) => ({ selector, format: 'markedHeading' })),
+    ...HEADING_TAGS.map((selector) => ({ selector, format: 'markedHeading' })),
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'ul', options: { itemPrefix: '- ' } },
     { selector: 'hr', format: 'skip' },
@@ -73,7 +73,7 @@ const toText = compile({
   ],
 });
 
-/** Without invisible characters, blanks at the ends of lines, and more than one blank line. */
+/** Removes invisible characters, spaces at the ends of lines, and more than one blank line in a row. */
 function clean(text: string): string {
   return text
     .normalize('NFC')

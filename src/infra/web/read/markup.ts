@@ -1,5 +1,4 @@
 import { DomHandler, DomUtils, Parser } from 'htmlparser2';
-import { bounds } from '../bounds.ts';
 
 const { getAttributeValue, isTag } = DomUtils;
 
@@ -7,15 +6,15 @@ export type Element = Parameters<typeof getAttributeValue>[0];
 export type Node = Element['children'][number];
 export type Markup = DomHandler['root'];
 
-/** Elements are nested deeper than any page that people read. */
-export class TooDeep extends Error {
+/** Elements are nested deeper than MAX_DEPTH. */
+export class TooDeepError extends Error {
   override readonly name = 'TooDeep';
 }
 
 /**
- * The tree of a page.
+ * Parses a page into a tree.
  *
- * @throws TooDeep, before the tree is so deep that walking it could exhaust the stack.
+ * @throws TooDeepError, before the tree is so deep that walking it could exhaust the stack.
  */
 export function parseMarkup(source: string): Markup {
   const handler = new ShallowHandler();
@@ -24,15 +23,18 @@ export function parseMarkup(source: string): Markup {
   return handler.root;
 }
 
+/** Elements inside each other; pages that people read stay under 60. */
+const MAX_DEPTH = 500;
+
 class ShallowHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes);
-    if (this.tagStack.length > bounds.depth) throw new TooDeep();
+    if (this.tagStack.length > MAX_DEPTH) throw new TooDeepError();
   }
 }
 
-/** Every element under these nodes that passes, in the page's order. */
-export function findAll(test: (element: Element) => boolean, nodes: Node[]): Element[] {
+/** Finds every element under these nodes that passes the test, in the page's order. */
+export function findElements(test: (element: Element) => boolean, nodes: Node[]): Element[] {
   return DomUtils.findAll(test, nodes);
 }
 
@@ -40,14 +42,14 @@ export function attribute(element: Element, name: string): string {
   return element.attribs[name] ?? '';
 }
 
-/** The words of some nodes on one line. */
-export function wordsOf(nodes: Node | Node[]): string {
+/** The text of nodes, on one line. */
+export function textOf(nodes: Node | Node[]): string {
   return DomUtils.textContent(nodes).replace(/\s+/g, ' ').trim();
 }
 
-/** Takes out, with all that is in it, what nobody sees on the page or is no text. */
+/** Removes elements that nobody sees on the page or that hold no text, with all that is in them. */
 export function removeHidden(markup: Markup): void {
-  for (const element of findAll(isHidden, markup.children)) DomUtils.removeElement(element);
+  for (const element of findElements(isHidden, markup.children)) DomUtils.removeElement(element);
 }
 
 const NO_TEXT = new Set(
@@ -67,16 +69,16 @@ function isHidden(element: Element): boolean {
   if (hidden !== undefined || ariaHidden === 'true' || HIDING_STYLE.test(style)) return true;
   const colour = declared(style, 'color') ?? (element.name === 'font' ? element.attribs.color : undefined);
   if (colour === undefined || !WHITE.test(colour)) return false;
-  const ground = groundOf(element);
-  return ground === null || WHITE.test(ground);
+  const background = backgroundOf(element);
+  return background === null || WHITE.test(background);
 }
 
-/** The nearest background that an element or what it stands in sets by its own style. */
-function groundOf(element: Element): string | null {
+/** The nearest background that an element or one around it sets in its own style. */
+function backgroundOf(element: Element): string | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { style = '', bgcolor } = at.attribs;
-    const ground = declared(style, 'background(?:-color|-image)?') ?? bgcolor;
-    if (ground !== undefined) return ground;
+    const background = declared(style, 'background(?:-color|-image)?') ?? bgcolor;
+    if (background !== undefined) return background;
   }
   return null;
 }

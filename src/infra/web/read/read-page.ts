@@ -1,62 +1,92 @@
-import { fault, type Outcome } from '../../../jobs/model/fault.ts';
+import { fault } from '../../../jobs/model/fault.ts';
 import { MAX_POSTING } from '../../../jobs/model/job-request.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { FetchedPosting, PostingWarning } from '../../../jobs/ports/posting-fetcher.ts';
-import { weightOf } from '../../../language/text-weight.ts';
-import type { Page } from '../page-reader.ts';
-import { decode } from './charset.ts';
-import { statedPosting } from './json-ld.ts';
-import { parseMarkup, TooDeep } from './markup.ts';
-import { readablePosting } from './readable.ts';
-import { LONGEST_WALL, looksLikeWall } from './wall.ts';
+import { textWeight } from '../../../language/text-weight.ts';
+import { decodePage } from './charset.ts';
+import { readJsonLdPosting } from './json-ld.ts';
+import { findElements, type Markup, parseMarkup, TooDeepError, textOf } from './markup.ts';
+import { readReadablePosting } from './readable.ts';
+
+/** A page as it was fetched. */
+export interface Page {
+  readonly bytes: Uint8Array;
+  /** The content type that the server gave. */
+  readonly type: string;
+  readonly url: string;
+}
 
 /**
- * The posting of a page: what the page states for search engines, or else what it lets people read. Nobody can shorten
- * a page that is not theirs: it is cut at MAX_POSTING, with a warning.
+ * Finds the posting on a page: in its data for search engines, or else in its readable text. Nobody can shorten a
+ * page that is not theirs, so a longer one is cut at MAX_POSTING, with a warning.
  */
-export function readPage({ bytes, type, url }: Page): Outcome<FetchedPosting> {
-  const source = decode(bytes, type);
+export function readPage({ bytes, type, url }: Page): Result<FetchedPosting> {
+  const source = decodePage(bytes, type);
   try {
-    const read = /^\s*text\/plain/i.test(type) ? plainPosting(source, url) : postingOf(source, url);
-    return read.ok ? { ok: true, value: withinLength(read.value) } : read;
+    const posting = /^\s*text\/plain/i.test(type) ? readPlainText(source, url) : readMarkup(source, url);
+    return posting.ok ? ok(cutToLength(posting.value)) : posting;
   } catch (error) {
-    if (error instanceof TooDeep) return failed('link_no_posting', 'elements are nested too deeply');
+    if (error instanceof TooDeepError) return failed('link_no_posting', 'elements are nested too deeply');
     throw error;
   }
 }
 
-function plainPosting(text: string, url: string): Outcome<FetchedPosting> {
+function readPlainText(text: string, url: string): Result<FetchedPosting> {
   const found = { title: '', company: '', text: text.trim(), url, via: 'page', warnings: [] } as const;
-  return weightOf(text) < LEAST ? failed('link_no_posting', 'almost no text') : { ok: true, value: found };
+  return textWeight(text) < MIN_POSTING_WEIGHT ? failed('link_no_posting', 'almost no text') : ok(found);
 }
 
-function postingOf(source: string, url: string): Outcome<FetchedPosting> {
+function readMarkup(source: string, url: string): Result<FetchedPosting> {
   const page = parseMarkup(source);
-  const stated = statedPosting(page, url);
+  const stated = readJsonLdPosting(page, url);
   const maybeWall = looksLikeWall(page, url);
-  const shown = readablePosting(page);
-  const warnings = stated?.validThrough ? expiry(stated.validThrough) : [];
+  const shown = readReadablePosting(page);
+  const warnings = stated?.validThrough ? expiryWarnings(stated.validThrough) : [];
   const name = { title: stated?.title || shown.title, company: stated?.company || shown.company };
-  // Some pages state a teaser alone, and show the posting.
+  // The data of some pages holds only a teaser, while the page shows the posting.
   const isTeaser =
-    stated && weightOf(stated.text) < LEAST && weightOf(shown.text) > 2 * weightOf(stated.text);
-  if (stated && !isTeaser)
-    return { ok: true, value: { ...name, text: stated.text, url, via: 'json-ld', warnings } };
-  if (maybeWall && shown.text.length <= LONGEST_WALL)
+    stated &&
+    textWeight(stated.text) < MIN_POSTING_WEIGHT &&
+    textWeight(shown.text) > 2 * textWeight(stated.text);
+  if (stated && !isTeaser) return ok({ ...name, text: stated.text, url, via: 'json-ld', warnings });
+  if (maybeWall && shown.text.length <= MAX_WALL_CHARS)
     return failed('link_refused', 'a page to log in or to prove being human');
-  if (weightOf(shown.text) < LEAST) return failed('link_no_posting', 'almost no text');
-  return { ok: true, value: { ...name, text: shown.text, url, via: 'page', warnings } };
+  if (textWeight(shown.text) < MIN_POSTING_WEIGHT) return failed('link_no_posting', 'almost no text');
+  return ok({ ...name, text: shown.text, url, via: 'page', warnings });
 }
 
-/** In Latin letters: with less, a page says no more than a title and a place. */
-const LEAST = 200;
+/** Weight in Latin letters: with less, a page says no more than a title and a location. */
+const MIN_POSTING_WEIGHT = 200;
 
-function expiry(until: Date): PostingWarning[] {
+/**
+ * Tells whether a page looks like one to log in or to prove being human. A page with more text than MAX_WALL_CHARS may
+ * have a log-in form beside its posting.
+ */
+function looksLikeWall(page: Markup, url: string): boolean {
+  const title = textOf(findElements(({ name }) => name === 'title', page.children).slice(0, 1));
+  return WALL_TITLE.test(title) || WALL_PATH.test(URL.parse(url)?.pathname ?? '') || asksPassword(page);
+}
+
+const MAX_WALL_CHARS = 1_500;
+
+const WALL_TITLE =
+  /just a moment|attention required|access (?:is )?denied|not a robot|are you (?:a robot|human)|captcha|security check|human verification|verify(?:ing)? you|pardon our interruption|request (?:blocked|unsuccessful)|log ?in\b|sign ?(?:in|up)\b|anmelden|einloggen|se connecter|iniciar sesión|logga in|ログイン|登录/iu;
+const WALL_PATH = /\/(?:log-?in|sign-?in|sign-?up|authwall|sso|captcha|checkpoint|challenge)(?:\/|\.\w+$|$)/i;
+
+function asksPassword(page: Markup): boolean {
+  return (
+    findElements(({ name, attribs }) => name === 'input' && attribs.type === 'password', page.children)
+      .length > 0
+  );
+}
+
+function expiryWarnings(until: Date): PostingWarning[] {
   if (until.getTime() > Date.now()) return [];
   const day = until.toISOString().slice(0, 10);
-  return [{ code: 'expired', message: `The page says that this posting was open until ${day}.` }];
+  return [{ code: 'expired', params: { until: day } }];
 }
 
-function withinLength(posting: FetchedPosting): FetchedPosting {
+function cutToLength(posting: FetchedPosting): FetchedPosting {
   if (posting.text.length <= MAX_POSTING) return posting;
   const start = posting.text.slice(0, MAX_POSTING);
   const end = start.lastIndexOf('\n');
@@ -66,9 +96,9 @@ function withinLength(posting: FetchedPosting): FetchedPosting {
 
 const CUT: PostingWarning = {
   code: 'cut',
-  message: `The page is longer than any posting: only its first ${MAX_POSTING.toLocaleString('en')} characters were taken.`,
+  params: { characters: MAX_POSTING },
 };
 
-function failed(code: 'link_refused' | 'link_no_posting', detail: string): Outcome<never> {
-  return { ok: false, fault: fault(code, detail) };
+function failed(code: 'link_refused' | 'link_no_posting', detail: string): Result<never> {
+  return err(fault(code, detail));
 }

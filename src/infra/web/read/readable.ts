@@ -1,113 +1,121 @@
 import { DomUtils } from 'htmlparser2';
-import { readName } from '../../../posting/name.ts';
-import { linesOf } from './lines.ts';
-import { attribute, type Element, findAll, type Markup, type Node, removeHidden, wordsOf } from './markup.ts';
+import { readPostingName } from '../../../posting/name.ts';
+import { renderLines } from './lines.ts';
+import {
+  attribute,
+  type Element,
+  findElements,
+  type Markup,
+  type Node,
+  removeHidden,
+  textOf,
+} from './markup.ts';
 
-/** A posting as a page lets people read it. */
-export interface Readable {
+/** A posting as people read it on its page. */
+export interface ReadablePosting {
   readonly title: string;
   readonly company: string;
   readonly text: string;
 }
 
 /**
- * The readable text of a page without what stands around a posting on every page of its site. What is marked as the
- * description of a posting comes first, then the page's main part, then all of it. Takes from `page` what it leaves
- * out.
+ * Reads the text of a page without what is around a posting on every page of its site. Prefers what is marked as the
+ * description of a posting, then the page's main part, then all of it. Removes from `page` what it leaves out.
  */
-export function readablePosting(page: Markup): Readable {
-  const called = calledBy(page);
+export function readReadablePosting(page: Markup): ReadablePosting {
+  const called = readHeadNames(page);
   removeHidden(page);
-  const body = findAll(({ name }) => name === 'body', page.children)[0] ?? page;
+  const body = findElements(({ name }) => name === 'body', page.children)[0] ?? page;
   removeSurroundings(body);
   const heading = headingOf(body, called);
-  const text = linesOf(mainOf(body));
-  const title = heading || readName(text).title;
+  const text = renderLines(mainOf(body));
+  const title = heading || readPostingName(text).title;
   return { title, company: called.employer || companyOf(title, called), text };
 }
 
-/** What a page's head calls it. */
-interface Called {
+/** The names in a page's head. */
+interface HeadNames {
   readonly page: string;
   readonly site: string;
   readonly employer: string;
 }
 
-function calledBy(page: Markup): Called {
+function readHeadNames(page: Markup): HeadNames {
   const content = (test: (element: Element) => boolean) =>
-    findAll((element) => element.name === 'meta' && test(element), page.children)
+    findElements((element) => element.name === 'meta' && test(element), page.children)
       .map((element) => attribute(element, 'content').trim())
       .find((value) => value !== '') ?? '';
   return {
-    page: wordsOf(findAll(({ name }) => name === 'title', page.children).slice(0, 1)),
+    page: textOf(findElements(({ name }) => name === 'title', page.children).slice(0, 1)),
     site: content(({ attribs }) => attribs.property === 'og:site_name'),
     employer: content(({ attribs }) => attribs.itemprop === 'hiringOrganization'),
   };
 }
 
-const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
-const AROUND_ROLES = new Set(
+const SURROUNDING_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
+const SURROUNDING_ROLES = new Set(
   'navigation banner contentinfo complementary dialog alertdialog search'.split(' '),
 );
-const AROUND_NAMES =
+const SURROUNDING_NAMES =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot|breadcrumbs?|skip|sr-only|visually-hidden|screen-reader(?:-text)?|newsletter|share|social|site-footer|related-jobs|similar-jobs)(?:[\s_-]|$)/i;
 
-/** Menus, banners and footers go; what holds most of the text is no surrounding, whatever its name. */
+/** Removes menus, banners and footers; never an element that holds most of the text, whatever its name. */
 function removeSurroundings(body: Element | Markup): void {
-  const most = wordsOf(body.children).length / 2;
-  for (const element of findAll(isAround, body.children)) {
-    if (wordsOf(element).length < most) DomUtils.removeElement(element);
+  const half = textOf(body.children).length / 2;
+  for (const element of findElements(isSurrounding, body.children)) {
+    if (textOf(element).length < half) DomUtils.removeElement(element);
   }
 }
 
-function isAround(element: Element): boolean {
+function isSurrounding(element: Element): boolean {
   const { role = '', class: classes = '', id = '' } = element.attribs;
-  if (AROUND_TAGS.has(element.name) || AROUND_ROLES.has(role)) return true;
+  if (SURROUNDING_TAGS.has(element.name) || SURROUNDING_ROLES.has(role)) return true;
   if (element.name === 'header') return !isInMain(element);
-  return AROUND_NAMES.test(classes) || AROUND_NAMES.test(id);
+  return SURROUNDING_NAMES.test(classes) || SURROUNDING_NAMES.test(id);
 }
 
-/** The header of a posting, and not of its site. */
+/** True for the header of a posting, false for the header of its site. */
 function isInMain({ parent }: Element): boolean {
   if (!parent || !DomUtils.isTag(parent)) return false;
   return parent.name === 'main' || parent.name === 'article' || isInMain(parent);
 }
 
-/** In characters. */
-const SHORTEST_DESCRIPTION = 200;
+const MIN_DESCRIPTION_CHARS = 200;
 
 function mainOf(body: Element | Markup): Node[] {
-  const described = findAll(({ attribs }) => attribs.itemprop === 'description', body.children)[0];
-  if (described && wordsOf(described).length >= SHORTEST_DESCRIPTION) return [described];
-  const most = wordsOf(body.children).length / 2;
-  const main = findAll(
+  const described = findElements(({ attribs }) => attribs.itemprop === 'description', body.children)[0];
+  if (described && textOf(described).length >= MIN_DESCRIPTION_CHARS) return [described];
+  const half = textOf(body.children).length / 2;
+  const main = findElements(
     ({ name, attribs }) => name === 'main' || name === 'article' || attribs.role === 'main',
     body.children,
-  ).find((element) => wordsOf(element).length > most);
+  ).find((element) => textOf(element).length > half);
   return main ? [main] : body.children;
 }
 
-/** The heading that the page's own title repeats, else the first one, else what the title says. */
-function headingOf(body: Element | Markup, called: Called): string {
-  const headings = findAll(({ name }) => name === 'h1' || name === 'h2', body.children)
-    .map((heading) => wordsOf(heading))
-    .filter((text) => text !== '' && text.length <= LONGEST_TITLE);
-  const first = findAll(({ name }) => name === 'h1', body.children).map((heading) => wordsOf(heading))[0];
-  const { title } = readName(called.page);
-  return headings.find((text) => called.page.includes(text)) ?? first ?? (OF_A_SITE.test(title) ? '' : title);
+/** Picks the heading that the page's title repeats, else the first one, else the title's own name. */
+function headingOf(body: Element | Markup, called: HeadNames): string {
+  const headings = findElements(({ name }) => name === 'h1' || name === 'h2', body.children)
+    .map((heading) => textOf(heading))
+    .filter((text) => text !== '' && text.length <= MAX_TITLE_CHARS);
+  const first = findElements(({ name }) => name === 'h1', body.children).map((heading) => textOf(heading))[0];
+  const { title } = readPostingName(called.page);
+  return (
+    headings.find((text) => called.page.includes(text)) ?? first ?? (SITE_SECTION.test(title) ? '' : title)
+  );
 }
 
-const LONGEST_TITLE = 120;
-const OF_A_SITE =
+const MAX_TITLE_CHARS = 120;
+const SITE_SECTION =
   /^(?:jobs?|careers?|vacanc(?:y|ies)|stellen(?:angebote?)?|karriere|emplois?|offres?|recrutement|empleo|採用情報?)$/i;
 
-/** What the page's title names besides the job: where that is one thing, or the site's own name, it is the company. */
-function companyOf(title: string, { page, site }: Called): string {
+/** Finds the company: what the page's title names besides the job, if that is one thing or the site's own name. */
+function companyOf(title: string, { page, site }: HeadNames): string {
   const parts = page
     .replace(/^Job Application for\s+/i, '')
     .split(/\s+[-–—|·:@]\s+|\s*[｜|]\s*|\s+(?:at|bei|chez|hos)\s+/u)
     .map((part) => part.replace(/^jobs\s*/i, '').trim())
-    .filter((part) => part !== '' && part !== title && !OF_A_SITE.test(part));
+    .filter((part) => part !== '' && part !== title && !SITE_SECTION.test(part));
   if (parts.includes(site)) return site;
   return parts.length === 1 && page.includes(title) ? (parts[0] ?? '') : '';
 }

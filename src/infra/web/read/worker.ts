@@ -1,1 +1,1 @@
-export { readPage as default } from './read-page.ts';
+export { readPage } from './read-page.ts';

@@ -1,36 +1,35 @@
 import { linesOf, type Resume } from '../../../resume/resume.ts';
-import { relevanceOf } from '../../coverage/relevance.ts';
-import { wordCount, wordsFor } from '../../coverage/word-budget.ts';
+import { rankRelevance } from '../../coverage/relevance.ts';
+import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
 import type { EditOperation } from '../../edit.ts';
-import { type Change, rejected, type Workbench } from '../../operation.ts';
-import { isDroppable } from '../removable-lines.ts';
-import { isCodeOwned, isLast, nameOf, placeOf, withLines } from './places.ts';
+import { type EditReason, type Rejection, reason } from '../../edit-reason.ts';
+import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { isRemovable } from '../removable-lines.ts';
+import { isCodeOwned, isLastLine, locateLine, locationName, withLines } from './line-location.ts';
 
-/** Without a page limit, at most this share of the lines that could go may go, however many are proposed. */
-const MOST_DROPPED = 0.25;
+/** Without a page limit, at most this share of the removable lines may go, however many are proposed. */
+const MAX_DROPPED_SHARE = 0.25;
 
 /**
- * Leaves a line out, within bounds that no answer can widen. Contact, headings, heads of entries and skills never go,
- * and each section keeps a line. With a page limit lines go only until the text is expected to fit; with
- * none, only lines that have nothing to do with the posting, and at most a quarter of them.
+ * Leaves a line out, within limits that no answer can widen. Contact details, headings, headers of entries
+ * and skills always stay, and each section keeps a line. With a page limit, lines go only until the text is
+ * expected to fit; without one, only lines that aren't relevant to the posting, and at most a quarter of
+ * them.
  */
-export function drop(
+export function applyDrop(
   resume: Resume,
   operation: Extract<EditOperation, { op: 'drop' }>,
-  bench: Workbench,
+  deps: ApplyDeps,
 ): Change {
-  const place = placeOf(resume, operation.line);
-  if (place === null) return rejected('It names a line that the resume does not have.');
+  const place = locateLine(resume, operation.line);
+  if (place === null) return rejected(reason('no_such_line'));
   const { line, siblings } = place;
-  if (isCodeOwned(place) || siblings === null || !isDroppable(line)) {
-    return rejected(
-      'Contact details, headings, employers, dates and skills are never left out.',
-      line.text,
-      line.text,
-    );
+  if (isCodeOwned(place) || siblings === null || !isRemovable(line)) {
+    return rejected(reason('never_left_out'), line.text, line.text);
   }
-  if (isLast(place)) return rejected(`It is the last line of ${nameOf(place)}.`, line.text, line.text);
-  const refusal = bench.pages === null ? tooMuch(resume, line.id, bench) : fits(resume, bench.pages);
+  if (isLastLine(place))
+    return rejected(reason('last_line', { part: locationName(place) }), line.text, line.text);
+  const refusal = deps.pages === null ? tooMuch(resume, line.id, deps) : fits(resume, deps.pages);
   if (refusal !== null) return rejected(refusal, line.text, line.text);
   return {
     state: 'applied',
@@ -41,20 +40,25 @@ export function drop(
     ),
     before: line.text,
     after: '',
-    reason: `Left out of ${nameOf(place)}: ${operation.reason.trim() || 'the posting does not ask for it.'}`,
+    reason: whyLeftOut(operation.reason.trim(), locationName(place), deps),
     requirement: null,
   };
 }
 
-function fits(resume: Resume, pages: number): string | null {
-  if (wordCount(resume) > wordsFor(pages)) return null;
-  return `The resume is expected to fit ${pages === 1 ? 'one page' : `${pages} pages`} without leaving this out.`;
+function whyLeftOut(why: string, place: string | null, { pages }: ApplyDeps): EditReason {
+  if (why !== '') return reason('left_out_because', { part: place, why });
+  return reason(pages === null ? 'left_out_not_asked' : 'left_out_to_fit', { part: place });
 }
 
-function tooMuch(resume: Resume, id: string, { source, requirements }: Workbench): string | null {
-  const candidates = linesOf(source).filter(isDroppable);
-  const gone = candidates.length - linesOf(resume).filter(isDroppable).length;
-  if (gone + 1 > candidates.length * MOST_DROPPED) return 'Enough was left out already.';
-  const relevance = relevanceOf(candidates, requirements, source.language);
-  return (relevance.get(id)?.score ?? 0) > 0 ? 'It shows something that the posting asks for.' : null;
+function fits(resume: Resume, pages: number): Rejection | null {
+  if (resumeWordCount(resume) > wordBudget(pages)) return null;
+  return reason('fits_already', { pages });
+}
+
+function tooMuch(resume: Resume, id: string, { source, requirements }: ApplyDeps): Rejection | null {
+  const candidates = linesOf(source).filter(isRemovable);
+  const gone = candidates.length - linesOf(resume).filter(isRemovable).length;
+  if (gone + 1 > candidates.length * MAX_DROPPED_SHARE) return reason('enough_left_out');
+  const relevance = rankRelevance(candidates, requirements, source.language);
+  return (relevance.get(id)?.score ?? 0) > 0 ? reason('shows_requirement') : null;
 }

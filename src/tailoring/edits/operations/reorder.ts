@@ -1,35 +1,36 @@
 import type { Language } from '../../../language/language.ts';
 import type { Requirement } from '../../../posting/requirements.ts';
 import type { Entry, Line, Resume, Section } from '../../../resume/resume.ts';
-import { evidenceOf } from '../../coverage/evidence.ts';
-import { relevanceOf } from '../../coverage/relevance.ts';
-import { needOf } from '../../coverage/requirement-query.ts';
+import { readEvidence } from '../../coverage/evidence.ts';
+import { rankRelevance } from '../../coverage/relevance.ts';
+import { requirementQuery } from '../../coverage/requirement-query.ts';
 import type { EditOperation } from '../../edit.ts';
-import { type Change, quoted, rejected, type Workbench } from '../../operation.ts';
-import { runsOf } from '../movable-runs.ts';
-import { nameOf, withLines, withSection } from './places.ts';
+import { reason } from '../../edit-reason.ts';
+import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { movableRuns } from '../movable-runs.ts';
+import { locationName, withLines, withSection } from './line-location.ts';
 
-/** The parent of the sections themselves. */
+/** The `parent` of an order of sections. */
 export const WHOLE_RESUME = 'resume';
 
 /**
- * Puts lines, or the entries of a section that has no order of time, in the order asked for. Lines move only among
- * the bullets that they stand with. The list may leave out prose, which stays, and what the same answer drops.
+ * Puts sections, lines, or the entries of a section that isn't in date order in the given sequence. Lines
+ * move only within their run. The list may leave out prose, which stays, and what the same answer drops.
  */
-export function order(
+export function applyOrder(
   resume: Resume,
   operation: Extract<EditOperation, { op: 'order' }>,
-  bench: Workbench,
+  deps: ApplyDeps,
 ): Change {
   if (operation.parent === WHOLE_RESUME) return orderSections(resume, operation.lines);
   const parent = parentOf(resume, operation.parent);
-  if (parent === null) return rejected('It names a part that the resume does not have.');
-  if (parent.section.kind === 'contact') return rejected('Contact details stay as they are.');
+  if (parent === null) return rejected(reason('no_such_part'));
+  if (parent.section.kind === 'contact') return rejected(reason('contact_stays'));
   const ids = parent.section.entries.map((entry) => String(entry.id));
   const ofEntries = parent.entry === null && operation.lines.some((id) => ids.includes(id));
   return ofEntries
     ? orderEntries(resume, parent.section, operation.lines)
-    : orderLines(resume, parent, operation.lines, bench);
+    : orderLines(resume, parent, operation.lines, deps);
 }
 
 function orderSections(resume: Resume, listed: readonly string[]): Change {
@@ -40,10 +41,10 @@ function orderSections(resume: Resume, listed: readonly string[]): Change {
     sections.length !== listed.length ||
     sections.length !== movable.length
   ) {
-    return rejected('It is not the same sections in another order.');
+    return rejected(reason('other_sections'));
   }
   const names = (all: readonly Section[]) =>
-    all.map((section) => nameOf({ section, entry: null })).join('\n');
+    all.map((section) => locationName({ section, entry: null }) ?? section.kind).join('\n');
   const next = new Map(movable.map((section, index) => [section, sections[index] ?? section]));
   const first = sections[0];
   return {
@@ -51,7 +52,7 @@ function orderSections(resume: Resume, listed: readonly string[]): Change {
     resume: { ...resume, sections: resume.sections.map((section) => next.get(section) ?? section) },
     before: names(movable),
     after: names(sections),
-    reason: `Put ${first ? quoted(nameOf({ section: first, entry: null })) : 'another section'} first.`,
+    reason: reason('section_first', { part: first ? locationName({ section: first, entry: null }) : null }),
     requirement: null,
   };
 }
@@ -71,41 +72,45 @@ function parentOf(resume: Resume, id: string): Parent | null {
   return null;
 }
 
-/** Jobs and degrees are told in the order of time, and stay in it. */
+/** Jobs and degrees stay in date order. */
 const CHRONOLOGICAL: ReadonlySet<Section['kind']> = new Set(['experience', 'education']);
 
 function orderEntries(resume: Resume, section: Section, listed: readonly string[]): Change {
-  if (CHRONOLOGICAL.has(section.kind)) return rejected('Jobs and degrees stay in the order of time.');
+  if (CHRONOLOGICAL.has(section.kind)) return rejected(reason('chronological'));
   const entries = listed.flatMap((id) => section.entries.filter((entry) => entry.id === id));
   if (
     new Set(listed).size !== listed.length ||
     entries.length !== listed.length ||
     entries.length !== section.entries.length
   ) {
-    return rejected('It is not the same entries in another order.');
+    return rejected(reason('other_entries'));
   }
-  const names = (all: readonly Entry[]) => all.map((entry) => nameOf({ section, entry })).join('\n');
+  const names = (all: readonly Entry[]) =>
+    all.map((entry) => locationName({ section, entry }) ?? section.kind).join('\n');
   const first = entries[0];
   return {
     state: 'applied',
     resume: withSection(resume, section, (one) => ({ ...one, entries })),
     before: names(section.entries),
     after: names(entries),
-    reason: `Put ${first ? quoted(nameOf({ section, entry: first })) : 'another entry'} first in ${nameOf({ section, entry: null })}.`,
+    reason: reason('entry_first', {
+      entry: first ? locationName({ section, entry: first }) : null,
+      part: locationName({ section, entry: null }),
+    }),
     requirement: null,
   };
 }
 
-function orderLines(resume: Resume, parent: Parent, listed: readonly string[], bench: Workbench): Change {
+function orderLines(resume: Resume, parent: Parent, listed: readonly string[], deps: ApplyDeps): Change {
   const before = textOf(parent.lines);
-  const ordered = permuted(parent, listed, bench.dropped);
-  if (ordered === null) return rejected('It is not the same lines in another order.', before);
+  const ordered = permuted(parent, listed, deps.dropped);
+  if (ordered === null) return rejected(reason('other_lines'), before);
   return {
     state: 'applied',
     resume: withLines(resume, parent, ordered),
     before,
     after: textOf(ordered),
-    ...reasonFor(parent, ordered, bench),
+    ...reasonFor(parent, ordered, deps),
   };
 }
 
@@ -115,7 +120,7 @@ function permuted(parent: Parent, listed: readonly string[], dropped: ReadonlySe
   if (rank.size !== listed.length || listed.some((id) => !known.has(id))) return null;
 
   const next = new Map<Line, Line>();
-  for (const run of runsOf(parent.lines, parent.section)) {
+  for (const run of movableRuns(parent.lines, parent.section)) {
     const missing = run.filter((line) => !rank.has(line.id));
     if (missing.length < run.length && missing.some((line) => !dropped.has(line.id))) return null;
     const rankOf = (line: Line) => rank.get(line.id) ?? listed.length;
@@ -125,39 +130,40 @@ function permuted(parent: Parent, listed: readonly string[], dropped: ReadonlySe
     });
   }
   const ordered = parent.lines.map((line) => next.get(line) ?? line);
-  const asked = ordered.filter((line) => rank.has(line.id)).map((line) => String(line.id));
-  return asked.every((id, index) => id === listed[index]) ? ordered : null;
+  const sequence = ordered.filter((line) => rank.has(line.id)).map((line) => String(line.id));
+  return sequence.every((id, index) => id === listed[index]) ? ordered : null;
 }
 
 function reasonFor(
   parent: Parent,
   ordered: readonly Line[],
-  { requirements, source }: Workbench,
+  { requirements, source }: ApplyDeps,
 ): Pick<Extract<Change, { state: 'applied' | 'suggested' }>, 'reason' | 'requirement'> {
-  const place = nameOf(parent);
+  const place = locationName(parent);
   const raised = ordered.filter((line, index) => index < parent.lines.indexOf(line));
   const [first] = raised;
-  if (!first) return { reason: `The order in ${place} stays as it was.`, requirement: null };
+  if (!first) return { reason: reason('order_kept', { part: place }), requirement: null };
   const shown = shownBest(first, requirements, source.language);
-  const which = shown ? `, which shows ${quoted(shown.text)}` : '';
-  const others = raised.length - 1;
-  const more = others === 0 ? '' : ` and ${others} more line${others === 1 ? '' : 's'}`;
-  const why = shown ? '.' : `: closer to what the posting asks for.`;
   return {
-    reason: `Moved up in ${place}: ${quoted(first.text, 60)}${which}${more && which ? `;${more}` : more}${why}`,
+    reason: reason('moved_up', {
+      part: place,
+      line: first.text,
+      others: raised.length - 1,
+      requirement: shown?.text ?? null,
+    }),
     requirement: shown?.id ?? null,
   };
 }
 
-/** The requirement that a line shows by itself; of several, the one that it has most to do with. */
+/** The requirement that a line shows by itself; of several, the one it fits best. */
 function shownBest(
   line: Line,
   requirements: readonly Requirement[],
   language: Language,
 ): Requirement | undefined {
-  const evidence = evidenceOf([line], language);
-  const shown = requirements.filter((one) => evidence.lineFor(needOf(one, language)) !== null);
-  return relevanceOf([line], shown, language).get(line.id)?.requirement ?? undefined;
+  const evidence = readEvidence([line], language);
+  const shown = requirements.filter((one) => evidence.lineFor(requirementQuery(one, language)) !== null);
+  return rankRelevance([line], shown, language).get(line.id)?.requirement ?? undefined;
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -1,28 +1,29 @@
 import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { type Change, quoted, rejected, type Workbench } from '../../operation.ts';
-import { isCodeOwned, placeOf, withLines } from './places.ts';
-import { entryTexts, wordingFault } from './wording.ts';
+import { type Rejection, reason } from '../../edit-reason.ts';
+import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { isCodeOwned, locateLine, withLines } from './line-location.ts';
+import { checkWording, entryTexts } from './wording.ts';
 
-/** Words a line anew, where the evidence of its source bears the new words out; otherwise the line stays. */
-export function rephrase(
+/** Rewords a line where the evidence of its source supports the new words; otherwise the line stays. */
+export function applyRephrase(
   resume: Resume,
   operation: Extract<EditOperation, { op: 'rephrase' }>,
-  bench: Workbench,
+  deps: ApplyDeps,
 ): Change {
-  const place = placeOf(resume, operation.line);
-  const source = placeOf(bench.source, operation.line);
-  if (place === null || source === null) return rejected('It names a line that the resume does not have.');
+  const place = locateLine(resume, operation.line);
+  const source = locateLine(deps.source, operation.line);
+  if (place === null || source === null) return rejected(reason('no_such_line'));
   const { line, siblings } = place;
   const text = operation.text.trim();
-  const refuse = (reason: string) => rejected(reason, line.text, text);
+  const refuse = (why: Rejection) => rejected(why, line.text, text);
   if (isCodeOwned(place) || siblings === null) {
-    return refuse('Contact details, headings, employers, titles, dates and skills are never reworded.');
+    return refuse(reason('never_reworded'));
   }
-  if (line.text !== source.line.text) return refuse('The line was reworded already.');
-  const fault = wordingFault({ text, source: source.line.text, entry: entryTexts(source) }, bench);
+  if (line.text !== source.line.text) return refuse(reason('reworded_already'));
+  const fault = checkWording({ text, source: source.line.text, entry: entryTexts(source) }, deps);
   if (fault !== null) return refuse(fault);
-  const requirement = bench.requirements.find(({ id }) => id === operation.requirement);
+  const requirement = deps.requirements.find(({ id }) => id === operation.requirement);
   return {
     state: 'applied',
     resume: withLines(
@@ -32,7 +33,7 @@ export function rephrase(
     ),
     before: line.text,
     after: text,
-    reason: requirement ? `Reworded: the posting asks for ${quoted(requirement.text)}.` : 'Reworded.',
+    reason: reason('reworded', { requirement: requirement?.text ?? null }),
     requirement: requirement?.id ?? null,
   };
 }

@@ -1,30 +1,26 @@
 import type { Line, Resume, Skill } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
+import { reason } from '../../edit-reason.ts';
 import { type Change, rejected } from '../../operation.ts';
 
-/** Names in one sentence of a reason; the rest is counted. */
-const NAMED = 5;
-
 /**
- * Puts the listed skills first, each in its own line and in the order given; the others follow as they stood. Nothing
- * is added, and nothing is lost.
+ * Puts the listed skills first, each in its own line and in the given sequence; the others follow as they
+ * stood. Adds and loses nothing.
  */
-export function orderSkills(resume: Resume, { ids }: Extract<EditOperation, { op: 'skills' }>): Change {
+export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op: 'skills' }>): Change {
   const lines = resume.sections.flatMap((section) =>
     [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].filter((line) => line.skills),
   );
   const known = new Map<string, Skill>(
     lines.flatMap((line) => (line.skills?.items ?? []).map((item) => [item.id, item])),
   );
-  if (ids.some((id) => !known.has(id))) return rejected('It names a skill that the resume does not have.');
-  if (new Set(ids).size !== ids.length) return rejected('It names a skill twice.');
+  if (ids.some((id) => !known.has(id))) return rejected(reason('no_such_skill'));
+  if (new Set(ids).size !== ids.length) return rejected(reason('repeated_skill'));
 
   const rank = new Map(ids.map((id, index) => [id, index]));
   const next = new Map(lines.map((line) => [line, withSkillsFirst(line, rank)]));
   const changed = lines.filter((line) => next.get(line) !== line);
   const swap = (line: Line) => next.get(line) ?? line;
-  const names = ids.slice(0, NAMED).map((id) => known.get(id)?.text ?? '');
-  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
   return {
     state: 'applied',
     resume: {
@@ -37,7 +33,7 @@ export function orderSkills(resume: Resume, { ids }: Extract<EditOperation, { op
     },
     before: changed.map((line) => line.text).join('\n'),
     after: changed.map((line) => swap(line).text).join('\n'),
-    reason: `Put first among the skills what the posting asks for: ${names.join(', ')}${more}.`,
+    reason: reason('skills_first', { skills: ids.map((id) => known.get(id)?.text ?? '') }),
     requirement: null,
   };
 }
@@ -53,7 +49,10 @@ function withSkillsFirst(line: Line, rank: ReadonlyMap<string, number>): Line {
   return { ...line, text: rewritten(line.text, items, ordered), skills: { label, items: ordered } };
 }
 
-/** The line's own text with its skills in another order: label, separators and closing words stay where they stood. */
+/**
+ * Rewrites the line with its skills in another sequence. The label, separators and closing words stay in
+ * place.
+ */
 function rewritten(text: string, items: readonly Skill[], ordered: readonly Skill[]): string {
   let from = 0;
   let result = '';

@@ -1,31 +1,37 @@
 import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { type Change, rejected, type Workbench } from '../../operation.ts';
-import { withLines } from './places.ts';
-import { wordingFault } from './wording.ts';
+import { reason, type WordingFault } from '../../edit-reason.ts';
+import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { withLines } from './line-location.ts';
+import { checkWording } from './wording.ts';
 
 type Summary = Extract<EditOperation, { op: 'summary' }>;
 
 /**
- * A summary is the riskiest text: each sentence must cite lines that bear it out, and even then it waits for the
- * person. It is applied at once only where it selects: each sentence a line of the resume, word for word, and a
- * summary there to put it in, whose own lines all stay.
+ * Proposes a summary. It is the riskiest text, so each sentence must cite lines that support it, and even
+ * then it waits for the person's yes. Applies it at once only where each sentence is a line of the resume,
+ * word for word, and there is a summary already; the lines of that one all stay.
  */
-export function summarise(resume: Resume, { sentences }: Summary, bench: Workbench): Change {
-  const lines = new Map<string, Line>(linesOf(bench.source).map((line) => [line.id, line]));
+export function applySummary(resume: Resume, { sentences }: Summary, deps: ApplyDeps): Change {
+  const lines = new Map<string, Line>(linesOf(deps.source).map((line) => [line.id, line]));
   const after = sentences.map(({ text }) => text.trim()).join(' ');
-  if (sentences.length === 0) return rejected('It is empty.');
+  if (sentences.length === 0) return rejected(reason('empty'));
   for (const sentence of sentences) {
-    const fault = faultIn(sentence, lines, bench);
+    const fault = faultIn(sentence, lines, deps);
     if (fault !== null) return rejected(fault, '', after);
   }
   const section = resume.sections.find(({ kind }) => kind === 'summary');
   const before = section?.lines.map((line) => line.text).join(' ') ?? '';
   const selected = selection(sentences, lines);
   if (section === undefined || selected === null) {
-    const reason = 'A proposed summary, put together from the lines it names. It waits for your yes.';
-    const proposed = withSummary(resume, section, sentences.map(asLine(lines)));
-    return { state: 'suggested', resume: proposed, before, after, reason, requirement: null };
+    return {
+      state: 'suggested',
+      resume: withSummary(resume, section, sentences.map(asLine(lines))),
+      before,
+      after,
+      reason: reason('proposed_summary'),
+      requirement: null,
+    };
   }
   const kept = section.lines.filter((line) => !selected.some(({ text }) => text === line.text));
   return {
@@ -33,26 +39,26 @@ export function summarise(resume: Resume, { sentences }: Summary, bench: Workben
     resume: withLines(resume, { section, entry: null }, [...selected.map(asSummary(section.lines)), ...kept]),
     before,
     after: [...selected, ...kept].map((line) => line.text).join(' '),
-    reason: 'Put lines of your own resume into the summary, word for word.',
+    reason: reason('own_lines_summary'),
     requirement: null,
   };
 }
 
-/** The most lines that a sentence may rest on. */
-const MOST_SOURCES = 3;
+/** The most lines that a sentence may cite. */
+const MAX_CITED_LINES = 3;
 
 function faultIn(
   { text, sources }: Summary['sentences'][number],
   lines: ReadonlyMap<string, Line>,
-  bench: Workbench,
-): string | null {
+  deps: ApplyDeps,
+): WordingFault | null {
   const cited = sources.flatMap((id) => lines.get(id) ?? []);
-  if (cited.length !== sources.length) return 'A sentence cites a line that the resume does not have.';
-  if (cited.length === 0 || cited.length > MOST_SOURCES)
-    return `A sentence cites ${cited.length} lines, not one to three.`;
-  if (cited.some((line) => line.role === 'contact')) return 'A sentence cites contact details.';
+  if (cited.length !== sources.length) return reason('cites_missing_line');
+  if (cited.length === 0 || cited.length > MAX_CITED_LINES)
+    return reason('cites_wrong_count', { lines: cited.length });
+  if (cited.some((line) => line.role === 'contact')) return reason('cites_contact');
   const texts = cited.map((line) => line.text);
-  return wordingFault({ text: text.trim(), source: texts.join(' '), entry: texts }, bench);
+  return checkWording({ text: text.trim(), source: texts.join(' '), entry: texts }, deps);
 }
 
 function selection(sentences: Summary['sentences'], lines: ReadonlyMap<string, Line>): Line[] | null {
@@ -63,7 +69,7 @@ function selection(sentences: Summary['sentences'], lines: ReadonlyMap<string, L
   return selected.length === sentences.length ? selected : null;
 }
 
-/** The summary in place of the one that is there, or, where there is none, under the contact details. */
+/** Replaces the summary, or adds one below the contact details. */
 function withSummary(resume: Resume, section: Section | undefined, lines: Line[]): Resume {
   if (section) return withLines(resume, { section, entry: null }, lines);
   const at = resume.sections.findIndex(({ kind }) => kind !== 'contact');
@@ -82,7 +88,7 @@ function asLine(
   });
 }
 
-/** A line of the summary is moved; one from elsewhere is copied under an id of its own. */
+/** Moves a line of the summary itself; copies one from elsewhere under an id of its own. */
 function asSummary(own: readonly Line[]): (line: Line) => Line {
   return (line) =>
     own.some(({ id }) => id === line.id)

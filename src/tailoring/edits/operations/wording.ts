@@ -1,14 +1,15 @@
 import type { Language } from '../../../language/language.ts';
 import { linesOf, type Resume } from '../../../resume/resume.ts';
-import { MAX_REPHRASE } from '../../edit.ts';
+import { MAX_REPHRASE_CHARS } from '../../edit.ts';
+import { reason, type WordingFault } from '../../edit-reason.ts';
 import { verifyTranslation } from '../../gates/translation.ts';
-import type { Workbench } from '../../operation.ts';
+import type { ApplyDeps } from '../../operation.ts';
 import { PLACEHOLDER } from '../../prompt/privacy.ts';
-import { givesOrders } from '../../prompt/prompt-injection.ts';
-import type { Place } from './places.ts';
+import { looksLikeInstruction } from '../../prompt/prompt-injection.ts';
+import type { LineLocation } from './line-location.ts';
 
-/** A new text, and what it may rest on. */
-export interface Wording {
+/** A new text, and the evidence for it. */
+export interface NewWording {
   readonly text: string;
   /** The line, or the lines that a sentence cites. */
   readonly source: string;
@@ -17,65 +18,72 @@ export interface Wording {
 }
 
 /**
- * What is wrong with a new text, in one sentence for the person; null where nothing is. A translation has no word in
- * common with its line that could be compared: it is judged by its figures, dates and names, and by the judge.
+ * Checks a new text and says what is wrong with it; null where nothing is. A translation shares no words with
+ * its line that could be compared, so code checks its figures, dates and names, and the judge reads the rest.
  */
-export function wordingFault({ text, source, entry }: Wording, bench: Workbench): string | null {
-  const { source: resume, posting, language } = bench;
+export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): WordingFault | null {
+  const { source: resume, posting, language } = deps;
   const translated = language !== resume.language && !isStillIn(resume, text);
-  const shape = shapeFault(text, translated ? Math.max(MAX_REPHRASE, source.length * 2) : MAX_REPHRASE);
+  const shape = shapeFault(
+    text,
+    translated ? Math.max(MAX_REPHRASE_CHARS, source.length * 2) : MAX_REPHRASE_CHARS,
+  );
   if (shape !== null) return shape;
-  if (givesOrders(source)) return 'This line talks to a program, and stays as it is.';
+  if (looksLikeInstruction(source)) return reason('talks_to_program');
   const again = repeated(text, source);
-  if (again !== null) return `It says “${again}” more often than this line does.`;
-  const spoken = entry.filter((line) => !givesOrders(line));
+  if (again !== null) return reason('repeated_word', { word: again });
+  const spoken = entry.filter((line) => !looksLikeInstruction(line));
   const evidence = { source, entry: spoken, skills: skillTexts(resume), rewrite: text };
   if (!translated) {
-    const verdict = bench.verify({ ...evidence, posting, language: resume.language });
-    return verdict.ok ? null : verdict.reason;
+    return deps.verify({ ...evidence, posting, language: resume.language })?.reason ?? null;
   }
-  if (text.length > Math.max(source.length * MOST_TRANSLATED, SHORT))
-    return 'It is much longer than this line.';
-  if (namesCompany(text, posting.company, [source, ...entry])) return 'It names the company of the posting.';
-  const verdict = verifyTranslation({ ...evidence, from: resume.language, to: language });
-  return verdict.ok ? null : verdict.reason;
+  if (text.length > Math.max(source.length * MAX_TRANSLATION_GROWTH, SHORT_LINE_CHARS))
+    return reason('much_longer');
+  if (namesCompany(text, posting.company, [source, ...entry]))
+    return reason('posting_company', { name: posting.company.trim() });
+  return verifyTranslation({ ...evidence, from: resume.language, to: language })?.reason ?? null;
 }
 
 export function skillTexts(resume: Resume): string[] {
   return linesOf(resume).flatMap((line) => line.skills?.items.map((item) => item.text) ?? []);
 }
 
-/** The lines of the entry that a line stands in, or of its section where it is in none. */
-export function entryTexts({ entry, section }: Pick<Place, 'entry' | 'section'>): string[] {
+/** The lines of the entry that a line stands in, or of its section outside of entries. */
+export function entryTexts({ entry, section }: Pick<LineLocation, 'entry' | 'section'>): string[] {
   const lines = entry ? [...entry.header, ...entry.lines] : section.lines;
   return lines.map((line) => line.text);
 }
 
-function shapeFault(text: string, longest: number): string | null {
-  if (text === '') return 'It is empty.';
-  if (text.length > longest) return `It is longer than ${longest} characters.`;
-  if (/[\n\r]/.test(text)) return 'It is more than one line.';
-  return PLACEHOLDER.test(text) ? 'It holds a private detail that is not of this line.' : null;
+function shapeFault(text: string, longest: number): WordingFault | null {
+  if (text === '') return reason('empty');
+  if (text.length > longest) return reason('too_long', { characters: longest });
+  if (/[\n\r]/.test(text)) return reason('several_lines');
+  return PLACEHOLDER.test(text) ? reason('private_detail') : null;
 }
 
-/** A word of some length that a text has twice and its source once: what is said twice looks like two things. */
+/**
+ * Finds a longer word that the text has more often than its source: what is said twice looks like two things.
+ */
 function repeated(text: string, source: string): string | null {
-  const count = (words: readonly string[], word: string) => words.filter((one) => one === word).length;
-  const [said, held] = [longWordsIn(text), longWordsIn(source)];
-  return said.find((word) => count(said, word) > Math.max(1, count(held, word))) ?? null;
+  const count = (list: readonly string[], word: string) => list.filter((one) => one === word).length;
+  const [words, own] = [longWordsIn(text), longWordsIn(source)];
+  return words.find((word) => count(words, word) > Math.max(1, count(own, word))) ?? null;
 }
 
 function longWordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [];
 }
 
-/** From Chinese a line grows to about three times its characters; between the others to about one and a half. */
-const MOST_TRANSLATED = 2;
-const SHORT = 60;
+/**
+ * A line from Chinese grows to about three times its characters, between other languages to about one and a
+ * half.
+ */
+const MAX_TRANSLATION_GROWTH = 2;
+const SHORT_LINE_CHARS = 60;
 
 /**
- * True for a text in the resume's own language: half of its small words are words of the resume. Such a text is no
- * translation, and gets all the gates.
+ * True for a text in the resume's own language: more than half of its lower-case words are words of the
+ * resume. Such a text is no translation, and all gates apply.
  */
 function isStillIn(resume: Resume, text: string): boolean {
   const unspaced = UNSPACED.has(resume.language);
@@ -87,7 +95,10 @@ function isStillIn(resume: Resume, text: string): boolean {
 
 const UNSPACED: ReadonlySet<Language> = new Set(['zh', 'ja']);
 
-/** Names, figures and links are the same in every language, and so tell nothing. */
+/**
+ * Finds lower-case words. Names, figures and links are the same in every language, so they say nothing about
+ * it.
+ */
 function smallWordsIn(text: string): string[] {
   return text.match(/(?<=^|\s|[("“„«])\p{Ll}{2,}(?=$|\s|[)"”“»,.;:!?])/gu) ?? [];
 }

@@ -1,16 +1,16 @@
 import type { ContactField } from '../../../resume/resume.ts';
 
-/** A private detail where it stands in a text, in UTF-16 units. */
-export interface Detail {
+/** A private detail, and its offsets in a text in UTF-16 units. */
+export interface PrivateDetail {
   readonly kind: ContactField['kind'];
   readonly start: number;
   readonly end: number;
 }
 
-export type FindDetails = (text: string) => Detail[];
+export type FindDetails = (text: string) => PrivateDetail[];
 
-/** Every place where a pattern with the flag `g` matches. */
-export function matches(text: string, pattern: RegExp, kind: Detail['kind']): Detail[] {
+/** Finds every match of a pattern with the flag `g`. */
+export function findMatches(text: string, pattern: RegExp, kind: PrivateDetail['kind']): PrivateDetail[] {
   return [...text.matchAll(pattern)].map((match) => ({
     kind,
     start: match.index,

@@ -1,20 +1,20 @@
 import type { ContactField } from '../../../resume/resume.ts';
-import { type Detail, type FindDetails, matches } from './detail.ts';
-import { fold } from './fold.ts';
-import { namesOf } from './names.ts';
+import { type FindDetails, findMatches, type PrivateDetail } from './detail.ts';
+import { foldWithOffsets } from './fold-with-offsets.ts';
+import { createNameFinder } from './names.ts';
 import { shapesIn } from './shapes.ts';
 
 /**
- * Finds the private details in any text: what a resume lists as contact, in whatever form it is written, and what
- * has the shape of an e-mail address, a phone number, a profile or a street.
+ * Creates a finder of private details in any text: those that a resume lists as contact details, however they
+ * are written, and anything with the shape of an e-mail address, a phone number, a profile or a street.
  */
-export function detailsOf(contact: readonly ContactField[]): FindDetails {
+export function createDetailFinder(contact: readonly ContactField[]): FindDetails {
   const written = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
   // No name was made out, or one in another script than the address: "xiaoming.li@" says how it is written here.
   const spelled = written.some((name) => /\p{Script=Latin}/u.test(name))
     ? []
     : contact.flatMap(nameInAddress);
-  const names = namesOf([...written, ...spelled]);
+  const names = createNameFinder([...written, ...spelled]);
   const known = contact.flatMap((field): Known[] =>
     patternsOf(field).map((pattern) => ({ kind: field.kind, pattern })),
   );
@@ -22,14 +22,14 @@ export function detailsOf(contact: readonly ContactField[]): FindDetails {
 }
 
 interface Known {
-  readonly kind: Detail['kind'];
+  readonly kind: PrivateDetail['kind'];
   readonly pattern: RegExp;
 }
 
-function knownIn(text: string, known: readonly Known[]): Detail[] {
-  const folded = fold(text);
+function knownIn(text: string, known: readonly Known[]): PrivateDetail[] {
+  const folded = foldWithOffsets(text);
   return known.flatMap(({ kind, pattern }) =>
-    matches(folded.text, pattern, kind).map(({ start, end }) => ({
+    findMatches(folded.text, pattern, kind).map(({ start, end }) => ({
       kind,
       ...folded.span(start, end - start),
     })),
@@ -43,7 +43,7 @@ function nameInAddress({ kind, text }: ContactField): string[] {
   return parts.length > 1 ? [parts.join(' ')] : [];
 }
 
-/** The account on these sites is the person: "github.com/ik-dev" is hidden as "ik-dev" too. */
+/** The account on these sites identifies the person: "ik-dev" of "github.com/ik-dev" is hidden too. */
 const ACCOUNT =
   /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|(?:github|gitlab|twitter|instagram|facebook|behance|dribbble|medium|x)\.(?:com|net)|bitbucket\.org|t\.me|orcid\.org)\/@?([\p{L}\p{N}_.-]{5,})/iu;
 
@@ -60,20 +60,20 @@ function patternsOf({ kind, text }: ContactField): RegExp[] {
   return patterns;
 }
 
-/** Whole words in any case, with or without accents, and any white space between them; looked for in folded text. */
+/** Matches whole words in folded text, with any white space between them. */
 function asWritten(text: string): RegExp {
-  const body = fold(text).text.split(/\s+/).map(RegExp.escape).join('\\s+');
+  const body = foldWithOffsets(text).text.split(/\s+/).map(RegExp.escape).join('\\s+');
   return new RegExp(`${edge(text.charAt(0), '<!')}${body}${edge(text.at(-1) ?? '', '!')}`, 'gu');
 }
 
-/** A person called Al is not in "Also"; scripts without spaces have no such borders. */
+/** A word border: "Al" is not in "Also". Scripts without spaces have none. */
 function edge(letter: string, side: '<!' | '!'): string {
   const bounded =
     /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter);
   return bounded ? `(?${side}[\\p{L}\\p{N}])` : '';
 }
 
-/** The last seven digits tell a number, whatever stands between them and before them. */
+/** Matches the last seven digits of a number, whatever stands between and before them. */
 function sameNumber(text: string): RegExp[] {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7) return [];

@@ -1,19 +1,20 @@
-import type { Detail, FindDetails } from './detail.ts';
-import { fold } from './fold.ts';
+import type { FindDetails, PrivateDetail } from './detail.ts';
+import { foldWithOffsets } from './fold-with-offsets.ts';
 
 /**
- * Finds a person's names in any text: whole, turned round, run together ("jdoe", "jane_doe"), one alone, in any
- * case, with or without accents ("Müller", "Mueller", "MULLER"), and inside a link or handle, which goes whole.
+ * Creates a finder of a person's names in any text: whole, in reverse, run together ("jdoe", "jane_doe"), one
+ * alone, in any case, with or without accents ("Müller", "Mueller", "MULLER"), and inside a link or handle,
+ * which is hidden as a whole.
  */
-export function namesOf(names: readonly string[]): FindDetails {
+export function createNameFinder(names: readonly string[]): FindDetails {
   const parts = names.flatMap(partsOf);
   const patterns = [
     ...names.flatMap((name) => joinedForms(partsOf(name))),
     ...parts.flatMap((part) => formsOf(part).map(aloneForm)),
   ];
-  const inLinks = parts.flatMap(formsOf).filter((form) => form.length >= LEAST_IN_LINK);
+  const inLinks = parts.flatMap(formsOf).filter((form) => form.length >= MIN_LINK_NAME_CHARS);
   return (text) => {
-    const folded = fold(text);
+    const folded = foldWithOffsets(text);
     return [
       ...patterns.flatMap((pattern) =>
         [...folded.text.matchAll(pattern)].map((match) => ({
@@ -26,15 +27,15 @@ export function namesOf(names: readonly string[]): FindDetails {
   };
 }
 
-/** Shorter parts of a name are inside too many other words: "mash" is not M. Ash. */
-const LEAST_IN_LINK = 4;
-const LEAST_WITH_INITIAL = 5;
+/** Shorter parts of a name stand inside too many other words: "mash" is not M. Ash. */
+const MIN_LINK_NAME_CHARS = 4;
+const MIN_CHARS_WITH_INITIAL = 5;
 
-/** What stands around a name and is none. */
+/** Titles and letters around a name that aren't part of it. */
 const NO_NAMES =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|ing|dipl|mag|jr|sr|ii|iii|iv|phd|md|mba|msc|bsc|rn|bsn|msn|cpa|esq|pmp|he|she|they|him|her|them)$/i;
 
-/** Names that are everyday words where no capital stands: "will" and "cook" in a bullet tell nobody who wrote it. */
+/** Names that are everyday words without a capital: "will" and "cook" in a bullet don't give anybody away. */
 const PLAIN_WORDS = new Set(
   `will mark may grace hope rose cook baker long young king bell page park hill wood woods stone field fields banks
   rich art bill pat sue faith joy summer april june august dean gene drew chase grant lane miles price day west north
@@ -46,14 +47,14 @@ const PLAIN_WORDS = new Set(
   lang kurz stark fuchs vogel wolf koch`.split(/\s+/),
 );
 
-/** Two letters without a capital ("li", "jo") are an everyday word of some language too. */
+/** True for everyday words without a capital. Two letters ("li", "jo") are a word of some language too. */
 function isPlainWord(text: string): boolean {
   return /^\p{Ll}+$/u.test(text) && (text.length < 3 || PLAIN_WORDS.has(text));
 }
 
 interface Part {
   readonly text: string;
-  /** "van", "de la": in a name as written they have no capital, and alone they are no name. */
+  /** True for "van", "de la": parts without a capital that are no name alone. */
   readonly particle: boolean;
 }
 
@@ -74,7 +75,7 @@ function partsOf(name: string): Part[] {
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/** The ways to write one part of a name, folded. */
+/** The ways to spell one part of a name, folded. */
 function formsOf({ text, particle }: Part): string[] {
   const chars = [...text];
   if (particle || chars.length < 2) return [];
@@ -91,7 +92,9 @@ function formsOf({ text, particle }: Part): string[] {
     .replace(/[öøœ]/g, 'oe')
     .replace(/ü/g, 'ue')
     .replace(/å/g, 'aa');
-  const forms = [text, spelled, text.toLowerCase().replace(/([aou])e/g, '$1')].map((form) => fold(form).text);
+  const forms = [text, spelled, text.toLowerCase().replace(/([aou])e/g, '$1')].map(
+    (form) => foldWithOffsets(form).text,
+  );
   return [...new Set(forms)].filter((form) => form.length > 1);
 }
 
@@ -99,7 +102,10 @@ function aloneForm(form: string): RegExp {
   return UNSPACED.test(form) ? new RegExp(RegExp.escape(form), 'gu') : bounded(RegExp.escape(form));
 }
 
-/** First and another name next to each other in either order, run together, or with an initial for the first. */
+/**
+ * Matches the first and another name side by side in either sequence, run together, or with an initial for
+ * the first.
+ */
 function joinedForms(parts: readonly Part[]): RegExp[] {
   const [first, ...others] = parts.filter(({ text }) => [...text].length > 1 || UNSPACED.test(text));
   if (!first) return [];
@@ -110,7 +116,7 @@ function joinedForms(parts: readonly Part[]): RegExp[] {
       .flatMap((other) => [
         new RegExp(RegExp.escape(one) + between + RegExp.escape(other), 'gu'),
         new RegExp(RegExp.escape(other) + between + RegExp.escape(one), 'gu'),
-        ...(other.length < LEAST_WITH_INITIAL
+        ...(other.length < MIN_CHARS_WITH_INITIAL
           ? []
           : [bounded(`${RegExp.escape(one.charAt(0))}[._-]?${RegExp.escape(other)}`)]),
       ]),
@@ -128,12 +134,12 @@ function bounded(body: string): RegExp {
 /** A domain, a path or a handle. */
 const LINK = /\S*(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\S*|(?<!\S)@\S+|\S+\/\S+/gu;
 
-function linksWith(text: string, forms: readonly string[]): Detail[] {
+function linksWith(text: string, forms: readonly string[]): PrivateDetail[] {
   return [...text.matchAll(LINK)].flatMap((match) => {
     const bare = match[0].replace(/[)\]}>.,;:!?"'”’]+$/, '');
     const link = bare.replace(/^[([{<"'“‘]+/, '');
     const start = match.index + bare.length - link.length;
-    const folded = fold(link).text;
+    const folded = foldWithOffsets(link).text;
     return forms.some((form) => folded.includes(form))
       ? [{ kind: 'link' as const, start, end: start + link.length }]
       : [];

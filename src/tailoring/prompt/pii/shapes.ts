@@ -1,26 +1,29 @@
-import { type Detail, matches } from './detail.ts';
+import { findMatches, type PrivateDetail } from './detail.ts';
 
-/** What has the shape of a private detail, whoever it belongs to. */
-export function shapesIn(text: string): Detail[] {
+/** Finds anything with the shape of a private detail, whoever it belongs to. */
+export function shapesIn(text: string): PrivateDetail[] {
   return [
-    ...matches(text, EMAIL, 'email'),
-    ...matches(text, PROFILE, 'link'),
-    ...PHONES.flatMap((pattern) => matches(text, pattern, 'phone')),
-    ...matches(text, DIGITS, 'phone').filter(
+    ...findMatches(text, EMAIL, 'email'),
+    ...findMatches(text, PROFILE, 'link'),
+    ...PHONES.flatMap((pattern) => findMatches(text, pattern, 'phone')),
+    ...findMatches(text, DIGITS, 'phone').filter(
       ({ start, end }) => !/(?:19|20)\d\d/.test(text.slice(start, end)),
     ),
-    ...STREETS.flatMap((pattern) => matches(text, pattern, 'address')),
+    ...STREETS.flatMap((pattern) => findMatches(text, pattern, 'address')),
   ];
 }
 
 const EMAIL =
   /[\p{L}\p{N}._%+-]+\s?(?:@|[[({]\s?(?:at|@|ät)\s?[\])}])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[[({]\s?(?:dot|punkt)\s?[\])}])\s?[\p{L}\p{N}-]+)+/giu;
 
-/** Pages of a person on the sites where people keep them. */
+/** Profile pages on the sites where people keep them. */
 const PROFILE =
   /(?:https?:\/\/)?(?:[\w-]+\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|github\.com|gitlab\.com|bitbucket\.org|stackoverflow\.com\/users|twitter\.com|x\.com|instagram\.com|facebook\.com|medium\.com\/@?|behance\.net|dribbble\.com|orcid\.org|t\.me|wa\.me)\/?[\w\-./%@#?=&]*[\w/]|(?:mailto|tel|skype):\S+/giu;
 
-/** With a country code, with an area code in brackets, in groups of three and four, or after a leading zero. */
+/**
+ * Phone numbers with a country code, with an area code in brackets, in groups of three and four, or after a
+ * leading zero.
+ */
 const PHONES = [
   /\+\d(?:[\s().\-/]{0,3}\d){6,14}/g,
   /\(0?\d{2,5}\)[\s.-]?\d(?:[\s.-]?\d){4,10}/g,
@@ -29,10 +32,12 @@ const PHONES = [
   /(?<!\d)1[3-9]\d{9}(?!\d)/g,
 ];
 
-/** Nine digits and more that hold no year: E.164 allows 15. A long amount is hidden with them, and loses nothing. */
+/**
+ * Nine to fifteen digits (E.164 allows 15) without a year. Hiding a long amount along with them does no harm.
+ */
 const DIGITS = /(?<![\p{L}\p{N}])\(?\d(?:[\s().\-/]{0,2}\d){8,14}(?![\p{L}\p{N}])/gu;
 
-/** A number and a street, in the order of English or of the continent. */
+/** A house number and a street, in the English or the continental sequence. */
 const STREETS = [
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}.'’]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Ln\.?|Drive|Dr\.?|Court|Ct\.?|Way|Square|Terrace|Close|Crescent)(?![\p{L}])/gu,
   /(?<!\p{L})\p{Lu}[\p{L}.-]*(?:\s\p{Lu}?[\p{L}.-]+)?(?:straße|strasse|str\.|gasse|weg|allee|platz|gatan|vägen|vej|laan|straat)\s?\d{1,4}\s?[a-z]?(?!\p{L})/gu,

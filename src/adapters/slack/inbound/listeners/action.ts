@@ -1,73 +1,89 @@
-import { within } from '../../../../chat/context/with-timeout.ts';
-import { type Action, decodeAction, opensForm } from '../../../../chat/types/action.ts';
-import type { Origin, Person } from '../../../../chat/types/chat-event.ts';
-import type { Installation } from '../../install/installation.ts';
-import { personOf } from '../../outbound/user-directory.ts';
-import { formLimits } from '../../render/modal.ts';
-import { sentences } from '../../strings.ts';
-import type { Desk } from '../deps.ts';
-import { originOfPress } from '../event-context.ts';
-import { Press } from '../payloads/press.ts';
-import { isStranger } from './external-user.ts';
-import { botIn, orApologise, type Waiting } from './listener.ts';
-import { openForm, sentence, showAlone } from './open-view.ts';
+import { withTimeout } from '../../../../chat/context/timeout.ts';
+import { noticeMessage } from '../../../../chat/messages/blocks.ts';
+import { type Action, decodeAction, isFormAction } from '../../../../chat/types/action.ts';
+import type { ChatUser, EventContext } from '../../../../chat/types/chat-event.ts';
+import { stringsFor } from '../../../../strings/strings.ts';
+import type { SlackInstallation } from '../../install/installation.ts';
+import { SLACK_FORM_LIMITS } from '../../limits.ts';
+import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { contextOfAction } from '../event-context.ts';
+import { SlackActionPayload } from '../payloads.ts';
+import { openForm, showPrivately } from '../responses.ts';
+import { isExternalUser } from './external-user.ts';
+import {
+  apologiseOnError,
+  installationOf,
+  type SlackInteraction,
+  type SlackListenerDeps,
+} from './listener.ts';
 
-/** A button or a menu: what opens a form is answered with it, everything else is stored. */
-export async function onPress(asked: Waiting<void>, desk: Desk): Promise<void> {
-  const bot = botIn(asked);
-  const press = Press.parse(asked.body);
-  const where = originOfPress(bot, press);
-  const show = (text: string) => showAlone(sentence(text), press.trigger_id, where, bot, desk);
-  const action = actionIn(press);
-  if (isStranger(press, bot)) await show(sentences.stranger);
-  else if (action === null) desk.log.warn({}, 'a button of no version of this code was pressed');
+/** Handles a button or a menu: opens its form, or stores the action. */
+export async function onSlackAction(event: SlackInteraction<void>, deps: SlackListenerDeps): Promise<void> {
+  const strings = stringsFor().slack;
+  const bot = installationOf(event);
+  const payload = SlackActionPayload.parse(event.body);
+  const context = contextOfAction(bot, payload);
+  const show = (text: string) => showPrivately(noticeMessage(text), payload.trigger_id, context, bot, deps);
+  const action = readAction(payload);
+  if (isExternalUser(payload, bot)) await show(strings.externalUser);
+  else if (action === null) deps.log.warn({}, 'a button was pressed that no version of this code has made');
   else
-    await orApologise(
-      desk,
+    await apologiseOnError(
+      deps,
       async () => {
-        const { id, name, username } = press.user;
-        await act(action, press, personOf(bot, id, name ?? username), where, asked, desk);
+        const { id, name, username } = payload.user;
+        const user = toSlackChatUser(bot, id, name ?? username);
+        await handleAction(action, payload.trigger_id, user, context, bot, deps);
       },
-      () => show(sentences.notStored),
+      () => show(strings.notStored),
     );
-  await asked.ack();
+  await event.ack();
 }
 
-function actionIn({ actions: [first] }: Press): Action | null {
+function readAction({ actions: [first] }: SlackActionPayload): Action | null {
   return decodeAction(first?.selected_option?.value ?? first?.value ?? '');
 }
 
-async function act(
+async function handleAction(
   action: Action,
-  { trigger_id: trigger }: Press,
-  who: Person,
-  where: Origin,
-  asked: Waiting<void>,
-  desk: Desk,
+  trigger: string,
+  user: ChatUser,
+  context: EventContext,
+  bot: SlackInstallation,
+  deps: SlackListenerDeps,
 ): Promise<void> {
-  const { reception } = desk;
-  const bot = botIn(asked);
+  const { interactions } = deps;
   const key = `press:${trigger}`;
-  if (!opensForm(action)) {
-    await reception.receive({ who, where, act: { did: 'pressed', action } }, key);
+  if (!isFormAction(action)) {
+    await interactions.enqueueEvent({ user, context, action: { type: 'action', action } }, key);
     return;
   }
-  const asker = action.do === 'workspace' ? await lookedUp(who, bot, desk) : who;
-  const opened = await reception.open({ by: 'action', action }, asker, where, formLimits);
-  if (opened.show === 'nothing') await reception.receive({ who, where, act: opened.act }, key);
-  if (opened.show !== 'form') await showAlone(opened.message, trigger, where, bot, desk);
-  else if (!(await openForm(opened.form, trigger, where, bot, desk)))
-    await showAlone(sentence(sentences.formTooLate), trigger, where, bot, desk);
+  const requester = action.do === 'workspace' ? await loadUserInTime(user, bot, deps) : user;
+  const response = await interactions.openForm(
+    { type: 'action', action },
+    requester,
+    context,
+    SLACK_FORM_LIMITS,
+  );
+  if (response.type === 'enqueue')
+    await interactions.enqueueEvent({ user, context, action: response.action }, key);
+  if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
+  else if (!(await openForm(response.form, trigger, context, bot, deps)))
+    await showPrivately(noticeMessage(stringsFor().slack.formTooLate), trigger, context, bot, deps);
 }
 
-/** Milliseconds, of the three seconds that Slack gives for a form. */
-const PATIENCE = 400;
+/** Of the three seconds that Slack waits for a form. */
+const USER_LOOKUP_TIMEOUT_MS = 400;
 
-/** The one form that is for admins alone. Whoever Slack does not say to be one in time is none. */
-async function lookedUp(who: Person, bot: Installation, { people }: Desk): Promise<Person> {
+/** Looks up whether the user is an admin, for the one form that needs it. Without an answer in time, they are not. */
+async function loadUserInTime(
+  user: ChatUser,
+  bot: SlackInstallation,
+  { users }: SlackListenerDeps,
+): Promise<ChatUser> {
   try {
-    return await within(PATIENCE, () => people(bot, who));
+    return await withTimeout(USER_LOOKUP_TIMEOUT_MS, () => users(bot, user));
   } catch {
-    return who;
+    return user;
   }
 }

@@ -1,57 +1,67 @@
 import type { RespondArguments } from '@slack/bolt';
+import { noticeMessage } from '../../../../chat/messages/blocks.ts';
 import { COMMANDS } from '../../../../chat/types/chat-event.ts';
-import type { Opening } from '../../../../chat/types/interaction-service.ts';
-import { countWords, ENOUGH_WORDS } from '../../../../chat/types/request-draft.ts';
-import { personOf } from '../../outbound/user-directory.ts';
-import { formLimits } from '../../render/modal.ts';
-import { sentences } from '../../strings.ts';
-import type { Desk } from '../deps.ts';
-import { originOfRequest } from '../event-context.ts';
-import { Command } from '../payloads/command.ts';
+import type { FormTrigger } from '../../../../chat/types/interaction-service.ts';
+import { countWords, MIN_POSTING_WORDS } from '../../../../chat/types/request-draft.ts';
+import { stringsFor } from '../../../../strings/strings.ts';
+import { SLACK_FORM_LIMITS } from '../../limits.ts';
+import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { contextOfCommand } from '../event-context.ts';
+import { SlackCommandPayload } from '../payloads.ts';
 import { readMrkdwn } from '../plain-text.ts';
-import { botIn, type Waiting } from './listener.ts';
-import { ephemeral, openForm, sentence } from './open-view.ts';
+import { ephemeralResponse, openForm } from '../responses.ts';
+import { installationOf, type SlackInteraction, type SlackListenerDeps } from './listener.ts';
 
-/** `/tailor` opens the form; with a word after it, what the word says; with a posting or a link to one, the form on it. */
-export async function onCommand(asked: Waiting<string | RespondArguments>, desk: Desk): Promise<void> {
-  const { reception } = desk;
-  const bot = botIn(asked);
-  const command = Command.parse(asked.body);
-  const who = personOf(bot, command.user_id, command.user_name);
-  const where = originOfRequest(bot, command.channel_id, null, command.response_url);
+/**
+ * Handles `/tailor`: opens the form; with a command after it, runs that; with a posting or a link to one, opens the
+ * form for it.
+ */
+export async function onSlackCommand(
+  event: SlackInteraction<string | RespondArguments>,
+  deps: SlackListenerDeps,
+): Promise<void> {
+  const { interactions } = deps;
+  const bot = installationOf(event);
+  const command = SlackCommandPayload.parse(event.body);
+  const user = toSlackChatUser(bot, command.user_id, command.user_name);
+  const context = contextOfCommand(bot, command.channel_id, null, command.response_url);
   const key = `command:${command.trigger_id}`;
 
-  const opening = openingOf(command.text);
-  if (opening === null) {
-    await reception.receive({ who, where, act: { did: 'asked', command: wordOf(command.text) } }, key);
-    return asked.ack();
+  const trigger = parseTrigger(command.text);
+  if (trigger === null) {
+    const action = { type: 'command', command: parseCommand(command.text) } as const;
+    await interactions.enqueueEvent({ user, context, action }, key);
+    return event.ack();
   }
-  const opened = await reception.open(opening, who, where, formLimits);
-  switch (opened.show) {
+  const response = await interactions.openForm(trigger, user, context, SLACK_FORM_LIMITS);
+  switch (response.type) {
     case 'form': {
-      const isOpen = await openForm(opened.form, command.trigger_id, where, bot, desk);
-      return isOpen ? asked.ack() : asked.ack(ephemeral(sentence(sentences.formTooLate)));
+      const isOpen = await openForm(response.form, command.trigger_id, context, bot, deps);
+      return isOpen
+        ? event.ack()
+        : event.ack(ephemeralResponse(noticeMessage(stringsFor().slack.formTooLate)));
     }
     case 'message':
-      return asked.ack(ephemeral(opened.message));
-    case 'nothing':
-      return (await reception.receive({ who, where, act: opened.act }, key))
-        ? asked.ack(ephemeral(opened.message))
-        : asked.ack();
+      return event.ack(ephemeralResponse(response.message));
+    case 'enqueue':
+      return (await interactions.enqueueEvent({ user, context, action: response.action }, key))
+        ? event.ack(ephemeralResponse(response.message))
+        : event.ack();
   }
 }
 
-function openingOf(text: string): Opening | null {
-  if (text.trim() === '') return { by: 'command' };
-  const read = readMrkdwn(text);
-  const bare = read.text.match(/https?:\/\/\S+/g) ?? [];
-  const links = [...new Set([...read.links, ...bare])];
-  const isPosting = links.length > 0 || countWords(read.text) >= ENOUGH_WORDS;
-  return isPosting ? { by: 'post', post: { text: read.text, links, files: [] } } : null;
+/** Null for a command such as `help`. */
+function parseTrigger(mrkdwn: string): FormTrigger | null {
+  if (mrkdwn.trim() === '') return { type: 'command' };
+  const { text, links: formatted } = readMrkdwn(mrkdwn);
+  const bare = text.match(/https?:\/\/\S+/g) ?? [];
+  const links = [...new Set([...formatted, ...bare])];
+  const isPosting = links.length > 0 || countWords(text) >= MIN_POSTING_WORDS;
+  return isPosting ? { type: 'shared_message', message: { text, links, files: [] } } : null;
 }
 
-/** What is no word of ours is answered with help. */
-function wordOf(text: string): (typeof COMMANDS)[number] {
-  const word = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
-  return COMMANDS.find((command) => command === word) ?? 'help';
+/** An unknown command gets help. */
+function parseCommand(text: string): (typeof COMMANDS)[number] {
+  const name = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
+  return COMMANDS.find((command) => command === name) ?? 'help';
 }

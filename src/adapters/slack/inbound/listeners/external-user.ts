@@ -1,14 +1,25 @@
-import type { z } from 'zod';
-import type { Installation } from '../../install/installation.ts';
-import type { Interaction } from '../payloads/people.ts';
+import type { SlackInstallation } from '../../install/installation.ts';
+import { SlackEventEnvelope, type SlackInteractionPayload, type SlackMessageEvent } from '../payloads.ts';
+import type { SlackEvent } from './listener.ts';
 
-/**
- * True for a person of another workspace, whom a shared channel brought here (Slack Connect). In an organisation a
- * person may belong to another of its workspaces: they are no stranger.
+/*
+ * People of another workspace, who see the bot in a shared channel (Slack Connect). Within one organisation, members of
+ * its other workspaces are not external.
  */
-export function isStranger(
-  { user, enterprise }: Pick<z.infer<typeof Interaction>, 'user' | 'enterprise'>,
-  { workspace }: Installation,
+
+export function isExternalUser(
+  { user, enterprise }: Pick<SlackInteractionPayload, 'user' | 'enterprise'>,
+  { workspace }: SlackInstallation,
 ): boolean {
   return !enterprise && !!user.team_id && user.team_id !== workspace;
+}
+
+export function isExternalAuthor(
+  { body, context }: SlackEvent,
+  message: SlackMessageEvent,
+  { workspace }: SlackInstallation,
+): boolean {
+  const { team_id } = SlackEventEnvelope.parse(body);
+  const home = message.user_team ?? message.source_team ?? message.team ?? team_id;
+  return !context.enterpriseId && home !== workspace && home !== team_id;
 }

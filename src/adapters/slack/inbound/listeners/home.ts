@@ -1,18 +1,17 @@
-import { personOf } from '../../outbound/user-directory.ts';
-import type { Desk } from '../deps.ts';
-import { Envelope, HomeOpened } from '../payloads/event.ts';
-import { type Asked, botIn } from './listener.ts';
+import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { SlackEventEnvelope, SlackHomeOpenedEvent } from '../payloads.ts';
+import { installationOf, type SlackEvent, type SlackListenerDeps } from './listener.ts';
 
-/** The App Home was opened; its Messages tab is the DM, where nothing is to be shown. */
-export async function onHomeOpened(
-  asked: Asked & { readonly event: unknown },
-  { reception }: Desk,
+/** Handles the opening of the App Home. Its Messages tab is the DM, which needs nothing. */
+export async function onSlackHomeOpened(
+  event: SlackEvent & { readonly event: unknown },
+  { interactions }: SlackListenerDeps,
 ): Promise<void> {
-  const bot = botIn(asked);
-  const { user, tab } = HomeOpened.parse(asked.event);
+  const bot = installationOf(event);
+  const { user, tab } = SlackHomeOpenedEvent.parse(event.event);
   if (tab !== 'home') return;
-  const { event_id } = Envelope.parse(asked.body);
-  const where = {
+  const { event_id } = SlackEventEnvelope.parse(event.body);
+  const context = {
     platform: 'slack',
     workspace: bot.workspace,
     kind: 'home',
@@ -21,6 +20,7 @@ export async function onHomeOpened(
     message: null,
     reply: null,
   } as const;
-  const who = personOf(bot, user);
-  await reception.receive({ who, where, act: { did: 'opened_home' } }, `event:${event_id}`);
+  const chatUser = toSlackChatUser(bot, user);
+  const action = { type: 'home_opened' } as const;
+  await interactions.enqueueEvent({ user: chatUser, context, action }, `event:${event_id}`);
 }

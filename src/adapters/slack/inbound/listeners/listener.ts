@@ -1,35 +1,48 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
-import type { Installation } from '../../install/installation.ts';
-import type { Desk } from '../deps.ts';
+import type { InteractionService } from '../../../../chat/types/interaction-service.ts';
+import type { Logger } from '../../../../jobs/ports/logger.ts';
+import type { SlackWebClients } from '../../api-client.ts';
+import type { SlackInstallation } from '../../install/installation.ts';
+import type { OnceCache } from '../../once-cache.ts';
+import type { UserDirectory } from '../../outbound/user-directory.ts';
 
-/** What Bolt hands a listener, as far as the listeners here use it: they read the body themselves. */
-export interface Asked {
+export interface SlackListenerDeps {
+  readonly interactions: InteractionService;
+  readonly web: SlackWebClients;
+  readonly users: UserDirectory;
+  readonly log: Logger;
+  /** Keeps an event that Slack delivers twice from showing its message twice. */
+  readonly shownOnce: OnceCache<boolean>;
+}
+
+/** The part of Bolt's arguments that the listeners use. They parse the body themselves. */
+export interface SlackEvent {
   readonly body: unknown;
   readonly context: AllMiddlewareArgs['context'];
 }
 
-export interface Waiting<Answer> extends Asked {
-  /** Answers the request; once. */
-  ack(answer?: Answer): Promise<void>;
+export interface SlackInteraction<Response> extends SlackEvent {
+  /** Answers the request, once. */
+  ack(response?: Response): Promise<void>;
 }
 
-export function botIn({ context }: Asked): Installation {
+export function installationOf({ context }: SlackEvent): SlackInstallation {
   return context.installation;
 }
 
 /**
- * Does what stores something; what goes wrong is logged, and `apology` said. Slack does not send interactions again,
- * so that a person must hear that nothing was taken.
+ * Runs work that stores an interaction. If it fails, logs the error and apologises: Slack doesn't send interactions
+ * again, so the person must know that nothing happened.
  */
-export async function orApologise(
-  desk: Desk,
+export async function apologiseOnError(
+  { log }: SlackListenerDeps,
   work: () => Promise<void>,
-  apology: () => Promise<unknown>,
+  apologise: () => Promise<unknown>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
-    desk.log.error({ err: error }, 'what a person did on Slack could not be taken');
-    await apology();
+    log.error({ err: error }, 'an interaction could not be stored');
+    await apologise();
   }
 }

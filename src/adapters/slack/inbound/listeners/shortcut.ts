@@ -1,45 +1,52 @@
-import { personOf } from '../../outbound/user-directory.ts';
-import { formLimits } from '../../render/modal.ts';
-import { sentences } from '../../strings.ts';
-import type { Desk } from '../deps.ts';
-import { originOfRequest } from '../event-context.ts';
-import { Shortcut } from '../payloads/shortcut.ts';
-import { postOf } from '../shared-message.ts';
-import { isStranger } from './external-user.ts';
-import { botIn, orApologise, type Waiting } from './listener.ts';
-import { openForm, sentence, showAlone } from './open-view.ts';
+import { noticeMessage } from '../../../../chat/messages/blocks.ts';
+import { stringsFor } from '../../../../strings/strings.ts';
+import { SLACK_FORM_LIMITS } from '../../limits.ts';
+import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { contextOfCommand } from '../event-context.ts';
+import { SlackShortcutPayload } from '../payloads.ts';
+import { openForm, showPrivately } from '../responses.ts';
+import { readSlackSharedMessage } from '../shared-message.ts';
+import { isExternalUser } from './external-user.ts';
+import {
+  apologiseOnError,
+  installationOf,
+  type SlackInteraction,
+  type SlackListenerDeps,
+} from './listener.ts';
 
-/** "Tailor my resume to this", on any message: one tap where nothing is left to ask. */
-export async function onShortcut(asked: Waiting<void>, desk: Desk): Promise<void> {
-  const { reception } = desk;
-  const bot = botIn(asked);
-  const shortcut = Shortcut.parse(asked.body);
-  const where = originOfRequest(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
+/** Handles "Tailor my resume to this" on a message: opens the form, or starts at once if nothing is left to ask. */
+export async function onSlackShortcut(event: SlackInteraction<void>, deps: SlackListenerDeps): Promise<void> {
+  const { interactions } = deps;
+  const strings = stringsFor().slack;
+  const bot = installationOf(event);
+  const shortcut = SlackShortcutPayload.parse(event.body);
+  const context = contextOfCommand(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
   const trigger = shortcut.trigger_id;
-  const show = (text: string) => showAlone(sentence(text), trigger, where, bot, desk);
-  if (isStranger(shortcut, bot)) {
-    await asked.ack();
-    return show(sentences.stranger);
+  const show = (text: string) => showPrivately(noticeMessage(text), trigger, context, bot, deps);
+  if (isExternalUser(shortcut, bot)) {
+    await event.ack();
+    return show(strings.externalUser);
   }
-  await orApologise(
-    desk,
+  await apologiseOnError(
+    deps,
     async () => {
-      const who = personOf(bot, shortcut.user.id, shortcut.user.name);
-      const opened = await reception.open(
-        { by: 'post', post: postOf(shortcut.message) },
-        who,
-        where,
-        formLimits,
+      const user = toSlackChatUser(bot, shortcut.user.id, shortcut.user.name);
+      const message = readSlackSharedMessage(shortcut.message);
+      const response = await interactions.openForm(
+        { type: 'shared_message', message },
+        user,
+        context,
+        SLACK_FORM_LIMITS,
       );
-      if (
-        opened.show === 'nothing' &&
-        !(await reception.receive({ who, where, act: opened.act }, `shortcut:${trigger}`))
-      )
-        return;
-      if (opened.show !== 'form') await showAlone(opened.message, trigger, where, bot, desk);
-      else if (!(await openForm(opened.form, trigger, where, bot, desk))) await show(sentences.formTooLate);
+      if (response.type === 'enqueue') {
+        const { action } = response;
+        const isNew = await interactions.enqueueEvent({ user, context, action }, `shortcut:${trigger}`);
+        if (!isNew) return;
+      }
+      if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
+      else if (!(await openForm(response.form, trigger, context, bot, deps))) await show(strings.formTooLate);
     },
-    () => show(sentences.notStored),
+    () => show(strings.notStored),
   );
-  await asked.ack();
+  await event.ack();
 }

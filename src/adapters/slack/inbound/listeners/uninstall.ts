@@ -1,30 +1,36 @@
-import type { Desk } from '../deps.ts';
-import { Left, TeamsRevoked, TokensRevoked } from '../payloads/event.ts';
-import type { Asked } from './listener.ts';
+import { SlackTeamsRevokedEvent, SlackTokensRevokedEvent, SlackUninstallEvent } from '../payloads.ts';
+import type { SlackEvent, SlackListenerDeps } from './listener.ts';
 
 /**
- * The workspace took the bot out, or took its token back: these come both, in either order. An organisation does it for
- * all of its workspaces.
+ * Ends an installation: a workspace removed the app or revoked its tokens. Slack sends both events, in either order.
+ * An organisation does it for all of its workspaces.
  */
-export async function onLeave({ body }: Asked, { reception, log }: Desk): Promise<void> {
-  const { team_id, enterprise_id, event_id, event_time, authorizations } = Left.parse(body);
-  const isForAll = authorizations?.some((one) => one.is_enterprise_install) ?? false;
-  const left = isForAll ? enterprise_id : (team_id ?? enterprise_id);
-  if (!left) return log.warn({}, 'an installation ended that Slack does not name');
-  await reception.receiveLeave('slack', left, `event:${event_id}`, new Date(event_time * 1000));
-}
-
-/** An organisation took workspaces from its installation: each of them is left. */
-export async function onTeamsRevoked(
-  { body, event }: Asked & { readonly event: unknown },
-  { reception }: Desk,
+export async function onAppUninstalled(
+  { body }: SlackEvent,
+  { interactions, log }: SlackListenerDeps,
 ): Promise<void> {
-  const { event_id, event_time } = Left.parse(body);
-  for (const team of TeamsRevoked.parse(event).team_ids)
-    await reception.receiveLeave('slack', team, `event:${event_id}:${team}`, new Date(event_time * 1000));
+  const { team_id, enterprise_id, event_id, event_time, authorizations } = SlackUninstallEvent.parse(body);
+  const isOrganisation = authorizations?.some((one) => one.is_enterprise_install) ?? false;
+  const workspace = isOrganisation ? enterprise_id : (team_id ?? enterprise_id);
+  if (!workspace) return log.warn({}, 'an installation ended, and Slack did not say which');
+  await interactions.enqueueUninstall('slack', workspace, `event:${event_id}`, new Date(event_time * 1000));
 }
 
-export async function onTokensRevoked(asked: Asked & { readonly event: unknown }, desk: Desk): Promise<void> {
-  const { tokens } = TokensRevoked.parse(asked.event);
-  if (tokens?.bot?.length) await onLeave(asked, desk);
+/** Ends the installation in each workspace that an organisation removed from its own. */
+export async function onTeamsRevoked(
+  { body, event }: SlackEvent & { readonly event: unknown },
+  { interactions }: SlackListenerDeps,
+): Promise<void> {
+  const { event_id, event_time } = SlackUninstallEvent.parse(body);
+  const at = new Date(event_time * 1000);
+  for (const workspace of SlackTeamsRevokedEvent.parse(event).team_ids)
+    await interactions.enqueueUninstall('slack', workspace, `event:${event_id}:${workspace}`, at);
+}
+
+export async function onTokensRevoked(
+  event: SlackEvent & { readonly event: unknown },
+  deps: SlackListenerDeps,
+): Promise<void> {
+  const { tokens } = SlackTokensRevokedEvent.parse(event.event);
+  if (tokens?.bot?.length) await onAppUninstalled(event, deps);
 }

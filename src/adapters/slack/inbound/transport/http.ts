@@ -1,19 +1,19 @@
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../../../../jobs/ports/logger.ts';
-import { limits } from '../../limits.ts';
-import { SLACK_PATH } from '../../paths.ts';
-import type { Delivered, Take } from '../dispatcher.ts';
+import { SLACK_PATH } from '../../app-definition.ts';
+import { SLACK_LIMITS } from '../../limits.ts';
+import type { SlackDispatch, SlackInboundRequest } from '../dispatcher.ts';
 import { isSigned } from './signature.ts';
 
-/** Takes Slack's requests, each answered when what it brought has been stored. */
-export function createSlackRouter(signingSecret: string, take: Take, log: Logger): Router {
+/** Receives Slack's requests over HTTP, and answers each once its content is stored. */
+export function createSlackRouter(signingSecret: string, dispatch: SlackDispatch, log: Logger): Router {
   const router = Router();
-  const raw = express.raw({ type: () => true, limit: limits.requestBytes });
+  const raw = express.raw({ type: () => true, limit: SLACK_LIMITS.requestBytes });
   router.post(SLACK_PATH, raw, async (request, response) => {
     const body: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     if (!isSigned({ body, ...signatureOf(request) }, signingSecret)) {
-      log.warn({}, 'a request came to Slack’s path that Slack did not sign just now');
+      log.warn({}, 'refused a request that Slack did not sign within the last five minutes');
       response.status(401).end();
       return;
     }
@@ -21,7 +21,7 @@ export function createSlackRouter(signingSecret: string, take: Take, log: Logger
     if (payload === null) response.status(400).end();
     else if (payload.type === 'url_verification') response.json({ challenge: payload.challenge });
     else if (payload.ssl_check !== undefined) response.end();
-    else await answer(response, { body: payload, ...retryOf(request) }, take, log);
+    else await respond(response, { body: payload, ...retryOf(request) }, dispatch, log);
   });
   return router;
 }
@@ -33,7 +33,7 @@ function signatureOf(request: Request) {
   };
 }
 
-function retryOf(request: Request): Pick<Delivered, 'retryNum' | 'retryReason'> {
+function retryOf(request: Request): Pick<SlackInboundRequest, 'retryNum' | 'retryReason'> {
   const num = request.get('x-slack-retry-num');
   const reason = request.get('x-slack-retry-reason');
   return { ...(num && { retryNum: Number(num) }), ...(reason && { retryReason: reason }) };
@@ -41,7 +41,7 @@ function retryOf(request: Request): Pick<Delivered, 'retryNum' | 'retryReason'> 
 
 const Fields = z.record(z.string(), z.unknown());
 
-/** Events come as JSON, interactions as JSON in a field of a form, commands as a form. */
+/** Events are JSON, interactions are JSON in a form field, commands are a form. Null for anything else. */
 function readBody(text: string, contentType: string): Record<string, unknown> | null {
   try {
     if (contentType.startsWith('application/json')) return Fields.parse(JSON.parse(text));
@@ -52,13 +52,18 @@ function readBody(text: string, contentType: string): Record<string, unknown> | 
   }
 }
 
-async function answer(response: Response, delivered: Delivered, take: Take, log: Logger): Promise<void> {
+async function respond(
+  response: Response,
+  request: SlackInboundRequest,
+  dispatch: SlackDispatch,
+  log: Logger,
+): Promise<void> {
   try {
-    const said = await take(delivered);
-    if (typeof said === 'object' && said !== null) response.json(said);
-    else response.type('text/plain').send(typeof said === 'string' ? said : '');
+    const content = await dispatch(request);
+    if (typeof content === 'object' && content !== null) response.json(content);
+    else response.type('text/plain').send(typeof content === 'string' ? content : '');
   } catch (error) {
-    log.error({ err: error }, 'what Slack sent could not be taken: it will send it again');
+    log.error({ err: error }, 'a Slack request could not be stored; Slack will send it again');
     response.status(500).end();
   }
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { limits } from '../../limits.ts';
+import { SLACK_LIMITS } from '../../limits.ts';
 
 export interface SignedRequest {
   readonly body: Buffer;
@@ -8,8 +8,8 @@ export interface SignedRequest {
 }
 
 /**
- * True for a request that Slack signed within the last minutes, by its clock and ours: one dated ahead is refused
- * too, as it could be sent again later (docs.slack.dev/authentication/verifying-requests-from-slack).
+ * True if Slack signed the request within the last five minutes. Refuses a date in the future too, as the request could
+ * be replayed later (docs.slack.dev/authentication/verifying-requests-from-slack).
  */
 export function isSigned(
   { body, timestamp, signature }: SignedRequest,
@@ -17,7 +17,7 @@ export function isSigned(
   now = Date.now(),
 ): boolean {
   if (!timestamp || !/^\d{1,12}$/.test(timestamp) || !signature) return false;
-  if (Math.abs(now / 1000 - Number(timestamp)) > limits.requestAge) return false;
+  if (Math.abs(now / 1000 - Number(timestamp)) > SLACK_LIMITS.requestAgeSeconds) return false;
   const mac = createHmac('sha256', secret).update(`v0:${timestamp}:`).update(body).digest('hex');
   const expected = Buffer.from(`v0=${mac}`);
   const given = Buffer.from(signature);

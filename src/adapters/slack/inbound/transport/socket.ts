@@ -3,45 +3,51 @@ import { webApi } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
 import { z } from 'zod';
 import type { Logger } from '../../../../jobs/ports/logger.ts';
-import { slackLogger } from '../../web.ts';
-import type { Take } from '../dispatcher.ts';
+import { createSlackLibraryLogger } from '../../api-client.ts';
+import type { SlackDispatch } from '../dispatcher.ts';
 
-export interface SocketOptions {
+export interface SlackSocketOptions {
   readonly appToken: string;
   readonly apiUrl: string;
-  readonly take: Take;
+  readonly dispatch: SlackDispatch;
   readonly log: Logger;
 }
 
-export interface Socket {
+export interface SlackSocket {
   isConnected(): boolean;
-  /** Takes no more, and lets go of the connection. */
+  /** Stops receiving and closes the connection. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds: for one connection to be made; between two attempts, at first and at most. */
-const CONNECT = 30_000;
-const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 30_000;
+/** The time for one connection attempt. */
+const CONNECT_TIMEOUT_MS = 30_000;
+/** The pause between two attempts, which doubles each time. */
+const FIRST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 30_000;
 
 /**
- * Opens Socket Mode: what arrives is acknowledged when it has been stored. The connection is kept up from here: the client's
- * own way of connecting again leaves a promise that nobody catches, which ends the process at the first name that
- * cannot be resolved (node-slack-sdk issue 2656).
+ * Connects by Socket Mode, and acknowledges each event once it is stored. Reconnects by itself: the client's own
+ * reconnection leaves a rejected promise that nobody catches, which ends the process at the first failed name lookup
+ * (node-slack-sdk issue 2656).
  *
- * @throws SocketRefused where Slack does not take the token.
+ * @throws SocketTokenRejected if Slack doesn't accept the token.
  */
-export async function openSocket({ appToken, apiUrl, take, log }: SocketOptions): Promise<Socket> {
+export async function openSlackSocket({
+  appToken,
+  apiUrl,
+  dispatch,
+  log,
+}: SlackSocketOptions): Promise<SlackSocket> {
   const client = new SocketModeClient({
     appToken,
     autoReconnectEnabled: false,
-    logger: slackLogger(log),
-    clientOptions: { slackApiUrl: apiUrl, timeout: CONNECT / 3, retryConfig: { retries: 0 } },
+    logger: createSlackLibraryLogger(log),
+    clientOptions: { slackApiUrl: apiUrl, timeout: CONNECT_TIMEOUT_MS / 3, retryConfig: { retries: 0 } },
   });
   const stopping = new AbortController();
-  client.on('slack_event', (event: unknown) => onEnvelope(event, take, log));
+  client.on('slack_event', (event: unknown) => onEnvelope(event, dispatch, log));
   const first = await tryOnce(client, log);
-  if (first.refused !== null) throw new SocketRefused(first.refused);
+  if (first.rejected !== null) throw new SocketTokenRejected(first.rejected);
   let connected = first.connected;
   client.on('connected', () => {
     connected = true;
@@ -49,21 +55,21 @@ export async function openSocket({ appToken, apiUrl, take, log }: SocketOptions)
   client.on('disconnected', () => {
     connected = false;
   });
-  const kept = keepUp(client, first.connected, stopping.signal, log);
+  const connection = keepConnected(client, first.connected, stopping.signal, log);
   return {
     isConnected: () => connected,
     async stop() {
       stopping.abort();
       await client.disconnect().catch(() => undefined);
-      await kept;
+      await connection;
     },
   };
 }
 
 async function connect(client: SocketModeClient): Promise<void> {
   const timeout = new AbortController();
-  const late = sleep(CONNECT, undefined, { signal: timeout.signal }).then(
-    () => Promise.reject(new Error('no greeting from Slack')),
+  const late = sleep(CONNECT_TIMEOUT_MS, undefined, { signal: timeout.signal }).then(
+    () => Promise.reject(new Error('no hello from Slack')),
     () => undefined,
   );
   try {
@@ -73,12 +79,12 @@ async function connect(client: SocketModeClient): Promise<void> {
   }
 }
 
-/** Slack does not take the token: trying again would not help. Its message is Slack's word for it. */
-export class SocketRefused extends Error {
-  override readonly name = 'SocketRefused';
+/** Slack doesn't accept the token, so trying again would not help. The message is Slack's error code. */
+export class SocketTokenRejected extends Error {
+  override readonly name = 'SocketTokenRejected';
 }
 
-const REFUSALS = new Set([
+const REJECTION_CODES = new Set([
   'account_inactive',
   'invalid_auth',
   'missing_scope',
@@ -92,28 +98,28 @@ const REFUSALS = new Set([
 async function tryOnce(client: SocketModeClient, log: Logger) {
   try {
     await connect(client);
-    return { connected: true, refused: null };
+    return { connected: true, rejected: null };
   } catch (error) {
-    log.warn({ detail: reasonOf(error) }, 'no connection to Slack: it is tried again');
-    return { connected: false, refused: REFUSALS.has(reasonOf(error)) ? reasonOf(error) : null };
+    log.warn({ detail: reasonOf(error) }, 'no connection to Slack; trying again');
+    return { connected: false, rejected: REJECTION_CODES.has(reasonOf(error)) ? reasonOf(error) : null };
   }
 }
 
-/** Connects again whenever the connection ends, which Slack has it do every few hours. */
-async function keepUp(
+/** Connects again whenever the connection ends. Slack ends it every few hours. */
+async function keepConnected(
   client: SocketModeClient,
   isConnected: boolean,
   signal: AbortSignal,
   log: Logger,
 ): Promise<void> {
   let connected = isConnected;
-  let pause = FIRST_PAUSE;
+  let pause = FIRST_PAUSE_MS;
   while (!signal.aborted) {
     if (connected) await disconnected(client, signal);
     else await sleep(pause, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     connected = (await tryOnce(client, log)).connected;
-    pause = connected ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+    pause = connected ? FIRST_PAUSE_MS : Math.min(pause * 2, MAX_PAUSE_MS);
   }
 }
 
@@ -136,17 +142,17 @@ const Envelope = z.object({
   retry_reason: z.string().optional(),
 });
 
-/** What is not acknowledged is delivered again, to this process or another. */
-async function onEnvelope(event: unknown, take: Take, log: Logger): Promise<void> {
+/** Slack delivers an event that isn't acknowledged again, to this process or another. */
+async function onEnvelope(event: unknown, dispatch: SlackDispatch, log: Logger): Promise<void> {
   try {
     const { ack, body, retry_num, retry_reason } = Envelope.parse(event);
-    const answer = await take({
+    const response = await dispatch({
       body,
       ...(retry_num !== undefined && { retryNum: retry_num }),
       ...(retry_reason !== undefined && { retryReason: retry_reason }),
     });
-    await ack(answer ?? {});
+    await ack(response ?? {});
   } catch (error) {
-    log.error({ err: error }, 'what Slack sent could not be taken: it will send it again');
+    log.error({ err: error }, 'a Slack event could not be stored; Slack will send it again');
   }
 }

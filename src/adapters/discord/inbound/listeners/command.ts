@@ -1,0 +1,31 @@
+import { ApplicationCommandType } from 'discord.js';
+import { COMMANDS } from '../../../../chat/types/chat-event.ts';
+import { outdated } from '../../render/notices.ts';
+import { readCommandOptions } from '../form-values.ts';
+import type { DiscordCommandPayload } from '../payloads.ts';
+import { showMessage } from '../responses.ts';
+import { readDiscordSharedMessage } from '../shared-message.ts';
+import { type DiscordListenerDeps, enqueueAction, openFormOrEnqueue } from './listener.ts';
+import { submitForm } from './submission.ts';
+
+/** Handles a slash command, or the command in a message's menu. */
+export async function onDiscordCommand(
+  interaction: DiscordCommandPayload,
+  deps: DiscordListenerDeps,
+): Promise<void> {
+  const { data, member, user } = interaction;
+  if (data.type === ApplicationCommandType.Message) {
+    const target = data.resolved?.messages[data.target_id ?? ''];
+    if (!target) return showMessage(interaction, outdated(), deps);
+    const message = readDiscordSharedMessage(target);
+    return openFormOrEnqueue(interaction, { type: 'shared_message', message }, deps);
+  }
+  if (data.name === 'tailor') {
+    const values = readCommandOptions(interaction, member?.user?.id ?? user?.id ?? '');
+    if (values === null) return openFormOrEnqueue(interaction, { type: 'command' }, deps);
+    return submitForm(interaction, { form: 'tailor', draft: null }, values, 'waits', deps);
+  }
+  const command = COMMANDS.find((name) => name === data.name);
+  if (command) return enqueueAction(interaction, { type: 'command', command }, 'waits', deps);
+  await showMessage(interaction, outdated(), deps);
+}

@@ -1,0 +1,71 @@
+import type { UserAction } from '../../../../chat/types/chat-event.ts';
+import type { InteractionService } from '../../../../chat/types/interaction-service.ts';
+import type { Logger } from '../../../../jobs/ports/logger.ts';
+import { discordResult } from '../../errors.ts';
+import type { DiscordApi } from '../../outbound/api.ts';
+import { messageMark } from '../../outbound/message-sender.ts';
+import { renderOneDiscordMessage } from '../../render/messages.ts';
+import { notStored } from '../../render/notices.ts';
+import { contextOfMessage } from '../event-context.ts';
+import { DiscordMessagePayload, toDiscordFileRef } from '../payloads.ts';
+
+export interface MessageListenerDeps {
+  readonly interactions: InteractionService;
+  readonly api: Pick<DiscordApi, 'post'>;
+  readonly log: Logger;
+  readonly botId: string;
+  /** The channel that a thread is in; null for anything but a known thread. */
+  parentOf(channel: string): string | null;
+}
+
+/**
+ * Stores a message to the bot: a DM, or one that mentions it, such as a reply with a ping. Ignores all others. Discord
+ * sends a message once, so apologises if it can't be stored.
+ */
+export async function onDiscordMessage(payload: unknown, deps: MessageListenerDeps): Promise<void> {
+  const parsed = DiscordMessagePayload.safeParse(payload);
+  if (!parsed.success) return;
+  const message = parsed.data;
+  const { botId, interactions, log } = deps;
+  if (message.author.bot || message.webhook_id !== undefined) return;
+  if (message.guild_id && !message.mentions.some(({ id }) => id === botId)) return;
+  try {
+    const source = contextOfMessage(message, deps.parentOf);
+    await interactions.enqueueEvent({ ...source, action: toAction(message, botId) }, message.id);
+  } catch (error) {
+    log.error({ err: error }, 'a message to the bot could not be stored');
+    await apologise(message, deps);
+  }
+}
+
+function toAction(message: DiscordMessagePayload, botId: string): UserAction {
+  const { referenced_message: replied, author, attachments } = message;
+  const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
+  const text = [message.content, ...forwarded.map(({ content }) => content)].filter(Boolean).join('\n');
+  return {
+    type: 'message',
+    text: withoutMention(text, botId),
+    files: [
+      ...attachments.map((attachment) => toDiscordFileRef(attachment, author.id)),
+      ...forwarded.flatMap((one) => one.attachments).map((one) => toDiscordFileRef(one, UNKNOWN_OWNER)),
+    ],
+    answers: replied?.author.id === botId ? replied.id : null,
+  };
+}
+
+/** A forwarded message doesn't say who wrote it. Its resume counts as somebody else's, because resumes are personal. */
+const UNKNOWN_OWNER = 'unknown';
+
+function withoutMention(text: string, botId: string): string {
+  return text.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), '').trim();
+}
+
+async function apologise(
+  { id, channel_id }: DiscordMessagePayload,
+  { api, log }: MessageListenerDeps,
+): Promise<void> {
+  const nonce = `lost-${id}`;
+  const options = { nonce, mark: messageMark(nonce), replyTo: id };
+  const sent = await discordResult(() => api.post(channel_id, renderOneDiscordMessage(notStored()), options));
+  if (!sent.ok) log.warn({ detail: sent.error.detail }, 'the apology could not be sent either');
+}

@@ -1,0 +1,45 @@
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+type Permission = keyof typeof PermissionFlagsBits;
+
+/**
+ * The permissions that each request needs in a server. Answers by an interaction's token, DMs and edits of the bot's
+ * own messages need none. docs/discord.md explains each permission to people who install the bot.
+ */
+export const REQUIRED_PERMISSIONS = {
+  post: ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'AttachFiles', 'ReadMessageHistory'],
+  // They may have to wake an archived thread.
+  edit: ['ViewChannel', 'SendMessages'],
+  remove: ['ViewChannel', 'SendMessages'],
+  list: ['ViewChannel', 'ReadMessageHistory'],
+  filesOf: ['ViewChannel', 'ReadMessageHistory'],
+  channelType: ['ViewChannel'],
+  openDm: [],
+  makeThread: ['ViewChannel', 'CreatePrivateThreads'],
+  archive: [],
+  threadCalled: [],
+  addToThread: ['SendMessagesInThreads'],
+  respond: [],
+  followUp: [],
+  editReply: [],
+  removeReply: [],
+} as const satisfies Readonly<Record<string, readonly Permission[]>>;
+
+/** A request of the bot. outbound/api.ts has a function for each of them, and no other. */
+export type DiscordRequest = keyof typeof REQUIRED_PERMISSIONS;
+
+/** All permissions that the bot asks for. */
+export const BOT_PERMISSIONS: readonly Permission[] = [
+  ...new Set(Object.values(REQUIRED_PERMISSIONS).flat()),
+];
+
+/** The link that adds the bot to a server with exactly these permissions. */
+export function discordInviteLink(applicationId: string): string {
+  const bits = BOT_PERMISSIONS.reduce((sum, name) => sum | PermissionFlagsBits[name], 0n);
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+    permissions: String(bits),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}

@@ -1,0 +1,30 @@
+import { type DeliveryMessage, partKey, renderDelivery } from '../../../chat/messages/render-delivery.ts';
+import type { DeliveryPayload } from '../../../jobs/ports/deliverer.ts';
+import { type DiscordMessage, renderDiscordMessages } from '../render/messages.ts';
+import { onlyYou } from '../render/notices.ts';
+import { discordTargetOf } from './target.ts';
+
+/** One Discord message of a delivery. */
+export interface DiscordMessagePart {
+  readonly key: string;
+  readonly message: DiscordMessage;
+}
+
+/** Renders a delivery into Discord messages. Their keys are the same every time. */
+export function renderDiscordParts(payload: DeliveryPayload): readonly DiscordMessagePart[] {
+  const messages = renderDelivery(payload);
+  const isSeenByOneOnly = payload.kind === 'answer' && discordTargetOf(payload.target).kind === 'reply';
+  return (isSeenByOneOnly ? [onlyYouMessage(), ...messages] : messages).flatMap(toParts);
+}
+
+function onlyYouMessage(): DeliveryMessage {
+  return { key: 'only-you', message: onlyYou(), attachments: [] };
+}
+
+/** The first message keeps the key, the others are numbered. */
+function toParts({ key, message, attachments }: DeliveryMessage): readonly DiscordMessagePart[] {
+  return renderDiscordMessages(message, attachments).map((rendered, index) => ({
+    key: partKey(key, index),
+    message: rendered,
+  }));
+}

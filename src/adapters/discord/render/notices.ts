@@ -1,0 +1,58 @@
+import type { Action } from '../../../chat/types/action.ts';
+import type { Message } from '../../../chat/types/message.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+
+/* Messages that only the Discord adapter sends. */
+
+interface Notice {
+  readonly happened: string;
+  readonly next: string;
+}
+
+function toMessage({ happened, next }: Notice): Message {
+  return {
+    summary: `${happened} ${next}`,
+    blocks: [{ kind: 'text', text: [{ bold: happened }, `\n${next}`] }],
+  };
+}
+
+export function filesLeftOut(filenames: readonly string[]): Message {
+  return toMessage(stringsFor().discord.filesLeftOut(filenames));
+}
+
+/** An interaction or a message could not be stored. */
+export function notStored(): Message {
+  return toMessage(stringsFor().discord.notStored);
+}
+
+/** A button, a menu or a form of another version of the bot. */
+export function outdated(): Message {
+  return toMessage(stringsFor().discord.outdated);
+}
+
+/** Goes before an answer that only its person sees, until they restart Discord. */
+export function onlyYou(): Message {
+  return toMessage(stringsFor().discord.onlyYou);
+}
+
+/** Everybody in the channel reads it, so it doesn't say what the answer is about. */
+export function dmsClosed(): Message {
+  return toMessage(stringsFor().discord.dmsClosed);
+}
+
+/**
+ * Lists the errors of a form. A modal closes and loses its input when it is submitted, so gives back what the person
+ * typed, and a button that opens the form again.
+ */
+export function fieldErrors(errors: readonly string[], typed: readonly string[], reopen: Action): Message {
+  const { notSubmitted, fillInAgain } = stringsFor().discord;
+  return {
+    summary: errors.join(' '),
+    blocks: [
+      { kind: 'list', items: errors.map((error) => [error]) },
+      ...(typed.length === 0 ? [] : [{ kind: 'small', text: [notSubmitted] } as const]),
+      ...typed.map((text) => ({ kind: 'verbatim', text }) as const),
+      { kind: 'buttons', buttons: [{ label: fillInAgain, action: reopen, style: 'primary' }] },
+    ],
+  };
+}

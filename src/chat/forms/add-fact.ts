@@ -1,0 +1,75 @@
+import type { JobId } from '../../jobs/model/ids.ts';
+import type { Entry, Resume } from '../../resume/resume.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { Gap } from '../../tailoring/coverage/coverage.ts';
+import { truncate } from '../messages/change.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
+import { textValue } from '../types/request-draft.ts';
+
+/** As long as jobs/revisions/add-fact.ts accepts. */
+const MAX_STATEMENT_CHARS = 300;
+/** In characters: Slack cuts labels at 75. */
+const MAX_LABEL_CHARS = 75;
+
+/** The form to add what the resume doesn't say; null when nothing is missing, or there is no entry to add it to. */
+export function addFactForm(
+  job: JobId,
+  gaps: readonly Gap[],
+  resume: Resume,
+  limits: FormLimits,
+  { forms: { have } }: Strings,
+): Form | null {
+  const missing = gaps.filter(({ state }) => state === 'not_found').map(({ requirement }) => requirement);
+  const requirements = missing.map(
+    ({ id, text }): FormOption => ({ value: id, label: truncate(text, MAX_LABEL_CHARS) }),
+  );
+  const entries = resume.sections.flatMap((section) => section.entries).map(entryOption);
+  const [first] = entries;
+  if (requirements.length === 0 || !first) return null;
+  const choice = { type: 'choice', required: true } as const;
+  return {
+    context: { form: 'have', job },
+    title: have.title,
+    submit: have.submit,
+    notes: [],
+    fields: [
+      {
+        ...choice,
+        name: 'requirement',
+        label: have.requirement,
+        options: requirements.slice(0, limits.options),
+      },
+      {
+        ...choice,
+        name: 'entry',
+        label: have.entry,
+        options: entries.slice(0, limits.options),
+        value: first.value,
+      },
+      {
+        type: 'text',
+        name: 'text',
+        label: have.text,
+        hint: have.hint,
+        placeholder: have.placeholder,
+        required: true,
+        multiline: false,
+        maxLength: Math.min(limits.text, MAX_STATEMENT_CHARS),
+      },
+    ],
+  };
+}
+
+function entryOption({ id, title, organisation, header, start, end }: Entry): FormOption {
+  const name = [title?.text, organisation?.text].filter(Boolean).join(', ') || header[0]?.text || id;
+  const dates = [start?.text, end?.text].filter(Boolean).join(' – ');
+  return { value: id, label: truncate(name, MAX_LABEL_CHARS), ...(dates !== '' && { detail: dates }) };
+}
+
+export function validateAddFact(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
+  const text = textValue(values, 'text');
+  if (text === '') return { text: errors.empty };
+  if (/[\n\r]/.test(text)) return { text: errors.oneLine };
+  return text.length > MAX_STATEMENT_CHARS ? { text: errors.tooLong(MAX_STATEMENT_CHARS) } : {};
+}

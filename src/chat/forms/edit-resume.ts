@@ -1,0 +1,59 @@
+import type { SavedResume } from '../../jobs/ports/resumes.ts';
+import { joinParts, resumeInParts } from '../../jobs/resumes/resume-in-parts.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { FormValues } from '../types/chat-event.ts';
+import type { ResumeCorrection } from '../types/draft.ts';
+import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
+
+/** Longer resumes are corrected in the file instead. */
+const MAX_PARTS = 20;
+
+/** The form to correct how a resume was read; null when it doesn't fit into a form. */
+export function editResumeForm(resume: SavedResume, limits: FormLimits, strings: Strings): Form | null {
+  const fields = { parts: Math.min(limits.fields, MAX_PARTS), characters: limits.text };
+  const parts = resumeInParts(resume, fields);
+  return parts && correctionForm({ resume: resume.id, parts: [...parts] }, limits, strings);
+}
+
+/** The same form, filled in with earlier corrections. */
+export function correctionForm(
+  { resume, parts }: ResumeCorrection,
+  limits: FormLimits,
+  { forms: { fix } }: Strings,
+): Form {
+  return {
+    context: { form: 'fix', resume },
+    title: fix.title,
+    submit: fix.submit,
+    notes: parts.length < limits.fields ? [fix.note] : [],
+    fields: parts.map((value, index) => ({
+      type: 'text',
+      name: `part_${index + 1}`,
+      label: fix.part(index + 1, parts.length),
+      required: false,
+      multiline: true,
+      maxLength: limits.text,
+      value,
+    })),
+  };
+}
+
+export function validateEditResume(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
+  return correctedText(values).trim() === '' ? { part_1: errors.empty } : {};
+}
+
+export function correctedText(values: FormValues): string {
+  return joinParts(correctedParts(values));
+}
+
+/** The text of each field, in order. */
+export function correctedParts(values: FormValues): string[] {
+  const numbers = Object.keys(values)
+    .flatMap((name) => /^part_(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number);
+  // Not trimmed: a blank line at the end of a part belongs to the text.
+  return numbers
+    .toSorted((one, other) => one - other)
+    .map((number) => values[`part_${number}`])
+    .filter((part) => typeof part === 'string');
+}

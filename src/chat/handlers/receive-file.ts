@@ -1,0 +1,48 @@
+import type { Fault, FaultCode } from '../../jobs/model/fault.ts';
+import { readResume } from '../../jobs/resumes/read-resume.ts';
+import { type Saved, saveRead } from '../../jobs/resumes/save-resume.ts';
+import { type DocumentKind, detectDocumentKind } from '../context/document-kind.ts';
+import type { FileRef } from '../types/chat-event.ts';
+import type { ChatContext } from './chat-context.ts';
+
+export type ReceivedFile =
+  | { readonly type: 'resume'; readonly saved: Saved }
+  | {
+      readonly type: 'unclassified';
+      readonly looksLike: Exclude<DocumentKind, 'resume'>;
+      readonly text: string;
+    }
+  | { readonly type: 'fault'; readonly code: FaultCode }
+  /** Shared by somebody else. */
+  | { readonly type: 'foreign' };
+
+/**
+ * Downloads and reads a file, and saves it when it is a resume. `resume`: it came as a resume, so only a posting is
+ * turned away. `unknown`: it was just sent, so it must look like a resume.
+ */
+export async function receiveFile(
+  file: FileRef,
+  expected: 'resume' | 'unknown',
+  chat: ChatContext,
+): Promise<ReceivedFile> {
+  const { deps, user, sender, context, signal } = chat;
+  if (file.owner !== null && file.owner !== sender.externalId) return { type: 'foreign' };
+  const downloaded = await deps.adapter.download(file, context, signal);
+  if (!downloaded.ok) return failed(downloaded, chat);
+  const source = { bytes: downloaded.value, filename: file.name };
+  const read = await readResume(source, deps.reader, signal);
+  if (!read.ok) return failed(read, chat);
+  const { structure, text, warnings } = read.value;
+  const isScan = warnings.some(({ code }) => code === 'scan');
+  const looksLike = isScan || text.trim() === '' ? 'resume' : detectDocumentKind(structure, text);
+  if (looksLike === 'posting' || (looksLike === 'other' && expected === 'unknown'))
+    return { type: 'unclassified', looksLike, text };
+  const saved = await saveRead(user.id, source, read.value, deps.store);
+  return saved.ok ? { type: 'resume', saved: saved.value } : { type: 'fault', code: saved.error.code };
+}
+
+/** @throws RetryableError when another attempt may succeed. */
+function failed(result: { readonly ok: false; readonly error: Fault }, chat: ChatContext): ReceivedFile {
+  chat.unwrap(result);
+  return { type: 'fault', code: result.error.code };
+}

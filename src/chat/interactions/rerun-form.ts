@@ -1,0 +1,63 @@
+import type { JobId } from '../../jobs/model/ids.ts';
+import type { Job } from '../../jobs/model/job.ts';
+import { keepDraft } from '../../jobs/people/drafts.ts';
+import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import type { EventContext } from '../types/chat-event.ts';
+import { DRAFT_KINDS, draftIdFor, draftOfRequestKey, findRequest } from '../types/draft.ts';
+import type { FormResponse } from '../types/interaction-service.ts';
+import { EMPTY_DRAFT, type RequestDraft } from '../types/request-draft.ts';
+import { type FormRequest, loadInTime, notYours, tooSlow } from './form-request.ts';
+import { renderTailorForm } from './tailor-form.ts';
+
+/** Opens the tailor form with everything that a finished job was made from, to change it and run it as a new job. */
+export async function openRerun(id: JobId, request: FormRequest): Promise<FormResponse> {
+  const { store, adapter } = request.deps;
+  const found = await loadInTime(request, async ({ user }) => {
+    const job = await store.jobs.find(user.id, id);
+    if (!job) return null;
+    const from = draftOfRequestKey(job.requestKey);
+    const [earlier, resumes] = await Promise.all([
+      from && findRequest(user.id, from, store),
+      store.resumes.listNames(user.id),
+    ]);
+    const location =
+      earlier?.request.place ?? locationOf(job, request.context, adapter.replyLocations(request.context));
+    const draft = draftOf(job, location);
+    // One draft per job, however often the form opens.
+    const draftId = await keepDraft(
+      user.id,
+      DRAFT_KINDS.request,
+      draft,
+      store,
+      draftIdFor(`again/${job.id}`),
+    );
+    return { resumes, stored: { id: draftId, request: draft } };
+  });
+  if (!found) return tooSlow(request.strings);
+  const { account, data } = found;
+  return data ? renderTailorForm(request, account, data.resumes, data.stored) : notYours(account.strings);
+}
+
+function draftOf(
+  { resumeId, title, companyName, jobDescription }: Job,
+  location: AnswerIn | null,
+): RequestDraft {
+  return {
+    ...EMPTY_DRAFT,
+    resume: resumeId === null ? EMPTY_DRAFT.resume : { from: 'saved', id: resumeId },
+    posting: { from: 'text', text: jobDescription },
+    title,
+    company: companyName,
+    place: location,
+  };
+}
+
+/** A job answered in the open channel where the button was pressed was meant for it; otherwise the default applies. */
+function locationOf(
+  { place }: Job,
+  { channel, kind }: EventContext,
+  locations: readonly AnswerIn[],
+): AnswerIn | null {
+  const isHere = kind === 'channel' && place !== null && place.channel === channel;
+  return isHere && locations.includes('channel') ? 'channel' : null;
+}

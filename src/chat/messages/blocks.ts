@@ -1,0 +1,38 @@
+import type { Strings } from '../../strings/strings.ts';
+import type { Block, Button, Message } from '../types/message.ts';
+
+/** A message that says what happened and what to do next, with buttons. */
+export function noticeMessage(
+  happened: string,
+  next: string | null = null,
+  buttons: readonly Button[] = [],
+): Message {
+  return {
+    summary: next === null ? happened : `${happened} ${next}`,
+    blocks: [text(next === null ? happened : `${happened}\n${next}`), ...buttonRow(buttons)],
+  };
+}
+
+/** The same answer for what is somebody else's and what doesn't exist, so that ids cannot be probed. */
+export function notYoursMessage({ request }: Strings): Message {
+  return noticeMessage(request.notYours, request.notYoursNext);
+}
+
+export const text = (sentence: string): Block => ({ kind: 'text', text: [sentence] });
+export const bold = (sentence: string): Block => ({ kind: 'text', text: [{ bold: sentence }] });
+export const small = (sentence: string): Block => ({ kind: 'small', text: [sentence] });
+export const heading = (sentence: string): Block => ({ kind: 'heading', text: sentence });
+
+export function list(items: readonly string[]): Block {
+  return { kind: 'list', items: items.map((item) => [item]) };
+}
+
+/** No block when there are no buttons. */
+export function buttonRow(buttons: readonly Button[]): Block[] {
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
+}
+
+/** Opens the form that asks for a tailored resume. */
+export function tailorButton({ request }: Strings): Button {
+  return { label: request.tailor, action: { do: 'tailor' }, style: 'primary' };
+}

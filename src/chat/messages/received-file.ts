@@ -1,0 +1,107 @@
+import type { FaultCode } from '../../jobs/model/fault.ts';
+import type { DraftId } from '../../jobs/model/ids.ts';
+import type { SavedResume } from '../../jobs/ports/resumes.ts';
+import type { CorrectedResume } from '../../jobs/resumes/fix-resume.ts';
+import { summaryOfResume } from '../../jobs/resumes/resume-summary.ts';
+import type { Saved } from '../../jobs/resumes/save-resume.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { StoredRequest } from '../types/draft.ts';
+import type { Button, Message } from '../types/message.ts';
+import { roleOf } from '../types/request-draft.ts';
+import { buttonRow, list, noticeMessage, small, text } from './blocks.ts';
+import { truncate } from './change.ts';
+
+/** Sections listed by name; the rest is counted. */
+const MAX_SECTIONS = 10;
+const MAX_NAME_CHARS = 100;
+
+/** `started`: the resume came with a request. A stored request: it was waiting for a resume. Null: neither. */
+export type WaitingRequest = StoredRequest | 'started' | null;
+
+/** Shows its owner how a resume was read. */
+export function resumeReadMessage(
+  { resume, warnings }: Saved,
+  waiting: WaitingRequest,
+  strings: Strings,
+): Message {
+  const t = strings.resume;
+  const { filename, sections, words } = summaryOfResume(resume, warnings);
+  const name = resume.structure.contact.find(({ kind }) => kind === 'name');
+  const shown = [
+    ...(name ? [t.name(truncate(name.text, MAX_NAME_CHARS))] : []),
+    ...sections
+      .slice(0, MAX_SECTIONS)
+      .map(({ kind, heading, entries, lines }) => t.section(kind, heading, entries, lines)),
+  ];
+  const more = sections.length - MAX_SECTIONS;
+  const notes = [...(name ? [] : [t.noName]), ...warnings.map((warning) => strings.warning(warning))];
+  return {
+    summary: t.saved(filename),
+    blocks: [
+      { kind: 'text', text: [t.saved(filename), ' ', t.counts(sections.length, words)] },
+      list(more > 0 ? [...shown, t.moreSections(more)] : shown),
+      ...notes.map(text),
+      text(t.next),
+      ...(resume.isDefault ? [small(t.isDefault)] : []),
+      ...buttonRow(nextButtons(resume, waiting, strings)),
+    ],
+  };
+}
+
+/** The same for a channel: says nothing of the resume, not even its filename. */
+export function resumeSavedMessage({ resume }: Saved, waiting: WaitingRequest, strings: Strings): Message {
+  const { savedHere, savedHereDetail } = strings.resume;
+  return noticeMessage(savedHere, savedHereDetail, nextButtons(resume, waiting, strings));
+}
+
+function nextButtons(resume: SavedResume, waiting: WaitingRequest, strings: Strings): Button[] {
+  const t = strings.resume;
+  const id = { resume: resume.id };
+  const fix: Button = { label: t.fix, action: { do: 'fix', ...id } };
+  if (waiting === 'started') return [fix];
+  const tailor: Button = waiting
+    ? {
+        label: t.tailorTo(strings.forRole(roleOf(waiting.request))),
+        action: { do: 'start', draft: waiting.id },
+        style: 'primary',
+      }
+    : { label: t.tailor, action: { do: 'tailor' }, style: 'primary' };
+  return [
+    tailor,
+    ...(resume.isDefault ? [] : [{ label: t.makeDefault, action: { do: 'make_default' as const, ...id } }]),
+    fix,
+    { label: t.delete, action: { do: 'delete_resume', ...id }, style: 'danger' },
+  ];
+}
+
+/** Asks what to do with a file that doesn't look like a resume. */
+export function unclassifiedFileMessage(
+  filename: string,
+  looksLike: 'posting' | 'other',
+  draft: DraftId,
+  { resume }: Strings,
+): Message {
+  const save: Button = { label: resume.saveAnyway, action: { do: 'save_resume', draft } };
+  const use: Button = { label: resume.useAsPosting, action: { do: 'use_as_posting', draft } };
+  return looksLike === 'posting'
+    ? noticeMessage(resume.isAPosting(filename), resume.notAResumeNext, [{ ...use, style: 'primary' }, save])
+    : noticeMessage(resume.notAResume(filename), resume.notAResumeNext, [save, use]);
+}
+
+export function unreadableMessage(filename: string, code: FaultCode, { resume, notices }: Strings): Message {
+  const { happened, next } = notices[code];
+  return noticeMessage(resume.unreadable(filename, happened), next);
+}
+
+export function foreignFileMessage(filename: string, { resume }: Strings): Message {
+  return noticeMessage(resume.notYours(filename), resume.notYoursNext);
+}
+
+export function correctionSavedMessage({ resume, left }: CorrectedResume, strings: Strings): Message {
+  const { fixed, fixedLeft } = strings.resume;
+  return noticeMessage(
+    fixed(resume.filename),
+    left.length === 0 ? null : fixedLeft(left),
+    nextButtons(resume, null, strings),
+  );
+}

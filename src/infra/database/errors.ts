@@ -1,0 +1,40 @@
+/**
+ * A database failure that an operator can fix. `message` says in one line what is wrong and what to do, and never holds
+ * a password. `cause` is the driver's own error.
+ */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/**
+ * Tells whether a transaction was rolled back because it conflicted with another, so that it may succeed when it runs
+ * again: `serialization_failure` and `deadlock_detected` of Postgres
+ * (https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html).
+ */
+export function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && CONFLICT_CODES.has(error.code)) || isConflict(error.cause);
+}
+
+const CONFLICT_CODES: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+
+/**
+ * Tells whether the database could not be reached or went away, so that the same statement may succeed later: classes
+ * 08 and 57P of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), too many connections, Node's
+ * network errors, and the pool's own, which have no code.
+ */
+export function isLostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError) return error.errors.some(isLostConnection);
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    LOST_CONNECTION_CODES.test(code) ||
+    LOST_CONNECTION_MESSAGES.test(error.message) ||
+    isLostConnection(error.cause)
+  );
+}
+
+const LOST_CONNECTION_CODES =
+  /^(08...|57P0[1-3]|53300|25P03|25P04|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
+const LOST_CONNECTION_MESSAGES =
+  /connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|not currently accepting connections/i;

@@ -1,0 +1,29 @@
+/**
+ * Limits on what reading one document may cost. A resume of four pages with a photo stays under a tenth of each.
+ * In bytes, unless the name says otherwise.
+ */
+export const caps = {
+  /** The file as it arrives. */
+  bytes: 10 * 1024 * 1024,
+  /** Pages of a PDF; the rest is cut, with a warning. */
+  pages: 30,
+  /** Characters of text, about 60 full pages; the rest is cut, with a warning. */
+  characters: 200_000,
+  /** Everything in a zip (DOCX, ODT) by its directory. Photos count, though they are never inflated. */
+  inflatedBytes: 64 * 1024 * 1024,
+  /** One part of a zip that is inflated. */
+  partBytes: 12 * 1024 * 1024,
+  /** How many times smaller than its content a part of more than a megabyte may be; XML reaches about 40. */
+  inflateRatio: 150,
+  zipEntries: 1_000,
+  xmlElements: 400_000,
+  xmlDepth: 400,
+  /** Wall time for a child process to start and take the file. No file can make this longer. */
+  startMs: 60_000,
+  /** Wall time of one document, from the moment the child process has it. */
+  readMs: 10_000,
+  /** Resident memory of the child process; 75 to 130 MB are usual. */
+  childRssBytes: 384 * 1024 * 1024,
+  /** A child process that still takes more than this after a document is replaced; 20 documents leave it at 195 MB. */
+  grownRssBytes: 256 * 1024 * 1024,
+} as const;

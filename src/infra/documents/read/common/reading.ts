@@ -1,0 +1,27 @@
+import type { SourceLine } from '../../../../resume/source.ts';
+
+/** Message of the child process: it has the document and starts to read it. */
+export const READ_STARTED = 'reading';
+
+/** The result of a format's reader, before it is normalised and cut to the caps. */
+export interface Reading {
+  /** In reading order. Texts may still hold newlines, blanks and invisible characters. */
+  readonly lines: readonly SourceLine[];
+  /** The library that did the work. */
+  readonly reader: string;
+  /** Characters left out because they cannot be seen on the page. */
+  readonly hidden: number;
+  /** Characters that the page shows but whose font does not say which letters they are. */
+  readonly lost: number;
+  /** The document was encrypted, and opened without a password. */
+  readonly encrypted: boolean;
+  /** The pages are pictures: there is no text, or only what a scanner recognised. */
+  readonly scan: boolean;
+  /** Pages of the whole document where there were too many to read; otherwise null. */
+  readonly pagesCutFrom: number | null;
+}
+
+/** A reading for formats that cannot be encrypted, scanned or cut, and lose no letters. */
+export function plainReading(reader: string, lines: readonly SourceLine[], hidden = 0): Reading {
+  return { lines, reader, hidden, lost: 0, encrypted: false, scan: false, pagesCutFrom: null };
+}

@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import type { SourceLine } from '../../../../resume/source.ts';
+import { DocumentError } from '../common/document-error.ts';
+import { withContacts } from '../common/links.ts';
+import type { Reading } from '../common/reading.ts';
+import type { XmlElement } from '../common/xml.ts';
+import { children, find, findDescendants, parseXml } from '../common/xml.ts';
+import type { Zip } from '../common/zip.ts';
+import { readDocxStory } from './story.ts';
+import { readDocxStyles } from './styles.ts';
+
+/**
+ * Reads a Word document from its own XML, Transitional or Strict: page headers first, because people put their
+ * contact details there, then the body with its text boxes and tables, then notes and page footers.
+ */
+export function readDocx(zip: Zip): Reading {
+  const main = relationships(zip, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const document = parse(zip, main);
+  if (main === undefined || document === undefined)
+    throw new DocumentError('document_damaged', 'the zip has no document part');
+  const related = relationships(zip, main);
+  const partsOf = (kind: string) => related.filter(({ type }) => type.endsWith(`/${kind}`));
+  const styles = readDocxStyles(parse(zip, partsOf('styles')[0]?.target));
+  const story = (root: XmlElement | undefined) =>
+    root ? readDocxStory(root, styles) : { lines: [], hidden: 0 };
+
+  const used = new Set(
+    ['headerReference', 'footerReference']
+      .flatMap((name) => findDescendants(document, name))
+      .map((reference) => reference.attributes.get('id')),
+  );
+  const margin = (kind: string) =>
+    partsOf(kind)
+      .filter(({ id }) => used.has(id))
+      .map(({ target }) => story(parse(zip, target)));
+  const notes = (kind: string) =>
+    partsOf(`${kind}s`).flatMap(({ target }) =>
+      children(find(parse(zip, target), `${kind}s`), kind)
+        .filter((note) => !note.attributes.get('type')?.includes('eparator'))
+        .map(story),
+    );
+
+  const headers = margin('header');
+  const body = story(document);
+  const after = [...notes('footnote'), ...notes('endnote'), ...margin('footer')];
+  const stories = [...headers, body, ...after];
+  const lines = [
+    ...once(headers.flatMap(({ lines }) => lines)),
+    ...body.lines,
+    ...once(after.flatMap(({ lines }) => lines)),
+  ];
+  const targets = partsOf('hyperlink').map(({ target }) => target);
+  return {
+    lines: withContacts(lines, targets),
+    reader: 'docx',
+    hidden: stories.reduce((sum, { hidden }) => sum + hidden, 0),
+    lost: 0,
+    encrypted: false,
+    scan: false,
+    pagesCutFrom: null,
+  };
+}
+
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** A part's name in the zip, or an external address. */
+  readonly target: string;
+}
+
+function relationships(zip: Zip, part: string): Relationship[] {
+  const folder = posix.dirname(part);
+  const root = parse(zip, posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
+  return children(find(root, 'Relationships'), 'Relationship').map(({ attributes }) => {
+    const target = attributes.get('Target') ?? '';
+    const inside = attributes.get('TargetMode') !== 'External';
+    return {
+      id: attributes.get('Id') ?? '',
+      type: attributes.get('Type') ?? '',
+      target: inside
+        ? posix
+            .join('/', folder, target.startsWith('/') ? posix.relative(`/${folder}`, target) : target)
+            .slice(1)
+        : target,
+    };
+  });
+}
+
+function parse(zip: Zip, name: string | undefined): XmlElement | undefined {
+  const text = name === undefined ? undefined : zip.text(name);
+  return text === undefined ? undefined : parseXml(text);
+}
+
+/** Drops repeated lines: first-page, even and odd headers often say the same. */
+function once(lines: readonly SourceLine[]): SourceLine[] {
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
+}

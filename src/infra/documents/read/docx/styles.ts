@@ -1,0 +1,110 @@
+import type { XmlElement } from '../common/xml.ts';
+import { children, find } from '../common/xml.ts';
+
+/** The properties of a run that matter for reading resumes. */
+export interface RunLook {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly vanish?: boolean;
+  readonly white?: boolean;
+  readonly shaded?: boolean;
+}
+
+/** The properties of a paragraph: its own over those of its style. */
+export interface ParagraphLook {
+  readonly run: RunLook;
+  readonly heading?: number;
+  readonly listed?: boolean;
+  /** Space above, in points. */
+  readonly before?: number;
+}
+
+export interface DocxStyles {
+  /** The look of a paragraph with these properties (`w:pPr`). */
+  paragraph(properties: XmlElement | undefined): ParagraphLook;
+  /** The look of a run with these properties (`w:rPr`) in such a paragraph. */
+  run(properties: XmlElement | undefined, paragraph: ParagraphLook): RunLook;
+}
+
+/** Reads the styles of a Word document and resolves their inheritance. Without a styles part, only direct properties count. */
+export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
+  const sheet = find(root, 'styles');
+  const byId = new Map(
+    children(sheet, 'style').map((style) => [style.attributes.get('styleId') ?? '', style]),
+  );
+  const standard = children(sheet, 'style').find(
+    (style) => style.attributes.get('type') === 'paragraph' && isOn(style.attributes.get('default')) === true,
+  );
+  const defaults = runLook(find(sheet, 'docDefaults', 'rPrDefault', 'rPr'));
+
+  function chain(style: XmlElement | undefined, depth = 0): XmlElement[] {
+    const base = byId.get(value(find(style, 'basedOn')) ?? '');
+    return style ? [...(base && depth < 20 ? chain(base, depth + 1) : []), style] : [];
+  }
+
+  return {
+    paragraph(properties) {
+      const named = byId.get(value(find(properties, 'pStyle')) ?? '') ?? standard;
+      const styles = chain(named);
+      return {
+        run: Object.assign({}, defaults, ...styles.map((style) => runLook(find(style, 'rPr')))),
+        ...Object.assign({}, ...styles.map(styleLook), paragraphLook(properties)),
+      };
+    },
+    run(properties, paragraph) {
+      const styles = chain(byId.get(value(find(properties, 'rStyle')) ?? ''));
+      const looks = styles.map((style) => runLook(find(style, 'rPr')));
+      return Object.assign({}, paragraph.run, ...looks, runLook(properties));
+    },
+  };
+}
+
+/** Word names its built-in headings in English in every language; only their ids are translated. */
+function styleLook(style: XmlElement): Omit<ParagraphLook, 'run'> {
+  const level = /^heading ([1-6])$/i.exec(value(find(style, 'name')) ?? '')?.[1];
+  return { ...paragraphLook(find(style, 'pPr')), ...(level ? { heading: Number(level) } : {}) };
+}
+
+function paragraphLook(properties: XmlElement | undefined): Omit<ParagraphLook, 'run'> {
+  const level = Number(value(find(properties, 'outlineLvl')) ?? 9);
+  const numbering = find(properties, 'numPr');
+  const before = find(properties, 'spacing')?.attributes.get('before');
+  return {
+    ...(level < 6 ? { heading: level + 1 } : {}),
+    ...(numbering ? { listed: value(find(numbering, 'numId')) !== '0' } : {}),
+    ...(before ? { before: Number(before) / 20 } : {}),
+  };
+}
+
+function runLook(properties: XmlElement | undefined): RunLook {
+  const size = Number(value(find(properties, 'sz')) ?? Number.NaN) / 2;
+  const colour = value(find(properties, 'color'));
+  const shade = find(properties, 'shd')?.attributes.get('fill');
+  return {
+    ...(Number.isNaN(size) ? {} : { size }),
+    ...toggle(properties, 'b', 'bold'),
+    ...toggle(properties, 'i', 'italic'),
+    ...toggle(properties, 'vanish', 'vanish'),
+    ...(colour ? { white: /^(f[cdef]){3}$/i.test(colour) } : {}),
+    ...(shade ? { shaded: isShade(shade) } : {}),
+  };
+}
+
+/** True where white text can be read on this fill. */
+export function isShade(fill: string | undefined): boolean {
+  return fill !== undefined && !/^(auto|(f[cdef]){3})$/i.test(fill);
+}
+
+function toggle(properties: XmlElement | undefined, name: string, key: keyof RunLook): RunLook {
+  const element = find(properties, name);
+  return element ? { [key]: isOn(value(element)) ?? true } : {};
+}
+
+function isOn(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : !/^(0|false|off)$/i.test(value);
+}
+
+function value(element: XmlElement | undefined): string | undefined {
+  return element?.attributes.get('val');
+}

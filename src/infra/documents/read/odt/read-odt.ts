@@ -1,0 +1,57 @@
+import type { SourceLine } from '../../../../resume/source.ts';
+import { DocumentError } from '../common/document-error.ts';
+import { withContacts } from '../common/links.ts';
+import type { Reading } from '../common/reading.ts';
+import { plainReading } from '../common/reading.ts';
+import type { XmlElement } from '../common/xml.ts';
+import { children, find, findDescendants, parseXml } from '../common/xml.ts';
+import type { Zip } from '../common/zip.ts';
+import { readOdtStory } from './story.ts';
+import { readOdtStyles } from './styles.ts';
+
+/**
+ * Reads an OpenDocument text: page headers first, as in Word documents, then the body with its frames and tables,
+ * then notes and page footers.
+ */
+export function readOdt(zip: Zip): Reading {
+  if (zip.text('META-INF/manifest.xml')?.includes('encryption-data'))
+    throw new DocumentError('document_encrypted', 'the document needs a password');
+  const content = part(zip, 'content.xml');
+  const text = find(content, 'document-content', 'body', 'text');
+  if (content === undefined || text === undefined)
+    throw new DocumentError('document_damaged', 'the zip has no text part');
+  const sheet = find(part(zip, 'styles.xml'), 'document-styles');
+  const styles = readOdtStyles([sheet, find(content, 'document-content')]);
+  const story = (root: XmlElement) => readOdtStory(root, styles);
+  const pages = children(find(sheet, 'master-styles'), 'master-page');
+  const margin = (kind: string) =>
+    pages.flatMap((page) =>
+      children(page)
+        .filter(({ name }) => name.startsWith(kind))
+        .map(story),
+    );
+
+  const [headers, body, footers] = [margin('header'), story(text), margin('footer')];
+  const stories = [...headers, body, ...footers];
+  const lines = [
+    ...once(headers.flatMap(({ lines }) => lines)),
+    ...body.lines,
+    ...body.notes,
+    ...once(footers.flatMap(({ lines }) => lines)),
+  ];
+  const targets = findDescendants(text, 'a').flatMap(({ attributes }) => attributes.get('href') ?? []);
+  return plainReading(
+    'odt',
+    withContacts(lines, targets),
+    stories.reduce((sum, { hidden }) => sum + hidden, 0),
+  );
+}
+
+function part(zip: Zip, name: string): XmlElement | undefined {
+  const text = zip.text(name);
+  return text === undefined ? undefined : parseXml(text);
+}
+
+function once(lines: readonly SourceLine[]): SourceLine[] {
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
+}

@@ -1,0 +1,164 @@
+import type { SourceLine } from '../../../../resume/source.ts';
+import type { Region } from './columns.ts';
+import type { Glyph } from './glyph.ts';
+import { readGridsByColumn } from './grids.ts';
+import type { Segment } from './segments.ts';
+import { isRightToLeft } from './segments.ts';
+
+/** A line of a region with its position. */
+export interface PlacedLine {
+  readonly line: SourceLine;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+/**
+ * Builds the lines of a region. Joins segments on one row by a tab where the gap is layout, otherwise by a space.
+ * Dates stacked at the right follow the line that the stack begins beside.
+ */
+export function buildLines(region: Region, page: number): PlacedLine[] {
+  const right = Math.max(...region.map(({ x1 }) => x1));
+  const lines: PlacedLine[] = [];
+  for (const row of readGridsByColumn(unstackDates(groupRows(region))))
+    lines.push(placeLine(row, lines.at(-1), right, page));
+  return lines;
+}
+
+function groupRows(region: Region): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of region) {
+    const row = rows.findLast((other) => isSameRow(other, segment));
+    if (row) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.x0 - b.x0));
+}
+
+function isSameRow(row: readonly Segment[], segment: Segment): boolean {
+  return row.some(
+    (other) =>
+      Math.abs(other.y - segment.y) < Math.min(other.size, segment.size) * 0.45 &&
+      (other.x1 <= segment.x0 + 1 || segment.x1 <= other.x0 + 1),
+  );
+}
+
+/**
+ * Moves "May 2022" from the first bullet of an entry up to its heading, which has "Berlin" at its right: a stack of
+ * place, date and duration belongs to the heading, whatever is to its left.
+ */
+function unstackDates(rows: readonly Segment[][]): Segment[][] {
+  const result: Segment[][] = [];
+  let stack: { readonly foot: Segment; readonly place: number } | undefined;
+  for (const row of rows) {
+    const last = row.at(-1);
+    const isBeside = row.length > 1 && last !== undefined;
+    if (isBeside && stack && isStacked(stack.foot, last) && continuesEntry(row, result)) {
+      result.splice(stack.place, 0, [last]);
+      result.push(row.slice(0, -1));
+      stack = { foot: last, place: stack.place + 1 };
+    } else {
+      result.push([...row]);
+      stack = isBeside ? { foot: last, place: result.length } : undefined;
+    }
+  }
+  return result;
+}
+
+function isStacked(above: Segment, below: Segment): boolean {
+  const aligned = Math.abs(above.x1 - below.x1) < 1.5 || Math.abs(above.x0 - below.x0) < 1.5;
+  return aligned && Math.abs(above.size - below.size) < 0.6 && below.y - above.y < below.size * 1.8;
+}
+
+/** A bullet, or the rest of one. */
+function continuesEntry(row: readonly Segment[], above: readonly (readonly Segment[])[]): boolean {
+  const [first] = row;
+  if (first === undefined) return false;
+  if (STARTS_ITEM.test(first.text)) return true;
+  const item = above.findLast(
+    (other) => other.length > 0 && other[0] !== undefined && STARTS_ITEM.test(other[0].text),
+  )?.[0];
+  return item !== undefined && first.x0 > item.x0 + 2 && first.y - item.y < first.size * 4;
+}
+
+function placeLine(
+  row: readonly Segment[],
+  before: PlacedLine | undefined,
+  right: number,
+  page: number,
+): PlacedLine {
+  const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(''));
+  const ordered = row.toSorted((a, b) => (rightToLeft ? b.x0 - a.x0 : a.x0 - b.x0));
+  const space = wordSpace(row);
+  const text = ordered.reduce((text, segment, at) => {
+    const last = ordered[at - 1];
+    return last === undefined
+      ? segment.text
+      : `${text}${isLayoutGap(last, segment, space) ? '\t' : ' '}${segment.text}`;
+  }, '');
+  const x0 = Math.min(...row.map((segment) => segment.x0));
+  const x1 = Math.max(...row.map((segment) => segment.x1));
+  const y = Math.max(...row.map((segment) => segment.y));
+  const main = row.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));
+  const size = round(main.size);
+  const isTop = before === undefined || y < before.y;
+  const blank = isTop ? undefined : (y - before.y) / (size * 1.2) - 1;
+  const line: SourceLine = {
+    text,
+    page,
+    size,
+    x: round(x0),
+    ...(mostly(row, ({ bold }) => bold) ? { bold: true } : {}),
+    ...(mostly(row, ({ italic }) => italic) ? { italic: true } : {}),
+    ...(blank === undefined ? {} : { gap: Math.max(0, round(blank)) }),
+  };
+  const continues = before !== undefined && wraps(before, { line, x0, x1, y }, main, right);
+  return { line: continues ? { ...line, continues } : line, x0, x1, y };
+}
+
+function mostly(row: readonly Segment[], has: (glyph: Glyph) => boolean): boolean {
+  const glyphs = row.flatMap((segment) => segment.glyphs).filter(({ text }) => text.trim() !== '');
+  return glyphs.filter(has).length > glyphs.length / 2;
+}
+
+/** Measures the usual space between the words of a row, in points; justified text has wide ones throughout. */
+function wordSpace(row: readonly Segment[]): number {
+  const gaps = row.flatMap(({ glyphs }) => {
+    const letters = glyphs.filter(({ text }) => text.trim() !== '');
+    return letters.slice(1).map((next, at) => next.x0 - (letters[at]?.x1 ?? next.x0));
+  });
+  const spaces = gaps.filter((gap) => gap > (row[0]?.size ?? 10) * 0.14).toSorted((a, b) => a - b);
+  return spaces.length < 3 ? 0 : (spaces[Math.floor(spaces.length / 2)] ?? 0);
+}
+
+function isLayoutGap(last: Segment, next: Segment, space: number): boolean {
+  return Math.max(next.x0 - last.x1, last.x0 - next.x1) > space * 2.2;
+}
+
+/** A line continues the one before where its first word had no room there. */
+function wraps(before: PlacedLine, next: PlacedLine, main: Segment, right: number): boolean {
+  const size = next.line.size ?? 10;
+  const [above, below] = [before.line, next.line];
+  const distance = next.y - before.y;
+  const sameLook = above.size === below.size && above.bold === below.bold;
+  if (!sameLook || distance <= 0 || distance > size * 1.9) return false;
+  const indent = next.x0 - before.x0;
+  const aligned = indent > -2 && indent < size * 2.5;
+  if (!aligned || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text)) return false;
+  if (!SENTENCE.test(above.text)) return false;
+  if (above.text.length < MIN_PROSE_CHARS && /^\p{Lu}/u.test(below.text)) return false;
+  const word = FIRST_WORD.exec(main.text)?.[0] ?? '';
+  const perCharacter = (main.x1 - main.x0) / Math.max(1, main.text.length);
+  return before.x1 + (word.length + 1) * perCharacter > right - size * 0.2;
+}
+
+const STARTS_ITEM = /^\s*([•◦▪‣·○●■□–—*◆➢➤✓-]|\d{1,2}[.)])\s/;
+/** Three words, or a row of ideographs. Shorter lines do not wrap. */
+const SENTENCE = /\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+/** In narrower columns most lines that start with a capital letter are items of their own. */
+const MIN_PROSE_CHARS = 45;
+const FIRST_WORD = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u;
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

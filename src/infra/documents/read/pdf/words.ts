@@ -1,0 +1,67 @@
+import { normalise } from '../../../../language/normalise.ts';
+import type { Glyph } from './glyph.ts';
+
+/**
+ * Spells the text of glyphs on one line, with spaces where the page shows them. Reads letter-spaced text
+ * ("E X P E R I E N C E") as words.
+ */
+export function spell(glyphs: readonly Glyph[]): string {
+  const inked = glyphs.filter(({ text }) => text.trim() !== '');
+  const apart = letterSpacing(inked);
+  const blanksPartWords = apart < SPACED_EMS || glyphs.length - inked.length < inked.length * 0.6;
+  let text = '';
+  let last: Glyph | undefined;
+  let blank = false;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      blank = blanksPartWords;
+      continue;
+    }
+    if (isIcon(glyph)) {
+      text += '\t';
+      continue;
+    }
+    if (last !== undefined) text += blank || isWordGap(last, glyph, apart) ? ' ' : '';
+    text += glyph.text;
+    blank = false;
+    last = glyph;
+  }
+  return normalise(text).text;
+}
+
+/**
+ * In ems. Letters touch, give or take kerning; words are 0.19 apart where TeX squeezes them most. pdfium's own guess
+ * helps where a space is tighter still.
+ */
+function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
+  const gap = gapOf(last, next);
+  if (isIdeographic(last) && isIdeographic(next)) return gap > apart * 1.6 + 0.25;
+  const raised = Math.abs(last.y - next.y) > 0.5 ? 0.05 : 0;
+  return gap > apart + raised + Math.max(next.spaced ? 0.07 : 0.1, apart * 0.6);
+}
+
+/** In ems. From this gap on, blanks between all letters are letter spacing. */
+const SPACED_EMS = 0.12;
+/** In ems. From this gap on, three letters are one word; closer they may be three words of one letter. */
+const FAR_SPACED_EMS = 0.4;
+
+/** Measures the usual gap between the letters of a line, in ems; 0 where they touch. */
+export function letterSpacing(letters: readonly Glyph[]): number {
+  if (letters.length < (letters.every(isIdeographic) ? 2 : 3)) return 0;
+  const gaps = letters.slice(1).map((next, at) => gapOf(letters[at] ?? next, next));
+  if (letters.length === 3 && Math.min(...gaps) < FAR_SPACED_EMS) return 0;
+  return Math.max(0, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0);
+}
+
+function gapOf(last: Glyph, next: Glyph): number {
+  return Math.max(next.x0 - last.x1, last.x0 - next.x1) / Math.max(last.size, next.size);
+}
+
+/** A picture from a symbol font that separates the items of a contact line. Bullets of such fonts are letters. */
+function isIcon(glyph: Glyph): boolean {
+  return /^[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]+$/u.test(glyph.text) && normalise(glyph.text).text === '';
+}
+
+function isIdeographic(glyph: Glyph): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(glyph.text);
+}

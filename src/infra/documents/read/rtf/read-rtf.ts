@@ -1,0 +1,247 @@
+import { withContacts } from '../common/links.ts';
+import type { Reading } from '../common/reading.ts';
+import { plainReading } from '../common/reading.ts';
+import type { RtfLook, RtfPage, RtfParagraph } from './page.ts';
+import { createRtfPage, PLAIN_PARAGRAPH } from './page.ts';
+import { decodeCodePage, readCodePages, readWhiteColours } from './tables.ts';
+import type { RtfGroup, RtfToken } from './tree.ts';
+import { parseRtf } from './tree.ts';
+
+/** Reads RTF as word processors write it: page headers, then the body, notes and page footers. */
+export function readRtf(bytes: Uint8Array): Reading {
+  const document: RtfDocument = {
+    pages: { header: createRtfPage(), body: createRtfPage(), note: createRtfPage(), footer: createRtfPage() },
+    codePages: new Map(),
+    whites: new Set(),
+    targets: [],
+    codePage: 1252,
+    paragraph: PLAIN_PARAGRAPH,
+    hidden: 0,
+  };
+  readGroup(parseRtf(Buffer.from(bytes).toString('latin1')), PLAIN, document.pages.body, document);
+  const { header, body, note, footer } = document.pages;
+  const lines = [...header.lines(), ...body.lines(), ...note.lines(), ...footer.lines()];
+  return plainReading('rtf', withContacts(lines, document.targets), document.hidden);
+}
+
+interface RtfDocument {
+  readonly pages: Readonly<Record<'header' | 'body' | 'note' | 'footer', RtfPage>>;
+  codePages: ReadonlyMap<number, number>;
+  whites: ReadonlySet<number>;
+  readonly targets: string[];
+  codePage: number;
+  paragraph: RtfParagraph;
+  hidden: number;
+}
+
+interface CharacterLook extends RtfLook {
+  readonly vanish: boolean;
+  readonly colour: number;
+  readonly ground: number;
+  readonly font: number;
+  /** How many characters after a `\u` are its replacement for readers without Unicode. */
+  readonly fallback: number;
+}
+
+const PLAIN: CharacterLook = {
+  size: 12,
+  bold: false,
+  italic: false,
+  vanish: false,
+  colour: 0,
+  ground: 0,
+  font: -1,
+  fallback: 1,
+};
+
+function readGroup(group: RtfGroup, outer: CharacterLook, page: RtfPage, document: RtfDocument): void {
+  const purpose = purposeOf(group);
+  const story = STORIES[purpose];
+  if (purpose === 'fonttbl') document.codePages = readCodePages(group);
+  else if (purpose === 'colortbl') document.whites = readWhiteColours(group);
+  else if (purpose === 'fldinst') readField(group, document);
+  else if (purpose === 'listtext' || purpose === 'pntext')
+    document.paragraph = { ...document.paragraph, listed: true };
+  else if (story) readStory(group, document.pages[story], document);
+  else if (!SKIPPED.has(purpose)) readChildren(group, outer, page, document);
+}
+
+function readStory(group: RtfGroup, page: RtfPage, document: RtfDocument): void {
+  const around = document.paragraph;
+  document.paragraph = PLAIN_PARAGRAPH;
+  readChildren(group, PLAIN, page, document);
+  page.endParagraph(document.paragraph);
+  document.paragraph = around;
+}
+
+/** Finds the control word that says what a group is for; `*` for an optional one that is not understood. */
+function purposeOf({ children }: RtfGroup): string {
+  const [first, second] = children;
+  if (first?.kind !== 'word') return '';
+  if (first.word !== '*') return first.word;
+  return second?.kind === 'word' && UNDERSTOOD.has(second.word) ? second.word : '*';
+}
+
+const STORIES: Readonly<Record<string, keyof RtfDocument['pages']>> = {
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+  footnote: 'note',
+};
+
+const UNDERSTOOD = new Set(['fldinst', 'shpinst', 'shptxt', 'pntext', 'listtext', 'footnote']);
+
+/** Groups without text of the page, among them what a Word 97 shape repeats for older readers. */
+const SKIPPED = new Set(
+  `* stylesheet info pict object datafield listtable listoverridetable rsidtbl generator filetbl revtbl nonshppict
+  shprslt sp themedata colorschememapping latentstyles datastore xmlnstbl ftnsep ftnsepc ftncn aftnsep aftnsepc
+  aftncn pnseclvl bkmkstart bkmkend annotation atnid atnauthor xe tc deleted template private1 passwordhash`.split(
+    /\s+/,
+  ),
+);
+
+function readChildren(group: RtfGroup, outer: CharacterLook, page: RtfPage, document: RtfDocument): void {
+  let look = outer;
+  let bytes: number[] = [];
+  let skip = 0;
+  const write = (text: string) => {
+    if (isUnseen(look, document)) document.hidden += text.trim().length;
+    else page.write(text, look);
+  };
+  const flush = () => {
+    if (bytes.length === 0) return;
+    write(decodeCodePage(bytes, document.codePages.get(look.font) ?? document.codePage));
+    bytes = [];
+  };
+  for (const child of group.children) {
+    if (child.kind === 'byte' && skip > 0) skip -= 1;
+    else if (child.kind === 'byte') bytes.push(child.byte);
+    else {
+      flush();
+      if (child.kind === 'text') {
+        write(child.text.slice(skip));
+        skip = Math.max(0, skip - child.text.length);
+      } else if (child.kind === 'group') readGroup(child, look, page, document);
+      else if (child.word === 'u') {
+        write(String.fromCharCode(((child.number ?? 0) + 65_536) % 65_536));
+        skip = look.fallback;
+      } else if (TEXT[child.word] !== undefined) write(TEXT[child.word] ?? '');
+      else if (!applyParagraphWord(child, page, document)) look = applyControlWord(look, child, document);
+    }
+  }
+  flush();
+}
+
+function isUnseen(look: CharacterLook, document: RtfDocument): boolean {
+  return look.vanish || look.size <= 1 || (document.whites.has(look.colour) && look.ground === 0);
+}
+
+/** Words that stand for characters. */
+const TEXT: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  endash: '–',
+  emdash: '—',
+  emspace: ' ',
+  enspace: ' ',
+  '~': ' ',
+  _: '-',
+  '{': '{',
+  '}': '}',
+  '\\': '\\',
+};
+
+function applyParagraphWord(
+  { word, number }: RtfToken & { kind: 'word' },
+  page: RtfPage,
+  document: RtfDocument,
+): boolean {
+  const { paragraph } = document;
+  const set = (change: Partial<RtfParagraph>) => {
+    document.paragraph = { ...paragraph, ...change };
+    return true;
+  };
+  switch (word) {
+    case 'par':
+    case 'sect':
+    case 'page':
+      page.endParagraph(paragraph);
+      return set({ listed: paragraph.listed && word === 'par' });
+    case 'cell':
+    case 'nestcell':
+      page.endCell(paragraph);
+      return true;
+    case 'row':
+    case 'nestrow':
+      page.endRow();
+      return true;
+    case 'pard':
+      return set(PLAIN_PARAGRAPH);
+    case 'intbl':
+      return set({ inTable: true });
+    case 'ls':
+      return set({ listed: number !== 0 });
+    case 'sb':
+      return set({ before: (number ?? 0) / 20 });
+    case 'outlinelevel':
+      return set({ heading: number !== undefined && number < 6 ? number + 1 : undefined });
+    default:
+      return false;
+  }
+}
+
+function applyControlWord(
+  look: CharacterLook,
+  { word, number }: RtfToken & { kind: 'word' },
+  document: RtfDocument,
+): CharacterLook {
+  const on = number !== 0;
+  switch (word) {
+    case 'ansicpg':
+      document.codePage = number ?? 1252;
+      return look;
+    case 'plain':
+      return { ...PLAIN, fallback: look.fallback };
+    case 'b':
+      return { ...look, bold: on };
+    case 'i':
+      return { ...look, italic: on };
+    case 'v':
+    case 'deleted':
+      return { ...look, vanish: on };
+    case 'cf':
+      return { ...look, colour: number ?? 0 };
+    case 'cb':
+    case 'chcbpat':
+    case 'highlight':
+      return { ...look, ground: number ?? 0 };
+    case 'fs':
+      return { ...look, size: (number ?? 24) / 2 };
+    case 'f':
+      return { ...look, font: number ?? 0 };
+    case 'uc':
+      return { ...look, fallback: Math.min(number ?? 1, 16) };
+    default:
+      return look;
+  }
+}
+
+/** Reads the target of `HYPERLINK "https://…"`, which may be split into several pieces. */
+function readField(group: RtfGroup, document: RtfDocument): void {
+  const text = (part: RtfGroup): string =>
+    part.children
+      .map((child) => (child.kind === 'group' ? text(child) : child.kind === 'text' ? child.text : ''))
+      .join('');
+  const target = /HYPERLINK\s+"([^"]+)"/i.exec(text(group))?.[1];
+  if (target) document.targets.push(target);
+}

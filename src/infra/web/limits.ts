@@ -1,0 +1,16 @@
+/** What fetching one posting may cost, whatever is at the link. Sizes in bytes, times in milliseconds of wall time. */
+export const FETCH_LIMITS = {
+  /** The page as it travels, and again unpacked; postings with all their scripts stay under 1 MB. */
+  bytes: 2 * 1024 * 1024,
+  /** All headers of one response. */
+  headerBytes: 16 * 1024,
+  redirects: 5,
+  /** From the first DNS lookup to the last byte, redirects included. */
+  totalMs: 10_000,
+  /** Without a byte. */
+  idleMs: 5_000,
+  /** Reading the page, including its wait for a thread. A usual page takes 10 to 60, 2 MB of unclosed tags 3,000. */
+  readMs: 8_000,
+  /** Heap of that thread, in MB; 2 MB of tags take about 300. */
+  readHeapMb: 384,
+} as const;

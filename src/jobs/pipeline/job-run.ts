@@ -1,0 +1,90 @@
+import { updateStatusMessage } from '../delivery/delivery.ts';
+import { endJob } from '../lifecycle/end-job.ts';
+import { failureOf } from '../lifecycle/failure.ts';
+import { addJobUsage } from '../lifecycle/job-usage.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Job, JobResult } from '../model/job.ts';
+import type { ModelTranscript } from '../model/model-transcript.ts';
+import type { Usage } from '../model/usage.ts';
+import type { KeptFile } from '../ports/documents.ts';
+import { type Attempt, commit, commitHeld, LeaseLost } from '../ports/lease.ts';
+import type { ProgressStep } from '../ports/progress.ts';
+import type { QueuedPipelineDeps, RunOptions } from './deps.ts';
+import { createProgressReporter, withStepTimes } from './progress.ts';
+
+/**
+ * One attempt at a job, as its steps see it: the only way in which they change the job. An attempt that has lost its
+ * lease writes nothing, except for what it spent: `saveTranscript` and `complete` throw LeaseLost, `fail` returns.
+ */
+export interface JobRun {
+  readonly job: Job;
+  /** Reports the step that begins: to the caller at once, and to the status message at most once a second. */
+  reportProgress(step: ProgressStep): void;
+  /** Stores the model's answers so far, so that a retry does not pay for them again. */
+  saveTranscript(transcript: ModelTranscript): Promise<void>;
+  /** Adds what was just paid to the job's usage, whatever becomes of the attempt. */
+  addUsage(usage: Usage): Promise<void>;
+  /** Ends the job as COMPLETED, in one transaction with its queued work, its quota and its delivery. */
+  complete(result: Omit<JobResult, 'usage'>, files: readonly KeptFile[]): Promise<void>;
+  /** Ends the job as FAILED, in the same way, and logs it. */
+  fail(cause: Fault): Promise<void>;
+  /** Stops reporting progress: drops what was not reported yet, and waits for what is under way. */
+  closeProgress(): Promise<void>;
+}
+
+export function createJobRun(
+  job: Job,
+  { lease }: Attempt,
+  deps: QueuedPipelineDeps,
+  { onProgress = () => {} }: RunOptions = {},
+): JobRun {
+  const { store, log } = deps;
+  const reporter = createProgressReporter((step) => storeProgress(job, step, lease, deps));
+  return {
+    job,
+
+    reportProgress: withStepTimes(
+      (step) => {
+        onProgress(step);
+        reporter.onProgress(step);
+      },
+      deps.onStepTime ?? (() => {}),
+    ),
+
+    saveTranscript: (transcript) =>
+      commitHeld(store, lease, (tx) => tx.jobs.saveTranscript(job.id, transcript)),
+
+    addUsage: (usage) => store.transaction((tx) => addJobUsage(tx, job, usage)),
+
+    async complete(result, files) {
+      await commit(store, lease, (tx) => endJob(tx, job, { status: 'COMPLETED', result, files }));
+    },
+
+    async fail({ code, detail, ...rest }) {
+      const failure = failureOf(job, { code, detail, ...rest });
+      try {
+        const failed = await commit(store, lease, (tx) => endJob(tx, job, { status: 'FAILED', failure }));
+        if (failed) log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
+      } catch (error) {
+        if (!(error instanceof LeaseLost)) throw error;
+      }
+    },
+
+    closeProgress: () => reporter.close(),
+  };
+}
+
+async function storeProgress(
+  job: Job,
+  step: ProgressStep,
+  lease: Attempt['lease'],
+  { store, deliverers }: QueuedPipelineDeps,
+): Promise<void> {
+  const isPending = await commitHeld(store, lease, (tx) => tx.jobs.setProgress(job.id, step));
+  const deliverer = job.place && deliverers.get(job.place.platform);
+  if (!isPending || !deliverer) return;
+  await updateStatusMessage(job, step, { store, deliverer });
+  // The job may have ended and shown its end meanwhile: what the status message shows last must be true.
+  const now = await store.jobs.find(job.userId, job.id);
+  if (now && now.status !== 'PENDING') await updateStatusMessage(now, 'done', { store, deliverer });
+}

@@ -1,0 +1,41 @@
+import type { Job } from '../model/job.ts';
+import type { Attempt } from './lease.ts';
+import type { Queue, QueuedStore } from './queue.ts';
+import type { Store } from './repositories.ts';
+
+/**
+ * The store of a process that runs a job itself, right after it submits it: the queue port with no queue behind it. It
+ * holds every lease, queues nothing and delivers nothing, since the caller gets the finished job.
+ */
+export function withDirectQueue(store: Store): QueuedStore {
+  return {
+    ...store,
+    queue: DIRECT_QUEUE,
+    transaction: (work) => store.transaction((tx) => work({ ...tx, queue: DIRECT_QUEUE })),
+  };
+}
+
+/** The only attempt at a job that runs without a queue. Nobody else can be given its work. */
+export function createDirectAttempt({ id }: Job): Attempt {
+  return { lease: { queue: 'direct', id, attempt: 0, last: true }, signal: new AbortController().signal };
+}
+
+const nothing = async () => {};
+const yes = async () => true;
+const no = async () => false;
+
+const DIRECT_QUEUE: Queue = {
+  canDeliver: false,
+  enqueueJob: nothing,
+  enqueueDelivery: nothing,
+  enqueueEvent: nothing,
+  retractMessages: nothing,
+  enqueuePurge: nothing,
+  withdraw: nothing,
+  isJobQueued: no,
+  isDeliveryQueued: no,
+  holds: yes,
+  settle: yes,
+  erase: yes,
+  release: no,
+};

@@ -1,0 +1,19 @@
+import type { FactId, ResumeId, UserId } from '../model/ids.ts';
+
+/** A statement that a user added to an entry of a resume. */
+export interface Fact {
+  readonly id: FactId;
+  readonly userId: UserId;
+  readonly resumeId: ResumeId;
+  /** The entry's id, such as `E2`. */
+  readonly entry: string;
+  /** The text of the requirement that it answers. */
+  readonly requirement: string | null;
+  readonly text: string;
+}
+
+export interface FactRepository {
+  add(fact: Fact): Promise<void>;
+  /** In the order in which they were added. */
+  list(user: UserId, resume: ResumeId): Promise<Fact[]>;
+}

@@ -1,0 +1,46 @@
+import type { Resume } from '../../resume/resume.ts';
+import type { ResumeId, UserId } from '../model/ids.ts';
+
+export interface SavedResume {
+  readonly id: ResumeId;
+  readonly userId: UserId;
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly parsedText: string;
+  readonly structure: Resume;
+  readonly isDefault: boolean;
+  readonly expiresAt: Date | null;
+  readonly createdAt: Date;
+}
+
+/** What a list shows of a saved resume. */
+export type ResumeName = Pick<SavedResume, 'id' | 'filename' | 'isDefault' | 'createdAt'>;
+
+export interface NewResume {
+  readonly userId: UserId;
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly parsedText: string;
+  readonly structure: Resume;
+  readonly isDefault: boolean;
+  readonly expiresAt: Date | null;
+}
+
+export interface ResumeRepository {
+  /**
+   * Saves a resume. The same bytes from the same user return the row that exists, under the new filename. A user's
+   * first resume becomes the default, whatever `isDefault` says.
+   */
+  save(resume: NewResume): Promise<SavedResume>;
+  /** Finds a resume of any user. Callers compare `userId`, and answer "not yours" the same way as "not found". */
+  find(id: ResumeId): Promise<SavedResume | null>;
+  findDefault(user: UserId): Promise<SavedResume | null>;
+  list(user: UserId): Promise<SavedResume[]>;
+  /** Reads only what a list shows: the default first, then newest first. */
+  listNames(user: UserId): Promise<ResumeName[]>;
+  bytes(user: UserId, id: ResumeId): Promise<Uint8Array | null>;
+  setDefault(user: UserId, id: ResumeId): Promise<boolean>;
+  delete(user: UserId, id: ResumeId): Promise<boolean>;
+}

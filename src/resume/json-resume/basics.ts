@@ -1,0 +1,102 @@
+import { splitWords } from '../../language/split-words.ts';
+import { isSentence } from '../parse/flow.ts';
+import type { ContactField, Line, Resume } from '../resume.ts';
+
+/** The `basics` of a JSON Resume. */
+export interface JsonBasics {
+  name?: string;
+  label?: string;
+  email?: string;
+  phone?: string;
+  url?: string;
+  summary?: string;
+  location?: { address: string };
+  profiles?: { network?: string; username?: string; url?: string }[];
+}
+
+type Profile = NonNullable<JsonBasics['profiles']>[number];
+
+/**
+ * Collects the person's details and summary. The first e-mail address, phone number and plain link are the person's;
+ * every other detail becomes a profile, named by its label.
+ */
+export function basicsOf(resume: Resume): JsonBasics {
+  const own = (kind: ContactField['kind']) => resume.contact.find((field) => field.kind === kind);
+  const [name, email, phone] = [own('name'), own('email'), own('phone')];
+  const addresses = resume.contact.filter((field) => field.kind === 'address');
+  const url = resume.contact.find((field) => field.kind === 'link' && plainLink(field.text));
+  const takenFields = new Set([name, email, phone, url, ...addresses]);
+  const profiles = resume.sections
+    .filter((section) => section.kind === 'contact')
+    .flatMap((section) => section.lines.flatMap((line) => profilesOf(line, resume.contact, takenFields)));
+  const { label, summary } = findLabelAndSummary(resume);
+  return {
+    ...(name && { name: name.text }),
+    ...(label !== '' && { label }),
+    ...(email && { email: email.text.replace(/\s/g, '') }),
+    ...(phone && { phone: phone.text }),
+    ...(url && { url: url.text }),
+    ...(summary !== '' && { summary }),
+    ...(addresses.length > 0 && { location: { address: addresses.map(({ text }) => text).join('; ') } }),
+    ...(profiles.length > 0 && { profiles }),
+  };
+}
+
+const NETWORKS =
+  /(?:^|\/\/|www\.|\.)(linkedin|github|gitlab|twitter|x|xing|facebook|instagram|behance|dribbble|medium|orcid|mastodon|youtube|stackoverflow)\./iu;
+
+/** A page rather than a handle such as "oriane.bakes". */
+const ADDRESS_OF_PAGE = /^(?:https?:|www\.)|\/|\.(?:com|org|net|io|dev|me|info|eu)$/iu;
+
+function plainLink(text: string): boolean {
+  return ADDRESS_OF_PAGE.test(text) && /\.\p{L}{2,}/u.test(text) && !NETWORKS.test(text);
+}
+
+/** Makes profiles of what is in a contact line besides `taken` details. */
+function profilesOf(line: Line, contact: readonly ContactField[], taken: ReadonlySet<unknown>): Profile[] {
+  const details = contact.filter((field) => field.line === line.id);
+  const placed = details.filter((field) => taken.has(field));
+  const rest = placed.reduce((text, field) => text.replace(field.text, () => '\t'), line.text);
+  const pieces = rest
+    .split(/\t|\s*[|•]\s*|\s·\s/u)
+    .map((piece) => piece.replace(/^[\s,;:·–-]+|[\s,;·–-]+$/gu, ''))
+    .filter((piece) => splitWords(piece).length > 0 && !(placed.length > 0 && LABEL_ALONE.test(piece)));
+  const profiles: Profile[] = [];
+  for (const piece of pieces) {
+    const found = /^(?<network>\p{L}[^:/]{0,30}?)\s?:(?!\/\/\S)(?:\/\/)?\s?(?<rest>\S.*)$/su.exec(
+      piece,
+    )?.groups;
+    const value = found?.rest ?? piece;
+    const link = details.find(
+      (field) => field.kind === 'link' && value.includes(field.text) && ADDRESS_OF_PAGE.test(field.text),
+    );
+    const network = found?.network ?? (link ? NETWORKS.exec(link.text)?.[1] : undefined);
+    const last = profiles.at(-1);
+    // "LinkedIn: adapark⇥https://linkedin.com/in/adapark" is one profile.
+    if (!found && link && value === link.text && last && last.url === undefined) last.url = link.text;
+    else
+      profiles.push({
+        ...(network && { network }),
+        ...(link && value === link.text ? { url: value } : { username: value }),
+      });
+  }
+  return profiles;
+}
+
+/** "E-Mail:", "Tel.": a label whose detail was taken. */
+const LABEL_ALONE =
+  /^(?:e-?mail|mail|tel(?:efon|éfono|efone|éphone)?|phone|mobile?|cell|handy|portable|móvil|telemóvel|celular|mobil|address|adresse|anschrift|dirección|endereço|adress|mailaddress|location|home ?page|web(?:site)?|url|name|nom|nombre|nome|namn|电话|手机|邮箱|地址|現住所|住所|現居住地|现居住地|姓名|氏名|電話|電話番号|メール|電子郵件)[\s.:]*$/iu;
+
+/** A headline above all headings is the label; all other summary lines are the summary. */
+function findLabelAndSummary({ sections }: Resume): { label: string; summary: string } {
+  const headed = sections.findIndex((section) => section.heading !== null);
+  const top = headed < 0 ? sections : sections.slice(0, headed);
+  const headline = top.find(
+    (section) =>
+      section.kind === 'summary' && section.lines.length === 1 && !isSentence(section.lines[0]?.text ?? ''),
+  );
+  const summary = sections
+    .filter((section) => section.kind === 'summary' && section !== headline)
+    .flatMap((section) => section.lines.map((line) => line.text));
+  return { label: headline?.lines[0]?.text ?? '', summary: summary.join('\n') };
+}

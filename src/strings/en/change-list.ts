@@ -1,0 +1,18 @@
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+/** The lists of changes and of requirements as plain text. */
+export const changeList = {
+  decide: 'For you to decide',
+  undone: 'Undone by you',
+  notUsed: 'Suggested, but not used',
+  was: 'before',
+  now: 'after',
+  more: (number: number) => `… and ${number.toLocaleString('en')} more`,
+
+  notFound: 'Not found in your resume',
+  notShown: 'In your resume, but not in this version',
+  shown: 'Shown',
+  nice: 'nice to have',
+  coverage: (before: number, after: number, ceiling: number, lengthRatio: number) =>
+    `This version shows ${percent(after)} of what the posting asks for (${percent(before)} before), at ${percent(lengthRatio)} of the length. Your whole resume would show ${percent(ceiling)}. Must-haves count twice.`,
+};

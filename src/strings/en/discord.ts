@@ -1,0 +1,26 @@
+/** What only the Discord adapter says: what happened, and what to do next. */
+export const discord = {
+  filesLeftOut: (filenames: readonly string[]) => ({
+    happened: `This server doesn't allow files as large as ${filenames.join(', ')}.`,
+    next: 'Ask for it in a direct message with me, where larger files may be allowed.',
+  }),
+  notStored: {
+    happened: "Sorry, something went wrong and I couldn't save that.",
+    next: 'Please do it again.',
+  },
+  notSubmitted: "I didn't submit anything. You wrote:",
+  fillInAgain: 'Fill it in again',
+  outdated: {
+    happened: 'This is from an earlier version of me and no longer works.',
+    next: 'Start again with /tailor.',
+  },
+  onlyYou: {
+    happened: 'Your direct messages are closed to me, so only you can see this answer, and only for now.',
+    next: "Save the files. You'll find them under /history later.",
+  },
+  dmsClosed: {
+    happened: 'I have an answer for you, but your direct messages are closed to me.',
+    next: 'Allow direct messages from members of this server, then try again.',
+  },
+  threadName: (suffix: string) => `Tailored resume ${suffix}`,
+};

@@ -1,0 +1,108 @@
+import type { EditReasonCode, EditReasonParams } from '../../tailoring/edit-reason.ts';
+
+/** Why each edit was made or refused, in one sentence for the person whose resume it is. */
+export const reasons: { readonly [Code in EditReasonCode]: (params: EditReasonParams<Code>) => string } = {
+  hidden_characters: () => 'It contains invisible characters.',
+  mixed_alphabets: ({ word }) => `“${word}” mixes letters of two alphabets.`,
+  foreign_alphabet: ({ word }) => `“${word}” is in an alphabet that your line doesn't use.`,
+  unsupported_language: () => "I can't reword lines in this language yet.",
+  much_longer: () => "It's much longer than your line.",
+  new_date: ({ date }) => `It says “${date}”, and your line doesn't.`,
+  new_start: ({ date }) => `It says “since ${date}”, and your line doesn't.`,
+  new_figure: ({ figure }) => `It says “${figure}”, and your line doesn't.`,
+  changed_bound: ({ figure }) => `It makes “${figure}” more or less exact than your line does.`,
+  changed_range: ({ figure }) => `It changes the range that “${figure}” belongs to.`,
+  moved_figure: ({ figure, phrase }) =>
+    `It says “${phrase}”, but “${figure}” counts something else in your line.`,
+  made_plural: ({ word }) => `It says “${word}”, and your line mentions only one.`,
+  new_frequency: ({ phrase }) => `It says “${phrase}”, and your line doesn't say how often.`,
+  new_qualification: ({ word }) => `It mentions a qualification, “${word}”, that your line doesn't.`,
+  new_praise: ({ word }) => `It says “${word}”, and your line doesn't say how good it was.`,
+  new_reach: ({ word }) => `It says “${word}”, which goes further than your line.`,
+  lost_share: ({ phrase }) => `It drops “${phrase}”, so it claims more of the work than your line does.`,
+  new_rank: ({ word }) => `It says “${word}”, a rank that your line doesn't give you.`,
+  new_lead: ({ phrase }) => `It says “${phrase}”, and your line doesn't say that you were in charge.`,
+  new_part: ({ phrase }) => `It says “${phrase}”, and your line doesn't say that you took part.`,
+  lost_limit: ({ phrase }) => `It drops “${phrase}”, so it says more than your line does.`,
+  new_negation: ({ phrase }) => `It adds “${phrase}”, which reverses what your line says.`,
+  repeated_negation: ({ phrase }) => `It says “${phrase}” more often than your line does.`,
+  lost_negation: ({ phrase }) => `It drops “${phrase}”, which reverses what your line says.`,
+  reversed: ({ from, to }) => `It says from “${from}” to “${to}”, and your line says it the other way round.`,
+  new_cause: ({ phrase }) => `It says “${phrase}”, and your line doesn't claim that cause or result.`,
+  new_result: ({ phrase }) => `It says “${phrase}” as your doing, and your line doesn't.`,
+  posting_company: ({ name }) => `It mentions “${name}”, which comes from the posting.`,
+  new_name: ({ name }) => `It mentions “${name}”, which is neither in this entry nor among your skills.`,
+  new_word: ({ word }) => `It says “${word}”, and your line doesn't.`,
+  empty: () => "It's empty.",
+  too_long: ({ characters }) => `It's longer than ${characters} characters.`,
+  several_lines: () => "It's more than one line.",
+  private_detail: () => 'It contains a private detail from another line.',
+  talks_to_program: () => 'This line talks to a program, so I left it as it is.',
+  repeated_word: ({ word }) => `It says “${word}” more often than your line does.`,
+  cites_missing_line: () => "It's based on a line that your resume doesn't have.",
+  cites_wrong_count: ({ lines }) =>
+    `One of its sentences is based on ${lines} lines instead of one to three.`,
+  cites_contact: () => "It's based on your contact details.",
+  unconfirmed: () => "A second check couldn't confirm it.",
+
+  no_such_line: () => "It refers to a line that your resume doesn't have.",
+  no_such_part: () => "It refers to a part that your resume doesn't have.",
+  no_such_skill: () => "It refers to a skill that your resume doesn't have.",
+  repeated_skill: () => 'It lists a skill twice.',
+  locked: () => 'You locked this section.',
+  never_left_out: () => 'I never leave out contact details, headings, employers, dates or skills.',
+  last_line: ({ part }) => `It's the last line of ${part ?? 'its section'}.`,
+  fits_already: ({ pages }) =>
+    `Your resume should fit on ${pages === 1 ? 'one page' : `${pages} pages`} without leaving this out.`,
+  enough_left_out: () => 'Enough is left out already.',
+  shows_requirement: () => 'It shows something that the posting asks for.',
+  pages_have_room: () => 'There was room for this line on the page.',
+  never_reworded: () => 'I never reword contact details, headings, employers, titles, dates or skills.',
+  reworded_already: () => 'This line was reworded already.',
+  not_a_fact: () => 'Only facts that you added can move this way.',
+  outside_entry: () => 'A fact stays in the entry that you added it to.',
+  contact_stays: () => 'Your contact details stay as they are.',
+  chronological: () => 'Jobs and degrees stay in date order.',
+  other_sections: () => "It isn't the same sections in another order.",
+  other_entries: () => "It isn't the same entries in another order.",
+  other_lines: () => "It isn't the same lines in another order.",
+
+  kept: () => 'Kept as it is.',
+  accepted: () => 'Suggested, and accepted by you.',
+  left_out_not_asked: ({ part }) => `Left out of ${part ?? 'its section'}: the posting doesn't ask for it.`,
+  left_out_to_fit: ({ part }) =>
+    `Left out of ${part ?? 'its section'} to fit your page limit: it has least to do with the posting.`,
+  left_out_because: ({ part, why }) => `Left out of ${part ?? 'its section'}: ${why}`,
+  placed_fact: ({ part }) => `Placed what you added in ${part ?? 'its section'}.`,
+  section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,
+  entry_first: ({ entry, part }) =>
+    `Put ${entry === null ? 'another entry' : quote(entry)} first in ${part ?? 'its section'}.`,
+  order_kept: ({ part }) => `The order in ${part ?? 'this section'} stays the same.`,
+  moved_up: ({ part, line, others, requirement }) => {
+    const moved = `Moved up in ${part ?? 'its section'}: ${quote(line, 60)}`;
+    const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'line' : 'lines'}`;
+    if (requirement === null) return `${moved}${more}, closer to what the posting asks for.`;
+    return `${moved}, which shows ${quote(requirement)}${more && `;${more}`}.`;
+  },
+  reworded: ({ requirement }) =>
+    requirement === null ? 'Reworded.' : `Reworded: the posting asks for ${quote(requirement)}.`,
+  skills_first: ({ skills }) => {
+    const named = skills.slice(0, MAX_NAMED_SKILLS).join(', ');
+    const more = skills.length - MAX_NAMED_SKILLS;
+    return `Put the skills that the posting asks for first: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
+  },
+  proposed_summary: () =>
+    "A suggested summary, put together from your own lines. I'll only use it if you say so.",
+  own_lines_summary: () => 'Put lines of your own resume into the summary, word for word.',
+};
+
+/** Skills that one sentence names; the rest are counted. */
+const MAX_NAMED_SKILLS = 5;
+
+/** A quotation short enough for a sentence, in characters, cut between words where it can be. */
+function quote(text: string, maxChars = 70): string {
+  if (text.length <= maxChars) return `“${text}”`;
+  const cut = text.slice(0, maxChars);
+  const end = Math.max(cut.lastIndexOf(' '), maxChars - 20);
+  return `“${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…”`;
+}

@@ -1,0 +1,132 @@
+import type { Reason, RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
+import type { EditReason } from '../../tailoring/edit-reason.ts';
+import { notices } from './notices.ts';
+import { reasons } from './reasons.ts';
+
+type Sentences = { readonly [Code in RefusalCode]: (params: RefusalParams[Code]) => string };
+
+const number = (value: number) => value.toLocaleString('en');
+const counted = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+const list = (items: readonly string[]) => items.join(', ');
+
+/** Why a request was refused, in one or two sentences. */
+export const refusals: Sentences = {
+  user_not_found: () => 'There is no such user.',
+  consent_required: ({ vendor }) =>
+    `You haven't agreed to AI by ${vendor} yet. Agree to it first, or go on without AI.`,
+  daily_limit_reached: ({ limit, jobs, minutes }) => {
+    const spent = {
+      person: `You've used ${jobs === 1 ? "today's tailored resume" : `all ${counted(jobs ?? 0, 'tailored resume')} for today`}.`,
+      workspace: "This workspace has used up today's AI budget.",
+      installation: "This bot has used up today's AI budget.",
+    }[limit];
+    return `${spent} You can tailor more after midnight UTC (in ${duration(minutes)}).`;
+  },
+
+  field_missing: ({ field, expected }) =>
+    `${field} is missing, or it isn't a ${expected === 'object' ? 'JSON object' : expected}.`,
+  field_too_long: ({ field, maxChars }) => `${field} is longer than ${counted(maxChars, 'character')}.`,
+  field_not_uuid: ({ field }) => `${field} is not a UUID.`,
+  field_invalid: ({ field }) => `${field} is not valid.`,
+  job_description_empty: () => 'The job description is empty. Paste the posting.',
+  section_not_found: ({ name, sections }) =>
+    `This resume has no section “${name}”. It has ${list(sections.map(({ id, heading }) => `${id} (${heading})`))}.`,
+  translation_needs_ai: () => 'Only AI can translate a resume. Keep its language, or choose the AI engine.',
+
+  resume_not_found: () => 'You have no such resume.',
+  no_saved_resume: () => 'You have no saved resume yet. Send one as a file first.',
+  correction_empty: () => 'The text is empty. Keep what is right and correct the rest.',
+  correction_too_long: ({ chars, maxChars }) =>
+    `The text has ${counted(chars, 'character')}. Shorten it to ${number(maxChars)} or fewer.`,
+  unusable_input: ({ fault, detail }) => {
+    const { happened, next } = notices[fault];
+    return fault === 'resume_json_invalid'
+      ? `${happened} ${capitalised(detail)}. ${next}`
+      : `${happened} ${next}`;
+  },
+
+  job_not_found: () => 'You have no such job. List your jobs, then give a reference or an id.',
+  reference_ambiguous: ({ jobs }) => `${jobs} of your jobs have this reference. Give the whole id.`,
+  job_running: () => 'This job is still running. Wait until it is done.',
+  job_failed: () => 'This job failed, so there is no resume to change. Start it again.',
+  source_resume_deleted: () => `${notices.resume_deleted.happened} ${notices.resume_deleted.next}`,
+  transcript_missing: () => 'This job is too old to be changed. Start it again.',
+  cancel_completed: () => 'This job is already done, so there is nothing to cancel. You can delete it.',
+  cancel_failed: () => 'This job has already ended, so there is nothing to cancel.',
+  cancel_conflict: () => "I couldn't cancel this job just now. Try again.",
+  retry_completed: () =>
+    'This job is done, so there is nothing to try again. Refine it, or start over with the posting.',
+  newest_version: () => 'This is already the newest version, so there is nothing to restore.',
+
+  no_edit_named: () => 'Name at least one change, such as K1.',
+  nothing_to_undo: () => 'This version changed nothing, so there is nothing to undo.',
+  edit_not_found: ({ name, edits }) =>
+    `This version has no change ${name}. It has ${edits.length === 0 ? 'none' : list(edits)}.`,
+  undo_rejected: ({ edit }) => `${edit} was never used, so there is nothing to undo.`,
+  undo_suggested: ({ edit }) => `${edit} is only a suggestion, so there is nothing to undo.`,
+  undo_undone: ({ edit }) => `${edit} is already undone.`,
+  undo_unchanged: ({ edit }) => `${edit} changed nothing, so there is nothing to undo.`,
+  accept_applied: ({ edit }) => `${edit} is already in your resume.`,
+  accept_ungrounded: ({ edit, reason }) =>
+    `I can't use ${edit}, because it says more than your resume does. ${editReason(reason)}`,
+  accept_impossible: ({ edit, reason }) => `I can't use ${edit}. ${editReason(reason)}`,
+  several: ({ reasons: all }) => all.map(refusalSentence).join(' '),
+
+  statement_empty: () => 'The statement is empty. Say in one line what you did.',
+  statement_several_lines: () => 'The statement has several lines. Add each one on its own.',
+  statement_too_long: ({ chars, maxChars }) =>
+    `The statement has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
+  statement_known: () => 'This entry already says so.',
+  no_entries: () => 'This resume has no entry that you could add a statement to.',
+  entry_not_found: ({ name, entries }) =>
+    `This resume has no entry “${name}”. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
+  requirement_not_found: ({ name, requirements }) =>
+    `This posting has no requirement “${name}”. ${requirements.length === 0 ? 'I found none in it.' : `It has ${list(requirements)}.`}`,
+
+  instruction_empty: () => 'The instruction is empty. Say what should be different.',
+  instruction_too_long: ({ chars, maxChars }) =>
+    `The instruction has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
+  instruction_invents: ({ phrase }) =>
+    `Your resume doesn't say “${phrase}”, and I only use what it says. If it's true, add it as a statement of your own to the job where you did it.`,
+  first_already: () => "It's already first.",
+  contact_first_already: () => 'Your contact details already come first.',
+  chronological: () => 'Jobs and degrees stay in order of time.',
+  nothing_says: ({ name }) => `Your resume has no line, skill or section that says “${name}”.`,
+  rewording_needs_ai: () =>
+    'Rewording needs AI, and this version was made without it. Without AI you can ask for “one page”, “two pages”, “shorter”, “undo everything” or “put … first”.',
+  one_page_already: () => "It's already one page, and a page limit can't make it shorter.",
+
+  settings_not_object: () => 'The settings are not a JSON object.',
+  answer_in_invalid: () => 'Choose where answers go: direct messages, a thread or the channel.',
+  pages_invalid: () => 'The page limit is a whole number from 1 to 10, or none.',
+  engine_invalid: () => 'Choose an engine: with AI or without.',
+  locale_invalid: () => 'The language of replies is a code such as en or pt-BR.',
+  channels_invalid: () => 'The channels are a list of 500 or fewer, or all of them.',
+  daily_cost_invalid: () => 'The daily budget is an amount in US dollars, 0 or more, or none.',
+  daily_tokens_invalid: () => 'The daily token limit is a whole number, 0 or more, or none.',
+  admins_only: () => 'Only admins of this workspace can change its settings. Ask one of them.',
+};
+
+function refusalSentence({ code, params }: Reason): string {
+  const sentence = refusals[code] as (params: Reason['params']) => string;
+  return sentence(params);
+}
+
+function editReason(reason: EditReason): string {
+  if ('text' in reason) return reason.text;
+  const { code, params } = reason;
+  const sentence = reasons[code] as (named: typeof params) => string;
+  return sentence(params);
+}
+
+/** `2 hours and 5 minutes`; the minutes are left out of a whole number of hours. */
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [
+    ...(hours > 0 ? [counted(hours, 'hour')] : []),
+    ...(rest > 0 ? [counted(rest, 'minute')] : []),
+  ].join(' and ');
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,29 @@
+import type { ReadWarning } from '../../jobs/ports/documents.ts';
+import type { PostingWarning } from '../../jobs/ports/posting-fetcher.ts';
+
+const characters = (count: number) =>
+  count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`;
+
+/** What a person should know about how their resume or posting was read. */
+export function warning({ code, params }: ReadWarning | PostingWarning): string {
+  switch (code) {
+    case 'scan':
+      return params.hasText
+        ? 'This looks like a scan. Check the text: it is what the scanner recognised.'
+        : 'This looks like a scan: the pages are pictures without text.';
+    case 'hidden_text_removed':
+      return `${characters(params.characters)} that can’t be seen on the page ${params.characters === 1 ? 'was' : 'were'} left out.`;
+    case 'letters_lost':
+      return `${characters(params.characters)} couldn’t be read because of the document’s font. Check dates and numbers.`;
+    case 'encrypted':
+      return 'The document is encrypted, but it opened without a password.';
+    case 'cut':
+      return 'pages' in params
+        ? `Only the first ${params.pages} of ${params.ofPages} pages were read.`
+        : `Only the first ${characters(params.characters)} were read.`;
+    case 'expired':
+      return `The page says that this posting was open until ${params.until}.`;
+    case 'short':
+      return 'This posting is very short. With its full text, more of your resume can be matched to it.';
+  }
+}

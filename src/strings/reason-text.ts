@@ -1,0 +1,25 @@
+import type { Edit } from '../tailoring/edit.ts';
+import type { EditReason } from '../tailoring/edit-reason.ts';
+import type { Strings } from './strings.ts';
+
+/** An edit as JSON for whoever reads it outside: its reason is a sentence. */
+export type EditJson = Omit<Edit, 'reason'> & { readonly reason: string };
+
+/** The sentence of a reason: our own in the reader's language, or the words that came with the edit. */
+export function reasonText(reason: EditReason, { reasons }: Pick<Strings, 'reasons'>): string {
+  if ('text' in reason) return reason.text;
+  const { code, params } = reason;
+  const sentence = reasons[code] as (named: typeof params) => string;
+  return sentence(params);
+}
+
+/** Anything that lists edits, such as a job as JSON, with a sentence for each reason. */
+export function withReasonTexts<
+  T extends { readonly edits: readonly Edit[]; readonly rejected: readonly Edit[] },
+>(
+  job: T,
+  strings: Pick<Strings, 'reasons'>,
+): Omit<T, 'edits' | 'rejected'> & { readonly edits: EditJson[]; readonly rejected: EditJson[] } {
+  const render = (edit: Edit): EditJson => ({ ...edit, reason: reasonText(edit.reason, strings) });
+  return { ...job, edits: job.edits.map(render), rejected: job.rejected.map(render) };
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+
+/**
+ * Why an edit was made or rejected: a code with the parameters of its sentence, or the words of whoever
+ * proposed the edit. The sentences for people are in strings/en/reasons.ts, those for a model in
+ * prompt/explain-fault.ts.
+ */
+
+const nothing = z.object({});
+const word = z.object({ word: z.string() });
+const phrase = z.object({ phrase: z.string() });
+const figure = z.object({ figure: z.string() });
+/** What a person would call an entry or a section; null for a section without a heading. */
+const part = z.object({ part: z.string().nullable() });
+
+/** What is wrong with new words. The model that wrote them may try once more. */
+const wordingFaults = {
+  hidden_characters: nothing,
+  mixed_alphabets: word,
+  foreign_alphabet: word,
+  unsupported_language: nothing,
+  much_longer: nothing,
+  new_date: z.object({ date: z.string() }),
+  new_start: z.object({ date: z.string() }),
+  new_figure: figure,
+  changed_bound: figure,
+  changed_range: figure,
+  moved_figure: z.object({ figure: z.string(), phrase: z.string() }),
+  made_plural: word,
+  new_frequency: phrase,
+  new_qualification: word,
+  new_praise: word,
+  new_reach: word,
+  lost_share: phrase,
+  new_rank: word,
+  new_lead: phrase,
+  new_part: phrase,
+  lost_limit: phrase,
+  new_negation: phrase,
+  repeated_negation: phrase,
+  lost_negation: phrase,
+  reversed: z.object({ from: z.string(), to: z.string() }),
+  new_cause: phrase,
+  new_result: phrase,
+  posting_company: z.object({ name: z.string() }),
+  new_name: z.object({ name: z.string() }),
+  new_word: word,
+  empty: nothing,
+  too_long: z.object({ characters: z.number() }),
+  several_lines: nothing,
+  private_detail: nothing,
+  talks_to_program: nothing,
+  repeated_word: word,
+  cites_missing_line: nothing,
+  cites_wrong_count: z.object({ lines: z.number() }),
+  cites_contact: nothing,
+  unconfirmed: nothing,
+};
+
+/** Other reasons to reject an edit. */
+const refusals = {
+  no_such_line: nothing,
+  no_such_part: nothing,
+  no_such_skill: nothing,
+  repeated_skill: nothing,
+  locked: nothing,
+  never_left_out: nothing,
+  last_line: part,
+  fits_already: z.object({ pages: z.number() }),
+  enough_left_out: nothing,
+  shows_requirement: nothing,
+  pages_have_room: nothing,
+  never_reworded: nothing,
+  reworded_already: nothing,
+  not_a_fact: nothing,
+  outside_entry: nothing,
+  contact_stays: nothing,
+  chronological: nothing,
+  other_sections: nothing,
+  other_entries: nothing,
+  other_lines: nothing,
+};
+
+/** Why an edit was made. */
+const purposes = {
+  kept: nothing,
+  accepted: nothing,
+  left_out_not_asked: part,
+  left_out_to_fit: part,
+  left_out_because: part.extend({ why: z.string() }),
+  placed_fact: part,
+  section_first: part,
+  entry_first: part.extend({ entry: z.string().nullable() }),
+  order_kept: part,
+  moved_up: part.extend({ line: z.string(), others: z.number(), requirement: z.string().nullable() }),
+  reworded: z.object({ requirement: z.string().nullable() }),
+  skills_first: z.object({ skills: z.array(z.string()) }),
+  proposed_summary: nothing,
+  own_lines_summary: nothing,
+};
+
+const params = { ...wordingFaults, ...refusals, ...purposes };
+
+type Params = { readonly [Code in keyof typeof params]: z.infer<(typeof params)[Code]> };
+
+export type WordingFaultCode = keyof typeof wordingFaults;
+export type RejectionCode = WordingFaultCode | keyof typeof refusals;
+export type EditReasonCode = keyof Params;
+
+/** The parameters of a code's sentence. */
+export type EditReasonParams<Code extends EditReasonCode> = Params[Code];
+
+type Coded<Code extends EditReasonCode> = {
+  [C in Code]: { readonly code: C; readonly params: Params[C] };
+}[Code];
+
+export type WordingFault = Coded<WordingFaultCode>;
+export type Rejection = Coded<RejectionCode>;
+export type CodedEditReason = Coded<EditReasonCode>;
+export type EditReason = CodedEditReason | { readonly text: string };
+
+/** Makes a reason. A code without parameters takes no second argument. */
+export function reason<Code extends EditReasonCode>(
+  code: Code,
+  ...[named]: Record<string, never> extends Params[Code] ? [] : [params: Params[Code]]
+): Coded<Code> {
+  return { code, params: named ?? {} } as Coded<Code>;
+}
+
+export function isWordingFault(one: EditReason): one is WordingFault {
+  return 'code' in one && Object.hasOwn(wordingFaults, one.code);
+}
+
+const CodedEditReason = z
+  .object({ code: z.enum(Object.keys(params) as EditReasonCode[]), params: z.unknown() })
+  .transform((stored, context): CodedEditReason => {
+    const named = params[stored.code].safeParse(stored.params);
+    if (named.success) return { code: stored.code, params: named.data } as CodedEditReason;
+    for (const { message } of named.error.issues) context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+
+/**
+ * Reads a stored reason. Jobs stored before there were codes have a sentence instead, which becomes `text`.
+ */
+export const EditReason: z.ZodType<EditReason> = z.union([
+  CodedEditReason,
+  z.object({ text: z.string() }),
+  z.string().transform((text) => ({ text })),
+]);

@@ -1,0 +1,69 @@
+import type { Entry, Line, Resume, Section } from '../../../resume/resume.ts';
+
+/** Where a line stands in a resume. */
+export interface LineLocation {
+  readonly line: Line;
+  readonly section: Section;
+  readonly entry: Entry | null;
+  /** The lines it stands among; null for a heading or a header, which code owns. */
+  readonly siblings: readonly Line[] | null;
+}
+
+export function locateLine(resume: Resume, id: string): LineLocation | null {
+  for (const section of resume.sections) {
+    if (section.heading?.id === id) return { line: section.heading, section, entry: null, siblings: null };
+    const line = section.lines.find((one) => one.id === id);
+    if (line) return { line, section, entry: null, siblings: section.lines };
+    for (const entry of section.entries) {
+      const header = entry.header.find((one) => one.id === id);
+      if (header) return { line: header, section, entry, siblings: null };
+      const own = entry.lines.find((one) => one.id === id);
+      if (own) return { line: own, section, entry, siblings: entry.lines };
+    }
+  }
+  return null;
+}
+
+/** Replaces the lines of one section or entry. */
+export function withLines(
+  resume: Resume,
+  { section, entry }: Pick<LineLocation, 'section' | 'entry'>,
+  lines: Line[],
+): Resume {
+  const change = (one: Section): Section =>
+    entry === null
+      ? { ...one, lines }
+      : {
+          ...one,
+          entries: one.entries.map((other) => (other.id === entry.id ? { ...other, lines } : other)),
+        };
+  return withSection(resume, section, change);
+}
+
+export function withSection(resume: Resume, section: Section, change: (section: Section) => Section): Resume {
+  return { ...resume, sections: resume.sections.map((one) => (one.id === section.id ? change(one) : one)) };
+}
+
+/**
+ * What a person would call the part that the line is in: the employer, the section's heading; null where it
+ * has no name.
+ */
+export function locationName({ section, entry }: Pick<LineLocation, 'section' | 'entry'>): string | null {
+  return (
+    entry?.organisation?.text ?? entry?.title?.text ?? entry?.header[0]?.text ?? section.heading?.text ?? null
+  );
+}
+
+/**
+ * True for a line without which nothing of its entry or section would be left. A header is enough for an
+ * entry.
+ */
+export function isLastLine({ section, entry, siblings }: LineLocation): boolean {
+  const stays = entry === null ? section.entries.length : entry.header.length;
+  return stays === 0 && siblings !== null && siblings.length <= 1;
+}
+
+/** True where only code may write: contact details, headings, headers of entries, skills. */
+export function isCodeOwned({ line, section, siblings }: LineLocation): boolean {
+  return siblings === null || section.kind === 'contact' || line.role === 'contact' || line.role === 'skills';
+}

@@ -1,0 +1,27 @@
+import type { Resume } from '../../../resume/resume.ts';
+import type { EditOperation } from '../../edit.ts';
+import { reason } from '../../edit-reason.ts';
+import { type Change, rejected } from '../../operation.ts';
+import { locateLine, locationName, withLines } from './line-location.ts';
+
+/** Moves a fact that the person added after another line of its own entry. */
+export function applyPlace(resume: Resume, operation: Extract<EditOperation, { op: 'place' }>): Change {
+  const fact = locateLine(resume, operation.fact);
+  const after = locateLine(resume, operation.after);
+  if (fact === null || after === null) return rejected(reason('no_such_line'));
+  const text = fact.line.text;
+  if (fact.line.role !== 'fact') return rejected(reason('not_a_fact'), text, text);
+  if (fact.entry === null || fact.entry.id !== after.entry?.id) {
+    return rejected(reason('outside_entry'), text, text);
+  }
+  const others = fact.entry.lines.filter((line) => line !== fact.line);
+  const at = after.siblings === null ? 0 : others.indexOf(after.line) + 1;
+  return {
+    state: 'applied',
+    resume: withLines(resume, fact, others.toSpliced(at, 0, fact.line)),
+    before: text,
+    after: text,
+    reason: reason('placed_fact', { part: locationName(fact) }),
+    requirement: null,
+  };
+}

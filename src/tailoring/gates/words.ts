@@ -1,0 +1,95 @@
+import { dateWordIndices } from '../../language/dates/date-mentions.ts';
+import { equivalentGroups } from '../../language/equivalents/equivalents.ts';
+import { EQUIVALENTS } from '../../language/equivalents/table.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import { findPhrases } from '../../language/phrases.ts';
+import { foldAccents } from '../../language/stem.ts';
+import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import { reason, type WordingFault } from '../edit-reason.ts';
+import { rhythmWordIndices } from './frequency.ts';
+import type { Rewording } from './gate.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSaid } from './line-evidence.ts';
+import { isNameLike } from './names.ts';
+
+/** Rejects a name or tool that neither the line's entry nor the skills have, the posting's company first. */
+export function checkNames(rewording: Rewording): WordingFault | null {
+  const strange = strangeWords(rewording);
+  const company = strange.find((word) => rewording.company?.words.some(({ lower }) => lower === word.lower));
+  if (company) return reason('posting_company', { name: company.text });
+  const name = strange.find((word) => isNameLike(word, rewording.rewrite));
+  return name ? reason('new_name', { name: name.text }) : null;
+}
+
+/** Rejects any other word that says something the line doesn't. */
+export function checkWords(rewording: Rewording): WordingFault | null {
+  const [strange] = strangeWords(rewording);
+  return strange ? reason('new_word', { word: strange.text }) : null;
+}
+
+/**
+ * The words of the rewording that have no evidence in the line nor, for names and tools, in its entry and the
+ * skills.
+ */
+export function strangeWords({ source, rewrite, entry, skills, lexicon }: Rewording): TextToken[] {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const judged = judgedElsewhere(rewrite, lexicon);
+  return rewrite.words.filter(
+    (word, at) =>
+      !judged.has(at) &&
+      !(functionWords.has(word.lower) && !isForeignCapital(word)) &&
+      !isSaid(rewrite, at, [source]) &&
+      !isSaid(rewrite, at, skills) &&
+      !isNamed(word, entry),
+  );
+}
+
+/**
+ * The indices that other gates check (figures, dates, frequency), and of plain verbs and words of taking
+ * part, which say nothing new.
+ */
+function judgedElsewhere(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
+  const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
+  const plain = [
+    lexicon.plainWords,
+    lexicon.helped,
+    lexicon.shared,
+    ...Object.values(lexicon.limits),
+  ].flatMap((list) => findPhrases(list, rewrite).flatMap(({ at, length }) => span(at, length)));
+  return new Set([...figures, ...dateWordIndices(rewrite), ...rhythmWordIndices(rewrite, lexicon), ...plain]);
+}
+
+function span(first: number, length: number): number[] {
+  return Array.from({ length }, (_, offset) => first + offset);
+}
+
+/** "IT" and "US" aren't pronouns. */
+function isForeignCapital(word: TextToken): boolean {
+  return /^\p{Lu}{2,}$/u.test(word.text) && !word.opens;
+}
+
+/**
+ * True where the entry has the word as a name. In a heading all words are names, so there the word must be a
+ * name in the rewording too: "Holmfield Hospital" is no evidence for "hospital".
+ */
+function isNamed(word: TextToken, entry: readonly TokenizedText[]): boolean {
+  const folded = foldAccents(word.lower);
+  return entry.some((line, index) =>
+    line.words.some(
+      (other, at) =>
+        foldAccents(other.lower) === folded &&
+        (index === 0
+          ? /\p{Lu}|\p{N}/u.test(word.text)
+          : isTool(line, at) || isNameLike(other, line) || isCapitalInBoth(word, other)),
+    ),
+  );
+}
+
+/** True for a name that starts its line in the entry and has its capital inside the rewording too. */
+function isCapitalInBoth(word: TextToken, other: TextToken): boolean {
+  return !word.opens && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(other.text);
+}
+
+function isTool(text: TokenizedText, at: number): boolean {
+  return [...(equivalentGroups(text).get(at) ?? [])].some((group) => group < EQUIVALENTS.any.length);
+}

@@ -1,0 +1,70 @@
+import type { APIInteractionResponse, InteractionType } from 'discord.js';
+import { onDiscordInteraction } from '../../../src/adapters/discord/inbound/listeners/interaction.ts';
+import type { DiscordMessage } from '../../../src/adapters/discord/render/messages.ts';
+import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
+import type {
+  FormResponse,
+  FormTrigger,
+  InteractionService,
+} from '../../../src/chat/types/interaction-service.ts';
+import { silent } from './silent-log.ts';
+
+const USER = { id: '42', username: 'ines' };
+export const POSTING = { id: '5', channel_id: '7', author: USER, content: 'Head chef wanted' };
+export const FILE = { id: '9', filename: 'resume.pdf', size: 10, url: 'https://cdn.example/9' };
+
+const OPTIONS = ['Line cook.pdf', 'Baker.pdf'].map((label) => ({ value: label, label }));
+const FORM: FormResponse = {
+  type: 'form',
+  form: {
+    context: { form: 'tailor', draft: null },
+    title: 'Tailor',
+    notes: [],
+    submit: 'Tailor',
+    fields: [{ type: 'choice', name: 'resume', label: 'Saved', required: false, options: OPTIONS }],
+  },
+};
+
+/** What the adapter asked of the chat about one interaction, and what it answered, in the order in which it did. */
+export async function runInteraction(
+  type: InteractionType | number,
+  data: unknown,
+  chat: Partial<InteractionService> & { readonly opens?: FormResponse; readonly payload?: unknown } = {},
+) {
+  const opened: FormTrigger[] = [];
+  const received: ChatEvent[] = [];
+  const answers: (APIInteractionResponse | DiscordMessage)[] = [];
+  const order: ('stored' | 'answered')[] = [];
+  const { opens = FORM, payload = {}, ...rest } = chat;
+  const reception: InteractionService = {
+    async openForm(opening) {
+      opened.push(opening);
+      return opens;
+    },
+    validateForm: () => ({}),
+    async enqueueEvent(gesture) {
+      received.push(gesture);
+      await new Promise((resolve) => setImmediate(resolve));
+      order.push('stored');
+      return true;
+    },
+    async enqueueUninstall() {},
+    ...rest,
+  };
+  const made = { id: '1', token: 'a-token', type, channel_id: '7', user: USER, data, ...Object(payload) };
+  await onDiscordInteraction(made, {
+    interactions: reception,
+    log: silent,
+    api: {
+      async respond(_, answer) {
+        answers.push(answer);
+        order.push('answered');
+      },
+      async followUp(_, post) {
+        answers.push(post);
+        return '2';
+      },
+    },
+  });
+  return { opened, received, answers, order, said: JSON.stringify(answers) };
+}

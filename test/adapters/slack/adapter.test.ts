@@ -1,0 +1,273 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
+import { createSingleInstallationFinder } from '../../../src/adapters/slack/install/single-installation.ts';
+import { createSlackAdapter } from '../../../src/adapters/slack/outbound/adapter.ts';
+import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/message-sender.ts';
+import { encodeSlackReply } from '../../../src/adapters/slack/outbound/reply.ts';
+import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
+import type { ChatUser, EventContext, FileRef } from '../../../src/chat/types/chat-event.ts';
+import { createRecordingLog } from './recording-log.ts';
+import { openPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
+
+let peer: SlackPeer;
+let who: ChatUser;
+beforeAll(async () => {
+  peer = await openPeer();
+  const { id } = await peer.person('member');
+  who = {
+    platform: 'slack',
+    tenantId: peer.workspace,
+    externalId: id,
+    displayName: null,
+    locale: null,
+    isAdmin: false,
+  };
+});
+afterAll(() => peer.close());
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+function newVoice() {
+  const log = createRecordingLog();
+  const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
+  return createSlackAdapter({
+    web,
+    sender: createSlackMessageSender(web, log),
+    users: createUserDirectory(web),
+    findInstallation: createSingleInstallationFinder(TOKEN, web),
+    log,
+  });
+}
+
+function at(more: Partial<EventContext> = {}): EventContext {
+  const here = {
+    platform: 'slack',
+    workspace: peer.workspace,
+    kind: 'channel',
+    channel: peer.channel,
+  } as const;
+  return { ...here, thread: null, message: null, reply: null, ...more };
+}
+
+const hello = { summary: 'Hello', blocks: [{ kind: 'text', text: ['Hello'] }] } as const;
+let nonces = 0;
+function sendOptions(isRetry = false) {
+  nonces += 1;
+  return { idempotencyKey: `voice-${nonces}`.padEnd(22, 'x'), isRetry };
+}
+
+const Dm = z.object({ channel: z.object({ id: z.string() }) });
+const Messages = z.object({ messages: z.array(z.looseObject({ user: z.string(), text: z.string() })) });
+async function inDm() {
+  const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+  const { messages } = await peer.call('conversations.history', { channel: channel.id }, Messages);
+  return messages.filter(({ user }) => user === peer.botUser);
+}
+
+describe('what is for one person alone', () => {
+  it('goes by their response URL while it lives', async () => {
+    const before = peer.calls.length;
+    const reply = encodeSlackReply(peer.responseUrl(who.externalId, peer.channel));
+    expect(await newVoice().postEphemeral(who, at({ reply }), hello, sendOptions())).toMatchObject({
+      ok: true,
+    });
+    expect(peer.alone.at(-1)).toMatchObject({ user: who.externalId });
+    expect(peer.calls.slice(before).map(({ method }) => method)).not.toContain('chat.postEphemeral');
+  });
+
+  it('goes as an ephemeral message when it has expired, or is used up', async () => {
+    const expired = encodeSlackReply('https://hooks.slack.com/x', Date.now() - 31 * 60 * 1000);
+    const used = encodeSlackReply(`${peer.url}/response/none`);
+    for (const reply of [expired, used]) {
+      const before = peer.calls.length;
+      expect(await newVoice().postEphemeral(who, at({ reply }), hello, sendOptions())).toMatchObject({
+        ok: true,
+      });
+      expect(peer.calls.slice(before).map(({ method }) => method)).toContain('chat.postEphemeral');
+    }
+  });
+
+  it('goes to their DM where the bot is not in the channel', async () => {
+    const before = (await inDm()).length;
+    peer.fail({ methods: /postEphemeral/, how: { kind: 'error', error: 'not_in_channel' } });
+    expect(await newVoice().postEphemeral(who, at(), hello, sendOptions())).toMatchObject({ ok: true });
+    expect(await inDm()).toHaveLength(before + 1);
+  });
+
+  it('is never sent to an address that is not of Slack', async () => {
+    const reply = encodeSlackReply('https://evil.example/collect');
+    expect(await newVoice().postEphemeral(who, at({ reply }), hello, sendOptions())).toMatchObject({
+      ok: true,
+    });
+    expect(peer.calls.at(-1)?.method).toBe('chat.postEphemeral');
+  });
+});
+
+it('what was said before a crash is not said again', async () => {
+  const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+  const where = at({ kind: 'dm', channel: channel.id });
+  const before = (await inDm()).length;
+  const once = sendOptions();
+  peer.fail({ methods: /postMessage/, how: { kind: 'cut', accepted: 'accepted' } });
+  expect(await newVoice().postEphemeral(who, where, hello, once)).toMatchObject({
+    ok: false,
+    error: { retryable: true },
+  });
+  expect(await newVoice().postEphemeral(who, where, hello, { ...once, isRetry: true })).toMatchObject({
+    ok: true,
+  });
+  expect(await inDm()).toHaveLength(before + 1);
+});
+
+describe('the address of a message', () => {
+  const Permalink = z.object({ permalink: z.string() });
+  const Ts = z.object({ ts: z.string() });
+  const path = (url: string | null) => (url ?? '').replace(/^https?:\/\/[^/]+/, '');
+  const post = async (thread?: string) => {
+    const said = { channel: peer.channel, text: 'Hello', ...(thread && { thread_ts: thread }) };
+    return (await peer.call('chat.postMessage', said, Ts)).ts;
+  };
+  const place = () =>
+    ({ platform: 'slack', workspace: peer.workspace, channel: peer.channel, reply: null }) as const;
+
+  it('is the one that Slack gives for it, at the root and in a thread, and its workspace is asked for once', async () => {
+    const voice = newVoice();
+    const root = await post();
+    const reply = await post(root);
+    const before = peer.calls.length;
+    for (const [thread, ts] of [
+      [null, root],
+      [root, reply],
+    ] as const) {
+      const { permalink } = await peer.call(
+        'chat.getPermalink',
+        { channel: peer.channel, message_ts: ts },
+        Permalink,
+      );
+      const link = await voice.permalink({ ...place(), thread }, ts);
+      expect(link).toMatch(/^https:\/\/harbour\.slack\.com\/archives\//);
+      expect(path(link)).toBe(path(permalink));
+    }
+    // Once to know whose token it is, once for the address.
+    expect(peer.calls.slice(before).filter(({ method }) => method === 'auth.test')).toHaveLength(2);
+  });
+
+  it('is that of its channel while it is not posted, and where Slack does not say', async () => {
+    const voice = newVoice();
+    const channel = `https://slack.com/app_redirect?team=${peer.workspace}&channel=${peer.channel}`;
+    expect(await voice.permalink({ ...place(), thread: null }, null)).toBe(channel);
+    peer.fail({ methods: /auth\.test/, how: { kind: 'error', error: 'account_inactive' } });
+    expect(await voice.permalink({ ...place(), thread: null }, '1.2')).toBe(channel);
+  });
+});
+
+describe('a file of theirs that was given to them before a crash', () => {
+  const Files = z.object({
+    messages: z.array(z.object({ files: z.array(z.object({ name: z.string() })).optional() })),
+  });
+  const data = { filename: 'data.json', bytes: new TextEncoder().encode('{"all": "of it"}') };
+
+  it.each([
+    ['after it was shown', { methods: /completeUpload/, how: { kind: 'cut', accepted: 'accepted' } }],
+    ['before it was shown', { methods: /completeUpload/, how: { kind: 'cut', accepted: 'refused' } }],
+    [
+      'when the words beside it were said',
+      { methods: /postMessage/, how: { kind: 'cut', accepted: 'accepted' } },
+    ],
+    ['before anything was said', { methods: /postMessage/, how: { kind: 'cut', accepted: 'refused' } }],
+  ] as const)('%s, is there once, with its words', async (_, failing) => {
+    const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+    const files = async () => {
+      const { messages } = await peer.call('conversations.history', { channel: channel.id }, Files);
+      return messages.flatMap((message) => message.files ?? []);
+    };
+    const before = {
+      said: (await inDm()).filter(({ text }) => text === 'Hello').length,
+      files: await files(),
+    };
+    const once = sendOptions();
+    peer.fail(failing);
+    expect(await newVoice().postEphemeral(who, at(), hello, once, [data])).toMatchObject({
+      ok: false,
+      error: { retryable: true },
+    });
+    const again = { ...once, isRetry: true };
+    expect(await newVoice().postEphemeral(who, at(), hello, again, [data])).toMatchObject({ ok: true });
+    expect((await inDm()).filter(({ text }) => text === 'Hello')).toHaveLength(before.said + 1);
+    expect(await files()).toHaveLength(before.files.length + 1);
+  });
+});
+
+describe('a file of a person', () => {
+  const signal = new AbortController().signal;
+  const file = (more: Partial<FileRef> = {}): FileRef => {
+    const address = `${peer.url}/files-pri/F1/resume.txt`;
+    return {
+      id: 'F1',
+      name: 'resume.txt',
+      size: 10,
+      mediaType: null,
+      url: address,
+      owner: who.externalId,
+      ...more,
+    };
+  };
+  const download = (more: Partial<FileRef> = {}) => newVoice().download(file(more), at(), signal);
+
+  it.each([
+    'https://evil.example/resume.txt',
+    'https://slack.com.evil.example/resume.txt',
+    'https://evilslack.com/resume.txt',
+    'http://files.slack.com/resume.txt',
+    'https://files.slack.com:8443/resume.txt',
+    'https://user@files.slack.com/resume.txt',
+    'file:///etc/passwd',
+    'no address',
+  ])('at %s, which is not Slack’s, is not asked for', async (url) => {
+    const before = peer.calls.length;
+    expect(await download({ url })).toMatchObject({
+      ok: false,
+      error: { code: 'file_unavailable', retryable: false },
+    });
+    expect(peer.calls.slice(before).map(({ method }) => method)).toEqual(['auth.test']);
+  });
+
+  it('that redirects away from Slack is not followed', async () => {
+    peer.fail({ methods: /files-pri/, how: { kind: 'redirect', to: 'https://evil.example/' } });
+    expect(await download()).toMatchObject({ ok: false, error: { code: 'file_unavailable' } });
+  });
+
+  it('that comes as a page to log in is said to lack its scope', async () => {
+    peer.fail({ methods: /files-pri/, how: { kind: 'html' } });
+    expect(await download()).toMatchObject({
+      ok: false,
+      error: { detail: expect.stringContaining('files:read') },
+    });
+  });
+
+  it('that is larger than is read is given up, whatever it says of itself', async () => {
+    expect(await download({ size: 11 * 1024 * 1024 })).toMatchObject({
+      error: { code: 'document_too_large' },
+    });
+    peer.fail({ methods: /files-pri/, how: { kind: 'bytes', size: 10 * 1024 * 1024 + 1 } });
+    expect(await download()).toMatchObject({ error: { code: 'document_too_large' } });
+  });
+
+  it('is asked for again when Slack fails or has no time', async () => {
+    peer.fail({ methods: /files-pri/, how: { kind: 'status', status: 502 } });
+    expect(await download()).toMatchObject({ error: { code: 'file_unavailable', retryable: true } });
+    peer.fail({ methods: /files-pri/, how: { kind: 'status', status: 429, retryAfter: 7 } });
+    expect(await download()).toMatchObject({ error: { retryable: true, retryAfter: 7 } });
+  });
+
+  it('of another workspace, of which only the id is said, is looked up first', async () => {
+    const Slot = z.object({ upload_url: z.string(), file_id: z.string() });
+    const slot = await peer.call('files.getUploadURLExternal', { filename: 'a.txt', length: 5 }, Slot);
+    await fetch(slot.upload_url, { method: 'POST', body: 'Hello' });
+    const shared = { files: [{ id: slot.file_id }], channel_id: peer.channel };
+    await peer.call('files.completeUploadExternal', shared, z.unknown());
+    const got = await download({ id: slot.file_id, url: null, size: null });
+    expect(got.ok && new TextDecoder().decode(got.value)).toBe('Hello');
+    expect(await download({ id: 'F404', url: null })).toMatchObject({ error: { code: 'file_unavailable' } });
+  });
+});

@@ -1,0 +1,70 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { SIGNING_SECRET } from './slack-peer.ts';
+
+/** A way in: how what people do reaches the adapter. */
+export interface SlackTransport {
+  /** Delivers a payload, and gives what was answered to it. */
+  send(delivery: Delivery): Promise<Answer>;
+}
+
+export type Delivery =
+  | { readonly type: 'command'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly type: 'interaction' | 'event'; readonly payload: Readonly<Record<string, unknown>> };
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Signed requests, as Slack makes them. */
+export function httpWire(url: () => string): SlackTransport {
+  return {
+    send(delivery) {
+      const [body, type] = bodyOf(delivery);
+      return post(url(), body, { 'Content-Type': type, ...signed(body) });
+    },
+  };
+}
+
+export function bodyOf(delivery: Delivery): [string, string] {
+  if (delivery.type === 'event') return [JSON.stringify(delivery.payload), 'application/json'];
+  const fields =
+    delivery.type === 'command' ? delivery.fields : { payload: JSON.stringify(delivery.payload) };
+  return [new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded'];
+}
+
+/** The headers that say that Slack sent a body, so many seconds ago. */
+export function signed(body: string, ago = 0, secret = SIGNING_SECRET): Record<string, string> {
+  const timestamp = String(Math.floor(Date.now() / 1000) - ago);
+  const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return { 'X-Slack-Request-Timestamp': timestamp, 'X-Slack-Signature': `v0=${mac}` };
+}
+
+export async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
+  const answer = await fetch(url, { method: 'POST', body, headers });
+  const text = await answer.text();
+  return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : text };
+}
+
+export function eventOf(
+  workspace: string,
+  botUser: string,
+  event: Readonly<Record<string, unknown>>,
+): Exclude<Delivery, { type: 'command' }> {
+  const authorizations = [
+    { team_id: workspace, user_id: botUser, is_bot: true, is_enterprise_install: false },
+  ];
+  return {
+    type: 'event',
+    payload: {
+      type: 'event_callback',
+      token: 'legacy',
+      team_id: workspace,
+      api_app_id: 'A00TAILOR',
+      event_id: `Ev${randomUUID()}`,
+      event_time: Math.floor(Date.now() / 1000),
+      authorizations,
+      event,
+    },
+  };
+}

@@ -1,8 +1,0 @@
-import type { Logger } from '../../../src/jobs/ports/logger.ts';
-
-/** A log whose lines are kept. */
-export function keptLog(): Logger & { readonly lines: object[] } {
-  const lines: object[] = [];
-  const keep = (fields: object, message: string) => void lines.push({ ...fields, message });
-  return { lines, info: keep, warn: keep, error: keep };
-}

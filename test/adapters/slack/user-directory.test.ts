@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
+import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
+import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispatcher.ts';
+import { createSingleInstallationFinder } from '../../../src/adapters/slack/install/single-installation.ts';
+import { createUserDirectory, toSlackChatUser } from '../../../src/adapters/slack/outbound/user-directory.ts';
+import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
+import { eventOf } from './deliver.ts';
+import { createRecordingLog } from './recording-log.ts';
+import { openPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
+
+let peer: SlackPeer;
+beforeAll(async () => {
+  peer = await openPeer();
+});
+afterAll(() => peer.close());
+afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
+
+const log = createRecordingLog();
+const web = () => createSlackWebClients({ apiUrl: peer.apiUrl, log });
+const bot = () => ({ workspace: peer.workspace, token: TOKEN, botUser: peer.botUser, bot: null });
+const lookUps = () => peer.calls.filter(({ method }) => method === 'users.info').length;
+
+describe('who somebody is', () => {
+  it('is asked of Slack once in a while', async () => {
+    const people = createUserDirectory(web());
+    const { id } = await peer.person('admin');
+    const before = lookUps();
+    for (let time = 0; time < 3; time += 1)
+      expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({
+        externalId: id,
+        isAdmin: true,
+      });
+    expect(lookUps()).toBe(before + 1);
+  });
+
+  it('is not asked again in a workspace that did not let the bot know, and nobody there is an admin', async () => {
+    const people = createUserDirectory(web());
+    const before = lookUps();
+    peer.fail({ methods: /users\.info/, how: { kind: 'error', error: 'missing_scope' } });
+    for (const { id } of [await peer.person('admin'), await peer.person('admin')])
+      expect(await people(bot(), toSlackChatUser(bot(), id, 'ines'))).toMatchObject({
+        isAdmin: false,
+        displayName: 'ines',
+      });
+    expect(lookUps()).toBe(before + 1);
+  });
+
+  it('is asked again after Slack failed, which makes nobody an admin', async () => {
+    const people = createUserDirectory(web());
+    const { id } = await peer.person('admin');
+    peer.fail({ methods: /users\.info/, how: { kind: 'status', status: 503 } });
+    expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
+    expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
+  });
+
+  it('is not asked before what they did is stored', async () => {
+    const stored: ChatEvent[] = [];
+    const bolt = createBoltApp(
+      { init() {}, start: async () => undefined, stop: async () => undefined },
+      createSingleInstallationFinder(TOKEN, web()),
+      {
+        interactions: {
+          openForm: () => Promise.resolve({ type: 'enqueue', action: { type: 'home_opened' }, message }),
+          validateForm: () => ({}),
+          enqueueEvent: async (gesture) => {
+            stored.push(gesture);
+            return true;
+          },
+          enqueueUninstall: async () => {},
+        },
+        web: web(),
+        users: () => Promise.reject(new Error('somebody was looked up')),
+        log,
+      },
+    );
+    const { dispatch: take } = createSlackDispatcher(bolt, web().url, log);
+    const before = lookUps();
+    for (const body of bodies()) await take({ body });
+    expect(stored.map(({ action: act }) => act.type)).toEqual([
+      'message',
+      'message',
+      'home_opened',
+      'command',
+      'home_opened',
+      'action',
+      'form_submit',
+    ]);
+    expect(stored.map(({ user: who }) => who.isAdmin)).not.toContain(true);
+    expect(lookUps()).toBe(before);
+  });
+});
+
+const message = { summary: 'Got it.', blocks: [] };
+
+/** One of each kind of what people do. */
+function bodies(): Record<string, unknown>[] {
+  const { workspace, botUser, channel } = peer;
+  const event = (more: object) => eventOf(workspace, botUser, { user: 'U1', ts: '1.2', ...more });
+  const interaction = (more: object) => ({
+    ...{ user: { id: 'U1', team_id: workspace }, team: { id: workspace }, trigger_id: 't', token: 'legacy' },
+    ...more,
+  });
+  const command = {
+    command: '/tailor',
+    trigger_id: 't',
+    user_id: 'U1',
+    team_id: workspace,
+    channel_id: channel,
+  };
+  const button = { type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' };
+  const nowhere = { kind: 'home', channel: null, thread: null, message: null, reply: null };
+  const metadata = { context: 'settings', where: { platform: 'slack', workspace, ...nowhere } };
+  const view = {
+    id: 'V',
+    callback_id: 'form',
+    private_metadata: JSON.stringify(metadata),
+    state: { values: {} },
+  };
+  const events = [
+    event({ type: 'message', channel_type: 'im', channel: 'D1', text: 'Hello' }),
+    event({ type: 'app_mention', channel, text: 'Hello' }),
+    event({ type: 'app_home_opened', tab: 'home' }),
+  ];
+  return [
+    ...events.map(({ payload }) => payload),
+    { ...command, text: 'help' },
+    { ...command, text: '' },
+    interaction({
+      type: 'block_actions',
+      container: { type: 'message', channel_id: channel, message_ts: '1.2' },
+      actions: [button],
+    }),
+    interaction({ type: 'view_submission', view }),
+  ];
+}

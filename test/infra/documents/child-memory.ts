@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The most memory for reading a hostile file, with what the process takes before it reads anything. */
+export const MAX_CHILD_MB = 450;
+
+/** Watches this process's children. `stop` returns their peak resident memory together, in megabytes. */
+export function watchMemory(): { stop(): number } {
+  let peakMb = 0;
+  const sample = () => {
+    peakMb = Math.max(
+      peakMb,
+      childrenOf(process.pid).reduce((sum, pid) => sum + residentMegabytes(pid), 0),
+    );
+  };
+  const timer = setInterval(sample, 20);
+  return {
+    stop() {
+      clearInterval(timer);
+      return peakMb;
+    },
+  };
+}
+
+function childrenOf(pid: number): number[] {
+  const path = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
+}
+
+function residentMegabytes(pid: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

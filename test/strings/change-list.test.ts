@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { RequirementId } from '../../src/posting/requirements.ts';
+import { changesText, gapCardText } from '../../src/strings/change-list.ts';
+import type { EditJson } from '../../src/strings/reason-text.ts';
+import type { Gap } from '../../src/tailoring/coverage/coverage.ts';
+import { EditId } from '../../src/tailoring/edit.ts';
+
+/** What one chat message carries, less a heading and a link. */
+const MAX_CHARS = 1_900;
+
+const COVERAGE = { before: 0.4, after: 0.5, ceiling: 0.6, lengthRatio: 0.9 };
+
+function gap(number: number, text: string, state: Gap['state'] = 'not_found', must = true): Gap {
+  const id = RequirementId.parse(`R${number}`);
+  return { requirement: { id, text, words: text, kind: 'skill', must }, state, line: null };
+}
+
+function edit(number: number, more: Partial<EditJson>): EditJson {
+  return {
+    id: EditId.parse(`K${number}`),
+    state: 'applied',
+    operation: { op: 'keep', line: 'E1.B1' },
+    before: 'before',
+    after: 'after',
+    reason: `Reason ${number}.`,
+    requirement: null,
+    ...more,
+  };
+}
+
+describe('the gap card', () => {
+  test.each([
+    [
+      'forty gaps',
+      'Experience with the careful restoration of plaster ceilings in listed buildings and churches',
+    ],
+    ['words without spaces', 'Donaudampfschifffahrtsgesellschaft'.repeat(12)],
+    ['Chinese', '熟悉大型门店日常运营与库存管理流程'.repeat(10)],
+    ['emoji', '👩‍🏭🧑‍🏫'.repeat(60)],
+  ])('of %s fits one message and says how many it left out', (_, text) => {
+    const card = gapCardText(
+      Array.from({ length: 40 }, (_, index) => gap(index + 1, `${index + 1} ${text}`)),
+      COVERAGE,
+    );
+    expect(card.length).toBeLessThanOrEqual(MAX_CHARS);
+    const listed = card.split('\n').filter((line) => line.startsWith('• ')).length;
+    expect(card).toContain('Not found in your resume (40):');
+    expect(card).toContain(`… and ${40 - listed} more`);
+    expect(card).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
+
+  test('shows each state, must-haves first, and marks what is nice to have', () => {
+    const card = gapCardText(
+      [
+        gap(1, 'Laminated pastry', 'not_found', false),
+        gap(2, 'Food hygiene certificate'),
+        gap(3, 'Rye bread', 'not_shown'),
+        gap(4, 'Sourdough', 'shown'),
+      ],
+      COVERAGE,
+    );
+    expect(card.split('\n')).toEqual([
+      expect.stringContaining('Shows 50% of what the posting asks for (40% before; 60%'),
+      '',
+      'Not found in your resume (2):',
+      '• R2: Food hygiene certificate',
+      '• R1: Laminated pastry (nice to have)',
+      '',
+      'In your resume, but not shown in this version (1):',
+      '• R3: Rye bread',
+      '',
+      'Shown (1):',
+      '• R4: Sourdough',
+    ]);
+  });
+
+  test('speaks neither of a lack nor of an applicant tracking score', () => {
+    expect(gapCardText([gap(1, 'Sourdough')], COVERAGE)).not.toMatch(/lack|missing|\bATS\b|score/i);
+  });
+});
+
+describe('the list of changes', () => {
+  test('gives reasons for what was done, suggested and rejected, each with its count', () => {
+    const text = changesText([
+      edit(1, {}),
+      edit(2, { state: 'suggested', after: 'A baker with nine years of rye.' }),
+      edit(3, {
+        state: 'rejected',
+        after: 'Led 40 bakers',
+        reason: 'It says “40”, which this line does not.',
+      }),
+      edit(4, { before: 'same', after: 'same' }),
+    ]);
+    expect(text.split('\n')).toEqual([
+      '• K1: Reason 1.',
+      '',
+      'For you to decide (1):',
+      '• K2: A baker with nine years of rye.',
+      '  Reason 2.',
+      '',
+      'Proposed, but not used (1):',
+      '• “Led 40 bakers”: It says “40”, which this line does not.',
+    ]);
+  });
+
+  test('says so when nothing was changed', () => {
+    expect(changesText([])).toBe(
+      'Nothing was changed: your resume already puts first what the posting asks for.',
+    );
+  });
+
+  test('names the same change once', () => {
+    const refused = { state: 'rejected', before: '', after: '', reason: 'It names a skill twice.' } as const;
+    const text = changesText([edit(1, refused), edit(2, refused)]);
+    expect(text.match(/names a skill twice/g)).toHaveLength(1);
+  });
+
+  test('of two hundred long edits fits one message and keeps a word of each list', () => {
+    const long = 'Sehr lange Zeile ohne Ende '.repeat(40);
+    const states = ['applied', 'suggested', 'rejected', 'undone'] as const;
+    const edits = Array.from({ length: 200 }, (_, index) =>
+      edit(index + 1, {
+        state: states[index % 4] ?? 'applied',
+        operation: { op: 'rephrase', line: 'E1.B1', text: long, requirement: 'R1' },
+        before: `${index} ${long}`,
+        after: `${long} ${index}`,
+      }),
+    );
+    const text = changesText(edits);
+    expect(text.length).toBeLessThanOrEqual(MAX_CHARS);
+    for (const title of ['For you to decide (50):', 'Undone by you (50):', 'Proposed, but not used (50):']) {
+      expect(text).toContain(title);
+    }
+  });
+});
