@@ -10,6 +10,7 @@ import { addPurge } from './purge.ts';
 import { addRead } from './read.ts';
 import { addRefine } from './refine.ts';
 import { addRegister } from './register.ts';
+import { addReplay } from './replay.ts';
 import { addRestore } from './restore.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
@@ -50,6 +51,7 @@ const COMMANDS = [
   addRead,
   addRefine,
   addRegister,
+  addReplay,
   addRestore,
   addRun,
   addShow,

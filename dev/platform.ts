@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What the bot did on an emulated platform: the call, and what it said in it. */
+export interface BotCall {
+  readonly call: string;
+  readonly body: unknown;
+}
+
+/** Somebody on an emulated platform. */
+export interface DevMember {
+  readonly platform: 'slack' | 'discord';
+  readonly tenantId: string;
+  readonly externalId: string;
+  readonly name: string;
+  /** Their saved resume, in test/fixtures/resumes. */
+  readonly resume: string;
+}
+
+/** An emulator of a platform on this machine. */
+export interface DevPlatform {
+  readonly member: DevMember;
+  /** The variables that lead the bot to it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Sends a recorded payload as this platform's, under ids that the emulator knows, and gives what the bot then did. */
+  replay(payload: Readonly<Record<string, unknown>>): Promise<readonly BotCall[]>;
+  close(): Promise<void>;
+}
+
+const QUIET_MS = 1_500;
+const REPLAY_TIMEOUT_MS = 20_000;
+
+/** Waits until nothing has been added to a list for a while, and gives what came after `from`. */
+export async function whenQuiet<T>(list: readonly T[], from: number): Promise<readonly T[]> {
+  const end = Date.now() + REPLAY_TIMEOUT_MS;
+  let seen = -1;
+  while (Date.now() < end && seen !== list.length) {
+    seen = list.length;
+    await sleep(QUIET_MS);
+  }
+  return list.slice(from);
+}
+
+/** The payload with other ids in the place of the recorded ones, wherever they stand in it. */
+export function withIds(payload: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof payload === 'string') return ids.get(payload) ?? payload;
+  if (Array.isArray(payload)) return payload.map((item: unknown) => withIds(item, ids));
+  if (payload === null || typeof payload !== 'object') return payload;
+  return Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, withIds(value, ids)]));
+}
