@@ -40,7 +40,10 @@ test('a job request in code resolves to the finished job; one that is not valid 
 
   const refused = handleJobRequest({ ...request, job_description: ' ' });
   await expect(refused).rejects.toThrow(JobRequestRefused);
-  await expect(refused).rejects.toMatchObject({ fields: { job_description: expect.any(String) } });
+  await expect(refused).rejects.toMatchObject({
+    message: 'The job description is empty. Paste the posting.',
+    fields: { job_description: 'The job description is empty. Paste the posting.' },
+  });
   const ids = await useApp({}, async (app) => (await app.jobs(userId, 10)).map(({ id }) => id));
   expect(ids).toHaveLength(2);
   expect(ids[0]).toBe(job.id);

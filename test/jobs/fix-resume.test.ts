@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ResumeId } from '../../src/jobs/model/ids.ts';
+import { reason } from '../../src/jobs/model/refusal.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { fixResume, MAX_RESUME_CHARS } from '../../src/jobs/resumes/fix-resume.ts';
@@ -116,14 +117,17 @@ describe('fixing what was read', () => {
     await arrive();
     const { resume } = await fix(`${textOf(first.structure)}, knives`);
     const again = await fixResume(user.id, resume.id, `${textOf(first.structure)}, spoons`, workshop);
-    expect(again).toMatchObject({ ok: true, resume: { filename: 'resume (corrected).txt' }, carried: 3 });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { resume: { filename: 'resume (corrected).txt' }, carried: 3 },
+    });
   });
 
   test('makes no default of a correction of a resume that is none', async () => {
     await arrive();
     const second = await savedResume(user, workshop, `${RESUME}\nAlso: knives`);
     const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, workshop);
-    expect(fixed).toMatchObject({ ok: true, resume: { isDefault: false } });
+    expect(fixed).toMatchObject({ ok: true, value: { resume: { isDefault: false } } });
     expect(await workshop.store.resumes.findDefault(user.id)).toMatchObject({ id: first.id });
   });
 
@@ -131,15 +135,20 @@ describe('fixing what was read', () => {
     await arrive();
     const refused = async (text: string, id: string = first.id) => {
       const fixed = await fixResume(user.id, id, text, workshop);
-      return fixed.ok ? null : refusalText(fixed.error).error;
+      return fixed.ok ? null : [fixed.error.fields, refusalText(fixed.error).error];
     };
-    expect(await refused(' \n\u00A0')).toBe('The text is empty: leave what is right, and correct the rest.');
-    expect(await refused('a'.repeat(MAX_RESUME_CHARS + 1))).toBe(
-      'The text has 60,001 characters: shorten it to at most 60,000.',
-    );
+    expect(await refused(' \n\u00A0')).toEqual([
+      { text: reason('correction_empty') },
+      'The text is empty. Keep what is right and correct the rest.',
+    ]);
+    expect(await refused('a'.repeat(MAX_RESUME_CHARS + 1))).toEqual([
+      { text: reason('correction_too_long', { chars: 60_001, maxChars: 60_000 }) },
+      'The text has 60,001 characters. Shorten it to 60,000 or fewer.',
+    ]);
+    const notFound = [{ resume_id: reason('resume_not_found') }, 'You have no such resume.'];
     const unknown = ResumeId.parse('0198c0de-0000-7000-8000-000000000000');
-    expect(await refused('x', unknown)).toBe('There is no such resume among yours.');
-    expect(await refused('x', 'E1')).toBe('There is no such resume among yours.');
+    expect(await refused('x', unknown)).toEqual(notFound);
+    expect(await refused('x', 'E1')).toEqual(notFound);
     expect(await workshop.store.resumes.list(user.id)).toHaveLength(1);
   });
 

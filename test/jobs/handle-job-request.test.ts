@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jobJson } from '../../src/jobs/lifecycle/job-json.ts';
 import { type FaultCode, fault } from '../../src/jobs/model/fault.ts';
+import { reason } from '../../src/jobs/model/refusal.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
+import { publicJob } from '../../src/strings/public-job.ts';
+import { refusalText } from '../../src/strings/refusal-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { databases } from '../setup/databases.ts';
 import {
@@ -99,27 +102,63 @@ describe.each(databases)('the main job on $name', ({ open }) => {
 
   describe('refuses, and creates no job, when', () => {
     it.each([
-      ['the user does not exist', { user_id: '0199f000-0000-7000-8000-000000000000' }, 'user_id'],
-      ['the user id is not a UUID', { user_id: 'me' }, 'user_id'],
-      ['the resume does not exist', { resume_id: '0199f000-0000-7000-8000-000000000000' }, 'resume_id'],
-      ['the job description is blank', { job_description: ' \n ' }, 'job_description'],
-      ['the job description is past the limit', { job_description: 'x'.repeat(60_001) }, 'job_description'],
-      ['the title is no text', { title: 7 }, 'title'],
-    ])('%s', async (_, changes, field) => {
+      [
+        'the user does not exist',
+        { user_id: '0199f000-0000-7000-8000-000000000000' },
+        'user_id',
+        reason('user_not_found'),
+        'There is no such user.',
+      ],
+      [
+        'the user id is not a UUID',
+        { user_id: 'me' },
+        'user_id',
+        reason('field_not_uuid', { field: 'user_id' }),
+        'user_id is not a UUID.',
+      ],
+      [
+        'the resume does not exist',
+        { resume_id: '0199f000-0000-7000-8000-000000000000' },
+        'resume_id',
+        reason('resume_not_found'),
+        'You have no such resume.',
+      ],
+      [
+        'the job description is blank',
+        { job_description: ' \n ' },
+        'job_description',
+        reason('job_description_empty'),
+        'The job description is empty. Paste the posting.',
+      ],
+      [
+        'the job description is past the limit',
+        { job_description: 'x'.repeat(60_001) },
+        'job_description',
+        reason('field_too_long', { field: 'job_description', maxChars: 60_000 }),
+        'job_description is longer than 60,000 characters.',
+      ],
+      [
+        'the title is no text',
+        { title: 7 },
+        'title',
+        reason('field_missing', { field: 'title', expected: 'string' }),
+        "title is missing, or it isn't a string.",
+      ],
+    ])('%s', async (_, changes, field, expected, sentence) => {
       const { request, user } = await requestOf(changes);
       const handled = await handle(request);
-      expect(handled).toMatchObject({
-        ok: false,
-        error: { fields: { [field]: expect.stringMatching(/\.$/) } },
-      });
+      if (handled.ok) throw new Error('it was not refused');
+      expect(handled.error).toEqual({ ...expected, fields: { [field]: expected } });
+      expect(refusalText(handled.error)).toEqual({ error: sentence, fields: { [field]: sentence } });
       expect(await workshop.store.jobs.list(user.id, 10)).toEqual([]);
     });
 
     it('the request is no object', async () => {
-      expect(await handle('tailor me')).toMatchObject({
-        ok: false,
-        error: { fields: { request: expect.any(String) } },
-      });
+      const params = { field: 'request', expected: 'object' };
+      const handled = await handle('tailor me');
+      if (handled.ok) throw new Error('it was not refused');
+      expect(handled.error.fields).toEqual({ request: reason('field_missing', params) });
+      expect(refusalText(handled.error).error).toBe("request is missing, or it isn't a JSON object.");
     });
 
     it("the resume is somebody else's, in the same words as for one that does not exist", async () => {
@@ -134,10 +173,10 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     it('the person has no resume yet, and says how to add one', async () => {
       const user = await somebody(workshop.store);
       const { request } = await requestOf({ user_id: user.id, resume_id: null });
-      expect(await handle(request)).toMatchObject({
-        ok: false,
-        error: { error: expect.stringContaining('send one') },
-      });
+      const handled = await handle(request);
+      if (handled.ok) throw new Error('it was not refused');
+      expect(handled.error.fields).toEqual({ resume_id: reason('no_saved_resume') });
+      expect(refusalText(handled.error).error).toContain('Send one as a file first.');
     });
   });
 
@@ -152,7 +191,8 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       const job = await finished(request, { engine: scriptedEngine(fault(code, 'said so')) });
       const { happened, next } = stringsFor().notices[code];
       expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
-      expect(job.failure).toMatchObject({ code, message: `${happened} ${next}` });
+      expect(job.failure).toEqual({ code, reference: expect.stringMatching(/^[0-9A-F]{8}$/) });
+      expect(publicJob(job).failure).toEqual({ ...job.failure, message: `${happened} ${next}` });
       expect(workshop.lines).toContainEqual(
         expect.objectContaining({ reference: job.failure?.reference, code }),
       );
@@ -176,7 +216,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       const handled = await handleJobRequest(raw, workshop);
       expect(handled).toMatchObject({
         ok: true,
-        job: { status: 'FAILED', failure: { code: 'model_not_configured' } },
+        value: { status: 'FAILED', failure: { code: 'model_not_configured' } },
       });
     });
 

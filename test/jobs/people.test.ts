@@ -3,6 +3,8 @@ import { createCodec } from '../../src/infra/database/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { purge } from '../../src/jobs/lifecycle/purge.ts';
 import { type JobId, UserId } from '../../src/jobs/model/ids.ts';
+import { type Refusal, reason, refuse } from '../../src/jobs/model/refusal.ts';
+import { DONE, ok, type Result } from '../../src/jobs/model/result.ts';
 import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
 import { exportPerson } from '../../src/jobs/people/export-person.ts';
 import type { Store } from '../../src/jobs/ports/repositories.ts';
@@ -17,8 +19,14 @@ import {
   type WorkspaceSettings,
   workspaceSettings,
 } from '../../src/jobs/settings/workspace-settings.ts';
+import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from '../infra/database/samples.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
+
+function sentencesOf(refused: Result<unknown, Refusal>) {
+  if (refused.ok) throw new Error('it was not refused');
+  return refusalText(refused.error);
+}
 
 const nobody = UserId.parse('0198c0de-0000-7000-8000-000000000000');
 
@@ -52,8 +60,8 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     });
 
     test('cannot be given for somebody who is not there', async () => {
-      const refused = { ok: false, error: { error: 'There is no such user.' } };
-      expect(await agree(nobody, 'api.openai.com', store)).toMatchObject(refused);
+      const refused = refuse({ user_id: reason('user_not_found') });
+      expect(await agree(nobody, 'api.openai.com', store)).toEqual(refused);
     });
   });
 
@@ -69,17 +77,16 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const { id } = await newPerson(store);
       await changeSettings(id, { pages: 2, locale: 'pt-BR' }, store);
       const changed = await changeSettings(id, { answerIn: 'thread', pages: null }, store);
-      expect(changed).toEqual({ ok: true, settings: { ...none, answerIn: 'thread', locale: 'pt-BR' } });
+      expect(changed).toEqual(ok({ ...none, answerIn: 'thread', locale: 'pt-BR' }));
       expect(await settingsOf(id, store)).toMatchObject({ answerIn: 'thread' });
     });
 
     test('of another version of Tailor survive a change, and what cannot be read counts as open', async () => {
       const { id } = await newPerson(store);
       await store.users.changeSettings(id, { theme: 'dark', pages: 'many', engine: 'offline' });
-      expect(await changeSettings(id, { locale: 'sv' }, store)).toEqual({
-        ok: true,
-        settings: { ...none, engine: 'offline', locale: 'sv' },
-      });
+      expect(await changeSettings(id, { locale: 'sv' }, store)).toEqual(
+        ok({ ...none, engine: 'offline', locale: 'sv' }),
+      );
       expect(await store.users.settings(id)).toMatchObject({ theme: 'dark', locale: 'sv' });
     });
 
@@ -96,21 +103,17 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('that make no sense are refused field by field, and none of them is stored', async () => {
       const { id } = await newPerson(store);
       const refused = await changeSettings(id, { pages: 11, locale: 'Klingon!', engine: 'offline' }, store);
-      expect(refused).toMatchObject({
-        ok: false,
-        error: {
-          fields: {
-            pages: 'The page limit is a whole number from 1 to 10, or none.',
-            locale: 'The language of replies is a code such as en or pt-BR.',
-          },
-        },
+      expect(refused).toEqual(refuse({ pages: reason('pages_invalid'), locale: reason('locale_invalid') }));
+      expect(sentencesOf(refused).fields).toEqual({
+        pages: 'The page limit is a whole number from 1 to 10, or none.',
+        locale: 'The language of replies is a code such as en or pt-BR.',
       });
       expect(await settingsOf(id, store)).toEqual(none);
     });
 
     test('of nobody cannot be changed', async () => {
-      const refused = { ok: false, error: { error: 'There is no such user.' } };
-      expect(await changeSettings(nobody, { pages: 1 }, store)).toMatchObject(refused);
+      const refused = refuse({ user_id: reason('user_not_found') });
+      expect(await changeSettings(nobody, { pages: 1 }, store)).toEqual(refused);
     });
 
     test('stand in for what a job does not name', () => {
@@ -135,7 +138,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         dailyCost: 5,
         dailyTokens: null,
       };
-      expect(changed).toEqual({ ok: true, settings });
+      expect(changed).toEqual(ok(settings));
       expect(await workspaceSettings({ ...workspace, platform: 'discord' }, store)).toEqual(none);
       expect([allowsChannel(settings, 'C1'), allowsChannel(settings, 'C2')]).toEqual([true, false]);
       expect(allowsChannel(none, 'C2')).toBe(true);
@@ -144,12 +147,10 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('are refused to members, and to admins where they make no sense', async () => {
       const other = { platform: 'discord', id: 'G-refused' } as const;
       const member = await changeWorkspaceSettings(other, 'member', { dailyCost: 1_000 }, store);
-      expect(member).toMatchObject({
-        ok: false,
-        error: { error: expect.stringMatching(/ask one of them/) },
-      });
+      expect(member).toEqual(refuse({ workspace: reason('admins_only') }));
+      expect(sentencesOf(member).error).toMatch(/Ask one of them/);
       const absurd = await changeWorkspaceSettings(other, 'admin', { dailyTokens: -1 }, store);
-      expect(absurd).toMatchObject({ ok: false, error: { fields: { dailyTokens: expect.any(String) } } });
+      expect(absurd).toEqual(refuse({ dailyTokens: reason('daily_tokens_invalid') }));
       expect(await store.workspaces.settings(other)).toBeNull();
     });
 
@@ -205,19 +206,19 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   });
 
   describe('saved resumes', () => {
-    const refused = { ok: false, error: { error: 'There is no such resume among yours.' } };
+    const refused = refuse({ resume_id: reason('resume_not_found') });
 
     test('one that is made the default takes the place of the other', async () => {
       const user = await newPerson(store);
       const first = await store.resumes.save(resumeOf(user));
       const second = await store.resumes.save(resumeOf(user, { bytes: Buffer.from('second') }));
-      expect(await setDefaultResume(user.id, second.id, store)).toEqual({ ok: true });
+      expect(await setDefaultResume(user.id, second.id, store)).toEqual(DONE);
       const all = await store.resumes.list(user.id);
       expect(all.map(({ id, isDefault }) => [id, isDefault])).toEqual([
         [second.id, true],
         [first.id, false],
       ]);
-      expect(await setDefaultResume(user.id, 'first', store)).toMatchObject(refused);
+      expect(await setDefaultResume(user.id, 'first', store)).toEqual(refused);
     });
 
     test('of a default that is deleted the newest takes the place, and jobs made from it stay', async () => {
@@ -229,17 +230,17 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const { job } = await store.jobs.create(jobOf(user, { resumeId: first.id }));
       expect(await deleteResume(user.id, first.id, store)).toMatchObject({
         ok: true,
-        byDefault: { id: newest.id },
+        value: { id: newest.id, isDefault: true },
       });
       expect(await store.jobs.find(user.id, job.id)).toMatchObject({ resumeId: null, status: 'PENDING' });
       expect(await store.facts.list(user.id, first.id)).toEqual([]);
-      expect(await deleteResume(user.id, first.id, store)).toMatchObject(refused);
+      expect(await deleteResume(user.id, first.id, store)).toEqual(refused);
     });
 
     test('with the last one gone there is no default', async () => {
       const user = await newPerson(store);
       const only = await store.resumes.save(resumeOf(user));
-      expect(await deleteResume(user.id, only.id, store)).toEqual({ ok: true, byDefault: null });
+      expect(await deleteResume(user.id, only.id, store)).toEqual(ok(null));
     });
 
     test('deleted twice at once go once, and saving at the same time leaves one default', async () => {
@@ -325,7 +326,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       messages: [],
     });
     expect(JSON.stringify(person)).not.toContain(other.id);
-    expect(await exportPerson(nobody, store)).toMatchObject({ ok: false });
+    expect(await exportPerson(nobody, store)).toEqual(refuse({ user_id: reason('user_not_found') }));
   });
 
   test('an export holds what the person wrote to the bot in their workspace, and nobody elses', async () => {
@@ -337,7 +338,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     await store.inbox.add({ ...event, key: 'elsewhere', sender: 'U1', workspace: 'T-other' });
     expect(await exportPerson(user.id, store)).toMatchObject({
       ok: true,
-      person: { messages: [{ text: 'hello' }] },
+      value: { messages: [{ text: 'hello' }] },
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Job } from '../../src/jobs/model/job.ts';
 import type { Limits } from '../../src/jobs/ports/limits.ts';
 import { submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { submit } from '../../src/jobs/submit/submit-job.ts';
+import { refusalText } from '../../src/strings/refusal-text.ts';
 import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../infra/queue/queued.ts';
 import { openMigrated } from '../setup/databases.ts';
 import { scriptedEngine } from './workshop.ts';
@@ -49,10 +50,15 @@ it('a version takes no place in the quota; one that asks a model spends out of t
   const before = await spent();
 
   const tight = deskWith({ jobsPerPerson: 1, installation: { cost: null, tokens: before.tokens + 10 } });
-  expect(await submitRevision(order('a'), refine, null, tight)).toMatchObject({
-    ok: false,
-    error: { limit: 'installation', error: expect.stringContaining('opens again') },
+  const refused = await submitRevision(order('a'), refine, null, tight);
+  if (refused.ok) throw new Error('it was not refused');
+  expect(refused.error).toMatchObject({
+    code: 'daily_limit_reached',
+    params: { limit: 'installation', jobs: null },
   });
+  expect(refusalText(refused.error).error).toMatch(
+    /^This bot has used up today's AI budget\. You can tailor more after midnight UTC \(in .+\)\.$/,
+  );
   expect(await queued.store.jobs.findByRequestKey(asker.user.id, 'a')).toBeNull();
   await done(await submitted(submitRevision(order('b'), fact, null, tight)));
   expect(await spent()).toEqual(before);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
 import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
+import { type Refusal, reason, refuse } from '../../src/jobs/model/refusal.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
@@ -8,7 +9,7 @@ import { createRevision, type RevisionRequest, revise } from '../../src/jobs/rev
 import { versionsOf } from '../../src/jobs/revisions/versions.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { reason } from '../../src/tailoring/edit-reason.ts';
+import { reason as editReason } from '../../src/tailoring/edit-reason.ts';
 import { openWorkshop, POSTING, RESUME, savedResume, scriptedEngine, somebody } from './workshop.ts';
 
 /** A model's answer with an edit of each kind: K1 to K3 hold, K4 waits for a yes, K5 says too much. */
@@ -85,10 +86,14 @@ describe('versions of a job', () => {
     return made.value;
   }
 
-  async function refusal(job: Job, revising: RevisionRequest): Promise<string> {
+  async function refused(job: Job, revising: RevisionRequest): Promise<Refusal> {
     const made = await ask(job, revising);
     if (made.ok) throw new Error('it was not refused');
-    return refusalText(made.error).error;
+    return made.error;
+  }
+
+  async function refusal(job: Job, revising: RevisionRequest): Promise<string> {
+    return refusalText(await refused(job, revising)).error;
   }
 
   const states = (job: Job) => job.result?.edits.map(({ id, state }) => `${id} ${state}`);
@@ -129,13 +134,27 @@ describe('versions of a job', () => {
       expect(states(child)?.slice(0, 3)).toEqual(['K1 undone', 'K2 undone', 'K3 applied']);
     });
 
+    const ids = ['K1', 'K2', 'K3', 'K4', 'K5'];
     it.each([
-      [['K9'], /no edit K9: it has K1, K2, K3, K4, K5/],
-      [['K5'], /K5 was never used/],
-      [['K4'], /only a suggestion/],
-      [[], /at least one/],
-    ])('refuses %j with a sentence', async (edits, sentence) => {
-      expect(await refusal(online, { by: 'undo', edits })).toMatch(sentence);
+      [
+        ['K9'],
+        reason('edit_not_found', { name: 'K9', edits: ids }),
+        /no change K9\. It has K1, K2, K3, K4, K5\./,
+      ],
+      [['K5'], reason('undo_rejected', { edit: 'K5' }), /K5 was never used/],
+      [['K4'], reason('undo_suggested', { edit: 'K4' }), /only a suggestion/],
+      [[], reason('no_edit_named'), /at least one/],
+      [
+        ['K4', 'K5'],
+        reason('several', {
+          reasons: [reason('undo_suggested', { edit: 'K4' }), reason('undo_rejected', { edit: 'K5' })],
+        }),
+        /K4 is only a suggestion.+ K5 was never used/,
+      ],
+    ])('refuses %j with a code and a sentence', async (edits, expected, sentence) => {
+      const refusal = await refused(online, { by: 'undo', edits });
+      expect(refusal).toEqual({ ...expected, fields: { edits: expected } });
+      expect(refusalText(refusal).error).toMatch(sentence);
     });
 
     it('never leaves out a line in the place of the one that came back', async () => {
@@ -175,12 +194,19 @@ describe('versions of a job', () => {
     it.each([
       [
         ['K5'],
-        /K5 cannot be accepted, because it would say more than your resume does: It names “MarketMan”/,
+        reason('accept_ungrounded', { edit: 'K5', reason: editReason('new_name', { name: 'MarketMan' }) }),
+        /can't use K5, because it says more than your resume does\. It mentions “MarketMan”/,
       ],
-      [['K1'], /K1 is in your resume already/],
-      [['X'], /no edit X/],
-    ])('refuses %j with a sentence', async (edits, sentence) => {
-      expect(await refusal(online, { by: 'accept', edits })).toMatch(sentence);
+      [['K1'], reason('accept_applied', { edit: 'K1' }), /K1 is already in your resume/],
+      [
+        ['X'],
+        reason('edit_not_found', { name: 'X', edits: ['K1', 'K2', 'K3', 'K4', 'K5'] }),
+        /no change X\./,
+      ],
+    ])('refuses %j with a code and a sentence', async (edits, expected, sentence) => {
+      const refusal = await refused(online, { by: 'accept', edits });
+      expect(refusal.fields).toEqual({ edits: expected });
+      expect(refusalText(refusal).error).toMatch(sentence);
     });
   });
 
@@ -239,23 +265,54 @@ describe('versions of a job', () => {
     });
 
     it.each([
-      ['an empty one', fact(' \n '), /empty/],
-      ['one of several lines', fact('Ran a stall\nand a bar'), /several lines/],
-      ['one past the limit', fact('x'.repeat(301)), /301 characters.+at most 300/],
+      ['an empty one', fact(' \n '), 'text', 'statement_empty', /empty/],
+      [
+        'one of several lines',
+        fact('Ran a stall\nand a bar'),
+        'text',
+        'statement_several_lines',
+        /several lines/,
+      ],
+      [
+        'one past the limit',
+        fact('x'.repeat(301)),
+        'text',
+        'statement_too_long',
+        /301 characters.+300 or fewer/,
+      ],
       [
         'one of an unknown entry',
         fact('Ran a stall', 'E7'),
-        /no entry “E7”: it has E1 \(Harbour Kitchen\), D1/,
+        'entry',
+        'entry_not_found',
+        /no entry “E7”\. It has E1 \(Harbour Kitchen\), D1/,
       ],
-      ['one for an unknown requirement', fact('Ran a stall', 'E1', 'R9'), /no requirement “R9”/],
-      ['one that the entry says already', fact('Ordered fish and vegetables from nine suppliers'), /already/],
-    ])('refuses %s with a sentence, and saves nothing', async (_, revising, sentence) => {
-      const job = offline;
-      const facts = () => (job.resumeId ? workshop.store.facts.list(job.userId, job.resumeId) : []);
-      const before = await facts();
-      expect(await refusal(job, revising)).toMatch(sentence);
-      expect(await facts()).toEqual(before);
-    });
+      [
+        'one for an unknown requirement',
+        fact('Ran a stall', 'E1', 'R9'),
+        'requirement',
+        'requirement_not_found',
+        /no requirement “R9”/,
+      ],
+      [
+        'one that the entry says already',
+        fact('Ordered fish and vegetables from nine suppliers'),
+        'text',
+        'statement_known',
+        /already/,
+      ],
+    ])(
+      'refuses %s with a code and a sentence, and saves nothing',
+      async (_, revising, field, code, sentence) => {
+        const job = offline;
+        const facts = () => (job.resumeId ? workshop.store.facts.list(job.userId, job.resumeId) : []);
+        const before = await facts();
+        const refusal = await refused(job, revising);
+        expect(refusal.fields).toEqual({ [field]: expect.objectContaining({ code }) });
+        expect(refusalText(refusal).error).toMatch(sentence);
+        expect(await facts()).toEqual(before);
+      },
+    );
   });
 
   describe('refine', () => {
@@ -280,9 +337,11 @@ describe('versions of a job', () => {
       ['mention my MBA from Harvard', 'MBA from Harvard'],
       ['say that I trained 12 apprentices', '12 apprentices'],
     ])('refuses to invent: %s', async (instruction, named) => {
-      const sentence = await refusal(online, wish(instruction));
-      expect(sentence).toContain(`does not say “${named}”`);
-      expect(sentence).toContain('If it is true');
+      const refusal = await refused(online, wish(instruction));
+      expect(refusal.fields).toEqual({ instruction: reason('instruction_invents', { phrase: named }) });
+      const sentence = refusalText(refusal).error;
+      expect(sentence).toContain(`doesn't say “${named}”`);
+      expect(sentence).toContain("If it's true");
     });
 
     it('does not take for an invention what a fact says', async () => {
@@ -320,24 +379,30 @@ describe('versions of a job', () => {
     });
 
     it.each([
-      ['make it sound warmer', /needs the OpenAI engine/],
-      ['shorter', /one page already/],
-      ['put Harbour Kitchen first', /order of time/],
-      ['put juggling first', /no line, skill or section that says “juggling”/],
-      ['  ', /empty/],
-      ['x'.repeat(501), /501 characters/],
-    ])('says of %j, on a version made offline, why not', async (instruction, sentence) => {
-      expect(await refusal(offline, wish(instruction))).toMatch(sentence);
+      ['make it sound warmer', reason('rewording_needs_ai'), /Rewording needs AI/],
+      ['shorter', reason('one_page_already'), /already one page/],
+      ['put Harbour Kitchen first', reason('chronological'), /order of time/],
+      [
+        'put juggling first',
+        reason('nothing_says', { name: 'juggling' }),
+        /no line, skill or section that says “juggling”/,
+      ],
+      ['  ', reason('instruction_empty'), /empty/],
+      ['x'.repeat(501), reason('instruction_too_long', { chars: 501, maxChars: 500 }), /501 characters/],
+    ])('says of %j, on a version made offline, why not', async (instruction, expected, sentence) => {
+      const refusal = await refused(offline, wish(instruction));
+      expect(refusal.fields).toEqual({ instruction: expected });
+      expect(refusalText(refusal).error).toMatch(sentence);
     });
 
     it('locks a section: what was changed in it is as it was, and says why', async () => {
       const child = await version(online, { by: 'refine', wish: { lock: ['x2'] } });
       expect(states(child)?.slice(0, 3)).toEqual(['K1 rejected', 'K2 applied', 'K3 rejected']);
-      expect(child.result?.edits[0]?.reason).toEqual(reason('locked'));
+      expect(child.result?.edits[0]?.reason).toEqual(editReason('locked'));
       const later = await version(child, { by: 'undo', edits: ['K2'] });
       expect(states(later)?.[0]).toBe('K1 rejected');
       expect(await refusal(later, { by: 'refine', wish: { lock: ['X9'] } })).toMatch(
-        /no section “X9”: it has X1/,
+        /no section “X9”\. It has X1/,
       );
     });
   });
@@ -354,7 +419,7 @@ describe('versions of a job', () => {
         tailoredResumeText: second.tailoredResumeText,
       });
       expect(made.value.result?.edits).toEqual(second.result?.edits);
-      expect(await refusal(made.value, { by: 'restore' })).toMatch(/newest version already/);
+      expect(await refusal(made.value, { by: 'restore' })).toMatch(/already the newest version/);
     });
 
     it('numbers every version from whichever is named, and says what each came from', async () => {
@@ -400,7 +465,7 @@ describe('versions of a job', () => {
       const requestKey = nextKey();
       const refused = await ask(job, revising, { userId: stranger.id });
       const unknown = { userId: stranger.id, job: '0199f000-0000-7000-8000-000000000000', requestKey };
-      expect(refused).toMatchObject({ ok: false, error: { fields: { job: expect.any(String) } } });
+      expect(refused).toEqual(refuse({ job: reason('job_not_found') }));
       expect(refused).toEqual(await revise(unknown, revising, workshop));
       expect(await revise({ ...unknown, job: referenceOf(job) }, revising, workshop)).toEqual(refused);
       expect(await workshop.store.jobs.list(stranger.id, 9)).toEqual([]);
@@ -426,9 +491,9 @@ describe('versions of a job', () => {
     it('leaves a PENDING version when it is cut short, which the same key runs to its end', async () => {
       const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
       const created = await workshop.store.transaction((tx) => createRevision(order, revising, tx));
-      expect(created).toMatchObject({ ok: true, job: { status: 'PENDING' } });
+      expect(created).toMatchObject({ ok: true, value: { created: true, job: { status: 'PENDING' } } });
       const finished = await revise(order, revising, workshop);
-      expect(finished).toMatchObject({ ok: true, job: { status: 'COMPLETED' } });
+      expect(finished).toMatchObject({ ok: true, value: { status: 'COMPLETED' } });
       if (created.ok && finished.ok) expect(finished.value.id).toBe(created.value.job.id);
     });
 
@@ -443,7 +508,7 @@ describe('versions of a job', () => {
     const { result: _, ...rest } = online;
     const { job: pending } = await workshop.store.jobs.create({ ...rest, requestKey: nextKey() });
     expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/still running/);
-    const failure = { code: 'internal', message: 'It broke. Try again.', reference: 'A' } as const;
+    const failure = { code: 'internal', reference: 'A' } as const;
     await workshop.store.jobs.fail(pending.id, failure);
     expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/failed/);
   });
@@ -458,7 +523,7 @@ describe('versions of a job', () => {
     const finished = await revise(order, { by: 'undo', edits: 'all' }, workshop);
     expect(finished).toMatchObject({
       ok: true,
-      job: { status: 'FAILED', failure: { code: 'resume_deleted' } },
+      value: { status: 'FAILED', failure: { code: 'resume_deleted' } },
     });
   });
 });

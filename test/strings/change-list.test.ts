@@ -60,13 +60,13 @@ describe('the gap card', () => {
       COVERAGE,
     );
     expect(card.split('\n')).toEqual([
-      expect.stringContaining('Shows 50% of what the posting asks for (40% before; 60%'),
+      'This version shows 50% of what the posting asks for (40% before), at 90% of the length. Your whole resume would show 60%. Must-haves count twice.',
       '',
       'Not found in your resume (2):',
       '• R2: Food hygiene certificate',
       '• R1: Laminated pastry (nice to have)',
       '',
-      'In your resume, but not shown in this version (1):',
+      'In your resume, but not in this version (1):',
       '• R3: Rye bread',
       '',
       'Shown (1):',
@@ -98,14 +98,14 @@ describe('the list of changes', () => {
       '• K2: A baker with nine years of rye.',
       '  Reason 2.',
       '',
-      'Proposed, but not used (1):',
+      'Suggested, but not used (1):',
       '• “Led 40 bakers”: It says “40”, which this line does not.',
     ]);
   });
 
   test('says so when nothing was changed', () => {
     expect(changesText([])).toBe(
-      'Nothing was changed: your resume already puts first what the posting asks for.',
+      "I didn't change anything: your resume already leads with what the posting asks for.",
     );
   });
 
@@ -128,7 +128,7 @@ describe('the list of changes', () => {
     );
     const text = changesText(edits);
     expect(text.length).toBeLessThanOrEqual(MAX_CHARS);
-    for (const title of ['For you to decide (50):', 'Undone by you (50):', 'Proposed, but not used (50):']) {
+    for (const title of ['For you to decide (50):', 'Undone by you (50):', 'Suggested, but not used (50):']) {
       expect(text).toContain(title);
     }
   });

@@ -11,7 +11,7 @@ const FILE_TYPES = 'PDF, DOCX, ODT, RTF, DOC, TXT or Markdown';
 const PASTE = 'Paste the text of the posting here.';
 const COPY = 'Open the link, copy the text of the posting and paste it here.';
 const TRY_LATER = 'Try again in a few minutes, or paste the text of the posting here.';
-const REPORT = 'Try again. If it happens again, send the reference below to the person who runs this bot.';
+const REPORT = 'Try again, and if it fails again, send the reference below to the person who runs this bot.';
 
 /** Holds nothing of the resume, the posting or the cause. */
 export const notices: Readonly<Record<FaultCode, Notice>> = {
@@ -49,7 +49,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
   },
   file_unavailable: {
     happened: "I couldn't fetch the file from where it was shared.",
-    next: "Send it to me again. If that doesn't help, paste its text, or tell the person who runs this bot.",
+    next: 'Send it to me again, or paste its text.',
   },
   posting_empty: {
     happened: 'The job description is empty.',
@@ -92,7 +92,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     next: 'Save the file and send it here, or paste the text of the posting.',
   },
   link_no_posting: {
-    happened: 'I found no posting on this page. It may need a browser to show it.',
+    happened: 'I found no posting on this page, which may need a browser to show it.',
     next: COPY,
   },
   resume_deleted: {
