@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openPeer, SIGNING_SECRET, TOKEN } from '../test/adapters/slack/slack-peer.ts';
 import { type DevPlatform, whenQuiet, withIds } from './platform.ts';
 
-const Id = z.object({ id: z.string() }).partial();
+const Id = z.looseObject({ id: z.string() }).partial();
 
 /** Where the ids of a team, a person and a channel stand in Slack's commands, interactions and events. */
 const Recorded = z.looseObject({
@@ -15,7 +15,7 @@ const Recorded = z.looseObject({
   team: Id.nullish(),
   user: Id.nullish(),
   channel: Id.nullish(),
-  event: z.object({ user: z.string(), channel: z.string() }).partial().optional(),
+  event: z.looseObject({ user: z.string(), channel: z.string() }).partial().optional(),
 });
 
 const Trigger = z.object({ trigger_id: z.string() });
