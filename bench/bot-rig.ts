@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ReplyTarget } from '../src/jobs/model/reply-target.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import type { Identity } from '../src/jobs/ports/users.ts';
-import { submit } from '../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../src/jobs/submit/submit-job.ts';
 import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 
 /** A file of this folder's, or a path from it, and what it is started with. */
@@ -91,7 +91,7 @@ export async function ask(
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
   const desk = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
-  const made = await submit({ request, requestKey: `bench-${userId}`, options: {}, place }, desk);
+  const made = await submitJob({ request, requestKey: `bench-${userId}`, options: {}, place }, desk);
   if (!made.ok) throw new Error(made.error.code);
 }
 

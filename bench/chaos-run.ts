@@ -8,7 +8,7 @@ import { type Database, openDatabase } from '../src/infra/database/database.ts';
 import { readPlainText } from '../src/infra/documents/read/text.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
-import { submit } from '../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../src/jobs/submit/submit-job.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { type DeliveryPeer, REFUSED, startDeliveryPeer, startModelPeer } from './chaos-peers.ts';
 
@@ -109,7 +109,7 @@ async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
     const limit = { cost: null, tokens: null };
     const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
     const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
-    await persist(() => submit({ request, requestKey: `chaos-${n}`, options: {}, place }, desk));
+    await persist(() => submitJob({ request, requestKey: `chaos-${n}`, options: {}, place }, desk));
   }
 }
 

@@ -8,7 +8,7 @@ import { createReader } from '../src/infra/documents/reader.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
 import type { Job } from '../src/jobs/model/job.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
-import { submit } from '../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../src/jobs/submit/submit-job.ts';
 import { readPostingName } from '../src/posting/name.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
@@ -70,7 +70,7 @@ export async function submitFor(user: string, store: QueuedStore, { posting }: E
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
   const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
-  const made = await submit({ request, requestKey: `bench-${requests}`, options: {}, place }, desk);
+  const made = await submitJob({ request, requestKey: `bench-${requests}`, options: {}, place }, desk);
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;
 }

@@ -14,16 +14,20 @@ import { UserId } from './jobs/model/ids.ts';
 import type { EngineName, JobOptions } from './jobs/model/job.ts';
 import { type Refusal, type Refused, reason, refuse } from './jobs/model/refusal.ts';
 import { exportPerson } from './jobs/people/export-person.ts';
-import { forget } from './jobs/people/forget-person.ts';
-import { withdraw } from './jobs/people/withdraw-consent.ts';
+import { forgetPerson } from './jobs/people/forget-person.ts';
+import { withdrawConsent } from './jobs/people/withdraw-consent.ts';
 import type { Repositories } from './jobs/ports/repositories.ts';
 import { setDefaultResume as setDefault } from './jobs/resumes/default-resume.ts';
 import { deleteResume as deleteOneResume } from './jobs/resumes/delete-resume.ts';
 import type { Statement } from './jobs/revisions/add-fact.ts';
 import type { RefineRequest } from './jobs/revisions/refine.ts';
 import type { RevisionRequest } from './jobs/revisions/revise.ts';
-import { agree } from './jobs/settings/consent.ts';
-import { changeSettings as change, type Settings, settingsOf as settings } from './jobs/settings/settings.ts';
+import { giveConsent } from './jobs/settings/consent.ts';
+import {
+  changeSettings as change,
+  type Settings,
+  loadSettings as settings,
+} from './jobs/settings/settings.ts';
 import { type PublicExport, publicExport, publicJob } from './strings/public-job.ts';
 import { type RefusalText, refusalText } from './strings/refusal-text.ts';
 
@@ -97,7 +101,7 @@ export function refine(
   { instruction, lock, engine, ...name }: JobName & RefineRequest,
   keyed?: Keyed,
 ): Promise<PublicJob> {
-  return revised(name, { by: 'refine', wish: { instruction, lock, engine } }, keyed);
+  return revised(name, { by: 'refine', refinement: { instruction, lock, engine } }, keyed);
 }
 
 /** A child of the newest version that says what the named one says. */
@@ -165,8 +169,8 @@ export async function setConsent({
   const user = userIdIn(user_id);
   accepted(
     vendor === null
-      ? await useQueuedStore((store, defaultEngine) => withdraw(user, { store, defaultEngine }))
-      : await useTables((tables) => agree(user, vendor, tables)),
+      ? await useQueuedStore((store, defaultEngine) => withdrawConsent(user, { store, defaultEngine }))
+      : await useTables((tables) => giveConsent(user, vendor, tables)),
   );
 }
 
@@ -191,7 +195,7 @@ export async function exportUser(user_id: string): Promise<PublicExport> {
 /** Deletes a person and everything of theirs. What was posted for them is taken back as above. */
 export async function forgetUser(user_id: string): Promise<void> {
   const user = userIdIn(user_id);
-  await useQueuedStore((store) => forget(user, store));
+  await useQueuedStore((store) => forgetPerson(user, store));
 }
 
 const useTables = <T>(work: (tables: Repositories) => Promise<T>) => useStore({}, work);

@@ -24,7 +24,7 @@ import type { ResumeFile } from '../jobs/resumes/read-resume.ts';
 import { saveResume } from '../jobs/resumes/save-resume.ts';
 import { type RetryOverrides, retryDirectly } from '../jobs/revisions/retry.ts';
 import { type RevisionRequest, revise } from '../jobs/revisions/revise.ts';
-import { versionsOf } from '../jobs/revisions/versions.ts';
+import { listVersions } from '../jobs/revisions/versions.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
 import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
@@ -207,7 +207,7 @@ function recordsOver(store: Store): Records {
       return (await store.jobs.list(userId, limit)).map((job) => publicJob(job));
     },
     async versions(userId, name) {
-      const found = await versionsOf(userId, name, store);
+      const found = await listVersions(userId, name, store);
       if (!found.ok) return found;
       return {
         ok: true,

@@ -22,7 +22,7 @@ export const http: Role = {
     const server = await open(siteOver(context, others, { tokens, waiting }), config.http);
     opened.defer(() => server.close());
     opened.defer(() => waiting.close());
-    const isOff = !(await tokens.any());
+    const isOff = !(await tokens.exists());
     return {
       detail: isOff ? `${server.address}; the jobs API is off until tailor token create` : server.address,
     };

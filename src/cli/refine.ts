@@ -21,7 +21,7 @@ export function addRefine(program: Command, end: (code: ExitCode) => void): void
   withResultOptions(command).action(
     async (job: string, instruction: string | undefined, options: RefineOptions) => {
       const { lock, engine } = options;
-      end(await reviseJob(job, { by: 'refine', wish: { instruction, lock, engine } }, options));
+      end(await reviseJob(job, { by: 'refine', refinement: { instruction, lock, engine } }, options));
     },
   );
 }

@@ -9,13 +9,13 @@ import { PostedMessagesData, retractMessages } from '../../src/jobs/delivery/ret
 import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
 import type { JobId, UserId } from '../../src/jobs/model/ids.ts';
 import type { Job } from '../../src/jobs/model/job.ts';
-import { withdraw } from '../../src/jobs/people/withdraw-consent.ts';
+import { withdrawConsent } from '../../src/jobs/people/withdraw-consent.ts';
 import { runDirectly } from '../../src/jobs/pipeline/run-directly.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { InboxEvent } from '../../src/jobs/ports/inbox.ts';
-import { agree } from '../../src/jobs/settings/consent.ts';
-import { settingsOf } from '../../src/jobs/settings/settings.ts';
+import { giveConsent } from '../../src/jobs/settings/consent.ts';
+import { loadSettings } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { deskOf, openQueued, type Queued, UNLIMITED } from '../infra/queue/queued.ts';
 import { POSTING, RESUME, resumeFor, scriptedEngine } from '../jobs/workshop.ts';
@@ -269,9 +269,9 @@ describe('an event whose handling dies after any one call to the outside, and is
     await everywhere(async (dieAt) => {
       const here = stage('model.example');
       const user = await userOf(here);
-      await agree(user, 'model.example', queued.store);
+      await giveConsent(user, 'model.example', queued.store);
       const { id: job } = await completed(here);
-      await withdraw(user, here.roomsFor(0).rooms.submission);
+      await withdrawConsent(user, here.roomsFor(0).rooms.submission);
       const context = { form: 'refine', job } as const;
       const values = { instruction: 'make it plainer' };
       const wish = await here.arrive({ type: 'form_submit', context, values });
@@ -296,7 +296,7 @@ describe('an event whose handling dies after any one call to the outside, and is
       const values = { place: 'dm', pages: '2', engine: '', locale: '' };
       const event = await here.arrive({ type: 'form_submit', context: { form: 'settings' }, values });
       const calls = await handle(here, event, dieAt);
-      const settings = await settingsOf(await userOf(here), queued.store);
+      const settings = await loadSettings(await userOf(here), queued.store);
       expect(settings).toMatchObject({ answerIn: 'dm', pages: 2 });
       expect(said(here).length).toBe(1);
       return { calls, left: { said: said(here), settings } };

@@ -5,8 +5,8 @@ import { reason } from '../../src/jobs/model/refusal.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { fixResume, MAX_RESUME_CHARS } from '../../src/jobs/resumes/fix-resume.ts';
-import { joinParts, resumeInParts } from '../../src/jobs/resumes/resume-in-parts.ts';
-import { summaryOfResume } from '../../src/jobs/resumes/resume-summary.ts';
+import { joinParts, splitIntoParts } from '../../src/jobs/resumes/resume-in-parts.ts';
+import { summarizeResume } from '../../src/jobs/resumes/resume-summary.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
@@ -154,7 +154,7 @@ describe('fixing what was read', () => {
 
   test('shows what was read as counts, with none of its words', async () => {
     await arrive();
-    const summary = summaryOfResume(first, [{ code: 'cut', params: { pages: 30, ofPages: 31 } }]);
+    const summary = summarizeResume(first, [{ code: 'cut', params: { pages: 30, ofPages: 31 } }]);
     expect(summary).toEqual({
       filename: 'resume.txt',
       language: 'en',
@@ -186,7 +186,7 @@ describe('a resume in the fields of a form', () => {
         (lines, fields) => {
           const structure = parseResume(lines);
           const text = textOf(structure);
-          const parts = resumeInParts({ structure }, fields);
+          const parts = splitIntoParts({ structure }, fields);
           if (parts === null) {
             const fits = text.length <= fields.characters;
             expect(fits).toBe(false);
@@ -211,17 +211,17 @@ describe('a resume in the fields of a form', () => {
 
   test('is cut between sections where that suffices', () => {
     const structure = resume((name) => `- ${name} ${'and more '.repeat(200)}`);
-    const parts = resumeInParts({ structure }, SLACK);
+    const parts = splitIntoParts({ structure }, SLACK);
     expect(parts?.map((part) => part.split('\n')[0])).toEqual(['Ada Park', 'Education', 'Skills']);
   });
 
   test('is cut between lines where a section is too long for a field, and given up where nothing fits', () => {
     const line = (name: string) => `- ${name} ${'and more '.repeat(40)}`;
     const structure = resume((name) => Array.from({ length: 14 }, () => line(name)).join('\n'));
-    const parts = resumeInParts({ structure }, DISCORD);
+    const parts = splitIntoParts({ structure }, DISCORD);
     expect(parts?.length).toBeLessThanOrEqual(5);
     expect(joinParts(parts ?? [])).toBe(textOf(structure));
-    expect(resumeInParts({ structure }, { parts: 2, characters: 4_000 })).toBeNull();
-    expect(resumeInParts({ structure }, { parts: 500, characters: 100 })).toBeNull();
+    expect(splitIntoParts({ structure }, { parts: 2, characters: 4_000 })).toBeNull();
+    expect(splitIntoParts({ structure }, { parts: 500, characters: 100 })).toBeNull();
   });
 });

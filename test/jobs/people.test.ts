@@ -5,19 +5,19 @@ import { purge } from '../../src/jobs/lifecycle/purge.ts';
 import { type JobId, UserId } from '../../src/jobs/model/ids.ts';
 import { type Refusal, reason, refuse } from '../../src/jobs/model/refusal.ts';
 import { DONE, ok, type Result } from '../../src/jobs/model/result.ts';
-import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
+import { deleteDraft, findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
 import { exportPerson } from '../../src/jobs/people/export-person.ts';
 import type { Store } from '../../src/jobs/ports/repositories.ts';
 import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
-import { agree, needsConsent } from '../../src/jobs/settings/consent.ts';
-import { changeSettings, settingsOf, withSettings } from '../../src/jobs/settings/settings.ts';
+import { giveConsent, needsConsent } from '../../src/jobs/settings/consent.ts';
+import { changeSettings, loadSettings, withSettings } from '../../src/jobs/settings/settings.ts';
 import {
   allowsChannel,
   changeWorkspaceSettings,
+  loadWorkspaceSettings,
   lowerCeiling,
   type WorkspaceSettings,
-  workspaceSettings,
 } from '../../src/jobs/settings/workspace-settings.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from '../infra/database/samples.ts';
@@ -43,7 +43,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('is asked for before the first job with AI, and not again for the same vendor', async () => {
       const user = await newPerson(store);
       expect(needsConsent(user, 'openai', 'api.openai.com')).toBe(true);
-      const agreed = await agree(user.id, 'api.openai.com', store);
+      const agreed = await giveConsent(user.id, 'api.openai.com', store);
       if (!agreed.ok) throw new Error(agreed.error.code);
       expect(agreed.value).toMatchObject({ consentVendor: 'api.openai.com', consentAt: expect.any(Date) });
       expect(needsConsent(agreed.value, 'openai', 'api.openai.com')).toBe(false);
@@ -51,7 +51,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
 
     test('is asked for again when the vendor is another one', async () => {
       const user = await newPerson(store);
-      const agreed = await agree(user.id, 'api.openai.com', store);
+      const agreed = await giveConsent(user.id, 'api.openai.com', store);
       expect(agreed.ok && needsConsent(agreed.value, 'openai', 'models.example.org')).toBe(true);
     });
 
@@ -61,7 +61,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
 
     test('cannot be given for somebody who is not there', async () => {
       const refused = refuse({ user_id: reason('user_not_found') });
-      expect(await agree(nobody, 'api.openai.com', store)).toEqual(refused);
+      expect(await giveConsent(nobody, 'api.openai.com', store)).toEqual(refused);
     });
   });
 
@@ -69,8 +69,8 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     const none = { answerIn: null, pages: null, engine: null, locale: null };
 
     test('are all open for somebody new, and for nobody', async () => {
-      expect(await settingsOf((await newPerson(store)).id, store)).toEqual(none);
-      expect(await settingsOf(nobody, store)).toEqual(none);
+      expect(await loadSettings((await newPerson(store)).id, store)).toEqual(none);
+      expect(await loadSettings(nobody, store)).toEqual(none);
     });
 
     test('change one at a time, and go back to open', async () => {
@@ -78,7 +78,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       await changeSettings(id, { pages: 2, locale: 'pt-BR' }, store);
       const changed = await changeSettings(id, { answerIn: 'thread', pages: null }, store);
       expect(changed).toEqual(ok({ ...none, answerIn: 'thread', locale: 'pt-BR' }));
-      expect(await settingsOf(id, store)).toMatchObject({ answerIn: 'thread' });
+      expect(await loadSettings(id, store)).toMatchObject({ answerIn: 'thread' });
     });
 
     test('of another version of Tailor survive a change, and what cannot be read counts as open', async () => {
@@ -97,7 +97,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         changeSettings(id, { engine: 'offline' }, store),
         changeSettings(id, { locale: 'de' }, store),
       ]);
-      expect(await settingsOf(id, store)).toEqual({ ...none, pages: 1, engine: 'offline', locale: 'de' });
+      expect(await loadSettings(id, store)).toEqual({ ...none, pages: 1, engine: 'offline', locale: 'de' });
     });
 
     test('that make no sense are refused field by field, and none of them is stored', async () => {
@@ -108,7 +108,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         pages: 'The page limit is a whole number from 1 to 10, or none.',
         locale: 'The language of replies is a code such as en or pt-BR.',
       });
-      expect(await settingsOf(id, store)).toEqual(none);
+      expect(await loadSettings(id, store)).toEqual(none);
     });
 
     test('of nobody cannot be changed', async () => {
@@ -129,7 +129,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     const none = { answerIn: null, channels: null, dailyCost: null, dailyTokens: null };
 
     test('are open until an admin changes them, for that workspace alone', async () => {
-      expect(await workspaceSettings(workspace, store)).toEqual(none);
+      expect(await loadWorkspaceSettings(workspace, store)).toEqual(none);
       await changeWorkspaceSettings(workspace, 'admin', { channels: ['C1'], dailyCost: 5 }, store);
       const changed = await changeWorkspaceSettings(workspace, 'admin', { answerIn: 'channel' }, store);
       const settings: WorkspaceSettings = {
@@ -139,7 +139,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         dailyTokens: null,
       };
       expect(changed).toEqual(ok(settings));
-      expect(await workspaceSettings({ ...workspace, platform: 'discord' }, store)).toEqual(none);
+      expect(await loadWorkspaceSettings({ ...workspace, platform: 'discord' }, store)).toEqual(none);
       expect([allowsChannel(settings, 'C1'), allowsChannel(settings, 'C2')]).toEqual([true, false]);
       expect(allowsChannel(none, 'C2')).toBe(true);
     });
@@ -166,16 +166,16 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('gives back what was typed, until it is dropped', async () => {
       const { id: user } = await newPerson(store);
       const content = { title: 'Night porter', posting: 'Keys, doors, \u{1F511} and patience' };
-      const draft = await keepDraft(user, 'tailor', content, store);
-      expect(await draftOf(user, draft, store)).toMatchObject({ kind: 'tailor', content });
-      expect(await dropDraft(user, draft, store)).toBe(true);
-      expect(await draftOf(user, draft, store)).toBeNull();
-      expect(await dropDraft(user, draft, store)).toBe(false);
+      const draft = await saveDraft(user, 'tailor', content, store);
+      expect(await findDraft(user, draft, store)).toMatchObject({ kind: 'tailor', content });
+      expect(await deleteDraft(user, draft, store)).toBe(true);
+      expect(await findDraft(user, draft, store)).toBeNull();
+      expect(await deleteDraft(user, draft, store)).toBe(false);
     });
 
     test('is sealed in the database', async () => {
       const { id: user } = await newPerson(store);
-      const draft = await keepDraft(user, 'tailor', { posting: 'Keys' }, store);
+      const draft = await saveDraft(user, 'tailor', { posting: 'Keys' }, store);
       const row = await database.db
         .selectFrom('drafts')
         .select('content')
@@ -186,8 +186,8 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
 
     test('is gone after seven days, and swept with the others that expired', async () => {
       const { id: user } = await newPerson(store);
-      const draft = await keepDraft(user, 'tailor', {}, store);
-      const kept = await draftOf(user, draft, store);
+      const draft = await saveDraft(user, 'tailor', {}, store);
+      const kept = await findDraft(user, draft, store);
       const days = ((kept?.expiresAt.getTime() ?? 0) - Date.now()) / 86_400_000;
       expect(days).toBeCloseTo(7, 1);
       const late = new Date((kept?.expiresAt.getTime() ?? 0) + 1);
@@ -200,8 +200,8 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
 
     test('that was never kept is not found, whatever it is called', async () => {
       const { id: user } = await newPerson(store);
-      expect(await draftOf(user, 'not an id', store)).toBeNull();
-      expect(await dropDraft(user, nobody, store)).toBe(false);
+      expect(await findDraft(user, 'not an id', store)).toBeNull();
+      expect(await deleteDraft(user, nobody, store)).toBe(false);
     });
   });
 
@@ -296,10 +296,10 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       await store.facts.add(factOf(one, resume));
       const { job } = await store.jobs.create(jobOf(one, { resumeId: resume.id }));
       await store.jobs.complete(job.id, result, [{ kind: 'pdf', bytes: Buffer.from('%PDF') }]);
-      await keepDraft(one.id, 'tailor', { title: 'Baker' }, store);
+      await saveDraft(one.id, 'tailor', { title: 'Baker' }, store);
     }
     await changeSettings(user.id, { pages: 1 }, store);
-    await agree(user.id, 'api.openai.com', store);
+    await giveConsent(user.id, 'api.openai.com', store);
     const exported = await exportPerson(user.id, store);
     if (!exported.ok) throw new Error(exported.error.code);
     const { value: person } = exported;

@@ -8,7 +8,7 @@ import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../src/jobs/lifecycle/delete-job.ts';
 import { findJob, referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
 import { DraftId, JobId, ResumeId } from '../../src/jobs/model/ids.ts';
-import { draftOf, dropDraft, keepDraft } from '../../src/jobs/people/drafts.ts';
+import { deleteDraft, findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
@@ -21,42 +21,42 @@ import { refine } from '../../src/jobs/revisions/refine.ts';
 import { createRetry, retryDirectly, retryJob } from '../../src/jobs/revisions/retry.ts';
 import { createRevision, revise, submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { openVersion } from '../../src/jobs/revisions/version.ts';
-import { restore, versionsOf } from '../../src/jobs/revisions/versions.ts';
+import { listVersions, restoreVersion } from '../../src/jobs/revisions/versions.ts';
 import { factOf, jobOf, result } from '../infra/database/samples.ts';
 import { deskOf, openQueued, type Queued } from '../infra/queue/queued.ts';
 import { openPostgres } from '../setup/databases.ts';
 import { resumeFor, somebody } from './workshop.ts';
 
 /*
- * Every operation that takes a person and the id of something of theirs, tried by somebody else who knows the id: they
- * are told what they would be told of an id that was never given, and nothing has changed. An operation that is
- * missing here fails the tests at the end, which look at what the code exports.
+ * Calls every operation that takes a user and the id of something of theirs, as another user who knows the id. They must
+ * get the same answer as for an id that does not exist, and nothing may change. The tests at the end look at what the
+ * code exports, and fail for an operation that is missing here.
  */
 
-/* The library's jobs write text, too: what is tried is who may ask for them. */
+/* The library runs jobs too, and these tests are not about documents. */
 vi.mock(import('../../src/infra/documents/writer.ts'), async () => {
   const { createInMemoryTextWriter } = await import('../setup/text-writer.ts');
   return { createWriter: createInMemoryTextWriter };
 });
 
-/** The ids of what a person has, or ids of nothing. */
+/** The ids of what a user has, or ids that don't exist. */
 interface Ids {
   readonly resume: string;
   readonly done: string;
   readonly pending: string;
   readonly failed: string;
   readonly draft: string;
-  /** The request key of the job that is done. */
+  /** The request key of the finished job. */
   readonly key: string;
 }
 
-const NOTHING: Ids = {
+const UNKNOWN_IDS: Ids = {
   resume: '0198c0de-0000-7000-8000-000000000001',
   done: '0198c0de-0000-7000-8000-000000000002',
   pending: '0198c0de-0000-7000-8000-000000000003',
   failed: '0198c0de-0000-7000-8000-000000000004',
   draft: '0198c0de-0000-7000-8000-000000000005',
-  key: 'a key of nothing',
+  key: 'an unknown key',
 };
 
 let database: Awaited<ReturnType<typeof openPostgres>>;
@@ -74,8 +74,8 @@ beforeAll(async () => {
   const { store } = queued;
   const owner = await somebody(store);
   stranger = await somebody(store);
-  theirs = await belongingsOf(owner, store);
-  await belongingsOf(stranger, store);
+  theirs = await createBelongings(owner, store);
+  await createBelongings(stranger, store);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -83,8 +83,8 @@ afterAll(async () => {
   await database.remove();
 });
 
-/** One of each. */
-async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
+/** Creates one of each for a user. */
+async function createBelongings(user: User, store: QueuedStore): Promise<Ids> {
   const resume = await store.resumes.save(resumeFor(user));
   await store.facts.add(factOf(user, resume));
   const place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null } as const;
@@ -100,7 +100,7 @@ async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
   ]);
   await store.jobs.fail(failed.id, { code: 'internal', reference: 'ABCD1234' });
   await store.transaction((tx) => tx.queue.enqueueJob(pending));
-  const draft = await keepDraft(user.id, 'tailor', { title: 'Baker' }, store);
+  const draft = await saveDraft(user.id, 'tailor', { title: 'Baker' }, store);
   for (const job of [done, pending, failed]) await store.deliveries.add(job, 'status');
   return {
     resume: resume.id,
@@ -112,8 +112,8 @@ async function belongingsOf(user: User, store: QueuedStore): Promise<Ids> {
   };
 }
 
-/** Of each of people's tables, how many rows it has and a hash of them; and what waits on the queue. */
-async function everything(): Promise<unknown> {
+/** Reads how many rows each table of users' data has, a hash of them, and what waits on the queue. */
+async function snapshot(): Promise<unknown> {
   const tables = [
     'users',
     'identities',
@@ -167,54 +167,54 @@ const LIBRARY: Readonly<Record<string, Operation>> = {
   setDefaultResume: ({ id }, { resume }) => library.setDefaultResume({ user_id: id, resume_id: resume }),
 };
 
-/** What of src/index.ts takes a person alone, and so can be about nobody else. */
-const LIBRARY_OF_ONESELF = ['setConsent', 'settingsOf', 'changeSettings', 'exportUser', 'forgetUser'];
+/** What src/index.ts exports that takes only a user, and so can't touch anybody else. */
+const LIBRARY_BY_USER = ['setConsent', 'settingsOf', 'changeSettings', 'exportUser', 'forgetUser'];
 
-/** What src/jobs exports of which the library above is made, or which entry points use beside it. */
+/** What src/jobs exports to the library and the entry points. */
 const JOBS: Readonly<Record<string, Operation>> = {
   findJob: ({ id }, { done }) => findJob(id, done, queued.store),
-  versionsOf: ({ id }, { done }) => versionsOf(id, done, queued.store),
-  openVersion: (user, { done }) => openVersion(order(user, done), queued.store),
-  undoEdits: (user, { done }) => undoEdits(order(user, done), 'all', queued.store),
-  acceptEdits: (user, { done }) => acceptEdits(order(user, done), ['K1'], queued.store),
-  addFact: (user, { done }) => addFact(order(user, done), { entry: 'E1', text: 'Baked' }, queued.store),
-  refine: (user, { done }) => refine(order(user, done), { instruction: 'one page' }, queued.store),
-  restore: (user, { done }) => restore(order(user, done), queued.store),
-  createRevision: (user, { done }) => createRevision(order(user, done), { by: 'restore' }, queued.store),
-  revise: (user, { done }) => revise(order(user, done), { by: 'restore' }, runDeps()),
+  listVersions: ({ id }, { done }) => listVersions(id, done, queued.store),
+  openVersion: (user, { done }) => openVersion(commandFor(user, done), queued.store),
+  undoEdits: (user, { done }) => undoEdits(commandFor(user, done), 'all', queued.store),
+  acceptEdits: (user, { done }) => acceptEdits(commandFor(user, done), ['K1'], queued.store),
+  addFact: (user, { done }) => addFact(commandFor(user, done), { entry: 'E1', text: 'Baked' }, queued.store),
+  refine: (user, { done }) => refine(commandFor(user, done), { instruction: 'one page' }, queued.store),
+  restoreVersion: (user, { done }) => restoreVersion(commandFor(user, done), queued.store),
+  createRevision: (user, { done }) => createRevision(commandFor(user, done), { by: 'restore' }, queued.store),
+  revise: (user, { done }) => revise(commandFor(user, done), { by: 'restore' }, runDeps()),
   submitRevision: (user, { done }) =>
-    submitRevision(order(user, done), { by: 'restore' }, null, deskOf(queued.store)),
-  createRetry: (user, { failed }) => createRetry(order(user, failed), {}, 'offline', queued.store),
-  retryJob: (user, { failed }) => retryJob(order(user, failed), {}, deskOf(queued.store)),
-  retryDirectly: (user, { failed }) => retryDirectly(order(user, failed), {}, runDeps()),
+    submitRevision(commandFor(user, done), { by: 'restore' }, null, deskOf(queued.store)),
+  createRetry: (user, { failed }) => createRetry(commandFor(user, failed), {}, 'offline', queued.store),
+  retryJob: (user, { failed }) => retryJob(commandFor(user, failed), {}, deskOf(queued.store)),
+  retryDirectly: (user, { failed }) => retryDirectly(commandFor(user, failed), {}, runDeps()),
   cancelJob: ({ id }, { pending }) => cancelJob(id, pending, queued.store),
   deleteJob: ({ id }, { done }) => deleteJob(id, done, queued.store),
   deleteResume: ({ id }, { resume }) => deleteResume(id, resume, queued.store),
   setDefaultResume: ({ id }, { resume }) => setDefaultResume(id, resume, queued.store),
   fixResume: ({ id }, { resume }) => fixResume(id, resume, 'Ada Park', queued.workshop),
-  draftOf: ({ id }, { draft }) => draftOf(id, draft, queued.store),
-  dropDraft: ({ id }, { draft }) => dropDraft(id, draft, queued.store),
+  findDraft: ({ id }, { draft }) => findDraft(id, draft, queued.store),
+  deleteDraft: ({ id }, { draft }) => deleteDraft(id, draft, queued.store),
 };
 
-/** What of src/jobs takes a person alone, or things of theirs that were found before. */
-const JOBS_OF_ONESELF = [
-  'agree',
-  'withdraw',
-  'settingsOf',
+/** What src/jobs exports that takes only a user, or things of theirs that were found before. */
+const JOBS_BY_USER = [
+  'giveConsent',
+  'withdrawConsent',
+  'loadSettings',
   'changeSettings',
   'needsConsent',
-  'keepDraft',
+  'saveDraft',
   'saveResume',
-  'saveRead',
+  'saveParsedResume',
   'exportPerson',
-  'forget',
+  'forgetPerson',
   'forgetLocked',
   'allowanceOf',
   'createToken',
 ];
 
-/** What the tables give by a person's id and that of a thing. */
-const TABLES: Readonly<Record<string, Operation>> = {
+/** What the repositories do with a user's id and the id of something. */
+const REPOSITORIES: Readonly<Record<string, Operation>> = {
   'resumes.bytes': ({ id }, { resume }) => queued.store.resumes.bytes(id, ResumeId.parse(resume)),
   'resumes.setDefault': ({ id }, { resume }) => queued.store.resumes.setDefault(id, ResumeId.parse(resume)),
   'resumes.delete': ({ id }, { resume }) => queued.store.resumes.delete(id, ResumeId.parse(resume)),
@@ -233,8 +233,8 @@ const TABLES: Readonly<Record<string, Operation>> = {
   'drafts.delete': ({ id }, { draft }) => queued.store.drafts.delete(id, DraftId.parse(draft)),
 };
 
-/** What of the tables takes a person, and no id of a thing. */
-const TABLES_OF_ONESELF = [
+/** Methods of the repositories that take a user and no other id. */
+const REPOSITORIES_BY_USER = [
   'jobs.list',
   'usage.spent',
   'users.removeFromWorkspace',
@@ -242,9 +242,9 @@ const TABLES_OF_ONESELF = [
   'users.setConsent',
 ];
 
-const order = ({ id }: User, name: string) => ({ userId: id, job: name, requestKey: 'stranger' });
+const commandFor = ({ id }: User, name: string) => ({ userId: id, job: name, requestKey: 'stranger' });
 
-/** What came of it: what was given, or why it was refused. */
+/** What the operation returned, or why it was refused. */
 async function outcomeOf(operation: Operation, user: User, ids: Ids): Promise<unknown> {
   try {
     return await operation(user, ids);
@@ -257,17 +257,17 @@ async function outcomeOf(operation: Operation, user: User, ids: Ids): Promise<un
 describe.each([
   ['the library', LIBRARY],
   ['jobs', JOBS],
-  ['the tables', TABLES],
+  ['the repositories', REPOSITORIES],
 ])('a stranger who knows the id, through %s', (_, operations) => {
   test.each(Object.entries(operations))('%s: as if there were no such thing', async (_, operation) => {
-    const before = await everything();
-    const told = await outcomeOf(operation, stranger, theirs);
-    expect(await everything()).toEqual(before);
-    const ofNothing = await outcomeOf(operation, stranger, NOTHING);
-    expect(told).toEqual(ofNothing);
+    const before = await snapshot();
+    const refused = await outcomeOf(operation, stranger, theirs);
+    expect(await snapshot()).toEqual(before);
+    const ofNothing = await outcomeOf(operation, stranger, UNKNOWN_IDS);
+    expect(refused).toEqual(ofNothing);
 
     const owner = await somebody(queued.store);
-    const own = await belongingsOf(owner, queued.store);
+    const own = await createBelongings(owner, queued.store);
     expect(await outcomeOf(operation, owner, own)).not.toEqual(ofNothing);
   });
 });
@@ -277,11 +277,11 @@ describe('the tables of operations are complete', () => {
     const exported = Object.entries(library).flatMap(([name, value]) =>
       typeof value === 'function' && !isClass(value) ? [name] : [],
     );
-    expect(exported.sort()).toEqual([...Object.keys(LIBRARY), ...LIBRARY_OF_ONESELF].sort());
+    expect(exported.sort()).toEqual([...Object.keys(LIBRARY), ...LIBRARY_BY_USER].sort());
   });
 
   test('for src/jobs: every function that takes a user or a command is listed', async () => {
-    const known = new Set([...Object.keys(JOBS), ...JOBS_OF_ONESELF]);
+    const known = new Set([...Object.keys(JOBS), ...JOBS_BY_USER]);
     const folder = join(import.meta.dirname, '../../src/jobs');
     const missing: string[] = [];
     const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
@@ -300,7 +300,7 @@ describe('the tables of operations are complete', () => {
   });
 
   test('for the repositories: every method that takes a user and an id is listed', () => {
-    const known = new Set([...Object.keys(TABLES), ...TABLES_OF_ONESELF]);
+    const known = new Set([...Object.keys(REPOSITORIES), ...REPOSITORIES_BY_USER]);
     const missing = Object.entries(queued.store).flatMap(([table, methods]) =>
       Object.entries(Object(methods)).flatMap(([name, method]) => {
         const [first, second] = typeof method === 'function' ? parametersOf(method).split(',') : [];
@@ -318,7 +318,7 @@ function isClass(value: unknown): boolean {
   return /^class\b/.test(String(value));
 }
 
-/** The names that a function takes, as its source has them. */
+/** The parameters of a function, as in its source. */
 function parametersOf(value: Callable | object): string {
   const source = String(value);
   const start = source.indexOf('(');

@@ -3,7 +3,7 @@ import { queues } from '../../src/infra/queue/queues.ts';
 import type { Job } from '../../src/jobs/model/job.ts';
 import type { Limits } from '../../src/jobs/ports/limits.ts';
 import { submitRevision } from '../../src/jobs/revisions/revise.ts';
-import { submit } from '../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../src/jobs/submit/submit-job.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../infra/queue/queued.ts';
 import { openMigrated } from '../setup/databases.ts';
@@ -27,7 +27,9 @@ async function done({ id, userId }: Job): Promise<Job> {
   return job;
 }
 
-async function submitted(made: ReturnType<typeof submitRevision> | ReturnType<typeof submit>): Promise<Job> {
+async function submitted(
+  made: ReturnType<typeof submitRevision> | ReturnType<typeof submitJob>,
+): Promise<Job> {
   const outcome = await made;
   if (!outcome.ok) throw new Error(outcome.error.code);
   return 'job' in outcome.value ? outcome.value.job : outcome.value;
@@ -35,9 +37,9 @@ async function submitted(made: ReturnType<typeof submitRevision> | ReturnType<ty
 
 it('a version takes no place in the quota; one that asks a model spends out of the ceilings, and is counted', async () => {
   const raw = { ...asker.raw(), options: { engine: 'openai' as const } };
-  const first = await done(await submitted(submit(raw, deskWith({ jobsPerPerson: 1 }))));
+  const first = await done(await submitted(submitJob(raw, deskWith({ jobsPerPerson: 1 }))));
   const order = (requestKey: string) => ({ userId: asker.user.id, job: first.id, requestKey });
-  const refine = { by: 'refine', wish: { instruction: 'shorter' } } as const;
+  const refine = { by: 'refine', refinement: { instruction: 'shorter' } } as const;
   const fact = { by: 'fact', statement: { entry: 'E1', text: 'Holds a driving licence' } } as const;
   const spent = async () => {
     const { installation, person } = await queued.store.usage.spent(

@@ -6,7 +6,7 @@ import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts'
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { createRevision, type RevisionRequest, revise } from '../../src/jobs/revisions/revise.ts';
-import { versionsOf } from '../../src/jobs/revisions/versions.ts';
+import { listVersions } from '../../src/jobs/revisions/versions.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { reason as editReason } from '../../src/tailoring/edit-reason.ts';
@@ -316,7 +316,7 @@ describe('versions of a job', () => {
   });
 
   describe('refine', () => {
-    const wish = (instruction: string): RevisionRequest => ({ by: 'refine', wish: { instruction } });
+    const wish = (instruction: string): RevisionRequest => ({ by: 'refine', refinement: { instruction } });
 
     it('asks the model again, with the instruction in the job, and its answer passes the same gates', async () => {
       const job = await firstVersion();
@@ -396,12 +396,12 @@ describe('versions of a job', () => {
     });
 
     it('locks a section: what was changed in it is as it was, and says why', async () => {
-      const child = await version(online, { by: 'refine', wish: { lock: ['x2'] } });
+      const child = await version(online, { by: 'refine', refinement: { lock: ['x2'] } });
       expect(states(child)?.slice(0, 3)).toEqual(['K1 rejected', 'K2 applied', 'K3 rejected']);
       expect(child.result?.edits[0]?.reason).toEqual(editReason('locked'));
       const later = await version(child, { by: 'undo', edits: ['K2'] });
       expect(states(later)?.[0]).toBe('K1 rejected');
-      expect(await refusal(later, { by: 'refine', wish: { lock: ['X9'] } })).toMatch(
+      expect(await refusal(later, { by: 'refine', refinement: { lock: ['X9'] } })).toMatch(
         /no section “X9”\. It has X1/,
       );
     });
@@ -427,7 +427,7 @@ describe('versions of a job', () => {
       const second = await version(first, { by: 'undo', edits: ['K1'] });
       const third = await version(first, { by: 'undo', edits: ['K2'] });
       for (const name of [first.id, second.id, referenceOf(third).toLowerCase()]) {
-        const found = await versionsOf(first.userId, name, workshop.store);
+        const found = await listVersions(first.userId, name, workshop.store);
         if (!found.ok) throw new Error(found.error.code);
         expect(found.value.map(({ number, from, job }) => [number, from, job.id])).toEqual([
           [1, null, first.id],
@@ -442,7 +442,7 @@ describe('versions of a job', () => {
     ['undo', { by: 'undo', edits: 'all' }],
     ['accept', { by: 'accept', edits: ['K4'] }],
     ['fact', { by: 'fact', statement: { entry: 'E1', text: 'Hold a driving licence' } }],
-    ['refine', { by: 'refine', wish: { instruction: 'put pastry first' } }],
+    ['refine', { by: 'refine', refinement: { instruction: 'put pastry first' } }],
     ['restore', { by: 'restore' }],
   ];
 

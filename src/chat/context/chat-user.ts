@@ -6,8 +6,8 @@ import { needsConsent } from '../../jobs/settings/consent.ts';
 import { type Settings, settingsIn } from '../../jobs/settings/settings.ts';
 import {
   allowsChannel,
+  loadWorkspaceSettings,
   type WorkspaceSettings,
-  workspaceSettings,
 } from '../../jobs/settings/workspace-settings.ts';
 import { type Strings, stringsFor } from '../../strings/strings.ts';
 import type { ChatUser, EventContext } from '../types/chat-event.ts';
@@ -31,7 +31,7 @@ export async function loadUser(
   const id = workspaceOf(context);
   const [user, workspace] = await Promise.all([
     repositories.users.findOrCreate(identityOf(chatUser), chatUser.displayName),
-    id && workspaceSettings(id, repositories),
+    id && loadWorkspaceSettings(id, repositories),
   ]);
   const settings = settingsIn(user);
   return { user, settings, workspace, strings: stringsFor(settings.locale, chatUser.locale) };

@@ -1,5 +1,5 @@
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
-import { joinParts, resumeInParts } from '../../jobs/resumes/resume-in-parts.ts';
+import { joinParts, splitIntoParts } from '../../jobs/resumes/resume-in-parts.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { ResumeCorrection } from '../types/draft.ts';
@@ -11,7 +11,7 @@ const MAX_PARTS = 20;
 /** The form to correct how a resume was read; null when it doesn't fit into a form. */
 export function editResumeForm(resume: SavedResume, limits: FormLimits, strings: Strings): Form | null {
   const fields = { parts: Math.min(limits.fields, MAX_PARTS), characters: limits.text };
-  const parts = resumeInParts(resume, fields);
+  const parts = splitIntoParts(resume, fields);
   return parts && correctionForm({ resume: resume.id, parts: [...parts] }, limits, strings);
 }
 

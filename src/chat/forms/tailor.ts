@@ -1,5 +1,5 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
-import { MAX_POSTING } from '../../jobs/model/job-request.ts';
+import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
 import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { AnswerIn } from '../../jobs/settings/settings.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -63,7 +63,7 @@ export function validateTailor(
   else if (draft === null && textValue(values, 'resume') === '') found.resume_file = errors.noResume;
   if (posting) put(found, 'posting_file', validateFile(posting, errors));
   if (link !== '' && !isLink(link)) found.link = errors.notALink;
-  if (text.length > MAX_POSTING) found.posting = errors.postingTooLong(MAX_POSTING);
+  if (text.length > MAX_POSTING_CHARS) found.posting = errors.postingTooLong(MAX_POSTING_CHARS);
   if (draft === null && text === '' && link === '' && !posting) found.posting = errors.noPosting;
   for (const name of ['title', 'company', 'role'])
     if (textValue(values, name).length > MAX_NAME_CHARS) found[name] = errors.nameTooLong(MAX_NAME_CHARS);
@@ -82,7 +82,7 @@ function fullFields(
 ): Field[] {
   const { tailor } = strings.forms;
   const { posting } = request;
-  const maxChars = Math.min(limits.text, MAX_POSTING);
+  const maxChars = Math.min(limits.text, MAX_POSTING_CHARS);
   return [
     ...resumeFields(data, request, limits, strings),
     line('title', tailor.roleTitle, request.title, limits, { hint: tailor.nameHint }),
@@ -111,7 +111,7 @@ function compactFields(
 ): Field[] {
   const { tailor } = strings.forms;
   const { title, company } = request;
-  const maxChars = Math.min(limits.text, MAX_POSTING);
+  const maxChars = Math.min(limits.text, MAX_POSTING_CHARS);
   const role = title !== '' && company !== '' ? `${title} at ${company}` : title;
   return [
     ...resumeFields(data, request, limits, strings),
@@ -249,7 +249,7 @@ function keptNotes(
   limits: FormLimits,
   { forms: { tailor } }: Strings,
 ): string[] {
-  const long = posting?.from === 'text' && posting.text.length > Math.min(limits.text, MAX_POSTING);
+  const long = posting?.from === 'text' && posting.text.length > Math.min(limits.text, MAX_POSTING_CHARS);
   return [
     ...(long ? [tailor.kept(countWords(posting.text))] : []),
     ...(posting?.from === 'file' ? [tailor.keptFile(posting.file.name)] : []),

@@ -1,5 +1,5 @@
 import type { ResumeId } from '../../jobs/model/ids.ts';
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import { type TakenPosting, takePosting } from '../../jobs/submit/take-posting.ts';
 import { readPostingName } from '../../posting/name.ts';
@@ -51,7 +51,7 @@ export async function advanceRequest(stored: StoredRequest, chat: ChatContext): 
 }
 
 function save({ id, request }: StoredRequest, { user, deps }: ChatContext) {
-  return keepDraft(user.id, DRAFT_KINDS.request, request, deps.store, id);
+  return saveDraft(user.id, DRAFT_KINDS.request, request, deps.store, id);
 }
 
 async function findResume(stored: StoredRequest, chat: ChatContext): Promise<SavedResume | null> {

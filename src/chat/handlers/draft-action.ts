@@ -1,6 +1,6 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
 import { saveResume } from '../../jobs/resumes/save-resume.ts';
-import { agree } from '../../jobs/settings/consent.ts';
+import { giveConsent } from '../../jobs/settings/consent.ts';
 import { type AnswerIn, changeSettings } from '../../jobs/settings/settings.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { unreadableMessage } from '../messages/received-file.ts';
@@ -83,7 +83,7 @@ async function handlePending(
 async function recordConsent(chat: ChatContext): Promise<ChatContext> {
   const { deps, user, strings } = chat;
   const { vendor } = deps.installation;
-  const given = vendor === null ? null : await agree(user.id, vendor, deps.store);
+  const given = vendor === null ? null : await giveConsent(user.id, vendor, deps.store);
   await chat.updateMessage(noticeMessage(strings.request.agreed));
   return given?.ok ? { ...chat, user: given.value } : chat;
 }

@@ -1,5 +1,5 @@
 import { referenceOf } from '../../jobs/lifecycle/find-job.ts';
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { InboxEvent } from '../../jobs/ports/inbox.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import { type LoadedUser, loadUser } from '../context/chat-user.ts';
@@ -47,7 +47,7 @@ async function typedBlocks(
   }
 
   async function keep(kind: string, content: RequestDraft | ResumeCorrection): Promise<Block[]> {
-    const id = await keepDraft(user.id, kind, content, store, draftIdFor(eventKeyOf(event)));
+    const id = await saveDraft(user.id, kind, content, store, draftIdFor(eventKeyOf(event)));
     return [text(strings.request.nothingLost), ...buttonRow([editButton(id, strings)])];
   }
 }

@@ -1,6 +1,6 @@
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
-import type { Saved } from '../../jobs/resumes/save-resume.ts';
+import type { ResumeAndWarnings } from '../../jobs/resumes/save-resume.ts';
 import { isChannelAllowed } from '../context/chat-user.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import {
@@ -53,7 +53,7 @@ async function handleFile(
       return received.saved.resume;
     case 'unclassified': {
       const id = draftIdFor(`${eventKey}/${name}`);
-      await keepDraft(user.id, DRAFT_KINDS.file, { file, text: received.text }, deps.store, id);
+      await saveDraft(user.id, DRAFT_KINDS.file, { file, text: received.text }, deps.store, id);
       await chat.replyInThread(name, unclassifiedFileMessage(file.name, received.looksLike, id, strings));
       return null;
     }
@@ -68,7 +68,7 @@ async function handleFile(
 
 /** Confirms a saved resume in the thread of the message; in a channel, without anything that the resume says. */
 export async function confirmResume(
-  saved: Saved,
+  saved: ResumeAndWarnings,
   name: string,
   posting: PostingInput | null,
   chat: ChatContext,

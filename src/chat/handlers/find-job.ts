@@ -1,5 +1,5 @@
 import type { Job } from '../../jobs/model/job.ts';
-import { versionsOf } from '../../jobs/revisions/versions.ts';
+import { listVersions } from '../../jobs/revisions/versions.ts';
 import type { ChatContext } from './chat-context.ts';
 
 /** Finds the sender's job that a message is about: the one it replies to, else the newest in its thread. */
@@ -17,7 +17,7 @@ export async function findJobOfMessage(answers: string | null, chat: ChatContext
     ({ place, posted }) =>
       place.thread === context.thread || Object.values(posted).some(({ id }) => id === context.thread),
   );
-  const found = inThread && (await versionsOf(user.id, inThread.jobId, store));
+  const found = inThread && (await listVersions(user.id, inThread.jobId, store));
   if (!found?.ok) return null;
   const jobs = found.value.map(({ job }) => job);
   return jobs.findLast(({ status }) => status === 'COMPLETED') ?? jobs.at(-1) ?? null;

@@ -1,6 +1,6 @@
 import type { JobId, ResumeId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import { fixResume } from '../../jobs/resumes/fix-resume.ts';
 import { changeSettings } from '../../jobs/settings/settings.ts';
 import { changeWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
@@ -65,7 +65,7 @@ async function correctResume(id: ResumeId, values: FormValues, chat: ChatContext
   if (fixed.ok) return chat.replyPrivately('fixed', correctionSavedMessage(fixed.value, strings));
   const correction = { resume: id, parts: correctedParts(values) };
   const { correction: kind } = DRAFT_KINDS;
-  const draft = await keepDraft(user.id, kind, correction, deps.store, draftIdFor(eventKey));
+  const draft = await saveDraft(user.id, kind, correction, deps.store, draftIdFor(eventKey));
   await chat.replyPrivately('fixed', refusalMessage(fixed.error, draft, strings));
 }
 

@@ -1,7 +1,7 @@
 import { allowanceOf } from '../../jobs/limits/allowance.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
-import { settingsOf } from '../../jobs/settings/settings.ts';
-import { workspaceSettings } from '../../jobs/settings/workspace-settings.ts';
+import { loadSettings } from '../../jobs/settings/settings.ts';
+import { loadWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import { chooseEngine, configuredDefaultEngine, workspaceOf } from '../context/chat-user.ts';
 import { type HomePage, homeMessage } from '../messages/home.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -22,10 +22,10 @@ export async function publishHome(chat: ChatContext): Promise<void> {
   const home: HomePage = {
     resumes: await store.resumes.listNames(user.id),
     jobs,
-    settings: await settingsOf(user.id, store),
+    settings: await loadSettings(user.id, store),
     defaultEngine: configuredDefaultEngine(deps),
     allowance: await loadAllowance(chat),
-    workspace: workspace && (await workspaceSettings(workspace, store)),
+    workspace: workspace && (await loadWorkspaceSettings(workspace, store)),
   };
   const page = homeMessage(home, await loadJobLinks(jobs, chat), strings);
   const blocks = [...chat.homeMessages, page].flatMap((message) => message.blocks);

@@ -2,7 +2,7 @@ import { cancelJob } from '../../jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../jobs/lifecycle/delete-job.ts';
 import type { JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
-import { versionsOf } from '../../jobs/revisions/versions.ts';
+import { listVersions } from '../../jobs/revisions/versions.ts';
 import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { changesMessage } from '../messages/changes.ts';
 import { failureMessage, refusalMessage } from '../messages/failure.ts';
@@ -39,7 +39,7 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
     case 'accept':
       return decide(job, { by: 'accept', edits: [action.edit] }, chat);
     case 'versions':
-      return listVersions(job, chat);
+      return showVersions(job, chat);
     case 'restore':
       return reviseJob(job, { by: 'restore' }, chat);
     case 'show':
@@ -75,8 +75,8 @@ async function decide(job: Job, decision: Parameters<typeof reviseJob>[1], chat:
   await reviseJob(newest, decision, chat);
 }
 
-async function listVersions(job: Job, { deps, user, strings, replyPrivately }: ChatContext): Promise<void> {
-  const found = await versionsOf(user.id, job.id, deps.store);
+async function showVersions(job: Job, { deps, user, strings, replyPrivately }: ChatContext): Promise<void> {
+  const found = await listVersions(user.id, job.id, deps.store);
   await replyPrivately(
     'versions',
     found.ok ? versionsMessage(found.value, strings) : notYoursMessage(strings),

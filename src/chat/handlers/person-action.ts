@@ -1,6 +1,6 @@
 import { exportPerson } from '../../jobs/people/export-person.ts';
-import { forget } from '../../jobs/people/forget-person.ts';
-import { withdraw } from '../../jobs/people/withdraw-consent.ts';
+import { forgetPerson } from '../../jobs/people/forget-person.ts';
+import { withdrawConsent } from '../../jobs/people/withdraw-consent.ts';
 import { publicExport } from '../../strings/public-job.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { refusalMessage } from '../messages/failure.ts';
@@ -25,14 +25,14 @@ export async function handlePersonAction({ do: verb }: PersonAction, chat: ChatC
     case 'privacy':
       return handleCommand(verb, chat);
     case 'withdraw':
-      await withdraw(user.id, deps.submission);
+      await withdrawConsent(user.id, deps.submission);
       return chat.replyPrivately('withdrawn', noticeMessage(strings.person.privacy.withdrawn));
     case 'export':
       return exportData(chat);
     case 'forget':
       return chat.replyPrivately('forget', forgetMessage(strings));
     case 'forget_now':
-      return forgetPerson(chat);
+      return deleteMyData(chat);
   }
 }
 
@@ -50,9 +50,9 @@ async function exportData(chat: ChatContext): Promise<void> {
 /**
  * Replies before it deletes: the event is deleted with the person, so nothing after it would be retried.
  */
-async function forgetPerson(chat: ChatContext): Promise<void> {
+async function deleteMyData(chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
   await chat.replyPrivately('forgetting', forgettingMessage(strings));
   await publishHomeReplies(chat);
-  await forget(user.id, deps.store);
+  await forgetPerson(user.id, deps.store);
 }

@@ -1,12 +1,12 @@
 import type { Fault, FaultCode } from '../../jobs/model/fault.ts';
 import { readResume } from '../../jobs/resumes/read-resume.ts';
-import { type Saved, saveRead } from '../../jobs/resumes/save-resume.ts';
+import { type ResumeAndWarnings, saveParsedResume } from '../../jobs/resumes/save-resume.ts';
 import { type DocumentKind, detectDocumentKind } from '../context/document-kind.ts';
 import type { FileRef } from '../types/chat-event.ts';
 import type { ChatContext } from './chat-context.ts';
 
 export type ReceivedFile =
-  | { readonly type: 'resume'; readonly saved: Saved }
+  | { readonly type: 'resume'; readonly saved: ResumeAndWarnings }
   | {
       readonly type: 'unclassified';
       readonly looksLike: Exclude<DocumentKind, 'resume'>;
@@ -37,7 +37,7 @@ export async function receiveFile(
   const looksLike = isScan || text.trim() === '' ? 'resume' : detectDocumentKind(structure, text);
   if (looksLike === 'posting' || (looksLike === 'other' && expected === 'unknown'))
     return { type: 'unclassified', looksLike, text };
-  const saved = await saveRead(user.id, source, read.value, deps.store);
+  const saved = await saveParsedResume(user.id, source, read.value, deps.store);
   return saved.ok ? { type: 'resume', saved: saved.value } : { type: 'fault', code: saved.error.code };
 }
 

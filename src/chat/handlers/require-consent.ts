@@ -1,5 +1,5 @@
 import type { EngineName, Job } from '../../jobs/model/job.ts';
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import { isConsentMissing } from '../context/chat-user.ts';
 import { consentAgainMessage } from '../messages/request.ts';
 import { DRAFT_KINDS, draftIdFor, type PendingAction } from '../types/draft.ts';
@@ -15,7 +15,7 @@ export async function requireConsent(
   const { deps, user, eventKey, strings } = chat;
   if (!isConsentMissing(chat, engine, deps.installation)) return false;
   const pending: PendingAction = { seed: eventKey, job: job.id, next };
-  const id = await keepDraft(user.id, DRAFT_KINDS.pendingAction, pending, deps.store, draftIdFor(eventKey));
+  const id = await saveDraft(user.id, DRAFT_KINDS.pendingAction, pending, deps.store, draftIdFor(eventKey));
   const failed = next.by === 'retry' ? job.id : null;
   await chat.replyPrivately('consent-again', consentAgainMessage(id, failed, deps.installation, strings));
   return true;

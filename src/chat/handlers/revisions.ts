@@ -4,7 +4,7 @@ import type { Statement } from '../../jobs/revisions/add-fact.ts';
 import type { RevisionRequest } from '../../jobs/revisions/revise.ts';
 import { submitRevision } from '../../jobs/revisions/revise.ts';
 import type { RevisionCommand } from '../../jobs/revisions/version.ts';
-import { versionsOf } from '../../jobs/revisions/versions.ts';
+import { listVersions } from '../../jobs/revisions/versions.ts';
 import { text } from '../messages/blocks.ts';
 import { refusalMessage } from '../messages/failure.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
@@ -16,7 +16,7 @@ import { announceTarget } from './submit-request.ts';
 export async function refineJob(job: Job, instruction: string, chat: ChatContext): Promise<void> {
   if (job.result && (await requireConsent(job, { by: 'refine', instruction }, job.result.engine, chat)))
     return;
-  await reviseJob(job, { by: 'refine', wish: { instruction } }, chat, instruction);
+  await reviseJob(job, { by: 'refine', refinement: { instruction } }, chat, instruction);
 }
 
 /** Makes a version with a fact that the person adds. */
@@ -62,7 +62,7 @@ export async function revisionTarget(
  * the first. Null while one of them is still running.
  */
 export async function findNewestDecision(job: Job, { deps, user }: ChatContext): Promise<Job | null> {
-  const found = await versionsOf(user.id, job.id, deps.store);
+  const found = await listVersions(user.id, job.id, deps.store);
   if (!found.ok) return job;
   const jobs = found.value.map((one) => one.job);
   let newest = job;

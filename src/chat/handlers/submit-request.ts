@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import { type AnswerIn, withSettings } from '../../jobs/settings/settings.ts';
-import { submit } from '../../jobs/submit/submit-job.ts';
+import { submitJob } from '../../jobs/submit/submit-job.ts';
 import { chooseEngine, isConsentMissing } from '../context/chat-user.ts';
 import { choosePrivateLocation } from '../context/reply-locations.ts';
 import { noticeMessage } from '../messages/blocks.ts';
@@ -34,7 +34,7 @@ export async function submitRequest(
       noticeMessage(strings.request.noPlace, strings.request.noPlaceNext, [editButton(id, strings)]),
     );
 
-  const submitted = await submit(
+  const submitted = await submitJob(
     {
       request: {
         user_id: user.id,

@@ -1,6 +1,6 @@
 import type { JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { AnswerIn } from '../../jobs/settings/settings.ts';
 import type { EventContext } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor, draftOfRequestKey, findRequest } from '../types/draft.ts';
@@ -24,7 +24,7 @@ export async function openRerun(id: JobId, request: FormRequest): Promise<FormRe
       earlier?.request.place ?? locationOf(job, request.context, adapter.replyLocations(request.context));
     const draft = draftOf(job, location);
     // One draft per job, however often the form opens.
-    const draftId = await keepDraft(
+    const draftId = await saveDraft(
       user.id,
       DRAFT_KINDS.request,
       draft,

@@ -1,4 +1,4 @@
-import { keepDraft } from '../../jobs/people/drafts.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import { chooseEngine, isChannelAllowed, isConsentMissing, type LoadedUser } from '../context/chat-user.ts';
 import { choosePrivateLocation } from '../context/reply-locations.ts';
 import { noticeMessage } from '../messages/blocks.ts';
@@ -31,7 +31,7 @@ export async function openSharedMessage(message: SharedMessage, request: FormReq
     const draft = { ...EMPTY_DRAFT, posting };
     // One draft per message and person, however often they use the shortcut.
     const id = draftIdFor(`post/${account.user.id}/${JSON.stringify(posting)}`);
-    await keepDraft(account.user.id, DRAFT_KINDS.request, draft, store, id);
+    await saveDraft(account.user.id, DRAFT_KINDS.request, draft, store, id);
     return { resumes, preset, stored: { id, request: draft } };
   });
   if (!found) return start(strings.request.tappedUnknown);

@@ -48,7 +48,7 @@ export function homeMessage(home: HomePage, linkTo: JobLink, strings: Strings): 
 }
 
 function usageBlocks(
-  { used, most, workspace, installation }: Allowance,
+  { used, limit: most, workspace, installation }: Allowance,
   { person: { home } }: Strings,
 ): Block[] {
   const budget = home.budget(workspace, installation);

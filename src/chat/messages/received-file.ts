@@ -2,8 +2,8 @@ import type { FaultCode } from '../../jobs/model/fault.ts';
 import type { DraftId } from '../../jobs/model/ids.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import type { CorrectedResume } from '../../jobs/resumes/fix-resume.ts';
-import { summaryOfResume } from '../../jobs/resumes/resume-summary.ts';
-import type { Saved } from '../../jobs/resumes/save-resume.ts';
+import { summarizeResume } from '../../jobs/resumes/resume-summary.ts';
+import type { ResumeAndWarnings } from '../../jobs/resumes/save-resume.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import type { Button, Message } from '../types/message.ts';
@@ -20,12 +20,12 @@ export type WaitingRequest = StoredRequest | 'started' | null;
 
 /** Shows its owner how a resume was read. */
 export function resumeReadMessage(
-  { resume, warnings }: Saved,
+  { resume, warnings }: ResumeAndWarnings,
   waiting: WaitingRequest,
   strings: Strings,
 ): Message {
   const t = strings.resume;
-  const { filename, sections, words } = summaryOfResume(resume, warnings);
+  const { filename, sections, words } = summarizeResume(resume, warnings);
   const name = resume.structure.contact.find(({ kind }) => kind === 'name');
   const shown = [
     ...(name ? [t.name(truncate(name.text, MAX_NAME_CHARS))] : []),
@@ -49,7 +49,11 @@ export function resumeReadMessage(
 }
 
 /** The same for a channel: says nothing of the resume, not even its filename. */
-export function resumeSavedMessage({ resume }: Saved, waiting: WaitingRequest, strings: Strings): Message {
+export function resumeSavedMessage(
+  { resume }: ResumeAndWarnings,
+  waiting: WaitingRequest,
+  strings: Strings,
+): Message {
   const { savedHere, savedHereDetail } = strings.resume;
   return noticeMessage(savedHere, savedHereDetail, nextButtons(resume, waiting, strings));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DraftId, JobId, ResumeId, type UserId } from '../../jobs/model/ids.ts';
-import { draftOf } from '../../jobs/people/drafts.ts';
+import { findDraft } from '../../jobs/people/drafts.ts';
 import type { Repositories } from '../../jobs/ports/repositories.ts';
 import { FileRef } from './chat-event.ts';
 import { RequestDraft } from './request-draft.ts';
@@ -49,7 +49,7 @@ export async function findRequest(
   id: string,
   repositories: Repositories,
 ): Promise<StoredRequest | null> {
-  const draft = await draftOf(user, id, repositories);
+  const draft = await findDraft(user, id, repositories);
   const request = RequestDraft.safeParse(draft?.content);
   return draft?.kind === DRAFT_KINDS.request && request.success
     ? { id: draft.id, request: request.data }
@@ -87,7 +87,7 @@ async function findContent<T>(
   schema: z.ZodType<T>,
   repositories: Repositories,
 ): Promise<T | null> {
-  const draft = await draftOf(user, id, repositories);
+  const draft = await findDraft(user, id, repositories);
   const content = schema.safeParse(draft?.content);
   return draft?.kind === kind && content.success ? content.data : null;
 }

@@ -25,7 +25,7 @@ export function createTokens(db: Kysely<Schema>, codec: Codec): Tokens {
       return tokenFrom(row, codec);
     },
 
-    async withHash(hash) {
+    async findByHash(hash) {
       const found = db.selectFrom('tokens').selectAll().where('hash', '=', hash);
       const row = await found.where('revoked_at', 'is', null).executeTakeFirst();
       return row ? tokenFrom(row, codec) : null;
@@ -51,7 +51,7 @@ export function createTokens(db: Kysely<Schema>, codec: Codec): Tokens {
       await db.updateTable('tokens').set({ last_used_at: at }).where('id', '=', id).execute();
     },
 
-    async any() {
+    async exists() {
       return (await db.selectFrom('tokens').select('id').limit(1).executeTakeFirst()) !== undefined;
     },
   };

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { UserId } from '../../jobs/model/ids.ts';
-import { LIMITS, type LimitName } from '../../jobs/model/limit-name.ts';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
+import { LIMITS, type LimitName } from '../../jobs/model/usage.ts';
 import type { Spent } from '../../jobs/ports/limits.ts';
 import type { Reservation, UsageRepository, Used } from '../../jobs/ports/usage.ts';
 import type { Codec } from './codec.ts';

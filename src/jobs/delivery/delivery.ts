@@ -3,7 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import type { DeliveryId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
-import type { Result } from '../model/result.ts';
+import { DONE, type Result } from '../model/result.ts';
 import type {
   Deliverer,
   Delivery,
@@ -137,7 +137,7 @@ async function postAll(
     const earlier = delivery.posted[key] ?? NOT_POSTED;
     if (earlier.id !== null) continue;
     const part = createPart(delivery, key, earlier, store);
-    // An earlier attempt may have posted the message and died, or have been told of a failure that was none.
+    // An earlier attempt may have died after it posted the message, or seen an error although it was posted.
     const found: Result<string | null> =
       lease.attempt > 0 || isOvertaken ? await message.find(part) : { ok: true, value: null };
     if (!found.ok) return found;
@@ -161,7 +161,6 @@ function isSilent({ kind, job }: DeliveryPayload): boolean {
   return kind === 'notice' && job.failure?.code === 'cancelled';
 }
 
-const DONE: Result<void> = { ok: true, value: undefined };
 const NOT_POSTED: PostedIds = { draft: null, id: null };
 
 /** Gives the same message of the same delivery the same nonce in every process. Discord takes 25 characters at most. */

@@ -7,21 +7,21 @@ import type { QueuedStore } from '../ports/queue.ts';
 /** One attempt at an event, as its handler sees it. */
 export interface AttemptInfo {
   readonly signal: AbortSignal;
-  /** An attempt before this one may have done some of it. */
+  /** True when an earlier attempt may have done part of the work. */
   readonly isRetry: boolean;
 }
 
-/** What an adapter does about the events of its platform, after they have been acknowledged. */
+/** Handles a platform's events after they have been acknowledged. */
 export interface EventHandler {
-  /** May run again for one event after a crash: whatever it starts, it starts under the event's own key. */
-  handle(event: InboxEvent, trial: AttemptInfo): Promise<void>;
-  /** Every attempt failed: the person is told. */
+  /** May run again for the same event after a crash, so it starts everything under the event's own key. */
+  handle(event: InboxEvent, attempt: AttemptInfo): Promise<void>;
+  /** Tells the user that every attempt failed. */
   fail(event: InboxEvent): Promise<void>;
 }
 
 /**
- * Stores an event, to be handled later: all that has to happen before it is acknowledged. An event that comes again
- * changes nothing. Nothing is stored once the signal has gone off: whoever waited was told so.
+ * Stores and queues an event: all that must happen before it is acknowledged. A repeated event changes nothing. Stores
+ * nothing once the signal has fired, because the sender was then told that it failed.
  */
 export function enqueueEvent(
   event: NewEvent,
@@ -42,19 +42,19 @@ export interface EventDeps {
   readonly log: Logger;
 }
 
-/** One attempt at an event. What its handler throws has the queue try again. */
-export async function handleEvent(id: EventId, attempt: Attempt, room: EventDeps): Promise<void> {
-  const trial = { signal: attempt.signal, isRetry: attempt.lease.attempt > 0 };
-  await once(id, attempt, room, (event) => room.handler.handle(event, trial));
+/** Makes one attempt at an event. If the handler throws, the queue tries again. */
+export async function handleEvent(id: EventId, attempt: Attempt, deps: EventDeps): Promise<void> {
+  const info = { signal: attempt.signal, isRetry: attempt.lease.attempt > 0 };
+  await handleOnce(id, attempt, deps, (event) => deps.handler.handle(event, info));
 }
 
-/** No attempt is left: the handler says so to the person. */
-export async function failEvent(id: EventId, attempt: Attempt, room: EventDeps): Promise<void> {
-  room.log.error({ eventId: id }, 'an event could not be handled');
-  await once(id, attempt, room, (event) => room.handler.fail(event));
+/** Fails an event that has no attempt left: logs it, and lets the handler tell the user. */
+export async function failEvent(id: EventId, attempt: Attempt, deps: EventDeps): Promise<void> {
+  deps.log.error({ eventId: id }, 'an event could not be handled');
+  await handleOnce(id, attempt, deps, (event) => deps.handler.fail(event));
 }
 
-async function once(
+async function handleOnce(
   id: EventId,
   { lease }: Attempt,
   { store }: EventDeps,
@@ -70,7 +70,7 @@ async function once(
     await commit(store, lease, (tx) => tx.inbox.setHandled(id));
   } catch (error) {
     if (error instanceof LeaseLost) return;
-    // It went with whoever sent it, and so did what its handler looked for.
+    // The event was deleted with its sender, and so was what its handler looked for.
     if ((await store.inbox.find(id))?.handledAt === null) throw error;
     await store.queue.settle(lease);
   }

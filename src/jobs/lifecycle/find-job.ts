@@ -5,21 +5,21 @@ import type { Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
 /**
- * Finds a person's job by its id or by the eight characters of its reference, in any case. Somebody else's job and one
- * that does not exist get the same answer, so that ids cannot be probed.
+ * Finds a user's job by its id or by the eight characters of its reference, in any case. Treats another user's job as one
+ * that does not exist, so that ids cannot be probed.
  */
 export async function findJob(
   user: UserId,
   name: string,
   { jobs }: Repositories,
 ): Promise<Result<Job, Refusal>> {
-  const wanted = name.trim();
-  const id = JobId.safeParse(wanted.toLowerCase());
+  const trimmed = name.trim();
+  const id = JobId.safeParse(trimmed.toLowerCase());
   if (id.success) {
     const job = await jobs.find(user, id.data);
     return job ? { ok: true, value: job } : refuse({ job: reason('job_not_found') });
   }
-  const found = REFERENCE.test(wanted) ? await jobs.findByReference(user, wanted) : [];
+  const found = REFERENCE.test(trimmed) ? await jobs.findByReference(user, trimmed) : [];
   const [job, ...others] = found;
   if (!job) return refuse({ job: reason('job_not_found') });
   if (others.length > 0) return refuse({ job: reason('reference_ambiguous', { jobs: found.length }) });
@@ -28,7 +28,7 @@ export async function findJob(
 
 const REFERENCE = /^[0-9a-f]{8}$/i;
 
-/** Eight characters of the id's random end: enough to find the log line, short enough to read out. */
+/** The last eight characters of an id, which are random: enough to find the log line, short enough to read out. */
 export function referenceOf({ id }: { readonly id: string }): string {
   return id.replaceAll('-', '').slice(-8).toUpperCase();
 }

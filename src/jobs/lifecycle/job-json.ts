@@ -1,7 +1,7 @@
 import type { Job } from '../model/job.ts';
 import { referenceOf } from './find-job.ts';
 
-/** A job as the outside sees it: the names of the shared request, and times in ISO 8601. */
+/** Renders a job as JSON, with the field names of the shared request and times in ISO 8601. */
 export function jobJson(job: Job) {
   const edits = job.result?.edits ?? [];
   const rejected = edits.filter(({ state }) => state === 'rejected');
@@ -25,7 +25,7 @@ export function jobJson(job: Job) {
     engine: job.result?.engine ?? job.options.engine ?? null,
     model: job.result?.model ?? null,
     usage: job.usage,
-    /** The most that were asked for, and what the PDF has. */
+    // The requested page limit, and the pages of the PDF.
     pages_asked: job.options.pages ?? null,
     pages: job.result?.pages ?? null,
     locked: job.options.locked ?? [],

@@ -5,24 +5,24 @@ import type { Ceiling, Spent } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { dayOf, estimate, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
-/** What is left of a budget that a person shares with others, whose part in it is not said. */
+/** Whether a budget that users share has anything left. Says nothing about what others spent. */
 export type Budget = 'open' | 'used_up';
 
-/** A person's day (UTC) so far. */
+/** What a user has used of a UTC day, and what is left. */
 export interface Allowance {
-  /** Jobs that count: those that failed do not. */
+  /** Jobs that count against the limit. Failed jobs don't. */
   readonly used: number;
-  /** Null: as many as they like. */
-  readonly most: number | null;
+  /** Null: no limit. */
+  readonly limit: number | null;
   readonly left: number | null;
-  /** For the engine that was asked about; null outside a workspace. */
+  /** Whether the given engine could still run a job; null outside a workspace. */
   readonly workspace: Budget | null;
   readonly installation: Budget;
-  /** When all of it opens again. */
+  /** When the limits reset. */
   readonly opensAt: Date;
 }
 
-/** What of today's limits a person has used and has left, for a job that would be answered at `place`. */
+/** Reads how much of today's limits a user has used and has left, for a job that would be answered at `place`. */
 export async function allowanceOf(
   user: UserId,
   { place, engine }: { readonly place: ReplyTarget | null; readonly engine: EngineName },
@@ -32,24 +32,29 @@ export async function allowanceOf(
   const time = now();
   const limits = await limitsAt(place, configured, tables);
   const spent = await tables.usage.spent(user, place, dayOf(time));
-  const least = estimate({ letters: 0, asking: engine === 'offline' ? 'nothing' : 'model' }, price);
-  const budget = (sum: Spent | null, most: Ceiling): Budget => (fits(sum, least, most) ? 'open' : 'used_up');
+  const minimum = estimate({ chars: 0, calls: engine === 'offline' ? 'nothing' : 'model' }, price);
+  const budget = (sum: Spent | null, ceiling: Ceiling): Budget =>
+    fits(sum, minimum, ceiling) ? 'open' : 'used_up';
   const used = spent.person?.jobs ?? 0;
-  const most = limits.jobsPerPerson;
+  const limit = limits.jobsPerPerson;
   return {
     used,
-    most,
-    left: most === null ? null : Math.max(0, most - used),
+    limit,
+    left: limit === null ? null : Math.max(0, limit - used),
     workspace: spent.workspace ? budget(spent.workspace, limits.workspace) : null,
     installation: budget(spent.installation, limits.installation),
     opensAt: nextMidnight(time),
   };
 }
 
-function fits(spent: Spent | null, { tokens, cost }: Pick<Spent, 'tokens' | 'cost'>, most: Ceiling): boolean {
+function fits(
+  spent: Spent | null,
+  { tokens, cost }: Pick<Spent, 'tokens' | 'cost'>,
+  ceiling: Ceiling,
+): boolean {
   if (tokens === 0) return true;
   return (
-    (spent?.tokens ?? 0) + tokens <= (most.tokens ?? Infinity) &&
-    (spent?.cost ?? 0) + cost <= (most.cost ?? Infinity)
+    (spent?.tokens ?? 0) + tokens <= (ceiling.tokens ?? Infinity) &&
+    (spent?.cost ?? 0) + cost <= (ceiling.cost ?? Infinity)
   );
 }

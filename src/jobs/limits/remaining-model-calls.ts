@@ -2,12 +2,12 @@ import type { EngineName, Job } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
-/** Who is asked about a job that is still to run: the model, with the whole resume; its judge alone; or nobody. */
+/** The model calls that a job still needs: the model itself, with the whole resume; only the judge; or none. */
 export type RemainingModelCalls = 'model' | 'judge' | 'nothing';
 
 /**
- * An answer that is kept is not asked for again. A new statement of the person's may bear out what was not used before:
- * that is judged anew.
+ * Finds out which model calls a job still needs. A saved answer needs none, except that a user's new statement may
+ * support wordings that were not used before: the judge reads those again.
  */
 export async function findRemainingModelCalls(
   { id, options, revision }: Job,

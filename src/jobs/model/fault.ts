@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Usage } from './usage.ts';
 
-/** What can go wrong with a job, for operators. What the person is told stands in notice.ts, one notice a code. */
+/** What can go wrong with a job. Each code has a notice that tells the user what to do (strings/en/notices.ts). */
 export const FaultCode = z.enum([
   'document_unsupported',
   'document_empty',
@@ -53,9 +53,9 @@ export interface Fault {
   readonly code: FaultCode;
   readonly retryable: boolean;
   readonly detail: string;
-  /** Seconds the other side asked us to wait, where it did. */
+  /** Seconds that the other side asked us to wait, if it did. */
   readonly retryAfter?: number;
-  /** What a model was paid for before it came to this; absent where it was for nothing. */
+  /** What the model used before it failed; absent when it used nothing. */
   readonly usage?: Usage;
 }
 

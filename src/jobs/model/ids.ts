@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** UUIDv7 everywhere: they sort by time of creation. */
+/* Every id is a UUIDv7, so ids sort by creation time. */
 export const UserId = z.uuid().brand<'UserId'>();
 export type UserId = z.infer<typeof UserId>;
 

@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { JobOptions } from './job.ts';
 import { ReplyTarget } from './reply-target.ts';
 
-/** The longest posting taken, in characters: about 10,000 words, past any posting seen. */
-export const MAX_POSTING = 60_000;
+/** The longest posting, in characters: about 10,000 words, longer than any posting seen. */
+export const MAX_POSTING_CHARS = 60_000;
 
-/** The shared job request, exactly as every entry point produces it and `POST /api/jobs` accepts it. */
+/** The shared job request, as every entry point produces it and `POST /api/jobs` accepts it. */
 export const JobRequest = z.object({
   user_id: z.uuid(),
   resume_id: z.uuid().nullish(),
   title: z.string().trim().max(200),
   company_name: z.string().trim().max(200),
-  job_description: z.string().max(MAX_POSTING),
+  job_description: z.string().max(MAX_POSTING_CHARS),
 });
 export type JobRequest = z.infer<typeof JobRequest>;
 
-/** A request and what travels around it. */
+/** A request with what the entry point adds to it. */
 export const Submission = z.object({
   request: JobRequest,
-  /** The entry point's own id of what the person did: the same key twice is the same job. */
+  /** The entry point's id of what the user did. The same key twice gives the same job. */
   requestKey: z.string().min(1).max(200),
   options: JobOptions,
-  /** Where the answer is posted; none where it is fetched. */
+  /** Where the answer is posted; absent when it is fetched. */
   place: ReplyTarget.optional(),
 });
 export type Submission = z.infer<typeof Submission>;

@@ -14,7 +14,7 @@ export type JobStatus = z.infer<typeof JobStatus>;
 export const EngineName = z.enum(['offline', 'openai']);
 export type EngineName = z.infer<typeof EngineName>;
 
-/** What travels around the shared request: none of it is in the request's JSON. */
+/** How to run a job. None of it is in the shared request's JSON. */
 export const JobOptions = z.object({
   engine: EngineName.optional(),
   /** Longest result in pages; nothing is dropped for length without it. */
@@ -31,12 +31,12 @@ export type FileKind = z.infer<typeof FileKind>;
 
 export const Failure = z.object({
   code: FaultCode,
-  /** Short: shown to the person, and part of the operator's log line. */
+  /** Short enough to read out: the user sees it, and the operator finds it in the log. */
   reference: z.string(),
 });
 export type Failure = z.infer<typeof Failure>;
 
-/** How the posting was covered and the resume changed: set together, on success only. */
+/** How the resume was changed and covers the posting. Set together, on success only. */
 export const JobResult = z.object({
   text: z.string(),
   edits: z.array(Edit),
@@ -62,12 +62,12 @@ export const Job = z.object({
   tailoredResumeText: z.string().nullable(),
   result: JobResult.nullable(),
   failure: Failure.nullable(),
-  /** What its calls of a model used so far, whatever came of them; null before the first. */
+  /** What its model calls used so far, including failed ones; null before the first. */
   usage: Usage.nullable(),
   options: JobOptions,
-  /** Where the answer is posted; null where it is fetched. */
+  /** Where the answer is posted; null when it is fetched. */
   place: ReplyTarget.nullable(),
-  /** The version that this one was made from; null for a first version. */
+  /** The version it was made from; null for a first version. */
   parentJobId: JobId.nullable(),
   revision: Revision,
   requestKey: z.string(),

@@ -4,15 +4,15 @@ import { EditOperation } from '../../tailoring/edit.ts';
 import { Judgement } from '../../tailoring/edits/claims.ts';
 
 /**
- * What an engine was paid for on one job, kept with it so that a retry after a crash pays for nothing twice. What
- * was not asked yet is absent; what was asked and came to nothing is empty. What it cost is counted by the job alone.
+ * A model's answers for one job, stored with it so that a retry after a crash does not pay for them again. A part that
+ * was not requested yet is absent; one that gave nothing is empty. The job counts what they cost.
  */
 export const ModelTranscript = z.object({
   answer: EngineAnswer,
   model: z.string().nullable(),
   /** Second attempts at the wordings that the gates refused. */
   repairs: z.array(EditOperation).optional(),
-  /** What the judge said about the wordings that passed, or `unsure` where it said nothing. */
+  /** The judge's verdicts on the wordings that passed the gates, or `unsure` where it gave none. */
   verdicts: z.array(Judgement).optional(),
 });
 export type ModelTranscript = z.infer<typeof ModelTranscript>;

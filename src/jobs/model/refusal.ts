@@ -1,7 +1,7 @@
 import type { EditReason } from '../../tailoring/edit-reason.ts';
 import type { FaultCode } from './fault.ts';
-import type { LimitName } from './limit-name.ts';
 import type { Err } from './result.ts';
+import type { LimitName } from './usage.ts';
 
 type None = Record<string, never>;
 

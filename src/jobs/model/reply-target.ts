@@ -1,23 +1,23 @@
 import { z } from 'zod';
 
-/** The platforms on which an answer is posted; an answer over HTTP is fetched, and has no place. */
+/** The platforms that answers are posted to. An answer over HTTP is fetched and has no reply target. */
 export const Platform = z.enum(['slack', 'discord']);
 export type Platform = z.infer<typeof Platform>;
 
-/** Where a job was asked for and is answered, in the ids of its platform. */
+/** Where a job was requested and is answered, in the platform's ids. */
 export const ReplyTarget = z.object({
   platform: Platform,
-  /** The Slack workspace or Discord server: the scope of caps. Empty where there is none (a Discord DM). */
+  /** The Slack workspace or Discord server, which limits apply to. Empty where there is none (a Discord DM). */
   workspace: z.string(),
-  /** Empty where the person alone is answered, by `reply`. */
+  /** Empty when only the user sees the answer, through `reply`. */
   channel: z.string(),
   thread: z.string().nullable(),
-  /** What the platform answers this person alone by, for minutes: a secret, sealed where it is stored. */
+  /** The platform's handle for a reply that only this user sees, valid for minutes. A secret, stored encrypted. */
   reply: z.string().nullable().default(null),
 });
 export type ReplyTarget = z.infer<typeof ReplyTarget>;
 
-/** The name of a place's workspace across platforms, or null: what caps and ceilings are counted by. */
+/** A key for a reply target's workspace that is unique across platforms; null outside one. Limits are counted by it. */
 export function workspaceOf(place: ReplyTarget | null): string | null {
   return place && place.workspace !== '' ? `${place.platform}:${place.workspace}` : null;
 }

@@ -3,7 +3,7 @@ import { SectionId } from '../../resume/resume.ts';
 import { Decision, EditId } from '../../tailoring/edit.ts';
 import { FactId, JobId } from './ids.ts';
 
-/** What a version was made by. */
+/** What the user did to make a version. */
 export const RevisionOrigin = z.discriminatedUnion('by', [
   z.object({ by: z.literal('run') }),
   z.object({ by: z.literal('undo'), edits: z.array(EditId) }),
@@ -19,12 +19,12 @@ export const RevisionOrigin = z.discriminatedUnion('by', [
 ]);
 export type RevisionOrigin = z.infer<typeof RevisionOrigin>;
 
-/** What sets a version apart from others of the same resume and posting. */
+/** How a version differs from others of the same resume and posting. */
 export const Revision = z.object({
   made: RevisionOrigin,
   /** What the person decided about edits of this version's answer. */
   decisions: z.array(z.tuple([EditId, Decision])),
-  /** The person's own statements that are evidence in this version. */
+  /** The user's own statements that are evidence in this version. */
   facts: z.array(FactId),
 });
 export type Revision = z.infer<typeof Revision>;

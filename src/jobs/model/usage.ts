@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the calls of a model used. */
+/** What model calls used. */
 export const Usage = z.object({
   calls: z.number().int(),
   inputTokens: z.number().int(),
@@ -10,3 +10,8 @@ export const Usage = z.object({
   cost: z.number().nullable(),
 });
 export type Usage = z.infer<typeof Usage>;
+
+export const LIMITS = ['installation', 'workspace', 'person'] as const;
+
+/** What a daily limit applies to. */
+export type LimitName = (typeof LIMITS)[number];

@@ -1,66 +1,66 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { TokenId, UserId } from '../model/ids.ts';
 
-/** Whom a request is made for: one person, or whoever the installation's own program names. */
+/** Who makes a request: one user, or the installation's own program, which may act for any user. */
 export type Caller = { readonly by: 'user'; readonly userId: UserId } | { readonly by: 'installation' };
 
-/** A bearer token, as far as it is known here once it has been shown. */
+/** A bearer token without its secret, which is shown once and not stored. */
 export interface Token {
   readonly id: TokenId;
-  /** Null: the installation's. */
+  /** Null for a token of the installation. */
   readonly userId: UserId | null;
-  /** What its maker calls it. */
+  /** The name it was given when it was created. */
   readonly name: string | null;
-  /** Its first characters, to tell it from others. */
+  /** The secret's first characters, to tell tokens apart. */
   readonly prefix: string;
   readonly createdAt: Date;
-  /** To the hour; null before its first use. */
+  /** Rounded down to the hour; null before its first use. */
   readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
 }
 
-/** The port to the stored tokens. `hash` is the SHA-256 of a secret, in hex. */
+/** The stored tokens. `hash` is the SHA-256 of a secret, in hex. */
 export interface Tokens {
   add(token: Pick<Token, 'userId' | 'name' | 'prefix'> & { readonly hash: string }): Promise<Token>;
-  /** One that is not revoked. */
-  withHash(hash: string): Promise<Token | null>;
-  /** The newest first. */
+  /** Finds a token that isn't revoked. */
+  findByHash(hash: string): Promise<Token | null>;
+  /** Newest first. */
   list(): Promise<Token[]>;
-  /** Those that begin so and were not revoked before. */
+  /** Revokes the tokens that start with this prefix. Returns those that weren't revoked before. */
   revoke(prefix: string): Promise<Token[]>;
   noteUse(id: TokenId, at: Date): Promise<void>;
-  /** True once a token has been made. */
-  any(): Promise<boolean>;
+  /** True once a token has been created. */
+  exists(): Promise<boolean>;
 }
 
-/** What every secret begins with, so that scanners of code and logs know one. */
-const MARK = 'tlr_';
+/** Starts every secret, so that scanners of code and logs recognise one. */
+const SECRET_MARK = 'tlr_';
 const SECRET_BYTES = 32;
 
-/** Of 43 random characters: 8 are enough to tell tokens apart, and what is left has over 200 bits. */
-const PREFIX_LENGTH = MARK.length + 8;
+/** Of 43 random characters, 8 tell tokens apart and leave over 200 bits secret. */
+const PREFIX_CHARS = SECRET_MARK.length + 8;
 
-/** Makes a token; its secret is given once and never stored. */
+/** Creates a token. Returns its secret, which is never stored. */
 export async function createToken(
   { userId, name }: Pick<Token, 'userId' | 'name'>,
   tokens: Tokens,
 ): Promise<{ readonly secret: string; readonly token: Token }> {
-  const secret = MARK + randomBytes(SECRET_BYTES).toString('base64url');
-  const prefix = secret.slice(0, PREFIX_LENGTH);
+  const secret = SECRET_MARK + randomBytes(SECRET_BYTES).toString('base64url');
+  const prefix = secret.slice(0, PREFIX_CHARS);
   return { secret, token: await tokens.add({ userId, name, prefix, hash: hashOf(secret) }) };
 }
 
-/** Milliseconds that a token's last use is known to. */
-const COARSE = 3_600_000;
+/** How exactly a token's last use is stored. */
+const LAST_USE_PRECISION_MS = 3_600_000;
 
 /**
- * Who may be spoken for with this secret; null where it is no token's, or one that was revoked. It is looked up by
- * its hash, so that no comparison of secrets takes a time that would tell how much of one is right.
+ * Finds the caller that a secret authenticates; null for an unknown or revoked token. Looks it up by its hash, so that
+ * timing does not reveal how much of a secret is right.
  */
-export async function callerOf(secret: string, tokens: Tokens, now = new Date()): Promise<Caller | null> {
-  const token = await tokens.withHash(hashOf(secret));
+export async function findCaller(secret: string, tokens: Tokens, now = new Date()): Promise<Caller | null> {
+  const token = await tokens.findByHash(hashOf(secret));
   if (!token) return null;
-  const hour = new Date(Math.floor(now.getTime() / COARSE) * COARSE);
+  const hour = new Date(Math.floor(now.getTime() / LAST_USE_PRECISION_MS) * LAST_USE_PRECISION_MS);
   if (token.lastUsedAt?.getTime() !== hour.getTime()) await tokens.noteUse(token.id, hour);
   return token.userId === null ? { by: 'installation' } : { by: 'user', userId: token.userId };
 }

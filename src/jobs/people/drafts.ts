@@ -3,29 +3,28 @@ import { DraftId, type UserId } from '../model/ids.ts';
 import type { Draft } from '../ports/drafts.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
-/** Milliseconds for which a draft is kept. */
-const LIFETIME = 7 * 24 * 60 * 60 * 1000;
+const DRAFT_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Keeps what a person typed into a form (JSON) for seven days; under an id, it takes the place of what was there. */
-export async function keepDraft(
+/** Saves what a user typed into a form, as JSON, for seven days. With an id, replaces the draft that has it. */
+export async function saveDraft(
   user: UserId,
   kind: string,
   content: unknown,
   { drafts }: Pick<Repositories, 'drafts'>,
   id = DraftId.parse(uuidv7()),
 ): Promise<DraftId> {
-  await drafts.save({ id, userId: user, kind, content, expiresAt: new Date(Date.now() + LIFETIME) });
+  await drafts.save({ id, userId: user, kind, content, expiresAt: new Date(Date.now() + DRAFT_LIFETIME_MS) });
   return id;
 }
 
-/** Null where it has expired, was dropped, is somebody else's, or never was. */
-export async function draftOf(user: UserId, id: string, { drafts }: Repositories): Promise<Draft | null> {
+/** Finds a user's draft; null when it has expired, was deleted, never existed or is another user's. */
+export async function findDraft(user: UserId, id: string, { drafts }: Repositories): Promise<Draft | null> {
   const known = DraftId.safeParse(id);
   return known.success ? drafts.find(user, known.data, new Date()) : null;
 }
 
-/** False where there is no such draft of this person's. */
-export async function dropDraft(user: UserId, id: string, { drafts }: Repositories): Promise<boolean> {
+/** Deletes a user's draft. False when there is none. */
+export async function deleteDraft(user: UserId, id: string, { drafts }: Repositories): Promise<boolean> {
   const known = DraftId.safeParse(id);
   return known.success && drafts.delete(user, known.data);
 }

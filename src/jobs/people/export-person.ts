@@ -7,9 +7,9 @@ import type { Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import type { Identity } from '../ports/users.ts';
-import { type Settings, settingsOf } from '../settings/settings.ts';
+import { loadSettings, type Settings } from '../settings/settings.ts';
 
-/** Everything that is stored of a person, as JSON; files in base64. */
+/** Everything that is stored about a user, as JSON; files in base64. */
 export interface PersonExport {
   readonly user: {
     readonly id: string;
@@ -26,7 +26,7 @@ export interface PersonExport {
     readonly content: unknown;
     readonly expires_at: string;
   }[];
-  /** What the person sent to the bot, as it arrived. */
+  /** What the user sent to the bot, as it arrived. */
   readonly messages: readonly unknown[];
 }
 
@@ -39,7 +39,7 @@ export interface ResumeExport {
   readonly expires_at: string | null;
   readonly text: string;
   readonly json_resume: ExportedJsonResume;
-  /** Statements that the person added to it. */
+  /** Statements that the user added to it. */
   readonly facts: readonly {
     readonly entry: string;
     readonly requirement: string | null;
@@ -53,25 +53,25 @@ export interface JobExport extends JobJson {
   readonly files: readonly { readonly kind: string; readonly file: string }[];
 }
 
-/** What a person may ask to see of themselves (GDPR, article 15). */
+/** Exports everything that is stored about a user (GDPR, article 15). */
 export async function exportPerson(id: UserId, tables: Repositories): Promise<Result<PersonExport, Refusal>> {
   const user = await tables.users.find(id);
   if (!user) return refuse({ user_id: reason('user_not_found') });
   const { consentAt, consentVendor } = user;
   const identities = await tables.users.listIdentities(id);
-  const events = await inTurn(identities, (identity) => tables.inbox.listBySender(identity));
+  const events = await mapInTurn(identities, (identity) => tables.inbox.listBySender(identity));
   const drafts = await tables.drafts.list(id);
   const person: PersonExport = {
     user: {
       id,
       display_name: user.displayName,
       consent: consentAt && { vendor: consentVendor, at: consentAt.toISOString() },
-      settings: await settingsOf(id, tables),
+      settings: await loadSettings(id, tables),
       identities,
       created_at: user.createdAt.toISOString(),
     },
-    resumes: await inTurn(await tables.resumes.list(id), (resume) => exportResume(resume, tables)),
-    jobs: await inTurn(await tables.jobs.list(id, ALL), (job) => exportJob(job, tables)),
+    resumes: await mapInTurn(await tables.resumes.list(id), (resume) => exportResume(resume, tables)),
+    jobs: await mapInTurn(await tables.jobs.list(id, ALL_JOBS), (job) => exportJob(job, tables)),
     drafts: drafts.map(({ kind, content, expiresAt }) => ({
       kind,
       content,
@@ -82,14 +82,14 @@ export async function exportPerson(id: UserId, tables: Repositories): Promise<Re
   return { ok: true, value: person };
 }
 
-/** Past any number of jobs that one person has. */
-const ALL = 1_000_000;
+/** More jobs than one user has. */
+const ALL_JOBS = 1_000_000;
 
-/** One after the other: the embedded database has one connection. */
-async function inTurn<T, U>(all: readonly T[], one: (each: T) => Promise<U>): Promise<U[]> {
-  const done: U[] = [];
-  for (const each of all) done.push(await one(each));
-  return done;
+/** Maps items one after the other, because the embedded database has one connection. */
+async function mapInTurn<T, U>(items: readonly T[], map: (item: T) => Promise<U>): Promise<U[]> {
+  const mapped: U[] = [];
+  for (const item of items) mapped.push(await map(item));
+  return mapped;
 }
 
 async function exportResume(resume: SavedResume, { resumes, facts }: Repositories): Promise<ResumeExport> {

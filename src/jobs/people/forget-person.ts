@@ -6,29 +6,29 @@ import type { PostedMessages } from '../ports/deliverer.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 
 /**
- * Deletes a person and everything of theirs, what they sent to the bot too. Jobs of theirs that run end quietly; what
- * was posted for them is taken back later, by the processes that have the platforms. What was spent stays counted,
- * under a hash. False where nobody is there any more.
+ * Deletes a user and everything of theirs, including what they sent to the bot. Their running jobs end quietly. Processes
+ * that have the platforms delete their posted messages later. What they spent stays counted, under a hash. False when the
+ * user is already gone.
  */
-export function forget(user: UserId, store: QueuedStore): Promise<boolean> {
+export function forgetPerson(user: UserId, store: QueuedStore): Promise<boolean> {
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user))) return false;
-    for (const standing of await forgetLocked(user, tx)) await tx.queue.retractMessages(standing);
+    for (const messages of await forgetLocked(user, tx)) await tx.queue.retractMessages(messages);
     return true;
   });
 }
 
-/** In a transaction that has locked the person; gives what still stands of theirs. */
+/** Deletes a user in a transaction that has locked them. Returns their messages that are still posted. */
 export async function forgetLocked(user: UserId, tx: Transaction): Promise<PostedMessages[]> {
-  for (const job of await tx.jobs.listPending(user)) await abandon(job, tx);
+  for (const job of await tx.jobs.listPending(user)) await abandonJob(job, tx);
   const deliveries = await tx.deliveries.listByUser(user);
   for (const identity of await tx.users.listIdentities(user)) await tx.inbox.eraseBySender(identity);
   await tx.users.delete(user);
   return postedMessagesOf(deliveries);
 }
 
-/** A job that is left half-way counts as one: whoever comes back has no fresh quota. */
-async function abandon(job: Job, tx: Transaction): Promise<void> {
+/** Withdraws a job that is not finished. It still counts, so that a user who comes back gets no fresh quota. */
+async function abandonJob(job: Job, tx: Transaction): Promise<void> {
   await tx.queue.withdraw(job, await tx.deliveries.listByJob(job.userId, job.id));
   await settleQuota(tx, job, 'reserved');
 }

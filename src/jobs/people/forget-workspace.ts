@@ -4,31 +4,31 @@ import type { Workspace } from '../model/reply-target.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 import { forgetLocked } from './forget-person.ts';
 
-/** People, or jobs, in one look. */
-const BATCH = 100;
+/** Rows read at a time. */
+const BATCH_SIZE = 100;
 
-/** How many people and jobs were deleted. */
-export interface Forgotten {
+/** How many users and jobs were deleted. */
+export interface DeletedCounts {
   readonly people: number;
   readonly jobs: number;
 }
 
 /**
- * Deletes what belongs to a workspace that the bot has left at `left`: its installation and settings, the people who are
- * known there alone (of the others, what is of that workspace), the jobs that are answered there, and what came from it;
- * of an organisation, all of it for each workspace that its installation served. Nothing, where it has been installed
- * again since. What was spent stays counted. What was posted there stands: nobody lets the bot take it back. Ended
- * half-way, it can be run again.
+ * Deletes the data of a workspace that the bot left at `left`: its installation and settings, the users known only there,
+ * the other users' identities there, the jobs answered there and the events from there. For an organisation, does so for
+ * each workspace that its installation served. Does nothing if the bot has been installed there again since. What was
+ * spent stays counted, and posted messages stay, because the bot may no longer delete them. Safe to run again if it was
+ * interrupted.
  */
 export async function forgetWorkspace(
   workspace: Workspace,
   store: QueuedStore,
   left: Date | null = null,
-): Promise<Forgotten> {
+): Promise<DeletedCounts> {
   if (!(await store.installations.end(workspace, left))) return { people: 0, jobs: 0 };
-  let { people, jobs } = await forgetOne(workspace, store);
+  let { people, jobs } = await forgetSingleWorkspace(workspace, store);
   for (const served of await store.installations.listServedBy(workspace)) {
-    const more = await forgetOne(served, store);
+    const more = await forgetSingleWorkspace(served, store);
     await store.installations.end(served, null);
     people += more.people;
     jobs += more.jobs;
@@ -36,23 +36,23 @@ export async function forgetWorkspace(
   return { people, jobs };
 }
 
-async function forgetOne(workspace: Workspace, store: QueuedStore): Promise<Forgotten> {
+async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): Promise<DeletedCounts> {
   const people = await inBatches(
-    () => store.users.listByWorkspace(workspace, BATCH),
-    (user) => leave(user, workspace, store),
+    () => store.users.listByWorkspace(workspace, BATCH_SIZE),
+    (user) => forgetUserIn(user, workspace, store),
   );
   const jobs = await inBatches(
-    () => store.jobs.listByWorkspace(workspace, BATCH),
+    () => store.jobs.listByWorkspace(workspace, BATCH_SIZE),
     async (job) => (await store.transaction((tx) => removeJob(job, tx))) !== null,
   );
   await store.inbox.deleteByWorkspace(workspace);
-  // Last, for where it ends half-way: what is known of no more is never looked for again.
+  // Last: once the workspace is gone, an interrupted run could not find the rest of its data.
   await store.workspaces.delete(workspace);
   return { people, jobs };
 }
 
-/** True where nothing is left of the person. */
-function leave(user: UserId, workspace: Workspace, store: QueuedStore): Promise<boolean> {
+/** Deletes a user's identities in a workspace, and the user if none is left. True when the user is deleted. */
+function forgetUserIn(user: UserId, workspace: Workspace, store: QueuedStore): Promise<boolean> {
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user)) || (await tx.users.removeFromWorkspace(user, workspace)) > 0)
       return false;
@@ -61,12 +61,13 @@ function leave(user: UserId, workspace: Workspace, store: QueuedStore): Promise<
   });
 }
 
+/** Handles batches until none is left. Counts the rows for which `handle` returns true. */
 async function inBatches<T>(
-  some: () => Promise<readonly T[]>,
-  each: (one: T) => Promise<boolean>,
+  loadBatch: () => Promise<readonly T[]>,
+  handle: (row: T) => Promise<boolean>,
 ): Promise<number> {
-  let done = 0;
-  for (let batch = await some(); batch.length > 0; batch = await some())
-    for (const one of batch) if (await each(one)) done += 1;
-  return done;
+  let count = 0;
+  for (let batch = await loadBatch(); batch.length > 0; batch = await loadBatch())
+    for (const row of batch) if (await handle(row)) count += 1;
+  return count;
 }

@@ -8,15 +8,15 @@ import { setConsent } from '../settings/consent.ts';
 import type { SubmitDeps } from '../submit/submit-job.ts';
 
 /**
- * From now on they are asked again. Jobs of theirs that have yet to ask the model are cancelled; what the model was sent
- * already goes on.
+ * Withdraws a user's consent, so that they are asked again before the next job with AI. Cancels their jobs that have yet
+ * to call the model. A call that was already sent goes on.
  */
-export function withdraw(
+export function withdrawConsent(
   user: UserId,
   { store, defaultEngine }: Pick<SubmitDeps, 'store' | 'defaultEngine'>,
 ): Promise<Result<User, Refusal>> {
   return store.transaction(async (tx) => {
-    // Before anything is looked at: whoever submits at this moment is through, or sees that there is no consent.
+    // Lock first: a job submitted at this moment is either done being created, or sees that there is no consent.
     await tx.users.lock(user);
     for (const job of await tx.jobs.listPending(user))
       if ((await findRemainingModelCalls(job, defaultEngine, tx)) !== 'nothing')

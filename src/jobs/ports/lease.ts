@@ -1,20 +1,20 @@
 import type { Lease, QueuedStore, Transaction } from './queue.ts';
 
-/** The work was taken from this attempt while it ran, and is another's now: nothing of it was committed. */
+/** Another attempt has taken the work over. Nothing was committed. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
-/** What may still stop an attempt from outside: the lease, and a signal that it is lost or the process is ending. */
+/** An attempt's lease, and the signal that the lease is lost or the process is stopping. */
 export interface Attempt {
   readonly lease: Lease;
   readonly signal: AbortSignal;
 }
 
 /**
- * Ends a piece of work and commits what came of it, together, if this attempt still holds it.
+ * Ends a piece of work and commits its outcome in one transaction.
  *
- * @throws LeaseLost when it does not; nothing is committed then.
+ * @throws LeaseLost when this attempt no longer holds the work. Commits nothing then.
  */
 export function commit<T>(
   store: QueuedStore,
@@ -28,9 +28,9 @@ export function commit<T>(
 }
 
 /**
- * Commits what an attempt has come to so far, if it still holds the work, which goes on.
+ * Commits what an attempt has reached so far. The work goes on.
  *
- * @throws LeaseLost when it does not; nothing is committed then.
+ * @throws LeaseLost when this attempt no longer holds the work. Commits nothing then.
  */
 export function commitHeld<T>(
   store: QueuedStore,
@@ -44,11 +44,11 @@ export function commitHeld<T>(
 }
 
 /** Seconds before the first retry, doubled for each one after it, and the longest wait. */
-const FIRST_DELAY = 2;
-const LONGEST_DELAY = 60;
+const FIRST_DELAY_SECONDS = 2;
+const MAX_DELAY_SECONDS = 60;
 
-/** What the other side asked for, or a backoff; with jitter on top, so that those who wait spread out. */
+/** Seconds until the next attempt: what the other side asked for or a backoff, with jitter so that retries spread out. */
 export function delayBefore({ attempt }: Lease, retryAfter = 0, random = Math.random): number {
-  const backoff = Math.min(FIRST_DELAY * 2 ** attempt, LONGEST_DELAY);
+  const backoff = Math.min(FIRST_DELAY_SECONDS * 2 ** attempt, MAX_DELAY_SECONDS);
   return Math.ceil(Math.max(retryAfter, backoff) + random() * backoff * 0.5);
 }

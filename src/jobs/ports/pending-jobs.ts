@@ -1,6 +1,6 @@
 import type { JobId } from '../model/ids.ts';
 
-/** The port by which one who waits for jobs of their own learns which are still under way. */
+/** Tells callers that wait for jobs which of them are still PENDING. */
 export interface PendingJobs {
   among(ids: readonly JobId[]): Promise<ReadonlySet<JobId>>;
 }

@@ -14,7 +14,7 @@ export interface FetchedPosting {
   readonly title: string;
   /** Empty as above. */
   readonly company: string;
-  /** Headings on lines of their own, items of lists behind a bullet; at most MAX_POSTING characters. */
+  /** Headings on lines of their own, items of lists behind a bullet; at most MAX_POSTING_CHARS characters. */
   readonly text: string;
   /** Where it was found, after redirects. */
   readonly url: string;

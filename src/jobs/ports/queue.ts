@@ -3,7 +3,7 @@ import type { Delivery, PostedMessages } from './deliverer.ts';
 import type { InboxEvent } from './inbox.ts';
 import type { Repositories, Store } from './repositories.ts';
 
-/** One attempt at a piece of queued work. It is held until it is settled, given back or taken away. */
+/** One attempt at a piece of queued work. Lasts until it is settled, released or taken away. */
 export interface Lease {
   readonly queue: string;
   readonly id: string;
@@ -14,33 +14,33 @@ export interface Lease {
 }
 
 export interface Queue {
-  /** False where no process posts what is delivered: the caller of a job gets it, and no delivery is created. */
+  /** False when no process posts deliveries. The caller then gets the finished job, and no delivery is created. */
   readonly canDeliver: boolean;
-  /** In its person's lane, which runs one at a time, and under its workspace's cap. */
+  /** Queues a job. A user's jobs run one at a time, and a workspace's within its limit. */
   enqueueJob(job: Job): Promise<void>;
   enqueueDelivery(delivery: Delivery): Promise<void>;
   enqueueEvent(event: InboxEvent): Promise<void>;
-  /** Has the platform's process take back what stands, whoever's it was. */
-  retractMessages(standing: PostedMessages): Promise<void>;
-  /** In so many seconds, unless a purge is queued or running already. */
+  /** Queues the deletion of posted messages, by a process that has their platform. */
+  retractMessages(messages: PostedMessages): Promise<void>;
+  /** Queues a purge in this many seconds, unless one is queued or running already. */
   enqueuePurge(seconds: number): Promise<void>;
-  /** True where a job's work waits or is being done. */
+  /** True when a job's work waits or runs. */
   isJobQueued(job: Job): Promise<boolean>;
-  /** True where a delivery waits to be posted or is being posted. */
+  /** True when a delivery waits or is being posted. */
   isDeliveryQueued(delivery: Delivery): Promise<boolean>;
-  /** Takes a job's work, and what is to be posted of it, off the queue: an attempt that runs has lost it. */
+  /** Takes a job's work and deliveries off the queue. An attempt that runs loses its lease. */
   withdraw(job: Job, deliveries: readonly Delivery[]): Promise<void>;
-  /** True while nobody else has been given this work. */
+  /** True while nobody else holds this work. */
   holds(lease: Lease): Promise<boolean>;
-  /** Ends the work as done. False where it is no longer held: it is another's then, and nothing may be committed. */
+  /** Ends the work as done. False when the lease is lost: another attempt has it, so commit nothing. */
   settle(lease: Lease): Promise<boolean>;
-  /** Ends the work as `settle` does, and leaves nothing of it on the queue. */
+  /** Ends the work as `settle` does, and deletes it from the queue. */
   erase(lease: Lease): Promise<boolean>;
-  /** Gives the work back, to be tried again after so many seconds. False as above. */
+  /** Gives the work back, to be tried again after this many seconds. False when the lease is lost. */
   release(lease: Lease, seconds: number): Promise<boolean>;
 }
 
-/** What commits together: the tables, and what is put on the queue or taken from it. */
+/** What commits together: rows, and work put on the queue or taken from it. */
 export interface Transaction extends Repositories {
   readonly queue: Queue;
 }

@@ -1,9 +1,9 @@
 import type { UserId } from '../model/ids.ts';
 
-/** The port to the keys under which a person's requests were taken, and what was asked under each. */
+/** The request keys that a user has used, each with a digest of its request. */
 export interface RequestKeys {
-  /** Keeps what was asked, or says that it is the same as before; false where it is something else. */
-  claim(user: UserId, key: string, asked: string): Promise<boolean>;
-  /** Forgets a key under which nothing was started, so that the corrected request may use it. */
+  /** Stores the request of a key. False when the key was used for a different request before. */
+  claim(user: UserId, key: string, request: string): Promise<boolean>;
+  /** Forgets a key that started nothing, so that the corrected request can use it. */
   free(user: UserId, key: string): Promise<void>;
 }

@@ -1,8 +1,7 @@
 import type { JobId, UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import type { LimitName } from '../model/limit-name.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
-import type { Usage } from '../model/usage.ts';
+import type { LimitName, Usage } from '../model/usage.ts';
 import type { Limits, Spent } from './limits.ts';
 
 /** What a job takes from the day's limits before it runs. */
@@ -28,7 +27,7 @@ export interface Used {
 
 export interface UsageRepository {
   /** Reserves a job's share of every limit, or of none; returns the first limit that was reached, or null. */
-  reserve(job: Job, wanted: Reservation): Promise<LimitName | null>;
+  reserve(job: Job, reservation: Reservation): Promise<LimitName | null>;
   /** Adds usage that came after the job was settled to the job's day. */
   add(job: Job, day: string, usage: Usage): Promise<void>;
   /** Replaces a job's reservation with what it used. A second call does nothing. */

@@ -3,7 +3,7 @@ import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { DONE, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
-/** Makes a person's resume the one that is taken where none is named. */
+/** Makes a user's resume the one that is used when none is named. */
 export async function setDefaultResume(
   user: UserId,
   id: string,

@@ -4,12 +4,12 @@ import type { Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 
-/** With the resume that is the default from now on; null when none is left. */
+/** The user's new default resume; null when none is left. */
 export type DeletedResume = Result<SavedResume | null, Refusal>;
 
 /**
- * Deletes a person's resume with its file and facts. Jobs made from it stay; of a default that goes, the newest that is
- * left takes the place.
+ * Deletes a user's resume with its file and facts. Jobs made from it stay. If it was the default, the newest one that is
+ * left becomes the default.
  */
 export async function deleteResume(
   user: UserId,

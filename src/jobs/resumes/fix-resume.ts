@@ -11,18 +11,18 @@ import { readResume } from './read-resume.ts';
 /** The longest corrected text, in characters: about 18 full pages. */
 export const MAX_RESUME_CHARS = 60_000;
 
-/** A corrected resume, and the statements that the person had added to the one it was made from. */
+/** A corrected resume, and what became of the statements that the user had added to the old one. */
 export interface CorrectedResume {
   readonly resume: SavedResume;
-  /** How many statements came along. */
+  /** How many statements moved to the corrected resume. */
   readonly carried: number;
-  /** The statements whose entry is no longer there. They stay with the old resume. */
+  /** The statements whose entry is gone. They stay with the old resume. */
   readonly left: readonly string[];
 }
 
 /**
- * Saves the person's own correction of what was read from a resume as a resume of its own, the default where the first
- * was. Statements that they added go with it where their entry is found again. The old resume stays, with its jobs.
+ * Saves a user's correction of a parsed resume as a new resume, which becomes the default if the old one was. Moves the
+ * user's statements along where their entry is found again. The old resume stays, with its jobs.
  */
 export async function fixResume(
   user: UserId,
@@ -58,7 +58,7 @@ export async function fixResume(
   });
 }
 
-/** `resume.pdf` → `resume (corrected).txt`, and so it stays however often it is corrected. */
+/** `resume.pdf` → `resume (corrected).txt`. Further corrections keep that name. */
 function correctedName(filename: string): string {
   const stem = filename.replace(/\.[^.]*$/, '').replace(/ \(corrected\)$/, '');
   return `${stem} (corrected).txt`;
@@ -71,13 +71,13 @@ async function carryFacts(
 ): Promise<{ readonly carried: number; readonly left: readonly string[] }> {
   if (old.id === resume.id) return { carried: 0, left: [] };
   const matches = matchEntries(old.structure, resume.structure);
-  const there = await facts.list(resume.userId, resume.id);
+  const existing = await facts.list(resume.userId, resume.id);
   const left: string[] = [];
   let carried = 0;
   for (const fact of await facts.list(old.userId, old.id)) {
     const entry = matches.get(fact.entry);
     if (entry === undefined) left.push(fact.text);
-    else if (!there.some((one) => one.entry === entry && one.text === fact.text)) {
+    else if (!existing.some((one) => one.entry === entry && one.text === fact.text)) {
       await facts.add({ ...fact, id: FactId.parse(uuidv7()), resumeId: resume.id, entry });
       carried += 1;
     }

@@ -10,15 +10,12 @@ export interface ResumeFile {
   readonly filename: string;
 }
 
-/** A resume as it was read, with the document's text and what the person is to be told about it. */
+/** A parsed resume, with the document's text and warnings for the user. */
 export interface ReadResume extends Omit<ReadDocument, 'lines'> {
   readonly structure: Resume;
 }
 
-/**
- * Reads a resume from a document, or from JSON Resume where the file is called .json: its fields say what a
- * document's lines must be searched for.
- */
+/** Reads a resume from a document, or from JSON Resume when the file's name ends in `.json`. */
 export async function readResume(
   file: ResumeFile,
   reader: Reader,
@@ -31,24 +28,24 @@ export async function readResume(
   return { ok: true, value: { ...document, structure: parseResume(lines) } };
 }
 
-/** In bytes. A resume has no more than 200,000 characters (infra/documents/read/common/caps.ts), and markup besides. */
-const MOST_JSON = 1_000_000;
-const MOST_PROBLEMS = 3;
+/** A document may have 200,000 characters (infra/documents/read/common/caps.ts). JSON adds its markup. */
+const MAX_JSON_BYTES = 1_000_000;
+const MAX_PROBLEMS = 3;
 
 function readJson({ bytes }: ResumeFile): Result<ReadResume> {
   const started = performance.now();
-  if (bytes.length > MOST_JSON) return invalid('it is larger than 1 MB');
+  if (bytes.length > MAX_JSON_BYTES) return invalid('it is larger than 1 MB');
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    // The message quotes the file; only the place is for others.
-    const place = error instanceof Error ? /position \d+/.exec(error.message)?.[0] : undefined;
-    return invalid(`it is not JSON${place ? ` at ${place}` : ''}`);
+    // The message quotes the file, so take only the position from it.
+    const position = error instanceof Error ? /position \d+/.exec(error.message)?.[0] : undefined;
+    return invalid(`it is not JSON${position ? ` at ${position}` : ''}`);
   }
   const parsed = fromJsonResume(json);
   if (!parsed.ok) {
-    const problems = parsed.error.slice(0, MOST_PROBLEMS);
+    const problems = parsed.error.slice(0, MAX_PROBLEMS);
     return invalid(problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
   }
   const value: ReadResume = {

@@ -1,24 +1,24 @@
 import { type Layout, layoutOf, layoutText } from '../../resume/layout/layout.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 
-/** What the fields of a form hold: at most so many, of at most so many characters each. */
+/** How many fields a form can have, and how many characters each field holds. */
 export interface Fields {
   readonly parts: number;
   readonly characters: number;
 }
 
 /**
- * What was read from a resume, as text that its person can correct: every word of it, a blank line above each section
- * and entry, a mark before each bullet. It is cut into as many parts as a form has fields: between sections where that
- * suffices, else between entries, else between lines. Null where it does not fit. `joinParts` gives back the text. Pure.
+ * Renders a parsed resume as text that its user can correct, split into the fields of a form. The text has every word, a
+ * blank line above each section and entry, and a mark before each bullet. Splits between sections if that is enough, else
+ * between entries, else between lines. Null when it does not fit. `joinParts` gives the text back. Pure.
  */
-export function resumeInParts(
+export function splitIntoParts(
   { structure }: Pick<SavedResume, 'structure'>,
   fields: Fields,
 ): readonly string[] | null {
   const layout = layoutOf(structure);
   const text = layoutText(layout);
-  const cuts = [spaced(sectionsOf(layout)), spaced(text.split('\n\n')), text.split('\n')];
+  const cuts = [withBlankLines(sectionsOf(layout)), withBlankLines(text.split('\n\n')), text.split('\n')];
   for (const pieces of cuts) {
     const parts = pack(pieces, fields);
     if (parts) return parts;
@@ -39,13 +39,13 @@ function sectionsOf(layout: Layout): string[] {
   return [top, ...sections].filter(Boolean);
 }
 
-/** Pieces with a blank line between them, which is the end of each. */
-function spaced(pieces: readonly string[]): string[] {
+/** Ends each piece but the last with a blank line. */
+function withBlankLines(pieces: readonly string[]): string[] {
   return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}\n` : piece));
 }
 
-/** As many pieces in a part as it holds; null where one piece is too long, or there are too many parts. */
-function pack(pieces: readonly string[], { parts: most, characters }: Fields): string[] | null {
+/** Fills parts with pieces in order. Null when a piece is too long or there are too many parts. */
+function pack(pieces: readonly string[], { parts: maxParts, characters }: Fields): string[] | null {
   const parts: string[] = [];
   for (const piece of pieces) {
     if (piece.length > characters) return null;
@@ -54,5 +54,5 @@ function pack(pieces: readonly string[], { parts: most, characters }: Fields): s
     if (longer !== null && longer.length <= characters) parts[parts.length - 1] = longer;
     else parts.push(piece);
   }
-  return parts.length <= most ? parts : null;
+  return parts.length <= maxParts ? parts : null;
 }

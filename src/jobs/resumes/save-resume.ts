@@ -6,32 +6,32 @@ import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import { type ReadResume, type ResumeFile, readResume } from './read-resume.ts';
 
-export interface Saved {
+export interface ResumeAndWarnings {
   readonly resume: SavedResume;
   readonly warnings: readonly ReadWarning[];
 }
 
 /**
- * Reads a resume and saves it as one of the person's resumes. The first one
- * becomes their default. Sending the same bytes again gives the row that is there, under the name they have now.
+ * Reads a resume and saves it for a user. Their first resume becomes the default. The same bytes again return the saved
+ * resume, under the new filename.
  */
 export async function saveResume(
   user: UserId,
   file: ResumeFile,
   { reader, store }: { reader: Reader; store: Store },
   signal?: AbortSignal,
-): Promise<Result<Saved>> {
+): Promise<Result<ResumeAndWarnings>> {
   const read = await readResume(file, reader, signal);
-  return read.ok ? saveRead(user, file, read.value, store) : read;
+  return read.ok ? saveParsedResume(user, file, read.value, store) : read;
 }
 
-/** The same for a file that was read already. */
-export async function saveRead(
+/** Saves a resume that was read already, as `saveResume` does. */
+export async function saveParsedResume(
   user: UserId,
   file: ResumeFile,
   { text, structure, warnings, mediaType }: ReadResume,
   store: Store,
-): Promise<Result<Saved>> {
+): Promise<Result<ResumeAndWarnings>> {
   if (warnings.some((warning) => warning.code === 'scan'))
     return { ok: false, error: fault('document_scan', 'almost no text') };
   if (structure.sources.length === 0)
@@ -47,8 +47,8 @@ export async function saveRead(
     isDefault: false,
     expiresAt: null,
   };
-  return store.transaction(async (tx): Promise<Result<Saved>> => {
-    // Reading takes seconds, in which they may have had themselves forgotten.
+  return store.transaction(async (tx): Promise<Result<ResumeAndWarnings>> => {
+    // Reading takes seconds, and the user may have deleted their data meanwhile.
     if (!(await tx.users.lock(user))) return { ok: false, error: fault('person_gone', 'no such user') };
     return { ok: true, value: { resume: await tx.resumes.save(resume), warnings } };
   });

@@ -18,48 +18,48 @@ import {
   type Version,
 } from './version.ts';
 
-/** What a person says of themselves, and where it belongs. */
+/** A statement that a user adds to their resume, and the entry that it belongs to. */
 export interface Statement {
-  /** The entry's id, `E2`. */
+  /** The entry's id, such as `E2`. */
   readonly entry: string;
   readonly text: string;
-  /** The requirement of this job that it answers, `R3`. */
+  /** The id of this job's requirement that it answers, such as `R3`. */
   readonly requirement?: string | undefined;
 }
 
 /** The longest statement, in characters: as long as a line may become when it is reworded. */
 const MAX_STATEMENT_CHARS = 300;
 
-/** How much of a name that was not found is repeated, in characters. */
+/** Characters of an unknown name that a refusal repeats. */
 const MAX_ECHOED_CHARS = 20;
 
 /**
- * Saves a person's own statement as a line of an entry of their resume, evidence from then on for every later job of
- * it, and makes a version that shows it. The answer it is made from is judged again, with the new evidence.
+ * Saves a user's statement as a line of an entry of their resume, and creates a version that shows it. The statement is
+ * evidence for this version and for every later job of the resume. The answer is judged again with it.
  */
 export async function addFact(
-  order: RevisionCommand,
+  command: RevisionCommand,
   statement: Statement,
   tables: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(order, tables);
+  const opened = await openVersion(command, tables);
   if (!opened.ok) return opened;
-  const { value: version } = opened;
+  const version = opened.value;
   const { source, tailored } = resumesOf(version);
-  const checked = check(statement, source, version);
+  const checked = checkStatement(statement, source, version);
   if (!checked.ok) return checked;
 
   const { entry } = checked.value;
   const fact: Fact = {
     ...checked.value,
     id: FactId.parse(uuidv7()),
-    userId: order.userId,
+    userId: command.userId,
     resumeId: version.saved.id,
   };
   const line = factLineId(entry, version.facts.filter((one) => one.entry === entry).length);
-  const answer = placeFact(version.answered.answer, { line, entry, text: fact.text }, tailored);
-  // What a second reading could not confirm may rest on the fact: it is read again.
-  const supported = version.answered.verdicts?.filter(({ verdict }) => verdict === 'supported') ?? [];
+  const answer = placeFact(version.transcript.answer, { line, entry, text: fact.text }, tailored);
+  // The fact may support what the judge did not confirm, so only confirmed verdicts are kept.
+  const supported = version.transcript.verdicts?.filter(({ verdict }) => verdict === 'supported') ?? [];
   const { job, created } = await createVersion(
     version,
     {
@@ -67,38 +67,38 @@ export async function addFact(
         made: { by: 'fact', fact: fact.id },
         facts: [...version.job.revision.facts, fact.id],
       },
-      answered: { ...version.answered, answer, verdicts: supported },
+      transcript: { ...version.transcript, answer, verdicts: supported },
     },
-    order,
+    command,
     tables,
   );
   if (created) await tables.facts.add(fact);
   return { ok: true, value: job };
 }
 
-function check(
-  { entry: name, text: raw, requirement: asked }: Statement,
+function checkStatement(
+  { entry: name, text: raw, requirement: requirementId }: Statement,
   resume: Resume,
   { result }: Version,
 ): Result<Pick<Fact, 'entry' | 'text' | 'requirement'>, Refusal> {
   const text = normalise(raw).text.trim();
   const entries = resume.sections.flatMap((section) => section.entries);
   const entry = entries.find(({ id }) => id === name.trim().toUpperCase());
-  const gap = asked
-    ? result.gaps.find(({ requirement }) => requirement.id === asked.trim().toUpperCase())
+  const gap = requirementId
+    ? result.gaps.find(({ requirement }) => requirement.id === requirementId.trim().toUpperCase())
     : null;
-  const faults: Record<string, Reason> = {};
+  const reasons: Record<string, Reason> = {};
 
-  const shape = shapeFault(text);
-  if (shape !== null) faults.text = shape;
-  else if (entry && saysAlready(entry, text)) faults.text = reason('statement_known');
-  if (!entry) faults.entry = noSuchEntry(name, entries);
-  if (gap === undefined) faults.requirement = noSuchRequirement(asked ?? '', result.gaps);
-  if (!entry || Object.keys(faults).length > 0) return refuse(faults);
+  const textReason = textReasonOf(text);
+  if (textReason !== null) reasons.text = textReason;
+  else if (entry && hasLine(entry, text)) reasons.text = reason('statement_known');
+  if (!entry) reasons.entry = entryNotFound(name, entries);
+  if (gap === undefined) reasons.requirement = requirementNotFound(requirementId ?? '', result.gaps);
+  if (!entry || Object.keys(reasons).length > 0) return refuse(reasons);
   return { ok: true, value: { entry: entry.id, text, requirement: gap?.requirement.text ?? null } };
 }
 
-function shapeFault(text: string): Reason | null {
+function textReasonOf(text: string): Reason | null {
   if (text === '') return reason('statement_empty');
   if (/[\n\r]/.test(text)) return reason('statement_several_lines');
   return text.length > MAX_STATEMENT_CHARS
@@ -106,11 +106,11 @@ function shapeFault(text: string): Reason | null {
     : null;
 }
 
-function saysAlready(entry: Entry, text: string): boolean {
+function hasLine(entry: Entry, text: string): boolean {
   return entry.lines.some((line) => line.text.toLowerCase() === text.toLowerCase());
 }
 
-function noSuchEntry(name: string, entries: readonly Entry[]): Reason {
+function entryNotFound(name: string, entries: readonly Entry[]): Reason {
   if (entries.length === 0) return reason('no_entries');
   return reason('entry_not_found', {
     name: name.slice(0, MAX_ECHOED_CHARS),
@@ -121,7 +121,7 @@ function noSuchEntry(name: string, entries: readonly Entry[]): Reason {
   });
 }
 
-function noSuchRequirement(name: string, gaps: readonly Gap[]): Reason {
+function requirementNotFound(name: string, gaps: readonly Gap[]): Reason {
   return reason('requirement_not_found', {
     name: name.slice(0, MAX_ECHOED_CHARS),
     requirements: gaps.map(({ requirement }) => requirement.id),

@@ -11,35 +11,38 @@ import {
   type Version,
 } from './version.ts';
 
-/** Edits by their ids (`K3`), or all that were applied. */
+/** Characters of an unknown id that a refusal repeats. */
+const MAX_ECHOED_CHARS = 20;
+
+/** Edits by their ids, such as `K3`, or all that can be undone. */
 export type EditSelection = 'all' | readonly string[];
 
-/** A version in which these edits are undone, and everything else is as in the one it was made from. */
+/** Creates a version in which these edits are undone and everything else stays the same. */
 export function undoEdits(
-  order: RevisionCommand,
+  command: RevisionCommand,
   edits: EditSelection,
   tables: Repositories,
 ): Promise<RevisionResult> {
-  return decide(order, edits, UNDO, tables);
+  return decide(command, edits, UNDO, tables);
 }
 
-/** A version in which these edits, suggested or undone, are applied. One that was refused stays so. */
+/** Creates a version in which these suggested or undone edits are applied. Refuses an edit that the gates rejected. */
 export function acceptEdits(
-  order: RevisionCommand,
+  command: RevisionCommand,
   edits: readonly string[],
   tables: Repositories,
 ): Promise<RevisionResult> {
-  return decide(order, edits, ACCEPT, tables);
+  return decide(command, edits, ACCEPT, tables);
 }
 
-interface Verb {
+interface DecisionKind {
   readonly by: 'undo' | 'accept';
   readonly decision: Decision;
-  /** Why it cannot be done to this edit; null where it can. */
+  /** Why this edit can't be decided so; null when it can. */
   readonly refusal: (edit: Edit) => Reason | null;
 }
 
-const UNDO: Verb = {
+const UNDO: DecisionKind = {
   by: 'undo',
   decision: 'undone',
   refusal: ({ id, state, operation }) => {
@@ -48,7 +51,7 @@ const UNDO: Verb = {
   },
 };
 
-const ACCEPT: Verb = {
+const ACCEPT: DecisionKind = {
   by: 'accept',
   decision: 'accepted',
   refusal: ({ id, state, operation, reason: why }) => {
@@ -60,53 +63,55 @@ const ACCEPT: Verb = {
 };
 
 async function decide(
-  order: RevisionCommand,
-  named: EditSelection,
-  verb: Verb,
+  command: RevisionCommand,
+  selection: EditSelection,
+  kind: DecisionKind,
   tables: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(order, tables);
+  const opened = await openVersion(command, tables);
   if (!opened.ok) return opened;
-  const { value: version } = opened;
-  const decided = decisionsOn(version, named, verb);
+  const version = opened.value;
+  const decided = addDecisions(version, selection, kind);
   if (!decided.ok) return decided;
   const { edits, decisions } = decided.value;
-  const revision = { made: { by: verb.by, edits }, decisions };
-  const { job } = await createVersion(version, { revision, answered: version.answered }, order, tables);
+  const revision = { made: { by: kind.by, edits }, decisions };
+  const { job } = await createVersion(version, { revision, transcript: version.transcript }, command, tables);
   return { ok: true, value: job };
 }
 
 type Decided = Result<{ readonly edits: EditId[]; readonly decisions: Revision['decisions'] }, Refusal>;
 
-/** What has been decided about a version's edits once these are undone, too. */
-export function decideUndo(version: Version, named: EditSelection): Decided {
-  return decisionsOn(version, named, UNDO);
+/** Adds the undoing of these edits to what the user has decided about a version. Stores nothing. */
+export function decideUndo(version: Version, selection: EditSelection): Decided {
+  return addDecisions(version, selection, UNDO);
 }
 
-function decisionsOn({ job, result }: Version, named: EditSelection, verb: Verb): Decided {
-  const chosen = chosenFrom(result.edits, named, verb);
+function addDecisions({ job, result }: Version, selection: EditSelection, kind: DecisionKind): Decided {
+  const chosen = selectEdits(result.edits, selection, kind);
   if (!chosen.ok) return chosen;
   const decisions = new Map<EditId, Decision>(job.revision.decisions);
-  for (const id of chosen.value) decisions.set(id, verb.decision);
+  for (const id of chosen.value) decisions.set(id, kind.decision);
   return ok({ edits: chosen.value, decisions: [...decisions] });
 }
 
-function chosenFrom(
+function selectEdits(
   edits: readonly Edit[],
-  named: EditSelection,
-  { refusal }: Verb,
+  selection: EditSelection,
+  { refusal }: DecisionKind,
 ): Result<EditId[], Refusal> {
-  if (named === 'all') {
+  if (selection === 'all') {
     const possible = edits.filter((edit) => refusal(edit) === null).map(({ id }) => id);
     return possible.length > 0 ? { ok: true, value: possible } : refuse({ edits: reason('nothing_to_undo') });
   }
-  if (named.length === 0) return refuse({ edits: reason('no_edit_named') });
-  const wanted = [...new Set(named.map((name) => name.trim().toUpperCase()))];
-  const found = edits.filter(({ id }) => wanted.includes(id));
-  const unknown = wanted.filter((name) => !edits.some(({ id }) => id === name));
+  if (selection.length === 0) return refuse({ edits: reason('no_edit_named') });
+  const names = [...new Set(selection.map((name) => name.trim().toUpperCase()))];
+  const found = edits.filter(({ id }) => names.includes(id));
+  const unknown = names.filter((name) => !edits.some(({ id }) => id === name));
   const known = edits.map(({ id }) => id);
   const reasons = [
-    ...unknown.map((name) => reason('edit_not_found', { name: name.slice(0, 20), edits: known })),
+    ...unknown.map((name) =>
+      reason('edit_not_found', { name: name.slice(0, MAX_ECHOED_CHARS), edits: known }),
+    ),
     ...found.flatMap((edit) => refusal(edit) ?? []),
   ];
   const [first, ...others] = reasons;

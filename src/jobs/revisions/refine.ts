@@ -7,7 +7,7 @@ import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Reason, type Refused, reason, refuse } from '../model/refusal.ts';
 import type { Revision, RevisionOrigin } from '../model/revision.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import { lockedSections } from '../submit/locked-sections.ts';
+import { findLockedSections } from '../submit/job-options.ts';
 import { decideUndo } from './decide.ts';
 import {
   createVersion,
@@ -18,48 +18,60 @@ import {
   type Version,
 } from './version.ts';
 
-/** What a person wishes about a version. One of the first two is given. */
+/** What a user wants changed about a version. Needs an instruction, a section to lock, or both. */
 export interface RefineRequest {
   readonly instruction?: string | undefined;
-  /** Sections that stay as they are in the resume from now on. */
+  /** Sections to keep as they are in the resume, in this version and the later ones. */
   readonly lock?: readonly string[] | undefined;
-  /** The engine to use from now on; the version's own when left out. */
+  /** The engine for this version and the later ones; by default the one that made this version. */
   readonly engine?: EngineName | undefined;
 }
 
 /** The longest instruction, in characters. */
 const MAX_INSTRUCTION_CHARS = 500;
 
+/** Characters of an unknown name that a refusal repeats. */
+const MAX_ECHOED_CHARS = 60;
+
 /**
- * A version as the person wishes it, through the same gates. What code can do (a length, an order, a lock, without the
- * model) it does; the rest is asked of the model, where one is used. A wish to have something said that neither the
- * resume nor the person's facts say is refused with a sentence that names it.
+ * Creates a version that follows a user's instruction, through the same gates. Does in code what needs no model (a page
+ * limit, what comes first, a lock, undoing everything) and leaves the rest to the model, if one is used. Refuses an
+ * instruction to say something that neither the resume nor the user's facts say.
  */
 export async function refine(
-  order: RevisionCommand,
-  wish: RefineRequest,
+  command: RevisionCommand,
+  request: RefineRequest,
   tables: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(order, tables);
+  const opened = await openVersion(command, tables);
   if (!opened.ok) return opened;
-  const { value: version } = opened;
+  const version = opened.value;
   const { source, tailored } = resumesOf(version);
-  const instruction = wish.instruction?.trim() || null;
-  const lock = lockedSections(wish.lock ?? [], source);
+  const instruction = request.instruction?.trim() || null;
+  const lock = findLockedSections(request.lock ?? [], source);
   if (!lock.ok) return lock;
-  const fault = faultIn(instruction, lock.value, source);
-  if (fault !== null) return refuse({ instruction: fault });
+  const refused = instructionReason(instruction, lock.value, source);
+  if (refused !== null) return refuse({ instruction: refused });
 
-  const next = nextOf(version, { instruction, locked: lock.value, engine: wish.engine }, tailored);
-  if (!next.ok) return next;
+  const plan = planVersion(version, { instruction, locked: lock.value, engine: request.engine }, tailored);
+  if (!plan.ok) return plan;
 
   const made: RevisionOrigin = { by: 'refine', instruction, locked: lock.value };
-  const revision = { made, ...next.revision };
-  const { job } = await createVersion(version, { ...next, revision }, order, tables);
+  const revision = { made, ...plan.revision };
+  const { job } = await createVersion(
+    version,
+    { options: plan.options, transcript: plan.transcript, revision },
+    command,
+    tables,
+  );
   return { ok: true, value: job };
 }
 
-function faultIn(instruction: string | null, locked: readonly SectionId[], resume: Resume): Reason | null {
+function instructionReason(
+  instruction: string | null,
+  locked: readonly SectionId[],
+  resume: Resume,
+): Reason | null {
   if (instruction === null) return locked.length === 0 ? reason('instruction_empty') : null;
   if (instruction.length > MAX_INSTRUCTION_CHARS)
     return reason('instruction_too_long', { chars: instruction.length, maxChars: MAX_INSTRUCTION_CHARS });
@@ -67,53 +79,57 @@ function faultIn(instruction: string | null, locked: readonly SectionId[], resum
   return invention === null ? null : reason('instruction_invents', { phrase: invention });
 }
 
-interface Read {
+interface Refinement {
   readonly instruction: string | null;
   readonly locked: readonly SectionId[];
   readonly engine: EngineName | undefined;
 }
 
-type Next =
+type VersionPlan =
   | {
       readonly ok: true;
       readonly options: JobOptions;
-      readonly answered: ModelTranscript | null;
+      readonly transcript: ModelTranscript | null;
       readonly revision?: Partial<Revision>;
     }
   | Refused;
 
-function nextOf(version: Version, { instruction, locked, engine }: Read, tailored: Resume): Next {
-  const { job, result, answered, facts } = version;
+function planVersion(
+  version: Version,
+  { instruction, locked, engine }: Refinement,
+  tailored: Resume,
+): VersionPlan {
+  const { job, result, transcript, facts } = version;
   const kept = new Set([...(job.options.locked ?? []), ...locked]);
   const options: JobOptions = { ...job.options, ...(kept.size > 0 && { locked: [...kept] }) };
-  if (instruction === null) return { ok: true, options, answered };
+  if (instruction === null) return { ok: true, options, transcript };
 
-  const asked = readInstruction(instruction);
-  if (asked.first !== null) {
-    const put = putFirst(asked.first, tailored);
+  const parsed = readInstruction(instruction);
+  if (parsed.first !== null) {
+    const put = putFirst(parsed.first, tailored);
     if (!put.ok) return refuse({ instruction: putFirstReason(put.reason) });
-    const edits = [...answered.answer.edits, ...put.edits];
-    return { ok: true, options, answered: { ...answered, answer: { ...answered.answer, edits } } };
+    const edits = [...transcript.answer.edits, ...put.edits];
+    return { ok: true, options, transcript: { ...transcript, answer: { ...transcript.answer, edits } } };
   }
-  if (asked.whole && asked.undoAll) {
+  if (parsed.whole && parsed.undoAll) {
     const all = decideUndo(version, 'all');
-    return all.ok ? { ok: true, options, answered, revision: { decisions: all.value.decisions } } : all;
+    return all.ok ? { ok: true, options, transcript, revision: { decisions: all.value.decisions } } : all;
   }
 
-  const used = engine ?? (asked.withoutModel ? 'offline' : result.engine);
-  const pages = asked.shorter && result.pages !== null ? result.pages - 1 : asked.pages;
-  if (used === 'offline' && !asked.whole) return refuse({ instruction: reason('rewording_needs_ai') });
+  const used = engine ?? (parsed.withoutModel ? 'offline' : result.engine);
+  const pages = parsed.shorter && result.pages !== null ? result.pages - 1 : parsed.pages;
+  if (used === 'offline' && !parsed.whole) return refuse({ instruction: reason('rewording_needs_ai') });
   if (used === 'offline' && pages === 0) return refuse({ instruction: reason('one_page_already') });
   return {
     ok: true,
     options: { ...options, engine: used, ...(pages && { pages }) },
-    answered: null,
+    transcript: null,
     revision: { decisions: [], facts: facts.map(({ id }) => id) },
   };
 }
 
 function putFirstReason(refused: PutFirstRefusal): Reason {
   return refused.code === 'nothing_says'
-    ? reason('nothing_says', { name: refused.params.name.slice(0, 60) })
+    ? reason('nothing_says', { name: refused.params.name.slice(0, MAX_ECHOED_CHARS) })
     : reason(refused.code);
 }

@@ -7,8 +7,8 @@ import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
 import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { Submitted } from '../submit/create-job.ts';
-import { refuseTranslation } from '../submit/refuse-translation.ts';
-import { enqueue, orRefused, type SubmitDeps } from '../submit/submit-job.ts';
+import { refuseTranslation } from '../submit/job-options.ts';
+import { enqueue, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
 import type { RevisionCommand, RevisionResult } from './version.ts';
 
 /** What a retry changes; the failed job's own where left out. */
@@ -27,7 +27,7 @@ export async function retryJob(
   overrides: RetryOverrides,
   deps: SubmitDeps,
 ): Promise<Submitted> {
-  return orRefused(() =>
+  return runOrRefuse(() =>
     deps.store.transaction(async (tx) => {
       const retried = await createRetry(command, overrides, deps.defaultEngine, tx);
       if (retried.ok && retried.value.created) await enqueue(retried.value.job, tx, deps);

@@ -6,19 +6,19 @@ import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
 import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { Submitted } from '../submit/create-job.ts';
-import { enqueue, orRefused, type SubmitDeps } from '../submit/submit-job.ts';
+import { enqueue, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
 import { addFact, type Statement } from './add-fact.ts';
 import { acceptEdits, type EditSelection, undoEdits } from './decide.ts';
 import { type RefineRequest, refine } from './refine.ts';
 import type { RevisionCommand, RevisionResult } from './version.ts';
-import { restore } from './versions.ts';
+import { restoreVersion } from './versions.ts';
 
 /** What a person can change about a finished job. */
 export type RevisionRequest =
   | { readonly by: 'undo'; readonly edits: EditSelection }
   | { readonly by: 'accept'; readonly edits: readonly string[] }
   | { readonly by: 'fact'; readonly statement: Statement }
-  | { readonly by: 'refine'; readonly wish: RefineRequest }
+  | { readonly by: 'refine'; readonly refinement: RefineRequest }
   | { readonly by: 'restore' };
 
 /**
@@ -31,7 +31,7 @@ export function submitRevision(
   target: ReplyTarget | null,
   deps: SubmitDeps,
 ): Promise<RevisionResult> {
-  return orRefused(() =>
+  return runOrRefuse(() =>
     deps.store.transaction(async (tx) => {
       const revised = await createRevision(command, request, tx);
       if (!revised.ok) return revised;
@@ -85,8 +85,8 @@ async function create(
     case 'fact':
       return addFact(command, request.statement, tables);
     case 'refine':
-      return refine(command, request.wish, tables);
+      return refine(command, request.refinement, tables);
     case 'restore':
-      return restore(command, tables);
+      return restoreVersion(command, tables);
   }
 }

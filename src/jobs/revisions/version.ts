@@ -15,29 +15,29 @@ import type { Fact } from '../ports/facts.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 
-/** Whose job is to be revised, and the entry point's own id of what the person did: the same twice is one version. */
+/** Which job to revise, and the entry point's id of what the user did: the same key twice gives one version. */
 export interface RevisionCommand {
   readonly userId: UserId;
-  /** An id or a reference. */
+  /** The job's id or reference. */
   readonly job: string;
   readonly requestKey: string;
 }
 
-/** A finished job with all that another version can be made from. */
+/** A finished job with everything that another version is made from. */
 export interface Version {
   readonly job: Job;
   readonly result: JobResult;
   readonly saved: SavedResume;
-  /** All facts of the resume, those of other versions too. */
+  /** All facts of the resume, including those of other versions. */
   readonly facts: readonly Fact[];
-  /** The answer with the second attempts in their places, for which nothing is left to be mended. */
-  readonly answered: ModelTranscript;
+  /** The model's answer with its repairs in place, so that nothing is left to repair. */
+  readonly transcript: ModelTranscript;
 }
 
-/** The job as it was asked for, running or finished: PENDING when it was made just now. */
+/** The version, running or finished: PENDING when it was just created. */
 export type RevisionResult = Result<Job, Refusal>;
 
-/** A person's COMPLETED job, or the sentence that says why it cannot be built on. */
+/** Loads a user's COMPLETED job with what a new version needs. Refuses a job that can't be built on. */
 export async function openVersion(
   { userId, job: name }: RevisionCommand,
   tables: Repositories,
@@ -55,21 +55,24 @@ export async function openVersion(
   const facts = await tables.facts.list(userId, saved.id);
   return {
     ok: true,
-    value: { job, result: job.result, saved, facts, answered: settled(kept, job.result) },
+    value: { job, result: job.result, saved, facts, transcript: withRepairsInPlace(kept, job.result) },
   };
 }
 
-/** What was left out to fit the pages is numbered after the answer's own edits, and is no part of it. */
-function settled({ answer, model, verdicts }: ModelTranscript, { edits }: JobResult): ModelTranscript {
+/** Puts repairs in place. Drops the edits that made the resume fit its pages: they are numbered after the answer's own. */
+function withRepairsInPlace(
+  { answer, model, verdicts }: ModelTranscript,
+  { edits }: JobResult,
+): ModelTranscript {
   const own = edits.filter((edit) => numberOf(edit.id) <= answer.edits.length);
-  const mended = { ...answer, edits: own.map(({ operation }) => operation) };
-  return { answer: mended, model, repairs: [], ...(verdicts && { verdicts }) };
+  const repaired = { ...answer, edits: own.map(({ operation }) => operation) };
+  return { answer: repaired, model, repairs: [], ...(verdicts && { verdicts }) };
 }
 
 const numberOf = (id: EditId) => Number(id.slice(1));
 
-/** The version's resume before its edits and after them. Pure. */
-export function resumesOf({ job, result, saved, facts, answered }: Version): {
+/** Returns the version's resume before and after its edits. Pure. */
+export function resumesOf({ job, result, saved, facts, transcript: answered }: Version): {
   source: Resume;
   tailored: Resume;
 } {
@@ -85,20 +88,20 @@ export function resumesOf({ job, result, saved, facts, answered }: Version): {
   return { source, tailored };
 }
 
-/** What a new version has of its own; the rest is as in the one that it is made from. */
-export interface Changes {
+/** What a new version changes; the rest is the same as in the version it is made from. */
+export interface VersionChanges {
   readonly revision: Pick<Revision, 'made'> & Partial<Revision>;
   readonly options?: JobOptions;
-  /** The answer to replay, for which nobody is asked and nothing is paid; null: the engine is asked anew. */
-  readonly answered: ModelTranscript | null;
-  /** The parent, where that is another one. */
+  /** The answer to replay, without a call to the model. Null calls the engine again. */
+  readonly transcript: ModelTranscript | null;
+  /** The parent, when it isn't the version itself. */
   readonly parent?: JobId;
 }
 
-/** A PENDING version of a job, which the steps then run as they run any other. */
+/** Creates a PENDING version of a job. It runs through the same steps as any other job. */
 export async function createVersion(
-  { job, result, answered: own }: Version,
-  { revision, options = job.options, answered, parent = job.id }: Changes,
+  { job, result, transcript: own }: Version,
+  { revision, options = job.options, transcript: answered, parent = job.id }: VersionChanges,
   { requestKey }: Pick<RevisionCommand, 'requestKey'>,
   { jobs }: Repositories,
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
@@ -113,15 +116,15 @@ export async function createVersion(
     place,
     options: answered ? { ...options, engine: result.engine } : options,
     parentJobId: parent,
-    revision: answered ? { ...next, decisions: renumbered(next.decisions, own, answered) } : next,
+    revision: answered ? { ...next, decisions: renumberDecisions(next.decisions, own, answered) } : next,
     requestKey,
   });
   if (made.created && answered) await jobs.saveTranscript(made.job.id, answered);
   return made;
 }
 
-/** Edits that were added to an answer move the numbers that come after it. */
-function renumbered(
+/** Renumbers decisions about the edits that come after the answer's own, when edits were added to it. */
+function renumberDecisions(
   decisions: Revision['decisions'],
   { answer: before }: ModelTranscript,
   { answer: after }: ModelTranscript,

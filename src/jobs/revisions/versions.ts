@@ -6,16 +6,16 @@ import type { Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { createVersion, openVersion, type RevisionCommand, type RevisionResult } from './version.ts';
 
-/** A job among the versions of its first one, numbered from 1 in the order in which they were made. */
+/** A version of a job, numbered from 1, oldest first. */
 export interface NumberedVersion {
   readonly number: number;
-  /** The number of the version that it was made from; null for the first. */
+  /** The number of the version it was made from; null for the first. */
   readonly from: number | null;
   readonly job: Job;
 }
 
-/** Every version of a job, the first one first, whichever of them was named. */
-export async function versionsOf(
+/** Lists every version of a job, oldest first, whichever of them is named. */
+export async function listVersions(
   userId: UserId,
   name: string,
   tables: Repositories,
@@ -31,17 +31,25 @@ export async function versionsOf(
   };
 }
 
-/** A child of the newest finished version that says what the named one says. */
-export async function restore(order: RevisionCommand, tables: Repositories): Promise<RevisionResult> {
-  const opened = await openVersion(order, tables);
+/** Creates a child of the newest finished version that has the content of the named one. */
+export async function restoreVersion(
+  command: RevisionCommand,
+  tables: Repositories,
+): Promise<RevisionResult> {
+  const opened = await openVersion(command, tables);
   if (!opened.ok) return opened;
-  const { value: version } = opened;
-  const all = await tables.jobs.listVersions(order.userId, version.job.id);
+  const version = opened.value;
+  const all = await tables.jobs.listVersions(command.userId, version.job.id);
   const newest = all.findLast(({ status }) => status === 'COMPLETED');
   if (!newest || newest.id === version.job.id) return refuse({ job: reason('newest_version') });
 
-  const { answered, job: named } = version;
+  const { transcript: answered, job: named } = version;
   const revision = { made: { by: 'restore' as const, job: named.id } };
-  const { job } = await createVersion(version, { revision, answered, parent: newest.id }, order, tables);
+  const { job } = await createVersion(
+    version,
+    { revision, transcript: answered, parent: newest.id },
+    command,
+    tables,
+  );
   return { ok: true, value: job };
 }

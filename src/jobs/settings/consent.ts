@@ -6,8 +6,8 @@ import type { Repositories } from '../ports/repositories.ts';
 import type { User } from '../ports/users.ts';
 
 /**
- * True when a job for this engine would send a person's resume to a model whose vendor (the model's host, such as
- * `api.openai.com`) they have not agreed to. Pure.
+ * True when a job with this engine would send a user's resume to a model that they haven't agreed to. `vendor` is the
+ * model's host, such as `api.openai.com`. Pure.
  */
 export function needsConsent(
   { consentAt, consentVendor }: Pick<User, 'consentAt' | 'consentVendor'>,
@@ -17,12 +17,16 @@ export function needsConsent(
   return engine !== 'offline' && (consentAt === null || consentVendor !== vendor);
 }
 
-/** A person agrees, once, that their resumes go to this vendor's model; a later vendor takes the place of this one. */
-export function agree(user: UserId, vendor: string, tables: Repositories): Promise<Result<User, Refusal>> {
+/** Stores that a user agrees to their resumes going to this vendor's model. Replaces an earlier vendor. */
+export function giveConsent(
+  user: UserId,
+  vendor: string,
+  tables: Repositories,
+): Promise<Result<User, Refusal>> {
   return setConsent(user, { vendor, at: new Date() }, tables);
 }
 
-/** The consent alone, given or taken back. */
+/** Stores a user's consent, or its withdrawal (null), and nothing else. */
 export async function setConsent(
   id: UserId,
   consent: Parameters<Repositories['users']['setConsent']>[1],

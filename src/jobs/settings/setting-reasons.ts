@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   dailyTokens: reason('daily_tokens_invalid'),
 };
 
-/** Why settings of a person or a workspace are invalid, by the name of the setting. */
+/** Maps the issues of invalid settings to reasons, by the name of the setting. */
 export function settingReasons({ issues }: z.ZodError): Record<string, Reason> {
   return Object.fromEntries(
     issues.map(({ path }) => {

@@ -7,17 +7,17 @@ import type { Repositories } from '../ports/repositories.ts';
 import type { User } from '../ports/users.ts';
 import { settingReasons } from './setting-reasons.ts';
 
-/** Where answers go: the direct messages with the bot, a thread for the person, the channel for all to read. */
+/** Where answers go: direct messages with the bot, a thread for the user, or the channel for all to read. */
 export const AnswerIn = z.enum(['dm', 'thread', 'channel']);
 export type AnswerIn = z.infer<typeof AnswerIn>;
 
-/** A person's settings. Null: as their workspace, the platform or the installation has it. */
+/** A user's settings. Null: the default of their workspace, the platform or the installation. */
 export const Settings = z.object({
   answerIn: AnswerIn.nullable(),
-  /** The longest result in pages. */
+  /** The page limit of a result. */
   pages: JobOptions.shape.pages.unwrap().nullable(),
   engine: EngineName.nullable(),
-  /** The language of replies, as in `pt` or `pt-BR`. */
+  /** The language of replies, such as `pt` or `pt-BR`. */
   locale: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -27,17 +27,17 @@ export type Settings = z.infer<typeof Settings>;
 
 const NONE: Settings = { answerIn: null, pages: null, engine: null, locale: null };
 
-/** A person's settings; those that this version cannot read are null. */
-export async function settingsOf(user: UserId, { users }: Repositories): Promise<Settings> {
-  return storedIn(await users.settings(user));
+/** Loads a user's settings. Values that this version can't read are null. */
+export async function loadSettings(user: UserId, { users }: Repositories): Promise<Settings> {
+  return parseStored(await users.settings(user));
 }
 
-/** The settings of a user as they were read; those that this version cannot read are null. Pure. */
+/** Parses the stored settings of a user. Values that this version can't read are null. Pure. */
 export function settingsIn({ settings }: Pick<User, 'settings'>): Settings {
-  return storedIn(settings);
+  return parseStored(settings);
 }
 
-/** Changes the settings that are named, and leaves the others as they are. */
+/** Changes the named settings and leaves the others as they are. */
 export async function changeSettings(
   user: UserId,
   changes: Readonly<Partial<Settings>>,
@@ -46,10 +46,10 @@ export async function changeSettings(
   const parsed = Settings.partial().safeParse(changes);
   if (!parsed.success) return refuse(settingReasons(parsed.error));
   if (!(await users.changeSettings(user, parsed.data))) return refuse({ user_id: reason('user_not_found') });
-  return { ok: true, value: storedIn(await users.settings(user)) };
+  return { ok: true, value: parseStored(await users.settings(user)) };
 }
 
-/** A job's options with the person's settings where the job names nothing of its own. Pure. */
+/** Fills in a job's options from the user's settings. Pure. */
 export function withSettings(options: JobOptions, { pages, engine }: Settings): JobOptions {
   return { ...(pages && { pages }), ...(engine && { engine }), ...options };
 }
@@ -61,6 +61,6 @@ const Stored = z.object({
   locale: Settings.shape.locale.catch(null),
 });
 
-function storedIn(stored: unknown): Settings {
+function parseStored(stored: unknown): Settings {
   return Stored.catch(NONE).parse(stored);
 }

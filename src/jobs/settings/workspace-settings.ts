@@ -7,11 +7,11 @@ import type { Repositories } from '../ports/repositories.ts';
 import { settingReasons } from './setting-reasons.ts';
 import { AnswerIn } from './settings.ts';
 
-/** What the admins of a workspace or server set for it. Null: no word on it. */
+/** What the admins of a workspace or server set for it. Null: not set. */
 export const WorkspaceSettings = z.object({
-  /** Where answers go when the person has no wish of their own. */
+  /** Where answers go when the user has not set it. */
   answerIn: AnswerIn.nullable(),
-  /** The channels in which the bot may be asked, by the platform's ids; null: all. */
+  /** The channels where the bot may be used, by the platform's ids; null: all. */
   channels: z.array(z.string().min(1)).max(500).nullable(),
   /** The most that may be spent on AI in a day (UTC): US dollars, and tokens in and out together. */
   dailyCost: z.number().nonnegative().nullable(),
@@ -21,18 +21,18 @@ export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 
 const NONE: WorkspaceSettings = { answerIn: null, channels: null, dailyCost: null, dailyTokens: null };
 
-/** A workspace's settings; those that this version cannot read are null. */
-export async function workspaceSettings(
+/** Loads a workspace's settings. Values that this version can't read are null. */
+export async function loadWorkspaceSettings(
   workspace: Workspace,
   { workspaces }: Repositories,
 ): Promise<WorkspaceSettings> {
-  return storedIn(await workspaces.settings(workspace));
+  return parseStored(await workspaces.settings(workspace));
 }
 
-/** What the platform says of whoever asks. */
+/** The user's role in the workspace, according to the platform. */
 export type WorkspaceRole = 'admin' | 'member';
 
-/** Changes the settings that are named, and leaves the others as they are; refused to all but admins. */
+/** Changes the named settings and leaves the others as they are. Refuses everyone but admins. */
 export async function changeWorkspaceSettings(
   workspace: Workspace,
   by: WorkspaceRole,
@@ -43,15 +43,15 @@ export async function changeWorkspaceSettings(
   const parsed = WorkspaceSettings.partial().safeParse(changes);
   if (!parsed.success) return refuse(settingReasons(parsed.error));
   await tables.workspaces.changeSettings(workspace, parsed.data);
-  return { ok: true, value: await workspaceSettings(workspace, tables) };
+  return { ok: true, value: await loadWorkspaceSettings(workspace, tables) };
 }
 
-/** Whether the bot may be asked in a channel. Pure. */
+/** True when the bot may be used in a channel. Pure. */
 export function allowsChannel({ channels }: WorkspaceSettings, channel: string): boolean {
   return channels === null || channels.includes(channel);
 }
 
-/** The lower of what the installation and the workspace's admins allow. Pure. */
+/** Takes the lower of the installation's limits and those of the workspace's admins. Pure. */
 export function lowerCeiling(
   installation: Ceiling,
   { dailyCost, dailyTokens }: Pick<WorkspaceSettings, 'dailyCost' | 'dailyTokens'>,
@@ -73,6 +73,6 @@ const Stored = z.object({
   dailyTokens: WorkspaceSettings.shape.dailyTokens.catch(null),
 });
 
-function storedIn(stored: unknown): WorkspaceSettings {
+function parseStored(stored: unknown): WorkspaceSettings {
   return Stored.catch(NONE).parse(stored);
 }

@@ -4,13 +4,13 @@ import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { ValidRequest } from './validate-job-request.ts';
 
-/** The job of a submission; `created` is false where the same request key had created it before. */
+/** The job of a submission; `created` is false when the same request key created it before. */
 export type Submitted = Result<{ readonly job: Job; readonly created: boolean }, Refusal>;
 
 /**
- * Step 2. A row with status PENDING before anything slow happens, so that the work can be seen and survives a
- * crash. The same request key gives the job that is already there. To be called in a transaction: the person, or their
- * resume, may have been deleted since the request was found to be valid, and now waits to be.
+ * Step 2. Creates the job as PENDING before anything slow happens, so that it is visible and survives a crash. The same
+ * request key gives the same job. Call it in a transaction: it locks the user, and refuses if the user or the resume was
+ * deleted after the request was validated.
  */
 export async function createJob(valid: ValidRequest, tables: Repositories): Promise<Submitted> {
   const { user, resume, submission } = valid;

@@ -6,37 +6,37 @@ import { type Refused, reason, refuse } from '../model/refusal.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { needsConsent } from '../settings/consent.ts';
 import { createJob, type Submitted } from './create-job.ts';
-import { refuseTranslation } from './refuse-translation.ts';
+import { refuseTranslation } from './job-options.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
 
-/** Where submissions are taken. */
+/** What submitting a job needs. */
 export interface SubmitDeps {
   readonly store: QueuedStore;
-  /** Null: jobs count against no limit, as for a caller on this machine. */
+  /** Null when jobs count against no limit, as for a local caller. */
   readonly quota: Quota | null;
   /** The engine of a job that names none. */
   readonly defaultEngine: EngineName;
   /**
-   * The model's host, where the person must have agreed to it themselves before their resume goes there; null or left
-   * out where whoever submits answers for them.
+   * The model's host, when the user must have agreed to it before their resume goes there. Null or left out when the
+   * caller is responsible for their consent.
    */
   readonly consentTo?: string | null;
 }
 
 /**
- * Steps 1 and 2, and the rest put on the queue: the job, its place in the day's limits, its queued work and its
- * status message are committed together or not at all. A request key that was seen before gives its job.
+ * Runs steps 1 and 2 and queues the rest. Commits the job, its share of the day's limits, its queued work and its status
+ * message together, or nothing. The same request key gives the same job.
  */
-export async function submit(raw: RawSubmission, desk: SubmitDeps): Promise<Submitted> {
-  const valid = await validateJobRequest(raw, desk.store);
+export async function submitJob(raw: RawSubmission, deps: SubmitDeps): Promise<Submitted> {
+  const valid = await validateJobRequest(raw, deps.store);
   if (!valid.ok) return valid;
-  const refused = refuseTranslation(valid.value.submission.options, desk.defaultEngine);
+  const refused = refuseTranslation(valid.value.submission.options, deps.defaultEngine);
   if (refused) return refused;
-  return orRefused(() => desk.store.transaction((tx) => accept(valid.value, tx, desk)));
+  return runOrRefuse(() => deps.store.transaction((tx) => accept(valid.value, tx, deps)));
 }
 
-/** A transaction that enqueues a job, and the refusal for which it was rolled back. */
-export async function orRefused<T>(transaction: () => Promise<T>): Promise<T | Refused> {
+/** Runs a transaction that enqueues a job. Returns the refusal if it was rolled back for one. */
+export async function runOrRefuse<T>(transaction: () => Promise<T>): Promise<T | Refused> {
   try {
     return await transaction();
   } catch (error) {
@@ -45,27 +45,27 @@ export async function orRefused<T>(transaction: () => Promise<T>): Promise<T | R
   }
 }
 
-async function accept(valid: ValidRequest, tx: Transaction, desk: SubmitDeps): Promise<Submitted> {
+async function accept(valid: ValidRequest, tx: Transaction, deps: SubmitDeps): Promise<Submitted> {
   const made = await createJob(valid, tx);
-  if (made.ok && made.value.created) await enqueue(made.value.job, tx, desk);
+  if (made.ok && made.value.created) await enqueue(made.value.job, tx, deps);
   return made;
 }
 
 /**
- * Puts a job that was made in this transaction, which has locked its person, on the queue: within the day's limits, and
- * with their consent.
+ * Queues a job that was created in this transaction, within the day's limits and with its user's consent. The
+ * transaction must have locked the user.
  *
- * @throws RolledBack where it may not be.
+ * @throws RolledBack when the job is refused.
  */
 export async function enqueue(
   job: Job,
   tx: Transaction,
   { quota, defaultEngine, consentTo = null }: SubmitDeps,
 ): Promise<void> {
-  const asking = await findRemainingModelCalls(job, defaultEngine, tx);
-  if (asking !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
+  const calls = await findRemainingModelCalls(job, defaultEngine, tx);
+  if (calls !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
   if (quota !== null) {
-    const refused = await reserveQuota(tx, job, { letters: await lettersOf(job, tx), asking }, quota);
+    const refused = await reserveQuota(tx, job, { chars: await charsOf(job, tx), calls }, quota);
     if (refused) throw new RolledBack(refused);
   }
   await tx.queue.enqueueJob(job);
@@ -78,12 +78,12 @@ async function requireConsent({ userId }: Job, vendor: string, { users }: Transa
   throw new RolledBack(refuse({ user_id: reason('consent_required', { vendor }) }));
 }
 
-async function lettersOf({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
+async function charsOf({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
   const resume = resumeId === null ? null : await resumes.find(resumeId);
   return (resume?.parsedText.length ?? 0) + jobDescription.length;
 }
 
-/** Thrown to roll the job back with what it had reserved. */
+/** Rolls the job back together with what it reserved. */
 class RolledBack extends Error {
   readonly refused: Refused;
   constructor(refused: Refused) {

@@ -2,31 +2,31 @@ import { textWeight } from '../../language/text-weight.ts';
 import { findSoleLink } from '../../posting/link.ts';
 import { readPostingName } from '../../posting/name.ts';
 import { fault } from '../model/fault.ts';
-import { MAX_POSTING } from '../model/job-request.ts';
+import { MAX_POSTING_CHARS } from '../model/job-request.ts';
 import type { Result } from '../model/result.ts';
 import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
 import type { PostingFetcher, PostingWarning } from '../ports/posting-fetcher.ts';
 
-/** A posting as a person gives it. A text that holds hardly anything but a link is that link. */
+/** A posting as a user gives it. A text that is little more than a link counts as that link. */
 export type PostingSource =
   | { readonly from: 'text'; readonly text: string }
   | { readonly from: 'link'; readonly url: string }
   | { readonly from: 'file'; readonly file: { readonly bytes: Uint8Array; readonly filename: string } };
 
 export interface TakenPosting {
-  /** Empty where the posting does not say it plainly; so is the company. */
+  /** Empty when the posting doesn't state it clearly; the same goes for `company`. */
   readonly title: string;
   readonly company: string;
-  /** At most MAX_POSTING characters. */
+  /** At most MAX_POSTING_CHARS characters. */
   readonly text: string;
   readonly from: PostingSource['from'];
-  /** Where a link led to. */
+  /** Where the link led; null for a text or a file. */
   readonly url: string | null;
   readonly warnings: readonly (PostingWarning | ReadWarning)[];
 }
 
 /**
- * The posting of a text, a link or a file. Fails with the fetcher's and the reader's faults, and with
+ * Reads a posting from a text, a link or a file. Fails with the faults of the fetcher and the reader, and with
  * `posting_empty` and `posting_too_long`.
  */
 export async function takePosting(
@@ -34,11 +34,11 @@ export async function takePosting(
   ports: { reader: Reader; fetcher: PostingFetcher },
   signal?: AbortSignal,
 ): Promise<Result<TakenPosting>> {
-  const taken = await take(source, ports, signal);
+  const taken = await readSource(source, ports, signal);
   if (!taken.ok) return taken;
   const { title, company, text, warnings } = taken.value;
   if (text.trim() === '') return failed('posting_empty', 'no text');
-  if (text.length > MAX_POSTING) return failed('posting_too_long', `${text.length} characters`);
+  if (text.length > MAX_POSTING_CHARS) return failed('posting_too_long', `${text.length} characters`);
   const name = readPostingName(text);
   return {
     ok: true,
@@ -46,20 +46,20 @@ export async function takePosting(
       ...taken.value,
       title: title || name.title,
       company: company || name.company,
-      warnings: textWeight(text) < SHORT ? [...warnings, TOO_SHORT] : warnings,
+      warnings: textWeight(text) < MIN_POSTING_WEIGHT ? [...warnings, TOO_SHORT] : warnings,
     },
   };
 }
 
-/** In Latin letters: about 50 words, too few to say what a job asks for. */
-const SHORT = 250;
+/** Weight in Latin letters below which a posting is too short to say what a job asks for: about 50 words. */
+const MIN_POSTING_WEIGHT = 250;
 
 const TOO_SHORT: PostingWarning = {
   code: 'short',
   params: {},
 };
 
-async function take(
+async function readSource(
   source: PostingSource,
   { reader, fetcher }: { reader: Reader; fetcher: PostingFetcher },
   signal: AbortSignal | undefined,
@@ -67,7 +67,7 @@ async function take(
   if (source.from === 'file') return fromFile(source.file, reader, signal);
   const link = source.from === 'link' ? (findSoleLink(source.url) ?? source.url) : findSoleLink(source.text);
   if (link !== null) return fromLink(link, fetcher, signal);
-  return source.from === 'text' ? given(source.text, 'text') : failed('link_invalid', 'not a link');
+  return source.from === 'text' ? takenAsIs(source.text, 'text') : failed('link_invalid', 'not a link');
 }
 
 async function fromLink(
@@ -90,16 +90,16 @@ async function fromFile(
   if (!read.ok) return read.error.code === 'document_empty' ? failed('posting_empty', 'an empty file') : read;
   const { warnings } = read.value;
   if (warnings.some(({ code }) => code === 'scan')) return failed('document_scan', 'almost no text');
-  return given(textOf(read.value, file.bytes), 'file', warnings);
+  return takenAsIs(textOf(read.value, file.bytes), 'file', warnings);
 }
 
-/** A text file's own words, its Markdown included; of other documents, lines that say what they are. */
+/** Returns a text file as it is, with its Markdown. Marks headings and list items in other documents. */
 function textOf({ mediaType, lines }: ReadDocument, bytes: Uint8Array): string {
   if (mediaType.startsWith('text/')) {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      // Another encoding: the reader has found out which.
+      // Not UTF-8: the reader has decoded it.
     }
   }
   return lines
@@ -114,7 +114,7 @@ function textOf({ mediaType, lines }: ReadDocument, bytes: Uint8Array): string {
 
 const BULLET = /^\s*(?:[-*•–·▪◦●○‣]|\d{1,2}[.)])\s/;
 
-function given(
+function takenAsIs(
   text: string,
   from: 'text' | 'file',
   warnings: readonly ReadWarning[] = [],

@@ -6,7 +6,7 @@ import type { Result } from '../model/result.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import type { User } from '../ports/users.ts';
-import { lockedSections } from './locked-sections.ts';
+import { findLockedSections } from './job-options.ts';
 
 export interface ValidRequest {
   readonly submission: Submission;
@@ -14,14 +14,14 @@ export interface ValidRequest {
   readonly resume: SavedResume;
 }
 
-/** What an entry point hands over: the request's JSON as it came, and what travels around it. */
+/** A submission whose request is still unvalidated JSON. */
 export interface RawSubmission extends Omit<Submission, 'request'> {
   readonly request: unknown;
 }
 
 /**
- * Step 1. The request has its shape, the user exists, the resume exists and is theirs (their default one when
- * none is named), and the job description is not empty. Creates nothing.
+ * Step 1. Checks the request's shape, that the user exists, that the resume exists and is theirs (their default resume
+ * when none is named), and that the job description isn't empty. Creates nothing.
  */
 export async function validateJobRequest(
   raw: RawSubmission,
@@ -40,7 +40,7 @@ export async function validateJobRequest(
     : await store.resumes.findDefault(user.id);
   if (!resume) return refuse({ resume_id: reason(resume_id ? 'resume_not_found' : 'no_saved_resume') });
 
-  const lock = lockedSections(raw.options.locked ?? [], resume.structure);
+  const lock = findLockedSections(raw.options.locked ?? [], resume.structure);
   if (!lock.ok) return lock;
 
   const options = lock.value.length > 0 ? { ...raw.options, locked: lock.value } : raw.options;
@@ -48,7 +48,7 @@ export async function validateJobRequest(
   return { ok: true, value: { submission, user, resume } };
 }
 
-/** Somebody else's resume and one that does not exist get the same answer, so that ids cannot be probed. */
+/** Treats another user's resume as one that does not exist, so that ids cannot be probed. */
 async function ownResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {
   const resume = await store.resumes.find(id);
   return resume?.userId === user.id ? resume : null;

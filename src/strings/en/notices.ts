@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../jobs/model/fault.ts';
-import { MAX_POSTING } from '../../jobs/model/job-request.ts';
+import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
 
 /** What a person reads about a failure: what happened, then what they can do next. */
 export interface Notice {
@@ -56,7 +56,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     next: 'Paste the text of the posting, or send its link or a file.',
   },
   posting_too_long: {
-    happened: `The posting is longer than ${MAX_POSTING.toLocaleString('en')} characters.`,
+    happened: `The posting is longer than ${MAX_POSTING_CHARS.toLocaleString('en')} characters.`,
     next: "Leave out what isn't about the job, and send it again.",
   },
   link_invalid: {

@@ -6,10 +6,10 @@ import { DRAFT_KINDS, draftIdFor, requestKeyOfDraft } from '../../../src/chat/ty
 import { FormContext } from '../../../src/chat/types/form.ts';
 import { EMPTY_DRAFT, type RequestDraft } from '../../../src/chat/types/request-draft.ts';
 import type { JobId, UserId } from '../../../src/jobs/model/ids.ts';
-import { keepDraft } from '../../../src/jobs/people/drafts.ts';
+import { saveDraft } from '../../../src/jobs/people/drafts.ts';
 import { submitRevision } from '../../../src/jobs/revisions/revise.ts';
-import { agree } from '../../../src/jobs/settings/consent.ts';
-import { type SubmitDeps, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { giveConsent } from '../../../src/jobs/settings/consent.ts';
+import { type SubmitDeps, submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { readRequirements } from '../../../src/posting/requirements.ts';
 import type { Filling } from '../../chat/driver.ts';
 import { PLAIN, resumeFile, textFile } from '../../chat/scenarios/common.ts';
@@ -147,7 +147,7 @@ describe('what Slack delivers twice is done once:', () => {
 
   it.each(Object.entries(OTHERS))('%s', async (_, act) => {
     const here = await stage();
-    await agree(here.user, VENDOR, service.queue.store);
+    await giveConsent(here.user, VENDOR, service.queue.store);
     await twice(here, () => act(here));
   });
 
@@ -202,7 +202,7 @@ async function actionFor(verb: Action['do'], here: Stage): Promise<Action> {
   const { store } = service.queue;
   const asks = (name: string) =>
     name in (Action.options.find(({ shape }) => shape.do.value === verb)?.shape ?? {});
-  if (verb !== 'agree' && verb !== 'without_ai') await agree(here.user, VENDOR, store);
+  if (verb !== 'agree' && verb !== 'without_ai') await giveConsent(here.user, VENDOR, store);
   return Action.parse({
     do: verb,
     page: 0,
@@ -227,7 +227,7 @@ async function draftFor(verb: Action['do'], { user }: Stage) {
   const { store } = service.queue;
   if (verb === 'save_resume' || verb === 'use_as_posting') {
     const file = { id: 'F0GONE', name: 'notes.txt', size: 9, mediaType: null, url: null, owner: null };
-    return keepDraft(
+    return saveDraft(
       user,
       DRAFT_KINDS.file,
       { file, text: verb === 'save_resume' ? RESUME.replace('6', '9') : POSTING },
@@ -235,7 +235,7 @@ async function draftFor(verb: Action['do'], { user }: Stage) {
     );
   }
   const wanted: RequestDraft = { ...EMPTY_DRAFT, posting: { from: 'text', text: POSTING }, place: 'dm' };
-  return keepDraft(user, DRAFT_KINDS.request, wanted, store);
+  return saveDraft(user, DRAFT_KINDS.request, wanted, store);
 }
 
 async function jobFor(verb: Action['do'], here: Stage): Promise<{ job: JobId; edit: string }> {
@@ -279,7 +279,7 @@ async function pendingJob(here: Stage): Promise<JobId> {
 async function completedJob(here: Stage) {
   const { store } = service.queue;
   const resume = await store.resumes.findDefault(here.user);
-  const submitted = await submit(
+  const submitted = await submitJob(
     {
       request: {
         user_id: here.user,

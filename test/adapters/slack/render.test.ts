@@ -215,7 +215,7 @@ const PLACE: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', 
 const PERSON = {
   settings: { answerIn: null, pages: null, engine: null, locale: null },
   defaultEngine: 'openai',
-  allowance: { used: 1, most: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
+  allowance: { used: 1, limit: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
   workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
 } as const;
 

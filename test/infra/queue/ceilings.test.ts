@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { dayOf, estimate } from '../../../src/jobs/limits/quota.ts';
-import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { optionsFor, type Peer, startPeer } from '../model/peer.ts';
 import { deskOf, NO_LIMITS, type Queued, queuedOn, submitted, withModel } from './queued.ts';
 
@@ -58,9 +58,9 @@ it('of jobs of many people that are asked for at once, as many are taken as a ce
   const price = { input: 1, output: 10 };
   const later = () => new Date('2026-12-01T12:00:00Z');
   const askers = await Promise.all(Array.from({ length: 6 }, () => queued.asker()));
-  const { cost } = estimate({ letters: 2_000, asking: 'model' }, price);
+  const { cost } = estimate({ chars: 2_000, calls: 'model' }, price);
   const limits = { ...NO_LIMITS, installation: { cost: 2.5 * cost, tokens: null } };
   const desk = deskOf(queued.store, { limits, price, now: later });
-  const made = await Promise.all(askers.map((asker) => submit(asker.raw(), desk)));
+  const made = await Promise.all(askers.map((asker) => submitJob(asker.raw(), desk)));
   expect(made.filter(({ ok }) => ok)).toHaveLength(2);
 });

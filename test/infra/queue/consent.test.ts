@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { EngineName, Job } from '../../../src/jobs/model/job.ts';
-import { withdraw } from '../../../src/jobs/people/withdraw-consent.ts';
+import { withdrawConsent } from '../../../src/jobs/people/withdraw-consent.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
-import { agree } from '../../../src/jobs/settings/consent.ts';
-import { type SubmitDeps, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { giveConsent } from '../../../src/jobs/settings/consent.ts';
+import { type SubmitDeps, submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { depth, deskOf, type Queued, queuedOn } from './queued.ts';
 
 const VENDOR = 'model.example';
@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 const somebodyWhoAgreed = async () => {
   const asker = await queued.asker();
-  await agree(asker.user.id, VENDOR, queued.store);
-  const ask = (engine: EngineName) => submit({ ...asker.raw(), options: { engine } }, desk);
+  await giveConsent(asker.user.id, VENDOR, queued.store);
+  const ask = (engine: EngineName) => submitJob({ ...asker.raw(), options: { engine } }, desk);
   const jobFor = async (engine: EngineName): Promise<Job> => {
     const made = await ask(engine);
     if (!made.ok) throw new Error(made.error.code);
@@ -32,7 +32,7 @@ const somebodyWhoAgreed = async () => {
 it('a job with AI is taken from those who agreed to its vendor, and one without AI from everybody', async () => {
   const { user, ask } = await somebodyWhoAgreed();
   expect(await ask('openai')).toMatchObject({ ok: true });
-  await withdraw(user, desk);
+  await withdrawConsent(user, desk);
   const waiting = await depth(queued.boss, queues.tailor);
   expect(await ask('openai')).toMatchObject({
     ok: false,
@@ -49,7 +49,7 @@ it('whoever withdraws has jobs that have yet to ask the model cancelled, and no 
     answer: { requirements: [], edits: [] },
     model: null,
   });
-  expect(await withdraw(user, desk)).toMatchObject({
+  expect(await withdrawConsent(user, desk)).toMatchObject({
     ok: true,
     user: { consentAt: null, consentVendor: null },
   });
@@ -65,7 +65,7 @@ it('whoever withdraws has jobs that have yet to ask the model cancelled, and no 
 it('withdrawing while a job is submitted leaves none that would ask the model', async () => {
   for (let turn = 0; turn < 4; turn += 1) {
     const { user, ask } = await somebodyWhoAgreed();
-    await Promise.all([ask('openai'), withdraw(user, desk), ask('openai')]);
+    await Promise.all([ask('openai'), withdrawConsent(user, desk), ask('openai')]);
     expect(await queued.store.jobs.listPending(user)).toEqual([]);
   }
 });

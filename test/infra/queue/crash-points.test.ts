@@ -13,7 +13,7 @@ import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type JobId, type UserId } from '../../../src/jobs/model/ids.ts';
-import { forget } from '../../../src/jobs/people/forget-person.ts';
+import { forgetPerson } from '../../../src/jobs/people/forget-person.ts';
 import { failJob } from '../../../src/jobs/pipeline/run-job.ts';
 import { LeaseLost } from '../../../src/jobs/ports/lease.ts';
 import { lies, lyingModel } from '../../jobs/lying-model.ts';
@@ -640,9 +640,9 @@ describe('a process that dies', () => {
       async (when) => {
         const job = await answered();
         const stop = createStop();
-        const stopped = forget(job.userId, stoppingAtCommit(queued.store, when, stop));
+        const stopped = forgetPerson(job.userId, stoppingAtCommit(queued.store, when, stop));
         await stop.reached;
-        expect(await forget(job.userId, queued.store)).toBe(when === 'before');
+        expect(await forgetPerson(job.userId, queued.store)).toBe(when === 'before');
         await takeAllBack();
         stop.letOn();
         expect(await stopped).toBe(when === 'after');

@@ -15,7 +15,7 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import type { JobId, UserId } from '../../../src/jobs/model/ids.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { Platform } from '../../../src/jobs/model/reply-target.ts';
-import { forget } from '../../../src/jobs/people/forget-person.ts';
+import { forgetPerson } from '../../../src/jobs/people/forget-person.ts';
 import { forgetWorkspace } from '../../../src/jobs/people/forget-workspace.ts';
 import type { Deliverer } from '../../../src/jobs/ports/deliverer.ts';
 import type { Reader } from '../../../src/jobs/ports/documents.ts';
@@ -24,7 +24,7 @@ import type { Identity, User } from '../../../src/jobs/ports/users.ts';
 import { saveResume } from '../../../src/jobs/resumes/save-resume.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { changeWorkspaceSettings } from '../../../src/jobs/settings/workspace-settings.ts';
-import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { refusalText } from '../../../src/strings/refusal-text.ts';
 import { RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
 import { databases } from '../../setup/databases.ts';
@@ -158,7 +158,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       const asker = await queued.asker();
       const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      const made = await submit(asker.raw(), deskOf(queued.store, quota));
+      const made = await submitJob(asker.raw(), deskOf(queued.store, quota));
       if (!made.ok) throw new Error(made.error.code);
       const { place } = made.value.job;
       const spent = async () =>
@@ -167,7 +167,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await queued.store.jobs.setProgress(made.value.job.id, 'writing');
       await cancelJob(asker.user.id, made.value.job.id, queued.store);
       expect(await spent()).toMatchObject({ tokens: reserved?.tokens });
-      expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+      expect(await submitJob(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
     });
 
     onServer('twice is cancelled once; a job that is done stays as it is', async () => {
@@ -317,7 +317,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     };
 
     const submitFor = async (user: User, workspace?: string, platform?: Platform, quota?: Quota) => {
-      const made = await submit(await requestOf(user, workspace, platform), deskOf(queued.store, quota));
+      const made = await submitJob(await requestOf(user, workspace, platform), deskOf(queued.store, quota));
       if (!made.ok) throw new Error(made.error.code);
       return made.value.job;
     };
@@ -336,7 +336,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       const waiting = await submitFor(user);
       const { stop, running } = await stoppedAfterAnswer();
-      expect(await forget(user.id, queued.store)).toBe(true);
+      expect(await forgetPerson(user.id, queued.store)).toBe(true);
       expect(said(done)).toHaveLength(3);
       const lines = queued.workshop.lines.length;
       stop.letOn();
@@ -349,7 +349,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         await queued.store.inbox.listBySender({ platform: 'slack', tenantId: 'T1', externalId: 'U-forget' }),
       ).toEqual([]);
       expect(queued.deliverer.ofJob(waiting)).toEqual([]);
-      expect(await forget(user.id, queued.store)).toBe(false);
+      expect(await forgetPerson(user.id, queued.store)).toBe(false);
       await takeAllBack();
       expect(said(done)).toEqual([]);
     });
@@ -359,7 +359,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const user = await arrive('U-twice');
       await submitFor(user);
       await drain();
-      const both = await Promise.all([1, 2].map(() => forget(user.id, queued.store)));
+      const both = await Promise.all([1, 2].map(() => forgetPerson(user.id, queued.store)));
       expect(both.toSorted()).toEqual([false, true]);
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
       await takeAllBack();
@@ -372,9 +372,9 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const file = { bytes: new TextEncoder().encode(`${RESUME}\nTurn ${turn}`), filename: 'resume.txt' };
         const request = await requestOf(user);
         const settled = await Promise.allSettled([
-          submit(request, deskOf(queued.store)),
+          submitJob(request, deskOf(queued.store)),
           saveResume(user.id, file, queued.workshop),
-          forget(user.id, queued.store),
+          forgetPerson(user.id, queued.store),
         ]);
         expect(settled[2]?.status).toBe('fulfilled');
         const [asked, saved] = settled;
@@ -393,7 +393,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const reader: Reader = {
         ...queued.workshop.reader,
         async read(...file) {
-          await forget(user.id, queued.store);
+          await forgetPerson(user.id, queued.store);
           return queued.workshop.reader.read(...file);
         },
       };
@@ -410,11 +410,11 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const forgetting: QueuedStore = {
         ...queued.store,
         transaction: async (work) => {
-          await forget(user.id, queued.store);
+          await forgetPerson(user.id, queued.store);
           return queued.store.transaction(work);
         },
       };
-      expect(await submit(request, { ...desk, store: forgetting })).toMatchObject({
+      expect(await submitJob(request, { ...desk, store: forgetting })).toMatchObject({
         ok: false,
         error: { error: 'There is no such user.', fields: { user_id: expect.any(String) } },
       });
@@ -426,7 +426,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         await drain();
         const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
         await submitFor(await arrive('U-back'), 'T-back', 'slack', quota);
-        await forget((await arrive('U-back')).id, queued.store);
+        await forgetPerson((await arrive('U-back')).id, queued.store);
         const back = await arrive('U-back');
         await expect(submitFor(back, 'T-back', 'slack', quota)).rejects.toThrow(/today's tailoring/);
         const place = {
@@ -573,15 +573,15 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const asker = await queued.asker();
         const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
         const quota: Quota = { limits, price: null, now };
-        const made = await submit(asker.raw(), deskOf(queued.store, quota));
+        const made = await submitJob(asker.raw(), deskOf(queued.store, quota));
         if (!made.ok) throw new Error(made.error.code);
         const { place } = made.value.job;
         const left = () => allowanceOf(asker.user.id, { place, engine: 'openai' }, quota, queued.store);
         const opensAt = new Date('2026-11-25T00:00:00Z');
         const open = { workspace: 'open', installation: 'open', opensAt };
-        expect(await left()).toEqual({ used: 1, most: 3, left: 2, ...open });
+        expect(await left()).toEqual({ used: 1, limit: 3, left: 2, ...open });
         await cancelJob(asker.user.id, made.value.job.id, queued.store);
-        expect(await left()).toEqual({ used: 0, most: 3, left: 3, ...open });
+        expect(await left()).toEqual({ used: 0, limit: 3, left: 3, ...open });
         const workspace = { platform: 'slack', id: 'T1' } as const;
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: 100 }, queued.store);
         expect(await left()).toMatchObject({ workspace: 'used_up', installation: 'open' });
@@ -589,14 +589,14 @@ describe.each(databases)('on $name', ({ name, open }) => {
         expect(await allowanceOf(asker.user.id, withoutAi, quota, queued.store)).toMatchObject({
           workspace: 'open',
         });
-        const refused = await submit(asker.raw(), deskOf(queued.store, quota));
+        const refused = await submitJob(asker.raw(), deskOf(queued.store, quota));
         expect(refused).toMatchObject({
           ok: false,
           error: { error: expect.stringMatching(/^This workspace/) },
         });
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: null }, queued.store);
         expect(await left()).toMatchObject({ workspace: 'open' });
-        expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+        expect(await submitJob(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
       },
     );
 
@@ -607,7 +607,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         await allowanceOf(asker.user.id, { place: null, engine: 'openai' }, quota, queued.store),
       ).toEqual({
         used: 0,
-        most: null,
+        limit: null,
         left: null,
         workspace: null,
         installation: 'open',

@@ -8,7 +8,7 @@ import { migrate } from '../../../src/infra/database/migrations.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
-import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { tailorIn } from '../../cli/tailor.ts';
 import { resumeFor, somebody } from '../../jobs/workshop.ts';
 import { deskOf } from './queued.ts';
@@ -66,7 +66,7 @@ it('the embedded database serves one process, which gives its work back at its e
     company_name: 'The Anchor',
     job_description: 'A chef.',
   };
-  const made = await submit({ request, requestKey: 'one', options: {} }, deskOf(first.store));
+  const made = await submitJob({ request, requestKey: 'one', options: {} }, deskOf(first.store));
   if (!made.ok) throw new Error(made.error.code);
   while (first.asked() === 0) await sleep(50);
 

@@ -16,7 +16,7 @@ import type { Limits } from '../../../src/jobs/ports/limits.ts';
 import type { Lease, QueuedStore } from '../../../src/jobs/ports/queue.ts';
 import type { SavedResume } from '../../../src/jobs/ports/resumes.ts';
 import type { User } from '../../../src/jobs/ports/users.ts';
-import { type SubmitDeps, submit } from '../../../src/jobs/submit/submit-job.ts';
+import { type SubmitDeps, submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../../jobs/workshop.ts';
 import { openMigrated, type TestDatabase } from '../../setup/databases.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
@@ -70,7 +70,7 @@ export interface Taken extends Attempt {
 export interface Asker {
   readonly user: User;
   readonly resume: SavedResume;
-  raw(requestKey?: string): Parameters<typeof submit>[0];
+  raw(requestKey?: string): Parameters<typeof submitJob>[0];
 }
 
 let keys = 0;
@@ -201,7 +201,7 @@ export async function queuedOn(
 
 /** Submits, and gives the job. */
 export async function submitted(asker: Asker, { store }: Queued, requestKey?: string) {
-  const made = await submit(asker.raw(requestKey), deskOf(store));
+  const made = await submitJob(asker.raw(requestKey), deskOf(store));
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;
 }

@@ -9,7 +9,7 @@ import { EventId } from '../../../src/jobs/model/ids.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import type { InboxEvent } from '../../../src/jobs/ports/inbox.ts';
-import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { POSTING, resumeFor, somebody, type TestWorkshop, workshopOver } from '../../jobs/workshop.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { deskOf, NO_LIMITS, UNLIMITED } from './queued.ts';
@@ -101,7 +101,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
         job_description: POSTING,
       };
       const place = { platform: 'slack', workspace, channel: 'D1', thread: null, reply: null } as const;
-      const made = await submit(
+      const made = await submitJob(
         { request, requestKey: `key-${keys}`, options: {}, place },
         deskOf(service.store, quota),
       );

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Job } from '../../../src/jobs/model/job.ts';
-import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { startRecordingServer } from '../model/server.ts';
 import { deskOf, openQueued, type Queued, submitted, withModel } from './queued.ts';
@@ -77,7 +77,7 @@ it('says what runs and what is off for want of which variable, does jobs, and st
   expect(service.said()).toMatch(/^off +encryption +set DATA_KEY/m);
 
   const asker = await queued.asker();
-  const made = await submit(asker.raw(), { ...deskOf(queued.store), defaultEngine: 'offline' });
+  const made = await submitJob(asker.raw(), { ...deskOf(queued.store), defaultEngine: 'offline' });
   if (!made.ok) throw new Error(made.error.code);
   const job = async () => (await queued.store.jobs.find(asker.user.id, made.value.job.id))?.status;
   while ((await job()) === 'PENDING') await sleep(100);

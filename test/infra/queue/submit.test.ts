@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { User } from '../../../src/jobs/ports/users.ts';
-import { submit } from '../../../src/jobs/submit/submit-job.ts';
+import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { resumeFor } from '../../jobs/workshop.ts';
 import { databases } from '../../setup/databases.ts';
 import { depth, deskOf, NO_LIMITS, type Queued, queuedOn, submitted } from './queued.ts';
@@ -39,7 +39,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
   it('queues nothing for a request that is refused', async () => {
     const asker = await queued.asker();
     const before = await waiting();
-    const made = await submit({ ...asker.raw(), request: {} }, deskOf(queued.store));
+    const made = await submitJob({ ...asker.raw(), request: {} }, deskOf(queued.store));
     expect(made).toMatchObject({ ok: false, error: { fields: { user_id: expect.any(String) } } });
     expect(await waiting()).toEqual(before);
   });
@@ -48,7 +48,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     const asker = await queued.asker();
     const [, messages = 0] = await waiting();
     const { place: _, ...raw } = asker.raw();
-    expect(await submit(raw, deskOf(queued.store))).toMatchObject({ ok: true, job: { place: null } });
+    expect(await submitJob(raw, deskOf(queued.store))).toMatchObject({ ok: true, job: { place: null } });
     expect((await waiting())[1]).toBe(messages);
   });
 
@@ -63,7 +63,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
           throw new Error('the process died here');
         }),
     };
-    await expect(submit(asker.raw('once'), deskOf(failing))).rejects.toThrow('died here');
+    await expect(submitJob(asker.raw('once'), deskOf(failing))).rejects.toThrow('died here');
     expect(await queued.store.jobs.list(asker.user.id, 10)).toEqual([]);
     expect(await waiting()).toEqual(before);
     expect(await submitted(asker, queued, 'once')).toMatchObject({ status: 'PENDING' });
@@ -83,9 +83,9 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 2 }, price: null, now };
       for (let job = 0; job < 2; job += 1)
-        expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+        expect(await submitJob(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
       const before = await waiting();
-      expect(await submit(asker.raw(), deskOf(queued.store, quota))).toMatchObject({
+      expect(await submitJob(asker.raw(), deskOf(queued.store, quota))).toMatchObject({
         ok: false,
         error: {
           error:
@@ -95,21 +95,23 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       expect(await queued.store.jobs.list(asker.user.id, 10)).toHaveLength(2);
       expect(await waiting()).toEqual(before);
       const tomorrow = { ...quota, now: () => new Date('2026-11-25T00:00:01Z') };
-      expect(await submit(asker.raw(), deskOf(queued.store, tomorrow))).toMatchObject({ ok: true });
+      expect(await submitJob(asker.raw(), deskOf(queued.store, tomorrow))).toMatchObject({ ok: true });
     });
 
     it('gives the last place of a quota to one of two that ask at once', async () => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      const made = await Promise.all([1, 2, 3].map(() => submit(asker.raw(), deskOf(queued.store, quota))));
+      const made = await Promise.all(
+        [1, 2, 3].map(() => submitJob(asker.raw(), deskOf(queued.store, quota))),
+      );
       expect(made.filter(({ ok }) => ok)).toHaveLength(1);
     });
 
     it('takes nothing more for a request key that was seen before', async () => {
       const asker = await queued.asker();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      await submit(asker.raw('again'), deskOf(queued.store, quota));
-      expect(await submit(asker.raw('again'), deskOf(queued.store, quota))).toMatchObject({
+      await submitJob(asker.raw('again'), deskOf(queued.store, quota));
+      expect(await submitJob(asker.raw('again'), deskOf(queued.store, quota))).toMatchObject({
         ok: true,
         created: false,
       });
@@ -125,10 +127,10 @@ describe.each(databases)('submitting on $name', ({ open }) => {
         const raw = asker.raw();
         return { ...raw, request: { ...Object(raw.request), user_id: user.id, resume_id: null } };
       };
-      expect(await submit(await save(first), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+      expect(await submitJob(await save(first), deskOf(queued.store, quota))).toMatchObject({ ok: true });
       await queued.store.users.delete(first.id);
       const back = await queued.store.users.findOrCreate(identity, null);
-      expect(await submit(await save(back), deskOf(queued.store, quota))).toMatchObject({ ok: false });
+      expect(await submitJob(await save(back), deskOf(queued.store, quota))).toMatchObject({ ok: false });
     });
 
     it('refuses past the ceiling of a workspace, and of the installation, counting what is under way', async () => {
@@ -137,21 +139,21 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const price = { input: 1, output: 10 };
       const quota = (limits: object) => ({ limits: { ...NO_LIMITS, ...limits }, price, now: later });
       const small = { workspace: { cost: 0.2, tokens: null } };
-      expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
-      expect(await submit(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({
+      expect(await submitJob(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
+      expect(await submitJob(asker.raw(), deskOf(queued.store, quota(small)))).toMatchObject({
         ok: false,
         error: {
           error: expect.stringMatching(/^This workspace .* opens again at 00:00 UTC, in 12 hours\.$/),
         },
       });
       const tokens = { installation: { cost: null, tokens: 40_000 } };
-      expect(await submit(asker.raw(), deskOf(queued.store, quota(tokens)))).toMatchObject({
+      expect(await submitJob(asker.raw(), deskOf(queued.store, quota(tokens)))).toMatchObject({
         ok: false,
         error: { error: expect.stringMatching(/^This installation /) },
       });
       // Without AI nothing is spent.
       const offline = { ...asker.raw(), options: { engine: 'offline' as const } };
-      expect(await submit(offline, deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
+      expect(await submitJob(offline, deskOf(queued.store, quota(small)))).toMatchObject({ ok: true });
     });
   });
 });

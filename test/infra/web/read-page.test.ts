@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/infra/web/read/read-page.ts';
-import { MAX_POSTING } from '../../../src/jobs/model/job-request.ts';
+import { MAX_POSTING_CHARS } from '../../../src/jobs/model/job-request.ts';
 import { readRequirements } from '../../../src/posting/requirements.ts';
 import { page } from './pages.ts';
 
@@ -189,7 +189,7 @@ describe('the encoding of a page', () => {
 
 test('a page that is longer than any posting is cut at the end of a line, with a warning', () => {
   const { text, warnings } = found(`${LONG}${'<p>Bake bread every night.</p>'.repeat(4_000)}`);
-  expect(text.length).toBeLessThanOrEqual(MAX_POSTING);
+  expect(text.length).toBeLessThanOrEqual(MAX_POSTING_CHARS);
   expect(text.endsWith('night.')).toBe(true);
   expect(warnings).toMatchObject([{ code: 'cut' }]);
 });

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { UserId } from '../../../jobs/model/ids.ts';
-import { type Caller, callerOf, type Tokens } from '../../../jobs/people/access.ts';
+import { type Caller, findCaller, type Tokens } from '../../../jobs/people/access.ts';
 import type { Store } from '../../../jobs/ports/repositories.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
@@ -46,7 +46,7 @@ export function createAccess(tokens: Tokens, { users }: Pick<Store, 'users'>): A
 
     async authenticate(request, _response, next) {
       const secret = BEARER.exec(request.get('authorization') ?? '')?.[1];
-      const caller = secret === undefined ? null : await callerOf(secret, tokens);
+      const caller = secret === undefined ? null : await findCaller(secret, tokens);
       if (!caller) throw await unauthenticated(secret, tokens);
       callers.set(request, caller);
       next();
@@ -79,7 +79,7 @@ const BEARER = /^Bearer ([\w.~+/-]{8,200}=*)$/i;
 const NAME_ONE = 'An installation token acts for a user: name one as ?user_id=.';
 
 async function unauthenticated(secret: string | undefined, tokens: Tokens): Promise<Problem> {
-  if (!(await tokens.any()))
+  if (!(await tokens.exists()))
     return new Problem(
       503,
       'The jobs API is off: no token exists. Whoever runs this makes one with tailor token create.',

@@ -1,10 +1,10 @@
 import express, { type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
-import { MAX_POSTING } from '../../../jobs/model/job-request.ts';
+import { MAX_POSTING_CHARS } from '../../../jobs/model/job-request.ts';
 import { Problem } from './problem.ts';
 
 /** Bytes of a JSON body: the longest posting with every letter escaped (`\u1234`), and some for the rest. */
-const MOST_JSON = MAX_POSTING * 6 + 20_000;
+const MOST_JSON = MAX_POSTING_CHARS * 6 + 20_000;
 
 export const readJson: RequestHandler = express.json({ limit: MOST_JSON });
 

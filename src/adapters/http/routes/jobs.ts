@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deleteJob } from '../../../jobs/lifecycle/delete-job.ts';
 import { JobId, UserId } from '../../../jobs/model/ids.ts';
-import { submit } from '../../../jobs/submit/submit-job.ts';
+import { submitJob } from '../../../jobs/submit/submit-job.ts';
 import { bodyOf, queryOf } from '../middleware/body.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { LONGEST_WAIT, USUAL_WAIT } from '../middleware/prefer.ts';
@@ -54,7 +54,7 @@ export function jobOperations(room: ApiRoom): Operation[] {
         access.requireMay(request, asked.user_id);
         const user = UserId.parse(asked.user_id);
         const job = await under({ request, user, asked: { ...asked, options } }, room, async (requestKey) =>
-          startedJob(await submit({ request: asked, requestKey, options }, desk)),
+          startedJob(await submitJob({ request: asked, requestKey, options }, desk)),
         );
         await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
       },

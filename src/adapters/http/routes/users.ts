@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { UserId } from '../../../jobs/model/ids.ts';
-import { forget } from '../../../jobs/people/forget-person.ts';
+import { forgetPerson } from '../../../jobs/people/forget-person.ts';
 import { bodyOf } from '../middleware/body.ts';
 import type { ApiRoom } from '../middleware/deps.ts';
 import { Problem } from '../middleware/problem.ts';
@@ -45,7 +45,7 @@ export function userOperations({ access, desk }: ApiRoom): Operation[] {
         const id = UserId.safeParse(named.toLowerCase());
         if (!id.success || !(await store.users.find(id.data)))
           throw new Problem(404, 'There is no such user.');
-        await forget(id.data, store);
+        await forgetPerson(id.data, store);
         response.status(204).end();
       },
     },

@@ -48,9 +48,9 @@ export function versionOperations(room: ApiRoom): Operation[] {
       by: 'fact',
       statement,
     })),
-    version(room, 'refine', 'As the person wishes it, through the same gates.', RefineBody, (wish) => ({
+    version(room, 'refine', 'As the person wishes it, through the same gates.', RefineBody, (refinement) => ({
       by: 'refine',
-      wish,
+      refinement,
     })),
     version(room, 'restore', 'Says again what this version says.', NoBody, () => ({ by: 'restore' })),
     retry(room),

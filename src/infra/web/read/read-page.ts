@@ -1,5 +1,5 @@
 import { fault } from '../../../jobs/model/fault.ts';
-import { MAX_POSTING } from '../../../jobs/model/job-request.ts';
+import { MAX_POSTING_CHARS } from '../../../jobs/model/job-request.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { FetchedPosting, PostingWarning } from '../../../jobs/ports/posting-fetcher.ts';
 import { textWeight } from '../../../language/text-weight.ts';
@@ -18,7 +18,7 @@ export interface Page {
 
 /**
  * Finds the posting on a page: in its data for search engines, or else in its readable text. Nobody can shorten a
- * page that is not theirs, so a longer one is cut at MAX_POSTING, with a warning.
+ * page that is not theirs, so a longer one is cut at MAX_POSTING_CHARS, with a warning.
  */
 export function readPage({ bytes, type, url }: Page): Result<FetchedPosting> {
   const source = decodePage(bytes, type);
@@ -87,8 +87,8 @@ function expiryWarnings(until: Date): PostingWarning[] {
 }
 
 function cutToLength(posting: FetchedPosting): FetchedPosting {
-  if (posting.text.length <= MAX_POSTING) return posting;
-  const start = posting.text.slice(0, MAX_POSTING);
+  if (posting.text.length <= MAX_POSTING_CHARS) return posting;
+  const start = posting.text.slice(0, MAX_POSTING_CHARS);
   const end = start.lastIndexOf('\n');
   const text = end > 0 ? start.slice(0, end).trimEnd() : start;
   return { ...posting, text, warnings: [...posting.warnings, CUT] };
@@ -96,7 +96,7 @@ function cutToLength(posting: FetchedPosting): FetchedPosting {
 
 const CUT: PostingWarning = {
   code: 'cut',
-  params: { characters: MAX_POSTING },
+  params: { characters: MAX_POSTING_CHARS },
 };
 
 function failed(code: 'link_refused' | 'link_no_posting', detail: string): Result<never> {

@@ -1,0 +1,102 @@
+import { escapeHtml, field, input, type Node, node, nodes, select } from './html.ts';
+
+/** Discord's numbers of components. */
+const COMPONENT = {
+  row: 1,
+  button: 2,
+  menu: 3,
+  textInput: 4,
+  channelMenu: 8,
+  section: 9,
+  text: 10,
+  gallery: 12,
+  file: 13,
+  separator: 14,
+  container: 17,
+  label: 18,
+  upload: 19,
+} as const;
+
+const BUTTON_STYLES = ['', 'primary', '', 'success', 'danger', 'link'];
+
+/** Draws message components about as Discord does. */
+export function discordComponentsHtml(components: unknown): string {
+  return nodes(components).map(componentHtml).join('\n');
+}
+
+/** Draws a modal. */
+export function discordModalHtml(modal: unknown): string {
+  const { title, components } = node(modal);
+  return `<div class="modal"><h4>${escapeHtml(title)}</h4>${discordComponentsHtml(components)}
+<p class="actions"><button>Cancel</button><button class="primary">Submit</button></p></div>`;
+}
+
+function componentHtml(component: Node): string {
+  switch (component.type) {
+    case COMPONENT.row:
+      return `<p class="actions">${discordComponentsHtml(component.components)}</p>`;
+    case COMPONENT.button:
+      return `<button class="${BUTTON_STYLES[Number(component.style)] ?? ''}">${escapeHtml(component.label)}</button>`;
+    case COMPONENT.menu: {
+      const options = nodes(component.options);
+      const chosen = options.find((option) => option.default === true)?.label;
+      return select([component.placeholder, ...options.map(({ label }) => label)].filter(Boolean), chosen);
+    }
+    case COMPONENT.text:
+      return markdown(String(component.content ?? ''));
+    case COMPONENT.label:
+      return labelHtml(component);
+    case COMPONENT.section:
+    case COMPONENT.container:
+      return `<div class="container">${discordComponentsHtml(component.components)}</div>`;
+    case COMPONENT.separator:
+      return '<hr>';
+    case COMPONENT.file:
+      return `<p class="file">${escapeHtml(String(node(component.file).url).replace('attachment://', ''))}</p>`;
+    case COMPONENT.gallery:
+      return '<p class="file">the picture of the page</p>';
+    default:
+      return `<p class="unknown">component ${escapeHtml(component.type)}</p>`;
+  }
+}
+
+function labelHtml({ label, description, component }: Node): string {
+  const control = node(component);
+  const drawn =
+    control.type === COMPONENT.textInput
+      ? input(control.value, control.placeholder, control.style === 2)
+      : control.type === COMPONENT.upload
+        ? '<input type="file">'
+        : control.type === COMPONENT.channelMenu
+          ? select(['channels'], null)
+          : componentHtml(control);
+  return field(label, drawn, description, control.required !== false);
+}
+
+/** The few marks that the bot uses; a backslash keeps the next character as it is. */
+function markdown(text: string): string {
+  const blocks = text.split(/^```(?:\w*\n)?|```$/m).map((part, at) =>
+    at % 2 === 1
+      ? `<pre>${escapeHtml(part)}</pre>`
+      : part
+          .split('\n')
+          .map((line) => {
+            const [, mark = '', rest = ''] = /^(#{1,3} |-# |- )?(.*)$/s.exec(line) ?? [];
+            if (mark.startsWith('#')) return `<h4>${inline(rest)}</h4>`;
+            if (mark === '-# ') return `<div class="small">${inline(rest)}</div>`;
+            return mark === '- '
+              ? `<ul><li>${inline(rest)}</li></ul>`
+              : `<div class="text">${inline(rest)}</div>`;
+          })
+          .join(''),
+  );
+  return blocks.join('');
+}
+
+function inline(text: string): string {
+  return escapeHtml(text)
+    .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g, '<b>$1</b>')
+    .replace(/(?<!\\)`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>')
+    .replace(/\\([^\w\s])/g, '$1');
+}

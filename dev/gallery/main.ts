@@ -1,0 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeGallery } from './page.ts';
+
+/* npm run gallery: every message, form and notice of both platforms on one page, from the real renderers. */
+
+const folder = fileURLToPath(new URL('../../.tailor/', import.meta.url));
+const { html, messages, forms } = await makeGallery();
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}gallery.html`, html);
+console.log(`${messages} messages and ${forms} forms, each on Slack and on Discord: ${folder}gallery.html`);

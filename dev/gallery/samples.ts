@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { useApp, useStore } from '../../src/app/compose.ts';
+import { addFactForm } from '../../src/chat/forms/add-fact.ts';
+import { editResumeForm } from '../../src/chat/forms/edit-resume.ts';
+import { refineForm } from '../../src/chat/forms/refine.ts';
+import { settingsForm } from '../../src/chat/forms/settings.ts';
+import { tailorForm } from '../../src/chat/forms/tailor.ts';
+import { workspaceForm } from '../../src/chat/forms/workspace.ts';
+import { noticeMessage, notYoursMessage } from '../../src/chat/messages/blocks.ts';
+import { changesMessage } from '../../src/chat/messages/changes.ts';
+import { documentsMessage } from '../../src/chat/messages/documents.ts';
+import { draftFailureMessage, failureMessage, refusalMessage } from '../../src/chat/messages/failure.ts';
+import { historyMessage } from '../../src/chat/messages/history.ts';
+import { homeMessage } from '../../src/chat/messages/home.ts';
+import {
+  forgetMessage,
+  forgettingMessage,
+  helpMessage,
+  privacyMessage,
+  settingsMessage,
+} from '../../src/chat/messages/person.ts';
+import {
+  correctionSavedMessage,
+  foreignFileMessage,
+  resumeReadMessage,
+  resumeSavedMessage,
+  unclassifiedFileMessage,
+  unreadableMessage,
+} from '../../src/chat/messages/received-file.ts';
+import { renderDelivery, statusMessage } from '../../src/chat/messages/render-delivery.ts';
+import { reportMessage } from '../../src/chat/messages/report.ts';
+import {
+  consentAgainMessage,
+  consentMessage,
+  locationQuestion,
+  noPostingMessage,
+  noResumeMessage,
+  postponedMessage,
+  startedMessage,
+} from '../../src/chat/messages/request.ts';
+import { deleteResumeMessage, resumesMessage } from '../../src/chat/messages/resumes.ts';
+import { deleteJobMessage, versionsMessage } from '../../src/chat/messages/versions.ts';
+import type { Form, FormLimits } from '../../src/chat/types/form.ts';
+import type { InstallationInfo } from '../../src/chat/types/installation-info.ts';
+import type { Message } from '../../src/chat/types/message.ts';
+import { EMPTY_DRAFT } from '../../src/chat/types/request-draft.ts';
+import { FaultCode } from '../../src/jobs/model/fault.ts';
+import { DraftId, JobId } from '../../src/jobs/model/ids.ts';
+import type { Job } from '../../src/jobs/model/job.ts';
+import { refuse } from '../../src/jobs/model/refusal.ts';
+import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
+import type { WrittenFile } from '../../src/jobs/ports/documents.ts';
+import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
+import { stringsFor } from '../../src/strings/strings.ts';
+
+/** A message as a chat handler makes it, and what it is for. */
+export interface MessageSample {
+  readonly name: string;
+  readonly message: Message;
+}
+
+export interface FormSample {
+  readonly name: string;
+  readonly form: (limits: FormLimits) => Form | null;
+}
+
+export interface Samples {
+  readonly messages: readonly MessageSample[];
+  readonly forms: readonly FormSample[];
+}
+
+const strings = stringsFor('en');
+const draft = DraftId.parse('0196aaaa-0000-7000-8000-000000000001');
+const installation: InstallationInfo = {
+  vendor: 'api.openai.com',
+  retention: { resumes: 180, jobs: 90, events: 7 },
+};
+const target: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
+const settings = { answerIn: null, pages: 2, engine: null, locale: null };
+const workspace = { answerIn: null, channels: ['C1'], dailyCost: 5, dailyTokens: null };
+
+/** Runs the demo's job for real, and makes every message and form of the chat from what came of it. */
+export async function makeSamples(): Promise<Samples> {
+  const { job, resume, files } = await runDemoJob();
+  return { messages: [...messagesOf(job, resume, files), ...notices(job)], forms: formsOf(job, resume) };
+}
+
+async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: readonly WrittenFile[] }> {
+  const home = mkdtempSync(join(tmpdir(), 'tailor-gallery-'));
+  process.env.TAILOR_HOME = home;
+  const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url));
+  try {
+    const made = await useApp({ embedded: true, reads: 'resume' }, async (app) => {
+      const tailored = await app.tailor({
+        person: 'demo',
+        resume: { bytes: example('resume.pdf'), filename: 'resume.pdf' },
+        posting: { description: example('posting.txt').toString() },
+        options: {},
+      });
+      if (!tailored.ok) throw new Error(tailored.error.code);
+      return { userId: await app.userOf('demo'), id: JobId.parse(tailored.job.id) };
+    });
+    return await useStore({ embedded: true }, async (store) => {
+      const job = await store.jobs.find(made.userId, made.id);
+      const resume = job?.resumeId ? await store.resumes.find(job.resumeId) : null;
+      if (!job || !resume) throw new Error('the demo left no job');
+      const files = await store.jobs.files(made.userId, job.id);
+      return { job: { ...job, place: target }, resume, files };
+    });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]): MessageSample[] {
+  const saved = { resume, warnings: [] };
+  const pending: Job = { ...job, status: 'PENDING' };
+  const linkTo = () => 'https://chat.example/message';
+  const posting = { from: 'text' as const, text: job.jobDescription };
+  const request = { ...EMPTY_DRAFT, title: job.title, company: job.companyName, posting };
+  const sample = (name: string, message: Message): MessageSample => ({ name, message });
+  return [
+    sample('help', helpMessage(null, strings)),
+    sample(
+      'help, after a message that it did not understand',
+      helpMessage(strings.person.help.notUnderstood, strings),
+    ),
+    sample('a resume was read', resumeReadMessage(saved, null, strings)),
+    sample(
+      'a resume was read, with a posting waiting',
+      resumeReadMessage(saved, { id: draft, request }, strings),
+    ),
+    sample('a resume was saved, where others can read it', resumeSavedMessage(saved, null, strings)),
+    sample('a file that looks like a posting', unclassifiedFileMessage('job.pdf', 'posting', draft, strings)),
+    sample('a file that looks like neither', unclassifiedFileMessage('notes.txt', 'other', draft, strings)),
+    sample('a file that cannot be read', unreadableMessage('scan.pdf', 'document_scan', strings)),
+    sample("somebody else's file", foreignFileMessage('resume.pdf', strings)),
+    sample('corrections were saved', correctionSavedMessage({ resume, carried: 0, left: [] }, strings)),
+    sample('consent to AI', consentMessage(draft, installation, strings)),
+    sample(
+      'consent to AI, for a job that is there',
+      consentAgainMessage(draft, job.id, installation, strings),
+    ),
+    sample('where to answer', locationQuestion(draft, strings)),
+    sample('a request without a resume', noResumeMessage(draft, request, strings)),
+    sample('a request without a posting', noPostingMessage(draft, strings)),
+    sample('a request put aside', postponedMessage(draft, strings)),
+    sample('started', startedMessage(pending, linkTo(), strings)),
+    sample('status: received', statusMessage({ job: pending, step: 'received' }, strings)),
+    sample('status: checking', statusMessage({ job: pending, step: 'checking' }, strings)),
+    sample('status: done', statusMessage({ job, step: 'done' }, strings)),
+    ...renderDelivery({ kind: 'answer', target, job, step: 'done', files, statusId: null }, strings).map(
+      ({ key, message }) => sample(`the answer: ${key}`, message),
+    ),
+    sample('the answer: documents alone', documentsMessage(job, files, strings).message),
+    sample('the answer: report alone', reportMessage(job, strings)),
+    sample('all changes', changesMessage(job, 0, strings)),
+    sample(
+      'versions',
+      versionsMessage(
+        [
+          { number: 1, from: null, job },
+          { number: 2, from: 1, job },
+        ],
+        strings,
+      ),
+    ),
+    sample('delete a job', deleteJobMessage(job, strings)),
+    sample('resumes', resumesMessage([resume], strings)),
+    sample('resumes, none yet', resumesMessage([], strings)),
+    sample('delete a resume', deleteResumeMessage(resume, strings)),
+    sample('history', historyMessage([job], linkTo, strings)),
+    sample('history, none yet', historyMessage([], linkTo, strings)),
+    sample('settings', settingsMessage(settings, 'openai', null, strings)),
+    sample('settings, for an admin', settingsMessage(settings, 'openai', 'slack', strings)),
+    sample(
+      'privacy',
+      privacyMessage({ consentAt: new Date(), consentVendor: 'api.openai.com' }, installation, strings),
+    ),
+    sample('delete everything', forgetMessage(strings)),
+    sample('deleting everything', forgettingMessage(strings)),
+    sample(
+      'home',
+      homeMessage(
+        {
+          resumes: [resume],
+          jobs: [job],
+          settings,
+          defaultEngine: 'openai',
+          allowance: {
+            used: 1,
+            limit: 3,
+            left: 2,
+            workspace: 'open',
+            installation: 'open',
+            opensAt: new Date(),
+          },
+          workspace,
+        },
+        linkTo,
+        strings,
+      ),
+    ),
+    sample('not theirs', notYoursMessage(strings)),
+    sample(
+      'the channel is closed',
+      noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
+    ),
+    sample(
+      'a refusal, with a form to go back to',
+      refusalMessage(
+        refuse({ job_description: { code: 'job_description_empty', params: {} } }).error,
+        draft,
+        strings,
+      ),
+    ),
+  ];
+}
+
+/** The notice of every fault, as the person gets it for a job and for a file or link. */
+function notices(job: Job): MessageSample[] {
+  return FaultCode.options.flatMap((code) => {
+    const failed: Job = {
+      ...job,
+      status: 'FAILED',
+      failure: { code, reference: 'AB12CD34' },
+      requestKey: randomUUID(),
+    };
+    const ofJob = { name: `notice: ${code}`, message: failureMessage(failed, strings) };
+    const isOfLink = code.startsWith('link_');
+    const ofDraft = { name: `link: ${code}`, message: draftFailureMessage(code, draft, strings) };
+    return isOfLink ? [ofJob, ofDraft] : [ofJob];
+  });
+}
+
+function formsOf(job: Job, resume: SavedResume): FormSample[] {
+  const locations = ['thread', 'dm'] as const;
+  return [
+    {
+      name: 'tailor',
+      form: (limits) =>
+        tailorForm({ resumes: [resume], stored: null, locations, workspaceLocation: null }, limits, strings),
+    },
+    { name: 'refine', form: (limits) => refineForm(job, limits, strings) },
+    {
+      name: 'I have this',
+      form: (limits) => addFactForm(job.id, job.result?.gaps ?? [], resume.structure, limits, strings),
+    },
+    { name: 'fix what was read', form: (limits) => editResumeForm(resume, limits, strings) },
+    { name: 'settings', form: () => settingsForm(settings, { locations, hasModel: true }, strings) },
+    { name: 'settings of a workspace', form: () => workspaceForm(workspace, locations, strings) },
+  ];
+}

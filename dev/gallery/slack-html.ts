@@ -1,0 +1,102 @@
+import { escapeHtml, field, input, type Node, node, nodes, select } from './html.ts';
+
+/** Draws Block Kit about as Slack does. */
+export function slackBlocksHtml(blocks: unknown): string {
+  return nodes(blocks).map(blockHtml).join('\n');
+}
+
+/** Draws a modal. */
+export function slackModalHtml(view: unknown): string {
+  const { title, blocks, submit, close } = node(view);
+  return `<div class="modal"><h4>${label(title)}</h4>${slackBlocksHtml(blocks)}
+<p class="actions"><button>${label(close) || 'Cancel'}</button><button class="primary">${label(submit)}</button></p></div>`;
+}
+
+function blockHtml(block: Node): string {
+  switch (block.type) {
+    case 'header':
+      return `<h4>${label(block.text)}</h4>`;
+    case 'section':
+      return `<p>${mrkdwn(node(block.text).text)}${elementHtml(node(block.accessory))}</p>`;
+    case 'context':
+      return `<p class="small">${nodes(block.elements)
+        .map(({ text }) => mrkdwn(text))
+        .join(' ')}</p>`;
+    case 'rich_text':
+      return nodes(block.elements).map(richHtml).join('');
+    case 'actions':
+      return `<p class="actions">${nodes(block.elements).map(elementHtml).join('')}</p>`;
+    case 'input':
+      return field(
+        node(block.label).text,
+        elementHtml(node(block.element)),
+        node(block.hint).text,
+        block.optional !== true,
+      );
+    case 'divider':
+      return '<hr>';
+    default:
+      return `<p class="unknown">${escapeHtml(block.type)}</p>`;
+  }
+}
+
+function richHtml(element: Node): string {
+  const inside = nodes(element.elements);
+  switch (element.type) {
+    case 'rich_text_list':
+      return `<ul>${inside.map((item) => `<li>${richHtml(item)}</li>`).join('')}</ul>`;
+    case 'rich_text_preformatted':
+      return `<pre>${inside.map(spanHtml).join('')}</pre>`;
+    default:
+      return `<div class="text">${inside.map(spanHtml).join('')}</div>`;
+  }
+}
+
+function spanHtml({ type, text, url, style }: Node): string {
+  const shown = escapeHtml(text ?? url);
+  if (type === 'link') return `<a href="${escapeHtml(url)}">${shown}</a>`;
+  const { bold, italic, code } = node(style);
+  const styled = code ? `<code>${shown}</code>` : shown;
+  return bold ? `<b>${styled}</b>` : italic ? `<i>${styled}</i>` : styled;
+}
+
+function elementHtml(element: Node): string {
+  const chosen = node(node(element.initial_option).text).text;
+  switch (element.type) {
+    case 'button':
+      return `<button class="${escapeHtml(element.style ?? '')}">${label(element.text)}</button>`;
+    case 'static_select':
+    case 'radio_buttons':
+    case 'overflow': {
+      const options = nodes(element.options).map(({ text }) => node(text).text);
+      const groups = nodes(element.option_groups).flatMap((group) =>
+        nodes(group.options).map(({ text }) => node(text).text),
+      );
+      return select([node(element.placeholder).text, ...options, ...groups].filter(Boolean), chosen);
+    }
+    case 'plain_text_input':
+    case 'number_input':
+    case 'url_text_input':
+      return input(element.initial_value, node(element.placeholder).text, element.multiline === true);
+    case 'file_input':
+      return '<input type="file">';
+    case undefined:
+      return '';
+    default:
+      return `<input placeholder="${escapeHtml(element.type)}">`;
+  }
+}
+
+const label = (text: unknown) => escapeHtml(node(text).text);
+
+/** Slack's text comes with its own three entities escaped. */
+function mrkdwn(text: unknown): string {
+  return String(text ?? '')
+    .replaceAll('"', '&quot;')
+    .replace(/&lt;|<([^>|]+)\|([^>]+)>/g, (whole, url, shown) =>
+      url ? `<a href="${url}">${shown}</a>` : whole,
+    )
+    .replace(/\*([^*\n]+)\*/g, '<b>$1</b>')
+    .replace(/`([^`\n]+)`/g, '<code>$1</code>')
+    .replaceAll('\n', '<br>');
+}
