@@ -33,7 +33,7 @@ const TOO_LATE = {
   PENDING: 'cancel_conflict',
 } as const satisfies Record<Job['status'], RefusalCode>;
 
-/** Cancels a PENDING job in the transaction. Null where it has ended already. */
+/** Cancels a PENDING job in the transaction. Null when it has ended already. */
 export async function cancelPendingJob(
   job: Job,
   tx: Transaction,

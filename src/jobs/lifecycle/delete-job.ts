@@ -27,7 +27,7 @@ export async function deleteJob(
   return retracted ? DONE : refuse({ job: reason('job_not_found') });
 }
 
-/** Deletes a job in the transaction. Returns its messages that are still posted; null where it was gone already. */
+/** Deletes a job in the transaction. Returns its messages that are still posted; null when it was gone already. */
 export async function removeJob(job: Job, tx: Transaction): Promise<PostedMessages[] | null> {
   await cancelPendingJob(job, tx, { delivery: 'none' });
   const deliveries = await tx.deliveries.listByJob(job.userId, job.id);

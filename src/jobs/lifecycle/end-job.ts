@@ -14,13 +14,13 @@ export type JobEnd =
   | { readonly status: 'FAILED'; readonly failure: Failure };
 
 export interface EndJobOptions {
-  /** `none` where the job is deleted in the same transaction. */
+  /** `none` when the job is deleted in the same transaction. */
   readonly delivery?: 'queued' | 'none';
 }
 
 /**
  * Ends a PENDING job in the transaction: writes its row, settles its quota and queues its answer or notice. Every job
- * that becomes COMPLETED or FAILED does so here. Returns null, and changes nothing, where it has ended already.
+ * that becomes COMPLETED or FAILED does so here. Returns null, and changes nothing, when it has ended already.
  *
  * Settle or withdraw the job's queued work first: every transaction locks the work, the job and the day's limits in
  * this order, so that none waits for another in a circle.

@@ -13,7 +13,7 @@ export async function countedUsage(job: Job, { jobs }: Repositories): Promise<Jo
 }
 
 /**
- * Adds what an attempt has just paid to its job's usage, and to the day's usage where the job has ended meanwhile and
+ * Adds what an attempt has just paid to its job's usage, and to the day's usage when the job has ended meanwhile and
  * was settled without it. Call it in a transaction.
  */
 export async function addJobUsage(tx: Repositories, { id }: Pick<Job, 'id'>, usage: Usage): Promise<void> {

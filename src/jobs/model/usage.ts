@@ -6,7 +6,7 @@ export const Usage = z.object({
   inputTokens: z.number().int(),
   cachedTokens: z.number().int(),
   outputTokens: z.number().int(),
-  /** US dollars; null where no price is known. */
+  /** US dollars; null when no price is known. */
   cost: z.number().nullable(),
 });
 export type Usage = z.infer<typeof Usage>;

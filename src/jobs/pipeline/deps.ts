@@ -30,6 +30,6 @@ export interface QueuedPipelineDeps extends PipelineDeps {
 /** How the caller follows a job that runs in this process, and gives it up. */
 export interface RunOptions {
   readonly onProgress?: OnProgress;
-  /** Ends the job as FAILED with the code `cancelled` where the model is still writing. */
+  /** Ends the job as FAILED with the code `cancelled` when the model is still writing. */
   readonly signal?: AbortSignal;
 }

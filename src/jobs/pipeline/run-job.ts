@@ -73,7 +73,7 @@ async function retryOrFail(
   log.warn({ jobId: run.job.id, code, detail, attempt: lease.attempt, delay }, 'job put off');
 }
 
-/** True where the job may not be tried again in `delay` seconds. */
+/** True when the job may not be tried again in `delay` seconds. */
 function isLate(job: Job, deadline: number, delay = 0): boolean {
   return Date.now() + delay * 1000 > job.createdAt.getTime() + deadline * 1000;
 }

@@ -29,6 +29,6 @@ export interface QueueStats {
   /** Put off to a later time. */
   readonly deferred: number;
   readonly running: number;
-  /** Seconds since the oldest that waits was put on the queue; 0 where none does. */
+  /** Seconds since the oldest that waits was put on the queue; 0 when none does. */
   readonly oldest: number;
 }

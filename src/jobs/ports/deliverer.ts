@@ -63,7 +63,7 @@ export interface DeliveryPart {
 export interface RenderedMessage {
   /** Unique within the delivery, and the same every time that the payload is rendered. */
   readonly key: string;
-  /** Finds the id of what was posted under the part's nonce; null where nothing was. */
+  /** Finds the id of what was posted under the part's nonce; null when nothing was. */
   find(part: DeliveryPart): Promise<Result<string | null>>;
   /** Posts it under the part's nonce. A second post under one nonce gives the id of the first. */
   post(part: DeliveryPart): Promise<Result<string>>;
@@ -79,8 +79,8 @@ export interface Deliverer {
   render(payload: DeliveryPayload): readonly RenderedMessage[];
   /** Updates the job's status message to the payload's step. */
   edit(payload: DeliveryPayload, id: string): Promise<Result<void>>;
-  /** After a fault of code `place_closed`: another target for the job's answer; null where there is none. */
+  /** After a fault of code `place_closed`: another target for the job's answer; null when there is none. */
   fallbackTarget(payload: DeliveryPayload): Promise<Result<ReplyTarget | null>>;
-  /** Deletes a message, or a file that was uploaded for one. Succeeds where it is gone already. */
+  /** Deletes a message, or a file that was uploaded for one. Succeeds when it is gone already. */
   remove(target: ReplyTarget, posted: PostedIds): Promise<Result<void>>;
 }
