@@ -51,7 +51,7 @@ export const floors = {
   ],
   chat: ['types', 'context', 'messages', 'forms', 'interactions', 'handlers'],
   'adapters/slack': ['.', 'render', 'install', 'outbound', 'inbound'],
-  'adapters/discord': ['.', 'render', 'outbound', 'commands', 'inbound'],
+  'adapters/discord': ['.', 'render', 'install', 'outbound', 'commands', 'inbound'],
   'adapters/http': ['openapi', 'middleware', 'routes', '.'],
   'infra/documents': ['read', 'write', '.'],
   'infra/documents/read': ['common', 'pdf', 'docx', 'odt', 'rtf', '.'],

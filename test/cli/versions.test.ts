@@ -106,8 +106,8 @@ describe('a job and what is done to it on the command line', { timeout: SLOW }, 
   });
 
   it.each([
-    [['refine', 'add Kubernetes'], /does not say “Kubernetes”/],
-    [['accept', 'K1'], /K1 is in your resume already/],
+    [['refine', 'add Kubernetes'], /doesn't say “Kubernetes”/],
+    [['accept', 'K1'], /K1 is already in your resume/],
   ])('refuses %j with 2 and a sentence', async ([command = '', ...rest], sentence) => {
     const { stderr, code } = await tailor(command, first.reference, ...rest);
     expect(code).toBe(2);

@@ -41,7 +41,7 @@ export const refusals: Sentences = {
   unusable_input: ({ fault, detail }) => {
     const { happened, next } = notices[fault];
     return fault === 'resume_json_invalid'
-      ? `${happened} ${capitalised(detail)}. ${next}`
+      ? `${happened} What's wrong: ${detail}. ${next}`
       : `${happened} ${next}`;
   },
 
@@ -128,5 +128,3 @@ function duration(minutes: number): string {
     ...(rest > 0 ? [counted(rest, 'minute')] : []),
   ].join(' and ');
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -176,14 +176,17 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-it('past a day’s limit is 429, and says when it opens again', async () => {
+it('past a day’s limit is 429, and says when the person can tailor again', async () => {
   const other = await served.asker();
   for (const _ of [1, 2, 3]) {
     expect((await ask(requestOf(other), { token: other.token })).status).toBe(202);
     await served.work();
   }
   const answered = await ask(requestOf(other), { token: other.token });
-  expect(answered).toMatchObject({ status: 429, json: { error: expect.stringContaining('opens again') } });
+  expect(answered).toMatchObject({
+    status: 429,
+    json: { error: expect.stringContaining('after midnight UTC (in ') },
+  });
   const seconds = Number(answered.headers.get('retry-after'));
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThanOrEqual(86_400);

@@ -88,7 +88,7 @@ describe('tailor run --engine openai, against aimock', () => {
     setting.peer.say({ error: { message: 'no', type: 'invalid', code: 'invalid_api_key' }, status: 401 });
     const { stdout, code } = await tailor(run(), setting);
     expect(code).toBe(1);
-    expect(stdout).toContain('The AI service did not accept the key of this installation.');
+    expect(stdout).toContain("The AI service didn't accept this bot's key.");
   });
 
   it('asks for the language of the posting with --language posting', async () => {
@@ -102,7 +102,7 @@ describe('tailor run --engine openai, against aimock', () => {
   it('refuses --language posting without AI, in one sentence', async () => {
     const { code, stderr } = await tailor(run('--engine', 'offline', '--language', 'posting'), setting);
     expect(code).toBe(2);
-    expect(stderr).toContain('Without AI nothing is translated');
+    expect(stderr).toContain('Only AI can translate a resume.');
   });
 });
 
