@@ -1,5 +1,5 @@
-import { createAccess } from '../adapters/http/middleware/access.ts';
-import { createWaiting, type Waiting } from '../adapters/http/middleware/waiting.ts';
+import { createAuthorizer } from '../adapters/http/middleware/authorizer.ts';
+import { createJobWaiter, type JobWaiter } from '../adapters/http/middleware/job-waiter.ts';
 import { createApi } from '../adapters/http/routes/api.ts';
 import { type HttpServer, listen } from '../adapters/http/server.ts';
 import { createSite } from '../adapters/http/site.ts';
@@ -18,10 +18,10 @@ export const http: Role = {
   async listen(context, others) {
     const { config, database, opened } = context;
     const tokens = createTokens(database.interactivePool, context.codec);
-    const waiting = createWaiting(createPendingJobs(database.db));
-    const server = await open(siteOver(context, others, { tokens, waiting }), config.http);
+    const jobWaiter = createJobWaiter(createPendingJobs(database.db));
+    const server = await open(siteOver(context, others, { tokens, jobWaiter }), config.http);
     opened.defer(() => server.close());
-    opened.defer(() => waiting.close());
+    opened.defer(() => jobWaiter.close());
     const isOff = !(await tokens.exists());
     return {
       detail: isOff ? `${server.address}; the jobs API is off until tailor token create` : server.address,
@@ -31,23 +31,23 @@ export const http: Role = {
 
 interface Own {
   readonly tokens: Tokens;
-  readonly waiting: Waiting;
+  readonly jobWaiter: JobWaiter;
 }
 
-function siteOver(context: RoleContext, { routers, problems }: Others, { tokens, waiting }: Own) {
+function siteOver(context: RoleContext, { routers, problems }: Others, { tokens, jobWaiter }: Own) {
   const { log, reader, metrics, database, codec, queue, isReady } = context;
   const desk = { ...context.desk, store: queue.interactiveStore };
-  const access = createAccess(tokens, desk.store);
+  const authorizer = createAuthorizer(tokens, desk.store);
   const requestKeys = createRequestKeys(database.interactivePool, codec);
   return createSite({
-    access,
+    authorizer,
     api: createApi({
-      access,
-      desk,
+      authorizer,
+      submitDeps: desk,
       reader,
       requestKeys,
-      waiting,
-      mostBytes: caps.bytes,
+      jobWaiter,
+      maxUploadBytes: caps.bytes,
     }),
     metrics,
     routers,

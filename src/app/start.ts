@@ -101,8 +101,8 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const { limits, openai } = config;
   const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
   const metrics = createMetrics({
-    tally: () => loadDailyStats(database.db),
-    depths: () => queue.readStats(),
+    dailyStats: () => loadDailyStats(database.db),
+    queueStats: () => queue.readStats(),
   });
   const isReady = () => watch.isReachable();
   const house = houseOf(config);

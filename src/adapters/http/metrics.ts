@@ -3,32 +3,32 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Platform } from '../../jobs/model/reply-target.ts';
 import type { OnStepTime } from '../../jobs/pipeline/progress.ts';
 import type { DailyStats, QueueStats } from '../../jobs/ports/daily-stats.ts';
-import { takesOnly } from './middleware/only.ts';
+import { allowOnly } from './middleware/allowed-methods.ts';
 
-/** Where the figures of the whole installation come from. */
-export interface Figures {
-  tally(): Promise<DailyStats>;
-  depths(): Promise<readonly QueueStats[]>;
+/** Loads the numbers of the whole installation. */
+export interface MetricsSource {
+  dailyStats(): Promise<DailyStats>;
+  queueStats(): Promise<readonly QueueStats[]>;
 }
 
 export interface Metrics {
   readonly onStepTime: OnStepTime;
-  /** Counts messages that stand for good though they were to be taken back. */
+  /** Counts messages that could not be deleted, and never will be. */
   readonly onRetractionFailed: (platform: Platform, messages: number) => void;
-  /** Measures every request that comes after it. */
+  /** Measures every request of the handlers after it. */
   readonly measure: RequestHandler;
-  /** `/metrics`, behind these. */
+  /** `/metrics`, behind these guards. */
   router(...guards: readonly RequestHandler[]): Router;
 }
 
 /**
- * The metrics of `/metrics`. What counts for the installation is read from the database when it is asked for, so that
- * it is right however many processes there are; times are those of this process. No label names a person.
+ * Creates the metrics of `/metrics`. Numbers of the installation are read from the database at each scrape, so that
+ * every process gives the same; times are those of this process. No label names a person.
  */
-export function createMetrics(figures: Figures): Metrics {
+export function createMetrics(source: MetricsSource): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const shared = figureGauges(registry);
+  const setInstallationGauges = createInstallationGauges(registry);
   const steps = new Histogram({
     name: 'tailor_step_duration_seconds',
     help: 'Time that a step of a job took in this process.',
@@ -38,19 +38,19 @@ export function createMetrics(figures: Figures): Metrics {
   });
   const requests = new Histogram({
     name: 'tailor_http_request_duration_seconds',
-    help: 'Time from a request to its answer in this process, waiting for a job included.',
+    help: 'Time from a request to its answer in this process, including the wait for a job.',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 15, 30, 60],
     registers: [registry],
   });
-  const left = new Counter({
+  const notRetracted = new Counter({
     name: 'tailor_messages_left_standing_total',
-    help: 'Messages of deleted jobs that this process could not take back.',
+    help: 'Messages of deleted jobs that this process could not delete.',
     labelNames: ['platform'],
     registers: [registry],
   });
   return {
-    onRetractionFailed: (platform, messages) => left.inc({ platform }, messages),
+    onRetractionFailed: (platform, messages) => notRetracted.inc({ platform }, messages),
 
     onStepTime: (step, seconds) => steps.observe({ step }, seconds),
 
@@ -60,7 +60,7 @@ export function createMetrics(figures: Figures): Metrics {
         const route: unknown = request.route?.path;
         const labels = {
           method: request.method,
-          // An address that nothing is at may hold anything.
+          // Not the path itself, which may hold anything if no route matches.
           route: typeof route === 'string' ? route : 'none',
           status: response.writableFinished ? String(response.statusCode) : 'hung up',
         };
@@ -72,46 +72,48 @@ export function createMetrics(figures: Figures): Metrics {
     router(...guards) {
       const router = Router();
       router.get('/metrics', ...guards, async (_, response) => {
-        const [tally, depths] = await Promise.all([figures.tally(), figures.depths()]);
-        shared(tally, depths);
+        const [daily, queues] = await Promise.all([source.dailyStats(), source.queueStats()]);
+        setInstallationGauges(daily, queues);
         response.set('Content-Type', registry.contentType).send(await registry.metrics());
       });
-      router.all('/metrics', takesOnly('get'));
+      router.all('/metrics', allowOnly('get'));
       return router;
     },
   };
 }
 
-/** Those of the day begin anew at 00:00 UTC. */
-function figureGauges(registry: Registry): (tally: DailyStats, depths: readonly QueueStats[]) => void {
+/** The gauges of the day start again from zero at 00:00 UTC. */
+function createInstallationGauges(
+  registry: Registry,
+): (daily: DailyStats, queues: readonly QueueStats[]) => void {
   const gauge = <T extends string>(name: string, help: string, ...labelNames: T[]) =>
     new Gauge({ name, help, labelNames, registers: [registry] });
   const depth = gauge('tailor_queue_depth', 'Work on a queue.', 'queue', 'state');
-  const oldest = gauge('tailor_queue_oldest_seconds', 'Age of the oldest work that waits.', 'queue');
-  const jobs = gauge('tailor_jobs_today', 'Jobs made today, by how they stand.', 'status', 'code');
-  const posts = gauge('tailor_deliveries_today', 'Deliveries of today.', 'platform', 'kind', 'state');
-  const calls = gauge('tailor_model_calls_today', 'Calls of a model, for jobs of today that ended.');
+  const oldest = gauge('tailor_queue_oldest_seconds', 'Age of the oldest waiting work.', 'queue');
+  const jobs = gauge('tailor_jobs_today', 'Jobs created today, by status.', 'status', 'code');
+  const posts = gauge('tailor_deliveries_today', 'Deliveries today.', 'platform', 'kind', 'state');
+  const calls = gauge('tailor_model_calls_today', "Model calls for today's jobs that have ended.");
   const tokens = gauge(
     'tailor_model_tokens_today',
-    'Tokens of those; cached ones are among the input.',
+    'Tokens of these calls. Cached ones are part of the input.',
     'kind',
   );
-  const cost = gauge('tailor_model_cost_dollars_today', 'Cost of those, where a price is set.');
-  return (tally, depths) => {
+  const cost = gauge('tailor_model_cost_dollars_today', 'Cost of these calls, if a price is set.');
+  return (daily, queues) => {
     for (const one of [depth, oldest, jobs, posts]) one.reset();
-    for (const { queue, waiting, deferred, running, oldest: age } of depths) {
+    for (const { queue, waiting, deferred, running, oldest: age } of queues) {
       depth.set({ queue, state: 'waiting' }, waiting);
       depth.set({ queue, state: 'deferred' }, deferred);
       depth.set({ queue, state: 'running' }, running);
       oldest.set({ queue }, age);
     }
-    for (const { status, code, count } of tally.jobs) jobs.set({ status, code: code ?? '' }, count);
-    for (const { platform, kind, state, count } of tally.deliveries)
+    for (const { status, code, count } of daily.jobs) jobs.set({ status, code: code ?? '' }, count);
+    for (const { platform, kind, state, count } of daily.deliveries)
       posts.set({ platform, kind, state }, count);
-    calls.set(tally.usage.calls);
-    tokens.set({ kind: 'input' }, tally.usage.inputTokens);
-    tokens.set({ kind: 'cached' }, tally.usage.cachedTokens);
-    tokens.set({ kind: 'output' }, tally.usage.outputTokens);
-    cost.set(tally.usage.cost ?? 0);
+    calls.set(daily.usage.calls);
+    tokens.set({ kind: 'input' }, daily.usage.inputTokens);
+    tokens.set({ kind: 'cached' }, daily.usage.cachedTokens);
+    tokens.set({ kind: 'output' }, daily.usage.outputTokens);
+    cost.set(daily.usage.cost ?? 0);
   };
 }

@@ -2,31 +2,36 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Seconds, against senders that never finish: for a request's head, and for all of it with an upload. */
-const HEAD = 20;
-const REQUEST = 120;
+/** Limits against clients that never finish: for a request's head, and for all of it with an upload. */
+const HEADERS_TIMEOUT_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 120_000;
+const KEEP_ALIVE_TIMEOUT_MS = 5_000;
 
-/** Seconds for what is being answered to be answered, once no more is taken. */
-const LAST_ANSWERS = 5;
+/** How long a closing server waits for the requests that it is answering. */
+const CLOSE_TIMEOUT_MS = 5_000;
 
 export interface HttpServer {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
-  /** Takes no more requests, and waits a few seconds for those that are being answered. */
+  /** Stops accepting requests, and waits CLOSE_TIMEOUT_MS for those in progress. */
   close(): Promise<void>;
 }
 
 /**
- * Listens for requests.
+ * Starts an HTTP server.
  *
- * @throws the system's error (`EADDRINUSE`, …) where it cannot.
+ * @throws the system's error (`EADDRINUSE`, …) if it cannot listen.
  */
 export async function listen(
   handle: RequestListener,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<HttpServer> {
   const server = createServer(
-    { headersTimeout: HEAD * 1000, requestTimeout: REQUEST * 1000, keepAliveTimeout: 5_000 },
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    },
     handle,
   );
   server.listen(port, host);
@@ -49,7 +54,7 @@ async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS * 1000);
+  const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
   await closed;
   clearTimeout(timer);
 }

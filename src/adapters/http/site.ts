@@ -1,21 +1,21 @@
 import express, { type Express, type Router } from 'express';
 import type { Metrics } from './metrics.ts';
-import type { AccessDesk } from './middleware/access.ts';
-import { answerError, answerNotFound, type ErrorRoom } from './middleware/errors.ts';
+import type { Authorizer } from './middleware/authorizer.ts';
+import { answerError, answerNotFound, type ErrorDeps } from './middleware/errors.ts';
 import { healthRouter, type Readiness } from './routes/health.ts';
 
-/** What the HTTP server is made of. */
-export interface SiteParts extends ErrorRoom {
+/** What the HTTP server is built from. */
+export interface SiteDeps extends ErrorDeps {
   readiness(): Promise<Readiness> | Readiness;
   readonly api: Router;
-  readonly access: AccessDesk;
+  readonly authorizer: Authorizer;
   readonly metrics: Metrics;
-  /** Of the platforms, each at paths of its own, which read their bodies themselves. */
+  /** The platforms' routers, each at its own paths. They read their bodies themselves. */
   readonly routers: readonly Router[];
 }
 
-/** The one express application of a process. */
-export function createSite({ api, access, metrics, routers, readiness, ...errors }: SiteParts): Express {
+/** Creates the one Express application of a process. */
+export function createSite({ api, authorizer, metrics, routers, readiness, ...errors }: SiteDeps): Express {
   const site = express();
   site.disable('x-powered-by');
   site.disable('etag');
@@ -25,7 +25,7 @@ export function createSite({ api, access, metrics, routers, readiness, ...errors
   });
   site.use(metrics.measure);
   site.use(healthRouter(readiness));
-  site.use(metrics.router(access.authenticate, access.installationOnly));
+  site.use(metrics.router(authorizer.authenticate, authorizer.requireInstallation));
   for (const router of routers) site.use(router);
   site.use(api);
   site.use(answerNotFound);

@@ -3,6 +3,7 @@ import { changeList } from './change-list.ts';
 import { day } from './day.ts';
 import { discord } from './discord.ts';
 import { forms } from './forms.ts';
+import { http } from './http.ts';
 import { notices } from './notices.ts';
 import { person } from './person.ts';
 import { reasons } from './reasons.ts';
@@ -22,6 +23,7 @@ export const en = {
   status,
   slack,
   discord,
+  http,
   answer,
   changeList,
   reasons,

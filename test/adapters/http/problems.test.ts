@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createWaiting } from '../../../src/adapters/http/middleware/waiting.ts';
+import { createJobWaiter } from '../../../src/adapters/http/middleware/job-waiter.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { JobId } from '../../../src/jobs/model/ids.ts';
 import { NO_LIMITS, submitted, withModel } from '../../infra/queue/queued.ts';
@@ -247,17 +247,17 @@ it('what nobody foresaw is 500 with a reference, which the log has, and no more'
 it('all who wait share one look, and none is taken while nobody waits', async () => {
   const looks: number[] = [];
   const pending = new Set([1, 2, 3].map((one) => JobId.parse(`01a20e03-0000-7000-8000-00000000000${one}`)));
-  const waiting = createWaiting(
+  const jobWaiter = createJobWaiter(
     {
       async among(ids) {
         looks.push(ids.length);
         return new Set(ids.filter((id) => pending.has(id)));
       },
     },
-    { every: 5 },
+    { pollIntervalMs: 5 },
   );
   const never = new AbortController();
-  const all = [...pending].map((id) => waiting.untilEnded(id, 60, never.signal));
+  const all = [...pending].map((id) => jobWaiter.waitForEnd(id, 60, never.signal));
   while (!looks.includes(3)) await new Promise((resolve) => setTimeout(resolve, 5));
   pending.clear();
   await Promise.all(all);

@@ -3,8 +3,8 @@ import addFormats from 'ajv-formats';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import { createMetrics, type Metrics } from '../../../src/adapters/http/metrics.ts';
-import { createAccess } from '../../../src/adapters/http/middleware/access.ts';
-import { createWaiting } from '../../../src/adapters/http/middleware/waiting.ts';
+import { createAuthorizer } from '../../../src/adapters/http/middleware/authorizer.ts';
+import { createJobWaiter } from '../../../src/adapters/http/middleware/job-waiter.ts';
 import { createApi } from '../../../src/adapters/http/routes/api.ts';
 import { listen } from '../../../src/adapters/http/server.ts';
 import { createSite } from '../../../src/adapters/http/site.ts';
@@ -65,22 +65,22 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
   const queued = await openQueued(database, [], createWriter());
   const codec = createCodec(null);
   const tokens = createTokens(database.db, codec);
-  const access = createAccess(tokens, queued.store);
-  const waiting = createWaiting(createPendingJobs(database.db), { every: 20 });
+  const authorizer = createAuthorizer(tokens, queued.store);
+  const jobWaiter = createJobWaiter(createPendingJobs(database.db), { pollIntervalMs: 20 });
   const { log, reader } = queued.workshop;
   const metrics = createMetrics({
-    tally: () => loadDailyStats(database.db),
-    depths: () => readQueueStats(database.db),
+    dailyStats: () => loadDailyStats(database.db),
+    queueStats: () => readQueueStats(database.db),
   });
   const site = createSite({
-    access,
+    authorizer,
     api: createApi({
-      access,
-      desk: { ...deskOf(queued.store, quota), defaultEngine: 'offline' },
+      authorizer,
+      submitDeps: { ...deskOf(queued.store, quota), defaultEngine: 'offline' },
       reader,
       requestKeys: createRequestKeys(database.db, codec),
-      waiting,
-      mostBytes: caps.bytes,
+      jobWaiter,
+      maxUploadBytes: caps.bytes,
     }),
     metrics,
     routers: [],
@@ -133,7 +133,7 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     },
 
     async close() {
-      waiting.close();
+      jobWaiter.close();
       await server.close();
       await queued.close();
       await database.remove();

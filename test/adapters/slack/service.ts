@@ -73,8 +73,8 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
       [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
     ),
     metrics: createMetrics({
-      tally: () => Promise.reject(new Error('not asked')),
-      depths: () => queue.readStats(),
+      dailyStats: () => Promise.reject(new Error('not asked')),
+      queueStats: () => queue.readStats(),
     }),
     isReady: () => true,
     fail: (reason) => void log.error({ reason }, 'failed'),

@@ -1,74 +1,69 @@
 import express, { type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { MAX_POSTING_CHARS } from '../../../jobs/model/job-request.ts';
+import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
 
-/** Bytes of a JSON body: the longest posting with every letter escaped (`\u1234`), and some for the rest. */
-const MOST_JSON = MAX_POSTING_CHARS * 6 + 20_000;
+/** The longest posting with every letter escaped (`\u1234`), and room for the rest. */
+const MAX_JSON_BYTES = MAX_POSTING_CHARS * 6 + 20_000;
 
-export const readJson: RequestHandler = express.json({ limit: MOST_JSON });
+export const readJson: RequestHandler = express.json({ limit: MAX_JSON_BYTES });
 
 /**
- * The body of a request by its schema. A field that the schema does not know is refused: it is a slip of the pen more
- * often than not, and would be left out in silence.
+ * Parses the body of a request. Rejects a field that the schema does not know: it is most likely a typo, which would
+ * otherwise be ignored without a word.
  */
-export function bodyOf<T>(request: Request, schema: z.ZodType<T>): T {
-  if (request.body === undefined && sendsSomething(request))
-    throw new Problem(415, 'This takes JSON: send it with Content-Type: application/json.');
-  const parsed = schema.safeParse(request.body ?? {});
-  if (parsed.success) return parsed.data;
-  const fields = fieldsOf(parsed.error);
-  throw new Problem(400, Object.values(fields).join(' '), { fields });
+export function parseBody<T>(request: Request, schema: z.ZodType<T>): T {
+  if (request.body === undefined && hasBody(request)) throw new Problem(415, stringsFor().http.needsJson);
+  return parse(request.body ?? {}, schema);
 }
 
-function sendsSomething({ headers }: Request): boolean {
+function hasBody({ headers }: Request): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
-/** The query of a request by its schema; what it does not know is left alone. */
-export function queryOf<T>(request: Request, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(request.query);
+/** Parses the query of a request. Ignores parameters that the schema does not know. */
+export function parseQuery<T>(request: Request, schema: z.ZodType<T>): T {
+  return parse(request.query, schema);
+}
+
+function parse<T>(value: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const fields = fieldsOf(parsed.error);
+  const fields = Object.fromEntries(parsed.error.issues.flatMap(fieldSentences));
   throw new Problem(400, Object.values(fields).join(' '), { fields });
 }
 
-function fieldsOf({ issues }: z.ZodError): Record<string, string> {
-  const entries = issues.flatMap((issue): [string, string][] => {
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys') {
-      const field = at || 'body';
-      return [[field, sentence(field, issue)]];
-    }
+function fieldSentences(issue: z.core.$ZodIssue): [string, string][] {
+  const { unknownField } = stringsFor().http.fields;
+  if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const field = [...issue.path, key.slice(0, 40)].join('.');
-      return [field, `${field} is not a field of this request.`];
+      return [field, unknownField(field)];
     });
-  });
-  return Object.fromEntries(entries);
+  const field = issue.path.join('.') || 'body';
+  return [[field, fieldSentence(field, issue)]];
 }
 
-function sentence(field: string, issue: z.core.$ZodIssue): string {
+function fieldSentence(
+  field: string,
+  issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>,
+): string {
+  const { fields } = stringsFor().http;
   switch (issue.code) {
     case 'invalid_type':
-      return `${field} is missing or is not ${KINDS[issue.expected] ?? `a ${issue.expected}`}.`;
+      return fields.wrongType(field, issue.expected);
     case 'too_big':
-      return `${field} is more than ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`;
+      return fields.tooBig(field, Number(issue.maximum), unitOf(issue.origin));
     case 'too_small':
-      return `${field} is less than ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}.`;
+      return fields.tooSmall(field, Number(issue.minimum), unitOf(issue.origin));
     case 'invalid_value':
-      return `${field} is none of ${issue.values.join(', ')}.`;
+      return fields.notAmong(field, issue.values.map(String));
     case 'invalid_format':
-      return issue.format === 'uuid'
-        ? `${field} is not a UUID.`
-        : `${field} is not in the form that it takes.`;
+      return issue.format === 'uuid' ? fields.notUuid(field) : fields.wrongFormat(field);
     default:
-      return `${field} is not valid.`;
+      return fields.invalid(field);
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  object: 'a JSON object',
-  array: 'a list',
-  int: 'a whole number',
-};
+const unitOf = (origin: string) => (origin === 'string' ? 'characters' : 'amount');

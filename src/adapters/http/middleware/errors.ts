@@ -2,23 +2,28 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../../../jobs/ports/logger.ts';
+import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
 
 export const answerNotFound: RequestHandler = (request) => {
-  throw new Problem(404, `There is nothing at ${request.method} ${request.path.slice(0, 100)}.`);
+  const address = `${request.method} ${request.path.slice(0, 100)}`;
+  throw new Problem(404, stringsFor().http.nothingHere(address));
 };
 
-export interface ErrorRoom {
+export interface ErrorDeps {
   readonly log: Logger;
-  /** True for an error of the connection to the database. */
+  /** Whether the database could not be reached. */
   isUnreachable(error: unknown): boolean;
 }
 
-/** The last handler: always JSON. What nobody foresaw is told with a reference, under which the log has it. */
-export function answerError({ log, isUnreachable }: ErrorRoom): ErrorRequestHandler {
+/**
+ * The last handler: answers every error as JSON. Logs an unexpected one, and answers 500 with a reference to its log
+ * line.
+ */
+export function answerError({ log, isUnreachable }: ErrorDeps): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const problem = problemOf(error) ?? (isUnreachable(error) ? DATABASE_GONE : null);
+    const problem = problemOf(error) ?? (isUnreachable(error) ? databaseUnreachable() : null);
     if (problem) {
       const { status, message, fields, headers } = problem;
       response
@@ -29,32 +34,21 @@ export function answerError({ log, isUnreachable }: ErrorRoom): ErrorRequestHand
     }
     const reference = randomBytes(4).toString('hex').toUpperCase();
     log.error({ err: error, reference }, 'a request failed');
-    response.status(500).json({ error: UNFORESEEN, reference });
+    response.status(500).json({ error: stringsFor().http.unexpected, reference });
   };
 }
 
-const DATABASE_GONE = new Problem(503, 'The database cannot be reached. Try again in a few seconds.', {
-  headers: { 'Retry-After': '5' },
-});
-
-const UNFORESEEN =
-  'Something went wrong on our side. Try again; if it happens again, send the reference to whoever runs this.';
+function databaseUnreachable(): Problem {
+  return new Problem(503, stringsFor().http.databaseUnreachable, { headers: { 'Retry-After': '5' } });
+}
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
-  const { data } = BodyError.safeParse(error);
-  return data ? new Problem(data.status, SENTENCES[data.type ?? ''] ?? UNREADABLE) : null;
+  const { data } = ExpressError.safeParse(error);
+  if (!data) return null;
+  const { unreadable, bodyErrors } = stringsFor().http;
+  return new Problem(data.status, bodyErrors[data.type ?? ''] ?? unreadable);
 }
 
-/** An error of express or its body parser, whose own message may quote the request. */
-const BodyError = z.object({ status: z.number().min(400).max(499), type: z.string().optional() });
-
-const UNREADABLE = 'The request cannot be read: check its address and its headers.';
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  'entity.parse.failed': 'The body is not JSON: check it with a JSON parser.',
-  'entity.too.large': 'The body is larger than is taken here.',
-  'encoding.unsupported': 'The body is compressed in a way that is not read here: send it as it is.',
-  'charset.unsupported': 'The body is in a charset that is not read here: send UTF-8.',
-  'request.aborted': 'The request ended before its body did.',
-};
+/** An error of Express or its body parser. Its own message may quote the request. */
+const ExpressError = z.object({ status: z.number().min(400).max(499), type: z.string().optional() });

@@ -1,20 +1,24 @@
+import { nextMidnight } from '../../../jobs/limits/quota.ts';
+import type { Fault } from '../../../jobs/model/fault.ts';
 import type { Refusal } from '../../../jobs/model/refusal.ts';
+import { unusableText } from '../../../strings/notice-text.ts';
 import { refusalText } from '../../../strings/refusal-text.ts';
+import { FAULT_STATUSES, type NamedIn, REFUSAL_STATUSES } from './statuses.ts';
 
-interface ProblemRest {
-  /** By the names of the request's fields. */
+interface ProblemDetails {
+  /** A sentence for each wrong field, by its name in the request. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that is no success, to be thrown: one sentence, and what is wrong with each field where that is known. */
+/** An answer other than success. Thrown by handlers; the last handler sends it. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
-  readonly fields: ProblemRest['fields'];
+  readonly fields: ProblemDetails['fields'];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, { fields, headers = {} }: ProblemRest = {}) {
+  constructor(status: number, message: string, { fields, headers = {} }: ProblemDetails = {}) {
     super(message);
     this.status = status;
     this.fields = fields;
@@ -22,12 +26,20 @@ export class Problem extends Error {
   }
 }
 
-/** The problem of a refusal, with its sentences. */
-export function problemFrom(
-  refusal: Refusal,
-  status: number,
-  headers: Readonly<Record<string, string>> = {},
-): Problem {
+/** Turns a refusal into its status and sentences. A daily limit also says in how many seconds it resets. */
+export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = new Date()): Problem {
+  const status = REFUSAL_STATUSES[refusal.code];
   const { error, fields } = refusalText(refusal);
-  return new Problem(status, error, { fields, headers });
+  return new Problem(typeof status === 'number' ? status : status[namedIn], error, {
+    fields,
+    ...(refusal.code === 'daily_limit_reached' && {
+      headers: { 'Retry-After': String(Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 1000)) },
+    }),
+  });
+}
+
+/** Turns a fault of an uploaded file, sent as the form's `field`, into its status and sentence. */
+export function fileProblem(fault: Pick<Fault, 'code' | 'detail'>, field: string): Problem {
+  const error = unusableText(fault);
+  return new Problem(FAULT_STATUSES[fault.code], error, { fields: { [field]: error } });
 }

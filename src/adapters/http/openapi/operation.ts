@@ -1,33 +1,33 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 
-/** What an operation may be called with: any valid token, or one of the installation's alone. */
+/** Which tokens an operation accepts: any valid one, or only the installation's. */
 export type Access = 'user' | 'installation';
 
-/** An answer that is no problem, for the description: JSON by its schema, or a file by its media type. */
+/** An answer of success in the OpenAPI document: JSON with its schema, or a file with its media type. */
 export type Answer =
   | { readonly description: string; readonly schema: z.ZodType; readonly headers?: readonly string[] }
   | { readonly description: string; readonly media: string }
   | { readonly description: string };
 
-/** One thing that can be asked for over HTTP: its description and what does it, in one place. */
+/** One operation of the API: its description, and the function that handles it. */
 export interface Operation {
-  /** Its name in the description, `createJob`. */
+  /** `createJob` */
   readonly id: string;
   readonly method: 'get' | 'post' | 'delete';
-  /** As OpenAPI writes it: `/api/jobs/{id}`. */
+  /** In OpenAPI's form: `/api/jobs/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly access: Access;
-  /** Of a JSON body. */
+  /** The schema of its JSON body. */
   readonly body?: z.ZodType;
-  /** The field that a file is sent in, as `multipart/form-data`. */
+  /** The `multipart/form-data` field of its file. */
   readonly file?: string;
   readonly query?: z.ZodObject;
-  /** Request headers that it heeds, with what they do. */
+  /** Request headers that it honours, and what each does. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<number, Answer>>;
-  /** The statuses of its problems, beside those that any operation has. */
+  /** Statuses of its problems, besides those that every operation has. */
   readonly problems: readonly number[];
   handle(request: Request, response: Response): Promise<void>;
 }

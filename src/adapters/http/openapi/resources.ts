@@ -8,14 +8,13 @@ import { READ_WARNING_CODES } from '../../../jobs/ports/documents.ts';
 import { type ProgressStep, STEPS } from '../../../jobs/ports/progress.ts';
 import type { SavedResume } from '../../../jobs/ports/resumes.ts';
 import { failureJson } from '../../../strings/notice-text.ts';
-
 import { publicJob } from '../../../strings/public-job.ts';
 
-/* What goes over the wire: the API's description is made from these schemas, and what we send is typed by them. */
+/* What goes over the wire. The OpenAPI document is made from these schemas, and they type what we send. */
 
 export const JobBody = z
   .strictObject({ ...JobRequest.shape, options: z.strictObject(JobOptions.shape).optional() })
-  .describe('The shared job request. Without a resume_id it is the default resume of the user.');
+  .describe("The shared job request. Without a resume_id, it uses the user's default resume.");
 
 export const ProblemResource = z
   .strictObject({
@@ -23,10 +22,10 @@ export const ProblemResource = z
     fields: z
       .record(z.string(), z.string())
       .optional()
-      .describe('What is wrong, by the field of the request.'),
-    reference: z.string().optional().describe('Of what nobody foresaw: the log has it under this.'),
+      .describe('What is wrong with each field of the request.'),
+    reference: z.string().optional().describe('Of an unexpected error: the log has it under this reference.'),
   })
-  .describe('Every answer that is no success.');
+  .describe('Every answer other than success.');
 
 const FailureResource = Failure.extend({
   message: z.string().describe('What happened, then what to do next.'),
@@ -53,7 +52,7 @@ export const JobResource = z
   .strictObject({
     ...summary,
     user_id: z.uuid(),
-    progress: z.enum(STEPS).nullable().describe('How far it is; null once it has ended.'),
+    progress: z.enum(STEPS).nullable().describe('The current step; null once the job has ended.'),
     job_description: z.string(),
     tailored_resume_text: z.string().nullable(),
     edits: z.array(EditResource),
@@ -68,7 +67,7 @@ export const JobResource = z
     pages: z.number().int().nullable(),
     locked: z.array(z.string()),
   })
-  .describe('A job. One that ended FAILED says why in `failure`.');
+  .describe('A job. If it FAILED, `failure` says why.');
 export type JobResource = z.input<typeof JobResource>;
 
 export function jobResource(job: Job, progress: ProgressStep | null): JobResource {
@@ -102,7 +101,9 @@ export const ResumeResource = z.strictObject({
   media_type: z.string(),
   sha256: z.string(),
   is_default: z.boolean(),
-  text: z.string().describe('As it was read: what every later line is checked against.'),
+  text: z
+    .string()
+    .describe('The text that was read. Everything the resume says later is checked against it.'),
   expires_at: z.iso.datetime().nullable(),
   created_at: z.iso.datetime(),
 });
@@ -132,9 +133,9 @@ export const UserBody = z.strictObject({
     .string()
     .min(1)
     .max(200)
-    // Half a surrogate pair would be stored as any other half is: as the same letter, and so the same user.
+    // Every half of a surrogate pair is stored as the same letter, so two ids would become one user.
     .regex(/^[^\p{Cc}\p{Cs}]+$/u)
-    .describe('Your own id of the person: the same twice is the same user.'),
+    .describe('Your own id of the person. The same id always gives the same user.'),
   display_name: z.string().min(1).max(200).optional(),
 });
 

@@ -1,9 +1,9 @@
 import { type RequestHandler, Router } from 'express';
+import { allowOnly } from '../middleware/allowed-methods.ts';
 import { readJson } from '../middleware/body.ts';
-import type { ApiRoom } from '../middleware/deps.ts';
-import { takesOnly } from '../middleware/only.ts';
+import type { ApiDeps } from '../middleware/deps.ts';
 import { readUpload } from '../middleware/upload.ts';
-import { description } from '../openapi/openapi.ts';
+import { createOpenApiDocument } from '../openapi/document.ts';
 import type { Access, Operation } from '../openapi/operation.ts';
 import { jobFileOperations } from './job-files.ts';
 import { jobOperations } from './jobs.ts';
@@ -11,39 +11,42 @@ import { resumeOperations } from './resumes.ts';
 import { userOperations } from './users.ts';
 import { versionOperations } from './versions.ts';
 
-/** The jobs API: each operation behind its token, and the description of them all, which asks for none. */
-export function createApi(room: ApiRoom): Router {
-  const { access, mostBytes } = room;
-  const operations = operationsOf(room);
+/** Creates the jobs API: every operation, which needs a token, and its OpenAPI document, which does not. */
+export function createApi(deps: ApiDeps): Router {
+  const { authorizer, maxUploadBytes } = deps;
+  const operations = apiOperations(deps);
   const router = Router();
-  const described = description(operations);
+  const document = createOpenApiDocument(operations);
   router.get('/api/openapi.json', (_, response) => {
-    response.json(described);
+    response.json(document);
   });
-  router.all('/api/openapi.json', takesOnly('get'));
-  router.use('/api', access.authenticate);
-  const guards: Record<Access, RequestHandler[]> = { user: [], installation: [access.installationOnly] };
+  router.all('/api/openapi.json', allowOnly('get'));
+  router.use('/api', authorizer.authenticate);
+  const guards: Record<Access, RequestHandler[]> = {
+    user: [],
+    installation: [authorizer.requireInstallation],
+  };
   for (const operation of operations) {
     const { method, path, body, file } = operation;
-    const reads = [...(body ? [readJson] : []), ...(file ? [readUpload(file, mostBytes)] : [])];
-    router[method](addressOf(path), ...guards[operation.access], ...reads, (request, response) =>
+    const parsers = [...(body ? [readJson] : []), ...(file ? [readUpload(file, maxUploadBytes)] : [])];
+    router[method](expressPath(path), ...guards[operation.access], ...parsers, (request, response) =>
       operation.handle(request, response),
     );
   }
-  for (const [path, all = []] of Object.entries(Object.groupBy(operations, (one) => one.path)))
-    router.all(addressOf(path), takesOnly(...all.map(({ method }) => method)));
+  for (const [path, ofPath = []] of Object.entries(Object.groupBy(operations, (one) => one.path)))
+    router.all(expressPath(path), allowOnly(...ofPath.map(({ method }) => method)));
   return router;
 }
 
-/** As express writes a path. */
-const addressOf = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
+/** Turns OpenAPI's `{id}` into Express's `:id`. */
+const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-function operationsOf(room: ApiRoom): Operation[] {
+function apiOperations(deps: ApiDeps): Operation[] {
   return [
-    ...jobOperations(room),
-    ...jobFileOperations(room),
-    ...versionOperations(room),
-    ...resumeOperations(room),
-    ...userOperations(room),
+    ...jobOperations(deps),
+    ...jobFileOperations(deps),
+    ...versionOperations(deps),
+    ...resumeOperations(deps),
+    ...userOperations(deps),
   ];
 }

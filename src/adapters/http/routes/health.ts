@@ -1,10 +1,10 @@
 import { Router } from 'express';
-import { takesOnly } from '../middleware/only.ts';
+import { allowOnly } from '../middleware/allowed-methods.ts';
 
-/** What has to be there for work to be done; what is wrong with it, or null. */
+/** For each thing that work depends on: what is wrong with it, or null. */
 export type Readiness = Readonly<Record<string, string | null>>;
 
-/** `/healthz`: this process answers. `/readyz`: it can work, or what is wrong. Neither asks for a token. */
+/** `/healthz` says that the process answers, `/readyz` whether it can work. Neither needs a token. */
 export function healthRouter(readiness: () => Promise<Readiness> | Readiness): Router {
   const router = Router();
   router.get('/healthz', (_, response) => {
@@ -18,6 +18,6 @@ export function healthRouter(readiness: () => Promise<Readiness> | Readiness): R
       checks: Object.fromEntries(checks.map(([name, problem]) => [name, problem ?? 'ok'])),
     });
   });
-  router.all(['/healthz', '/readyz'], takesOnly('get'));
+  router.all(['/healthz', '/readyz'], allowOnly('get'));
   return router;
 }

@@ -5,54 +5,47 @@ import type { Job } from '../../../jobs/model/job.ts';
 import type { Refusal } from '../../../jobs/model/refusal.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
 import type { Submitted } from '../../../jobs/submit/create-job.ts';
-import type { ApiRoom } from '../middleware/deps.ts';
-import { Problem } from '../middleware/problem.ts';
-import { overLimit } from '../middleware/quota.ts';
-import { jobProblem } from './job-answer.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+import type { ApiDeps } from '../middleware/deps.ts';
+import { Problem, problemFrom } from '../middleware/problem.ts';
 
-type Started = Result<Job, Refusal>;
-
-interface Keyed {
+interface KeyedRequest {
   readonly request: Request;
   readonly user: UserId;
-  /** What the key stands for: the same key again must come with the same. */
-  readonly asked: unknown;
+  /** What the key stands for: the same key must come with the same body. */
+  readonly body: unknown;
 }
 
-/** What is printed in one line, as headers are. 100 characters leave room for our own part of the key. */
+/** Printable and without spaces, as a header is. 100 characters leave room for our own part of the key. */
 const KEY = /^[\x21-\x7e]{1,100}$/;
 
 /**
- * Starts work under the request's Idempotency-Key, or one of its own where it has none. Two requests at once with one
- * key start it once: the second gets the first one's job.
+ * Starts a job under the request's Idempotency-Key, or under a new key if it has none. Two requests with one key at the
+ * same time start one job, and both get it.
  */
-export async function under(
-  { request, user, asked }: Keyed,
-  { desk, requestKeys }: Pick<ApiRoom, 'desk' | 'requestKeys'>,
-  start: (requestKey: string) => Promise<Started>,
+export async function withIdempotencyKey(
+  { request, user, body }: KeyedRequest,
+  { submitDeps, requestKeys }: Pick<ApiDeps, 'submitDeps' | 'requestKeys'>,
+  start: (requestKey: string) => Promise<Result<Job, Refusal>>,
 ): Promise<Job> {
   const key = request.get('idempotency-key');
-  if (key === undefined) return accepted(await start(`http:${randomUUID()}`));
-  if (!KEY.test(key))
-    throw new Problem(
-      400,
-      'The Idempotency-Key must have 1 to 100 characters, and neither spaces nor accents.',
-    );
-  // Keys are a user's own; where there is no such user, the work is refused for that.
-  if (!(await desk.store.users.find(user))) return accepted(await start(`http:${key}`));
-  const same = await requestKeys.claim(user, key, JSON.stringify([request.path, asked]));
-  if (!same) throw new Problem(422, 'This Idempotency-Key was used for another request: take a new one.');
+  if (key === undefined) return valueOrProblem(await start(`http:${randomUUID()}`));
+  if (!KEY.test(key)) throw new Problem(400, stringsFor().http.keyInvalid);
+  // Each user has their own keys. An unknown user has none; starting the job refuses them.
+  if (!(await submitDeps.store.users.find(user))) return valueOrProblem(await start(`http:${key}`));
+  const isSameRequest = await requestKeys.claim(user, key, JSON.stringify([request.path, body]));
+  if (!isSameRequest) throw new Problem(422, stringsFor().http.keyReused);
   const submitted = await start(`http:${key}`);
   if (!submitted.ok) await requestKeys.free(user, key);
-  return accepted(submitted);
+  return valueOrProblem(submitted);
 }
 
-/** The job of a submission, whether it was created now or had been under the same key. */
-export function startedJob(submitted: Submitted): Started {
+/** The job of a submission, whether it was created now or earlier under the same key. */
+export function submittedJob(submitted: Submitted): Result<Job, Refusal> {
   return submitted.ok ? ok(submitted.value.job) : submitted;
 }
 
-function accepted(submitted: Started): Job {
-  if (submitted.ok) return submitted.value;
-  throw overLimit(submitted.error) ?? jobProblem(submitted.error);
+function valueOrProblem<T>(result: Result<T, Refusal>): T {
+  if (result.ok) return result.value;
+  throw problemFrom(result.error);
 }

@@ -1,42 +1,44 @@
 import type { Job } from '../../../jobs/model/job.ts';
 import { noticeText } from '../../../strings/notice-text.ts';
-import type { ApiRoom } from '../middleware/deps.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+import type { ApiDeps } from '../middleware/deps.ts';
 import { Problem } from '../middleware/problem.ts';
+import { REFUSAL_STATUSES } from '../middleware/statuses.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { ownJob } from './job-answer.ts';
+import { loadOwnJob, RETRY_AFTER_SECONDS } from './job-answer.ts';
 
-const MEDIA = {
+const MEDIA_TYPES = {
   txt: 'text/plain; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   png: 'image/png',
   json: 'application/json; charset=utf-8',
 } as const;
-type Kind = keyof typeof MEDIA;
+type Kind = keyof typeof MEDIA_TYPES;
 
 const KINDS: readonly { readonly kind: Kind; readonly summary: string }[] = [
   { kind: 'txt', summary: 'The tailored resume as text.' },
   { kind: 'docx', summary: 'The tailored resume for Word.' },
   { kind: 'pdf', summary: 'The tailored resume as PDF.' },
-  { kind: 'png', summary: 'A picture of its first page.' },
+  { kind: 'png', summary: 'A picture of the first page.' },
   { kind: 'json', summary: 'The tailored resume as JSON Resume 1.0.0.' },
 ];
 
-/** A job's documents, each at an address of its own. */
-export function jobFileOperations(room: ApiRoom): Operation[] {
+/** A finished job's documents, each at its own address. */
+export function jobFileOperations(deps: ApiDeps): Operation[] {
   return KINDS.map(({ kind, summary }) => ({
     id: `getJob${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     method: 'get',
     path: `/api/jobs/{id}/resume.${kind}`,
     summary,
     access: 'user',
-    answers: { 200: { description: 'The file.', media: MEDIA[kind] } },
+    answers: { 200: { description: 'The file.', media: MEDIA_TYPES[kind] } },
     problems: [409],
     async handle(request, response) {
-      const job = await ownJob(request, room);
-      const bytes = await bytesOf(job, kind, room);
+      const job = await loadOwnJob(request, deps);
+      const bytes = await loadFile(job, kind, deps);
       response.set({
-        'Content-Type': MEDIA[kind],
+        'Content-Type': MEDIA_TYPES[kind],
         'Content-Disposition': `attachment; filename="resume.${kind}"`,
       });
       response.end(bytes);
@@ -44,17 +46,18 @@ export function jobFileOperations(room: ApiRoom): Operation[] {
   }));
 }
 
-async function bytesOf(job: Job, kind: Kind, { desk }: ApiRoom): Promise<Uint8Array> {
+async function loadFile(job: Job, kind: Kind, { submitDeps: { store } }: ApiDeps): Promise<Uint8Array> {
+  const { http } = stringsFor();
   if (job.status === 'PENDING')
-    throw new Problem(409, 'This job is still running: ask again when it is done.', {
-      headers: { 'Retry-After': '2' },
+    throw new Problem(REFUSAL_STATUSES.job_running, http.stillRunning, {
+      headers: { 'Retry-After': RETRY_AFTER_SECONDS },
     });
   if (job.failure)
-    throw new Problem(409, `This job failed, so there is no resume. ${noticeText(job.failure.code)}`);
+    throw new Problem(REFUSAL_STATUSES.job_failed, http.jobFailed(noticeText(job.failure.code)));
   const bytes =
     kind === 'txt'
       ? new TextEncoder().encode(job.tailoredResumeText ?? '')
-      : await desk.store.jobs.file(job.userId, job.id, kind);
-  if (!bytes) throw new Problem(404, 'This job has no such file: it was made before these were kept.');
+      : await store.jobs.file(job.userId, job.id, kind);
+  if (!bytes) throw new Problem(404, http.fileMissing);
   return bytes;
 }

@@ -2,27 +2,27 @@ import { z } from 'zod';
 import { deleteJob } from '../../../jobs/lifecycle/delete-job.ts';
 import { JobId, UserId } from '../../../jobs/model/ids.ts';
 import { submitJob } from '../../../jobs/submit/submit-job.ts';
-import { bodyOf, queryOf } from '../middleware/body.ts';
-import type { ApiRoom } from '../middleware/deps.ts';
-import { LONGEST_WAIT, USUAL_WAIT } from '../middleware/prefer.ts';
+import { parseBody, parseQuery } from '../middleware/body.ts';
+import type { ApiDeps } from '../middleware/deps.ts';
+import { DEFAULT_WAIT_SECONDS, MAX_WAIT_SECONDS } from '../middleware/prefer.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { JobBody, JobPage, JobResource, jobSummary } from '../openapi/resources.ts';
-import { startedJob, under } from './idempotency.ts';
-import { answerJob, ownJob } from './job-answer.ts';
+import { submittedJob, withIdempotencyKey } from './idempotency.ts';
+import { answerJob, loadOwnJob } from './job-answer.ts';
 
-/** Jobs on a page, where the request does not say and at most. */
-const USUAL_PAGE = 20;
-const LONGEST_PAGE = 100;
+/** Jobs on a page: by default, and at most. */
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
 
-const PREFER = `respond-async: answered at once. wait=N: answered within N seconds, ${LONGEST_WAIT} at most.`;
+const PREFER = `respond-async: answers at once. wait=N: answers within N seconds, ${MAX_WAIT_SECONDS} at most.`;
 
 export const IDEMPOTENCY_KEY =
-  'The same key with the same request gives the same job, however often it is sent; with another request, 422.';
+  'The same key with the same request always returns the same job; with another request it is refused with 422.';
 
 export const JOB_ANSWERS = {
   200: { description: 'The job has ended.', schema: JobResource },
   202: {
-    description: 'It is still under way: ask again at Location.',
+    description: 'The job is still running. Ask again at Location.',
     schema: JobResource,
     headers: ['Location', 'Retry-After'],
   },
@@ -31,52 +31,55 @@ export const JOB_ANSWERS = {
 export const JOB_HEADERS = { Prefer: PREFER, 'Idempotency-Key': IDEMPOTENCY_KEY };
 
 const PageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(USUAL_PAGE),
-  before: z.uuid().optional().describe('The id of a job: those made before it.'),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
+  before: z.uuid().optional().describe('The id of a job. Lists jobs made before it.'),
 });
 
-export function jobOperations(room: ApiRoom): Operation[] {
-  const { access, desk } = room;
-  const { store } = desk;
+export function jobOperations(deps: ApiDeps): Operation[] {
+  const { authorizer, submitDeps } = deps;
+  const { store } = submitDeps;
   return [
     {
       id: 'createJob',
       method: 'post',
       path: '/api/jobs',
-      summary: `Tailors a resume to a posting; waits ${USUAL_WAIT} seconds for it unless told otherwise.`,
+      summary: `Tailors a resume to a posting. Waits up to ${DEFAULT_WAIT_SECONDS} seconds for it, unless Prefer says otherwise.`,
       access: 'user',
       body: JobBody,
       headers: JOB_HEADERS,
       answers: JOB_ANSWERS,
       problems: [413, 415, 422, 429],
       async handle(request, response) {
-        const { options = {}, ...asked } = bodyOf(request, JobBody);
-        access.requireMay(request, asked.user_id);
-        const user = UserId.parse(asked.user_id);
-        const job = await under({ request, user, asked: { ...asked, options } }, room, async (requestKey) =>
-          startedJob(await submitJob({ request: asked, requestKey, options }, desk)),
+        const { options = {}, ...body } = parseBody(request, JobBody);
+        authorizer.requireAccess(request, body.user_id);
+        const user = UserId.parse(body.user_id);
+        const job = await withIdempotencyKey(
+          { request, user, body: { ...body, options } },
+          deps,
+          async (requestKey) =>
+            submittedJob(await submitJob({ request: body, requestKey, options }, submitDeps)),
         );
-        await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
+        await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
       },
     },
     {
       id: 'listJobs',
       method: 'get',
       path: '/api/jobs',
-      summary: 'The jobs of a user, the newest first.',
+      summary: "Lists a user's jobs, newest first.",
       access: 'user',
       query: PageQuery,
-      answers: { 200: { description: 'A page of them.', schema: JobPage } },
+      answers: { 200: { description: 'A page of jobs.', schema: JobPage } },
       problems: [],
       async handle(request, response) {
-        const user = await access.userOf(request);
-        const { limit, before } = queryOf(request, PageQuery);
+        const user = await authorizer.resolveUser(request);
+        const { limit, before } = parseQuery(request, PageQuery);
         const older = before === undefined ? undefined : JobId.parse(before);
         const jobs = await store.jobs.list(user, limit + 1, older);
         const page = jobs.slice(0, limit);
         const last = jobs.length > limit ? page.at(-1) : undefined;
         const path = last && `/api/jobs?limit=${limit}&before=${last.id}`;
-        const next = path ? access.addressOf(request, path, user) : null;
+        const next = path ? authorizer.linkFor(request, path, user) : null;
         response.json({ jobs: page.map(jobSummary), next } satisfies z.input<typeof JobPage>);
       },
     },
@@ -84,26 +87,26 @@ export function jobOperations(room: ApiRoom): Operation[] {
       id: 'getJob',
       method: 'get',
       path: '/api/jobs/{id}',
-      summary: 'A job as it is, by its id or reference; with Prefer: wait=N, once it has ended.',
+      summary: 'Returns a job by its id or reference. With Prefer: wait=N, waits for its end first.',
       access: 'user',
       headers: { Prefer: PREFER },
-      answers: { 200: { description: 'The job, whether it has ended or not.', schema: JobResource } },
+      answers: { 200: { description: 'The job, running or ended.', schema: JobResource } },
       problems: [],
       async handle(request, response) {
-        const job = await ownJob(request, room);
-        await answerJob(job, { request, response, usualWait: 0, stillRunning: 200 }, room);
+        const job = await loadOwnJob(request, deps);
+        await answerJob(job, { request, response, defaultWaitSeconds: 0, runningStatus: 200 }, deps);
       },
     },
     {
       id: 'deleteJob',
       method: 'delete',
       path: '/api/jobs/{id}',
-      summary: 'Deletes a job with its files; one that is under way is stopped.',
+      summary: 'Deletes a job with its files. A running job is stopped.',
       access: 'user',
-      answers: { 204: { description: 'It is gone.' } },
+      answers: { 204: { description: 'The job is deleted.' } },
       problems: [],
       async handle(request, response) {
-        const { userId, id } = await ownJob(request, room);
+        const { userId, id } = await loadOwnJob(request, deps);
         await deleteJob(userId, id, store);
         response.status(204).end();
       },

@@ -4,18 +4,19 @@ import { EngineName } from '../../../jobs/model/job.ts';
 import { retryJob } from '../../../jobs/revisions/retry.ts';
 import type { RevisionRequest } from '../../../jobs/revisions/revise.ts';
 import { submitRevision } from '../../../jobs/revisions/revise.ts';
-import { bodyOf } from '../middleware/body.ts';
-import type { ApiRoom } from '../middleware/deps.ts';
-import { USUAL_WAIT } from '../middleware/prefer.ts';
+import { parseBody } from '../middleware/body.ts';
+import type { ApiDeps } from '../middleware/deps.ts';
+import { DEFAULT_WAIT_SECONDS } from '../middleware/prefer.ts';
+import { problemFrom } from '../middleware/problem.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { JobResource } from '../openapi/resources.ts';
-import { startedJob, under } from './idempotency.ts';
-import { answerJob, jobProblem, ownJob } from './job-answer.ts';
+import { submittedJob, withIdempotencyKey } from './idempotency.ts';
+import { answerJob, loadOwnJob } from './job-answer.ts';
 import { JOB_ANSWERS, JOB_HEADERS } from './jobs.ts';
 
 const Ids = z.array(z.string().max(20)).max(500);
 
-/** What a person says of themselves, or wishes: longer than the heart takes, which says so in a better sentence. */
+/** Longer than the jobs accept, which refuse it with a better sentence. */
 const Text = z.string().max(5_000);
 
 const UndoBody = z.strictObject({ edits: z.union([z.literal('all'), Ids]) });
@@ -33,37 +34,43 @@ const RefineBody = z.strictObject({
 const RetryBody = z.strictObject({ engine: EngineName.optional() });
 const NoBody = z.strictObject({});
 
-/** What can be done to a finished job: each makes another version, and the job itself never changes. */
-export function versionOperations(room: ApiRoom): Operation[] {
+/** What a client can do with a job that exists. A new version is a job of its own; the old one never changes. */
+export function versionOperations(deps: ApiDeps): Operation[] {
   return [
-    version(room, 'undo', 'Takes edits back: some by their ids, or "all".', UndoBody, ({ edits }) => ({
+    version(deps, 'undo', 'Undoes edits: some by their ids, or "all".', UndoBody, ({ edits }) => ({
       by: 'undo',
       edits,
     })),
-    version(room, 'accept', 'Applies edits that were suggested or undone.', AcceptBody, ({ edits }) => ({
+    version(deps, 'accept', 'Applies edits that were suggested or undone.', AcceptBody, ({ edits }) => ({
       by: 'accept',
       edits,
     })),
-    version(room, 'facts', 'Adds a statement of the person’s own to the resume.', FactBody, (statement) => ({
+    version(deps, 'facts', "Adds a statement of the person's own to the resume.", FactBody, (statement) => ({
       by: 'fact',
       statement,
     })),
-    version(room, 'refine', 'As the person wishes it, through the same gates.', RefineBody, (refinement) => ({
-      by: 'refine',
-      refinement,
-    })),
-    version(room, 'restore', 'Says again what this version says.', NoBody, () => ({ by: 'restore' })),
-    retry(room),
-    cancel(room),
+    version(
+      deps,
+      'refine',
+      'Changes what the instruction asks for, under the same rules.',
+      RefineBody,
+      (refinement) => ({
+        by: 'refine',
+        refinement,
+      }),
+    ),
+    version(deps, 'restore', 'Makes this version the newest one again.', NoBody, () => ({ by: 'restore' })),
+    retry(deps),
+    cancel(deps),
   ];
 }
 
 function version<T>(
-  room: ApiRoom,
+  deps: ApiDeps,
   verb: 'undo' | 'accept' | 'facts' | 'refine' | 'restore',
   summary: string,
-  body: z.ZodType<T>,
-  revisingFrom: (asked: T) => RevisionRequest,
+  schema: z.ZodType<T>,
+  requestFrom: (body: T) => RevisionRequest,
 ): Operation {
   return {
     id: `${verb}Job`,
@@ -71,57 +78,57 @@ function version<T>(
     path: `/api/jobs/{id}/${verb}`,
     summary,
     access: 'user',
-    body,
+    body: schema,
     headers: JOB_HEADERS,
     answers: JOB_ANSWERS,
     problems: [409, 413, 415, 422, 429],
     async handle(request, response) {
-      const { id, userId } = await ownJob(request, room);
-      const asked = bodyOf(request, body);
-      const job = await under({ request, user: userId, asked }, room, (requestKey) =>
-        submitRevision({ userId, job: id, requestKey }, revisingFrom(asked), null, room.desk),
+      const { id, userId } = await loadOwnJob(request, deps);
+      const body = parseBody(request, schema);
+      const job = await withIdempotencyKey({ request, user: userId, body }, deps, (requestKey) =>
+        submitRevision({ userId, job: id, requestKey }, requestFrom(body), null, deps.submitDeps),
       );
-      await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
+      await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
     },
   };
 }
 
-function retry(room: ApiRoom): Operation {
+function retry(deps: ApiDeps): Operation {
   return {
     id: 'retryJob',
     method: 'post',
     path: '/api/jobs/{id}/retry',
-    summary: 'Asks for a failed job again.',
+    summary: 'Runs a failed job again, as a new job.',
     access: 'user',
     body: RetryBody,
     headers: JOB_HEADERS,
     answers: JOB_ANSWERS,
     problems: [409, 413, 415, 422, 429],
     async handle(request, response) {
-      const { id, userId } = await ownJob(request, room);
-      const asked = bodyOf(request, RetryBody);
-      const job = await under({ request, user: userId, asked }, room, async (requestKey) =>
-        startedJob(await retryJob({ userId, job: id, requestKey }, asked, room.desk)),
+      const { id, userId } = await loadOwnJob(request, deps);
+      const body = parseBody(request, RetryBody);
+      const job = await withIdempotencyKey({ request, user: userId, body }, deps, async (requestKey) =>
+        submittedJob(await retryJob({ userId, job: id, requestKey }, body, deps.submitDeps)),
       );
-      await answerJob(job, { request, response, usualWait: USUAL_WAIT }, room);
+      await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
     },
   };
 }
 
-function cancel(room: ApiRoom): Operation {
+function cancel(deps: ApiDeps): Operation {
   return {
     id: 'cancelJob',
     method: 'post',
     path: '/api/jobs/{id}/cancel',
-    summary: 'Stops a job that is under way: it ends FAILED, and counts for no quota.',
+    summary: 'Stops a running job. It ends FAILED, and does not count against any limit.',
     access: 'user',
-    answers: { 200: { description: 'It has ended.', schema: JobResource } },
+    answers: { 200: { description: 'The cancelled job.', schema: JobResource } },
     problems: [409],
     async handle(request, response) {
-      const { id, userId } = await ownJob(request, room);
-      const cancelled = await cancelJob(userId, id, room.desk.store);
-      if (!cancelled.ok) throw jobProblem(cancelled.error);
-      await answerJob(cancelled.value, { request, response, usualWait: 0 }, room);
+      const { id, userId } = await loadOwnJob(request, deps);
+      const cancelled = await cancelJob(userId, id, deps.submitDeps.store);
+      if (!cancelled.ok) throw problemFrom(cancelled.error, 'address');
+      await answerJob(cancelled.value, { request, response, defaultWaitSeconds: 0 }, deps);
     },
   };
 }

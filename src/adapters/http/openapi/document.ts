@@ -2,25 +2,26 @@ import { z } from 'zod';
 import type { Answer, Operation } from './operation.ts';
 import { ProblemResource } from './resources.ts';
 
-/** What any operation may come to. */
-const ALWAYS = [400, 401, 403, 404, 500, 503];
+/** Statuses that any operation may answer with. */
+const COMMON_STATUSES = [400, 401, 403, 404, 500, 503];
 
-const PROBLEMS: Readonly<Record<number, string>> = {
-  400: 'The request is not valid: `fields` says where.',
-  401: 'There is no token, or it is not valid.',
-  403: 'The token is not for this.',
-  404: 'There is no such thing, or it is somebody else’s: which of the two is not said.',
-  409: 'The job is not in the state for it.',
-  413: 'It is too large.',
-  415: 'It is of a kind that is not taken.',
-  422: 'The file cannot be read as a resume, or the Idempotency-Key was used for another request.',
-  429: 'A limit of the day is reached: Retry-After says when it opens again.',
-  500: 'Nobody foresaw this: the log has it under `reference`.',
+/** What each status of a problem means. */
+export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
+  400: 'The request is not valid. `fields` says what is wrong with each field.',
+  401: 'The token is missing or not valid.',
+  403: 'The token may not do this.',
+  404: 'It does not exist, or it belongs to another user.',
+  409: 'The state of the job does not allow this.',
+  413: 'The file or body is too large.',
+  415: 'The type of the file or body is not supported.',
+  422: 'The file could not be read as a resume, or the Idempotency-Key was used for another request.',
+  429: 'A daily limit is reached. Retry-After says in how many seconds it resets.',
+  500: 'An unexpected error. The log has it under `reference`.',
   503: 'The database cannot be reached, or no token exists yet.',
 };
 
-/** The OpenAPI 3.1 description of these operations, by the schemas that check and type what they take and give. */
-export function description(operations: readonly Operation[]): object {
+/** Creates the OpenAPI 3.1 document of these operations, from the schemas that validate and type them. */
+export function createOpenApiDocument(operations: readonly Operation[]): object {
   const paths = Object.groupBy(operations, ({ path }) => path);
   return {
     openapi: '3.1.0',
@@ -28,17 +29,17 @@ export function description(operations: readonly Operation[]): object {
       title: 'Tailor',
       version: '1',
       description:
-        'Tailors a resume to a job posting, and never invents a fact. A token of the installation names the user it ' +
-        'acts for as `?user_id=`; a token of a user needs no naming. A method that an address does not take is ' +
-        'answered with 405, and those that it takes in Allow.',
+        'Tailors a resume to a job posting, and never invents a fact. With an installation token, name the user as ' +
+        '`?user_id=`; a user token acts for its own user. A method that an address does not take is answered with ' +
+        '405, and `Allow` lists those that it does.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }],
     paths: Object.fromEntries(
-      Object.entries(paths).map(([path, all = []]) => [
+      Object.entries(paths).map(([path, ofPath = []]) => [
         path,
-        Object.fromEntries(all.map((operation) => [operation.method, described(operation)])),
+        Object.fromEntries(ofPath.map((operation) => [operation.method, describeOperation(operation)])),
       ]),
     ),
     components: {
@@ -48,36 +49,42 @@ export function description(operations: readonly Operation[]): object {
   };
 }
 
-function described(operation: Operation): object {
+function describeOperation(operation: Operation): object {
   const { id, summary, answers, problems } = operation;
-  const statuses = [...new Set([...ALWAYS, ...problems])].sort((a, b) => a - b);
+  const statuses = [...new Set([...COMMON_STATUSES, ...problems])].sort((a, b) => a - b);
   const failed = statuses.map((status) => [
     status,
-    { description: PROBLEMS[status], content: json({ $ref: '#/components/schemas/Problem' }) },
+    { description: PROBLEM_DESCRIPTIONS[status], content: json({ $ref: '#/components/schemas/Problem' }) },
   ]);
-  const succeeded = Object.entries(answers).map(([status, answer]) => [status, answered(answer)]);
+  const succeeded = Object.entries(answers).map(([status, answer]) => [status, describeAnswer(answer)]);
   return {
     operationId: id,
     summary,
-    parameters: parametersOf(operation),
-    ...bodyOf(operation),
+    parameters: describeParameters(operation),
+    ...describeBody(operation),
     responses: Object.fromEntries([...succeeded, ...failed]),
   };
 }
 
-function parametersOf({ path, query, headers = {}, access }: Operation): object[] {
+function describeParameters({ path, query, headers = {}, access }: Operation): object[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   }));
-  const asked = query ? z.toJSONSchema(query, { io: 'input', target: 'draft-2020-12' }).properties : {};
-  const inQuery = Object.entries(asked ?? {}).map(([name, schema]) => ({ name, in: 'query', schema }));
+  const queryParameters = query
+    ? z.toJSONSchema(query, { io: 'input', target: 'draft-2020-12' }).properties
+    : {};
+  const inQuery = Object.entries(queryParameters ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema,
+  }));
   const user = {
     name: 'user_id',
     in: 'query',
-    description: 'Whom a token of the installation acts for.',
+    description: 'The user that an installation token acts for.',
     schema: { type: 'string', format: 'uuid' },
   };
   const inHeaders = Object.entries(headers).map(([name, text]) => ({
@@ -89,7 +96,7 @@ function parametersOf({ path, query, headers = {}, access }: Operation): object[
   return [...inPath, ...inQuery, ...(access === 'user' ? [user] : []), ...inHeaders];
 }
 
-function bodyOf({ body, file }: Operation): object {
+function describeBody({ body, file }: Operation): object {
   if (body) return { requestBody: { required: true, content: json(schemaOf(body, 'input')) } };
   if (file === undefined) return {};
   const schema = {
@@ -100,7 +107,7 @@ function bodyOf({ body, file }: Operation): object {
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
 }
 
-function answered(answer: Answer): object {
+function describeAnswer(answer: Answer): object {
   const { description } = answer;
   if ('media' in answer) return { description, content: { [answer.media]: {} } };
   if (!('schema' in answer)) return { description };

@@ -1,0 +1,92 @@
+import type { Request, RequestHandler } from 'express';
+import { UserId } from '../../../jobs/model/ids.ts';
+import { type Caller, findCaller, type Tokens } from '../../../jobs/people/access.ts';
+import type { Store } from '../../../jobs/ports/repositories.ts';
+import { stringsFor } from '../../../strings/strings.ts';
+import { Problem } from './problem.ts';
+import { REFUSAL_STATUSES } from './statuses.ts';
+
+/** Decides who sends a request, and which user it acts for. */
+export interface Authorizer {
+  /** Rejects a request without a valid token. Runs before anything else of the request is read. */
+  readonly authenticate: RequestHandler;
+  /** Rejects a user's token. */
+  readonly requireInstallation: RequestHandler;
+  /** The user that a request acts for: the token's own, or the one that an installation names as `?user_id=`. */
+  resolveUser(request: Request): Promise<UserId>;
+  /** Rejects a request that may not act for this user, whether or not the user exists. */
+  requireAccess(request: Request, user: string): void;
+  /** The address of something of this user's, for requests with the same token. */
+  linkFor(request: Request, path: string, user: UserId): string;
+}
+
+export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>): Authorizer {
+  const callers = new WeakMap<Request, Caller>();
+
+  function callerOf(request: Request): Caller {
+    const caller = callers.get(request);
+    if (!caller) throw new Error('the request was not authenticated');
+    return caller;
+  }
+
+  function requireAccess(request: Request, user: string): void {
+    const caller = callerOf(request);
+    // The same answer whether or not the user exists, so that ids cannot be probed.
+    if (caller.by === 'user' && caller.userId !== user.toLowerCase())
+      throw new Problem(403, stringsFor().http.otherUser);
+  }
+
+  return {
+    requireAccess,
+
+    linkFor(request, path, user) {
+      if (callerOf(request).by === 'user') return path;
+      return `${path}${path.includes('?') ? '&' : '?'}user_id=${user}`;
+    },
+
+    async authenticate(request, _response, next) {
+      const secret = BEARER.exec(request.get('authorization') ?? '')?.[1];
+      const caller = secret === undefined ? null : await findCaller(secret, tokens);
+      if (!caller) throw await unauthenticated(secret, tokens);
+      callers.set(request, caller);
+      next();
+    },
+
+    requireInstallation(request, _response, next) {
+      if (callerOf(request).by !== 'installation')
+        throw new Problem(403, stringsFor().http.needsInstallationToken);
+      next();
+    },
+
+    async resolveUser(request) {
+      const caller = callerOf(request);
+      const { user_id: named } = request.query;
+      if (caller.by === 'user') {
+        if (named !== undefined) requireAccess(request, String(named));
+        return caller.userId;
+      }
+      if (named === undefined) {
+        const { nameUser } = stringsFor().http;
+        throw new Problem(400, nameUser, { fields: { user_id: nameUser } });
+      }
+      const id = UserId.safeParse(named);
+      if (!id.success || !(await users.find(id.data))) throw userNotFound();
+      return id.data;
+    },
+  };
+}
+
+/** 404 for a user whom the address names and who does not exist. */
+export function userNotFound(): Problem {
+  return new Problem(REFUSAL_STATUSES.user_not_found.address, stringsFor().refusals.user_not_found({}));
+}
+
+const BEARER = /^Bearer ([\w.~+/-]{8,200}=*)$/i;
+
+async function unauthenticated(secret: string | undefined, tokens: Tokens): Promise<Problem> {
+  const { http } = stringsFor();
+  if (!(await tokens.exists())) return new Problem(503, http.apiOff);
+  return new Problem(401, secret === undefined ? http.tokenMissing : http.tokenInvalid, {
+    headers: { 'WWW-Authenticate': 'Bearer realm="tailor"' },
+  });
+}
