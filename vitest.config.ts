@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const LONG = 'test/**/*.long.test.ts';
+
+/** `npm test` runs every test but the long ones, which `npm run test:long` runs (`--mode long`). */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: mode === 'long' ? [LONG] : ['test/**/*.test.ts'],
+    exclude: mode === 'long' ? configDefaults.exclude : [...configDefaults.exclude, LONG],
     globalSetup: 'test/setup/global.ts',
     reporters: ['default', './test/setup/tally.ts'],
     // Two files at once also on two cores, of which Vitest would leave one free: most tests wait for something.
@@ -11,4 +15,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 
-/* The least that a bot on discord.js can do, for bench/discord.ts: it defers every interaction, and no more. */
+/* The smallest discord.js bot, for comparison in bench/discord.ts: it only defers every interaction. */
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
   ...(process.env.DISCORD_API_URL ? { rest: { api: process.env.DISCORD_API_URL } } : {}),

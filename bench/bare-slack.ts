@@ -3,8 +3,8 @@ import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { useService } from '../src/app/start.ts';
 
 /*
- * The least that a bot on Bolt can do, for bench/slack.ts: it acknowledges every command, and no more. With `worker`,
- * Tailor's jobs are done in its process.
+ * The smallest Bolt bot, for comparison in bench/slack.ts: it only acknowledges every command. With the argument
+ * `worker`, also runs Tailor's jobs in its process.
  */
 const receiver = new HTTPReceiver({
   signingSecret: process.env.SLACK_SIGNING_SECRET ?? '',

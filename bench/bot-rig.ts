@@ -9,16 +9,16 @@ import type { Identity } from '../src/jobs/ports/users.ts';
 import { submitJob } from '../src/jobs/submit/submit-job.ts';
 import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 
-/** A file of this folder's, or a path from it, and what it is started with. */
+/** A file, relative to this folder, and its arguments. */
 export type Command = readonly [file: string, ...args: string[]];
 
-/** `tailor start` with some of its roles. */
+/** `tailor start` with these roles. */
 export const tailor = (roles: string): Command => ['../src/main.ts', 'start', '--roles', roles];
 
-/** Bots as processes of their own, which have said that they are ready, and end with their run. */
+/** Bots that run in processes of their own. Each is ready once `start` resolves, and ends on disposal. */
 export class Bots implements AsyncDisposable {
-  /** What they said on their standard output. */
-  said = '';
+  /** Their standard output. */
+  output = '';
   readonly #children: ChildProcess[] = [];
 
   static async start(commands: readonly Command[], env: NodeJS.ProcessEnv): Promise<Bots> {
@@ -27,48 +27,48 @@ export class Bots implements AsyncDisposable {
     return bots;
   }
 
-  /** How long the event loop of the first one stood still at a time, in milliseconds, since this was last asked. */
-  async standstill(): Promise<Standstill> {
+  /** Reads how long the first bot's event loop was blocked at a time, in milliseconds, since the last call. */
+  async loopDelay(): Promise<LoopDelay> {
     const [first] = this.#children;
-    const told = new Promise((resolve) => first?.once('message', resolve));
-    first?.send('standstill');
-    return Standstill.parse(await told);
+    const reply = new Promise((resolve) => first?.once('message', resolve));
+    first?.send('loop-delay');
+    return LoopDelay.parse(await reply);
   }
 
   async #start([file, ...args]: Command, env: NodeJS.ProcessEnv): Promise<void> {
     const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
     const child = fork(path(file), args, {
       env: { PATH: process.env.PATH, TAILOR_HOME: tmpdir(), LOG_LEVEL: 'fatal', ...env },
-      execArgv: [...NODE_OPTIONS, '--import', path('./standstill.ts'), ...process.execArgv],
+      execArgv: [...NODE_OPTIONS, '--import', path('./loop-delay.ts'), ...process.execArgv],
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     this.#children.push(child);
-    const before = this.said.length;
+    const before = this.output.length;
     await new Promise<void>((resolve, reject) => {
       child.stdout?.on('data', (chunk: Buffer) => {
-        this.said += chunk.toString();
-        if (/^Ready\.$/m.test(this.said.slice(before))) resolve();
+        this.output += chunk.toString();
+        if (/^Ready\.$/m.test(this.output.slice(before))) resolve();
       });
       child.once('exit', (code) => reject(new Error(`the bot ended with ${code}`)));
     });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#children.map(ended));
+    await Promise.all(this.#children.map(killChild));
   }
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+async function killChild(child: ChildProcess): Promise<void> {
   child.removeAllListeners('exit');
   const exited = new Promise((resolve) => child.once('exit', resolve));
   if (child.exitCode === null && child.kill('SIGKILL')) await exited;
 }
 
-const Standstill = z.object({ loop_p99_ms: z.number(), loop_max_ms: z.number() });
-export type Standstill = z.infer<typeof Standstill>;
+const LoopDelay = z.object({ loop_p99_ms: z.number(), loop_max_ms: z.number() });
+export type LoopDelay = z.infer<typeof LoopDelay>;
 
-/** Somebody with the example's resume. */
-export async function newPerson(
+/** Creates a user with the example's resume. */
+export async function createBotUser(
   identity: Identity,
   store: QueuedStore,
   { file, parsedText, structure }: Example,
@@ -79,8 +79,8 @@ export async function newPerson(
   return userId;
 }
 
-/** Has the example's resume tailored to its posting for somebody, with no model. */
-export async function ask(
+/** Submits the example's job for a user, with the offline engine. */
+export async function submitExample(
   userId: string,
   place: ReplyTarget,
   store: QueuedStore,
@@ -90,13 +90,13 @@ export async function ask(
   const request = { user_id: userId, title, company_name: company, job_description: description };
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const desk = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
-  const made = await submitJob({ request, requestKey: `bench-${userId}`, options: {}, place }, desk);
+  const deps = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
+  const made = await submitJob({ request, requestKey: `bench-${userId}`, options: {}, place }, deps);
   if (!made.ok) throw new Error(made.error.code);
 }
 
-/** Jobs that are completed by now. */
-export async function finished(url: string): Promise<number> {
+/** Counts the completed jobs. */
+export async function countCompleted(url: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();
   const { rows } = await client.query<{ count: string }>(

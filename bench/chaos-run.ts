@@ -10,23 +10,22 @@ import { openQueue } from '../src/infra/queue/service.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import { submitJob } from '../src/jobs/submit/submit-job.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
-import { type DeliveryPeer, REFUSED, startDeliveryPeer, startModelPeer } from './chaos-peers.ts';
+import { type DeliveryPeer, REFUSED_WORD, startDeliveryPeer, startModelPeer } from './chaos-peers.ts';
 
 export interface ChaosOptions {
-  /** Address of a migrated database with nothing in it. */
+  /** The address of a migrated, empty database. */
   readonly database: string;
   readonly jobs: number;
   readonly workers: number;
   /** Jobs at once in each worker. */
   readonly lanes: number;
-  /** Seconds from one kill to the next. */
-  readonly killEvery: number;
-  /** Kills at least, however soon the jobs are done. */
-  readonly leastKills: number;
+  readonly killEverySeconds: number;
+  /** Kills to make even if the jobs are done earlier. */
+  readonly minKills: number;
   readonly restartPostgres?: () => Promise<void>;
-  /** Seconds after which what is not answered counts as lost. */
-  readonly patience: number;
-  readonly say?: (line: string) => void;
+  /** Jobs that aren't answered by then count as lost. */
+  readonly timeoutSeconds: number;
+  readonly log?: (line: string) => void;
 }
 
 export interface ChaosResult {
@@ -50,8 +49,8 @@ export interface ChaosResult {
 }
 
 /**
- * Sends jobs through worker processes that are killed at random, one of which is stopped past its heartbeat and let
- * on again, past a model and a platform that fail in every way they can; then counts what stands at the platform.
+ * Sends jobs through worker processes that are killed at random, with a model and a platform that fail in every way
+ * they can. Also pauses one worker past its heartbeat and resumes it. Then counts what was posted at the platform.
  */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const start = Date.now();
@@ -70,11 +69,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   opened.defer(() => killer.stop());
   await killer.begin();
   const submitting = submitAll(queue.store, options.jobs);
-  const finished = await killer.until(async () => {
-    const left = await unfinished(database);
+  const isFinished = await killer.until(async () => {
+    const left = await countUnfinished(database);
     return (await Promise.race([submitting.then(() => true), sleep(1, false)])) && left === 0;
   });
-  options.say?.(finished ? 'all jobs are answered' : 'the patience is at its end');
+  options.log?.(isFinished ? 'all jobs are answered' : 'timed out');
   await submitting;
   return {
     ...(await countAll(database, peer, options.jobs)),
@@ -85,10 +84,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   };
 }
 
-/** Some people ask for more than one job; one job in twenty is one that the model refuses. */
+/** Submits the jobs, three for each user. The model refuses one in twenty. */
 async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
   const people = await Promise.all(
-    Array.from({ length: Math.ceil(jobs / 3) }, (_, n) => personWithResume(store, n)),
+    Array.from({ length: Math.ceil(jobs / 3) }, (_, n) => createUser(store, n)),
   );
   for (let n = 0; n < jobs; n += 1) {
     const person = people[n % people.length];
@@ -97,7 +96,7 @@ async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
       resume_id: null,
       title: 'Head Chef',
       company_name: 'The Anchor',
-      job_description: n % 20 === 7 ? `A chef for ${REFUSED} things` : 'A chef who trains apprentices.',
+      job_description: n % 20 === 7 ? `A chef for ${REFUSED_WORD} things` : 'A chef who trains apprentices.',
     };
     const place = {
       platform: 'slack',
@@ -108,13 +107,15 @@ async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
     } as const;
     const limit = { cost: null, tokens: null };
     const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-    const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
-    await persist(() => submitJob({ request, requestKey: `chaos-${n}`, options: {}, place }, desk));
+    const deps = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
+    await retryUntilAnswered(() =>
+      submitJob({ request, requestKey: `chaos-${n}`, options: {}, place }, deps),
+    );
   }
 }
 
-/** A client tries again, under the same key, what it got no answer to. */
-async function persist(work: () => Promise<unknown>): Promise<void> {
+/** Repeats a request, with the same key, until it is answered. */
+async function retryUntilAnswered(work: () => Promise<unknown>): Promise<void> {
   for (;;) {
     try {
       await work();
@@ -136,7 +137,7 @@ Sous Chef
 - Trained 6 apprentices in knife work and hygiene
 `;
 
-async function personWithResume(store: QueuedStore, n: number): Promise<string> {
+async function createUser(store: QueuedStore, n: number): Promise<string> {
   const identity = { platform: 'slack', tenantId: 'T', externalId: `chaos-${n}` } as const;
   const { id: userId } = await store.users.findOrCreate(identity, null);
   const bytes = new TextEncoder().encode(RESUME);
@@ -146,7 +147,7 @@ async function personWithResume(store: QueuedStore, n: number): Promise<string> 
   return userId;
 }
 
-async function unfinished({ db }: Database): Promise<number> {
+async function countUnfinished({ db }: Database): Promise<number> {
   const { rows } = await sql<{ left: number }>`
     select (select count(*) from jobs where status = 'PENDING')::int
       + (select count(*) from deliveries where state = 'PENDING')::int as left`.execute(db);
@@ -155,28 +156,29 @@ async function unfinished({ db }: Database): Promise<number> {
 
 async function countAll({ db }: Database, { messages }: DeliveryPeer, jobs: number) {
   const rows = await db.selectFrom('jobs').select(['id', 'status']).execute();
-  const wanted = { COMPLETED: ['answer/text', 'answer/files'], FAILED: ['notice/notice'] };
+  const expected = { COMPLETED: ['answer/text', 'answer/files'], FAILED: ['notice/notice'] };
   const found = new Map<string, string[]>();
   for (const { jobId, kind, key } of messages)
     found.set(jobId, [...(found.get(jobId) ?? []), `${kind}/${key}`]);
-  const of = (id: string) => found.get(id) ?? [];
+  const postsOf = (id: string) => found.get(id) ?? [];
   const isAnswered = ({ id, status }: { id: string; status: string }) =>
-    (status === 'COMPLETED' || status === 'FAILED') && wanted[status].every((part) => of(id).includes(part));
+    (status === 'COMPLETED' || status === 'FAILED') &&
+    expected[status].every((part) => postsOf(id).includes(part));
   const failed = rows.filter(({ status }) => status === 'FAILED');
   return {
     jobs,
     lost: jobs - rows.filter(isAnswered).length,
-    doubled: rows.filter(({ id }) => new Set(of(id)).size < of(id).length).length,
+    doubled: rows.filter(({ id }) => new Set(postsOf(id)).size < postsOf(id).length).length,
     completed: rows.filter(({ status }) => status === 'COMPLETED').length,
     failed: failed.length,
     failed_with_notice: failed.filter(isAnswered).length,
   };
 }
 
-/** Seconds that a stopped worker is left: past its heartbeat, the supervisor's round and the next attempt. */
-const STALL = 25;
+/** How long a worker is paused: longer than its heartbeat, the supervisor's interval and the next attempt. */
+const PAUSE_SECONDS = 25;
 
-/** Keeps the workers, kills them, and measures how long what they held waits for the next attempt. */
+/** Runs the workers, kills them, and measures how long their work waits for the next attempt. */
 class Killer {
   readonly #options: ChaosOptions;
   readonly #peers: { readonly model: string; readonly peer: string };
@@ -197,24 +199,24 @@ class Killer {
     await Promise.all(Array.from({ length: this.#options.workers }, () => this.#add()));
   }
 
-  /** Kills and watches until all is done, or patience ends. */
+  /** Kills workers until everything is done or the time is up. True if it is done. */
   async until(done: () => Promise<boolean>): Promise<boolean> {
-    const { patience, killEvery, leastKills, restartPostgres } = this.#options;
-    const end = Date.now() + patience * 1000;
-    let nextKill = Date.now() + killEvery * 1000;
+    const { timeoutSeconds, killEverySeconds, minKills, restartPostgres } = this.#options;
+    const end = Date.now() + timeoutSeconds * 1000;
+    let nextKill = Date.now() + killEverySeconds * 1000;
     while (Date.now() < end) {
       await sleep(300);
-      await this.#recovery.look().catch(() => {});
-      const over = this.#kills >= leastKills && (await done().catch(() => false));
-      if (over) return true;
-      // On a busy machine a process takes a while to start: the next one dies when the last is replaced.
+      await this.#recovery.check().catch(() => {});
+      const isOver = this.#kills >= minKills && (await done().catch(() => false));
+      if (isOver) return true;
+      // A process takes a while to start on a busy machine: kill the next one once the last is replaced.
       if (Date.now() < nextKill || this.#starting > 0) continue;
-      nextKill = Date.now() + killEvery * 1000 * (0.5 + Math.random());
+      nextKill = Date.now() + killEverySeconds * 1000 * (0.5 + Math.random());
       if (this.#kills === 2 && this.#stalls === 0) void this.#stall();
       else await this.#kill();
       if (this.#kills === 5 && this.#restarts === 0 && restartPostgres) {
         this.#restarts += 1;
-        this.#options.say?.('Postgres is restarted');
+        this.#options.log?.('restarting Postgres');
         await restartPostgres();
       }
     }
@@ -248,12 +250,12 @@ class Killer {
   }
 
   async #kill(): Promise<void> {
-    const [victim] = this.#workers.splice(Math.floor(Math.random() * this.#workers.length), 1);
-    if (!victim) return;
-    await this.#recovery.note().catch(() => {});
-    await end(victim);
+    const [killed] = this.#workers.splice(Math.floor(Math.random() * this.#workers.length), 1);
+    if (!killed) return;
+    await this.#recovery.noteActive().catch(() => {});
+    await end(killed);
     this.#kills += 1;
-    this.#options.say?.(`killed ${this.#kills}`);
+    this.#options.log?.(`killed ${this.#kills}`);
     void this.#add();
   }
 
@@ -261,12 +263,12 @@ class Killer {
     const worker = this.#workers[0];
     if (!worker) return;
     this.#stalls += 1;
-    this.#options.say?.('one worker is stopped');
-    await this.#recovery.note().catch(() => {});
+    this.#options.log?.('paused one worker');
+    await this.#recovery.noteActive().catch(() => {});
     worker.kill('SIGSTOP');
-    await sleep(STALL * 1000);
+    await sleep(PAUSE_SECONDS * 1000);
     worker.kill('SIGCONT');
-    this.#options.say?.('and goes on');
+    this.#options.log?.('resumed it');
   }
 }
 
@@ -286,32 +288,32 @@ const Row = z.object({
 });
 
 /**
- * What was held when a worker was killed, and, once the supervisor has found that nobody's heart beats for it, when
- * it was next begun. pg-boss names that finding in the row's output.
+ * Measures how long work waits for its next attempt after its worker was killed. pg-boss marks such work in its row's
+ * output, once it misses the heartbeat.
  */
 class Recovery {
   readonly times: number[] = [];
   readonly #db: Database['db'];
-  /** By piece of work and attempt: when its worker may have been killed. */
-  readonly #held = new Map<string, number>();
+  /** When a worker was killed, by the work and attempt that were active then. */
+  readonly #active = new Map<string, number>();
   readonly #lost = new Set<string>();
 
   constructor({ db }: Database) {
     this.#db = db;
   }
 
-  async note(): Promise<void> {
+  async noteActive(): Promise<void> {
     const now = Date.now();
     for (const { id, attempt, state } of await this.#rows()) {
-      if (state === 'active') this.#held.set(`${id}:${attempt}`, now);
+      if (state === 'active') this.#active.set(`${id}:${attempt}`, now);
     }
   }
 
-  async look(): Promise<void> {
+  async check(): Promise<void> {
     for (const { id, attempt, state, started, lost } of await this.#rows()) {
       if (state === 'retry' && lost) this.#lost.add(`${id}:${attempt}`);
       const before = `${id}:${attempt - 1}`;
-      const killed = this.#held.get(before);
+      const killed = this.#active.get(before);
       if (killed === undefined || !this.#lost.delete(before) || !started) continue;
       this.times.push(started.getTime() - killed);
     }

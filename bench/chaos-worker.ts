@@ -9,8 +9,8 @@ import type { Result } from '../src/jobs/model/result.ts';
 import type { Deliverer } from '../src/jobs/ports/deliverer.ts';
 
 /*
- * A worker of bench/chaos.ts: the product's own queue, steps and engine, with an adapter for the delivery peer. It
- * says when it works, and works until it is killed.
+ * A worker of bench/chaos.ts: the product's own queue, pipeline and engine, with a deliverer for the delivery peer. It
+ * tells its parent when it is ready, and runs until it is killed.
  */
 const { database, model, peer, lanes } = z
   .object({ database: z.string(), model: z.string(), peer: z.string(), lanes: z.coerce.number() })
@@ -18,7 +18,7 @@ const { database, model, peer, lanes } = z
 
 const Id = z.object({ id: z.string().nullable() });
 
-async function ask<T>(work: () => Promise<T>): Promise<Result<T>> {
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
@@ -42,9 +42,9 @@ const deliverer: Deliverer = {
   render: ({ job, kind }) =>
     (kind === 'answer' ? ['text', 'files'] : [kind]).map((key) => ({
       key,
-      find: ({ nonce }) => ask(() => call(`/?nonce=${nonce}`, 'GET')),
+      find: ({ nonce }) => attempt(() => call(`/?nonce=${nonce}`, 'GET')),
       post: ({ nonce }) =>
-        ask(async () => {
+        attempt(async () => {
           const id = await call('/', 'POST', { nonce, key, kind, jobId: job.id });
           if (id === null) throw new Error('no id');
           return id;
@@ -52,11 +52,11 @@ const deliverer: Deliverer = {
     })),
   fallbackTarget: async () => ({ ok: true, value: null }),
   edit: (_, id) =>
-    ask(async () => {
+    attempt(async () => {
       await call(`/${id}`, 'PATCH', {});
     }),
   remove: (_, { id }) =>
-    ask(async () => {
+    attempt(async () => {
       await call(`/${id}`, 'DELETE');
     }),
 };

@@ -3,9 +3,9 @@ import { runChaos } from './chaos-run.ts';
 import { openBenchPostgres } from './postgres.ts';
 
 /*
- * npm run chaos -- [--jobs N] [--workers N] [--lanes N] [--json]: jobs through processes that are killed, on a real
- * Postgres of its own that is restarted once. The last line is one JSON object. Ends with 1 where a job was lost,
- * answered twice, or failed without a notice.
+ * npm run chaos -- [--jobs N] [--workers N] [--lanes N] [--json]: runs jobs in processes that are killed, on a Postgres
+ * of its own that is restarted once. The last line is one JSON object. Exit code 1 if a job was lost, answered twice, or
+ * failed without a notice.
  */
 const { values } = parseArgs({
   options: {
@@ -22,13 +22,13 @@ const result = await runChaos({
   jobs: Number(values.jobs),
   workers: Number(values.workers),
   lanes: Number(values.lanes),
-  killEvery: 12,
-  leastKills: 6,
+  killEverySeconds: 12,
+  minKills: 6,
   restartPostgres: postgres.restart,
-  patience: Math.max(600, Number(values.jobs) * 10),
-  ...(values.json ? {} : { say: (line) => console.error(line) }),
+  timeoutSeconds: Math.max(600, Number(values.jobs) * 10),
+  ...(values.json ? {} : { log: (line) => console.error(line) }),
 });
-const right = result.lost === 0 && result.doubled === 0 && result.failed === result.failed_with_notice;
-process.exitCode = right ? 0 : 1;
+const isRight = result.lost === 0 && result.doubled === 0 && result.failed === result.failed_with_notice;
+process.exitCode = isRight ? 0 : 1;
 if (!values.json) console.table(result);
 console.log(JSON.stringify(result));

@@ -4,35 +4,35 @@ import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
 import { type DiscordPeer, openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
-import { ask, Bots, type Command, finished, newPerson, tailor } from './bot-rig.ts';
+import { Bots, type Command, countCompleted, createBotUser, submitExample, tailor } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
-import { type Example, now, openEntrance, percentiles, readExample } from './queue-rig.ts';
+import { type Example, now, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
-const A_SECOND = 50;
-const SECONDS = 60;
+const PER_SECOND = 50;
+const DEFAULT_SECONDS = 60;
 const JOBS = 100;
-/** Milliseconds that the last answers are waited for: Discord's own bound. */
-const LATEST = 3_000;
+/** How long to wait for the last responses: Discord's own limit. */
+const RESPONSE_TIMEOUT_MS = 3_000;
 
 /**
- * From an interaction's going out at the gateway to its first response's arriving at the REST API, at 50 a second,
- * half of them commands that open a form (one read of the database) and half that are stored (one transaction). The
- * gateway is discord-digital-twin's; the REST API takes everything at once. The bot is the product's own process, on a
- * Postgres of its own, alone and while 100 jobs are tailored with documents written and posted, by the same process
- * and by another. Beside it a discord.js client that only defers.
+ * Measures the time from an interaction at the gateway to its first response at the REST API, at 50 a second. Half of
+ * them are commands that open a form (one read of the database), half are stored (one transaction). The gateway is
+ * discord-digital-twin's; the REST API answers at once. The bot is the product's own process on a Postgres of its own:
+ * idle, and while 100 jobs are tailored and posted by the same process and by another. For comparison, also a discord.js
+ * client that only defers.
  */
-export async function benchDiscord(seconds = SECONDS): Promise<object> {
+export async function benchDiscord(seconds = DEFAULT_SECONDS): Promise<object> {
   const example = await readExample();
   await using opened = new AsyncDisposableStack();
   const peer = await openDiscordPeer();
   opened.defer(() => peer.close());
-  const front = await openFront(peer);
-  opened.defer(() => front.close());
-  const bench = { example, peer, front, seconds };
+  const restApi = await openRestApi(peer);
+  opened.defer(() => restApi.close());
+  const bench = { example, peer, restApi, seconds };
   return {
     cores: cpus().length,
     load_before: Math.round((loadavg()[0] ?? 0) * 10) / 10,
-    a_second: A_SECOND,
+    a_second: PER_SECOND,
     seconds,
     first_response: [
       await measure('bare discord.js, defers only, no jobs', [['./bare-discord.ts']], 0, bench),
@@ -45,30 +45,30 @@ export async function benchDiscord(seconds = SECONDS): Promise<object> {
       ),
       await measure(`tailor, ${JOBS} jobs in the same process`, [tailor('discord,worker')], JOBS, bench),
     ],
-    target: { p99_ms: 100, max_ms: LATEST },
+    target: { p99_ms: 100, max_ms: RESPONSE_TIMEOUT_MS },
   };
 }
 
 interface Bench {
   readonly example: Example;
   readonly peer: DiscordPeer;
-  readonly front: Front;
+  readonly restApi: RestApi;
   readonly seconds: number;
 }
 
 async function measure(
-  what: string,
+  name: string,
   commands: readonly Command[],
   jobs: number,
-  { example, peer, front, seconds }: Bench,
+  { example, peer, restApi, seconds }: Bench,
 ): Promise<object> {
   await using postgres = await openBenchPostgres();
-  await using entrance = await openEntrance(postgres.url);
-  const { store } = entrance.queue;
+  await using submitter = await openSubmitter(postgres.url);
+  const { store } = submitter.queue;
   const people = await Promise.all(
     Array.from({ length: JOBS }, async () => {
       const externalId = SnowflakeUtil.generate().toString();
-      const userId = await newPerson({ platform: 'discord', tenantId: '', externalId }, store, example);
+      const userId = await createBotUser({ platform: 'discord', tenantId: '', externalId }, store, example);
       return { externalId, userId };
     }),
   );
@@ -76,33 +76,38 @@ async function measure(
     DATABASE_URL: postgres.url,
     DISCORD_TOKEN: peer.twin.botToken,
     DISCORD_APPLICATION_ID: peer.twin.botUserId,
-    DISCORD_API_URL: front.url,
+    DISCORD_API_URL: restApi.url,
   });
   for (const [index, { userId }] of people.slice(0, jobs).entries()) {
     const place = { platform: 'discord', workspace: String(index), channel: `@me/${index + 1}` } as const;
-    await ask(userId, { ...place, thread: null, reply: null }, store, example);
+    await submitExample(userId, { ...place, thread: null, reply: null }, store, example);
   }
-  const times = [...(await play(people, peer, front, seconds)).values()];
-  const done = jobs === 0 ? {} : { jobs_done: await finished(postgres.url) };
+  const times = [...(await sendInteractions(people, peer, restApi, seconds)).values()];
+  const done = jobs === 0 ? {} : { jobs_done: await countCompleted(postgres.url) };
   const answered = times.filter((time) => time !== null);
-  const warm = times.slice(A_SECOND).filter((time) => time !== null);
+  const warm = times.slice(PER_SECOND).filter((time) => time !== null);
   return {
-    what,
+    what: name,
     interactions: times.length,
     unanswered: times.length - answered.length,
     ...percentiles(answered, [0.5, 0.99, 1]),
-    // The first second is of a process that has compiled nothing.
+    // Without the first second, in which the process compiles its code.
     warm_p99_ms: percentiles(warm, [0.99]).p99_ms,
     ...done,
   };
 }
 
-/** Milliseconds to the first response of each interaction, by its id; null for one that had none. */
-async function play(people: readonly BenchPerson[], peer: DiscordPeer, front: Front, seconds: number) {
+/** Sends the interactions. Returns the milliseconds to the first response of each, by its id; null if there was none. */
+async function sendInteractions(
+  people: readonly BenchPerson[],
+  peer: DiscordPeer,
+  restApi: RestApi,
+  seconds: number,
+) {
   const sent = new Map<string, number>();
   const start = now();
-  for (let n = 0; n < A_SECOND * seconds; n += 1) {
-    const due = start + (n * 1000) / A_SECOND;
+  for (let n = 0; n < PER_SECOND * seconds; n += 1) {
+    const due = start + (n * 1000) / PER_SECOND;
     if (due > now()) await sleep(due - now());
     const id = SnowflakeUtil.generate().toString();
     const person = people[n % people.length]?.externalId ?? '1';
@@ -110,10 +115,11 @@ async function play(people: readonly BenchPerson[], peer: DiscordPeer, front: Fr
     peer.dispatch('INTERACTION_CREATE', interaction(id, person, n % 2 === 0 ? 'tailor' : 'help', peer));
   }
   const last = now();
-  while (now() - last < LATEST && [...sent.keys()].some((id) => !front.answered.has(id))) await sleep(10);
+  while (now() - last < RESPONSE_TIMEOUT_MS && [...sent.keys()].some((id) => !restApi.answered.has(id)))
+    await sleep(10);
   return new Map(
     [...sent].map(([id, at]) => {
-      const answered = front.answered.get(id);
+      const answered = restApi.answered.get(id);
       return [id, answered === undefined ? null : answered - at];
     }),
   );
@@ -138,15 +144,15 @@ function interaction(id: string, person: string, name: string, peer: DiscordPeer
   };
 }
 
-interface Front {
+interface RestApi {
   readonly url: string;
   /** When the first response to each interaction arrived, by its id. */
   readonly answered: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
-/** The REST API as far as the bot needs it: what logging in asks is the twin's to say, all else is taken at once. */
-async function openFront({ twin }: DiscordPeer): Promise<Front> {
+/** Starts the REST API as far as the bot needs it. Passes the requests of a login to the twin, and accepts all others. */
+async function openRestApi({ twin }: DiscordPeer): Promise<RestApi> {
   const answered = new Map<string, number>();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');
@@ -162,7 +168,7 @@ async function openFront({ twin }: DiscordPeer): Promise<Front> {
     } else if (request.method === 'GET') send(response, []);
     else send(response, { id: SnowflakeUtil.generate().toString() });
   };
-  // A bot that is ended leaves requests half-way.
+  // A killed bot leaves requests unfinished.
   const server = createServer((request, response) =>
     answer(request, response).catch(() => response.destroy()),
   );

@@ -5,15 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface InstantModel {
   readonly baseUrl: string;
-  /** The most calls that were open at once. */
-  readonly most: () => number;
+  /** The highest number of calls that were open at once. */
+  readonly maxOpen: () => number;
   stop(): Promise<void>;
 }
 
-/** A server of Chat Completions that gives one answer to every call, at once or after so many milliseconds. */
-export async function startInstantModel(answer: object, delay = 0): Promise<InstantModel> {
+/** Starts a Chat Completions server that gives every call the same answer, at once or after a delay. */
+export async function startInstantModel(answer: object, delayMs = 0): Promise<InstantModel> {
   let open = 0;
-  let most = 0;
+  let maxOpen = 0;
   const base = { id: 'c1', object: 'chat.completion.chunk', created: 0, model: 'instant' };
   const usage = { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 };
   const chunks = [
@@ -23,10 +23,10 @@ export async function startInstantModel(answer: object, delay = 0): Promise<Inst
   ].map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
   const server = createServer(async (request, response) => {
     open += 1;
-    most = Math.max(most, open);
+    maxOpen = Math.max(maxOpen, open);
     request.resume();
     await once(request, 'end');
-    if (delay > 0) await sleep(delay);
+    if (delayMs > 0) await sleep(delayMs);
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.end([...chunks, 'data: [DONE]\n\n'].join(''));
     open -= 1;
@@ -36,7 +36,7 @@ export async function startInstantModel(answer: object, delay = 0): Promise<Inst
   const { port } = server.address() as AddressInfo;
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
-    most: () => most,
+    maxOpen: () => maxOpen,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

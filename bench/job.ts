@@ -10,12 +10,12 @@ import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
-/** Runs after the first, which pays for starting the child process, the thread, the fonts and the word lists. */
+/** Runs after the first, in which the child process, the thread, the fonts and the word lists are loaded. */
 const RUNS = 30;
 
 /**
- * The main job on examples/, step by step, without the database: p50 and p95 of each step in milliseconds, its
- * share of the whole, and the whole. The first run is given apart.
+ * Measures the main job on examples/, step by step, without the database: p50 and p95 of each step and of the whole in
+ * milliseconds, and each step's share. The first run is listed separately.
  */
 export async function benchJob(): Promise<object> {
   const example = (name: string) => new URL(`../examples/${name}`, import.meta.url);

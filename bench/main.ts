@@ -9,9 +9,9 @@ import { benchTailor } from './tailor.ts';
 import { benchWrite } from './write.ts';
 
 /*
- * npm run bench -- [part …] [--json] [--seconds N]: every part, or those named, one after the other in one process;
- * `--seconds` says how long the parts that measure for a while do so.
- * RESUME_CORPUS names a folder of sample resumes for the parts that measure over many.
+ * npm run bench -- [part …] [--json] [--seconds N]: runs the named parts, or all, one after the other in one process.
+ * `--seconds` sets how long the parts with a load run. RESUME_CORPUS is a folder of sample resumes for the parts that
+ * measure many.
  */
 
 const PARTS: Readonly<Record<string, (seconds?: number) => Promise<object>>> = {

@@ -1,20 +1,20 @@
 import { startInstantModel } from './instant-model.ts';
 import { openBenchPostgres } from './postgres.ts';
 import {
+  createUser,
   type Moment,
-  newPerson,
   now,
-  openEntrance,
+  openSubmitter,
   percentiles,
   readExample,
   submitFor,
   Workers,
 } from './queue-rig.ts';
 
-/** Jobs one after the other, after the first, which starts the writer's thread and warms the fonts. */
+/** Jobs, one after the other, after the first, which starts the writer's thread and loads the fonts. */
 const RUNS = 60;
 
-/** From the request to the reply at the platform: each moment ends the step that is named for it here. */
+/** The moments from the request to the reply, each with the step that ends at it. */
 const STEPS = [
   ['submitted', 'request checked, job and work committed'],
   ['asking', 'picked up, resume loaded, prompt made'],
@@ -27,8 +27,8 @@ const STEPS = [
 ] as const;
 
 /**
- * The example's job through the whole service on Postgres: one worker process, a model that answers at once over HTTP,
- * files written and read back, a platform that takes posts at once. Milliseconds from request to reply, and of each step.
+ * Measures the example's job through the whole service on Postgres, from request to reply and step by step, in
+ * milliseconds: one worker process, a model that answers at once over HTTP, a platform that accepts posts at once.
  */
 export async function benchPipeline(): Promise<object> {
   const example = await readExample();
@@ -36,9 +36,9 @@ export async function benchPipeline(): Promise<object> {
   await using opened = new AsyncDisposableStack();
   const model = await startInstantModel(example.answer);
   opened.defer(model.stop);
-  await using entrance = await openEntrance(postgres.url);
-  const { store } = entrance.queue;
-  const user = await newPerson(store, example);
+  await using submitter = await openSubmitter(postgres.url);
+  const { store } = submitter.queue;
+  const user = await createUser(store, example);
   await using workers = await Workers.start(1, { database: postgres.url, model: model.baseUrl, lanes: 8 });
 
   const runs: Map<string, number>[] = [];
@@ -68,7 +68,7 @@ export async function benchPipeline(): Promise<object> {
   };
 }
 
-/** Milliseconds of each step. A worker may pick a job up before its submitter has heard of the commit. */
+/** Milliseconds of each step. A worker may pick a job up before its submitter learns of the commit. */
 function timesOf(start: number, moments: readonly Moment[]): Map<string, number> {
   const times = new Map<string, number>();
   let last = start;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../test/setup/postgres-server.ts';
 import { databaseUrl, makeTemplate } from '../test/setup/template.ts';
 
-/** A migrated database on a Postgres of the run's own, which does not wait for the disk (fsync off). */
+/** A migrated database on a Postgres of this run's own. It doesn't wait for the disk (fsync off). */
 export interface BenchPostgres extends AsyncDisposable {
   readonly url: string;
   restart(): Promise<void>;

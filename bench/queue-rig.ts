@@ -14,7 +14,7 @@ import { parseResume } from '../src/resume/parse/parse.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
-/** The example's resume and posting, and an answer to them: what selecting and ordering makes of it. */
+/** Reads the example's resume and posting, and makes the offline engine's answer to them. */
 export async function readExample() {
   const example = (name: string) => readFile(new URL(`../examples/${name}`, import.meta.url));
   const file = { bytes: await example('resume.pdf'), filename: 'resume.pdf' };
@@ -31,8 +31,8 @@ export async function readExample() {
 
 export type Example = Awaited<ReturnType<typeof readExample>>;
 
-/** The entrance of the service, in this process: the store, and no workers. */
-export async function openEntrance(url: string) {
+/** Opens the queue in this process to submit jobs, without workers. */
+export async function openSubmitter(url: string) {
   const database = await openDatabase({ kind: 'postgres', connection: { url } });
   const log = { info() {}, warn() {}, error() {} };
   const queue = await openQueue({ database, codec: createCodec(null), log });
@@ -45,15 +45,15 @@ export async function openEntrance(url: string) {
   };
 }
 
-let people = 0;
+let users = 0;
 
-/** Somebody with the example's resume. */
-export async function newPerson(
+/** Creates a Slack user with the example's resume. */
+export async function createUser(
   store: QueuedStore,
   { file, parsedText, structure }: Example,
 ): Promise<string> {
-  people += 1;
-  const identity = { platform: 'slack', tenantId: 'T', externalId: `bench-${people}` } as const;
+  users += 1;
+  const identity = { platform: 'slack', tenantId: 'T', externalId: `bench-${users}` } as const;
   const { id: userId } = await store.users.findOrCreate(identity, null);
   const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
   await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
@@ -62,6 +62,7 @@ export async function newPerson(
 
 let requests = 0;
 
+/** Submits the example's job for a user, with the model. */
 export async function submitFor(user: string, store: QueuedStore, { posting }: Example): Promise<Job> {
   requests += 1;
   const { title, company, description } = posting;
@@ -69,19 +70,19 @@ export async function submitFor(user: string, store: QueuedStore, { posting }: E
   const place = { platform: 'slack', workspace: '', channel: 'D', thread: null, reply: null } as const;
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const desk = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
-  const made = await submitJob({ request, requestKey: `bench-${requests}`, options: {}, place }, desk);
+  const deps = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
+  const made = await submitJob({ request, requestKey: `bench-${requests}`, options: {}, place }, deps);
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;
 }
 
-/** As the script `tailor` of package.json starts Node. */
+/** The options of the script `tailor` in package.json. */
 export const NODE_OPTIONS = ['--max-semi-space-size=4'];
 
 const Moment = z.object({ moment: z.string(), job: z.string().nullable(), at: z.number() });
 export type Moment = z.infer<typeof Moment>;
 
-/** Worker processes, and every moment that they told of. */
+/** Worker processes, and the moments that they reported. */
 export class Workers implements AsyncDisposable {
   readonly moments: Moment[] = [];
   readonly #children: ChildProcess[] = [];
@@ -102,19 +103,19 @@ export class Workers implements AsyncDisposable {
     return workers;
   }
 
-  /** Resolves when so many moments of this name have been told of; a job that fails ends the run. */
+  /** Resolves when `count` moments of this name have been reported. Throws if a job fails or a worker ends. */
   async until(moment: string, count: number): Promise<void> {
     for (;;) {
-      const told = this.moments.filter((one) => one.moment === moment).length;
-      if (told >= count) return;
+      const reported = this.moments.filter((one) => one.moment === moment).length;
+      if (reported >= count) return;
       if (this.moments.some((one) => one.moment === 'failed')) throw new Error('a job failed');
       if (this.#children.some(({ exitCode }) => exitCode !== null)) throw new Error('a worker ended');
       await sleep(5);
     }
   }
 
-  /** The most memory that any of them ever held, in megabytes. */
-  async memory(): Promise<number> {
+  /** Reads the highest peak memory of any worker, in megabytes. */
+  async peakMemory(): Promise<number> {
     for (const child of this.#children) child.send('memory');
     await this.until('memory', this.#children.length);
     return Math.max(...this.moments.filter(({ moment }) => moment === 'memory').map(({ at }) => at));

@@ -9,15 +9,15 @@ import type { Writer } from '../src/jobs/ports/documents.ts';
 import type { WritingEngine } from '../src/jobs/ports/engine.ts';
 
 /*
- * A worker process of bench/queue.ts and bench/pipeline.ts: the product's own queue, steps, engine and writer, and a
- * platform that takes every post at once. It tells its parent when it works, and of each moment of a job.
+ * A worker process of bench/queue.ts and bench/pipeline.ts: the product's own queue, pipeline, engine and writer, and a
+ * platform that accepts every post at once. It reports to its parent when it is ready, and each moment of a job.
  */
 const { database, model, lanes } = z
   .object({ database: z.string(), model: z.string(), lanes: z.number() })
   .parse(JSON.parse(process.argv[2] ?? '{}'));
 
 /** Milliseconds on the clock that all processes of this machine share. */
-const tell = (moment: string, job: string | null = null) =>
+const report = (moment: string, job: string | null = null) =>
   process.send?.({ moment, job, at: performance.timeOrigin + performance.now() });
 
 const deliverer: Deliverer = {
@@ -27,8 +27,8 @@ const deliverer: Deliverer = {
       key,
       find: async () => ({ ok: true, value: null }),
       async post({ nonce }) {
-        if (key === 'text') tell('posting', job.id);
-        if (key === 'files' || kind === 'notice') tell(kind === 'notice' ? 'failed' : 'posted', job.id);
+        if (key === 'text') report('posting', job.id);
+        if (key === 'files' || kind === 'notice') report(kind === 'notice' ? 'failed' : 'posted', job.id);
         return { ok: true, value: nonce };
       },
     })),
@@ -45,12 +45,12 @@ const engine = createOpenAiEngine({
   timeoutSeconds: 120,
   idleTimeoutSeconds: 60,
 });
-const told: WritingEngine = {
+const reportingEngine: WritingEngine = {
   ...engine,
   async answer(...args) {
-    tell('asking');
+    report('asking');
     const answered = await engine.answer(...args);
-    tell('answered');
+    report('answered');
     return answered;
   },
 };
@@ -59,14 +59,14 @@ const documents = createWriter();
 const writer: Writer = {
   ...documents,
   async write(layout) {
-    tell('writing');
+    report('writing');
     const written = await documents.write(layout);
-    tell('written');
+    report('written');
     return written;
   },
   async readBack(files) {
     const texts = await documents.readBack(files);
-    tell('read back');
+    report('read back');
     return texts;
   },
 };
@@ -80,7 +80,7 @@ const service = await openQueue({
 await service.startJobWorker(
   {
     writer,
-    engines: new Map([['openai', told]]),
+    engines: new Map([['openai', reportingEngine]]),
     defaultEngine: 'openai',
     deliverers: new Map([['slack', deliverer]]),
     deadline: 3_600,
@@ -91,4 +91,4 @@ await service.startDeliveryWorker(deliverer);
 process.on('message', () =>
   process.send?.({ moment: 'memory', job: null, at: process.resourceUsage().maxRSS / 1024 }),
 );
-tell('working');
+report('working');

@@ -4,28 +4,29 @@ import { enqueueEvent } from '../src/jobs/inbox/inbox.ts';
 import { startInstantModel } from './instant-model.ts';
 import { openBenchPostgres } from './postgres.ts';
 import {
+  createUser,
   type Example,
-  newPerson,
   now,
-  openEntrance,
+  openSubmitter,
   percentiles,
   readExample,
   submitFor,
   Workers,
 } from './queue-rig.ts';
 
-/** Events whose pick-up is timed, each after the one before it. */
+/** Events whose pick-up is timed, one after the other. */
 const EVENTS = 300;
-/** Jobs that are timed together, and the worker processes that they are shared among. */
+/** Jobs that are timed together, and the numbers of worker processes that share them. */
 const JOBS = 120;
 const PROCESSES = [1, 2, 4];
+/** Jobs that wait for the slow model at once. */
 const WAITING = 200;
-/** Milliseconds that the slow model takes. */
-const SLOW = 20_000;
+const SLOW_MODEL_MS = 20_000;
 
 /**
- * The queue on Postgres: how soon work is picked up, beside a bare LISTEN/NOTIFY in the same loop; jobs a second
- * through worker processes with a model that answers at once; the memory of one process whose jobs wait for a slow one.
+ * Measures the queue on Postgres: how soon work is picked up, compared with a bare LISTEN/NOTIFY in the same loop; jobs
+ * a second in worker processes with a model that answers at once; the memory of one process whose jobs wait for a slow
+ * model.
  */
 export async function benchQueue(): Promise<object> {
   const example = await readExample();
@@ -39,11 +40,11 @@ export async function benchQueue(): Promise<object> {
 
 async function benchPickUp(): Promise<object> {
   await using postgres = await openBenchPostgres();
-  await using entrance = await openEntrance(postgres.url);
-  const { queue } = entrance;
+  await using submitter = await openSubmitter(postgres.url);
+  const { queue } = submitter;
   await using opened = new AsyncDisposableStack();
-  const [listener, speaker] = [new pg.Client(postgres.url), new pg.Client(postgres.url)];
-  for (const client of [listener, speaker]) {
+  const [listener, notifier] = [new pg.Client(postgres.url), new pg.Client(postgres.url)];
+  for (const client of [listener, notifier]) {
     await client.connect();
     opened.defer(() => client.end());
   }
@@ -58,9 +59,9 @@ async function benchPickUp(): Promise<object> {
   const times: Record<'notify' | 'queue' | 'committed', number[]> = { notify: [], queue: [], committed: [] };
   for (let n = 0; n < EVENTS; n += 1) {
     arrived = Promise.withResolvers();
-    const spoken = now();
-    await speaker.query("select pg_notify('bench', '')");
-    times.notify.push((await arrived.promise) - spoken);
+    const notified = now();
+    await notifier.query("select pg_notify('bench', '')");
+    times.notify.push((await arrived.promise) - notified);
 
     arrived = Promise.withResolvers();
     const sent = now();
@@ -85,11 +86,11 @@ async function benchThroughput(example: Example): Promise<object[]> {
     await using opened = new AsyncDisposableStack();
     const model = await startInstantModel(example.answer);
     opened.defer(model.stop);
-    await using entrance = await openEntrance(postgres.url);
-    const { store } = entrance.queue;
+    await using submitter = await openSubmitter(postgres.url);
+    const { store } = submitter.queue;
     const settings = { database: postgres.url, model: model.baseUrl, lanes: 8 };
     await using workers = await Workers.start(processes, settings);
-    // Each process's first jobs start its writer's thread and warm its fonts.
+    // Each process's first jobs start its writer's thread and load its fonts.
     const warming = 8 * processes;
     await submitMany(warming, store, example);
     await workers.until('posted', warming);
@@ -105,16 +106,16 @@ async function benchThroughput(example: Example): Promise<object[]> {
 async function benchWaiting(example: Example): Promise<object> {
   await using postgres = await openBenchPostgres();
   await using opened = new AsyncDisposableStack();
-  const model = await startInstantModel(example.answer, SLOW);
+  const model = await startInstantModel(example.answer, SLOW_MODEL_MS);
   opened.defer(model.stop);
-  await using entrance = await openEntrance(postgres.url);
-  const { store } = entrance.queue;
+  await using submitter = await openSubmitter(postgres.url);
+  const { store } = submitter.queue;
   const settings = { database: postgres.url, model: model.baseUrl, lanes: WAITING };
   await using workers = await Workers.start(1, settings);
   const start = now();
   await submitMany(WAITING, store, example);
   await workers.until('asking', WAITING);
-  const waiting = await workers.memory();
+  const waiting = await workers.peakMemory();
   await workers.until('posted', WAITING);
   const seconds = Math.round((now() - start) / 1000);
   workers.moments.splice(
@@ -124,23 +125,23 @@ async function benchWaiting(example: Example): Promise<object> {
   );
   return {
     jobs: WAITING,
-    at_once: model.most(),
+    at_once: model.maxOpen(),
     seconds,
     max_rss_waiting_mb: Math.round(waiting),
-    max_rss_mb: Math.round(await workers.memory()),
+    max_rss_mb: Math.round(await workers.peakMemory()),
     target: { max_rss_mb: 500 },
   };
 }
 
-/** By as many people, ten requests at a time. */
+/** Submits jobs of as many users, ten requests at a time. */
 async function submitMany(
   count: number,
-  store: Parameters<typeof newPerson>[0],
+  store: Parameters<typeof createUser>[0],
   example: Example,
 ): Promise<void> {
   for (let done = 0; done < count; done += 10) {
     const some = Array.from({ length: Math.min(10, count - done) }, async () =>
-      submitFor(await newPerson(store, example), store, example),
+      submitFor(await createUser(store, example), store, example),
     );
     await Promise.all(some);
   }

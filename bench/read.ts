@@ -6,16 +6,15 @@ import { promisify } from 'node:util';
 import { createReader } from '../src/infra/documents/reader.ts';
 
 /**
- * Reads every PDF of the corpus, the folder named by RESUME_CORPUS, twice through the child process and
- * compares the words with `pdftotext` in its default order. `recall` is the share of its words that came back,
- * `order` the share of its pairs of neighbouring words, both in percent; `ms` is the second, warm reading.
- * `corrected` compares with its words after `corrected()` below; the plain figures are the ones to compare
- * with other libraries.
+ * Reads every PDF of the corpus (the folder RESUME_CORPUS) twice through the child process and compares the words with
+ * those of `pdftotext` in its default order. `recall`: the share of its words that were read; `order`: the share of its
+ * pairs of neighbouring words; both in percent. `ms`: the second, warm reading. `corrected…`: compared after
+ * `correct()` below. Use the plain figures to compare with other libraries.
  */
 export async function benchRead(): Promise<object> {
   const corpus = process.env.RESUME_CORPUS;
   const folder = join(corpus ?? '', 'pdf');
-  if (!corpus || !existsSync(folder)) return { skipped: 'RESUME_CORPUS names no folder with a folder pdf' };
+  if (!corpus || !existsSync(folder)) return { skipped: 'RESUME_CORPUS is not a folder with a folder pdf' };
   if ((await pdftotext('-v')) === undefined) return { skipped: 'pdftotext is not installed' };
   const reader = createReader({ processes: 1 });
   const files = [];
@@ -33,7 +32,7 @@ export async function benchRead(): Promise<object> {
       file: name,
       recall: shareOf(expected, found),
       order: shareOf(pairsOf(expected), pairsOf(found)),
-      correctedRecall: shareOf(wordsOf(corrected(reference)), wordsOf(corrected(text))),
+      correctedRecall: shareOf(wordsOf(correct(reference)), wordsOf(correct(text))),
       ms,
     });
   }
@@ -51,7 +50,7 @@ export async function benchRead(): Promise<object> {
   };
 }
 
-/** The output of pdftotext, or undefined where it cannot be run. */
+/** Runs pdftotext. Undefined if it can't be run. */
 async function pdftotext(...args: string[]): Promise<string | undefined> {
   try {
     return (await promisify(execFile)('pdftotext', args, { maxBuffer: 64 * 1024 * 1024 })).stdout;
@@ -61,11 +60,11 @@ async function pdftotext(...args: string[]): Promise<string | undefined> {
 }
 
 /**
- * Takes out of a text what pdftotext spells in its own way, where the page shows whole words: it leaves names
- * and headings with wide letter spacing in single letters, joins words at a hyphen that belongs there, and
- * keeps them parted at a line's end where the hyphen is U+2010. Used on both sides alike.
+ * Removes from a text what pdftotext spells in its own way although the page shows whole words: it leaves names and
+ * headings with wide letter spacing in single letters, joins words at a hyphen that belongs there, and keeps them apart
+ * at a line's end if the hyphen is U+2010. Applied to both texts.
  */
-function corrected(text: string): string {
+function correct(text: string): string {
   return text
     .replace(/(?<=\p{L})[-\u2010\u00AD](?:\s*\n\s*(?=\p{Ll})|(?=\p{L}))/gu, '')
     .replace(/^(?:\p{L}{1,3} +){3,}\p{L}{1,3}$/gmu, (line) => line.replaceAll(' ', ''));

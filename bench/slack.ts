@@ -6,12 +6,12 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
-import { ask, Bots, type Command, finished, newPerson, tailor } from './bot-rig.ts';
+import { Bots, type Command, countCompleted, createBotUser, submitExample, tailor } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
-import { type Example, openEntrance, percentiles, readExample } from './queue-rig.ts';
+import { type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
-const A_SECOND = 50;
-const SECONDS = 60;
+const PER_SECOND = 50;
+const DEFAULT_SECONDS = 60;
 const JOBS = 100;
 
 const BARE = './bare-slack.ts';
@@ -19,23 +19,22 @@ const WORKSPACE = 'T00BENCH';
 const CHANNEL = 'C00BENCH';
 
 /**
- * From the moment that a slash command is due to the end of its acknowledgement, at 50 a second, half of them ones
- * that open a form (a read of the database, and `views.open`) and half that are stored (one transaction). They are
- * sent by a process of its own, each at its moment, signed as Slack does; the Web API takes everything at once. The
- * bot is the product's own process, on a Postgres of its own, alone and while 100 jobs are tailored with documents
- * written and posted, by the same process and by another. After each a bare Bolt listener that only acknowledges, with
- * the same jobs in the same place.
+ * Measures the time from the moment that a slash command is due to the end of its acknowledgement, at 50 a second. Half
+ * of them open a form (one read of the database and `views.open`), half are stored (one transaction). A process of its
+ * own sends them on time, signed as Slack signs; the Web API answers at once. The bot is the product's own process on a
+ * Postgres of its own: idle, and while 100 jobs are tailored and posted by the same process and by another. For
+ * comparison, each time also a bare Bolt listener that only acknowledges, with the same jobs in the same process.
  */
-export async function benchSlack(seconds = SECONDS): Promise<object> {
+export async function benchSlack(seconds = DEFAULT_SECONDS): Promise<object> {
   const example = await readExample();
   await using opened = new AsyncDisposableStack();
-  const peer = await openPeer();
+  const peer = await openWebApi();
   opened.defer(() => peer.close());
   const bench = { example, peer: peer.url, seconds };
   return {
     cores: cpus().length,
     load_before: loadNow(),
-    a_second: A_SECOND,
+    a_second: PER_SECOND,
     seconds,
     acknowledgement: [
       await measure('tailor, no jobs', [tailor('slack,http')], 0, bench),
@@ -56,25 +55,29 @@ export async function benchSlack(seconds = SECONDS): Promise<object> {
 
 interface Bench {
   readonly example: Example;
-  /** Where the Web API is. */
+  /** The address of the Web API. */
   readonly peer: string;
   readonly seconds: number;
 }
 
-/** The first command is of the process that listens. */
+/** The first command starts the process that listens. */
 async function measure(
-  what: string,
+  name: string,
   commands: readonly Command[],
   jobs: number,
   { example, peer, seconds }: Bench,
 ): Promise<object> {
   await using postgres = await openBenchPostgres();
-  await using entrance = await openEntrance(postgres.url);
-  const { store } = entrance.queue;
+  await using submitter = await openSubmitter(postgres.url);
+  const { store } = submitter.queue;
   const people = await Promise.all(
     Array.from({ length: JOBS }, async (_, index) => {
       const externalId = `U${index}BENCH`;
-      const userId = await newPerson({ platform: 'slack', tenantId: WORKSPACE, externalId }, store, example);
+      const userId = await createBotUser(
+        { platform: 'slack', tenantId: WORKSPACE, externalId },
+        store,
+        example,
+      );
       return { externalId, userId };
     }),
   );
@@ -85,63 +88,63 @@ async function measure(
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
     SLACK_API_URL: `${peer}/api/`,
-    // All jobs are of one workspace here: its cap is not what is measured.
+    // All jobs are in one workspace, and its limit is not what is measured.
     JOBS_AT_ONCE_PER_WORKSPACE: '1000',
   });
   for (const { userId } of people.slice(0, jobs)) {
     const place = { platform: 'slack', workspace: WORKSPACE, channel: `D${userId}` } as const;
-    await ask(userId, { ...place, thread: null, reply: null }, store, example);
+    await submitExample(userId, { ...place, thread: null, reply: null }, store, example);
   }
-  await bots.standstill();
+  await bots.loopDelay();
   const load = loadNow();
-  const told = await play({
+  const results = await sendCommands({
     url: `http://127.0.0.1:${port}${SLACK_PATH}`,
     peer,
     people: people.map(({ externalId }) => externalId),
     workspace: WORKSPACE,
     channel: CHANNEL,
-    aSecond: A_SECOND,
+    perSecond: PER_SECOND,
     seconds,
   });
-  const timesOf = (some: typeof told) => some.flatMap(({ ms }) => ms ?? []);
-  const times = timesOf(told);
-  const late = told.map(({ late }) => late);
+  const timesOf = (some: typeof results) => some.flatMap(({ ms }) => ms ?? []);
+  const times = timesOf(results);
+  const late = results.map(({ late }) => late);
   return {
-    what,
-    commands: told.length,
-    errors: told.length - times.length,
+    what: name,
+    commands: results.length,
+    errors: results.length - times.length,
     over_3_s: times.filter((ms) => ms > 3_000).length,
     ...percentiles(times, [0.5, 0.99]),
     max_ms: percentiles(times, [1]).p100_ms,
-    // The first second is of a process that has compiled nothing and has no connections yet.
-    warm_p99_ms: percentiles(timesOf(told.slice(A_SECOND)), [0.99]).p99_ms,
-    ...(await bots.standstill()),
+    // Without the first second, in which the process compiles its code and opens connections.
+    warm_p99_ms: percentiles(timesOf(results.slice(PER_SECOND)), [0.99]).p99_ms,
+    ...(await bots.loopDelay()),
     sender_late_p99_ms: percentiles(late, [0.99]).p99_ms,
     load,
-    ...(jobs > 0 && { jobs_done: await finished(postgres.url) }),
+    ...(jobs > 0 && { jobs_done: await countCompleted(postgres.url) }),
   };
 }
 
-const Told = z.array(z.object({ ms: z.number().nullable(), late: z.number() }));
+const SendResults = z.array(z.object({ ms: z.number().nullable(), late: z.number() }));
 
-async function play(settings: object): Promise<z.infer<typeof Told>> {
+async function sendCommands(settings: object): Promise<z.infer<typeof SendResults>> {
   const sender = fork(fileURLToPath(new URL('./slack-load.ts', import.meta.url)), [JSON.stringify(settings)]);
   const ended = once(sender, 'exit').then(([code]) => {
     throw new Error(`the sender ended with ${code}`);
   });
-  const [told] = await Promise.race([once(sender, 'message'), ended]);
+  const [results] = await Promise.race([once(sender, 'message'), ended]);
   ended.catch(() => {});
-  return Told.parse(told);
+  return SendResults.parse(results);
 }
 
-/** The Web API as far as the bot needs it: everything is taken at once, and nothing is ever found. */
-async function openPeer() {
+/** Starts the Web API as far as the bot needs it. Accepts every call at once, and never finds anything. */
+async function openWebApi() {
   let posts = 0;
   const server = createServer(async (request, response) => {
     for await (const _ of request);
     posts += 1;
     const [method = ''] = (request.url ?? '').replace('/api/', '').split('?');
-    const answer = JSON.stringify({ ok: true, ...answers(method, posts, url) });
+    const answer = JSON.stringify({ ok: true, ...answerOf(method, posts, url) });
     response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
   });
   server.listen(0, '127.0.0.1');
@@ -157,7 +160,7 @@ async function openPeer() {
   };
 }
 
-function answers(method: string, post: number, url: string): object {
+function answerOf(method: string, post: number, url: string): object {
   switch (method) {
     case 'auth.test':
       return { team_id: WORKSPACE, user_id: 'U00BOT', bot_id: 'B00BOT' };

@@ -3,26 +3,27 @@ import type { Posting } from '../src/posting/posting.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { resumeWordCount } from '../src/tailoring/coverage/word-budget.ts';
-import { reason } from '../src/tailoring/edit-reason.ts';
+import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
-/** Words of the longest resume measured: two full pages. Shorter ones count too; the figure is for the worst. */
-const TWO_PAGES = 1_200;
+/** Two full pages: longer resumes are not measured. */
+const MAX_WORDS = 1_200;
 
-/** Any day: years of experience are counted up to it. */
+/** Any day. Years of experience are counted up to it. */
 const TODAY = '2026-01-01';
 
 /**
- * The offline pipeline over every resume and posting of `RESUME_CORPUS`, or of examples/ without it: prompt, answer, edits, coverage. Reading,
- * parsing and writing are not in it, and the first run, which warms the caches, is given apart. Milliseconds.
+ * Measures the offline pipeline (prompt, answer, edits, coverage) on every resume and posting of `RESUME_CORPUS`, or of
+ * examples/ without it, in milliseconds. Excludes reading, parsing and writing. The first run, which fills the caches,
+ * is listed separately.
  */
 export async function benchTailor(): Promise<object> {
   const corpus = await readCorpus();
   const resumes = corpus.resumes
     .map(({ resume }) => resume)
-    .filter((resume) => resumeWordCount(resume) <= TWO_PAGES);
+    .filter((resume) => resumeWordCount(resume) <= MAX_WORDS);
   const postings = corpus.postings.map(({ posting }) => posting);
 
   const times: number[] = [];
@@ -47,7 +48,7 @@ export async function benchTailor(): Promise<object> {
 
 function tailor(resume: Resume, posting: Posting): void {
   const answer = answerOffline(createPrompt(resume, posting, { pages: null }));
-  const refuse = () => ({ gate: 'bench', reason: reason('unsupported_language') });
+  const refuse = () => ({ gate: 'bench', reason: editReason('unsupported_language') });
   const { resume: tailored } = applyEdits(resume, answer, { posting, verify: refuse });
   measureCoverage({ source: resume, tailored, requirements: answer.requirements, today: TODAY });
 }

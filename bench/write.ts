@@ -11,20 +11,20 @@ import { type Layout, layoutOf } from '../src/resume/layout/layout.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { samples } from '../test/infra/documents/write-samples.ts';
 
-/** Runs of each sample after its first. */
+/** Runs of each sample after the first. */
 const RUNS = 8;
 
 /**
- * Writes the example's resume and every made-up sample as DOCX, PDF and PNG and reads them back, in this process so
- * that each step can be told apart. Milliseconds of the first run and of the later ones, bytes of each file, and the resident memory of
- * the process in megabytes after each sample.
+ * Writes the example's resume and every made-up sample as DOCX, PDF and PNG and reads them back. Runs in this process,
+ * to time each step by itself. Gives the milliseconds of the first run and of the later ones, the size of each file, and
+ * the resident memory of the process in megabytes after each sample.
  */
 export async function benchWrite(): Promise<object> {
   const rows = [];
   for (const [sample, layout] of Object.entries({ example: await exampleLayout(), ...samples })) {
     const runs: Record<string, number>[] = [];
-    let last = await once(printable(layout), runs);
-    for (let run = 0; run < RUNS; run += 1) last = await once(printable(layout), runs);
+    let last = await writeOnce(printable(layout), runs);
+    for (let run = 0; run < RUNS; run += 1) last = await writeOnce(printable(layout), runs);
     rows.push({
       sample,
       pages: last.pages,
@@ -42,7 +42,7 @@ export async function benchWrite(): Promise<object> {
       rss_mb: Math.round(process.memoryUsage.rss() / 1024 / 1024),
     });
   }
-  return { files: rows, through_the_thread: await throughTheThread() };
+  return { files: rows, through_the_thread: await measureThread() };
 }
 
 async function exampleLayout(): Promise<Layout> {
@@ -56,7 +56,7 @@ async function exampleLayout(): Promise<Layout> {
 
 const STEPS = ['docx', 'pdf', 'png', 'read_back'] as const;
 
-async function once(layout: Layout, runs: Record<string, number>[]) {
+async function writeOnce(layout: Layout, runs: Record<string, number>[]) {
   const times: Record<string, number> = {};
   const timed = async <T>(step: (typeof STEPS)[number], work: () => T | Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -77,8 +77,8 @@ async function once(layout: Layout, runs: Record<string, number>[]) {
   return { files, pages };
 }
 
-/** What a job waits for: writing and reading back in the writer's thread, all samples in turn, starting it included. */
-async function throughTheThread(): Promise<object> {
+/** Measures what a job waits for: writing and reading back in the writer's thread, including its start. */
+async function measureThread(): Promise<object> {
   const writer = createWriter();
   const times: number[] = [];
   for (const layout of [...Object.values(samples), ...Object.values(samples)]) {

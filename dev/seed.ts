@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { useStore } from '../src/app/compose.ts';
+import { useStore } from '../src/app/database.ts';
 import { createReader } from '../src/infra/documents/reader.ts';
 import { saveResume } from '../src/jobs/resumes/save-resume.ts';
 import type { DevMember } from './platform.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { openPeer, SIGNING_SECRET, TOKEN } from '../test/adapters/slack/slack-peer.ts';
+import { openSlackPeer, SIGNING_SECRET, TOKEN } from '../test/adapters/slack/slack-peer.ts';
 import { type DevPlatform, whenQuiet, withIds } from './platform.ts';
 
 const Id = z.looseObject({ id: z.string() }).partial();
@@ -23,7 +23,7 @@ const Opened = z.object({ channel: z.object({ id: z.string() }) });
 
 /** Slack, emulated, and somebody in its workspace. */
 export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
-  const peer = await openPeer();
+  const peer = await openSlackPeer();
   const { id } = await peer.person('member');
 
   return {

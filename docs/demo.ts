@@ -8,8 +8,8 @@ import { fontFolders } from '../src/infra/documents/write/fonts.ts';
 import { drawPreview } from '../src/infra/documents/write/preview.ts';
 
 /*
- * node docs/demo.ts [FILE]: makes docs/demo.png, the thread of `npm run demo` beside the first page of the PDF that
- * it made. FILE holds the text of a run whose documents are in demo-out/; without it the demo is run anew.
+ * node docs/demo.ts [FILE]: draws docs/demo.png, the thread of `npm run demo` beside the first page of the PDF that
+ * it wrote. FILE holds the text of a run whose documents are in demo-out/; without it, the demo runs again.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +26,7 @@ const thread = given
 
 /** The page beside it shows the resume's text, so that the thread may leave it out. */
 const [before = '', after = ''] = thread.split(/^── Your tailored resume .*$/m);
-const changes = after.slice(after.indexOf('── What changed'));
+const changes = after.slice(after.indexOf('\n── ') + 1);
 const LINES = 52;
 const shown = `$ npm run demo\n${before.trimEnd()}\n\n${changes}`
   .replaceAll(out, 'demo-out')

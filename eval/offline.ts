@@ -2,7 +2,7 @@ import { stemmedWords } from '../src/language/stemmed-words.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { linesOf, type Resume } from '../src/resume/resume.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
-import { reason } from '../src/tailoring/edit-reason.ts';
+import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
@@ -70,7 +70,7 @@ function figuresOf(source: Resume, posting: Posting, today: string) {
 
 /** Rejects every rewording. The offline engine makes none; one that it made would show up as lost. */
 function refuseAll() {
-  return { gate: 'offline', reason: reason('unsupported_language') };
+  return { gate: 'offline', reason: editReason('unsupported_language') };
 }
 
 function linesBag(resume: Resume): string[] {

@@ -5,7 +5,7 @@ import { layoutOf } from '../src/resume/layout/layout.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import type { EngineAnswer } from '../src/tailoring/answer.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
-import { reason } from '../src/tailoring/edit-reason.ts';
+import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { isRemovable } from '../src/tailoring/edits/removable-lines.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
@@ -90,7 +90,7 @@ async function fitOnPage(
   answer: EngineAnswer,
   writer: ReturnType<typeof createWriter>,
 ): Promise<Fit> {
-  const verify = () => ({ gate: 'pages', reason: reason('unsupported_language') });
+  const verify = () => ({ gate: 'pages', reason: editReason('unsupported_language') });
   const applied = applyEdits(resume, answer, { posting, pages: PAGE_LIMIT, verify });
   const result = await fitPages(
     { ...applied, requirements: answer.requirements },

@@ -1,37 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type Handled,
+  type JobWithFiles,
   type PublicJob,
+  type Result,
   useApp,
   useRecords,
-  useStore,
   type VersionJson,
 } from './app/compose.ts';
-import { useQueuedStore } from './app/queued-store.ts';
-import { cancelJob as cancel } from './jobs/lifecycle/cancel-job.ts';
-import { deleteJob as deleteOne } from './jobs/lifecycle/delete-job.ts';
+import { useQueuedStore, useStore } from './app/database.ts';
+import { cancelJob as cancelStoredJob } from './jobs/lifecycle/cancel-job.ts';
+import { deleteJob as deleteStoredJob } from './jobs/lifecycle/delete-job.ts';
 import { UserId } from './jobs/model/ids.ts';
 import type { EngineName, JobOptions } from './jobs/model/job.ts';
-import { type Refusal, type Refused, reason, refuse } from './jobs/model/refusal.ts';
+import { type Refusal, reason, refuse } from './jobs/model/refusal.ts';
 import { exportPerson } from './jobs/people/export-person.ts';
 import { forgetPerson } from './jobs/people/forget-person.ts';
 import { withdrawConsent } from './jobs/people/withdraw-consent.ts';
 import type { Repositories } from './jobs/ports/repositories.ts';
-import { setDefaultResume as setDefault } from './jobs/resumes/default-resume.ts';
-import { deleteResume as deleteOneResume } from './jobs/resumes/delete-resume.ts';
+import { setDefaultResume as setStoredDefault } from './jobs/resumes/default-resume.ts';
+import { deleteResume as deleteStoredResume } from './jobs/resumes/delete-resume.ts';
 import type { Statement } from './jobs/revisions/add-fact.ts';
 import type { RefineRequest } from './jobs/revisions/refine.ts';
 import type { RevisionRequest } from './jobs/revisions/revise.ts';
 import { giveConsent } from './jobs/settings/consent.ts';
 import {
-  changeSettings as change,
+  changeSettings as changeStoredSettings,
+  loadSettings,
   type Settings,
-  loadSettings as settings,
 } from './jobs/settings/settings.ts';
 import { type PublicExport, publicExport, publicJob } from './strings/public-job.ts';
 import { type RefusalText, refusalText } from './strings/refusal-text.ts';
 
-/** A request that no job was made from: `fields` says what is wrong with each field, by its name in the request. */
+/** The request was refused and nothing was started. `fields`: what is wrong with each field, by its name. */
 export class JobRequestRefused extends Error {
   override readonly name = 'JobRequestRefused';
   readonly fields: RefusalText['fields'];
@@ -43,121 +43,119 @@ export class JobRequestRefused extends Error {
   }
 }
 
-/** What sets apart two calls that ask for the same: the same key twice gives the same job. */
-interface Keyed {
+interface RequestOptions {
+  /** Calls with the same key give the same job. */
   readonly requestKey?: string;
 }
 
-/** A finished job and whose it is: `job_id` is its id or its reference. */
+/** A job and its user. `job_id`: its id or its reference. */
 export interface JobName {
   readonly user_id: string;
   readonly job_id: string;
 }
 
-/**
- * Takes the shared job request as JSON (`user_id`, `resume_id`, `title`, `company_name`, `job_description`), runs
- * the six steps over the configured database and engine, and resolves to the finished job, COMPLETED or FAILED.
- * The same `requestKey` twice gives the same job.
- *
- * @throws JobRequestRefused when the request is not valid; ConfigError and StoreError as the command line does.
- */
-export async function handleJobRequest(
-  request: unknown,
-  { requestKey = randomUUID(), options = {} }: Keyed & { options?: JobOptions } = {},
-): Promise<PublicJob> {
-  return jobOf(await useApp({}, (app) => app.handle({ request, requestKey, options })));
-}
-
-/**
- * A version of a job with these edits (`K3`) undone, or all that were applied; the job itself never changes.
- *
- * @throws JobRequestRefused where it cannot be done, with a sentence; so do the functions below.
- */
-export function undoEdits(
-  { edits, ...name }: JobName & { readonly edits: 'all' | readonly string[] },
-  keyed?: Keyed,
-): Promise<PublicJob> {
-  return revised(name, { by: 'undo', edits }, keyed);
-}
-
-/** A version of a job with these edits, suggested or undone, applied. */
-export function acceptEdits(
-  { edits, ...name }: JobName & { readonly edits: readonly string[] },
-  keyed?: Keyed,
-): Promise<PublicJob> {
-  return revised(name, { by: 'accept', edits }, keyed);
-}
-
-/** Saves a person's own statement as a line of an entry (`E2`) of the job's resume, and makes a version that shows it. */
-export function addFact(
-  { entry, text, requirement, ...name }: JobName & Statement,
-  keyed?: Keyed,
-): Promise<PublicJob> {
-  return revised(name, { by: 'fact', statement: { entry, text, requirement } }, keyed);
-}
-
-/** A version of a job as the person wishes it, through the same gates. */
-export function refine(
-  { instruction, lock, engine, ...name }: JobName & RefineRequest,
-  keyed?: Keyed,
-): Promise<PublicJob> {
-  return revised(name, { by: 'refine', refinement: { instruction, lock, engine } }, keyed);
-}
-
-/** A child of the newest version that says what the named one says. */
-export function restore(name: JobName, keyed?: Keyed): Promise<PublicJob> {
-  return revised(name, { by: 'restore' }, keyed);
-}
-
-/** Every version of a job, the first one first. */
-export async function versionsOf({ user_id, job_id }: JobName): Promise<readonly VersionJson[]> {
-  const user = userIdIn(user_id);
-  return accepted(await useRecords((records) => records.versions(user, job_id))).versions;
-}
-
-/** A failed job asked for again, by another engine where one is named; resolves to the new job, finished. */
-export async function retryJob(
-  { engine, user_id, job_id }: JobName & { readonly engine?: EngineName },
-  { requestKey }: Keyed = {},
-): Promise<PublicJob> {
-  const order = { userId: userIdIn(user_id), job: job_id, requestKey };
-  return jobOf(await useApp({}, (app) => app.retry(order, { engine })));
-}
-
-/** Ends a PENDING job, wherever it runs, and resolves to it: FAILED, with the code `cancelled`. */
-export async function cancelJob({ user_id, job_id }: JobName): Promise<PublicJob> {
-  const user = userIdIn(user_id);
-  const { value: job } = accepted(await useQueuedStore((store) => cancel(user, job_id, store)));
-  return publicJob(job);
-}
-
-/** Deletes a job with its files. What was posted of it is taken back by the service, where its platform runs. */
-export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
-  const user = userIdIn(user_id);
-  accepted(await useQueuedStore((store) => deleteOne(user, job_id, store)));
-}
-
-/** A person, and one of their saved resumes. */
+/** A saved resume and its user. */
 export interface ResumeName {
   readonly user_id: string;
   readonly resume_id: string;
 }
 
-/** Deletes a saved resume; the newest that is left takes the place of a default. Jobs made from it stay. */
-export async function deleteResume({ user_id, resume_id }: ResumeName): Promise<void> {
-  const user = userIdIn(user_id);
-  accepted(await useTables((tables) => deleteOneResume(user, resume_id, tables)));
-}
-
-/** Makes a saved resume the one that is taken where none is named. */
-export async function setDefaultResume({ user_id, resume_id }: ResumeName): Promise<void> {
-  const user = userIdIn(user_id);
-  accepted(await useTables((tables) => setDefault(user, resume_id, tables)));
+/**
+ * Runs a job request through the six steps, with the configured database and engine. `request` is JSON with `user_id`,
+ * `resume_id`, `title`, `company_name` and `job_description`. Resolves to the finished job, COMPLETED or FAILED.
+ *
+ * @throws JobRequestRefused if the request isn't valid; ConfigError and StoreError as the command line does.
+ */
+export async function handleJobRequest(
+  request: unknown,
+  { requestKey = randomUUID(), options = {} }: RequestOptions & { options?: JobOptions } = {},
+): Promise<PublicJob> {
+  return jobOrThrow(await useApp({}, (app) => app.runRequest({ request, requestKey, options })));
 }
 
 /**
- * Notes that a person agrees to their resumes going to this vendor's model (`api.openai.com`). Null takes it back, and
- * cancels their jobs that have yet to ask the model.
+ * Makes a version of a job without these edits (`K3`), or without any. The job itself never changes.
+ *
+ * @throws JobRequestRefused, as do the functions below.
+ */
+export function undoEdits(
+  { edits, ...name }: JobName & { readonly edits: 'all' | readonly string[] },
+  options?: RequestOptions,
+): Promise<PublicJob> {
+  return makeVersion(name, { by: 'undo', edits }, options);
+}
+
+/** Makes a version of a job with these edits, which were suggested or undone. */
+export function acceptEdits(
+  { edits, ...name }: JobName & { readonly edits: readonly string[] },
+  options?: RequestOptions,
+): Promise<PublicJob> {
+  return makeVersion(name, { by: 'accept', edits }, options);
+}
+
+/** Saves a person's own statement as a line of an entry (`E2`) of the resume, and makes a version that shows it. */
+export function addFact(
+  { entry, text, requirement, ...name }: JobName & Statement,
+  options?: RequestOptions,
+): Promise<PublicJob> {
+  return makeVersion(name, { by: 'fact', statement: { entry, text, requirement } }, options);
+}
+
+/** Makes a version of a job that follows an instruction, through the same gates. */
+export function refine(
+  { instruction, lock, engine, ...name }: JobName & RefineRequest,
+  options?: RequestOptions,
+): Promise<PublicJob> {
+  return makeVersion(name, { by: 'refine', refinement: { instruction, lock, engine } }, options);
+}
+
+/** Makes a newest version that is the same as the named one. */
+export function restore(name: JobName, options?: RequestOptions): Promise<PublicJob> {
+  return makeVersion(name, { by: 'restore' }, options);
+}
+
+/** Lists every version of a job, oldest first. */
+export async function versionsOf({ user_id, job_id }: JobName): Promise<readonly VersionJson[]> {
+  const user = parseUserId(user_id);
+  return valueOrThrow(await useRecords((records) => records.listVersions(user, job_id)));
+}
+
+/** Runs a failed job again as a new job, with another engine if one is named. Resolves to the finished job. */
+export async function retryJob(
+  { engine, user_id, job_id }: JobName & { readonly engine?: EngineName },
+  { requestKey }: RequestOptions = {},
+): Promise<PublicJob> {
+  const job = { userId: parseUserId(user_id), job: job_id, requestKey };
+  return jobOrThrow(await useApp({}, (app) => app.retry(job, { engine })));
+}
+
+/** Ends a PENDING job, wherever it runs. Resolves to the job: FAILED, with the code `cancelled`. */
+export async function cancelJob({ user_id, job_id }: JobName): Promise<PublicJob> {
+  const user = parseUserId(user_id);
+  return publicJob(valueOrThrow(await useQueuedStore((store) => cancelStoredJob(user, job_id, store))));
+}
+
+/** Deletes a job and its files. The service deletes what was posted, on the platform where it was. */
+export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
+  const user = parseUserId(user_id);
+  valueOrThrow(await useQueuedStore((store) => deleteStoredJob(user, job_id, store)));
+}
+
+/** Deletes a saved resume. If it was the default, the newest of the others becomes it. Jobs made from it stay. */
+export async function deleteResume({ user_id, resume_id }: ResumeName): Promise<void> {
+  const user = parseUserId(user_id);
+  valueOrThrow(await useRepositories((repositories) => deleteStoredResume(user, resume_id, repositories)));
+}
+
+/** Makes a saved resume the default, which requests without a resume use. */
+export async function setDefaultResume({ user_id, resume_id }: ResumeName): Promise<void> {
+  const user = parseUserId(user_id);
+  valueOrThrow(await useRepositories((repositories) => setStoredDefault(user, resume_id, repositories)));
+}
+
+/**
+ * Notes that a person agrees to send their resumes to this vendor's model (`api.openai.com`). Null withdraws consent,
+ * and cancels their jobs that have yet to call the model.
  */
 export async function setConsent({
   user_id,
@@ -166,60 +164,64 @@ export async function setConsent({
   readonly user_id: string;
   readonly vendor: string | null;
 }): Promise<void> {
-  const user = userIdIn(user_id);
-  accepted(
+  const user = parseUserId(user_id);
+  valueOrThrow(
     vendor === null
       ? await useQueuedStore((store, defaultEngine) => withdrawConsent(user, { store, defaultEngine }))
-      : await useTables((tables) => giveConsent(user, vendor, tables)),
+      : await useRepositories((repositories) => giveConsent(user, vendor, repositories)),
   );
 }
 
-/** A person's settings; what they have not set is null. */
+/** Loads a person's settings. What they haven't set is null. */
 export async function settingsOf(user_id: string): Promise<Settings> {
-  const user = userIdIn(user_id);
-  return useTables((tables) => settings(user, tables));
+  const user = parseUserId(user_id);
+  return useRepositories((repositories) => loadSettings(user, repositories));
 }
 
-/** Changes the settings that are named, and resolves to all of them. */
+/** Changes the named settings of a person. Resolves to all of their settings. */
 export async function changeSettings(user_id: string, changes: Partial<Settings>): Promise<Settings> {
-  const user = userIdIn(user_id);
-  return accepted(await useTables((tables) => change(user, changes, tables))).value;
+  const user = parseUserId(user_id);
+  return valueOrThrow(
+    await useRepositories((repositories) => changeStoredSettings(user, changes, repositories)),
+  );
 }
 
-/** Everything that is stored of a person. */
+/** Gives everything that is stored about a person. */
 export async function exportUser(user_id: string): Promise<PublicExport> {
-  const user = userIdIn(user_id);
-  return publicExport(accepted(await useTables((tables) => exportPerson(user, tables))).value);
+  const user = parseUserId(user_id);
+  return publicExport(
+    valueOrThrow(await useRepositories((repositories) => exportPerson(user, repositories))),
+  );
 }
 
-/** Deletes a person and everything of theirs. What was posted for them is taken back as above. */
+/** Deletes a person and all their data. The service deletes what was posted for them, as for `deleteJob`. */
 export async function forgetUser(user_id: string): Promise<void> {
-  const user = userIdIn(user_id);
+  const user = parseUserId(user_id);
   await useQueuedStore((store) => forgetPerson(user, store));
 }
 
-const useTables = <T>(work: (tables: Repositories) => Promise<T>) => useStore({}, work);
+const useRepositories = <T>(work: (repositories: Repositories) => Promise<T>) => useStore({}, work);
 
-async function revised(
+async function makeVersion(
   { user_id, job_id }: JobName,
-  revising: RevisionRequest,
-  { requestKey }: Keyed = {},
+  request: RevisionRequest,
+  { requestKey }: RequestOptions = {},
 ): Promise<PublicJob> {
-  const order = { userId: userIdIn(user_id), job: job_id, requestKey };
-  return jobOf(await useApp({}, (app) => app.revise(order, revising)));
+  const job = { userId: parseUserId(user_id), job: job_id, requestKey };
+  return jobOrThrow(await useApp({}, (app) => app.revise(job, request)));
 }
 
-function userIdIn(text: string): UserId {
+function parseUserId(text: string): UserId {
   const id = UserId.safeParse(text);
   if (id.success) return id.data;
   throw new JobRequestRefused(refuse({ user_id: reason('field_not_uuid', { field: 'user_id' }) }).error);
 }
 
-function jobOf(handled: Handled): PublicJob {
-  return accepted(handled).job;
+function jobOrThrow(result: Result<JobWithFiles, Refusal>): PublicJob {
+  return valueOrThrow(result).job;
 }
 
-function accepted<T extends { readonly ok: true }>(outcome: T | Refused): T {
-  if (!outcome.ok) throw new JobRequestRefused(outcome.error);
-  return outcome;
+function valueOrThrow<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw new JobRequestRefused(result.error);
+  return result.value;
 }

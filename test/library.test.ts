@@ -30,8 +30,8 @@ test('a job request in code resolves to the finished job; one that is not valid 
   const description = await readFile(example('posting.txt'), 'utf8');
   const resume = { bytes: await readFile(example('resume.pdf')), filename: 'resume.pdf' };
   const userId = await useApp({}, async (app) => {
-    await app.tailor({ person: 'local', resume, posting: { description }, options: {} });
-    return app.userOf('local');
+    await app.tailor({ profile: 'local', resume, posting: { description }, options: {} });
+    return app.findUser('local');
   });
   const request = { user_id: userId, resume_id: null, title: 'Nurse', company_name: 'Riverside' };
 
@@ -44,13 +44,13 @@ test('a job request in code resolves to the finished job; one that is not valid 
     message: 'The job description is empty. Paste the posting.',
     fields: { job_description: 'The job description is empty. Paste the posting.' },
   });
-  const ids = await useApp({}, async (app) => (await app.jobs(userId, 10)).map(({ id }) => id));
+  const ids = await useApp({}, async (app) => (await app.listJobs(userId, 10)).map(({ id }) => id));
   expect(ids).toHaveLength(2);
   expect(ids[0]).toBe(job.id);
 });
 
 test('in code, a person has settings and consent, can see all that is stored of them, and be forgotten', async () => {
-  const user = await useApp({}, (app) => app.userOf('demo'));
+  const user = await useApp({}, (app) => app.findUser('demo'));
   expect(await changeSettings(user, { pages: 1 })).toMatchObject({ pages: 1, engine: null });
   await setConsent({ user_id: user, vendor: 'api.openai.com' });
   expect(await exportUser(user)).toMatchObject({

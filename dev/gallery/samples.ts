@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { useApp, useStore } from '../../src/app/compose.ts';
+import { useApp } from '../../src/app/compose.ts';
+import { useStore } from '../../src/app/database.ts';
 import { addFactForm } from '../../src/chat/forms/add-fact.ts';
 import { editResumeForm } from '../../src/chat/forms/edit-resume.ts';
 import { refineForm } from '../../src/chat/forms/refine.ts';
@@ -95,13 +96,13 @@ async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: rea
   try {
     const made = await useApp({ embedded: true, reads: 'resume' }, async (app) => {
       const tailored = await app.tailor({
-        person: 'demo',
+        profile: 'demo',
         resume: { bytes: example('resume.pdf'), filename: 'resume.pdf' },
         posting: { description: example('posting.txt').toString() },
         options: {},
       });
       if (!tailored.ok) throw new Error(tailored.error.code);
-      return { userId: await app.userOf('demo'), id: JobId.parse(tailored.job.id) };
+      return { userId: await app.findUser('demo'), id: JobId.parse(tailored.value.job.id) };
     });
     return await useStore({ embedded: true }, async (store) => {
       const job = await store.jobs.find(made.userId, made.id);
@@ -196,7 +197,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
             left: 2,
             workspace: 'open',
             installation: 'open',
-            opensAt: new Date(),
+            resetsAt: new Date(),
           },
           workspace,
         },

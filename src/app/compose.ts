@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type Config, ConfigError, loadConfig } from '../config.ts';
-import { createCodec } from '../infra/database/codec.ts';
-import { type Database, openDatabase } from '../infra/database/database.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { StoreError } from '../infra/database/errors.ts';
-import { type MigrationState, migrate, migrationStatus } from '../infra/database/migrations.ts';
-import { createStore } from '../infra/database/store.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { findJob } from '../jobs/lifecycle/find-job.ts';
 import type { Fault } from '../jobs/model/fault.ts';
 import type { UserId } from '../jobs/model/ids.ts';
-import type { EngineName, JobOptions } from '../jobs/model/job.ts';
+import type { EngineName, Job, JobOptions } from '../jobs/model/job.ts';
 import { type Refusal, type Refused, reason, refuse } from '../jobs/model/refusal.ts';
+import { ok, type Result } from '../jobs/model/result.ts';
 import type { PipelineDeps, RunOptions } from '../jobs/pipeline/deps.ts';
-import { type Handled as HandledJob, handleJobRequest } from '../jobs/pipeline/handle-job-request.ts';
+import { handleJobRequest } from '../jobs/pipeline/handle-job-request.ts';
 import { withDirectQueue } from '../jobs/ports/direct-queue.ts';
 import type { Reader, ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
-import type { Engine } from '../jobs/ports/engine.ts';
 import type { PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
 import type { Store } from '../jobs/ports/repositories.ts';
 import type { ResumeFile } from '../jobs/resumes/read-resume.ts';
@@ -30,13 +26,14 @@ import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
 import { readPostingName } from '../posting/name.ts';
 import { type PublicJob, publicJob } from '../strings/public-job.ts';
-import { createOfflineEngine } from '../tailoring/offline/offline.ts';
-import { openMigrated } from './database.ts';
+import { type StoreOptions, useStore } from './database.ts';
+import { createEngines, modelHostOf } from './engines.ts';
 
-/* The composition root: the one place that knows which product stands behind which port. */
+/* The composition root of everything that runs in this process alone: the command line and the library. */
 
 export type { EngineName } from '../jobs/model/job.ts';
 export type { Refusal } from '../jobs/model/refusal.ts';
+export type { Result } from '../jobs/model/result.ts';
 export type { ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
 export type { ProgressStep } from '../jobs/ports/progress.ts';
 export type { RevisionRequest } from '../jobs/revisions/revise.ts';
@@ -45,39 +42,47 @@ export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
 
-/** What is there already: nothing of it reads or writes a document. */
-export interface Records {
-  /** The user that a person at this machine is. */
-  userOf(person: Person): Promise<UserId>;
-  /** A job as it is, with its documents. */
-  show(userId: UserId, job: string): Promise<Handled>;
-  /** A person's jobs, the newest first. */
-  jobs(userId: UserId, limit: number): Promise<PublicJob[]>;
-  /** Every version of a job, the first one first. */
-  versions(userId: UserId, job: string): Promise<Versions>;
+/** What is stored. Reads and writes no documents. */
+export interface JobRecords {
+  /** Finds or creates the user of a local profile. */
+  findUser(profile: LocalProfile): Promise<UserId>;
+  /** Finds a job and its documents, whatever its status. */
+  findJob(userId: UserId, job: string): Promise<Result<JobWithFiles, Refusal>>;
+  /** Lists a user's jobs, newest first. */
+  listJobs(userId: UserId, limit: number): Promise<PublicJob[]>;
+  /** Lists every version of a job, oldest first. */
+  listVersions(userId: UserId, job: string): Promise<Result<readonly VersionJson[], Refusal>>;
 }
 
-export interface App extends Records {
+export interface App extends JobRecords {
   readonly defaultEngine: EngineName;
-  /** Where a resume's lines go when the OpenAI engine is used. */
+  /** The host that the OpenAI engine sends a resume's lines to. */
   readonly modelHost: string;
-  /** The posting of a text, a link or a file. */
-  takePosting(source: PostingSource, signal?: AbortSignal): Promise<Taken>;
-  /** The whole main job for a person at this machine: the resume saved, the request handled. */
-  tailor(order: Order, options?: RunOptions): Promise<Ordered>;
-  /** The shared job request, for a user and a resume that are there already. */
-  handle(submission: RawSubmission, options?: RunOptions): Promise<Handled>;
-  /** Another version of a finished job. */
-  revise(order: RevisionOrder, request: RevisionRequest, options?: RunOptions): Promise<Handled>;
-  /** A failed job asked for again, run to its end. */
-  retry(order: RevisionOrder, overrides: RetryOverrides, options?: RunOptions): Promise<Handled>;
+  /** Reads a posting from a text, a link or a file. */
+  takePosting(source: PostingSource, signal?: AbortSignal): Promise<Result<TakenPosting, Refusal>>;
+  /** Saves the resume, submits the request and runs the job. */
+  tailor(input: TailorInput, options?: RunOptions): Promise<Result<TailoredJob, Refusal>>;
+  /** Runs a job request of an existing user and resume. */
+  runRequest(submission: RawSubmission, options?: RunOptions): Promise<Result<JobWithFiles, Refusal>>;
+  /** Makes another version of a finished job. */
+  revise(
+    job: JobSelector,
+    request: RevisionRequest,
+    options?: RunOptions,
+  ): Promise<Result<JobWithFiles, Refusal>>;
+  /** Runs a failed job again, as a new job. */
+  retry(
+    job: JobSelector,
+    overrides: RetryOverrides,
+    options?: RunOptions,
+  ): Promise<Result<JobWithFiles, Refusal>>;
 }
 
-/** One of this machine's people: resumes of one are not seen by another. */
-export type Person = 'local' | 'demo';
+/** A user of this machine. Profiles don't see each other's resumes. */
+export type LocalProfile = 'local' | 'demo';
 
-/** `job` is an id or a reference; without a request key each call makes a version of its own. */
-export interface RevisionOrder {
+/** `job` is an id or a reference. Without a request key, each call makes a version of its own. */
+export interface JobSelector {
   readonly userId: UserId;
   readonly job: string;
   readonly requestKey?: string | undefined;
@@ -85,17 +90,13 @@ export interface RevisionOrder {
 
 export interface VersionJson {
   readonly number: number;
-  /** The number of the version that it was made from. */
+  /** The number of the version it was made from. */
   readonly from: number | null;
   readonly job: PublicJob;
 }
 
-export type Versions =
-  | { readonly ok: true; readonly versions: readonly VersionJson[] }
-  | { readonly ok: false; readonly error: Refusal };
-
-export interface Order {
-  readonly person: Person;
+export interface TailorInput {
+  readonly profile: LocalProfile;
   readonly resume: ResumeFile;
   readonly posting: {
     readonly description: string;
@@ -105,31 +106,25 @@ export interface Order {
   readonly options: JobOptions;
 }
 
-export type Handled =
-  | { readonly ok: true; readonly job: PublicJob; readonly files: readonly WrittenFile[] }
-  | { readonly ok: false; readonly error: Refusal };
+export interface JobWithFiles {
+  readonly job: PublicJob;
+  readonly files: readonly WrittenFile[];
+}
 
-export type Taken =
-  | { readonly ok: true; readonly posting: TakenPosting }
-  | { readonly ok: false; readonly error: Refusal };
-
-export type Ordered = Tailored | { readonly ok: false; readonly error: Refusal };
-
-export interface Tailored extends Extract<Handled, { ok: true }> {
+export interface TailoredJob extends JobWithFiles {
+  /** What the person should know about how their resume was read. */
   readonly warnings: readonly ReadWarning[];
 }
 
-export interface AppOptions {
-  /** Use the database in this machine's folder, whatever the environment names. */
-  readonly embedded?: boolean;
-  /** A resume will be read: its reader starts while the database opens. */
+export interface AppOptions extends StoreOptions {
+  /** Starts the reader of resumes while the database opens. */
   readonly reads?: 'resume';
 }
 
 /**
- * Opens what the main job needs, does the work, and closes it again in reverse order.
+ * Opens everything that running a job needs, and closes it in reverse order after `work`.
  *
- * @throws ConfigError or StoreError, each with lines that name the mend.
+ * @throws ConfigError or StoreError, each with lines that name the fix.
  */
 export async function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
   const reader = createReader({ warm: options.reads ? 1 : 0 });
@@ -139,7 +134,7 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
     return await useStore(options, async (store, config) => {
       const log = createLogger({ level: config.logLevel, secrets: config.secrets });
       const deps = { reader, fetcher, store: withDirectQueue(store), writer, log };
-      return work(appOver({ ...deps, ...(await enginesOf(config)) }, config));
+      return work(createApp({ ...deps, ...(await createEngines(config)) }, config));
     });
   } finally {
     await Promise.all([reader.close(), writer.close(), fetcher.close()]);
@@ -147,95 +142,58 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
 }
 
 /**
- * Opens the database alone, for what is in it.
+ * Opens only the store for `work`.
  *
- * @throws as useApp does.
+ * @throws ConfigError or StoreError, each with lines that name the fix.
  */
-export function useRecords<T>(work: (records: Records) => Promise<T>): Promise<T> {
-  return useStore({}, (store) => work(recordsOver(store)));
+export function useRecords<T>(work: (records: JobRecords) => Promise<T>): Promise<T> {
+  return useStore({}, (store) => work(createRecords(store)));
 }
 
-/**
- * Opens the tables alone.
- *
- * @throws as useApp does.
- */
-export async function useStore<T>(
-  options: AppOptions,
-  work: (store: Store, config: Config) => Promise<T>,
-): Promise<T> {
-  const config = loadConfig();
-  const database = await openMigrated(
-    options.embedded ? { kind: 'embedded', folder: config.home } : config.database,
-  );
-  try {
-    return await work(createStore(database.db, createCodec(config.dataKey)), config);
-  } finally {
-    await database.close();
-  }
-}
-
-/** The engines that the configuration has the means for. A client that is not used is not loaded. */
-export async function enginesOf(config: Config): Promise<Pick<PipelineDeps, 'engines' | 'defaultEngine'>> {
-  const { apiKey } = config.openai;
-  const engines: Engine[] = [createOfflineEngine()];
-  if (apiKey !== null) {
-    const { createOpenAiEngine } = await import('../infra/model/engine.ts');
-    engines.push(createOpenAiEngine({ ...config.openai, apiKey }));
-  }
+function createRecords(store: Store): JobRecords {
   return {
-    engines: new Map(engines.map((engine) => [engine.name, engine])),
-    defaultEngine: defaultEngineOf(config),
-  };
-}
-
-/** The engine of a job that names none. */
-export function defaultEngineOf({ openai }: Config): EngineName {
-  return openai.apiKey === null ? 'offline' : 'openai';
-}
-
-function recordsOver(store: Store): Records {
-  return {
-    async userOf(person) {
-      const identity = { platform: 'local', tenantId: '', externalId: person } as const;
+    async findUser(profile) {
+      const identity = { platform: 'local', tenantId: '', externalId: profile } as const;
       return (await store.users.findOrCreate(identity, null)).id;
     },
-    async show(userId, job) {
+    async findJob(userId, job) {
       return withFiles(await findJob(userId, job, store), store);
     },
-    async jobs(userId, limit) {
+    async listJobs(userId, limit) {
       return (await store.jobs.list(userId, limit)).map((job) => publicJob(job));
     },
-    async versions(userId, name) {
-      const found = await listVersions(userId, name, store);
+    async listVersions(userId, job) {
+      const found = await listVersions(userId, job, store);
       if (!found.ok) return found;
-      return {
-        ok: true,
-        versions: found.value.map(({ job, ...one }) => ({ ...one, job: publicJob(job) })),
-      };
+      return ok(found.value.map((version) => ({ ...version, job: publicJob(version.job) })));
     },
   };
 }
 
-async function withFiles(handled: HandledJob, store: Store): Promise<Handled> {
-  if (!handled.ok) return handled;
-  const { value: job } = handled;
-  return { ok: true, job: publicJob(job), files: await store.jobs.files(job.userId, job.id) };
+async function withFiles(result: Result<Job, Refusal>, store: Store): Promise<Result<JobWithFiles, Refusal>> {
+  if (!result.ok) return result;
+  const { value: job } = result;
+  return ok({ job: publicJob(job), files: await store.jobs.files(job.userId, job.id) });
 }
 
-function appOver(deps: PipelineDeps & { reader: Reader; fetcher: PostingFetcher }, config: Config): App {
+interface AppDeps extends PipelineDeps {
+  readonly reader: Reader;
+  readonly fetcher: PostingFetcher;
+}
+
+function createApp(deps: AppDeps, config: Config): App {
   const { store, defaultEngine } = deps;
+  const newKey = () => `local:${randomUUID()}`;
   const app: App = {
-    ...recordsOver(store),
+    ...createRecords(store),
     defaultEngine,
-    modelHost: new URL(config.openai.baseUrl ?? 'https://api.openai.com').host,
+    modelHost: modelHostOf(config),
     async takePosting(source, signal) {
       const taken = await takePosting(source, deps, signal);
-      if (!taken.ok) return refuseInput('job_description', taken.error);
-      return { ok: true, posting: taken.value };
+      return taken.ok ? taken : refuseInput('job_description', taken.error);
     },
-    async tailor({ person, resume, posting, options }, runOptions) {
-      const userId = await app.userOf(person);
+    async tailor({ profile, resume, posting, options }, runOptions) {
+      const userId = await app.findUser(profile);
       const saved = await saveResume(userId, resume, deps, runOptions?.signal);
       if (!saved.ok) return refuseInput('resume', saved.error);
       const name = readPostingName(posting.description);
@@ -246,16 +204,16 @@ function appOver(deps: PipelineDeps & { reader: Reader; fetcher: PostingFetcher 
         company_name: posting.company ?? name.company,
         job_description: posting.description,
       };
-      const handled = await app.handle({ request, requestKey: `local:${randomUUID()}`, options }, runOptions);
-      return handled.ok ? { ...handled, warnings: saved.value.warnings } : handled;
+      const result = await app.runRequest({ request, requestKey: newKey(), options }, runOptions);
+      return result.ok ? ok({ ...result.value, warnings: saved.value.warnings }) : result;
     },
-    async handle(submission, options) {
+    async runRequest(submission, options) {
       return withFiles(await handleJobRequest(submission, deps, options), store);
     },
-    async revise({ userId, job, requestKey = `local:${randomUUID()}` }, request, options) {
+    async revise({ userId, job, requestKey = newKey() }, request, options) {
       return withFiles(await revise({ userId, job, requestKey }, request, deps, options), store);
     },
-    async retry({ userId, job, requestKey = `local:${randomUUID()}` }, overrides, options) {
+    async retry({ userId, job, requestKey = newKey() }, overrides, options) {
       return withFiles(await retryDirectly({ userId, job, requestKey }, overrides, deps, options), store);
     },
   };
@@ -266,29 +224,7 @@ function refuseInput(field: 'resume' | 'job_description', { code, detail }: Faul
   return refuse({ [field]: reason('unusable_input', { fault: code, detail }) });
 }
 
-/** Brings the configured database to the newest migration; gives the names of what ran now. */
-export function migrateDatabase(): Promise<{ place: string; ran: string[] }> {
-  return withDatabase(async ({ db }, place) => ({ place, ran: await migrate(db) }));
-}
-
-export function migrationsOfDatabase(): Promise<{ place: string; migrations: MigrationState[] }> {
-  return withDatabase(async ({ db }, place) => ({ place, migrations: await migrationStatus(db) }));
-}
-
-async function withDatabase<T>(work: (database: Database, place: string) => Promise<T>): Promise<T> {
-  const { database: where } = loadConfig();
-  const database = await openDatabase(where);
-  try {
-    return await work(
-      database,
-      where.kind === 'embedded' ? `The embedded database in ${where.folder}` : 'The Postgres database',
-    );
-  } finally {
-    await database.close();
-  }
-}
-
-/** True for an error whose message is written for an operator and names the mend. */
+/** True for an error whose message is written for operators and names the fix. */
 export function isOperatorError(error: unknown): error is ConfigError | StoreError {
   return error instanceof ConfigError || error instanceof StoreError;
 }

@@ -1,12 +1,27 @@
+import { type Config, loadConfig } from '../config.ts';
+import { createCodec } from '../infra/database/codec.ts';
 import { type Database, openDatabase } from '../infra/database/database.ts';
 import type { DatabaseConfig } from '../infra/database/database-config.ts';
-import { migrate, requireMigrated } from '../infra/database/migrations.ts';
+import {
+  type MigrationState,
+  migrate,
+  migrationStatus,
+  requireMigrated,
+} from '../infra/database/migrations.ts';
+import { createStore } from '../infra/database/store.ts';
+import { countDue, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
+import type { EngineName } from '../jobs/model/job.ts';
+import type { QueuedStore } from '../jobs/ports/queue.ts';
+import type { Store } from '../jobs/ports/repositories.ts';
+import { createLogger } from '../log.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { defaultEngineOf } from './engines.ts';
 
 /**
- * Opens a database whose tables can be used. Nobody else can have migrated one in a folder; a server's is its
- * operator's to migrate.
+ * Opens a database that is ready for use. Migrates an embedded one, which no other process can have migrated. A
+ * server's migrations are its operator's decision.
  *
- * @throws StoreError with the mend, where it cannot be opened or lacks migrations.
+ * @throws StoreError that names the fix, if it can't be opened or lacks migrations.
  */
 export async function openMigrated(config: DatabaseConfig): Promise<Database> {
   const database = await openDatabase(config);
@@ -17,5 +32,104 @@ export async function openMigrated(config: DatabaseConfig): Promise<Database> {
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+export interface StoreOptions {
+  /** Use the embedded database, whatever the environment says. */
+  readonly embedded?: boolean;
+}
+
+/**
+ * Opens the store for `work` and closes it afterwards.
+ *
+ * @throws ConfigError or StoreError, each with lines that name the fix.
+ */
+export async function useStore<T>(
+  { embedded = false }: StoreOptions,
+  work: (store: Store, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = loadConfig();
+  const database = await openMigrated(embedded ? { kind: 'embedded', folder: config.home } : config.database);
+  try {
+    return await work(createStore(database.db, createCodec(config.dataKey)), config);
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Opens the store together with the queue for `work`, for changes that concern both. Runs no queued work.
+ *
+ * @throws ConfigError or StoreError, each with lines that name the fix.
+ */
+export async function useQueuedStore<T>(
+  work: (store: QueuedStore, defaultEngine: EngineName) => Promise<T>,
+): Promise<T> {
+  const config = loadConfig();
+  const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+  const codec = createCodec(config.dataKey);
+  const { openQueue } = await import('../infra/queue/service.ts');
+  const database = await openMigrated(config.database);
+  try {
+    const queue = await openQueue({
+      database,
+      codec,
+      log,
+      modelTimeoutSeconds: config.openai.timeoutSeconds,
+    });
+    try {
+      return await work(queue.store, defaultEngineOf(config));
+    } finally {
+      await queue.stop(0);
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/** Numbers of rows by kind, and the days for which each kind is kept. */
+export interface PurgeReport {
+  readonly counts: PurgeCounts;
+  readonly keep: RetentionDays;
+}
+
+/** Counts the expired data in the configured database, and deletes nothing. */
+export function countExpired(): Promise<PurgeReport> {
+  return reportOn(countDue);
+}
+
+/** Deletes the expired data in the configured database. */
+export function deleteExpired(): Promise<PurgeReport> {
+  return reportOn((store, keep) => purge(store, keep));
+}
+
+function reportOn(
+  purgeStore: (store: Store, keep: RetentionDays) => Promise<PurgeCounts>,
+): Promise<PurgeReport> {
+  return useStore({}, async (store, { retentionDays: keep }) => ({
+    counts: await purgeStore(store, keep),
+    keep,
+  }));
+}
+
+/** Migrates the configured database. Returns its description and the names of the migrations that ran. */
+export function migrateDatabase(): Promise<{ database: string; ran: string[] }> {
+  return withDatabase(async ({ db }, database) => ({ database, ran: await migrate(db) }));
+}
+
+/** Lists the migrations of the configured database. */
+export function listMigrations(): Promise<{ database: string; migrations: MigrationState[] }> {
+  return withDatabase(async ({ db }, database) => ({ database, migrations: await migrationStatus(db) }));
+}
+
+async function withDatabase<T>(work: (database: Database, description: string) => Promise<T>): Promise<T> {
+  const config = loadConfig().database;
+  const { migrate: t } = stringsFor().cli;
+  const database = await openDatabase(config);
+  try {
+    return await work(database, config.kind === 'embedded' ? t.embedded(config.folder) : t.postgres);
+  } finally {
+    await database.close();
   }
 }

@@ -9,41 +9,41 @@ import { createRequestKeys } from '../infra/database/request-keys.ts';
 import { createTokens } from '../infra/database/tokens.ts';
 import { caps } from '../infra/documents/read/common/caps.ts';
 import type { Tokens } from '../jobs/people/access.ts';
-import type { Others, Role, RoleContext } from './role.ts';
+import { stringsFor } from '../strings/strings.ts';
+import type { AppContext, RolePeers, StartedRole } from './context.ts';
 
-/** The one HTTP server of a process: the jobs API, health, and what other roles have it serve. */
-export const http: Role = {
-  name: 'http',
-  lacking: () => null,
-  async listen(context, others) {
-    const { config, database, opened } = context;
-    const tokens = createTokens(database.interactivePool, context.codec);
-    const jobWaiter = createJobWaiter(createPendingJobs(database.db));
-    const server = await open(siteOver(context, others, { tokens, jobWaiter }), config.http);
-    opened.defer(() => server.close());
-    opened.defer(() => jobWaiter.close());
-    const isOff = !(await tokens.exists());
-    return {
-      detail: isOff ? `${server.address}; the jobs API is off until tailor token create` : server.address,
-    };
-  },
-};
+/** Starts the process's one HTTP server: the jobs API, health and metrics, and the routes of the other roles. */
+export async function startHttp(context: AppContext, peers: RolePeers): Promise<StartedRole> {
+  const { config, database, codec, opened } = context;
+  const tokens = createTokens(database.interactivePool, codec);
+  const jobWaiter = createJobWaiter(createPendingJobs(database.db));
+  const server = await openServer(createHttpSite(context, peers, { tokens, jobWaiter }), config.http);
+  opened.defer(() => server.close());
+  opened.defer(() => jobWaiter.close());
+  const isApiOn = await tokens.exists();
+  return { detail: isApiOn ? server.address : stringsFor().cli.start.http.apiOff(server.address) };
+}
 
-interface Own {
+interface ApiParts {
   readonly tokens: Tokens;
   readonly jobWaiter: JobWaiter;
 }
 
-function siteOver(context: RoleContext, { routers, problems }: Others, { tokens, jobWaiter }: Own) {
+function createHttpSite(
+  context: AppContext,
+  { routers, problems }: RolePeers,
+  { tokens, jobWaiter }: ApiParts,
+) {
   const { log, reader, metrics, database, codec, queue, isReady } = context;
-  const desk = { ...context.desk, store: queue.interactiveStore };
-  const authorizer = createAuthorizer(tokens, desk.store);
+  const submitDeps = { ...context.submitDeps, store: queue.interactiveStore };
+  const authorizer = createAuthorizer(tokens, submitDeps.store);
   const requestKeys = createRequestKeys(database.interactivePool, codec);
+  const { http: t } = stringsFor().cli.start;
   return createSite({
     authorizer,
     api: createApi({
       authorizer,
-      submitDeps: desk,
+      submitDeps,
       reader,
       requestKeys,
       jobWaiter,
@@ -52,35 +52,38 @@ function siteOver(context: RoleContext, { routers, problems }: Others, { tokens,
     metrics,
     routers,
     log,
-    isUnreachable: (error) => desk.store.isUnreachable(error),
+    isUnreachable: (error) => submitDeps.store.isUnreachable(error),
     readiness: async () => ({
-      database: isReady() ? null : 'cannot be reached',
-      queue: (await queue.isReachable()) ? null : 'cannot reach its database',
+      database: isReady() ? null : t.database,
+      queue: (await queue.isReachable()) ? null : t.queue,
       ...problems(),
     }),
   });
 }
 
-async function open(
-  site: Parameters<typeof listen>[0],
-  where: { readonly host: string; readonly port: number },
-): Promise<HttpServer> {
+interface HttpAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+async function openServer(site: Parameters<typeof listen>[0], address: HttpAddress): Promise<HttpServer> {
   try {
-    return await listen(site, where);
+    return await listen(site, address);
   } catch (error) {
-    throw explain(error, where);
+    throw explain(error, address);
   }
 }
 
-function explain(error: unknown, { host, port }: { readonly host: string; readonly port: number }): unknown {
+function explain(error: unknown, { host, port }: HttpAddress): unknown {
+  const { http: t } = stringsFor().cli.start;
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
-      return new ConfigError([`PORT: ${port} is in use. Set another, or leave http out of --roles`]);
+      return new ConfigError([t.portInUse(port)]);
     case 'EACCES':
-      return new ConfigError([`PORT: ${port} is not for this account. Set one above 1023`]);
+      return new ConfigError([t.portForbidden(port)]);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new ConfigError([`HOST: ${host} is no address of this machine. Set 127.0.0.1 or 0.0.0.0`]);
+      return new ConfigError([t.hostUnknown(host)]);
     default:
       return error;
   }

@@ -1,16 +1,13 @@
 import { createReader } from '../infra/documents/reader.ts';
-import type { FaultCode } from '../jobs/model/fault.ts';
+import type { Fault, FaultCode } from '../jobs/model/fault.ts';
+import { ok, type Result } from '../jobs/model/result.ts';
 import type { ReadWarning } from '../jobs/ports/documents.ts';
-import {
-  type ReadResume,
-  type ResumeFile,
-  readResume as readResumeFile,
-} from '../jobs/resumes/read-resume.ts';
+import { type ReadResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
 import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
 import { unusableText } from '../strings/notice-text.ts';
 
-/** What was read from a document, and what was made of it. */
+/** A document's text and the resume parsed from it. */
 export interface ResumeReading extends Omit<Resume, 'sources'> {
   readonly text: string;
   readonly warnings: readonly ReadWarning[];
@@ -18,30 +15,38 @@ export interface ResumeReading extends Omit<Resume, 'sources'> {
   readonly ms: number;
 }
 
-type ReadingOf<T> =
-  | { readonly ok: true; readonly reading: T }
-  | { readonly ok: false; readonly code: FaultCode; readonly error: string };
+/** Why a document can't be read: the code, and a sentence for the person. */
+export interface UnreadableFile {
+  readonly code: FaultCode;
+  readonly error: string;
+}
 
-/** Reads a document without saving it; needs no database. */
-export function readResume(file: ResumeFile): Promise<ReadingOf<ResumeReading>> {
+/** Reads a document without saving it. Needs no database. */
+export function parseResumeFile(file: ResumeFile): Promise<Result<ResumeReading, UnreadableFile>> {
   return withReading(file, ({ text, structure, warnings, reader, ms }) => {
     const { language, contact, sections } = structure;
     return { text, language, contact, sections, warnings, reader, ms };
   });
 }
 
-/** Reads a document and gives it as JSON Resume. */
-export function exportResume(file: ResumeFile): Promise<ReadingOf<ExportedJsonResume>> {
+/** Reads a document and converts it to JSON Resume. */
+export function convertToJsonResume(file: ResumeFile): Promise<Result<ExportedJsonResume, UnreadableFile>> {
   return withReading(file, ({ structure }) => toJsonResume(structure));
 }
 
-async function withReading<T>(file: ResumeFile, use: (read: ReadResume) => T): Promise<ReadingOf<T>> {
-  const documents = createReader();
+async function withReading<T>(
+  file: ResumeFile,
+  convert: (read: ReadResume) => T,
+): Promise<Result<T, UnreadableFile>> {
+  const reader = createReader();
   try {
-    const read = await readResumeFile(file, documents);
-    if (!read.ok) return { ok: false, code: read.error.code, error: unusableText(read.error) };
-    return { ok: true, reading: use(read.value) };
+    const read = await readResume(file, reader);
+    return read.ok ? ok(convert(read.value)) : unreadable(read.error);
   } finally {
-    await documents.close();
+    await reader.close();
   }
+}
+
+function unreadable(fault: Fault): Result<never, UnreadableFile> {
+  return { ok: false, error: { code: fault.code, error: unusableText(fault) } };
 }

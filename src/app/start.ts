@@ -10,51 +10,52 @@ import { createWriter } from '../infra/documents/writer.ts';
 import { openQueue } from '../infra/queue/service.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { createLogger } from '../log.ts';
-import { enginesOf } from './compose.ts';
+import { stringsFor } from '../strings/strings.ts';
+import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
 import { openMigrated } from './database.ts';
-import { type Hands, type Listening, ROLES, type Role, type RoleContext, type RoleName } from './role.ts';
-import { roles } from './roles.ts';
+import { createEngines, modelHostOf } from './engines.ts';
+import { ROLES, type Role, type RoleName, roles } from './roles.ts';
 
-/** One line of what a process says at its start. */
-export interface Part {
+/** One line of the overview at the start: a part of the process, and whether it is on. */
+export interface PartStatus {
   readonly name: string;
   readonly on: boolean;
   readonly detail: string;
 }
 
 export interface Service {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PartStatus[];
 }
 
-/** A role cannot go on. */
+/** A role can't go on. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
 }
 
-/** Seconds for the work that is running to end once no more is taken; what has not ended is given back. */
-const DRAIN = 25;
+/** How long running work may take to finish on shutdown. What hasn't finished then goes back to the queue. */
+const DRAIN_TIMEOUT_SECONDS = 25;
 
 /**
- * Starts the roles that have what they need, waits for `work`, and stops it all in reverse order: what listens
- * first, then the queue, then the database.
+ * Starts the chosen roles that have their variables, waits for `work`, and stops everything in reverse order: first
+ * what listens, then the queue, then the database.
  *
- * @throws ConfigError or StoreError, each with lines that name the mend; ServiceError when a role cannot go on.
+ * @throws ConfigError or StoreError, each with lines that name the fix; ServiceError when a role can't go on.
  */
 export async function useService<T>(
   chosen: readonly RoleName[],
   work: (service: Service) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
-  const plan = planOf(chosen, config);
+  const plan = planRoles(chosen, config);
   if (plan.running.every((role) => role === roles.worker)) lowerPriority();
   const opened = new AsyncDisposableStack();
   const failed = Promise.withResolvers<never>();
   const fail = (reason: string) => failed.reject(new ServiceError(reason));
-  // It may come before anybody waits for it.
+  // A role may fail before anything awaits this promise.
   failed.promise.catch(() => {});
   try {
-    const listening = await listen(plan, { ...(await openContext(config, opened)), fail });
-    const parts = [...rolePartsOf(plan, listening), ...partsOf(config)];
+    const started = await startRoles(plan, { ...(await openContext(config, opened)), fail });
+    const parts = [...roleStatus(plan, started), ...configStatus(config)];
     return await Promise.race([work({ parts }), failed.promise]);
   } finally {
     await opened.disposeAsync();
@@ -63,24 +64,25 @@ export async function useService<T>(
 
 interface Plan {
   readonly running: readonly Role[];
-  /** Of each role that does not run, why. */
+  /** Why each of the other roles doesn't run. */
   readonly off: ReadonlyMap<RoleName, string>;
 }
 
-function planOf(chosen: readonly RoleName[], config: Config): Plan {
+function planRoles(chosen: readonly RoleName[], config: Config): Plan {
+  const { off: t } = stringsFor().cli.start;
   const off = new Map<RoleName, string>();
   for (const name of ROLES) {
-    const lacking = roles[name].lacking(config);
-    if (lacking !== null) off.set(name, `set ${lacking}`);
-    else if (!chosen.includes(name)) off.set(name, 'not among --roles');
+    const missing = roles[name].missingVariables(config);
+    if (missing !== null) off.set(name, t.missing(missing));
+    else if (!chosen.includes(name)) off.set(name, t.notChosen);
   }
   const running = ROLES.filter((name) => !off.has(name)).map((name) => roles[name]);
   if (running.length > 0) return { running, off };
-  throw new ConfigError(['Nothing is left to run:', ...chosen.map((name) => `${name}: ${off.get(name)}`)]);
+  throw new ConfigError([t.all, ...chosen.map((name) => `${name}: ${off.get(name)}`)]);
 }
 
-/** `opened` gets how each part is stopped, in the order in which they were started. */
-async function openContext(config: Config, opened: AsyncDisposableStack): Promise<Omit<RoleContext, 'fail'>> {
+/** Opens what roles are built from. `opened` closes each part, in reverse order. */
+async function openContext(config: Config, opened: AsyncDisposableStack): Promise<Omit<AppContext, 'fail'>> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
   const codec = createCodec(config.dataKey);
   const database = await openMigrated(config.database);
@@ -95,87 +97,87 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const writers = opened.use(new AsyncDisposableStack());
   const openWriter = () => writers.adopt(createWriter(), (writer) => writer.close());
   const queue = await openQueue({ database, codec, log, modelTimeoutSeconds: config.openai.timeoutSeconds });
-  opened.defer(() => queue.stop(DRAIN));
+  opened.defer(() => queue.stop(DRAIN_TIMEOUT_SECONDS));
 
-  const { engines, defaultEngine } = await enginesOf(config);
+  const { engines, defaultEngine } = await createEngines(config);
   const { limits, openai } = config;
-  const desk = { store: queue.store, quota: { limits, price: openai.price }, defaultEngine };
-  const metrics = createMetrics({
-    dailyStats: () => loadDailyStats(database.db),
-    queueStats: () => queue.readStats(),
-  });
-  const isReady = () => watch.isReachable();
-  const house = houseOf(config);
-  const parts = { reader, openWriter, fetcher, house, engines, metrics };
-  return { config, log, database, codec, queue, desk, ...parts, isReady, opened };
+  return {
+    config,
+    log,
+    database,
+    codec,
+    queue,
+    submitDeps: { store: queue.store, quota: { limits, price: openai.price }, defaultEngine },
+    reader,
+    openWriter,
+    fetcher,
+    installation: describeInstallation(config),
+    engines,
+    metrics: createMetrics({
+      dailyStats: () => loadDailyStats(database.db),
+      queueStats: () => queue.readStats(),
+    }),
+    isReady: () => watch.isReachable(),
+    opened,
+  };
 }
 
-function houseOf({ openai: { apiKey, baseUrl }, retentionDays: keep }: Config): InstallationInfo {
-  const vendor = apiKey === null ? null : new URL(baseUrl ?? 'https://api.openai.com').host;
-  return { vendor, retention: keep };
+function describeInstallation(config: Config): InstallationInfo {
+  const vendor = config.openai.apiKey === null ? null : modelHostOf(config);
+  return { vendor, retention: config.retentionDays };
 }
 
-async function listen({ running }: Plan, context: RoleContext): Promise<Map<RoleName, Listening>> {
-  const hands = await openHands(running, context);
-  if (running.some((role) => role.hands)) await context.database.warm();
-  const listening = new Map<RoleName, Listening>();
+async function startRoles({ running }: Plan, context: AppContext): Promise<Map<RoleName, StartedRole>> {
+  const workers = await startPlatformWorkers(running, context);
+  if (running.some((role) => role.createWorkers)) await context.database.warm();
+  const started = new Map<RoleName, StartedRole>();
   for (const role of running) {
-    const routers = [...listening.values()].flatMap(({ router }) => router ?? []);
-    const started = [...listening];
+    const routers = [...started.values()].flatMap(({ router }) => router ?? []);
+    const earlier = [...started];
     const problems = () =>
-      Object.fromEntries(started.flatMap(([name, { problem }]) => (problem ? [[name, problem()]] : [])));
-    listening.set(role.name, await role.listen(context, { hands, routers, problems }));
+      Object.fromEntries(earlier.flatMap(([name, { problem }]) => (problem ? [[name, problem()]] : [])));
+    started.set(role.name, await role.start(context, { workers, routers, problems }));
   }
-  return listening;
+  return started;
 }
 
-/** A worker has the hands of every platform that this process could listen to. */
-async function openHands(running: readonly Role[], context: RoleContext): Promise<Hands[]> {
+/** Starts the queued work of the platforms that run here. In a worker: of every platform that is configured. */
+async function startPlatformWorkers(
+  running: readonly Role[],
+  context: AppContext,
+): Promise<PlatformWorkers[]> {
   const { config, queue, metrics } = context;
-  const works = running.includes(roles.worker);
-  const all: Hands[] = [];
+  const isWorker = running.includes(roles.worker);
+  const started: PlatformWorkers[] = [];
   for (const role of ROLES.map((name) => roles[name])) {
-    if (!role.hands || role.lacking(config) !== null || !(works || running.includes(role))) continue;
-    const hands = await role.hands(context);
-    await queue.startDeliveryWorker(hands.deliverer, metrics.onRetractionFailed);
-    await queue.startInboxWorker(hands.deliverer.platform, hands.intake);
-    all.push(hands);
+    if (!role.createWorkers || role.missingVariables(config) !== null) continue;
+    if (!isWorker && !running.includes(role)) continue;
+    const workers = await role.createWorkers(context);
+    await queue.startDeliveryWorker(workers.deliverer, metrics.onRetractionFailed);
+    await queue.startInboxWorker(workers.deliverer.platform, workers.eventHandler);
+    started.push(workers);
   }
-  return all;
+  return started;
 }
 
-function rolePartsOf({ off }: Plan, listening: ReadonlyMap<RoleName, Listening>): Part[] {
+function roleStatus({ off }: Plan, started: ReadonlyMap<RoleName, StartedRole>): PartStatus[] {
   return ROLES.map((name) => {
-    const on = listening.get(name);
-    return { name, on: on !== undefined, detail: on?.detail ?? off.get(name) ?? '' };
+    const role = started.get(name);
+    return { name, on: role !== undefined, detail: role?.detail ?? off.get(name) ?? '' };
   });
 }
 
-function partsOf({ database, dataKey, openai }: Config): Part[] {
-  const embedded = database.kind === 'embedded';
+function configStatus({ database, dataKey, openai }: Config): PartStatus[] {
+  const { database: databaseText, ai, encryption } = stringsFor().cli.start;
+  const databaseDetail =
+    database.kind === 'embedded' ? databaseText.embedded(database.folder) : databaseText.postgres;
   return [
-    {
-      name: 'database',
-      on: true,
-      detail: embedded
-        ? `in ${database.folder}, for this process alone; set DATABASE_URL to run several`
-        : 'Postgres',
-    },
-    {
-      name: 'AI',
-      on: openai.apiKey !== null,
-      detail:
-        openai.apiKey === null
-          ? 'set OPENAI_API_KEY; without it, jobs select and order what is there and reword nothing'
-          : openai.model,
-    },
+    { name: 'database', on: true, detail: databaseDetail },
+    { name: 'AI', on: openai.apiKey !== null, detail: openai.apiKey === null ? ai.off : openai.model },
     {
       name: 'encryption',
       on: dataKey !== null,
-      detail:
-        dataKey === null
-          ? 'set DATA_KEY; without it, resumes are stored as they are'
-          : 'of resumes and postings at rest',
+      detail: dataKey === null ? encryption.off : encryption.on,
     },
   ];
 }

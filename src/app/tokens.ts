@@ -3,38 +3,39 @@ import { createCodec } from '../infra/database/codec.ts';
 import { createTokens } from '../infra/database/tokens.ts';
 import { createUsers } from '../infra/database/users.ts';
 import { UserId } from '../jobs/model/ids.ts';
-import { createToken as create, type Token, type Tokens } from '../jobs/people/access.ts';
+import { createToken, type Token, type Tokens } from '../jobs/people/access.ts';
 import { openMigrated } from './database.ts';
 
 export type { Token } from '../jobs/people/access.ts';
 
-/** Whose token is made: a user's, by their id, or the installation's. */
-export type Holder = { readonly user: string } | 'installation';
+/** Who a token acts for: one user, by id, or the whole installation. */
+export type TokenOwner = { readonly user: string } | 'installation';
 
-/** Null where there is no such user. */
-export function createToken(
-  holder: Holder,
+/** Creates a token. Returns it with its secret; null if there is no such user. */
+export function issueToken(
+  owner: TokenOwner,
   name: string | null,
 ): Promise<{ readonly secret: string; readonly token: Token } | null> {
-  return useTokens(async (tokens, exists) => {
-    if (holder === 'installation') return create({ userId: null, name }, tokens);
-    const userId = UserId.safeParse(holder.user);
-    if (!userId.success || !(await exists(userId.data))) return null;
-    return create({ userId: userId.data, name }, tokens);
+  return useTokens(async (tokens, userExists) => {
+    if (owner === 'installation') return createToken({ userId: null, name }, tokens);
+    const userId = UserId.safeParse(owner.user);
+    if (!userId.success || !(await userExists(userId.data))) return null;
+    return createToken({ userId: userId.data, name }, tokens);
   });
 }
 
+/** Lists every token, newest first. */
 export function listTokens(): Promise<Token[]> {
   return useTokens((tokens) => tokens.list());
 }
 
-/** By the first characters of its secret; gives what was revoked now. */
+/** Revokes the tokens whose secret starts with `prefix`. Returns those that weren't revoked before. */
 export function revokeTokens(prefix: string): Promise<Token[]> {
   return useTokens((tokens) => tokens.revoke(prefix));
 }
 
 async function useTokens<T>(
-  work: (tokens: Tokens, exists: (user: UserId) => Promise<boolean>) => Promise<T>,
+  work: (tokens: Tokens, userExists: (user: UserId) => Promise<boolean>) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
   const codec = createCodec(config.dataKey);

@@ -1,24 +1,23 @@
-import type { Role } from './role.ts';
+import { stringsFor } from '../strings/strings.ts';
+import type { AppContext, RolePeers, StartedRole } from './context.ts';
 
-/** Does the jobs, deletes what has been kept long enough, and does what the platforms' hands are for. */
-export const worker: Role = {
-  name: 'worker',
-  lacking: () => null,
-  async listen({ config, queue, engines, desk, metrics, openWriter }, { hands }) {
-    const writer = openWriter();
-    const {
-      concurrency: lanes,
-      concurrencyPerWorkspace: perWorkspace,
-      deadlineSeconds: deadline,
-    } = config.jobs;
-    const deliverers = new Map(hands.map(({ deliverer }) => [deliverer.platform, deliverer]));
-    const { defaultEngine } = desk;
-    const { onStepTime } = metrics;
-    await queue.startJobWorker(
-      { engines, defaultEngine, writer, deliverers, deadline, onStepTime },
-      { lanes, perWorkspace },
-    );
-    await queue.startPurgeWorker(config.retentionDays);
-    return { detail: `${lanes} jobs at once, ${perWorkspace} of one workspace` };
-  },
-};
+/** Starts the workers that run queued jobs and delete expired data. */
+export async function startWorkerRole(
+  { config, queue, engines, submitDeps, metrics, openWriter }: AppContext,
+  { workers }: RolePeers,
+): Promise<StartedRole> {
+  const { concurrency, concurrencyPerWorkspace, deadlineSeconds } = config.jobs;
+  await queue.startJobWorker(
+    {
+      engines,
+      defaultEngine: submitDeps.defaultEngine,
+      writer: openWriter(),
+      deliverers: new Map(workers.map(({ deliverer }) => [deliverer.platform, deliverer])),
+      deadline: deadlineSeconds,
+      onStepTime: metrics.onStepTime,
+    },
+    { lanes: concurrency, perWorkspace: concurrencyPerWorkspace },
+  );
+  await queue.startPurgeWorker(config.retentionDays);
+  return { detail: stringsFor().cli.start.worker(concurrency, concurrencyPerWorkspace) };
+}

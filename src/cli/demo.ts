@@ -1,44 +1,42 @@
 import type { Command } from 'commander';
-import { refusalText } from '../strings/refusal-text.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { openFile, openText, saveFiles } from './output/files.ts';
-import { complain, paint, say } from './output/terminal.ts';
-import { printThread, withStatus } from './output/thread.ts';
+import { withProgress } from './output/progress.ts';
+import { printRefusal } from './output/result.ts';
+import { paint, printLine } from './output/terminal.ts';
+import { printThread } from './output/thread.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
-export function addDemo(program: Command, end: (code: ExitCode) => void): void {
+export function addDemoCommand(program: Command, end: (code: ExitCode) => void): void {
+  const { demo: t, result } = stringsFor().cli;
   program
     .command('demo')
-    .description('run the main job on examples/ and show the thread a person would see')
-    .option('--out <dir>', 'where the DOCX, PDF and PNG go', 'demo-out')
-    .action(async ({ out }: { out: string }) => end(await demo(out)));
+    .description(t.about)
+    .option('--out <dir>', result.out, 'demo-out')
+    .action(async ({ out }: { out: string }) => end(await runDemo(out)));
 }
 
-async function demo(out: string): Promise<ExitCode> {
+async function runDemo(out: string): Promise<ExitCode> {
+  const { demo: t } = stringsFor().cli;
   const { useApp } = await import('../app/compose.ts');
   const resume = await openFile(new URL('resume.pdf', EXAMPLES), 'examples');
   const description = await openText(new URL('posting.txt', EXAMPLES), 'examples');
-  say(`${paint('bold', 'Tailor demo')}: a made-up nurse's resume and a made-up posting, both in examples/.`);
+  printLine(t.intro(paint('bold', t.name)));
 
-  const made = await useApp({ embedded: true, reads: 'resume' }, (app) => {
-    say(
-      app.defaultEngine === 'openai'
-        ? `Engine: OpenAI. The resume's lines go to ${app.modelHost}, without name and contact details.`
-        : 'Engine: offline, since OPENAI_API_KEY is not set. Nothing leaves this machine; no line is reworded.',
-    );
-    return withStatus((onProgress) =>
-      app.tailor({ person: 'demo', resume, posting: { description }, options: {} }, { onProgress }),
+  const result = await useApp({ embedded: true, reads: 'resume' }, (app) => {
+    printLine(app.defaultEngine === 'openai' ? t.openAi(app.modelHost) : t.offline);
+    return withProgress((onProgress) =>
+      app.tailor({ profile: 'demo', resume, posting: { description }, options: {} }, { onProgress }),
     );
   });
-  if (!made.ok) {
-    complain(refusalText(made.error).error);
-    return EXIT.refused;
-  }
-  await printThread(made.job, made.warnings);
-  if (made.job.status !== 'COMPLETED') return EXIT.failed;
+  if (!result.ok) return printRefusal(result.error, {});
+  const { job, files, warnings } = result.value;
+  await printThread(job, warnings);
+  if (job.status !== 'COMPLETED') return EXIT.failed;
 
-  say();
-  for (const { path } of await saveFiles(made.files, out)) say(`${paint('green', '✓')} ${path}`);
+  printLine();
+  for (const { path } of await saveFiles(files, out)) printLine(`${paint('green', '✓')} ${path}`);
   return EXIT.completed;
 }

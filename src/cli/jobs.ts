@@ -1,31 +1,63 @@
 import type { Command } from 'commander';
-import type { PublicJob } from '../app/compose.ts';
+import type { VersionJson } from '../app/compose.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
-import { paint, say } from './output/terminal.ts';
-import { madeText, statusText, whenText } from './output/thread.ts';
+import { printRefusal, printResult, type ResultOptions, withResultOptions } from './output/result.ts';
+import { printJobs, printVersions } from './output/tables.ts';
+import { printJson } from './output/terminal.ts';
 
-/** Jobs listed at most. */
-const LISTED = 50;
+const MAX_JOBS = 50;
 
-export function addJobs(program: Command, end: (code: ExitCode) => void): void {
+/** Adds the commands that show what is stored: `jobs`, `show` and `versions`. */
+export function addJobCommands(program: Command, end: (code: ExitCode) => void): void {
+  const { cli } = stringsFor();
   program
     .command('jobs')
-    .description(`list the newest jobs, ${LISTED} at most`)
-    .option('--json', 'print them as one JSON array')
-    .action(async ({ json }: { json?: true }) => {
-      const { useRecords } = await import('../app/compose.ts');
-      const jobs = await useRecords(async (records) => records.jobs(await records.userOf('local'), LISTED));
-      if (json) say(JSON.stringify(jobs, null, 2));
-      else printJobs(jobs);
-      end(EXIT.completed);
-    });
+    .description(cli.jobs.about(MAX_JOBS))
+    .option('--json', cli.jsonArray)
+    .action(async (options: JsonOption) => end(await listJobs(options)));
+  withResultOptions(program.command('show').description(cli.show.about).argument('<job>', cli.job)).action(
+    async (job: string, options: ResultOptions) => end(await showJob(job, options)),
+  );
+  program
+    .command('versions')
+    .description(cli.versions.about)
+    .argument('<job>', cli.versions.job)
+    .option('--json', cli.jsonArray)
+    .action(async (job: string, options: JsonOption) => end(await listVersions(job, options)));
 }
 
-function printJobs(jobs: readonly PublicJob[]): void {
-  if (jobs.length === 0) say('There are no jobs yet: tailor run makes one.');
-  for (const job of jobs) {
-    const name = [job.title, job.company_name].filter(Boolean).join(', ') || '(no title)';
-    const made = job.parent_job_id === null ? '' : paint('dim', `  ${madeText(job.made)}`);
-    say(`${paint('bold', job.reference)}  ${whenText(job)}  ${statusText(job)}  ${name}${made}`);
-  }
+interface JsonOption {
+  readonly json?: true;
+}
+
+async function listJobs({ json }: JsonOption): Promise<ExitCode> {
+  const { useRecords } = await import('../app/compose.ts');
+  const jobs = await useRecords(async (records) =>
+    records.listJobs(await records.findUser('local'), MAX_JOBS),
+  );
+  if (json) printJson(jobs);
+  else printJobs(jobs);
+  return EXIT.completed;
+}
+
+async function showJob(job: string, options: ResultOptions): Promise<ExitCode> {
+  const { useRecords } = await import('../app/compose.ts');
+  const found = await useRecords(async (records) => records.findJob(await records.findUser('local'), job));
+  return printResult(found, options);
+}
+
+async function listVersions(job: string, { json }: JsonOption): Promise<ExitCode> {
+  const { useRecords } = await import('../app/compose.ts');
+  const found = await useRecords(async (records) =>
+    records.listVersions(await records.findUser('local'), job),
+  );
+  if (!found.ok) return printRefusal(found.error, { json });
+  if (json) printJson(found.value.map(flattenVersion));
+  else printVersions(found.value);
+  return EXIT.completed;
+}
+
+function flattenVersion({ number, from, job }: VersionJson) {
+  return { version: number, from_version: from, ...job };
 }

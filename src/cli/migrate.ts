@@ -1,36 +1,36 @@
 import type { Command } from 'commander';
+import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
-import { paint, say } from './output/terminal.ts';
+import { paint, printLine } from './output/terminal.ts';
 
-export function addMigrate(program: Command, end: (code: ExitCode) => void): void {
+export function addMigrateCommand(program: Command, end: (code: ExitCode) => void): void {
+  const { migrate: t } = stringsFor().cli;
   program
     .command('migrate')
-    .description(
-      'bring the database to the newest migration; safe to run twice and from many machines at once',
-    )
-    .option('--status', 'only list the migrations and which of them have run')
-    .action(async ({ status }: { status?: true }) => end(status ? await showStatus() : await migrate()));
+    .description(t.about)
+    .option('--status', t.status)
+    .action(async ({ status }: { status?: true }) => end(status ? await printStatus() : await migrate()));
 }
 
 async function migrate(): Promise<ExitCode> {
-  const { migrateDatabase } = await import('../app/compose.ts');
-  const { place, ran } = await migrateDatabase();
-  for (const name of ran) say(`${paint('green', '✓')} ${name}`);
-  say(
-    ran.length > 0 ? `${place} is at the newest migration.` : `${place} was already at the newest migration.`,
-  );
+  const { migrate: t } = stringsFor().cli;
+  const { migrateDatabase } = await import('../app/database.ts');
+  const { database, ran } = await migrateDatabase();
+  for (const name of ran) printLine(`${paint('green', '✓')} ${name}`);
+  printLine(ran.length > 0 ? t.migrated(database) : t.upToDate(database));
   return EXIT.completed;
 }
 
-async function showStatus(): Promise<ExitCode> {
-  const { migrationsOfDatabase } = await import('../app/compose.ts');
-  const { place, migrations } = await migrationsOfDatabase();
-  say(place);
+async function printStatus(): Promise<ExitCode> {
+  const { migrate: t } = stringsFor().cli;
+  const { listMigrations } = await import('../app/database.ts');
+  const { database, migrations } = await listMigrations();
+  printLine(database);
   for (const { name, ranAt } of migrations) {
-    say(
+    printLine(
       ranAt
         ? `${paint('green', '✓')} ${name}  ${ranAt.toISOString()}`
-        : `${paint('yellow', '·')} ${name}  not run`,
+        : `${paint('yellow', '·')} ${name}  ${t.notRun}`,
     );
   }
   return EXIT.completed;

@@ -1,33 +1,36 @@
 import type { Command } from 'commander';
-import type { PurgeReport } from '../app/purge.ts';
+import type { PurgeReport } from '../app/database.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
-import { say } from './output/terminal.ts';
+import { printLine } from './output/terminal.ts';
 
-export function addPurge(program: Command, end: (code: ExitCode) => void): void {
+export function addPurgeCommand(program: Command, end: (code: ExitCode) => void): void {
+  const { purge: t } = stringsFor().cli;
   program
     .command('purge')
-    .description('delete what has been kept long enough; tailor start does so once an hour')
-    .option('--dry-run', 'only count what would be deleted')
-    .option('--json', 'print the counts as one JSON object')
+    .description(t.about)
+    .option('--dry-run', t.dryRun)
+    .option('--json', t.json)
     .action(async ({ dryRun, json }: { dryRun?: true; json?: true }) => {
-      const { countPurge, runPurge } = await import('../app/purge.ts');
-      const report = await (dryRun ? countPurge() : runPurge());
-      if (json) say(JSON.stringify({ dry_run: dryRun === true, ...report.counts }));
-      else print(report, dryRun ? 'Would delete' : 'Deleted');
+      const { countExpired, deleteExpired } = await import('../app/database.ts');
+      const report = await (dryRun ? countExpired() : deleteExpired());
+      if (json) printLine(JSON.stringify({ dry_run: dryRun === true, ...report.counts }));
+      else printReport(dryRun ? t.wouldDelete : t.deleted, report);
       end(EXIT.completed);
     });
 }
 
-function print({ counts, keep }: PurgeReport, verb: string): void {
-  say(`${verb}:`);
+function printReport(title: string, { counts, keep }: PurgeReport): void {
+  const { purge: t } = stringsFor().cli;
+  printLine(title);
   const lines = [
-    [counts.resumes, `resumes, not used for ${keep.resumes} days or past their own end`],
-    [counts.jobs, `jobs with their documents, ended ${keep.jobs} days ago`],
-    [counts.events, `messages that reached the bot, handled ${keep.events} days ago`],
-    [counts.drafts, 'drafts of forms past their end'],
-    [counts.usage, "people's counts of past days, which no limit needs"],
-    [counts.keys, 'Idempotency-Keys whose job is gone'],
-    [counts.reservations, 'reservations of jobs that have ended'],
+    [counts.resumes, t.resumes(keep.resumes)],
+    [counts.jobs, t.jobs(keep.jobs)],
+    [counts.events, t.events(keep.events)],
+    [counts.drafts, t.drafts],
+    [counts.usage, t.usage],
+    [counts.keys, t.keys],
+    [counts.reservations, t.reservations],
   ] as const;
-  for (const [count, what] of lines) say(`${String(count).padStart(7)}  ${what}`);
+  for (const [count, kind] of lines) printLine(`${String(count).padStart(7)}  ${kind}`);
 }

@@ -1,32 +1,35 @@
 import type { Command } from 'commander';
-import type { Holder, Token } from '../app/tokens.ts';
-import { EXIT, type ExitCode, Refused } from './output/exit.ts';
-import { note, paint, say } from './output/terminal.ts';
+import type { Token, TokenOwner } from '../app/tokens.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
+import { ownerText, printTokens } from './output/tables.ts';
+import { paint, printJson, printLine, printNote } from './output/terminal.ts';
 
-export function addToken(program: Command, end: (code: ExitCode) => void): void {
-  const token = program.command('token').description('make, list and revoke the tokens of the jobs API');
+export function addTokenCommand(program: Command, end: (code: ExitCode) => void): void {
+  const { token: t, jsonArray } = stringsFor().cli;
+  const token = program.command('token').description(t.about);
   token
     .command('create')
-    .description('make a token, and print its secret, which is shown this once')
-    .option('--user <id>', 'a token that acts as this user and no other')
-    .option('--installation', 'a token that adds users and acts for any of them')
-    .option('--name <text>', 'what to call it in lists')
+    .description(t.create)
+    .option('--user <id>', t.user)
+    .option('--installation', t.installation)
+    .option('--name <text>', t.name)
     .action(async (options: CreateOptions) => end(await create(options)));
   token
     .command('list')
-    .description('list the tokens, the newest first')
-    .option('--json', 'print them as one JSON array')
+    .description(t.list)
+    .option('--json', jsonArray)
     .action(async ({ json }: { json?: true }) => {
       const { listTokens } = await import('../app/tokens.ts');
       const tokens = await listTokens();
-      if (json) say(JSON.stringify(tokens.map(jsonOf), null, 2));
+      if (json) printJson(tokens.map(tokenJson));
       else printTokens(tokens);
       end(EXIT.completed);
     });
   token
     .command('revoke')
-    .argument('<prefix>', 'its first characters, as the list shows them')
-    .description('end a token; its next request is refused')
+    .argument('<prefix>', t.prefix)
+    .description(t.revoke)
     .action(async (prefix: string) => end(await revoke(prefix)));
 }
 
@@ -37,53 +40,40 @@ interface CreateOptions {
 }
 
 async function create({ user, installation, name }: CreateOptions): Promise<ExitCode> {
-  const { createToken } = await import('../app/tokens.ts');
-  const made = await createToken(holderOf(user, installation), name?.trim() || null);
-  if (!made) throw new Refused(`--user: there is no user "${user}". An installation token adds one.`);
-  note(`A token for ${whoseText(made.token)}. Keep it now: it is not shown again.`);
-  say(made.secret);
+  const { token: t } = stringsFor().cli;
+  const owner = parseOwner(user, installation);
+  const { issueToken } = await import('../app/tokens.ts');
+  const issued = await issueToken(owner, name?.trim() || null);
+  if (!issued) throw new CommandRefused(t.userNotFound(user ?? ''));
+  printNote(t.created(ownerText(issued.token)));
+  printLine(issued.secret);
   return EXIT.completed;
 }
 
-function holderOf(user: string | undefined, installation: true | undefined): Holder {
-  if (user !== undefined && installation) throw new Refused('Choose one of --user and --installation.');
+function parseOwner(user: string | undefined, installation: true | undefined): TokenOwner {
+  const { token: t } = stringsFor().cli;
+  if (user !== undefined && installation) throw new CommandRefused(t.bothOwners);
   if (user !== undefined) return { user };
   if (installation) return 'installation';
-  throw new Refused('Whose token? Give --user with an id, or --installation.');
+  throw new CommandRefused(t.noOwner);
 }
 
+/** A secret's stored prefix: `tlr_` and 8 characters. */
+const MAX_PREFIX_CHARS = 12;
+const MIN_PREFIX_CHARS = 8;
+
 async function revoke(prefix: string): Promise<ExitCode> {
-  if (prefix.length < SHORTEST_PREFIX)
-    throw new Refused(`"${prefix}" is too short: give at least ${SHORTEST_PREFIX} characters of the token.`);
-  // The whole secret names it too; only its beginning is known here.
+  const { token: t } = stringsFor().cli;
+  if (prefix.length < MIN_PREFIX_CHARS) throw new CommandRefused(t.prefixTooShort(prefix, MIN_PREFIX_CHARS));
+  // Accept a whole secret too. Only its prefix is stored.
   const { revokeTokens } = await import('../app/tokens.ts');
-  const revoked = await revokeTokens(prefix.slice(0, LONGEST_PREFIX));
-  if (revoked.length === 0) throw new Refused('There is no such token, or it is revoked already.');
-  for (const token of revoked) say(`${paint('green', '✓')} ${token.prefix}… is revoked.`);
+  const revoked = await revokeTokens(prefix.slice(0, MAX_PREFIX_CHARS));
+  if (revoked.length === 0) throw new CommandRefused(t.notFound);
+  for (const token of revoked) printLine(`${paint('green', '✓')} ${t.revoked(token.prefix)}`);
   return EXIT.completed;
 }
 
-/** `tlr_` and the characters that are kept. */
-const SHORTEST_PREFIX = 8;
-const LONGEST_PREFIX = 12;
-
-function printTokens(tokens: readonly Token[]): void {
-  if (tokens.length === 0) say('There are no tokens: tailor token create makes one.');
-  for (const token of tokens) {
-    const state = token.revokedAt ? paint('red', 'revoked') : paint('green', 'valid  ');
-    const used = token.lastUsedAt ? `used ${dayText(token.lastUsedAt)}` : 'never used';
-    const name = token.name === null ? '' : `  ${token.name}`;
-    say(
-      `${paint('bold', `${token.prefix}…`)}  ${state}  ${whoseText(token)}  made ${dayText(token.createdAt)}, ${used}${name}`,
-    );
-  }
-}
-
-const dayText = (date: Date) => date.toISOString().slice(0, 10);
-
-const whoseText = ({ userId }: Token) => (userId === null ? 'the installation' : `user ${userId}`);
-
-function jsonOf(token: Token) {
+function tokenJson(token: Token) {
   return {
     id: token.id,
     prefix: token.prefix,

@@ -120,7 +120,7 @@ export type CodedEditReason = Coded<EditReasonCode>;
 export type EditReason = CodedEditReason | { readonly text: string };
 
 /** Makes a reason. A code without parameters takes no second argument. */
-export function reason<Code extends EditReasonCode>(
+export function editReason<Code extends EditReasonCode>(
   code: Code,
   ...[named]: Record<string, never> extends Params[Code] ? [] : [params: Params[Code]]
 ): Coded<Code> {

@@ -17,10 +17,10 @@ import type { InboxEvent } from '../../src/jobs/ports/inbox.ts';
 import { giveConsent } from '../../src/jobs/settings/consent.ts';
 import { loadSettings } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
-import { deskOf, openQueued, type Queued, UNLIMITED } from '../infra/queue/queued.ts';
-import { POSTING, RESUME, resumeFor, scriptedEngine } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { dmOf, InMemoryRecordingPlatform, serial, WORKSPACE } from './recording-platform.ts';
+import { POSTING, RESUME, resumeFor, scriptedEngine } from '../setup/pipeline.ts';
+import { createTestQueue, submitDepsFor, type TestQueue, UNLIMITED } from '../setup/queue.ts';
+import { dmChannelOf, InMemoryRecordingPlatform, nextNumber, WORKSPACE } from './recording-platform.ts';
 import { render } from './render.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
@@ -59,11 +59,11 @@ function mortal(dieAt: number) {
 
 describe('an event whose handling dies after any one call to the outside, and is handled again', () => {
   let database: TestDatabase;
-  let queued: Queued;
+  let queued: TestQueue;
   let reader: Reader;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
-    queued = await openQueued(database, [model]);
+    queued = await createTestQueue(database, [model]);
     reader = createReader();
   });
   afterAll(async () => {
@@ -78,7 +78,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     const who: ChatUser = {
       platform: 'slack',
       tenantId: WORKSPACE,
-      externalId: `U${serial()}`,
+      externalId: `U${nextNumber()}`,
       displayName: null,
       locale: null,
       isAdmin: false,
@@ -87,7 +87,7 @@ describe('an event whose handling dies after any one call to the outside, and is
       platform: 'slack',
       workspace: WORKSPACE,
       kind: 'dm',
-      channel: dmOf(who),
+      channel: dmChannelOf(who),
       thread: null,
       message: 'said',
       reply: null,
@@ -97,12 +97,15 @@ describe('an event whose handling dies after any one call to the outside, and is
       const store = around(queued.store);
       const rooms: ChatHandlerDeps = {
         store,
-        submission: { ...deskOf(store, UNLIMITED), defaultEngine: vendor === null ? 'offline' : 'openai' },
+        submission: {
+          ...submitDepsFor(store, UNLIMITED),
+          defaultEngine: vendor === null ? 'offline' : 'openai',
+        },
         reader: around(reader),
         fetcher: { fetch: () => Promise.reject(new Error('nothing is fetched')), close: async () => {} },
         adapter: around(platform),
         installation: { vendor, retention: { resumes: 180, jobs: 90, events: 7 } },
-        log: queued.workshop.log,
+        log: queued.pipeline.log,
       };
       return { rooms, calls };
     };
@@ -110,7 +113,8 @@ describe('an event whose handling dies after any one call to the outside, and is
       const gesture: ChatEvent = { user: who, context: where, action: act };
       const from = { workspace: WORKSPACE, sender: who.externalId };
       const payload = { type: 'event', event: gesture };
-      return (await queued.store.inbox.add({ source: 'slack', key: `k${serial()}`, payload, ...from })).event;
+      return (await queued.store.inbox.add({ source: 'slack', key: `k${nextNumber()}`, payload, ...from }))
+        .event;
     };
     return { platform, who, roomsFor, arrive };
   }
@@ -134,7 +138,7 @@ describe('an event whose handling dies after any one call to the outside, and is
 
   /** Does what the deletion left for the platform's process to do. */
   async function takeAllBack({ platform }: Stage): Promise<void> {
-    const { store, workshop } = queued;
+    const { store, pipeline: workshop } = queued;
     for (;;) {
       const taken = await queued.take(queues.takeBack('slack'));
       if (!taken) return;
@@ -146,7 +150,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     }
   }
 
-  const said = ({ platform }: Stage) => platform.standing.map(({ message }) => withoutIds(render(message)));
+  const said = ({ platform }: Stage) => platform.messages.map(({ message }) => withoutIds(render(message)));
   const userOf = async ({ who }: Stage): Promise<UserId> => {
     const { platform, tenantId, externalId } = who;
     return (await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null)).id;
@@ -163,7 +167,7 @@ describe('an event whose handling dies after any one call to the outside, and is
   it('becomes one job of a form with a resume file, and every sentence is said once', async () => {
     await everywhere(async (dieAt) => {
       const here = stage();
-      const file = `F${serial()}`;
+      const file = `F${nextNumber()}`;
       here.platform.files.set(file, new TextEncoder().encode(RESUME));
       const ref = { id: file, name: 'ines.txt', size: null, mediaType: null, url: null, owner: null };
       const values = { resume_file: [ref], posting: POSTING };
@@ -208,7 +212,10 @@ describe('an event whose handling dies after any one call to the outside, and is
       const calls = await handle(here, event, dieAt);
       expect(await queued.store.jobs.find(user, job)).toBeNull();
       await takeAllBack(here);
-      return { calls, left: here.platform.standing.filter(({ nonce }) => nonce === 'answer').length };
+      return {
+        calls,
+        left: here.platform.messages.filter(({ idempotencyKey: nonce }) => nonce === 'answer').length,
+      };
     });
   });
 
@@ -310,7 +317,7 @@ describe('an event whose handling dies after any one call to the outside, and is
     const [job] = await queued.store.jobs.list(await userOf(here), 1);
     const found = job && (await queued.store.jobs.find(await userOf(here), job.id));
     if (!found) throw new Error('no job was made');
-    const done = await runDirectly(found, { ...queued.workshop, store: withDirectQueue(queued.store) });
+    const done = await runDirectly(found, { ...queued.pipeline, store: withDirectQueue(queued.store) });
     expect(done.status).toBe('COMPLETED');
     return done;
   }
@@ -331,15 +338,15 @@ describe('an event whose handling dies after any one call to the outside, and is
     const [status] = await queued.store.deliveries.listByUser(user);
     if (!job?.place || !status) throw new Error('no job was made');
     const message = { summary: 'posted', blocks: [] };
-    here.platform.standing.push({
+    here.platform.messages.push({
       id: `posted-${job.id}`,
-      nonce: 'answer',
+      idempotencyKey: 'answer',
       where: 'dm',
       channel: job.place.channel,
       under: null,
-      for: here.who.externalId,
+      visibleTo: here.who.externalId,
       message,
-      enclosures: [],
+      attachments: [],
     });
     await queued.store.deliveries.record(status.id, 'status', { draft: null, id: `posted-${job.id}` });
     return { job: job.id, user };

@@ -7,7 +7,7 @@ import type { Engine } from '../../src/jobs/ports/engine.ts';
  */
 
 /** How an installation is set up. */
-export interface Setup {
+export interface InstallationSetup {
   /** The model of a hosted vendor, scripted; null: none is configured. Its vendor is `model.example`. */
   readonly model: Engine | null;
   /** What pages on the web say, by their address; every other address is refused by its site. */
@@ -22,7 +22,7 @@ export interface Setup {
 export interface ChatDriver {
   readonly platform: 'slack' | 'discord';
   /** True where a form has a field for everything; on Discord it has five. */
-  readonly roomy: boolean;
+  readonly hasLargeForms: boolean;
   /** Somebody whom the bot has never seen, in the workspace's one channel and in a DM with the bot. */
   person(as?: 'admin' | 'member'): Promise<Actor>;
   /** The platform delivers the last thing that anybody did once more, as it does after a time-out. */
@@ -30,7 +30,7 @@ export interface ChatDriver {
   /** Resolves when all that was started has come to its end: nothing is left on any queue. */
   settle(): Promise<void>;
   /** The workspace takes the bot out. */
-  leave(): Promise<void>;
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,25 +42,25 @@ export interface SentFile {
   readonly sharedBy?: Actor;
 }
 
-export interface PointedPost {
+export interface ShortcutMessage {
   readonly text: string;
   readonly links?: readonly string[];
   readonly files?: readonly SentFile[];
 }
 
 /** What a person is shown at once: a form, a message to them alone, or nothing yet. */
-export type Shown =
-  | { readonly show: 'form'; readonly form: ShownForm }
+export type ImmediateResponse =
+  | { readonly show: 'form'; readonly form: VisibleForm }
   | { readonly show: 'message'; readonly text: string }
   | { readonly show: 'nothing' };
 
-export interface ShownForm {
+export interface VisibleForm {
   readonly title: string;
   readonly notes: readonly string[];
-  readonly fields: readonly ShownField[];
+  readonly fields: readonly VisibleField[];
 }
 
-export interface ShownField {
+export interface VisibleField {
   readonly name: string;
   readonly label: string;
   /** What stands in it before anybody types; of a choice, the value that is chosen. */
@@ -69,37 +69,37 @@ export interface ShownField {
 }
 
 /** By the names of fields: text, the value of a choice, files. */
-export type Filling = Readonly<Record<string, string | readonly SentFile[]>>;
+export type FormInput = Readonly<Record<string, string | readonly SentFile[]>>;
 
 /** What somebody does. Each resolves when the platform has its acknowledgement, not when the work is done. */
 export interface Actor {
   readonly id: string;
   /** `/tailor`, in the channel. */
-  command(): Promise<Shown>;
+  command(): Promise<ImmediateResponse>;
   /** The command that asks for something: `/tailor help` on Slack, `/help` on Discord. In the channel. */
-  ask(command: (typeof COMMANDS)[number]): Promise<void>;
+  runCommand(command: (typeof COMMANDS)[number]): Promise<void>;
   /** Fills in the form that is open and sends it off; the errors on its fields, of which there are none when it went. */
-  fill(values: Filling): Promise<Readonly<Record<string, string>>>;
+  fill(values: FormInput): Promise<Readonly<Record<string, string>>>;
   /** "Tailor my resume to this", on a post of somebody else's in the channel. */
-  point(post: PointedPost): Promise<Shown>;
+  useShortcut(post: ShortcutMessage): Promise<ImmediateResponse>;
   /** Writes to the bot in their DM. */
   dm(text: string, files?: readonly SentFile[]): Promise<void>;
   /** Mentions the bot in the channel. */
   mention(text: string, files?: readonly SentFile[]): Promise<void>;
   /** Answers a message of the bot's: in its thread on Slack, as a reply with a ping on Discord. */
-  reply(to: Seen, text: string): Promise<void>;
+  reply(to: SeenMessage, text: string): Promise<void>;
   /**
    * Presses a button, or chooses from a menu (`menu: option`, or the option where no other is called so), of a message
    * they see: by default the newest that has it.
    */
-  press(label: string, on?: Seen): Promise<Shown>;
+  press(label: string, on?: SeenMessage): Promise<ImmediateResponse>;
   /** Opens the bot's home page; false where the platform has none. */
   openHome(): Promise<boolean>;
   /** What the bot said that this person can see now, the oldest first. */
-  sees(): Promise<readonly Seen[]>;
+  sees(): Promise<readonly SeenMessage[]>;
 }
 
-export interface Seen {
+export interface SeenMessage {
   readonly id: string;
   /** `alone`: shown to them alone in the channel. `thread`: in a private thread, or one in the channel. */
   readonly where: 'dm' | 'channel' | 'thread' | 'alone' | 'home';

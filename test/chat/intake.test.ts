@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
-import { POSTING } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { POSTING } from '../setup/pipeline.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
 import {
-  ask,
-  count,
-  endings,
-  find,
-  formIn,
-  PLAIN,
+  countMessages,
+  expectForm,
+  fileExtensions,
+  findMessage,
   personWithResume,
   READY,
   REPORT,
   resumeFile,
+  submitForm,
+  WITHOUT_MODEL,
 } from './scenarios/common.ts';
 
 describe('what a person does while their job waits, or where nothing helps', () => {
@@ -24,7 +24,7 @@ describe('what a person does while their job waits, or where nothing helps', () 
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
     reader = createReader();
-    driver = await openRecordingDriver('discord', PLAIN, { database, reader });
+    driver = await openRecordingDriver('discord', WITHOUT_MODEL, { database, reader });
   });
   afterAll(async () => {
     await driver.close();
@@ -36,13 +36,16 @@ describe('what a person does while their job waits, or where nothing helps', () 
     const person = await personWithResume(driver);
     await person.dm(POSTING);
     await driver.listen();
-    const status = await find(person, /Tailoring your resume for Head Chef at The Anchor[\s\S]*Got it/);
+    const status = await findMessage(
+      person,
+      /Tailoring your resume for Head Chef at The Anchor[\s\S]*Got it/,
+    );
     expect(status.buttons).toEqual(['Cancel']);
     await person.press('Cancel');
     await driver.settle();
-    await find(person, /Cancelled: your resume for Head Chef at The Anchor/);
-    expect(await count(person, READY)).toBe(0);
-    expect(await endings(person)).toEqual([]);
+    await findMessage(person, /Cancelled: your resume for Head Chef at The Anchor/);
+    expect(await countMessages(person, READY)).toBe(0);
+    expect(await fileExtensions(person)).toEqual([]);
   });
 
   it('answers in the private thread that was chosen, remembers it, and links there', async () => {
@@ -50,17 +53,17 @@ describe('what a person does while their job waits, or where nothing helps', () 
     const other = await driver.person();
     await person.mention(POSTING);
     await driver.settle();
-    const question = await find(person, /Where should I answer you\?/);
+    const question = await findMessage(person, /Where should I answer you\?/);
     expect(question.text).toMatch(/moderators of this server can read it too/);
     await person.press('Private thread here');
     await driver.settle();
-    expect((await find(person, REPORT)).where).toBe('thread');
-    await find(person, /See it here <https:\/\/chat\.example\/T-/);
+    expect((await findMessage(person, REPORT)).where).toBe('thread');
+    await findMessage(person, /See it here <https:\/\/chat\.example\/T-/);
     await person.mention(`${POSTING}\n- Another wish`);
     await driver.settle();
-    expect(await count(person, /Where should I answer you\?/)).toBe(0);
-    expect(await count(person, REPORT)).toBe(2);
-    expect(await count(other, /See it here/)).toBe(0);
+    expect(await countMessages(person, /Where should I answer you\?/)).toBe(0);
+    expect(await countMessages(person, REPORT)).toBe(2);
+    expect(await countMessages(other, /See it here/)).toBe(0);
   });
 
   it('who adds a file of somebody else’s to the form has the rest of it again', async () => {
@@ -70,19 +73,19 @@ describe('what a person does while their job waits, or where nothing helps', () 
     const theirs = { ...resumeFile('theirs.txt'), sharedBy };
     expect(await person.fill({ role: 'Head Chef', posting: POSTING, resume_file: [theirs] })).toEqual({});
     await driver.settle();
-    const told = await find(
+    const told = await findMessage(
       person,
       /“theirs\.txt” was shared by someone else[\s\S]*kept what you filled in: press Edit/,
     );
-    const { fields } = formIn(await person.press('Edit', told));
+    const { fields } = expectForm(await person.press('Edit', told));
     expect(fields.find(({ name }) => name === 'posting')?.value).toBe(POSTING.trim());
   });
 
   it('is told with a reference when every attempt has failed', async () => {
     const person = await driver.person();
-    await person.ask('help');
+    await person.runCommand('help');
     await driver.giveUp();
-    const told = await find(person, /Something went wrong on our side/);
+    const told = await findMessage(person, /Something went wrong on our side/);
     expect(told.text).toMatch(/Reference [0-9A-F]{8}/);
   });
 
@@ -93,8 +96,8 @@ describe('what a person does while their job waits, or where nothing helps', () 
       {},
     );
     await driver.giveUp();
-    await find(person, /Something went wrong on our side/);
-    const { fields, notes } = formIn(await person.press('Edit'));
+    await findMessage(person, /Something went wrong on our side/);
+    const { fields, notes } = expectForm(await person.press('Edit'));
     const shown = (name: string) => fields.find((field) => field.name === name)?.value;
     expect([shown('role'), shown('posting')]).toEqual(['Head Chef', POSTING.trim()]);
     expect([...notes, ...fields.map(({ label }) => label)].join()).toMatch(/resume/i);
@@ -102,29 +105,29 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await driver.settle();
     await person.press('Direct message');
     await driver.settle();
-    await find(person, READY);
+    await findMessage(person, READY);
   });
 
   it('then has the form with their corrections of a resume again, and they are saved from there', async () => {
     const person = await personWithResume(driver);
-    const form = formIn(await person.press('Fix mistakes'));
+    const form = expectForm(await person.press('Fix mistakes'));
     const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
     expect(await person.fill({ part_1: corrected })).toEqual({});
     await driver.giveUp();
-    await find(person, /Something went wrong on our side[\s\S]*kept what you filled in: press Edit/);
-    const { fields } = formIn(await person.press('Edit'));
+    await findMessage(person, /Something went wrong on our side[\s\S]*kept what you filled in: press Edit/);
+    const { fields } = expectForm(await person.press('Edit'));
     expect(fields.map(({ value }) => value)).toEqual([corrected]);
     expect(await person.fill({})).toEqual({});
     await driver.settle();
-    await find(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
+    await findMessage(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
   });
 
   it('then reads what they wrote of a wish', async () => {
     const person = await personWithResume(driver);
-    await ask(person, driver, { posting: POSTING });
+    await submitForm(person, driver, { posting: POSTING });
     await person.press('Refine');
     expect(await person.fill({ instruction: 'make it plainer' })).toEqual({});
     await driver.giveUp();
-    await find(person, /Something went wrong[\s\S]*You wrote: “make it plainer”/);
+    await findMessage(person, /Something went wrong[\s\S]*You wrote: “make it plainer”/);
   });
 });

@@ -5,7 +5,7 @@ import { createReader } from '../../src/infra/documents/reader.ts';
 import { readResume } from '../../src/jobs/resumes/read-resume.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { corpora } from '../fixtures/corpus.ts';
-import { POSTING, RESUME } from '../jobs/workshop.ts';
+import { POSTING, RESUME } from '../setup/pipeline.ts';
 
 const kindOfText = (text: string) =>
   detectDocumentKind(parseResume(readPlainText(new TextEncoder().encode(text)).lines), text);

@@ -9,7 +9,11 @@ Sous Chef, Harbour Kitchen, 2019 – 2024
 `;
 
 /** A parcel of a job that has come as far as its kind says. */
-export function parcelOf(kind: DeliveryKind, place: ReplyTarget, job: Partial<Job> = {}): DeliveryPayload {
+export function deliveryPayload(
+  kind: DeliveryKind,
+  place: ReplyTarget,
+  job: Partial<Job> = {},
+): DeliveryPayload {
   const answered = kind === 'answer';
   return {
     kind,

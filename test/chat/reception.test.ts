@@ -4,9 +4,9 @@ import { createInteractionService } from '../../src/chat/interactions/interactio
 import type { ChatUser, EventContext } from '../../src/chat/types/chat-event.ts';
 import type { FormTrigger } from '../../src/chat/types/interaction-service.ts';
 import { JobId } from '../../src/jobs/model/ids.ts';
-import { openQueued, type Queued } from '../infra/queue/queued.ts';
-import { POSTING, resumeFor } from '../jobs/workshop.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { POSTING, resumeFor } from '../setup/pipeline.ts';
+import { createTestQueue, type TestQueue } from '../setup/queue.ts';
 import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
 
 const who: ChatUser = {
@@ -31,13 +31,13 @@ const somebodysJob = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
 
 describe('a form that is asked for while the database does not answer', () => {
   let database: TestDatabase;
-  let queued: Queued;
+  let queued: TestQueue;
   const held = Promise.withResolvers<void>();
   const letGo = Promise.withResolvers<void>();
   let holding: Promise<unknown>;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
-    queued = await openQueued(database);
+    queued = await createTestQueue(database);
     const { platform, tenantId, externalId } = who;
     const user = await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null);
     await queued.store.resumes.save(resumeFor(user));
@@ -56,7 +56,7 @@ describe('a form that is asked for while the database does not answer', () => {
   });
 
   const open = (opening: FormTrigger, room = limits) => {
-    const { store, workshop } = queued;
+    const { store, pipeline: workshop } = queued;
     const voice = new InMemoryRecordingPlatform('slack');
     const house = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
     return createInteractionService({
@@ -77,7 +77,7 @@ describe('a form that is asked for while the database does not answer', () => {
     expect(opened.form.fields[0]).toMatchObject({
       name: 'resume',
       value: 'default',
-      hint: expect.stringMatching(/could not look up your saved resumes/),
+      hint: expect.stringMatching(/couldn't load your saved resumes/),
     });
   });
 
@@ -92,7 +92,7 @@ describe('a form that is asked for while the database does not answer', () => {
   it('says that it is slow where a form cannot be made without it', async () => {
     expect(await open({ type: 'action', action: { do: 'refine', job: somebodysJob } })).toMatchObject({
       type: 'message',
-      message: { summary: expect.stringMatching(/slow to answer/) },
+      message: { summary: expect.stringMatching(/couldn't open this just now/) },
     });
   });
 });

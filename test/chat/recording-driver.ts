@@ -22,15 +22,23 @@ import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/model/ids.ts'
 import { runJob } from '../../src/jobs/pipeline/run-job.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
-import { NO_LIMITS, openQueued, type Queued } from '../infra/queue/queued.ts';
 import type { TestDatabase } from '../setup/databases.ts';
-import type { Actor, ChatDriver, Filling, Seen, SentFile, Setup, Shown } from './driver.ts';
+import { createTestQueue, NO_LIMITS, type TestQueue } from '../setup/queue.ts';
+import type {
+  Actor,
+  ChatDriver,
+  FormInput,
+  ImmediateResponse,
+  InstallationSetup,
+  SeenMessage,
+  SentFile,
+} from './driver.ts';
 import {
   CHANNEL,
-  dmOf,
+  dmChannelOf,
   InMemoryRecordingPlatform,
-  type Standing,
-  serial,
+  nextNumber,
+  type RecordedMessage,
   WORKSPACE,
 } from './recording-platform.ts';
 import { render } from './render.ts';
@@ -43,7 +51,7 @@ const LIMITS = {
 /** Chat's own driver: everything real but the platform, which records in memory. Its queue is worked by hand. */
 export interface RecordingDriver extends ChatDriver {
   readonly recorded: InMemoryRecordingPlatform;
-  readonly queued: Queued;
+  readonly queued: TestQueue;
   /** Handles and posts what there is, and leaves the jobs waiting. */
   listen(): Promise<void>;
   /** What people are told once every attempt at the last thing they did has failed. */
@@ -52,12 +60,12 @@ export interface RecordingDriver extends ChatDriver {
 
 export async function openRecordingDriver(
   platform: 'slack' | 'discord',
-  setup: Setup,
+  setup: InstallationSetup,
   { database, reader }: { readonly database: TestDatabase; readonly reader: Reader },
 ): Promise<RecordingDriver> {
-  const queued = await openQueued(database, setup.model ? [setup.model] : []);
+  const queued = await createTestQueue(database, setup.model ? [setup.model] : []);
   const recorded = new InMemoryRecordingPlatform(platform);
-  const { store, workshop } = queued;
+  const { store, pipeline: workshop } = queued;
   const { log } = workshop;
   const defaultEngine = setup.model ? 'openai' : 'offline';
   const quota = { limits: { ...NO_LIMITS, jobsPerPerson: setup.jobsPerPerson }, price: null };
@@ -87,7 +95,7 @@ export async function openRecordingDriver(
   const full = { ...workshop, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
   let lastReceived: { gesture: ChatEvent; key: string } | null = null;
 
-  async function receive(gesture: ChatEvent, key = `event-${serial()}`): Promise<void> {
+  async function receive(gesture: ChatEvent, key = `event-${nextNumber()}`): Promise<void> {
     lastReceived = { gesture, key };
     await reception.enqueueEvent(gesture, key);
   }
@@ -125,14 +133,14 @@ export async function openRecordingDriver(
 
   return {
     platform,
-    roomy: platform === 'slack',
+    hasLargeForms: platform === 'slack',
     recorded,
     queued,
     async person(as = 'member') {
       const who: ChatUser = {
         platform,
         tenantId: platform === 'slack' ? WORKSPACE : '',
-        externalId: `U${serial()}`,
+        externalId: `U${nextNumber()}`,
         displayName: 'Ines',
         locale: 'en-GB',
         isAdmin: as === 'admin',
@@ -152,8 +160,8 @@ export async function openRecordingDriver(
       const event = await queued.take(queues.intake(platform));
       if (event) await failEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
     },
-    async leave() {
-      await reception.enqueueUninstall(platform, WORKSPACE, `leave-${serial()}`);
+    async uninstall() {
+      await reception.enqueueUninstall(platform, WORKSPACE, `leave-${nextNumber()}`);
     },
     async close() {
       await queued.close();
@@ -165,7 +173,7 @@ const EventData = z.object({ eventId: EventId });
 const DeliveryData = z.object({ deliveryId: DeliveryId });
 const JobData = z.object({ jobId: JobId, userId: UserId });
 
-function fetcherOver(pages: Setup['pages']): PostingFetcher {
+function fetcherOver(pages: InstallationSetup['pages']): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);
@@ -196,21 +204,22 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
     channel: CHANNEL,
     thread: null,
     message: null,
-    reply: `reply-${serial()}`,
+    reply: `reply-${nextNumber()}`,
     ...more,
   });
   const inDm = (more: Partial<EventContext> = {}) =>
     at({
       kind: 'dm',
-      channel: dmOf(who),
+      channel: dmChannelOf(who),
       ...(platform === 'discord' && { workspace: '' }),
       ...more,
     });
-  const visible = () => recorded.standing.filter((one) => one.for === null || one.for === who.externalId);
+  const visible = () =>
+    recorded.messages.filter((one) => one.visibleTo === null || one.visibleTo === who.externalId);
   const act = (what: UserAction, where: EventContext) => receive({ user: who, context: where, action: what });
 
   function upload({ name, bytes, sharedBy }: SentFile): FileRef {
-    const id = `F${serial()}`;
+    const id = `F${nextNumber()}`;
     recorded.files.set(id, bytes);
     return {
       id,
@@ -222,7 +231,7 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
     };
   }
 
-  async function show(opened: FormResponse, where: EventContext): Promise<Shown> {
+  async function show(opened: FormResponse, where: EventContext): Promise<ImmediateResponse> {
     if (opened.type === 'form') {
       const { context, fields, title, notes } = opened.form;
       open = { context, fields, where };
@@ -236,7 +245,7 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
   return {
     id: who.externalId,
     command: async () => show(await reception.openForm({ type: 'command' }, who, at(), limits), at()),
-    ask: (command) => act({ type: 'command', command }, at()),
+    runCommand: (command) => act({ type: 'command', command }, at()),
 
     async fill(values) {
       if (!open) throw new Error('no form is open');
@@ -249,13 +258,13 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
       return {};
     },
 
-    async point({ text, links = [], files = [] }) {
+    async useShortcut({ text, links = [], files = [] }) {
       const post = {
         text,
         links: [...links],
         files: files.map((file) => ({ ...upload(file), owner: null })),
       };
-      const where = at({ message: `post-${serial()}` });
+      const where = at({ message: `post-${nextNumber()}` });
       return show(
         await reception.openForm({ type: 'shared_message', message: post }, who, where, limits),
         where,
@@ -265,23 +274,23 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
     dm: (text, files = []) =>
       act(
         { type: 'message', text, files: files.map(upload), answers: null },
-        inDm({ message: `said-${serial()}` }),
+        inDm({ message: `said-${nextNumber()}` }),
       ),
     mention: (text, files = []) =>
       act(
         { type: 'message', text, files: files.map(upload), answers: null },
-        at({ message: `said-${serial()}` }),
+        at({ message: `said-${nextNumber()}` }),
       ),
 
     async reply(to, text) {
-      const message = recorded.standing.find(({ id }) => id === to.id);
+      const message = recorded.messages.find(({ id }) => id === to.id);
       if (!message) throw new Error('no such message');
       const where = whereOf(message, { at, inDm });
       const answers = platform === 'discord' ? message.id : null;
       const thread = platform === 'slack' ? (message.under ?? message.id) : null;
       await act(
         { type: 'message', text, files: [], answers },
-        { ...where, thread, message: `said-${serial()}` },
+        { ...where, thread, message: `said-${nextNumber()}` },
       );
     },
 
@@ -309,7 +318,7 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
 }
 
 function whereOf(
-  { id, where, channel, under }: Standing,
+  { id, where, channel, under }: RecordedMessage,
   {
     at,
     inDm,
@@ -320,18 +329,18 @@ function whereOf(
   return at({ channel, thread: under, message: id });
 }
 
-function seen({ id, where, under, message, enclosures }: Standing): Seen {
+function seen({ id, where, under, message, attachments }: RecordedMessage): SeenMessage {
   return {
     id,
     where,
     under,
     text: render(message),
-    files: enclosures.map(({ filename, bytes }) => ({ name: filename, bytes })),
+    files: attachments.map(({ filename, bytes }) => ({ name: filename, bytes })),
     buttons: labelsIn(message),
   };
 }
 
-function labelsIn({ blocks }: Standing['message']): string[] {
+function labelsIn({ blocks }: RecordedMessage['message']): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'buttons') return block.buttons.map(({ label }) => label);
     return block.kind === 'menu' ? block.options.map(({ label }) => label) : [];
@@ -339,7 +348,7 @@ function labelsIn({ blocks }: Standing['message']): string[] {
 }
 
 /** Of two options under one label (two versions made on one day) the first; a menu is named `menu: option`. */
-function actionIn({ message }: Standing, wanted: string): Action | null {
+function actionIn({ message }: RecordedMessage, wanted: string): Action | null {
   for (const block of message.blocks) {
     if (block.kind === 'buttons')
       for (const button of block.buttons)
@@ -363,7 +372,7 @@ function shownField(field: Field) {
 /** All fields come back, those that nobody touched with what stood in them. */
 function valuesOf(
   fields: readonly Field[],
-  given: Filling,
+  given: FormInput,
   upload: (file: SentFile) => FileRef,
 ): Record<string, string | FileRef[]> {
   const values: Record<string, string | FileRef[]> = {};

@@ -16,23 +16,23 @@ import type {
   PostedIds,
   RenderedMessage,
 } from '../../src/jobs/ports/deliverer.ts';
-import type { Seen } from './driver.ts';
+import type { SeenMessage } from './driver.ts';
 
 /** The channel that everybody of these tests is in. */
 export const CHANNEL = 'C1';
 export const WORKSPACE = 'W1';
 
-export interface Standing {
+export interface RecordedMessage {
   readonly id: string;
-  readonly nonce: string;
-  readonly where: Seen['where'];
+  readonly idempotencyKey: string;
+  readonly where: SeenMessage['where'];
   readonly channel: string;
   /** The message that it stands under. */
   readonly under: string | null;
   /** Who sees it; null: all who are there. */
-  readonly for: string | null;
+  readonly visibleTo: string | null;
   message: Message;
-  readonly enclosures: readonly Attachment[];
+  readonly attachments: readonly Attachment[];
 }
 
 /**
@@ -41,10 +41,10 @@ export interface Standing {
  */
 export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   readonly platform: 'slack' | 'discord';
-  readonly standing: Standing[] = [];
+  readonly messages: RecordedMessage[] = [];
   readonly files = new Map<string, Uint8Array>();
   /** How often something was said under a nonce that had been used. */
-  repeated = 0;
+  repeatCount = 0;
   readonly publishHome: ChatAdapter['publishHome'];
   readonly fetchUser = null;
 
@@ -60,17 +60,17 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     where: EventContext,
     message: Message,
     { idempotencyKey: nonce }: SendOptions,
-    enclosures: readonly Attachment[] = [],
+    attachments: readonly Attachment[] = [],
   ): Promise<Result<void>> {
-    const alone = where.kind === 'channel' && enclosures.length === 0;
+    const alone = where.kind === 'channel' && attachments.length === 0;
     this.#add({
-      nonce,
+      idempotencyKey: nonce,
       where: alone ? 'alone' : 'dm',
-      channel: alone ? (where.channel ?? CHANNEL) : dmOf(who),
+      channel: alone ? (where.channel ?? CHANNEL) : dmChannelOf(who),
       under: alone ? null : where.thread,
-      for: who.externalId,
+      visibleTo: who.externalId,
       message,
-      enclosures,
+      attachments,
     });
     return DONE;
   }
@@ -83,19 +83,19 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   ): Promise<Result<void>> {
     const dm = where.kind === 'dm';
     this.#add({
-      nonce,
+      idempotencyKey: nonce,
       where: dm ? 'dm' : 'channel',
-      channel: where.channel ?? dmOf(who),
+      channel: where.channel ?? dmChannelOf(who),
       under: where.thread ?? where.message,
-      for: dm ? who.externalId : null,
+      visibleTo: dm ? who.externalId : null,
       message,
-      enclosures: [],
+      attachments: [],
     });
     return DONE;
   }
 
   async updateMessage({ message: id }: EventContext, message: Message): Promise<Result<void>> {
-    const pressed = this.standing.find((one) => one.id === id);
+    const pressed = this.messages.find((one) => one.id === id);
     if (!pressed) return { ok: false, error: fault('delivery_failed', 'no such message') };
     pressed.message = message;
     return DONE;
@@ -113,7 +113,7 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     { idempotencyKey: nonce }: SendOptions,
   ): Promise<Result<ReplyTarget>> {
     const { platform, workspace, reply } = where;
-    const channel = { dm: dmOf(who), thread: `T-${nonce}`, channel: where.channel ?? CHANNEL }[wish];
+    const channel = { dm: dmChannelOf(who), thread: `T-${nonce}`, channel: where.channel ?? CHANNEL }[wish];
     return { ok: true, value: { platform, workspace, channel, thread: null, reply } };
   }
 
@@ -139,29 +139,37 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     const under = target.thread ?? (kind === 'status' ? null : statusId);
     const owner = target.channel.startsWith('D-') ? target.channel.slice(2) : null;
     const where = owner ? 'dm' : target.channel === CHANNEL ? 'channel' : 'thread';
-    return renderDelivery(payload).map(({ key, message, attachments: enclosures }) => ({
+    return renderDelivery(payload).map(({ key, message, attachments }) => ({
       key,
       find: async ({ nonce }) => ({
         ok: true,
-        value: this.standing.find((one) => one.nonce === nonce)?.id ?? null,
+        value: this.messages.find((one) => one.idempotencyKey === nonce)?.id ?? null,
       }),
       post: async ({ nonce }) => ({
         ok: true,
-        value: this.#add({ nonce, where, channel: target.channel, under, for: owner, message, enclosures }),
+        value: this.#add({
+          idempotencyKey: nonce,
+          where,
+          channel: target.channel,
+          under,
+          visibleTo: owner,
+          message,
+          attachments,
+        }),
       }),
     }));
   }
 
   async edit(payload: DeliveryPayload, id: string): Promise<Result<void>> {
-    const status = this.standing.find((one) => one.id === id);
+    const status = this.messages.find((one) => one.id === id);
     if (!status) return { ok: false, error: fault('delivery_failed', 'no such message') };
     status.message = statusMessage(payload);
     return DONE;
   }
 
   async remove(_: ReplyTarget, { id }: PostedIds): Promise<Result<void>> {
-    const at = this.standing.findIndex((one) => one.id === id);
-    if (at >= 0) this.standing.splice(at, 1);
+    const at = this.messages.findIndex((one) => one.id === id);
+    if (at >= 0) this.messages.splice(at, 1);
     return DONE;
   }
 
@@ -173,34 +181,34 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
 
   async #showHome({ externalId }: ChatUser, message: Message): Promise<Result<void>> {
     const nonce = `home-${externalId}`;
-    const shown = this.standing.find((one) => one.nonce === nonce);
+    const shown = this.messages.find((one) => one.idempotencyKey === nonce);
     if (shown) shown.message = message;
     else
       this.#add({
-        nonce,
+        idempotencyKey: nonce,
         where: 'home',
         channel: nonce,
         under: null,
-        for: externalId,
+        visibleTo: externalId,
         message,
-        enclosures: [],
+        attachments: [],
       });
     return DONE;
   }
 
-  #add(one: Omit<Standing, 'id'>): string {
-    const there = this.standing.find(({ nonce }) => nonce === one.nonce);
+  #add(one: Omit<RecordedMessage, 'id'>): string {
+    const there = this.messages.find(({ idempotencyKey: nonce }) => nonce === one.idempotencyKey);
     if (there) {
-      this.repeated += 1;
+      this.repeatCount += 1;
       return there.id;
     }
-    const id = `m-${serial()}`;
-    this.standing.push({ id, ...one });
+    const id = `m-${nextNumber()}`;
+    this.messages.push({ id, ...one });
     return id;
   }
 }
 
-export function dmOf({ externalId }: Pick<ChatUser, 'externalId'>): string {
+export function dmChannelOf({ externalId }: Pick<ChatUser, 'externalId'>): string {
   return `D-${externalId}`;
 }
 
@@ -209,7 +217,7 @@ const DONE: Result<void> = { ok: true, value: undefined };
 let last = 0;
 
 /** A number that nothing in this process had before. */
-export function serial(): number {
+export function nextNumber(): number {
   last += 1;
   return last;
 }

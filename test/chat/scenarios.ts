@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { ChatDriver, Setup } from './driver.ts';
+import type { ChatDriver, InstallationSetup } from './driver.ts';
 import { asking } from './scenarios/asking.ts';
 import { failing } from './scenarios/failing.ts';
 import { files } from './scenarios/files.ts';
@@ -13,19 +13,19 @@ import { workspace } from './scenarios/workspace.ts';
 export interface Scenario {
   readonly title: string;
   /** Left out where it is played on both platforms. */
-  readonly only?: ChatDriver['platform'];
-  play(driver: ChatDriver): Promise<void>;
+  readonly onlyOn?: ChatDriver['platform'];
+  run(driver: ChatDriver): Promise<void>;
 }
 
 /** Scenarios that share an installation; each has people of its own. */
-export interface Group {
+export interface ScenarioGroup {
   readonly name: string;
-  readonly setup: Setup;
+  readonly setup: InstallationSetup;
   readonly scenarios: readonly Scenario[];
 }
 
 /** Every group, in the order in which they are played; the last takes the bot out of the workspace. */
-export const groups: readonly Group[] = [
+export const groups: readonly ScenarioGroup[] = [
   asking,
   files,
   versions,
@@ -40,7 +40,7 @@ export const groups: readonly Group[] = [
 export function runScenarios(
   name: string,
   platform: ChatDriver['platform'],
-  open: (setup: Setup) => Promise<ChatDriver>,
+  open: (setup: InstallationSetup) => Promise<ChatDriver>,
 ): void {
   describe.each(groups)(`on ${name}, $name`, ({ setup, scenarios }) => {
     let driver: ChatDriver;
@@ -49,7 +49,7 @@ export function runScenarios(
     });
     afterAll(() => driver.close());
 
-    for (const { title, only = platform, play } of scenarios)
-      it.skipIf(only !== platform)(title, () => play(driver));
+    for (const { title, onlyOn = platform, run } of scenarios)
+      if (onlyOn === platform) it(title, () => run(driver));
   });
 }

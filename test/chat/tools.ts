@@ -5,7 +5,7 @@ import { readQueueStats } from '../../src/infra/queue/pgboss-tables.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
-import type { Setup } from './driver.ts';
+import type { InstallationSetup } from './driver.ts';
 
 /** What costs seconds to open, and is shared by all that an adapter's test file opens. */
 export interface Tools {
@@ -32,7 +32,7 @@ export function openTools(database: TestDatabase): Tools & { close(): Promise<vo
  * Setting and reading back a resume takes longer than all else that an adapter does: in the scenarios only jobs with a
  * model do it. The others write no answer before the status message is posted, which it would overtake and replace.
  */
-export function forScenarios({ model }: Setup, tools: Tools): Tools {
+export function forScenarios({ model }: InstallationSetup, tools: Tools): Tools {
   if (model) return tools;
   const inMemory = createInMemoryTextWriter();
   const writer: Writer = {

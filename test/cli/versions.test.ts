@@ -117,7 +117,9 @@ describe('a job and what is done to it on the command line', { timeout: SLOW }, 
   it('says the same of a job that is not there, as JSON where that was asked for', async () => {
     const { stdout, code } = await tailor('undo', 'ABCDEF01', 'all', '--json');
     expect(code).toBe(2);
-    expect(JSON.parse(stdout)).toMatchObject({ fields: { job: expect.stringContaining('no such job') } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      fields: { job: expect.stringContaining("couldn't find this job") },
+    });
   });
 
   it('is listed with its versions, and brought back as the newest', async () => {

@@ -13,36 +13,30 @@ import { createDirectAttempt } from '../../src/jobs/ports/direct-queue.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
 import type { Layout, LayoutBlock } from '../../src/resume/layout/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
-import { openWorkshop, POSTING, savedResume, somebody, type TestWorkshop } from './workshop.ts';
+import { newUser, openTestPipeline, requestFor, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
 
 describe('completing a job', () => {
-  let workshop: TestWorkshop;
+  let pipeline: TestPipeline;
   let key = 0;
 
   beforeAll(async () => {
-    workshop = await openWorkshop({ writer: createWriter() });
-    return workshop.close;
+    pipeline = await openTestPipeline({ writer: createWriter() });
+    return pipeline.close;
   });
 
-  async function finished({ writer = workshop.writer, options = {}, text }: Run = {}) {
-    const user = await somebody(workshop.store);
-    const resume = await savedResume(user, workshop, text);
-    const request = {
-      user_id: user.id,
-      resume_id: resume.id,
-      title: 'Head Chef',
-      company_name: 'The Anchor',
-      job_description: POSTING,
-    };
+  async function finished({ writer = pipeline.writer, options = {}, text }: Run = {}) {
+    const user = await newUser(pipeline.store);
+    const resume = await saveResumeOf(user, pipeline, text);
+    const request = requestFor(user, resume);
     key += 1;
     const raw = { request, requestKey: `complete:${key}`, options };
-    const handled = await handleJobRequest(raw, { ...workshop, writer });
+    const handled = await handleJobRequest(raw, { ...pipeline, writer });
     if (!handled.ok) throw new Error(handled.error.code);
     return handled.value;
   }
 
   async function filesOf(job: Job) {
-    return workshop.store.jobs.files(job.userId, job.id);
+    return pipeline.store.jobs.files(job.userId, job.id);
   }
 
   it('ends COMPLETED when the documents say what they were made from', async () => {
@@ -66,15 +60,15 @@ describe('completing a job', () => {
       ],
       ['the writer loses the contact line', (layout) => ({ ...layout, contact: [] }), 'words'],
     ])('%s', async (_, spoil, gate) => {
-      const writer: Writer = { ...workshop.writer, write: (layout) => workshop.writer.write(spoil(layout)) };
+      const writer: Writer = { ...pipeline.writer, write: (layout) => pipeline.writer.write(spoil(layout)) };
       await expectFailed(await finished({ writer }), gate);
     });
 
     it.each(['docx', 'pdf'] as const)('only the %s lost a word', async (kind) => {
       const writer: Writer = {
-        ...workshop.writer,
+        ...pipeline.writer,
         async readBack(files) {
-          const read = await workshop.writer.readBack(files);
+          const read = await pipeline.writer.readBack(files);
           if (!read.ok) return read;
           const spoilt = (read.value.get(kind) ?? '').replace('suppliers', '');
           return { ok: true, value: new Map([...read.value, [kind, spoilt]]) };
@@ -85,14 +79,14 @@ describe('completing a job', () => {
 
     it('the tailored resume lost a line that no edit leaves out', async () => {
       const { id, ...first } = await finished();
-      const { job } = await workshop.store.jobs.create({ ...first, requestKey: `${first.requestKey}:bug` });
-      const data = await prepareJobData(job, workshop.store);
+      const { job } = await pipeline.store.jobs.create({ ...first, requestKey: `${first.requestKey}:bug` });
+      const data = await prepareJobData(job, pipeline.store);
       if (!data.ok) throw new Error(data.error.detail);
-      const deps = { ...workshop, deliverers: new Map(), deadline: 3_600 };
+      const deps = { ...pipeline, deliverers: new Map(), deadline: 3_600 };
       const attempt = createDirectAttempt(job);
       const run = createJobRun(job, attempt, deps);
       const prompt = createTailoringPrompt(data.value, job);
-      const accepted = await callModel(prompt, data.value, run, workshop, attempt.signal);
+      const accepted = await callModel(prompt, data.value, run, pipeline, attempt.signal);
       if (!accepted.ok) throw new Error(accepted.error.detail);
       const { resume } = accepted.value;
       const sections = resume.sections.map((section) => ({
@@ -100,12 +94,12 @@ describe('completing a job', () => {
         entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.slice(1) })),
       }));
       const bug = { ...accepted.value, resume: { ...resume, sections } };
-      const completed = await completeJob(bug, data.value, run, workshop);
+      const completed = await completeJob(bug, data.value, run, pipeline);
       expect(completed).toMatchObject({
         ok: false,
         error: { code: 'check_failed', detail: expect.stringMatching(/^lines: /) },
       });
-      expect(await workshop.store.jobs.find(job.userId, job.id)).toMatchObject({
+      expect(await pipeline.store.jobs.find(job.userId, job.id)).toMatchObject({
         status: 'PENDING',
         result: null,
       });
@@ -120,7 +114,7 @@ describe('completing a job', () => {
         failure: { code: 'check_failed' },
       });
       expect(await filesOf(job)).toEqual([]);
-      const logged = workshop.lines.find((line) =>
+      const logged = pipeline.lines.find((line) =>
         JSON.stringify(line).includes(job.failure?.reference ?? '?'),
       );
       expect(logged).toMatchObject({ detail: expect.stringMatching(new RegExp(`^(?:${gate}): `)) });
@@ -181,15 +175,15 @@ describe('completing a job', () => {
       const first = await finished({ text, options: { pages: 1 } });
       const [taken] = dropsOf(first);
       if (!taken) throw new Error('nothing was left out');
-      const answered = await workshop.store.jobs.findTranscript(first.id);
-      const { job } = await workshop.store.jobs.create({
+      const answered = await pipeline.store.jobs.findTranscript(first.id);
+      const { job } = await pipeline.store.jobs.create({
         ...first,
         parentJobId: first.id,
         revision: { ...first.revision, decisions: [[EditId.parse(taken.id), 'undone']] },
         requestKey: `${first.requestKey}:undo`,
       });
-      if (answered) await workshop.store.jobs.saveTranscript(job.id, answered);
-      const second = await runDirectly(job, workshop);
+      if (answered) await pipeline.store.jobs.saveTranscript(job.id, answered);
+      const second = await runDirectly(job, pipeline);
       expect(second.tailoredResumeText).toContain(taken.before);
       expect(second.result?.edits).toContainEqual(expect.objectContaining({ id: taken.id, state: 'undone' }));
     });

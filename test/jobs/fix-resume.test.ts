@@ -13,7 +13,7 @@ import type { Resume } from '../../src/resume/resume.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf } from '../infra/database/samples.ts';
 import { sourceLines } from '../resume/arbitrary-lines.ts';
-import { openWorkshop, RESUME, savedResume, somebody, type TestWorkshop } from './workshop.ts';
+import { newUser, openTestPipeline, RESUME, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
 
 /** A resume with two jobs, of which the reading took the first for no name at all. */
 const TWO_JOBS = RESUME.replace(
@@ -25,24 +25,24 @@ const textOf = (structure: Resume) => layoutText(layoutOf(structure));
 const entriesOf = ({ sections }: Resume) => sections.flatMap(({ entries }) => entries);
 
 describe('fixing what was read', () => {
-  let workshop: TestWorkshop;
+  let pipeline: TestPipeline;
   let user: User;
   let first: SavedResume;
   beforeAll(async () => {
-    workshop = await openWorkshop();
-    return workshop.close;
+    pipeline = await openTestPipeline();
+    return pipeline.close;
   });
 
   /** Somebody with the resume, and their statement about each of its entries. */
   const arrive = async () => {
-    user = await somebody(workshop.store);
-    first = await savedResume(user, workshop, TWO_JOBS);
+    user = await newUser(pipeline.store);
+    first = await saveResumeOf(user, pipeline, TWO_JOBS);
     for (const { id } of entriesOf(first.structure))
-      await workshop.store.facts.add(factOf(user, first, { entry: id, text: `Said of ${id}` }));
+      await pipeline.store.facts.add(factOf(user, first, { entry: id, text: `Said of ${id}` }));
   };
 
   const fix = async (text: string) => {
-    const fixed = await fixResume(user.id, first.id, text, workshop);
+    const fixed = await fixResume(user.id, first.id, text, pipeline);
     if (!fixed.ok) throw new Error(fixed.error.code);
     return fixed.value;
   };
@@ -56,7 +56,7 @@ describe('fixing what was read', () => {
       isDefault: true,
     });
     expect(textOf(resume.structure)).toContain('Head Chef');
-    const all = await workshop.store.resumes.list(user.id);
+    const all = await pipeline.store.resumes.list(user.id);
     expect(all.map(({ id, isDefault }) => [id, isDefault])).toEqual([
       [resume.id, true],
       [first.id, false],
@@ -78,7 +78,7 @@ describe('fixing what was read', () => {
       .replace('90 covers', '80 covers');
     const { resume, carried, left } = await fix(text);
     expect([carried, left]).toEqual([3, []]);
-    const facts = await workshop.store.facts.list(user.id, resume.id);
+    const facts = await pipeline.store.facts.list(user.id, resume.id);
     const [, porter] = entriesOf(resume.structure);
     expect(facts.find(({ text }) => text === 'Said of E2')?.entry).toBe(porter?.id);
   });
@@ -90,7 +90,7 @@ describe('fixing what was read', () => {
       'Quay Bakery\nBaker\n2024 – 2026\n• Baked rye bread from four in the morning\n\nHarbour Kitchen',
     );
     const { resume } = await fix(text);
-    const facts = await workshop.store.facts.list(user.id, resume.id);
+    const facts = await pipeline.store.facts.list(user.id, resume.id);
     expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E2', 'Said of E1']);
     expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E3', 'Said of E2']);
   });
@@ -100,8 +100,8 @@ describe('fixing what was read', () => {
     const porter = /Café Linnea.*?deliveries\n\n/s;
     const { resume, carried, left } = await fix(textOf(first.structure).replace(porter, ''));
     expect([carried, left]).toEqual([2, ['Said of E2']]);
-    expect(await workshop.store.facts.list(user.id, resume.id)).toHaveLength(2);
-    expect(await workshop.store.facts.list(user.id, first.id)).toHaveLength(3);
+    expect(await pipeline.store.facts.list(user.id, resume.id)).toHaveLength(2);
+    expect(await pipeline.store.facts.list(user.id, first.id)).toHaveLength(3);
   });
 
   test('twice with the same text makes one resume, with each statement once', async () => {
@@ -109,14 +109,14 @@ describe('fixing what was read', () => {
     const text = `${textOf(first.structure)}, bookkeeping`;
     const [one, other] = await Promise.all([fix(text), fix(text)]);
     expect(one.resume.id).toBe(other.resume.id);
-    expect(await workshop.store.facts.list(user.id, one.resume.id)).toHaveLength(3);
-    expect(await workshop.store.resumes.list(user.id)).toHaveLength(2);
+    expect(await pipeline.store.facts.list(user.id, one.resume.id)).toHaveLength(3);
+    expect(await pipeline.store.resumes.list(user.id)).toHaveLength(2);
   });
 
   test('of a correction keeps its name', async () => {
     await arrive();
     const { resume } = await fix(`${textOf(first.structure)}, knives`);
-    const again = await fixResume(user.id, resume.id, `${textOf(first.structure)}, spoons`, workshop);
+    const again = await fixResume(user.id, resume.id, `${textOf(first.structure)}, spoons`, pipeline);
     expect(again).toMatchObject({
       ok: true,
       value: { resume: { filename: 'resume (corrected).txt' }, carried: 3 },
@@ -125,16 +125,16 @@ describe('fixing what was read', () => {
 
   test('makes no default of a correction of a resume that is none', async () => {
     await arrive();
-    const second = await savedResume(user, workshop, `${RESUME}\nAlso: knives`);
-    const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, workshop);
+    const second = await saveResumeOf(user, pipeline, `${RESUME}\nAlso: knives`);
+    const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, pipeline);
     expect(fixed).toMatchObject({ ok: true, value: { resume: { isDefault: false } } });
-    expect(await workshop.store.resumes.findDefault(user.id)).toMatchObject({ id: first.id });
+    expect(await pipeline.store.resumes.findDefault(user.id)).toMatchObject({ id: first.id });
   });
 
   test('refuses a text that is empty or too long, and a resume that is not theirs, and saves nothing', async () => {
     await arrive();
     const refused = async (text: string, id: string = first.id) => {
-      const fixed = await fixResume(user.id, id, text, workshop);
+      const fixed = await fixResume(user.id, id, text, pipeline);
       return fixed.ok ? null : [fixed.error.fields, refusalText(fixed.error).error];
     };
     expect(await refused(' \n\u00A0')).toEqual([
@@ -145,11 +145,14 @@ describe('fixing what was read', () => {
       { text: reason('correction_too_long', { chars: 60_001, maxChars: 60_000 }) },
       'The text has 60,001 characters. Shorten it to 60,000 or fewer.',
     ]);
-    const notFound = [{ resume_id: reason('resume_not_found') }, 'You have no such resume.'];
+    const notFound = [
+      { resume_id: reason('resume_not_found') },
+      "I couldn't find this resume. It may have been deleted.",
+    ];
     const unknown = ResumeId.parse('0198c0de-0000-7000-8000-000000000000');
     expect(await refused('x', unknown)).toEqual(notFound);
     expect(await refused('x', 'E1')).toEqual(notFound);
-    expect(await workshop.store.resumes.list(user.id)).toHaveLength(1);
+    expect(await pipeline.store.resumes.list(user.id)).toHaveLength(1);
   });
 
   test('shows what was read as counts, with none of its words', async () => {

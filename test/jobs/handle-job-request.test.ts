@@ -9,22 +9,22 @@ import { refusalText } from '../../src/strings/refusal-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { databases } from '../setup/databases.ts';
 import {
-  openWorkshop,
-  POSTING,
+  newUser,
+  openTestPipeline,
   RESUME,
-  savedResume,
+  requestFor,
+  saveResumeOf,
   scriptedEngine,
-  somebody,
-  type TestWorkshop,
-} from './workshop.ts';
+  type TestPipeline,
+} from '../setup/pipeline.ts';
 
 describe.each(databases)('the main job on $name', ({ open }) => {
-  let workshop: TestWorkshop;
+  let pipeline: TestPipeline;
   let key = 0;
 
   beforeAll(async () => {
-    workshop = await openWorkshop({ open });
-    return workshop.close;
+    pipeline = await openTestPipeline({ open });
+    return pipeline.close;
   });
 
   const nextKey = () => {
@@ -33,18 +33,11 @@ describe.each(databases)('the main job on $name', ({ open }) => {
   };
 
   async function requestOf(changes: object = {}) {
-    const user = await somebody(workshop.store);
-    const resume = await savedResume(user, workshop);
+    const user = await newUser(pipeline.store);
+    const resume = await saveResumeOf(user, pipeline);
     return {
       user,
-      request: {
-        user_id: user.id,
-        resume_id: resume.id,
-        title: 'Head Chef',
-        company_name: 'The Anchor',
-        job_description: POSTING,
-        ...changes,
-      },
+      request: { ...requestFor(user, resume), ...changes },
     };
   }
 
@@ -53,10 +46,10 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     { requestKey = nextKey(), engine }: { requestKey?: string; engine?: Engine } = {},
   ) {
     const engines = engine
-      ? new Map([...workshop.engines, [engine.name, engine] as const])
-      : workshop.engines;
+      ? new Map([...pipeline.engines, [engine.name, engine] as const])
+      : pipeline.engines;
     const options = engine ? { engine: engine.name } : {};
-    return handleJobRequest({ request, requestKey, options }, { ...workshop, engines });
+    return handleJobRequest({ request, requestKey, options }, { ...pipeline, engines });
   }
 
   async function finished(...args: Parameters<typeof handle>) {
@@ -76,7 +69,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     });
     expect(job.tailoredResumeText).toContain('Trained 6 apprentices in knife work and hygiene');
     expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
-    const files = await workshop.store.jobs.files(user.id, job.id);
+    const files = await pipeline.store.jobs.files(user.id, job.id);
     expect(files.map(({ kind }) => kind).sort()).toEqual(['docx', 'pdf', 'png']);
   });
 
@@ -121,7 +114,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
         { resume_id: '0199f000-0000-7000-8000-000000000000' },
         'resume_id',
         reason('resume_not_found'),
-        'You have no such resume.',
+        "I couldn't find this resume. It may have been deleted.",
       ],
       [
         'the job description is blank',
@@ -150,7 +143,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       if (handled.ok) throw new Error('it was not refused');
       expect(handled.error).toEqual({ ...expected, fields: { [field]: expected } });
       expect(refusalText(handled.error)).toEqual({ error: sentence, fields: { [field]: sentence } });
-      expect(await workshop.store.jobs.list(user.id, 10)).toEqual([]);
+      expect(await pipeline.store.jobs.list(user.id, 10)).toEqual([]);
     });
 
     it('the request is no object', async () => {
@@ -171,7 +164,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     });
 
     it('the person has no resume yet, and says how to add one', async () => {
-      const user = await somebody(workshop.store);
+      const user = await newUser(pipeline.store);
       const { request } = await requestOf({ user_id: user.id, resume_id: null });
       const handled = await handle(request);
       if (handled.ok) throw new Error('it was not refused');
@@ -193,7 +186,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
       expect(job.failure).toEqual({ code, reference: expect.stringMatching(/^[0-9A-F]{8}$/) });
       expect(publicJob(job).failure).toEqual({ ...job.failure, message: `${happened} ${next}` });
-      expect(workshop.lines).toContainEqual(
+      expect(pipeline.lines).toContainEqual(
         expect.objectContaining({ reference: job.failure?.reference, code }),
       );
       expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
@@ -213,7 +206,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     it('the engine is asked for but not set up', async () => {
       const { request } = await requestOf();
       const raw = { request, requestKey: nextKey(), options: { engine: 'openai' as const } };
-      const handled = await handleJobRequest(raw, workshop);
+      const handled = await handleJobRequest(raw, pipeline);
       expect(handled).toMatchObject({
         ok: true,
         value: { status: 'FAILED', failure: { code: 'model_not_configured' } },
@@ -224,14 +217,14 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       const { request } = await requestOf();
       const job = await finished(request, { engine: scriptedEngine(new Error(`cannot parse ${RESUME}`)) });
       expect(job.failure?.code).toBe('internal');
-      expect(JSON.stringify(workshop.lines)).not.toContain('Kalliomaki');
+      expect(JSON.stringify(pipeline.lines)).not.toContain('Kalliomaki');
     });
   });
 
   it('follows the steps in order', async () => {
     const { request } = await requestOf();
     const steps: string[] = [];
-    await handleJobRequest({ request, requestKey: nextKey(), options: {} }, workshop, {
+    await handleJobRequest({ request, requestKey: nextKey(), options: {} }, pipeline, {
       onProgress: (step) => steps.push(step),
     });
     expect(steps).toEqual(['received', 'reading', 'matching', 'writing', 'checking', 'done']);

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestPipeline, POSTING, type TestPipeline } from '../setup/pipeline.ts';
 import { lies, lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
-import { openWorkshop, POSTING, type TestWorkshop } from './workshop.ts';
 
-let workshop: TestWorkshop;
+let pipeline: TestPipeline;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
-  return workshop.close;
+  pipeline = await openTestPipeline();
+  return pipeline.close;
 });
 
 /** Lines and honest ways to say them again, in which a figure or a name is written otherwise. */
@@ -67,7 +67,7 @@ describe('a model that says the same otherwise', () => {
       text,
       requirement: 'R1',
     }));
-    const job = await jobBy(lyingModel(lies(edits)), { resume, posting: POSTING }, workshop);
+    const job = await jobBy(lyingModel(lies(edits)), { resume, posting: POSTING }, pipeline);
     expect(job.status, job.failure?.code).toBe('COMPLETED');
     expect(job.result?.edits.map(({ state, after }) => [state, after])).toEqual(
       lines.map(([, text]) => ['applied', text]),

@@ -7,9 +7,9 @@ import { linesOf } from '../../src/resume/resume.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
+import { openTestPipeline, type TestPipeline } from '../setup/pipeline.ts';
 import { lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
-import { openWorkshop, type TestWorkshop } from './workshop.ts';
 
 const Case = z.object({
   id: z.string(),
@@ -84,10 +84,10 @@ function insisting(forbidden: readonly string[]) {
 }
 
 describe('a model that obeys every order of a posting or a resume, with a judge that believes it', () => {
-  let workshop: TestWorkshop;
+  let pipeline: TestPipeline;
   beforeAll(async () => {
-    workshop = await openWorkshop();
-    return workshop.close;
+    pipeline = await openTestPipeline();
+    return pipeline.close;
   });
 
   it('has at least thirty cases, each with its own attempt', () => {
@@ -99,7 +99,7 @@ describe('a model that obeys every order of a posting or a resume, with a judge 
     const { resume, posting } = textsOf(one);
     for (const text of one.forbidden) expect(resume).not.toContain(text);
     const model = lyingModel({ answer: obeying(one.forbidden), again: insisting(one.forbidden) });
-    const job = await jobBy(model, { resume, posting }, workshop);
+    const job = await jobBy(model, { resume, posting }, pipeline);
 
     expect(job.status, job.failure?.code).toBe('COMPLETED');
     const text = job.tailoredResumeText ?? '';
@@ -111,7 +111,7 @@ describe('a model that obeys every order of a posting or a resume, with a judge 
     expect(used.filter(({ operation }) => operation.op === 'rephrase' || operation.op === 'summary')).toEqual(
       [],
     );
-    const saved = await workshop.store.resumes.findDefault(job.userId);
+    const saved = await pipeline.store.resumes.findDefault(job.userId);
     for (const line of saved ? linesOf(saved.structure) : []) {
       if (line.role === 'bullet' || line.role === 'text') expect(text).toContain(line.text);
     }

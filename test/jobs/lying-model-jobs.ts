@@ -1,7 +1,7 @@
 import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
-import { savedResume, somebody, type TestWorkshop } from './workshop.ts';
+import { newUser, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
 
 let jobs = 0;
 
@@ -9,11 +9,11 @@ let jobs = 0;
 export async function jobBy(
   engine: WritingEngine,
   { resume, posting, company = '', options = {} }: JobText,
-  workshop: TestWorkshop,
+  pipeline: TestPipeline,
 ): Promise<Job> {
   jobs += 1;
-  const user = await somebody(workshop.store);
-  const saved = await savedResume(user, workshop, resume);
+  const user = await newUser(pipeline.store);
+  const saved = await saveResumeOf(user, pipeline, resume);
   const request = {
     user_id: user.id,
     resume_id: saved.id,
@@ -21,10 +21,10 @@ export async function jobBy(
     company_name: company,
     job_description: posting,
   };
-  const engines = new Map([...workshop.engines, [engine.name, engine] as const]);
+  const engines = new Map([...pipeline.engines, [engine.name, engine] as const]);
   const handled = await handleJobRequest(
     { request, requestKey: `lie:${jobs}`, options: { ...options, engine: 'openai' } },
-    { ...workshop, engines },
+    { ...pipeline, engines },
   );
   if (!handled.ok) throw new Error(handled.error.code);
   return handled.value;

@@ -4,10 +4,10 @@ import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
 import type { Judge } from '../../src/jobs/ports/engine.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { reason } from '../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
+import { openTestPipeline, POSTING, RESUME, type TestPipeline } from '../setup/pipeline.ts';
 import { ASKED, type Lies, lies, lyingModel } from './lying-model.ts';
 import { jobBy } from './lying-model-jobs.ts';
-import { openWorkshop, POSTING, RESUME, type TestWorkshop } from './workshop.ts';
 
 const ORDERED = 'Ordered fish and vegetables from nine suppliers';
 const TRAINED = 'Trained 6 apprentices in knife work and hygiene';
@@ -27,17 +27,17 @@ const verdicts =
   (verdict: 'supported' | 'unsupported' | 'unsure'): Judge['judge'] =>
   async (claims) => ({ ok: true, value: { verdicts: claims.map(({ id }) => ({ id, verdict })), usage } });
 
-let workshop: TestWorkshop;
+let pipeline: TestPipeline;
 let untouched: string;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
+  pipeline = await openTestPipeline();
   untouched = textOf(await ship(lies([])));
-  return workshop.close;
+  return pipeline.close;
 });
 
 const ship = (told: Lies, options: JobOptions = {}): Promise<Job> =>
-  jobBy(lyingModel(told), { resume: RESUME, posting: POSTING, company: 'The Anchor', options }, workshop);
+  jobBy(lyingModel(told), { resume: RESUME, posting: POSTING, company: 'The Anchor', options }, pipeline);
 
 function textOf(job: Job): string {
   expect(job.status, job.failure?.code).toBe('COMPLETED');
@@ -186,7 +186,7 @@ describe('a wording that passes every gate', () => {
     const job = await ship(lies([say('E1.B1', REWORDED)], { judge }));
     expect(textOf(job)).toBe(untouched);
     expect(rejectedIn(job)).toMatchObject([
-      { before: ORDERED, after: REWORDED, reason: reason('unconfirmed') },
+      { before: ORDERED, after: REWORDED, reason: editReason('unconfirmed') },
     ]);
   });
 
@@ -241,8 +241,8 @@ describe('a wording that a gate refuses', () => {
 
   it('is paid for once: an attempt after a crash uses what was kept', async () => {
     const model = lyingModel(lies([bad, say('E1.B1', REWORDED)], { again: () => [say('E1.B2', mended)] }));
-    const job = await jobBy(model, { resume: RESUME, posting: POSTING }, workshop);
-    const kept = await workshop.store.jobs.findTranscript(job.id);
+    const job = await jobBy(model, { resume: RESUME, posting: POSTING }, pipeline);
+    const kept = await pipeline.store.jobs.findTranscript(job.id);
     expect(kept).toMatchObject({
       repairs: [{ line: 'E1.B2', text: mended }],
       verdicts: [
@@ -264,7 +264,7 @@ describe('the engine without a model', () => {
 });
 
 async function saved({ userId }: Job) {
-  const resume = await workshop.store.resumes.findDefault(userId);
+  const resume = await pipeline.store.resumes.findDefault(userId);
   if (!resume) throw new Error('the resume is gone');
   return resume;
 }

@@ -23,9 +23,9 @@ import { createRevision, revise, submitRevision } from '../../src/jobs/revisions
 import { openVersion } from '../../src/jobs/revisions/version.ts';
 import { listVersions, restoreVersion } from '../../src/jobs/revisions/versions.ts';
 import { factOf, jobOf, result } from '../infra/database/samples.ts';
-import { deskOf, openQueued, type Queued } from '../infra/queue/queued.ts';
 import { openPostgres } from '../setup/databases.ts';
-import { resumeFor, somebody } from './workshop.ts';
+import { newUser, resumeFor } from '../setup/pipeline.ts';
+import { createTestQueue, slackTarget, submitDepsFor, type TestQueue } from '../setup/queue.ts';
 
 /*
  * Calls every operation that takes a user and the id of something of theirs, as another user who knows the id. They must
@@ -60,20 +60,20 @@ const UNKNOWN_IDS: Ids = {
 };
 
 let database: Awaited<ReturnType<typeof openPostgres>>;
-let queued: Queued;
+let queued: TestQueue;
 let stranger: User;
 let theirs: Ids;
 
 beforeAll(async () => {
   database = await openPostgres(inject('postgres').template);
-  queued = await openQueued(database);
+  queued = await createTestQueue(database);
   const { connection } = database.config.kind === 'postgres' ? database.config : { connection: null };
   vi.stubEnv('DATABASE_URL', connection && 'url' in connection ? connection.url : '');
   vi.stubEnv('OPENAI_API_KEY', '');
   vi.stubEnv('LOG_LEVEL', 'silent');
   const { store } = queued;
-  const owner = await somebody(store);
-  stranger = await somebody(store);
+  const owner = await newUser(store);
+  stranger = await newUser(store);
   theirs = await createBelongings(owner, store);
   await createBelongings(stranger, store);
 });
@@ -87,7 +87,7 @@ afterAll(async () => {
 async function createBelongings(user: User, store: QueuedStore): Promise<Ids> {
   const resume = await store.resumes.save(resumeFor(user));
   await store.facts.add(factOf(user, resume));
-  const place = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null } as const;
+  const place = slackTarget();
   const made = async () => (await store.jobs.create(jobOf(user, { resumeId: resume.id, place }))).job;
   const [done, pending, failed] = [await made(), await made(), await made()];
   await store.jobs.saveTranscript(done.id, {
@@ -138,7 +138,7 @@ async function snapshot(): Promise<unknown> {
 }
 
 /** What a process needs to run a job itself: a store without a queue behind it. */
-const runDeps = () => ({ ...queued.workshop, store: withDirectQueue(queued.store) });
+const runDeps = () => ({ ...queued.pipeline, store: withDirectQueue(queued.store) });
 
 type Operation = (user: User, ids: Ids) => Promise<unknown>;
 
@@ -183,15 +183,15 @@ const JOBS: Readonly<Record<string, Operation>> = {
   createRevision: (user, { done }) => createRevision(commandFor(user, done), { by: 'restore' }, queued.store),
   revise: (user, { done }) => revise(commandFor(user, done), { by: 'restore' }, runDeps()),
   submitRevision: (user, { done }) =>
-    submitRevision(commandFor(user, done), { by: 'restore' }, null, deskOf(queued.store)),
+    submitRevision(commandFor(user, done), { by: 'restore' }, null, submitDepsFor(queued.store)),
   createRetry: (user, { failed }) => createRetry(commandFor(user, failed), {}, 'offline', queued.store),
-  retryJob: (user, { failed }) => retryJob(commandFor(user, failed), {}, deskOf(queued.store)),
+  retryJob: (user, { failed }) => retryJob(commandFor(user, failed), {}, submitDepsFor(queued.store)),
   retryDirectly: (user, { failed }) => retryDirectly(commandFor(user, failed), {}, runDeps()),
   cancelJob: ({ id }, { pending }) => cancelJob(id, pending, queued.store),
   deleteJob: ({ id }, { done }) => deleteJob(id, done, queued.store),
   deleteResume: ({ id }, { resume }) => deleteResume(id, resume, queued.store),
   setDefaultResume: ({ id }, { resume }) => setDefaultResume(id, resume, queued.store),
-  fixResume: ({ id }, { resume }) => fixResume(id, resume, 'Ada Park', queued.workshop),
+  fixResume: ({ id }, { resume }) => fixResume(id, resume, 'Ada Park', queued.pipeline),
   findDraft: ({ id }, { draft }) => findDraft(id, draft, queued.store),
   deleteDraft: ({ id }, { draft }) => deleteDraft(id, draft, queued.store),
 };
@@ -266,7 +266,7 @@ describe.each([
     const ofNothing = await outcomeOf(operation, stranger, UNKNOWN_IDS);
     expect(refused).toEqual(ofNothing);
 
-    const owner = await somebody(queued.store);
+    const owner = await newUser(queued.store);
     const own = await createBelongings(owner, queued.store);
     expect(await outcomeOf(operation, owner, own)).not.toEqual(ofNothing);
   });

@@ -5,23 +5,22 @@ import type { Limits } from '../../src/jobs/ports/limits.ts';
 import { submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { submitJob } from '../../src/jobs/submit/submit-job.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
-import { type Asker, deskOf, NO_LIMITS, type Queued, queuedOn } from '../infra/queue/queued.ts';
-import { openMigrated } from '../setup/databases.ts';
-import { scriptedEngine } from './workshop.ts';
+import { scriptedEngine } from '../setup/pipeline.ts';
+import { NO_LIMITS, openTestQueue, type Requester, submitDepsFor, type TestQueue } from '../setup/queue.ts';
 
-let queued: Queued;
-let asker: Asker;
+let queued: TestQueue;
+let requester: Requester;
 beforeAll(async () => {
-  queued = await queuedOn(openMigrated, [scriptedEngine({ requirements: [], edits: [] })]);
-  asker = await queued.asker();
+  queued = await openTestQueue({ engines: [scriptedEngine({ requirements: [], edits: [] })] });
+  requester = await queued.newRequester();
   return queued.close;
 });
 
 const deskWith = (limits: Partial<Limits>) =>
-  deskOf(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
+  submitDepsFor(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
 
 async function done({ id, userId }: Job): Promise<Job> {
-  await queued.runJob(await queued.must(queues.tailor));
+  await queued.runJob(await queued.takeNext(queues.tailor));
   const job = await queued.store.jobs.find(userId, id);
   if (job?.status !== 'COMPLETED') throw new Error(`the job is ${job?.status}`);
   return job;
@@ -36,14 +35,14 @@ async function submitted(
 }
 
 it('a version takes no place in the quota; one that asks a model spends out of the ceilings, and is counted', async () => {
-  const raw = { ...asker.raw(), options: { engine: 'openai' as const } };
+  const raw = { ...requester.submission(), options: { engine: 'openai' as const } };
   const first = await done(await submitted(submitJob(raw, deskWith({ jobsPerPerson: 1 }))));
-  const order = (requestKey: string) => ({ userId: asker.user.id, job: first.id, requestKey });
+  const order = (requestKey: string) => ({ userId: requester.user.id, job: first.id, requestKey });
   const refine = { by: 'refine', refinement: { instruction: 'shorter' } } as const;
   const fact = { by: 'fact', statement: { entry: 'E1', text: 'Holds a driving licence' } } as const;
   const spent = async () => {
     const { installation, person } = await queued.store.usage.spent(
-      asker.user.id,
+      requester.user.id,
       null,
       new Date().toISOString().slice(0, 10),
     );
@@ -61,7 +60,7 @@ it('a version takes no place in the quota; one that asks a model spends out of t
   expect(refusalText(refused.error).error).toMatch(
     /^This bot has used up today's AI budget\. You can tailor more after midnight UTC \(in .+\)\.$/,
   );
-  expect(await queued.store.jobs.findByRequestKey(asker.user.id, 'a')).toBeNull();
+  expect(await queued.store.jobs.findByRequestKey(requester.user.id, 'a')).toBeNull();
   await done(await submitted(submitRevision(order('b'), fact, null, tight)));
   expect(await spent()).toEqual(before);
 

@@ -9,8 +9,15 @@ import { createRevision, type RevisionRequest, revise } from '../../src/jobs/rev
 import { listVersions } from '../../src/jobs/revisions/versions.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { reason as editReason } from '../../src/tailoring/edit-reason.ts';
-import { openWorkshop, POSTING, RESUME, savedResume, scriptedEngine, somebody } from './workshop.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
+import {
+  newUser,
+  openTestPipeline,
+  RESUME,
+  requestFor,
+  saveResumeOf,
+  scriptedEngine,
+} from '../setup/pipeline.ts';
 
 /** A model's answer with an edit of each kind: K1 to K3 hold, K4 waits for a yes, K5 says too much. */
 const ANSWER: EngineAnswer = {
@@ -32,7 +39,7 @@ const ANSWER: EngineAnswer = {
 /* On Postgres alone: jobs and their versions are stored in the same way, and handle-job-request and the store's tests do
  * that on both databases. */
 describe('versions of a job', () => {
-  let workshop: Awaited<ReturnType<typeof openWorkshop>>;
+  let pipeline: Awaited<ReturnType<typeof openTestPipeline>>;
   let model: ReturnType<typeof scriptedEngine>;
   let key = 0;
 
@@ -42,10 +49,10 @@ describe('versions of a job', () => {
 
   beforeAll(async () => {
     model = scriptedEngine(ANSWER);
-    workshop = await openWorkshop({ engines: [model] });
+    pipeline = await openTestPipeline({ engines: [model] });
     online = await firstVersion();
     offline = await firstVersion({ engine: 'offline' });
-    return workshop.close;
+    return pipeline.close;
   });
 
   const nextKey = () => {
@@ -57,26 +64,20 @@ describe('versions of a job', () => {
     options: JobOptions = { engine: 'openai' },
     { user, text = RESUME, engine }: { user?: User; text?: string; engine?: Engine } = {},
   ) {
-    const person = user ?? (await somebody(workshop.store));
-    const resume = await savedResume(person, workshop, text);
-    const request = {
-      user_id: person.id,
-      resume_id: resume.id,
-      title: 'Head Chef',
-      company_name: 'The Anchor',
-      job_description: POSTING,
-    };
-    const engines = engine ? new Map([[engine.name, engine]]) : workshop.engines;
+    const person = user ?? (await newUser(pipeline.store));
+    const resume = await saveResumeOf(person, pipeline, text);
+    const request = requestFor(person, resume);
+    const engines = engine ? new Map([[engine.name, engine]]) : pipeline.engines;
     const handled = await handleJobRequest(
       { request, requestKey: nextKey(), options },
-      { ...workshop, engines },
+      { ...pipeline, engines },
     );
     if (!handled.ok) throw new Error(handled.error.code);
     return handled.value;
   }
 
   function ask(job: Job, revising: RevisionRequest, { requestKey = nextKey(), userId = job.userId } = {}) {
-    return revise({ userId, job: job.id, requestKey }, revising, workshop);
+    return revise({ userId, job: job.id, requestKey }, revising, pipeline);
   }
 
   async function version(job: Job, revising: RevisionRequest) {
@@ -98,7 +99,7 @@ describe('versions of a job', () => {
 
   const states = (job: Job) => job.result?.edits.map(({ id, state }) => `${id} ${state}`);
   const rowOf = (job: Job) =>
-    workshop.database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirstOrThrow();
+    pipeline.database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirstOrThrow();
 
   describe('undo', () => {
     it('puts one edit back, leaves the others, and asks no model', async () => {
@@ -113,7 +114,7 @@ describe('versions of a job', () => {
         usage: { calls: 0, inputTokens: 0 },
       });
       expect(model.asked()).toBe(asked);
-      const files = await workshop.store.jobs.files(child.userId, child.id);
+      const files = await pipeline.store.jobs.files(child.userId, child.id);
       expect(files.map(({ kind }) => kind)).toEqual(['docx', 'pdf', 'png']);
     });
 
@@ -243,7 +244,7 @@ describe('versions of a job', () => {
     });
 
     it('is in every later job of that resume, and in no job of another person', async () => {
-      const person = await somebody(workshop.store);
+      const person = await newUser(pipeline.store);
       await version(await firstVersion({}, { user: person }), fact('Hold a driving licence'));
       expect((await firstVersion({}, { user: person })).tailoredResumeText).toContain('driving licence');
       expect((await firstVersion({})).tailoredResumeText).not.toContain('driving licence');
@@ -305,7 +306,7 @@ describe('versions of a job', () => {
       'refuses %s with a code and a sentence, and saves nothing',
       async (_, revising, field, code, sentence) => {
         const job = offline;
-        const facts = () => (job.resumeId ? workshop.store.facts.list(job.userId, job.resumeId) : []);
+        const facts = () => (job.resumeId ? pipeline.store.facts.list(job.userId, job.resumeId) : []);
         const before = await facts();
         const refusal = await refused(job, revising);
         expect(refusal.fields).toEqual({ [field]: expect.objectContaining({ code }) });
@@ -345,7 +346,7 @@ describe('versions of a job', () => {
     });
 
     it('does not take for an invention what a fact says', async () => {
-      const person = await somebody(workshop.store);
+      const person = await newUser(pipeline.store);
       const job = await firstVersion({ engine: 'openai' }, { user: person });
       const child = await version(job, {
         by: 'fact',
@@ -427,7 +428,7 @@ describe('versions of a job', () => {
       const second = await version(first, { by: 'undo', edits: ['K1'] });
       const third = await version(first, { by: 'undo', edits: ['K2'] });
       for (const name of [first.id, second.id, referenceOf(third).toLowerCase()]) {
-        const found = await listVersions(first.userId, name, workshop.store);
+        const found = await listVersions(first.userId, name, pipeline.store);
         if (!found.ok) throw new Error(found.error.code);
         expect(found.value.map(({ number, from, job }) => [number, from, job.id])).toEqual([
           [1, null, first.id],
@@ -461,14 +462,14 @@ describe('versions of a job', () => {
     });
 
     it('answers a stranger as if there were no such job', async () => {
-      const stranger = await somebody(workshop.store);
+      const stranger = await newUser(pipeline.store);
       const requestKey = nextKey();
       const refused = await ask(job, revising, { userId: stranger.id });
       const unknown = { userId: stranger.id, job: '0199f000-0000-7000-8000-000000000000', requestKey };
       expect(refused).toEqual(refuse({ job: reason('job_not_found') }));
-      expect(refused).toEqual(await revise(unknown, revising, workshop));
-      expect(await revise({ ...unknown, job: referenceOf(job) }, revising, workshop)).toEqual(refused);
-      expect(await workshop.store.jobs.list(stranger.id, 9)).toEqual([]);
+      expect(refused).toEqual(await revise(unknown, revising, pipeline));
+      expect(await revise({ ...unknown, job: referenceOf(job) }, revising, pipeline)).toEqual(refused);
+      expect(await pipeline.store.jobs.list(stranger.id, 9)).toEqual([]);
     });
 
     it('leaves the row of its parent as it was', async () => {
@@ -478,7 +479,7 @@ describe('versions of a job', () => {
     });
 
     it('makes one version for one request key, however often it is sent', async () => {
-      const facts = () => (job.resumeId ? workshop.store.facts.list(job.userId, job.resumeId) : []);
+      const facts = () => (job.resumeId ? pipeline.store.facts.list(job.userId, job.resumeId) : []);
       const before = (await facts()).length;
       const requestKey = nextKey();
       const made = await Promise.all([1, 2].map(() => ask(job, revising, { requestKey })));
@@ -490,37 +491,37 @@ describe('versions of a job', () => {
 
     it('leaves a PENDING version when it is cut short, which the same key runs to its end', async () => {
       const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
-      const created = await workshop.store.transaction((tx) => createRevision(order, revising, tx));
+      const created = await pipeline.store.transaction((tx) => createRevision(order, revising, tx));
       expect(created).toMatchObject({ ok: true, value: { created: true, job: { status: 'PENDING' } } });
-      const finished = await revise(order, revising, workshop);
+      const finished = await revise(order, revising, pipeline);
       expect(finished).toMatchObject({ ok: true, value: { status: 'COMPLETED' } });
       if (created.ok && finished.ok) expect(finished.value.id).toBe(created.value.job.id);
     });
 
     it('says so when the resume was deleted meanwhile', async () => {
       const orphan = await parent();
-      if (orphan.resumeId) await workshop.store.resumes.delete(orphan.userId, orphan.resumeId);
+      if (orphan.resumeId) await pipeline.store.resumes.delete(orphan.userId, orphan.resumeId);
       expect(await refusal(orphan, revising)).toMatch(/resume .+ has been deleted\. Send the resume again/);
     });
   });
 
   it('builds on no job that is still running or has failed', async () => {
     const { result: _, ...rest } = online;
-    const { job: pending } = await workshop.store.jobs.create({ ...rest, requestKey: nextKey() });
+    const { job: pending } = await pipeline.store.jobs.create({ ...rest, requestKey: nextKey() });
     expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/still running/);
     const failure = { code: 'internal', reference: 'A' } as const;
-    await workshop.store.jobs.fail(pending.id, failure);
+    await pipeline.store.jobs.fail(pending.id, failure);
     expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/failed/);
   });
 
   it('fails, and uses no other resume, when the resume is deleted while a job waits', async () => {
-    const person = await somebody(workshop.store);
+    const person = await newUser(pipeline.store);
     const job = await firstVersion({ engine: 'openai' }, { user: person });
     const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
-    await workshop.store.transaction((tx) => createRevision(order, { by: 'undo', edits: 'all' }, tx));
-    if (job.resumeId) await workshop.store.resumes.delete(person.id, job.resumeId);
-    await savedResume(person, workshop, 'Somebody Else\n\nSkills\nJuggling\n');
-    const finished = await revise(order, { by: 'undo', edits: 'all' }, workshop);
+    await pipeline.store.transaction((tx) => createRevision(order, { by: 'undo', edits: 'all' }, tx));
+    if (job.resumeId) await pipeline.store.resumes.delete(person.id, job.resumeId);
+    await saveResumeOf(person, pipeline, 'Somebody Else\n\nSkills\nJuggling\n');
+    const finished = await revise(order, { by: 'undo', edits: 'all' }, pipeline);
     expect(finished).toMatchObject({
       ok: true,
       value: { status: 'FAILED', failure: { code: 'resume_deleted' } },

@@ -6,7 +6,7 @@ import { type RefusalCode, type RefusalParams, reason } from '../../src/jobs/mod
 import { noticeText } from '../../src/strings/notice-text.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
-import { reason as editReason } from '../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
 
 /** Parameters for every code. The compiler refuses a code that is missing here. */
 const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {

@@ -10,33 +10,33 @@ const SENTENCES: readonly (readonly [ReadWarning | PostingWarning, string])[] = 
   ],
   [
     { code: 'scan', params: { hasText: true } },
-    'This looks like a scan. Check the text: it is what the scanner recognised.',
+    "This looks like a scan. Check the text: it's what the scanner recognised.",
   ],
   [
     { code: 'hidden_text_removed', params: { characters: 24 } },
-    '24 characters that can’t be seen on the page were left out.',
+    "I left out 24 characters that can't be seen on the page.",
   ],
   [
     { code: 'hidden_text_removed', params: { characters: 1 } },
-    '1 character that can’t be seen on the page was left out.',
+    "I left out 1 character that can't be seen on the page.",
   ],
   [
     { code: 'letters_lost', params: { characters: 3 } },
-    '3 characters couldn’t be read because of the document’s font. Check dates and numbers.',
+    "I couldn't read 3 characters because of the document's font. Check dates and numbers.",
   ],
   [{ code: 'encrypted', params: {} }, 'The document is encrypted, but it opened without a password.'],
-  [{ code: 'cut', params: { pages: 30, ofPages: 33 } }, 'Only the first 30 of 33 pages were read.'],
-  [{ code: 'cut', params: { characters: 200_000 } }, 'Only the first 200,000 characters were read.'],
+  [{ code: 'cut', params: { pages: 30, ofPages: 33 } }, 'I only read the first 30 of 33 pages.'],
+  [{ code: 'cut', params: { characters: 200_000 } }, 'I only read the first 200,000 characters.'],
   [
     { code: 'expired', params: { until: '2020-01-31' } },
-    'The page says that this posting was open until 2020-01-31.',
+    'The page says this posting was open until 2020-01-31.',
   ],
   [
     { code: 'short', params: {} },
-    'This posting is very short. With its full text, more of your resume can be matched to it.',
+    'This posting is very short. With its full text, I can match more of your resume.',
   ],
 ];
 
-it.each(SENTENCES)('%j is said in a sentence', (warning, sentence) => {
+it.each(SENTENCES)('%j has a sentence', (warning, sentence) => {
   expect(stringsFor().warning(warning)).toBe(sentence);
 });

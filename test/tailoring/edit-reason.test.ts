@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/strings/en/index.ts';
 import { reasonText } from '../../src/strings/reason-text.ts';
-import { EditReason, isWordingFault, reason } from '../../src/tailoring/edit-reason.ts';
+import { EditReason, editReason, isWordingFault } from '../../src/tailoring/edit-reason.ts';
 import { explainFault } from '../../src/tailoring/prompt/explain-fault.ts';
 
 describe('the reason of an edit', () => {
   it('comes back from storage as it was', () => {
     for (const one of [
-      reason('locked'),
-      reason('new_name', { name: 'Quark' }),
-      reason('moved_up', { part: null, line: 'Ran it', others: 2, requirement: null }),
+      editReason('locked'),
+      editReason('new_name', { name: 'Quark' }),
+      editReason('moved_up', { part: null, line: 'Ran it', others: 2, requirement: null }),
       { text: 'It is about another trade.' },
     ]) {
       expect(EditReason.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
@@ -30,10 +30,10 @@ describe('the reason of an edit', () => {
   });
 
   it('has a sentence for people and, where words can be mended, another for a model', () => {
-    const fault = reason('new_rank', { word: 'chief' });
+    const fault = editReason('new_rank', { word: 'chief' });
     expect(reasonText(fault, en)).toBe("It says “chief”, a rank that your line doesn't give you.");
     expect(explainFault(fault)).toBe('It says “chief”, a rank that this line does not give the person.');
-    expect([fault, reason('locked'), { text: 'It is empty.' }].map(isWordingFault)).toEqual([
+    expect([fault, editReason('locked'), { text: 'It is empty.' }].map(isWordingFault)).toEqual([
       true,
       false,
       false,
@@ -45,7 +45,12 @@ describe('the reason of an edit', () => {
     [1, 'Moved up in Fen Hospital: “Ran it”, which shows “rounds”; and 1 more line.'],
     [2, 'Moved up in Fen Hospital: “Ran it”, which shows “rounds”; and 2 more lines.'],
   ])('counts the lines that moved: %s more', (others, sentence) => {
-    const moved = reason('moved_up', { part: 'Fen Hospital', line: 'Ran it', others, requirement: 'rounds' });
+    const moved = editReason('moved_up', {
+      part: 'Fen Hospital',
+      line: 'Ran it',
+      others,
+      requirement: 'rounds',
+    });
     expect(reasonText(moved, en)).toBe(sentence);
   });
 });

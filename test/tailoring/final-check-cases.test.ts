@@ -5,7 +5,7 @@ import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { type Line, LineId, type Resume, SectionId } from '../../src/resume/resume.ts';
 import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
-import { reason } from '../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
 
 describe('the last check', async () => {
   const passing = (await judgeOwnCases()).filter(({ passes }) => passes);
@@ -43,7 +43,7 @@ function faultOf({ case: one }: JudgedCase) {
         operation: { op: 'rephrase', line: reworded.id, text: one.rewrite, requirement: 'R1' },
         before: one.source,
         after: one.rewrite,
-        reason: reason('kept'),
+        reason: editReason('kept'),
         requirement: null,
       },
     ],

@@ -5,8 +5,8 @@ import { parseResume } from '../../src/resume/parse/parse.ts';
 import { type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
 import { checkFinishedJob, type FinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { type Edit, EditId, type EditOperation } from '../../src/tailoring/edit.ts';
-import { reason } from '../../src/tailoring/edit-reason.ts';
-import { RESUME } from '../jobs/workshop.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
+import { RESUME } from '../setup/pipeline.ts';
 
 const source = parseResume(
   RESUME.split('\n')
@@ -266,7 +266,7 @@ function applied(operation: EditOperation): Edit {
     operation,
     before: '',
     after: '',
-    reason: reason('kept'),
+    reason: editReason('kept'),
     requirement: null,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf, type Resume } from '../../src/resume/resume.ts';
 import { resumeWordCount } from '../../src/tailoring/coverage/word-budget.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { reason } from '../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { linesWithImpact, proposeDrops } from '../../src/tailoring/edits/removable-lines.ts';
 import { answerOffline } from '../../src/tailoring/offline/offline.ts';
@@ -19,7 +19,7 @@ const POSTING = {
 
 const RESUMES = Object.values(PEOPLE).map(resumeOf);
 
-const refuse = () => ({ gate: 'test', reason: reason('unsupported_language') });
+const refuse = () => ({ gate: 'test', reason: editReason('unsupported_language') });
 
 function bag(resume: Resume): string[] {
   return linesOf(resume)

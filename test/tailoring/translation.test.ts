@@ -3,7 +3,7 @@ import { Language } from '../../src/language/language.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import { reason } from '../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { translateHeading } from '../../src/tailoring/edits/heading-translations.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
@@ -45,9 +45,9 @@ describe('a resume translated to the language of the posting', () => {
   it('takes translated lines, and gets its headings by code', () => {
     const { resume, edits, standsFor } = applied(FAITHFUL);
     expect(edits.map(({ state, reason: why }) => [state, why])).toEqual([
-      ['applied', reason('reworded', { requirement: null })],
-      ['applied', reason('reworded', { requirement: null })],
-      ['applied', reason('reworded', { requirement: null })],
+      ['applied', editReason('reworded', { requirement: null })],
+      ['applied', editReason('reworded', { requirement: null })],
+      ['applied', editReason('reworded', { requirement: null })],
     ]);
     const headings = resume.sections.flatMap(({ heading }) => heading?.text ?? []);
     expect(headings).toEqual(['Erfahrung', 'Ausbildung', 'Kenntnisse']);

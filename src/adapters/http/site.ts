@@ -1,8 +1,11 @@
-import express, { type Express, type Router } from 'express';
+import express, { type Express, Router } from 'express';
 import type { Metrics } from './metrics.ts';
+import { allowOnly } from './middleware/allowed-methods.ts';
 import type { Authorizer } from './middleware/authorizer.ts';
 import { answerError, answerNotFound, type ErrorDeps } from './middleware/errors.ts';
-import { healthRouter, type Readiness } from './routes/health.ts';
+
+/** For each thing that work depends on: what is wrong with it, or null. */
+export type Readiness = Readonly<Record<string, string | null>>;
 
 /** What the HTTP server is built from. */
 export interface SiteDeps extends ErrorDeps {
@@ -24,11 +27,29 @@ export function createSite({ api, authorizer, metrics, routers, readiness, ...er
     next();
   });
   site.use(metrics.measure);
-  site.use(healthRouter(readiness));
+  site.use(createHealthRouter(readiness));
   site.use(metrics.router(authorizer.authenticate, authorizer.requireInstallation));
   for (const router of routers) site.use(router);
   site.use(api);
   site.use(answerNotFound);
   site.use(answerError(errors));
   return site;
+}
+
+/** `/healthz` says that the process answers, `/readyz` whether it can work. Neither needs a token. */
+function createHealthRouter(readiness: () => Promise<Readiness> | Readiness): Router {
+  const router = Router();
+  router.get('/healthz', (_, response) => {
+    response.json({ status: 'alive' });
+  });
+  router.get('/readyz', async (_, response) => {
+    const checks = Object.entries(await readiness());
+    const wrong = checks.filter(([, problem]) => problem !== null);
+    response.status(wrong.length === 0 ? 200 : 503).json({
+      status: wrong.length === 0 ? 'ready' : 'not ready',
+      checks: Object.fromEntries(checks.map(([name, problem]) => [name, problem ?? 'ok'])),
+    });
+  });
+  router.all(['/healthz', '/readyz'], allowOnly('get'));
+  return router;
 }

@@ -28,7 +28,7 @@ export async function loadUser(
   context: EventContext,
   repositories: Repositories,
 ): Promise<LoadedUser> {
-  const id = workspaceOf(context);
+  const id = findWorkspace(context);
   const [user, workspace] = await Promise.all([
     repositories.users.findOrCreate(identityOf(chatUser), chatUser.displayName),
     id && loadWorkspaceSettings(id, repositories),
@@ -42,7 +42,7 @@ function identityOf({ platform, tenantId, externalId }: ChatUser): Identity {
 }
 
 /** The workspace or server of an event; null in a Discord DM. */
-export function workspaceOf({ platform, workspace }: EventContext): Workspace | null {
+export function findWorkspace({ platform, workspace }: EventContext): Workspace | null {
   return workspace === '' ? null : { platform, id: workspace };
 }
 

@@ -18,7 +18,7 @@ export function addFactForm(
   gaps: readonly Gap[],
   resume: Resume,
   limits: FormLimits,
-  { forms: { have } }: Strings,
+  { forms: { addFact: t } }: Strings,
 ): Form | null {
   const missing = gaps.filter(({ state }) => state === 'not_found').map(({ requirement }) => requirement);
   const requirements = missing.map(
@@ -30,29 +30,29 @@ export function addFactForm(
   const choice = { type: 'choice', required: true } as const;
   return {
     context: { form: 'have', job },
-    title: have.title,
-    submit: have.submit,
+    title: t.title,
+    submit: t.submit,
     notes: [],
     fields: [
       {
         ...choice,
         name: 'requirement',
-        label: have.requirement,
+        label: t.requirement,
         options: requirements.slice(0, limits.options),
       },
       {
         ...choice,
         name: 'entry',
-        label: have.entry,
+        label: t.entry,
         options: entries.slice(0, limits.options),
         value: first.value,
       },
       {
         type: 'text',
         name: 'text',
-        label: have.text,
-        hint: have.hint,
-        placeholder: have.placeholder,
+        label: t.text,
+        hint: t.hint,
+        placeholder: t.placeholder,
         required: true,
         multiline: false,
         maxLength: Math.min(limits.text, MAX_STATEMENT_CHARS),

@@ -19,17 +19,17 @@ export function editResumeForm(resume: SavedResume, limits: FormLimits, strings:
 export function correctionForm(
   { resume, parts }: ResumeCorrection,
   limits: FormLimits,
-  { forms: { fix } }: Strings,
+  { forms: { editResume: t } }: Strings,
 ): Form {
   return {
     context: { form: 'fix', resume },
-    title: fix.title,
-    submit: fix.submit,
-    notes: parts.length < limits.fields ? [fix.note] : [],
+    title: t.title,
+    submit: t.submit,
+    notes: parts.length < limits.fields ? [t.note] : [],
     fields: parts.map((value, index) => ({
       type: 'text',
       name: `part_${index + 1}`,
-      label: fix.part(index + 1, parts.length),
+      label: t.part(index + 1, parts.length),
       required: false,
       multiline: true,
       maxLength: limits.text,

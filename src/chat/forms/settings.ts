@@ -24,7 +24,7 @@ export function settingsForm(
     notes: [],
     fields: [
       choiceField('place', t.place, settings.answerIn, [
-        { value: DEFAULT_OPTION, label: t.placeUsual },
+        { value: DEFAULT_OPTION, label: t.placeDefault },
         ...locations.map((location) => ({ value: location, label: forms.places[location] })),
       ]),
       choiceField('pages', t.pages, settings.pages, [
@@ -34,14 +34,14 @@ export function settingsForm(
       ...(hasModel
         ? [
             choiceField('engine', t.engine, settings.engine, [
-              { value: DEFAULT_OPTION, label: t.engineUsual },
+              { value: DEFAULT_OPTION, label: t.engineDefault },
               { value: 'openai', label: t.engineAi },
               { value: 'offline', label: t.engineOffline },
             ]),
           ]
         : []),
       choiceField('locale', t.locale, settings.locale, [
-        { value: DEFAULT_OPTION, label: t.localeUsual },
+        { value: DEFAULT_OPTION, label: t.localeDefault },
         ...languages().map(([value, label]) => ({ value, label })),
       ]),
     ],

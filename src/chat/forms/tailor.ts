@@ -3,7 +3,7 @@ import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
 import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { AnswerIn } from '../../jobs/settings/settings.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { FormValues } from '../types/chat-event.ts';
+import type { FileRef, FormValues } from '../types/chat-event.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import type { Field, FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
 import {
@@ -15,7 +15,6 @@ import {
   type RequestDraft,
   textValue,
 } from '../types/request-draft.ts';
-import { READABLE_EXTENSIONS, validateFile } from './validate-file.ts';
 
 /** The data of the form. */
 export interface TailorFormData {
@@ -30,6 +29,12 @@ export interface TailorFormData {
 
 /** With fewer fields, title and company share one, and so do posting and link. */
 const FULL_FORM_FIELDS = 8;
+
+/** The documents that the reader can read. */
+const READABLE_EXTENSIONS = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.txt', '.md', '.json'] as const;
+
+/** The reader has the same limit. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Renders the form that asks for a tailored resume, filled in from the stored request as far as the fields hold it. */
 export function tailorForm(data: TailorFormData, limits: FormLimits, strings: Strings): Form {
@@ -72,6 +77,13 @@ export function validateTailor(
 
 function put(found: Record<string, string>, name: string, error: string | null): void {
   if (error !== null) found[name] = error;
+}
+
+/** Checks a file's name and size; null when both are fine. */
+function validateFile({ name, size }: FileRef, errors: Strings['forms']['errors']): string | null {
+  if (!READABLE_EXTENSIONS.some((ending) => name.toLowerCase().endsWith(ending)))
+    return errors.wrongFile(name);
+  return size !== null && size > MAX_FILE_BYTES ? errors.fileTooLarge(name) : null;
 }
 
 function fullFields(

@@ -20,7 +20,7 @@ export function workspaceForm(
     notes: [t.note],
     fields: [
       choiceField('place', t.place, settings.answerIn, [
-        { value: DEFAULT_OPTION, label: t.placeUsual },
+        { value: DEFAULT_OPTION, label: t.placeDefault },
         ...locations.map((location) => ({ value: location, label: forms.places[location] })),
       ]),
       {

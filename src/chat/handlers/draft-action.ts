@@ -2,7 +2,7 @@ import type { DraftId } from '../../jobs/model/ids.ts';
 import { saveResume } from '../../jobs/resumes/save-resume.ts';
 import { giveConsent } from '../../jobs/settings/consent.ts';
 import { type AnswerIn, changeSettings } from '../../jobs/settings/settings.ts';
-import { noticeMessage } from '../messages/blocks.ts';
+import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { unreadableMessage } from '../messages/received-file.ts';
 import { postponedMessage } from '../messages/request.ts';
 import type { Action, FormAction } from '../types/action.ts';
@@ -18,7 +18,8 @@ import { EMPTY_DRAFT } from '../types/request-draft.ts';
 import { advanceRequest, createRequest } from './advance-request.ts';
 import type { ChatContext } from './chat-context.ts';
 import { confirmResume } from './files.ts';
-import { resumePending } from './resume-pending.ts';
+import { retryFailedJob } from './retry.ts';
+import { addStatement, refineJob } from './revisions.ts';
 
 type DraftAction = Exclude<Extract<Action, { draft: DraftId }>, FormAction>;
 
@@ -79,6 +80,21 @@ async function handlePending(
   }
 }
 
+/** Resumes an action under the key of the event that asked for it, so that pressing twice does it once. */
+async function resumePending({ seed, job: id, next }: PendingAction, now: ChatContext): Promise<void> {
+  const chat: ChatContext = { ...now, eventKey: seed };
+  const job = await chat.deps.store.jobs.find(chat.user.id, id);
+  if (!job) return chat.replyPrivately('not-yours', notYoursMessage(chat.strings));
+  switch (next.by) {
+    case 'retry':
+      return retryFailedJob(job, null, chat);
+    case 'refine':
+      return refineJob(job, next.instruction, chat);
+    case 'fact':
+      return addStatement(job, next.statement, chat);
+  }
+}
+
 /** Stores the sender's consent, says so in place of the question, and gives the context with their updated account. */
 async function recordConsent(chat: ChatContext): Promise<ChatContext> {
   const { deps, user, strings } = chat;
@@ -91,7 +107,7 @@ async function recordConsent(chat: ChatContext): Promise<ChatContext> {
 async function chooseLocation(answerIn: AnswerIn, stored: StoredRequest, chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
   const changed = await changeSettings(user.id, { answerIn }, deps.store);
-  await chat.updateMessage(noticeMessage(strings.request.placeChosen));
+  await chat.updateMessage(noticeMessage(strings.request.locationChosen));
   await advanceRequest(
     { ...stored, request: { ...stored.request, place: answerIn } },
     changed.ok ? { ...chat, settings: changed.value } : chat,

@@ -1,18 +1,22 @@
 import type { EventHandler } from '../../jobs/inbox/inbox.ts';
 import { forgetWorkspace } from '../../jobs/people/forget-workspace.ts';
 import { noticeMessage } from '../messages/blocks.ts';
+import { type Action, isFormAction } from '../types/action.ts';
 import type { SharedMessage, UserAction } from '../types/chat-event.ts';
 import { parseInboxPayload } from '../types/inbox-payload.ts';
 import { EMPTY_DRAFT, postingInMessage } from '../types/request-draft.ts';
-import { handleAction } from './action.ts';
 import { createRequest } from './advance-request.ts';
 import { type ChatContext, createChatContext, sendOptionsOf } from './chat-context.ts';
 import { handleCommand } from './command.ts';
 import type { ChatHandlerDeps } from './deps.ts';
+import { handleDraftAction } from './draft-action.ts';
 import { failedEventMessage } from './failed-event.ts';
 import { handleFormSubmit } from './form-submit.ts';
 import { publishHome } from './home.ts';
+import { handleJobAction } from './job-action.ts';
 import { handleMessage } from './message.ts';
+import { handlePersonAction } from './person-action.ts';
+import { handleResumeAction } from './resume-action.ts';
 
 /** Handles stored chat events. A retry repeats no job and no reply. */
 export function createChatHandler(given: ChatHandlerDeps): EventHandler {
@@ -64,6 +68,16 @@ async function perform(action: UserAction, chat: ChatContext): Promise<void> {
     case 'home_opened':
       return publishHome(chat);
   }
+}
+
+/** Handles a button or a menu option. Actions that open a form were answered when they were pressed. */
+async function handleAction(action: Action, chat: ChatContext): Promise<void> {
+  if (isFormAction(action)) return;
+  if ('draft' in action) await handleDraftAction(action, chat);
+  else if ('job' in action) await handleJobAction(action, chat);
+  else if ('resume' in action) await handleResumeAction(action, chat);
+  else await handlePersonAction(action, chat);
+  if (chat.context.kind === 'home' && action.do !== 'forget_now') await publishHome(chat);
 }
 
 /** Tailors the sender's default resume to the posting in a message. */

@@ -20,7 +20,7 @@ export async function failedEventMessage(
 ): Promise<Message> {
   const account = await loadUser(user, context, store);
   const { request, answer } = account.strings;
-  const { summary, blocks } = noticeMessage(request.gaveUp, request.gaveUpNext);
+  const { summary, blocks } = noticeMessage(request.eventFailed, request.eventFailedNext);
   const typed = action.type === 'form_submit' ? await typedBlocks(action, event, account, store) : [];
   return { summary, blocks: [...blocks, small(answer.reference(referenceOf(event))), ...typed] };
 }

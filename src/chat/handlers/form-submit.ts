@@ -4,7 +4,7 @@ import { saveDraft } from '../../jobs/people/drafts.ts';
 import { fixResume } from '../../jobs/resumes/fix-resume.ts';
 import { changeSettings } from '../../jobs/settings/settings.ts';
 import { changeWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
-import { workspaceOf } from '../context/chat-user.ts';
+import { findWorkspace } from '../context/chat-user.ts';
 import { correctedParts, correctedText } from '../forms/edit-resume.ts';
 import { parseSettingsForm } from '../forms/settings.ts';
 import { parseWorkspaceForm } from '../forms/workspace.ts';
@@ -82,7 +82,7 @@ async function saveSettings(values: FormValues, chat: ChatContext): Promise<void
 async function saveWorkspaceSettings(values: FormValues, chat: ChatContext): Promise<void> {
   const { sender, context, deps, strings } = chat;
   const { settings } = strings.person;
-  const workspace = workspaceOf(context);
+  const workspace = findWorkspace(context);
   const role = sender.isAdmin ? 'admin' : 'member';
   const changed =
     workspace && (await changeWorkspaceSettings(workspace, role, parseWorkspaceForm(values), deps.store));

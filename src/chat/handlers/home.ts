@@ -2,7 +2,7 @@ import { allowanceOf } from '../../jobs/limits/allowance.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import { loadSettings } from '../../jobs/settings/settings.ts';
 import { loadWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
-import { chooseEngine, configuredDefaultEngine, workspaceOf } from '../context/chat-user.ts';
+import { chooseEngine, configuredDefaultEngine, findWorkspace } from '../context/chat-user.ts';
 import { type HomePage, homeMessage } from '../messages/home.ts';
 import type { ChatContext } from './chat-context.ts';
 import { loadJobLinks } from './job-links.ts';
@@ -17,7 +17,7 @@ export async function publishHome(chat: ChatContext): Promise<void> {
   const { deps, sender, context, user, strings } = chat;
   const { adapter, store } = deps;
   if (!adapter.publishHome) return;
-  const workspace = sender.isAdmin ? workspaceOf(context) : null;
+  const workspace = sender.isAdmin ? findWorkspace(context) : null;
   const jobs = await store.jobs.list(user.id, MAX_JOBS);
   const home: HomePage = {
     resumes: await store.resumes.listNames(user.id),
@@ -54,5 +54,5 @@ function loadAllowance(chat: ChatContext) {
     context.workspace === ''
       ? null
       : { platform: context.platform, workspace: context.workspace, channel: '', thread: null, reply: null };
-  return submission.quota && allowanceOf(user.id, { place, engine }, submission.quota, store);
+  return submission.quota && allowanceOf(user.id, { target: place, engine }, submission.quota, store);
 }

@@ -13,7 +13,7 @@ import type { Action, FormAction } from '../types/action.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
 import { retryFailedJob } from './retry.ts';
-import { findNewestDecision, reviseJob } from './revisions.ts';
+import { enqueueRevision, findNewestDecision } from './revisions.ts';
 import { announceTarget } from './submit-request.ts';
 
 type JobAction = Exclude<Extract<Action, { job: JobId }>, FormAction>;
@@ -41,7 +41,7 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
     case 'versions':
       return showVersions(job, chat);
     case 'restore':
-      return reviseJob(job, { by: 'restore' }, chat);
+      return enqueueRevision(job, { by: 'restore' }, chat);
     case 'show':
       return showAnswer(job, chat);
     case 'retry':
@@ -62,7 +62,11 @@ async function cancel(job: Job, chat: ChatContext): Promise<void> {
   if (!cancelled.ok) await replyPrivately('refused', refusalMessage(cancelled.error, null, chat.strings));
 }
 
-async function decide(job: Job, decision: Parameters<typeof reviseJob>[1], chat: ChatContext): Promise<void> {
+async function decide(
+  job: Job,
+  decision: Parameters<typeof enqueueRevision>[1],
+  chat: ChatContext,
+): Promise<void> {
   const { version } = chat.strings;
   const earlier = await chat.deps.store.jobs.findByRequestKey(
     chat.user.id,
@@ -72,7 +76,7 @@ async function decide(job: Job, decision: Parameters<typeof reviseJob>[1], chat:
   const newest = await findNewestDecision(job, chat);
   if (!newest)
     return chat.replyPrivately('running', noticeMessage(version.stillRunning, version.stillRunningNext));
-  await reviseJob(newest, decision, chat);
+  await enqueueRevision(newest, decision, chat);
 }
 
 async function showVersions(job: Job, { deps, user, strings, replyPrivately }: ChatContext): Promise<void> {

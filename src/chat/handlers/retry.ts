@@ -18,7 +18,7 @@ export async function retryFailedJob(job: Job, engine: EngineName | null, chat: 
   const place = (await revisionTarget(job, chat)) ?? undefined;
   const retried = await retryJob(
     { userId: user.id, job: job.id, requestKey },
-    { ...(engine && { engine }), ...(place && { place }) },
+    { ...(engine && { engine }), ...(place && { target: place }) },
     submission,
   );
   if (retried.ok) return announceTarget(retried.value.job, chat);

@@ -16,17 +16,17 @@ import { announceTarget } from './submit-request.ts';
 export async function refineJob(job: Job, instruction: string, chat: ChatContext): Promise<void> {
   if (job.result && (await requireConsent(job, { by: 'refine', instruction }, job.result.engine, chat)))
     return;
-  await reviseJob(job, { by: 'refine', refinement: { instruction } }, chat, instruction);
+  await enqueueRevision(job, { by: 'refine', refinement: { instruction } }, chat, instruction);
 }
 
 /** Makes a version with a fact that the person adds. */
 export async function addStatement(job: Job, statement: Statement, chat: ChatContext): Promise<void> {
   if (job.result && (await requireConsent(job, { by: 'fact', statement }, job.result.engine, chat))) return;
-  await reviseJob(job, { by: 'fact', statement }, chat, statement.text);
+  await enqueueRevision(job, { by: 'fact', statement }, chat, statement.text);
 }
 
 /** Enqueues another version of a job. On a refusal, says why and gives back what was typed. */
-export async function reviseJob(
+export async function enqueueRevision(
   job: Job,
   revision: RevisionRequest,
   chat: ChatContext,

@@ -31,7 +31,9 @@ export async function submitRequest(
   if (!place)
     return chat.replyPrivately(
       'no-place',
-      noticeMessage(strings.request.noPlace, strings.request.noPlaceNext, [editButton(id, strings)]),
+      noticeMessage(strings.request.noReplyTarget, strings.request.noReplyTargetNext, [
+        editButton(id, strings),
+      ]),
     );
 
   const submitted = await submitJob(

@@ -34,12 +34,12 @@ export async function openSharedMessage(message: SharedMessage, request: FormReq
     await saveDraft(account.user.id, DRAFT_KINDS.request, draft, store, id);
     return { resumes, preset, stored: { id, request: draft } };
   });
-  if (!found) return start(strings.request.tappedUnknown);
+  if (!found) return start(strings.request.readingMessage);
   const { account, data } = found;
   if (!data) return closedChannel(account.strings);
   return data.stored || !data.preset
     ? renderTailorForm(request, account, data.resumes, data.stored)
-    : start(account.strings.request.tapped(data.preset.filename));
+    : start(account.strings.request.startedOnMessage(data.preset.filename));
 }
 
 function hasNothingToAsk(account: LoadedUser, { deps, context }: FormRequest): boolean {

@@ -14,7 +14,7 @@ export function failureMessage(job: Job, strings: Strings): Message {
   const { happened, next } = strings.notices[job.failure?.code ?? 'internal'];
   const draft = draftOfRequestKey(job.requestKey);
   const buttons: Button[] = [
-    { label: answer.again, action: { do: 'retry', job: job.id }, style: 'primary' },
+    { label: answer.tryAgain, action: { do: 'retry', job: job.id }, style: 'primary' },
     ...(job.options.engine === 'offline'
       ? []
       : [{ label: answer.withoutAi, action: { do: 'retry_without_ai' as const, job: job.id } }]),
@@ -34,7 +34,7 @@ export function failureMessage(job: Job, strings: Strings): Message {
 export function draftFailureMessage(code: FaultCode, draft: DraftId, strings: Strings): Message {
   const { happened, next } = strings.notices[code];
   const mayPass = code === 'link_unreachable' || code === 'link_too_slow';
-  const again: Button = { label: strings.answer.again, action: { do: 'start', draft } };
+  const again: Button = { label: strings.answer.tryAgain, action: { do: 'start', draft } };
   return noticeMessage(happened, `${next}\n${strings.request.nothingLost}`, [
     editButton(draft, strings),
     ...(mayPass ? [again] : []),

@@ -90,11 +90,11 @@ export function settingsBlocks(
   const engines = { openai: forms.settings.engineAi, offline: forms.settings.engineOffline };
   return [
     list([
-      t.place(answerIn === null ? t.placeUsual : t.places[answerIn]),
+      t.place(answerIn === null ? t.placeDefault : t.places[answerIn]),
       t.pages(pages === null ? forms.settings.pagesNone : forms.settings.page(pages)),
       ...(defaultEngine === null
         ? []
-        : [t.engine(engine === null ? t.engineUsual(engines[defaultEngine]) : engines[engine])]),
+        : [t.engine(engine === null ? t.engineDefault(engines[defaultEngine]) : engines[engine])]),
     ]),
   ];
 }
@@ -107,7 +107,7 @@ export function workspaceBlocks(
   return [
     bold(t.workspaceHeading),
     list([
-      answerIn === null ? t.workspacePlaceUsual : t.workspacePlace(t.places[answerIn]),
+      answerIn === null ? t.workspacePlaceDefault : t.workspacePlace(t.places[answerIn]),
       t.workspaceChannels(channels?.length ?? null),
       t.workspaceCost(dailyCost, dailyTokens),
     ]),

@@ -61,7 +61,7 @@ export function resumeSavedMessage(
 function nextButtons(resume: SavedResume, waiting: WaitingRequest, strings: Strings): Button[] {
   const t = strings.resume;
   const id = { resume: resume.id };
-  const fix: Button = { label: t.fix, action: { do: 'fix', ...id } };
+  const fix: Button = { label: t.editResume, action: { do: 'fix', ...id } };
   if (waiting === 'started') return [fix];
   const tailor: Button = waiting
     ? {

@@ -46,7 +46,7 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
   const refused = edits.filter(({ state }) => state === 'rejected').length;
   return [
     ...(applied.length === 0
-      ? [text(edits.some(({ state }) => state === 'undone') ? answer.takenBack : answer.nothingChanged)]
+      ? [text(edits.some(({ state }) => state === 'undone') ? answer.allUndone : answer.nothingChanged)]
       : limitedList(
           applied.map((edit) => renderChange(edit, strings)),
           strings,
@@ -60,7 +60,7 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
             strings,
           ),
         ]),
-    ...(refused === 0 ? [] : [small(answer.refused(refused))]),
+    ...(refused === 0 ? [] : [small(answer.rejected(refused))]),
   ];
 }
 
@@ -87,9 +87,9 @@ function buttonsOf(job: Job, { answer }: Strings): Extract<Block, { kind: 'butto
   const open = job.result?.gaps.some(({ state }) => state === 'not_found') ?? false;
   return [
     { label: answer.changes, action: { do: 'changes', ...id }, style: 'primary' },
-    ...(open ? [{ label: answer.have, action: { do: 'have' as const, ...id } }] : []),
+    ...(open ? [{ label: answer.addFact, action: { do: 'have' as const, ...id } }] : []),
     { label: answer.refine, action: { do: 'refine', ...id } },
-    { label: answer.again, action: { do: 'again', ...id } },
+    { label: answer.tryAgain, action: { do: 'again', ...id } },
     { label: answer.versions, action: { do: 'versions', ...id } },
     { label: answer.delete, action: { do: 'delete', ...id }, style: 'danger' },
   ];

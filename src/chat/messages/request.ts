@@ -99,5 +99,7 @@ export function noPostingMessage(draft: DraftId, strings: Strings): Message {
 }
 
 export function postponedMessage(draft: DraftId, { request }: Strings): Message {
-  return noticeMessage(request.dropped, null, [{ label: request.goOn, action: { do: 'start', draft } }]);
+  return noticeMessage(request.postponed, null, [
+    { label: request.continueLater, action: { do: 'start', draft } },
+  ]);
 }

@@ -47,7 +47,7 @@ export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, d
     ...(others.length === 0 ? [] : [menu(person.home.makeDefaultMenu, others, 'make_default')]),
     menu(person.home.deleteMenu, shown, 'delete_resume'),
     ...(only
-      ? buttonRow([{ label: resume.fix, action: { do: 'fix', resume: only.id } }])
+      ? buttonRow([{ label: resume.editResume, action: { do: 'fix', resume: only.id } }])
       : [menu(person.home.fixMenu, shown, 'fix')]),
   ];
 }

@@ -1,9 +1,9 @@
-import type { Keep } from '../../jobs/lifecycle/purge.ts';
+import type { RetentionDays } from '../../jobs/lifecycle/purge.ts';
 
 /** What people are told about this installation. */
 export interface InstallationInfo {
   /** The host of the model that gets resumes, such as `api.openai.com`; null without a model. */
   readonly vendor: string | null;
   /** How many days things are kept. */
-  readonly retention: Keep;
+  readonly retention: RetentionDays;
 }

@@ -1,8 +1,8 @@
-/** Exit codes of the command line, as docs and scripts rely on them. */
+/** The exit codes, which scripts rely on. */
 export const EXIT = { completed: 0, failed: 1, refused: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What was asked cannot be done as asked: the message says what to change. Ends with exit code 2. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
+/** A command that can't be carried out as given. Its message says what to change. Exit code 2. */
+export class CommandRefused extends Error {
+  override readonly name = 'CommandRefused';
 }

@@ -3,9 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import type { WrittenFile } from '../../app/compose.ts';
-import { Refused } from './exit.ts';
+import { stringsFor } from '../../strings/strings.ts';
+import { CommandRefused } from './exit.ts';
 
-/** A file named on the command line; one that cannot be read is refused with the option that named it. */
+/**
+ * Reads a file that was given on the command line.
+ *
+ * @throws CommandRefused with the name of the option, if the file can't be read.
+ */
 export async function openFile(
   path: string | URL,
   option: string,
@@ -13,28 +18,28 @@ export async function openFile(
   try {
     return { bytes: await readFile(path), filename: basename(path instanceof URL ? path.pathname : path) };
   } catch (error) {
-    throw new Refused(`${option}: ${reasonOf(error)}: ${path}`);
+    throw new CommandRefused(`${option}: ${fileErrorText(error)}: ${path}`);
   }
 }
 
-/** Text from a file, or from standard input when the path is "-". */
+/** Reads text from a file, or from standard input if the path is "-". */
 export async function openText(path: string | URL, option: string): Promise<string> {
   if (path === '-') return readAll(process.stdin);
   const { bytes } = await openFile(path, option);
   return new TextDecoder().decode(bytes);
 }
 
-export interface SavedFile {
+interface SavedFile {
   readonly kind: string;
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** Writes each document as `resume.<kind>` into a folder, which is made where it is missing. */
+/** Writes each document as `resume.<kind>` into a folder, which is created if it's missing. */
 export async function saveFiles(files: readonly WrittenFile[], folder: string): Promise<SavedFile[]> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new Refused(`--out: ${reasonOf(error)}: ${folder}`);
+    throw new CommandRefused(`--out: ${fileErrorText(error)}: ${folder}`);
   });
   return Promise.all(
     files.map(async ({ kind, bytes }) => {
@@ -50,15 +55,8 @@ export async function saveFiles(files: readonly WrittenFile[], folder: string): 
   );
 }
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder, not a file',
-  EACCES: 'permission denied',
-  EEXIST: 'a file of that name is in the way',
-  ENOTDIR: 'a file of that name is in the way',
-};
-
-function reasonOf(error: unknown): string {
+function fileErrorText(error: unknown): string {
+  const { files: t } = stringsFor().cli;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return REASONS[code] ?? `cannot be opened (${code})`;
+  return t.reasons[code] ?? t.unknownReason(code);
 }

@@ -1,96 +1,37 @@
-import type { ProgressStep, PublicJob, ReadWarning } from '../../app/compose.ts';
+import type { PublicJob, ReadWarning } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
-import { paint, StatusLine, say } from './terminal.ts';
+import { paint, printLine } from './terminal.ts';
 
-/** What each step is called while it runs, as a chat's status message would say it. */
-const STEP_TEXT: Record<ProgressStep, string> = {
-  received: 'Got it.',
-  reading: 'Reading your resume…',
-  matching: 'Matching it with the posting…',
-  writing: 'Choosing what to show…',
-  checking: 'Writing the documents and checking every word…',
-  done: 'Done.',
-};
-
-/** Runs a job with its steps shown on the status line. */
-export async function withStatus<T>(
-  work: (onProgress: (step: ProgressStep) => void) => Promise<T>,
-): Promise<T> {
-  const status = new StatusLine();
-  try {
-    return await work((step) => status.show(STEP_TEXT[step]));
-  } finally {
-    status.end();
-  }
-}
+const RULE_CHARS = 78;
 
 /** Prints a finished job the way a person would see it in a thread. */
 export async function printThread(job: PublicJob, warnings: readonly ReadWarning[]): Promise<void> {
-  for (const warning of warnings) say(`${paint('yellow', '!')} ${stringsFor().warning(warning)}`);
+  const { cli, warning: warningText } = stringsFor();
+  const { thread: t } = cli;
+  for (const warning of warnings) printLine(`${paint('yellow', '!')} ${warningText(warning)}`);
   if (job.failure) {
-    say(`${paint('red', '✗')} ${job.failure.message}`);
-    say(paint('dim', `Reference ${job.failure.reference}`));
+    printLine(`${paint('red', '✗')} ${job.failure.message}`);
+    printLine(paint('dim', t.reference(job.failure.reference)));
     return;
   }
   const { changesText, gapCardText } = await import('../../app/compose.ts');
-  post('Your tailored resume', job.tailored_resume_text ?? '');
-  const tooLong = pagesText(job);
-  if (tooLong) say(`${paint('yellow', '!')} ${tooLong}`);
-  post('What changed and why', changesText(job.edits));
-  if (job.coverage) post('What the posting asks', gapCardText(job.gaps, job.coverage));
-  say(paint('dim', engineText(job)));
+  printMessage(t.resume, job.tailored_resume_text ?? '');
+  if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
+    printLine(`${paint('yellow', '!')} ${t.tooLong(job.pages, job.pages_asked)}`);
+  printMessage(t.changes, changesText(job.edits));
+  if (job.coverage) printMessage(t.coverage, gapCardText(job.gaps, job.coverage));
+  printLine(paint('dim', engineText(job)));
 }
 
-function post(title: string, text: string): void {
-  say();
-  say(paint('bold', `── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}`));
-  say(text);
-}
-
-/** What a person must know where the pages that they asked for could not be reached; null where they were. */
-function pagesText({ pages_asked: asked, pages: reached }: PublicJob): string | null {
-  if (asked === null || reached === null || reached <= asked) return null;
-  return `It has ${reached} pages, not ${asked}: employers, dates, degrees, contact details and skills are never left out, and you keep what you took back.`;
+function printMessage(title: string, text: string): void {
+  printLine();
+  printLine(paint('bold', `── ${title} ${'─'.repeat(Math.max(0, RULE_CHARS - 2 - title.length))}`));
+  printLine(text);
 }
 
 function engineText({ engine, model, usage }: PublicJob): string {
-  if (engine !== 'openai' || !usage) return 'Made without AI: lines were put in order, none was reworded.';
-  const cost = usage.cost === null ? 'cost unknown' : `$${usage.cost.toFixed(4)}`;
-  return `Made with ${model ?? 'a model'}: ${usage.inputTokens} tokens in (${usage.cachedTokens} cached), ${usage.outputTokens} out, ${cost}.`;
-}
-
-/** When a job was made, in this machine's time, to the minute. */
-export function whenText({ created_at }: PublicJob): string {
-  const at = new Date(created_at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-export function statusText({ status }: PublicJob): string {
-  const styles = { COMPLETED: 'green', FAILED: 'red', PENDING: 'yellow' } as const;
-  return paint(styles[status], status.padEnd(9));
-}
-
-/** What a version was made by, as a list of versions says it. */
-export function madeText(
-  made: PublicJob['made'],
-  numberOf: (id: string) => number | null = () => null,
-): string {
-  switch (made.by) {
-    case 'run':
-      return 'first version';
-    case 'undo':
-      return `undid ${made.edits.join(', ')}`;
-    case 'accept':
-      return `accepted ${made.edits.join(', ')}`;
-    case 'fact':
-      return 'added a statement';
-    case 'refine':
-      return [
-        ...(made.instruction === null ? [] : [`refined: “${made.instruction}”`]),
-        ...(made.locked.length === 0 ? [] : [`locked ${made.locked.join(', ')}`]),
-      ].join('; ');
-    case 'restore':
-      return `restored ${numberOf(made.job) ?? 'an earlier version'}`;
-  }
+  const { thread: t } = stringsFor().cli;
+  if (engine !== 'openai' || !usage) return t.offline;
+  const { inputTokens: input, cachedTokens: cached, outputTokens: output, cost } = usage;
+  return t.model(model, { input, cached, output }, cost);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deliver, failDelivery } from '../../jobs/delivery/delivery.ts';
 import { failRetraction, PostedMessagesData, retractMessages } from '../../jobs/delivery/retraction.ts';
 import { type EventHandler, failEvent, handleEvent } from '../../jobs/inbox/inbox.ts';
-import { type Keep, runPurge } from '../../jobs/lifecycle/purge.ts';
+import { type RetentionDays, runPurge } from '../../jobs/lifecycle/purge.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../jobs/model/ids.ts';
 import type { Platform } from '../../jobs/model/reply-target.ts';
 import type { QueuedPipelineDeps } from '../../jobs/pipeline/deps.ts';
@@ -28,6 +28,8 @@ export interface QueueOptions {
   readonly log: Logger;
   /** Seconds that one model call may take; left out, jobs get the time of any other work. */
   readonly modelTimeoutSeconds?: number;
+  /** Time between two polls of a worker that nothing has woken. At least 0.5. */
+  readonly pollIntervalSeconds?: number;
 }
 
 export interface JobWorkerOptions {
@@ -50,7 +52,7 @@ export interface QueueService {
   /** Handles the events of a platform's inbox. */
   startInboxWorker(platform: Platform, handler: EventHandler): Promise<void>;
   /** Deletes expired data once an hour, in all processes together. */
-  startPurgeWorker(keep: Keep): Promise<void>;
+  startPurgeWorker(keep: RetentionDays): Promise<void>;
   /** What is on each queue now. */
   readStats(): Promise<QueueStats[]>;
   /** False where the queue's own connections to the database do not answer within 3 seconds. */
@@ -69,14 +71,16 @@ export async function openQueue({
   codec,
   log,
   modelTimeoutSeconds,
+  pollIntervalSeconds,
 }: QueueOptions): Promise<QueueService> {
   const boss = await startPgBoss(database, log, modelTimeoutSeconds);
   const store = createQueuedStore(database.db, codec, boss);
 
   /** Work of a queue, and what becomes of it when no attempt is left. */
   async function startWorkers(options: WorkerOptions, handle: Handle, failWork: Handle): Promise<void> {
-    await startWorker(boss, options, handle, log);
-    await startWorker(boss, { queue: queues.dead(options.queue), lanes: 1 }, failWork, log);
+    const dead = { queue: queues.dead(options.queue), lanes: 1 };
+    await startWorker(boss, { ...options, pollIntervalSeconds }, handle, log);
+    await startWorker(boss, { ...dead, pollIntervalSeconds }, failWork, log);
   }
 
   return {

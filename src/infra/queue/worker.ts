@@ -10,6 +10,8 @@ export interface WorkerOptions {
   readonly lanes: number;
   /** Pieces of work of one workspace done at once, in all processes. */
   readonly workspaceLimit?: { readonly max: number; readonly limiter: WorkspaceConcurrencyLimiter };
+  /** Time between two polls of a lane. Work that is queued wakes a lane at once, so a poll is for what is due later. */
+  readonly pollIntervalSeconds?: number | undefined;
 }
 
 /** Polls per second at most, over all lanes: each of 200 lanes polls every 10 seconds. */
@@ -21,11 +23,11 @@ const MAX_POLLS_PER_SECOND = 20;
  */
 export async function startWorker(
   boss: PgBoss,
-  { queue, lanes, workspaceLimit }: WorkerOptions,
+  { queue, lanes, workspaceLimit, pollIntervalSeconds = POLL_INTERVAL_SECONDS }: WorkerOptions,
   handle: (data: unknown, attempt: Attempt) => Promise<void>,
   log: Logger,
 ): Promise<void> {
-  const pollingIntervalSeconds = Math.max(POLL_INTERVAL_SECONDS, lanes / MAX_POLLS_PER_SECOND);
+  const pollingIntervalSeconds = Math.max(pollIntervalSeconds, lanes / MAX_POLLS_PER_SECOND);
   const options = {
     pollingIntervalSeconds,
     notifyPollingIntervalSeconds: pollingIntervalSeconds,

@@ -78,10 +78,10 @@ export async function failDelivery(id: DeliveryId, attempt: Attempt, deps: Deliv
   deps.log.error({ jobId, kind, detail: 'every attempt ended without an outcome' }, 'not delivered');
 }
 
-/** Attempts, some nine seconds together, for which an answer waits for the status message that it is posted under. */
+/** How many attempts an answer waits for the status message that it is posted under: about nine seconds. */
 const STATUS_WAIT_ATTEMPTS = 2;
 
-/** True while the status message is still to be posted: a busy platform can hold it up until the job is done. */
+/** True while the status message isn't posted yet, as on a busy platform, which may take longer than the job. */
 async function waitsForStatus(
   { kind }: Delivery,
   job: Job,
@@ -126,7 +126,7 @@ async function postAll(
   deps: DeliveryDeps,
 ): Promise<Result<void>> {
   const { store, deliverer } = deps;
-  // A status message that the answer overtook has nothing new to say: it is not posted any more.
+  // Once the answer is posted, a status message has nothing new to say, and is no longer posted.
   const isOvertaken = delivery.kind === 'status' && (await isAnswered(payload.job, store));
   if (delivery.kind !== 'status') {
     const edited = await editStatus(payload, deps);
@@ -147,7 +147,7 @@ async function postAll(
     if (!posted.ok) return posted;
     if (posted.value === null) continue;
     if (!(await store.deliveries.record(delivery.id, key, { id: posted.value }))) {
-      // The job was deleted while this was on its way: no row knows of the message.
+      // The job was deleted during the post, and no row has the message's id.
       const place = { ...payload.target, reply: null };
       await store.queue.retractMessages({ place, posted: [{ draft: part.uploadId, id: posted.value }] });
       throw new LeaseLost();
@@ -156,7 +156,7 @@ async function postAll(
   return isOvertaken ? editStatus(payload, deps) : DONE;
 }
 
-/** A person who cancels a job knows it: its status message says so, and no notice follows. */
+/** A person who cancels a job knows it already. Its status message says so, and no notice follows. */
 function isSilent({ kind, job }: DeliveryPayload): boolean {
   return kind === 'notice' && job.failure?.code === 'cancelled';
 }
@@ -177,7 +177,7 @@ function createPart(delivery: Delivery, key: string, { draft }: PostedIds, store
   return part;
 }
 
-/** Updates the status message. One that is gone or can no longer be edited is logged, and holds up no answer. */
+/** Updates the status message. If it is gone or can no longer be edited, logs that and succeeds. */
 async function editStatus(
   payload: DeliveryPayload,
   { store, deliverer, log }: DeliveryDeps,
@@ -205,7 +205,7 @@ function statusIdOf({ posted }: Delivery): string | null {
   return Object.values(posted)[0]?.id ?? null;
 }
 
-/** Moves the job to the fallback target where its own is closed for good. The next attempt posts the rest there. */
+/** Moves the job to the fallback target if its own is closed for good. The next attempt posts the rest there. */
 async function moveToFallback(
   payload: DeliveryPayload,
   { code, detail }: Fault,

@@ -45,7 +45,7 @@ export async function retractMessages(
       await store.queue.release(lease, delayBefore(lease, retryAfter));
       return;
     }
-    log.warn({ platform: place.platform, detail }, 'a message could not be taken back');
+    log.warn({ platform: place.platform, detail }, 'a posted message could not be deleted');
     onRetractionFailed?.(1);
   }
   await store.queue.erase(lease);
@@ -57,7 +57,7 @@ export async function failRetraction(
   { lease }: Attempt,
   { store, log, onRetractionFailed }: Pick<RetractionDeps, 'store' | 'log' | 'onRetractionFailed'>,
 ): Promise<void> {
-  log.error({ platform: place.platform, messages: posted.length }, 'messages could not be taken back');
+  log.error({ platform: place.platform, messages: posted.length }, 'posted messages could not be deleted');
   onRetractionFailed?.(posted.length);
   await store.queue.erase(lease);
 }

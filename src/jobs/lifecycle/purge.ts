@@ -6,27 +6,27 @@ import { type Cutoffs, PURGED_KINDS, type PurgedKind } from '../ports/retention.
 import { failStaleJobs } from './stale-jobs.ts';
 
 /** Days for which data is kept: a resume after its last use, a job after its end, an event after it was handled. */
-export interface Keep {
+export interface RetentionDays {
   readonly resumes: number;
   readonly jobs: number;
   readonly events: number;
 }
 
 /** Numbers of rows by kind. */
-export type Purged = Readonly<Record<PurgedKind, number>>;
+export type PurgeCounts = Readonly<Record<PurgedKind, number>>;
 
 /** Rows deleted in one transaction. */
 const BATCH_SIZE = 200;
 
 /**
- * Deletes expired data and what can no longer be of use. Keeps a job that is PENDING or has something left to post,
+ * Deletes expired data and data that nothing can use any more. Keeps a job that is PENDING or has something left to post,
  * however old it is, and its resume.
  */
 export async function purge(
   { retention }: Pick<Repositories, 'retention'>,
-  keep: Keep,
+  keep: RetentionDays,
   { now = new Date(), signal }: { readonly now?: Date; readonly signal?: AbortSignal } = {},
-): Promise<Purged> {
+): Promise<PurgeCounts> {
   const cutoffs = cutoffsOf(keep, now);
   return countEach(async (kind) => {
     let deleted = 0;
@@ -42,9 +42,9 @@ export async function purge(
 /** Counts what `purge` would delete now. */
 export function countDue(
   { retention }: Pick<Repositories, 'retention'>,
-  keep: Keep,
+  keep: RetentionDays,
   now: Date = new Date(),
-): Promise<Purged> {
+): Promise<PurgeCounts> {
   const cutoffs = cutoffsOf(keep, now);
   return countEach((kind) => retention.count(kind, cutoffs));
 }
@@ -54,18 +54,18 @@ const PURGE_INTERVAL_SECONDS = 3_600;
 /** Fails stale jobs, purges expired data and queues the next run. */
 export async function runPurge(
   { lease, signal }: Attempt,
-  { store, log, keep }: { readonly store: QueuedStore; readonly log: Logger; readonly keep: Keep },
+  { store, log, keep }: { readonly store: QueuedStore; readonly log: Logger; readonly keep: RetentionDays },
 ): Promise<void> {
   await failStaleJobs({ store, log }, { signal });
   const purged = await purge(store, keep, { signal });
-  log.info(purged, 'deleted what had been kept long enough');
+  log.info(purged, 'purged expired data');
   await commit(store, lease, (tx) => tx.queue.enqueuePurge(PURGE_INTERVAL_SECONDS));
 }
 
 const DAY_MS = 86_400_000;
 
 /** Limits count today's usage only (UTC). Yesterday's is kept for jobs that began before midnight. */
-function cutoffsOf({ resumes, jobs, events }: Keep, now: Date): Cutoffs {
+function cutoffsOf({ resumes, jobs, events }: RetentionDays, now: Date): Cutoffs {
   const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     now,
@@ -76,7 +76,7 @@ function cutoffsOf({ resumes, jobs, events }: Keep, now: Date): Cutoffs {
   };
 }
 
-async function countEach(count: (kind: PurgedKind) => Promise<number>): Promise<Purged> {
+async function countEach(count: (kind: PurgedKind) => Promise<number>): Promise<PurgeCounts> {
   const counted: Record<PurgedKind, number> = {
     resumes: 0,
     jobs: 0,

@@ -59,14 +59,17 @@ async function failStaleDelivery(delivery: Delivery, { store, log }: StaleJobsDe
     async (tx) => !(await tx.queue.isDeliveryQueued(delivery)) && tx.deliveries.finish(delivery.id, 'FAILED'),
   );
   const { jobId, kind, platform } = delivery;
-  if (failed) log.error({ jobId, kind, platform, detail: 'nobody was to post it any more' }, 'not delivered');
+  if (failed)
+    log.error({ jobId, kind, platform, detail: 'no work on it was queued any more' }, 'not delivered');
 }
 
 async function failStaleJob(job: Job, { store, log }: StaleJobsDeps): Promise<void> {
-  const { code, detail, ...rest } = fault('internal', 'nobody was at work on it any more');
-  const failure = failureOf(job, { code, detail, ...rest });
+  const cause = fault('internal', 'no work on it was queued any more');
+  const failure = failureOf(job, cause);
   const failed = await store.transaction(
     async (tx) => !(await tx.queue.isJobQueued(job)) && endJob(tx, job, { status: 'FAILED', failure }),
   );
-  if (failed) log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
+  if (!failed) return;
+  const { code, detail } = cause;
+  log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
 }

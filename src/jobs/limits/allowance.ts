@@ -19,19 +19,19 @@ export interface Allowance {
   readonly workspace: Budget | null;
   readonly installation: Budget;
   /** When the limits reset. */
-  readonly opensAt: Date;
+  readonly resetsAt: Date;
 }
 
-/** Reads how much of today's limits a user has used and has left, for a job that would be answered at `place`. */
+/** Reads how much of today's limits a user has used and has left, for a job that would be answered at `target`. */
 export async function allowanceOf(
   user: UserId,
-  { place, engine }: { readonly place: ReplyTarget | null; readonly engine: EngineName },
+  { target, engine }: { readonly target: ReplyTarget | null; readonly engine: EngineName },
   { limits: configured, price, now = () => new Date() }: Quota,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Allowance> {
   const time = now();
-  const limits = await limitsAt(place, configured, tables);
-  const spent = await tables.usage.spent(user, place, dayOf(time));
+  const limits = await limitsAt(target, configured, repositories);
+  const spent = await repositories.usage.spent(user, target, dayOf(time));
   const minimum = estimate({ chars: 0, calls: engine === 'offline' ? 'nothing' : 'model' }, price);
   const budget = (sum: Spent | null, ceiling: Ceiling): Budget =>
     fits(sum, minimum, ceiling) ? 'open' : 'used_up';
@@ -43,7 +43,7 @@ export async function allowanceOf(
     left: limit === null ? null : Math.max(0, limit - used),
     workspace: spent.workspace ? budget(spent.workspace, limits.workspace) : null,
     installation: budget(spent.installation, limits.installation),
-    opensAt: nextMidnight(time),
+    resetsAt: nextMidnight(time),
   };
 }
 

@@ -46,17 +46,17 @@ interface Call {
  * Returns a refusal that says when the limit resets; the caller must then roll the job back.
  */
 export async function reserveQuota(
-  tables: Repositories,
+  repositories: Repositories,
   job: Job,
   spending: Spending,
   { limits, price, now = () => new Date() }: Quota,
 ): Promise<Refused | null> {
   const time = now();
-  const reached = await tables.usage.reserve(job, {
+  const reached = await repositories.usage.reserve(job, {
     day: dayOf(time),
     places: placesOf(job),
     ...estimate(spending, price),
-    limits: await limitsAt(job.place, limits, tables),
+    limits: await limitsAt(job.place, limits, repositories),
   });
   return reached === null ? null : limitReached(reached, limits, time);
 }
@@ -82,11 +82,11 @@ export function estimate(spending: Spending, price: TokenPrice | null): Pick<Res
 }
 
 /** Lists the answer, one repair, which sends all of that again, and the judge. */
-function callsFor({ chars: letters, calls: asking }: Spending): Call[] {
-  if (asking === 'nothing') return [];
-  const text = letters / CHARS_PER_TOKEN;
+function callsFor({ chars, calls }: Spending): Call[] {
+  if (calls === 'nothing') return [];
+  const text = chars / CHARS_PER_TOKEN;
   const judge = { input: JUDGE_TOKENS.prompt + text, output: JUDGE_TOKENS.answer };
-  if (asking === 'judge') return [judge];
+  if (calls === 'judge') return [judge];
   const answer = { input: PROMPT_TOKENS + text, output: ANSWER_TOKENS };
   const repair = { input: answer.input + answer.output, output: ANSWER_TOKENS };
   return [answer, repair, judge];
@@ -94,22 +94,25 @@ function callsFor({ chars: letters, calls: asking }: Spending): Call[] {
 
 /** The limits at a reply target: for its workspace, the lower of the installation's limit and its admins' own. */
 export async function limitsAt(
-  place: ReplyTarget | null,
+  target: ReplyTarget | null,
   limits: Limits,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Limits> {
-  if (!place || place.workspace === '') return limits;
-  const settings = await loadWorkspaceSettings({ platform: place.platform, id: place.workspace }, tables);
+  if (!target || target.workspace === '') return limits;
+  const settings = await loadWorkspaceSettings(
+    { platform: target.platform, id: target.workspace },
+    repositories,
+  );
   return { ...limits, workspace: lowerCeiling(limits.workspace, settings) };
 }
 
 /** Replaces a job's reservation with what it used. Gives a failed job's place in the quota back. */
 export async function settleQuota(
-  tables: Repositories,
+  repositories: Repositories,
   job: Job,
   usage: Used['usage'] = job.usage,
 ): Promise<void> {
-  await tables.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? placesOf(job) : 0 });
+  await repositories.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? placesOf(job) : 0 });
 }
 
 function limitReached(limit: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {

@@ -54,24 +54,29 @@ export interface JobExport extends JobJson {
 }
 
 /** Exports everything that is stored about a user (GDPR, article 15). */
-export async function exportPerson(id: UserId, tables: Repositories): Promise<Result<PersonExport, Refusal>> {
-  const user = await tables.users.find(id);
+export async function exportPerson(
+  id: UserId,
+  repositories: Repositories,
+): Promise<Result<PersonExport, Refusal>> {
+  const user = await repositories.users.find(id);
   if (!user) return refuse({ user_id: reason('user_not_found') });
   const { consentAt, consentVendor } = user;
-  const identities = await tables.users.listIdentities(id);
-  const events = await mapInTurn(identities, (identity) => tables.inbox.listBySender(identity));
-  const drafts = await tables.drafts.list(id);
+  const identities = await repositories.users.listIdentities(id);
+  const events = await mapInTurn(identities, (identity) => repositories.inbox.listBySender(identity));
+  const drafts = await repositories.drafts.list(id);
   const person: PersonExport = {
     user: {
       id,
       display_name: user.displayName,
       consent: consentAt && { vendor: consentVendor, at: consentAt.toISOString() },
-      settings: await loadSettings(id, tables),
+      settings: await loadSettings(id, repositories),
       identities,
       created_at: user.createdAt.toISOString(),
     },
-    resumes: await mapInTurn(await tables.resumes.list(id), (resume) => exportResume(resume, tables)),
-    jobs: await mapInTurn(await tables.jobs.list(id, ALL_JOBS), (job) => exportJob(job, tables)),
+    resumes: await mapInTurn(await repositories.resumes.list(id), (resume) =>
+      exportResume(resume, repositories),
+    ),
+    jobs: await mapInTurn(await repositories.jobs.list(id, ALL_JOBS), (job) => exportJob(job, repositories)),
     drafts: drafts.map(({ kind, content, expiresAt }) => ({
       kind,
       content,

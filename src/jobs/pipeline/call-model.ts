@@ -63,8 +63,8 @@ export async function callModel(
 }
 
 /**
- * The answer saved by an earlier attempt, or by the version that this one was made from; otherwise a new one, which is
- * saved. Its usage is added to the job first: it was paid for, whatever becomes of this attempt.
+ * Loads the answer that an earlier attempt saved, or the version that this one was made from. Otherwise requests one
+ * and saves it. Adds its usage to the job first, because it was paid for even if this attempt fails.
  */
 async function loadOrRequestAnswer(
   prompt: TailoringPrompt,

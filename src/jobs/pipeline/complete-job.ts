@@ -14,7 +14,7 @@ import type { JobData } from './prepare-job-data.ts';
 
 /**
  * Step 6. Fits the resume to the requested pages, writes the documents, reads them back and puts them through the final
- * check. Completes the job only with what passes; a job that has ended meanwhile stays as it is.
+ * check. Completes the job only with what passes; a job that ended in the meantime stays as it is.
  */
 export async function completeJob(
   accepted: AcceptedAnswer,

@@ -8,7 +8,7 @@ import type { OnProgress } from '../ports/progress.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 import type { OnStepTime } from './progress.ts';
 
-/** What the six steps need of the outside world. */
+/** What the six steps need from the outside world. */
 export interface PipelineDeps {
   readonly store: QueuedStore;
   readonly writer: Writer;
@@ -18,18 +18,18 @@ export interface PipelineDeps {
   readonly log: Logger;
 }
 
-/** What a job needs beside the steps when it comes from the queue. */
+/** What a queued job needs besides. */
 export interface QueuedPipelineDeps extends PipelineDeps {
-  /** Update the status message. A job whose platform is missing here has its progress stored, and not shown. */
+  /** They update status messages. The progress of a job whose platform is missing here is stored but not shown. */
   readonly deliverers: ReadonlyMap<Platform, Deliverer>;
-  /** Seconds after its creation past which a job that failed, or whose process died, is not tried again. */
+  /** How many seconds after its creation a job may still be tried again, after an attempt failed or its process died. */
   readonly deadline: number;
   readonly onStepTime?: OnStepTime;
 }
 
-/** How the caller follows a job that runs in this process, and gives it up. */
+/** How the caller follows and cancels a job that runs in this process. */
 export interface RunOptions {
   readonly onProgress?: OnProgress;
-  /** Ends the job as FAILED with the code `cancelled` when the model is still writing. */
+  /** Cancels the job if the model is still writing: it ends as FAILED with the code `cancelled`. */
   readonly signal?: AbortSignal;
 }

@@ -17,8 +17,8 @@ export interface FittedResume {
 
 /**
  * Fits the resume to the pages that the job asks for, as the writer counts them: first with denser layouts, then by
- * dropping removable lines one after the other. Where even that is not enough, uses the fewest pages that can be
- * reached, and keeps every line that still fits on them.
+ * dropping removable lines one after the other. If even that isn't enough, uses the fewest pages possible, and
+ * keeps every line that still fits on them.
  */
 export async function fitPages(
   { resume, edits, requirements }: Pick<AcceptedAnswer, 'resume' | 'edits' | 'requirements'>,

@@ -6,8 +6,6 @@ import type { RawSubmission } from '../submit/validate-job-request.ts';
 import type { PipelineDeps, RunOptions } from './deps.ts';
 import { runDirectly } from './run-directly.ts';
 
-export type Handled = Result<Job, Refusal>;
-
 /**
  * Runs a request's JSON through all six steps in this process and returns the finished job. A refusal creates no job.
  * Whatever fails after that leaves the job FAILED with a code. The same request key gives the same job. Nothing counts
@@ -17,7 +15,7 @@ export async function handleJobRequest(
   raw: RawSubmission,
   deps: PipelineDeps,
   options: RunOptions = {},
-): Promise<Handled> {
+): Promise<Result<Job, Refusal>> {
   const submitted = await submitJob(raw, { ...deps, quota: null });
   if (!submitted.ok) return submitted;
   const { job, created } = submitted.value;

@@ -60,8 +60,9 @@ export function createJobRun(
       await commit(store, lease, (tx) => endJob(tx, job, { status: 'COMPLETED', result, files }));
     },
 
-    async fail({ code, detail, ...rest }) {
-      const failure = failureOf(job, { code, detail, ...rest });
+    async fail(cause) {
+      const { code, detail } = cause;
+      const failure = failureOf(job, cause);
       try {
         const failed = await commit(store, lease, (tx) => endJob(tx, job, { status: 'FAILED', failure }));
         if (failed) log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
@@ -84,7 +85,7 @@ async function storeProgress(
   const deliverer = job.place && deliverers.get(job.place.platform);
   if (!isPending || !deliverer) return;
   await updateStatusMessage(job, step, { store, deliverer });
-  // The job may have ended and shown its end meanwhile: what the status message shows last must be true.
+  // The job may have ended meanwhile, and its end been shown: make sure that the end is what the message shows last.
   const now = await store.jobs.find(job.userId, job.id);
   if (now && now.status !== 'PENDING') await updateStatusMessage(now, 'done', { store, deliverer });
 }

@@ -19,11 +19,11 @@ export async function prepareJobData(job: Job, { resumes, facts }: Repositories)
   const saved = job.resumeId ? await resumes.find(job.resumeId) : null;
   if (!saved || saved.userId !== job.userId)
     return err(fault('resume_deleted', 'the resume of this job is gone'));
-  return ok(jobData(job, saved, await facts.list(job.userId, saved.id)));
+  return ok(createJobData(job, saved, await facts.list(job.userId, saved.id)));
 }
 
 /** `facts` are all those of the resume; the job uses the ones that its revision names. */
-export function jobData(job: Job, saved: SavedResume, facts: readonly Fact[]): JobData {
+export function createJobData(job: Job, saved: SavedResume, facts: readonly Fact[]): JobData {
   return {
     resume: withFacts(saved.structure, facts, new Set(job.revision.facts)),
     posting: { title: job.title, company: job.companyName, description: job.jobDescription },

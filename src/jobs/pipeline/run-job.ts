@@ -7,18 +7,18 @@ import type { QueuedPipelineDeps, RunOptions } from './deps.ts';
 import { createJobRun, type JobRun } from './job-run.ts';
 import { runSteps } from './run-steps.ts';
 
-/** A job by its ids: all that the queue holds of it. */
+/** A job by its ids, which is all that the queue stores about it. */
 export interface JobRef {
   readonly jobId: JobId;
   readonly userId: UserId;
 }
 
 /**
- * Makes one attempt at steps 3 to 6 of a job. Commits its end together with the end of the queued work and the delivery.
+ * Makes one attempt at steps 3 to 6 of a job. Commits the job's end together with its queued work and its delivery.
  * An attempt that has lost the job to another commits nothing.
  *
- * @throws what the database throws when it cannot be reached, or when the transaction conflicts with others at each of
- * its attempts. The queue tries again.
+ * @throws the database's error if it can't be reached, or if a transaction keeps conflicting with others. The queue then
+ * tries again.
  */
 export async function runJob(
   ref: JobRef,

@@ -4,7 +4,7 @@ import type { Platform } from '../model/reply-target.ts';
 import type { Usage } from '../model/usage.ts';
 import type { DeliveryKind } from './deliverer.ts';
 
-/** What the whole installation has done since 00:00 UTC. Holds nothing of anybody's. */
+/** What the whole installation has done since 00:00 UTC. Contains no personal data. */
 export interface DailyStats {
   readonly jobs: readonly {
     readonly status: JobStatus;
@@ -21,14 +21,14 @@ export interface DailyStats {
   readonly usage: Usage;
 }
 
-/** A queue as it is now. */
+/** The state of a queue. */
 export interface QueueStats {
   readonly queue: string;
-  /** Due, and taken by nobody. */
+  /** Due, and not taken by a worker yet. */
   readonly waiting: number;
-  /** Put off to a later time. */
+  /** Due later. */
   readonly deferred: number;
   readonly running: number;
-  /** Seconds since the oldest that waits was put on the queue; 0 when none does. */
+  /** Seconds that the oldest waiting item has been queued; 0 if none waits. */
   readonly oldest: number;
 }

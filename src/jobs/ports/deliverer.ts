@@ -49,7 +49,7 @@ export interface DeliveryPayload {
   readonly statusId: string | null;
 }
 
-/** One post of a delivery, the same in whatever process and attempt. */
+/** One post of a delivery. It is the same in every process and attempt. */
 export interface DeliveryPart {
   /** Idempotency key: 22 characters of base64url. */
   readonly nonce: string;

@@ -10,7 +10,7 @@ export interface DeliveryRepository {
   listByUser(user: UserId): Promise<Delivery[]>;
   /** Stores the platform's ids of one part at once, outside any transaction. False when the job was deleted. */
   record(id: DeliveryId, part: string, known: Partial<PostedIds>): Promise<boolean>;
-  /** Forgets the job's posted status message, because the rest of the job is posted in another place. */
+  /** Forgets the job's posted status message, because the job is now answered at another reply target. */
   forgetStatus(job: JobId): Promise<void>;
   /** Up to `limit` PENDING deliveries of all users created before `before`, by id, from the first id after `after`. */
   listPendingBefore(before: Date, after: DeliveryId | null, limit: number): Promise<Delivery[]>;

@@ -48,7 +48,7 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-/** A document, or the resume as JSON Resume, which is kept with them and posted nowhere. */
+/** A document, or the resume as JSON Resume, which is stored with them and never posted. */
 export interface KeptFile {
   readonly kind: FileKind | 'json';
   readonly bytes: Uint8Array;
@@ -61,10 +61,10 @@ export interface WrittenDocuments {
 }
 
 export interface Writer {
-  /** How many pages the PDF of a layout would have; nothing is written. */
+  /** Counts the pages that the PDF of a layout would have. Writes nothing. */
   countPages(layout: Layout): Promise<Result<number>>;
   write(layout: Layout): Promise<Result<WrittenDocuments>>;
-  /** The text of each finished document, read back by another library than the one used for intake. */
+  /** Reads the text of each finished document, with another library than the one that reads resumes. */
   readBack(files: readonly WrittenFile[]): Promise<Result<ReadonlyMap<FileKind, string>>>;
   close(): Promise<void>;
 }

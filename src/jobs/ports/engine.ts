@@ -6,22 +6,22 @@ import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Result } from '../model/result.ts';
 import type { Usage } from '../model/usage.ts';
 
-/** A first answer, and what it was paid with. */
+/** A first answer, and what it used. */
 export interface EngineResponse extends Pick<ModelTranscript, 'answer' | 'model'> {
   readonly usage: Usage;
 }
 
-/** An engine that only selects and orders needs nobody to look over its shoulder. */
+/** An engine that only selects and reorders lines, so that nothing needs repair or a judge. */
 export interface SelectingEngine {
   readonly name: 'offline';
-  /** One answer to a prompt. */
+  /** Answers a prompt. */
   answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Result<EngineResponse>>;
 }
 
-/** An engine that writes comes with a way to send its words back to it, and with a judge of them. */
+/** An engine that rewords lines. It can repair refused wordings, and has a judge for the others. */
 export interface WritingEngine {
   readonly name: 'openai';
-  /** One answer to a prompt, retries included. Never throws for what the other side does. */
+  /** Answers a prompt, with retries. Returns a fault, and never throws, when the model's service fails. */
   answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Result<EngineResponse>>;
   /** Asks once more for the wordings that were refused, with the reason of each. */
   repair(
@@ -39,11 +39,11 @@ export interface Repaired {
   readonly usage: Usage;
 }
 
-/** A reader who knows neither the posting nor the conversation that a text comes from. */
+/** Checks wordings in a conversation of its own, without the posting and without knowing how a text was made. */
 export interface Judge {
   /**
-   * Says of each claim whether its sources bear it out; all of a job's claims in one call. The claims' texts are
-   * hidden already. Never throws for what the other side does.
+   * Decides for each claim whether its sources support it; all of a job's claims in one call. Personal data must
+   * already be replaced in the claims. Returns a fault, and never throws, when the model's service fails.
    */
   judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Result<Judged>>;
 }

@@ -49,7 +49,7 @@ export interface JobRepository {
   /** One of the job's documents, or its resume as JSON Resume; null when the job has none. */
   file(user: UserId, id: JobId, kind: KeptFile['kind']): Promise<Uint8Array | null>;
   /** Changes where the job is answered, whatever its status. */
-  setReplyTarget(id: JobId, place: ReplyTarget): Promise<void>;
+  setReplyTarget(id: JobId, target: ReplyTarget): Promise<void>;
   listPending(user: UserId): Promise<Job[]>;
   /** Up to `limit` PENDING jobs of all users created before `before`, by id, from the first id after `after`. */
   listPendingBefore(before: Date, after: JobId | null, limit: number): Promise<Job[]>;

@@ -10,11 +10,10 @@ export type PostingWarning =
 
 /** A posting as its page gives it. */
 export interface FetchedPosting {
-  /** Empty where the page does not say it plainly. */
+  /** Empty if the page doesn't state it clearly; the same goes for `company`. */
   readonly title: string;
-  /** Empty as above. */
   readonly company: string;
-  /** Headings on lines of their own, items of lists behind a bullet; at most MAX_POSTING_CHARS characters. */
+  /** Headings on their own lines, list items after a bullet; at most MAX_POSTING_CHARS characters. */
   readonly text: string;
   /** Where it was found, after redirects. */
   readonly url: string;
@@ -25,8 +24,8 @@ export interface FetchedPosting {
 
 export interface PostingFetcher {
   /**
-   * Fetches one page from a public https address within the limits of web/limits.ts, and nothing that the page
-   * names. Never throws for what the other side does.
+   * Fetches one page from a public https address within the limits of infra/web/limits.ts, and nothing that the page
+   * links to. Returns a fault, and never throws, when the other side fails.
    */
   fetch(url: string, signal?: AbortSignal): Promise<Result<FetchedPosting>>;
   close(): Promise<void>;

@@ -32,6 +32,6 @@ export interface UsageRepository {
   add(job: Job, day: string, usage: Usage): Promise<void>;
   /** Replaces a job's reservation with what it used. A second call does nothing. */
   settle(job: JobId, used: Used): Promise<void>;
-  /** What counts against each limit today for a job of this user answered at `place`; null when no limit applies. */
-  spent(user: UserId, place: ReplyTarget | null, day: string): Promise<Record<LimitName, Spent | null>>;
+  /** What counts against each limit today for a job of this user answered at `target`; null when no limit applies. */
+  spent(user: UserId, target: ReplyTarget | null, day: string): Promise<Record<LimitName, Spent | null>>;
 }

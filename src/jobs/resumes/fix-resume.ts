@@ -11,7 +11,7 @@ import { readResume } from './read-resume.ts';
 /** The longest corrected text, in characters: about 18 full pages. */
 export const MAX_RESUME_CHARS = 60_000;
 
-/** A corrected resume, and what became of the statements that the user had added to the old one. */
+/** A corrected resume, and what happened to the statements that the user had added to the old one. */
 export interface CorrectedResume {
   readonly resume: SavedResume;
   /** How many statements moved to the corrected resume. */

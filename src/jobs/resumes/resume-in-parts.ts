@@ -26,7 +26,7 @@ export function splitIntoParts(
   return null;
 }
 
-/** The text of parts as `resumeInParts` cut them, or as a person corrected them. Pure. */
+/** Joins the parts from `splitIntoParts`, with or without a person's corrections. Pure. */
 export function joinParts(parts: readonly string[]): string {
   return parts.join('\n');
 }

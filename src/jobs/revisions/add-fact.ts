@@ -40,9 +40,9 @@ const MAX_ECHOED_CHARS = 20;
 export async function addFact(
   command: RevisionCommand,
   statement: Statement,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(command, tables);
+  const opened = await openVersion(command, repositories);
   if (!opened.ok) return opened;
   const version = opened.value;
   const { source, tailored } = resumesOf(version);
@@ -70,9 +70,9 @@ export async function addFact(
       transcript: { ...version.transcript, answer, verdicts: supported },
     },
     command,
-    tables,
+    repositories,
   );
-  if (created) await tables.facts.add(fact);
+  if (created) await repositories.facts.add(fact);
   return { ok: true, value: job };
 }
 

@@ -21,24 +21,24 @@ export type EditSelection = 'all' | readonly string[];
 export function undoEdits(
   command: RevisionCommand,
   edits: EditSelection,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
-  return decide(command, edits, UNDO, tables);
+  return decide(command, edits, UNDO, repositories);
 }
 
 /** Creates a version in which these suggested or undone edits are applied. Refuses an edit that the gates rejected. */
 export function acceptEdits(
   command: RevisionCommand,
   edits: readonly string[],
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
-  return decide(command, edits, ACCEPT, tables);
+  return decide(command, edits, ACCEPT, repositories);
 }
 
 interface DecisionKind {
   readonly by: 'undo' | 'accept';
   readonly decision: Decision;
-  /** Why this edit can't be decided so; null when it can. */
+  /** Why this decision can't be made about an edit; null when it can. */
   readonly refusal: (edit: Edit) => Reason | null;
 }
 
@@ -66,22 +66,27 @@ async function decide(
   command: RevisionCommand,
   selection: EditSelection,
   kind: DecisionKind,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(command, tables);
+  const opened = await openVersion(command, repositories);
   if (!opened.ok) return opened;
   const version = opened.value;
   const decided = addDecisions(version, selection, kind);
   if (!decided.ok) return decided;
   const { edits, decisions } = decided.value;
   const revision = { made: { by: kind.by, edits }, decisions };
-  const { job } = await createVersion(version, { revision, transcript: version.transcript }, command, tables);
+  const { job } = await createVersion(
+    version,
+    { revision, transcript: version.transcript },
+    command,
+    repositories,
+  );
   return { ok: true, value: job };
 }
 
 type Decided = Result<{ readonly edits: EditId[]; readonly decisions: Revision['decisions'] }, Refusal>;
 
-/** Adds the undoing of these edits to what the user has decided about a version. Stores nothing. */
+/** Undoes these edits in the user's decisions about a version. Stores nothing. */
 export function decideUndo(version: Version, selection: EditSelection): Decided {
   return addDecisions(version, selection, UNDO);
 }

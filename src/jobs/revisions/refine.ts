@@ -41,9 +41,9 @@ const MAX_ECHOED_CHARS = 60;
 export async function refine(
   command: RevisionCommand,
   request: RefineRequest,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(command, tables);
+  const opened = await openVersion(command, repositories);
   if (!opened.ok) return opened;
   const version = opened.value;
   const { source, tailored } = resumesOf(version);
@@ -62,7 +62,7 @@ export async function refine(
     version,
     { options: plan.options, transcript: plan.transcript, revision },
     command,
-    tables,
+    repositories,
   );
   return { ok: true, value: job };
 }

@@ -11,11 +11,11 @@ import { refuseTranslation } from '../submit/job-options.ts';
 import { enqueue, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
 import type { RevisionCommand, RevisionResult } from './version.ts';
 
-/** What a retry changes; the failed job's own where left out. */
+/** What a retry changes. Anything left out stays as in the failed job. */
 export interface RetryOverrides {
   readonly engine?: EngineName | undefined;
   /** Where it is answered. */
-  readonly place?: ReplyTarget | undefined;
+  readonly target?: ReplyTarget | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function retryJob(
 
 /**
  * Submits a user's FAILED job again and runs it in this process. The same request key gives the same job, which is run
- * to its end where an earlier attempt was cut short.
+ * to its end if an earlier attempt was interrupted.
  */
 export async function retryDirectly(
   command: RevisionCommand,
@@ -55,26 +55,31 @@ export async function retryDirectly(
 /** Creates the PENDING job alone. Call it in a transaction. */
 export async function createRetry(
   command: RevisionCommand,
-  { engine, place }: RetryOverrides,
+  { engine, target: place }: RetryOverrides,
   defaultEngine: EngineName,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Submitted> {
-  if (!(await tables.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
-  const found = await findJob(command.userId, command.job, tables);
+  if (!(await repositories.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
+  const found = await findJob(command.userId, command.job, repositories);
   if (!found.ok) return found;
   const { value: failed } = found;
   if (failed.status !== 'FAILED') return refuse({ job: reason(NOT_FAILED[failed.status]) });
 
-  const resume = failed.resumeId ? await tables.resumes.find(failed.resumeId) : null;
+  const resume = failed.resumeId ? await repositories.resumes.find(failed.resumeId) : null;
   if (resume?.userId !== command.userId) return refuse({ job: reason('source_resume_deleted') });
 
-  const replayed = await findReplayedAnswer(failed, tables);
+  const replayed = await findReplayedAnswer(failed, repositories);
   const options = engine && !replayed ? { ...failed.options, engine } : failed.options;
   const refused = refuseTranslation(options, defaultEngine);
   if (refused) return refused;
   const { requestKey } = command;
-  const made = await tables.jobs.create({ ...failed, options, place: place ?? failed.place, requestKey });
-  if (made.created && replayed) await tables.jobs.saveTranscript(made.job.id, replayed);
+  const made = await repositories.jobs.create({
+    ...failed,
+    options,
+    place: place ?? failed.place,
+    requestKey,
+  });
+  if (made.created && replayed) await repositories.jobs.saveTranscript(made.job.id, replayed);
   return ok(made);
 }
 
@@ -84,8 +89,8 @@ const NOT_FAILED = {
 } as const satisfies Record<Exclude<Job['status'], 'FAILED'>, RefusalCode>;
 
 /**
- * The answer that the failed version was to replay, which its parent paid for. Null for any other job, whose answer
- * failed with it.
+ * Finds the answer that the failed version was to replay, which its parent paid for. Null for any other job, whose
+ * answer failed with it.
  */
 async function findReplayedAnswer(job: Job, { jobs }: Repositories) {
   const paid = (job.usage?.calls ?? 0) > 0;

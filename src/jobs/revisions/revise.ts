@@ -46,7 +46,7 @@ export function submitRevision(
 
 /**
  * Submits another version of a user's job and runs it in this process; the job itself never changes. The same request
- * key gives the same version, which is run to its end where an earlier attempt was cut short.
+ * key gives the same version, which is run to its end if an earlier attempt was interrupted.
  */
 export async function revise(
   command: RevisionCommand,
@@ -63,30 +63,30 @@ export async function revise(
 export async function createRevision(
   command: RevisionCommand,
   request: RevisionRequest,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Submitted> {
-  if (!(await tables.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
-  const earlier = await tables.jobs.findByRequestKey(command.userId, command.requestKey);
+  if (!(await repositories.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
+  const earlier = await repositories.jobs.findByRequestKey(command.userId, command.requestKey);
   if (earlier) return ok({ job: earlier, created: false });
-  const revised = await create(command, request, tables);
+  const revised = await create(command, request, repositories);
   return revised.ok ? ok({ job: revised.value, created: true }) : revised;
 }
 
 async function create(
   command: RevisionCommand,
   request: RevisionRequest,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
   switch (request.by) {
     case 'undo':
-      return undoEdits(command, request.edits, tables);
+      return undoEdits(command, request.edits, repositories);
     case 'accept':
-      return acceptEdits(command, request.edits, tables);
+      return acceptEdits(command, request.edits, repositories);
     case 'fact':
-      return addFact(command, request.statement, tables);
+      return addFact(command, request.statement, repositories);
     case 'refine':
-      return refine(command, request.refinement, tables);
+      return refine(command, request.refinement, repositories);
     case 'restore':
-      return restoreVersion(command, tables);
+      return restoreVersion(command, repositories);
   }
 }

@@ -10,7 +10,7 @@ import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import type { Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
-import { jobData } from '../pipeline/prepare-job-data.ts';
+import { createJobData } from '../pipeline/prepare-job-data.ts';
 import type { Fact } from '../ports/facts.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
@@ -40,19 +40,19 @@ export type RevisionResult = Result<Job, Refusal>;
 /** Loads a user's COMPLETED job with what a new version needs. Refuses a job that can't be built on. */
 export async function openVersion(
   { userId, job: name }: RevisionCommand,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Result<Version, Refusal>> {
-  const found = await findJob(userId, name, tables);
+  const found = await findJob(userId, name, repositories);
   if (!found.ok) return found;
   const { value: job } = found;
   if (job.status === 'PENDING') return refuse({ job: reason('job_running') });
   if (!job.result) return refuse({ job: reason('job_failed') });
 
-  const saved = job.resumeId ? await tables.resumes.find(job.resumeId) : null;
+  const saved = job.resumeId ? await repositories.resumes.find(job.resumeId) : null;
   if (saved?.userId !== userId) return refuse({ job: reason('source_resume_deleted') });
-  const kept = await tables.jobs.findTranscript(job.id);
+  const kept = await repositories.jobs.findTranscript(job.id);
   if (!kept) return refuse({ job: reason('transcript_missing') });
-  const facts = await tables.facts.list(userId, saved.id);
+  const facts = await repositories.facts.list(userId, saved.id);
   return {
     ok: true,
     value: { job, result: job.result, saved, facts, transcript: withRepairsInPlace(kept, job.result) },
@@ -72,12 +72,12 @@ function withRepairsInPlace(
 const numberOf = (id: EditId) => Number(id.slice(1));
 
 /** Returns the version's resume before and after its edits. Pure. */
-export function resumesOf({ job, result, saved, facts, transcript: answered }: Version): {
+export function resumesOf({ job, result, saved, facts, transcript }: Version): {
   source: Resume;
   tailored: Resume;
 } {
-  const { resume: source, posting } = jobData(job, saved, facts);
-  const { resume: tailored } = applyEdits(source, answered.answer, {
+  const { resume: source, posting } = createJobData(job, saved, facts);
+  const { resume: tailored } = applyEdits(source, transcript.answer, {
     posting,
     pages: job.options.pages ?? null,
     verify: verifyRephrase,
@@ -100,8 +100,8 @@ export interface VersionChanges {
 
 /** Creates a PENDING version of a job. It runs through the same steps as any other job. */
 export async function createVersion(
-  { job, result, transcript: own }: Version,
-  { revision, options = job.options, transcript: answered, parent = job.id }: VersionChanges,
+  { job, result, transcript: parentTranscript }: Version,
+  { revision, options = job.options, transcript, parent = job.id }: VersionChanges,
   { requestKey }: Pick<RevisionCommand, 'requestKey'>,
   { jobs }: Repositories,
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
@@ -114,12 +114,14 @@ export async function createVersion(
     companyName,
     jobDescription,
     place,
-    options: answered ? { ...options, engine: result.engine } : options,
+    options: transcript ? { ...options, engine: result.engine } : options,
     parentJobId: parent,
-    revision: answered ? { ...next, decisions: renumberDecisions(next.decisions, own, answered) } : next,
+    revision: transcript
+      ? { ...next, decisions: renumberDecisions(next.decisions, parentTranscript, transcript) }
+      : next,
     requestKey,
   });
-  if (made.created && answered) await jobs.saveTranscript(made.job.id, answered);
+  if (made.created && transcript) await jobs.saveTranscript(made.job.id, transcript);
   return made;
 }
 

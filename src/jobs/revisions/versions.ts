@@ -18,11 +18,11 @@ export interface NumberedVersion {
 export async function listVersions(
   userId: UserId,
   name: string,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Result<readonly NumberedVersion[], Refusal>> {
-  const found = await findJob(userId, name, tables);
+  const found = await findJob(userId, name, repositories);
   if (!found.ok) return found;
-  const jobs = await tables.jobs.listVersions(userId, found.value.id);
+  const jobs = await repositories.jobs.listVersions(userId, found.value.id);
   const numbers = new Map(jobs.map((job, index) => [job.id, index + 1]));
   const numberOf = ({ parentJobId }: Job) => (parentJobId && numbers.get(parentJobId)) ?? null;
   return {
@@ -34,22 +34,22 @@ export async function listVersions(
 /** Creates a child of the newest finished version that has the content of the named one. */
 export async function restoreVersion(
   command: RevisionCommand,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(command, tables);
+  const opened = await openVersion(command, repositories);
   if (!opened.ok) return opened;
   const version = opened.value;
-  const all = await tables.jobs.listVersions(command.userId, version.job.id);
+  const all = await repositories.jobs.listVersions(command.userId, version.job.id);
   const newest = all.findLast(({ status }) => status === 'COMPLETED');
   if (!newest || newest.id === version.job.id) return refuse({ job: reason('newest_version') });
 
-  const { transcript: answered, job: named } = version;
+  const { transcript, job: named } = version;
   const revision = { made: { by: 'restore' as const, job: named.id } };
   const { job } = await createVersion(
     version,
-    { revision, transcript: answered, parent: newest.id },
+    { revision, transcript, parent: newest.id },
     command,
-    tables,
+    repositories,
   );
   return { ok: true, value: job };
 }

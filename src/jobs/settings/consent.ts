@@ -21,9 +21,9 @@ export function needsConsent(
 export function giveConsent(
   user: UserId,
   vendor: string,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Result<User, Refusal>> {
-  return setConsent(user, { vendor, at: new Date() }, tables);
+  return setConsent(user, { vendor, at: new Date() }, repositories);
 }
 
 /** Stores a user's consent, or its withdrawal (null), and nothing else. */

@@ -37,13 +37,13 @@ export async function changeWorkspaceSettings(
   workspace: Workspace,
   by: WorkspaceRole,
   changes: Readonly<Partial<WorkspaceSettings>>,
-  tables: Repositories,
+  repositories: Repositories,
 ): Promise<Result<WorkspaceSettings, Refusal>> {
   if (by !== 'admin') return refuse({ workspace: reason('admins_only') });
   const parsed = WorkspaceSettings.partial().safeParse(changes);
   if (!parsed.success) return refuse(settingReasons(parsed.error));
-  await tables.workspaces.changeSettings(workspace, parsed.data);
-  return { ok: true, value: await loadWorkspaceSettings(workspace, tables) };
+  await repositories.workspaces.changeSettings(workspace, parsed.data);
+  return { ok: true, value: await loadWorkspaceSettings(workspace, repositories) };
 }
 
 /** True when the bot may be used in a channel. Pure. */

@@ -12,13 +12,13 @@ export type Submitted = Result<{ readonly job: Job; readonly created: boolean },
  * request key gives the same job. Call it in a transaction: it locks the user, and refuses if the user or the resume was
  * deleted after the request was validated.
  */
-export async function createJob(valid: ValidRequest, tables: Repositories): Promise<Submitted> {
+export async function createJob(valid: ValidRequest, repositories: Repositories): Promise<Submitted> {
   const { user, resume, submission } = valid;
-  if (!(await tables.users.lock(user.id))) return refuse({ user_id: reason('user_not_found') });
-  if (!(await tables.resumes.find(resume.id))) return refuse({ resume_id: reason('resume_not_found') });
+  if (!(await repositories.users.lock(user.id))) return refuse({ user_id: reason('user_not_found') });
+  if (!(await repositories.resumes.find(resume.id))) return refuse({ resume_id: reason('resume_not_found') });
   const { request, options, place, requestKey } = submission;
-  const facts = await tables.facts.list(user.id, resume.id);
-  const made = await tables.jobs.create({
+  const facts = await repositories.facts.list(user.id, resume.id);
+  const made = await repositories.jobs.create({
     userId: user.id,
     resumeId: resume.id,
     title: request.title,

@@ -32,7 +32,7 @@ export async function submitJob(raw: RawSubmission, deps: SubmitDeps): Promise<S
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, deps.defaultEngine);
   if (refused) return refused;
-  return runOrRefuse(() => deps.store.transaction((tx) => accept(valid.value, tx, deps)));
+  return runOrRefuse(() => deps.store.transaction((tx) => acceptRequest(valid.value, tx, deps)));
 }
 
 /** Runs a transaction that enqueues a job. Returns the refusal if it was rolled back for one. */
@@ -45,7 +45,7 @@ export async function runOrRefuse<T>(transaction: () => Promise<T>): Promise<T |
   }
 }
 
-async function accept(valid: ValidRequest, tx: Transaction, deps: SubmitDeps): Promise<Submitted> {
+async function acceptRequest(valid: ValidRequest, tx: Transaction, deps: SubmitDeps): Promise<Submitted> {
   const made = await createJob(valid, tx);
   if (made.ok && made.value.created) await enqueue(made.value.job, tx, deps);
   return made;
@@ -65,7 +65,7 @@ export async function enqueue(
   const calls = await findRemainingModelCalls(job, defaultEngine, tx);
   if (calls !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
   if (quota !== null) {
-    const refused = await reserveQuota(tx, job, { chars: await charsOf(job, tx), calls }, quota);
+    const refused = await reserveQuota(tx, job, { chars: await countChars(job, tx), calls }, quota);
     if (refused) throw new RolledBack(refused);
   }
   await tx.queue.enqueueJob(job);
@@ -78,7 +78,7 @@ async function requireConsent({ userId }: Job, vendor: string, { users }: Transa
   throw new RolledBack(refuse({ user_id: reason('consent_required', { vendor }) }));
 }
 
-async function charsOf({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
+async function countChars({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
   const resume = resumeId === null ? null : await resumes.find(resumeId);
   return (resume?.parsedText.length ?? 0) + jobDescription.length;
 }

@@ -13,9 +13,9 @@ export const answer = {
     changes === 0 ? "I didn't change anything." : `${counted(changes, 'change')}, and why.`,
   reportHeading: 'What I changed, and why',
   nothingChanged: "I didn't change anything: your resume already leads with what the posting asks for.",
-  takenBack: 'You undid every change in this version. Press “Show changes” to use one again.',
+  allUndone: 'You undid every change in this version. Press “Show changes” to use one again.',
   decideHeading: 'For you to decide',
-  refused: (number: number) =>
+  rejected: (number: number) =>
     `I dropped ${counted(number, 'suggestion')} that went beyond what your resume says.`,
   more: (number: number) => `… and ${number} more: press “Show changes”.`,
   was: 'Before',
@@ -44,11 +44,11 @@ export const answer = {
   reference: (reference: string) => `Reference ${reference}`,
 
   changes: 'Show changes',
-  have: 'I have this',
+  addFact: 'I have this',
   refine: 'Refine',
   versions: 'Versions',
   delete: 'Delete',
-  again: 'Try again',
+  tryAgain: 'Try again',
   withoutAi: 'Try without AI',
   edit: 'Edit',
   /** The filename of a resume that names neither its person nor the job. */

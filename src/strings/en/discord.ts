@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** What only the Discord adapter says: what happened, and what to do next. */
 export const discord = {
   filesLeftOut: (filenames: readonly string[]) => ({
@@ -21,6 +23,22 @@ export const discord = {
   dmsClosed: {
     happened: 'I have an answer for you, but your direct messages are closed to me.',
     next: 'Allow direct messages from members of this server, then try again.',
+  },
+  /** For whoever registers the commands. */
+  registration: {
+    rateLimited: (seconds: number) =>
+      `Discord accepts no more commands for now. Try again in ${counted(seconds, 'second')}.`,
+    unavailable: (status: number) =>
+      `Discord has a problem of its own (${status}). Try again in a few minutes.`,
+    unreachable: (detail: string) => `${detail}. Check that this machine can reach it, then try again.`,
+    tokenInvalid:
+      "DISCORD_TOKEN: Discord doesn't accept it. Set the token from the application's page “Bot”, or reset it there.",
+    otherApplication:
+      "DISCORD_APPLICATION_ID: DISCORD_TOKEN belongs to another application. Set the id from that application's page “General Information”.",
+    notInServer: (guild: string) =>
+      `The bot isn't in the server ${guild}. Invite it with the link first, or leave out --guild.`,
+    refused: (status: number, code: number | string, message: string) =>
+      `Discord refused the commands (${status}, code ${code}: ${message}).`,
   },
   threadName: (suffix: string) => `Tailored resume ${suffix}`,
 };

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { changeList } from './change-list.ts';
+import { cli } from './cli.ts';
 import { day } from './day.ts';
 import { discord } from './discord.ts';
 import { forms } from './forms.ts';
@@ -23,6 +24,7 @@ export const en = {
   status,
   slack,
   discord,
+  cli,
   http,
   answer,
   changeList,

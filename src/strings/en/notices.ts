@@ -72,7 +72,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     next: TRY_LATER,
   },
   link_refused: {
-    happened: 'The site shows this posting only to people in a browser, not to a bot.',
+    happened: "This site doesn't let me read the posting.",
     next: COPY,
   },
   link_not_found: {

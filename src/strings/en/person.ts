@@ -31,14 +31,14 @@ export const person = {
     workspaceSaved: 'Saved for everyone here.',
     adminsOnly: 'Only admins can change settings for everyone here.',
     adminsOnlyNext: 'Ask an admin to change them.',
-    placeUsual: 'privately (default here)',
-    engineUsual: (engine: string) => `${engine} (default here)`,
+    placeDefault: 'privately (default here)',
+    engineDefault: (engine: string) => `${engine} (default here)`,
     places: { dm: 'in our direct messages', thread: 'in a private thread', channel: 'in the channel' },
     workspaceHeading: 'For everyone here (admins)',
     workspaceChannels: (number: number | null) =>
       `People can use me in ${number === null ? 'every channel' : counted(number, 'channel')}.`,
     workspacePlace: (place: string) => `I answer ${place} unless someone chose otherwise.`,
-    workspacePlaceUsual: 'I answer privately unless someone chose otherwise.',
+    workspacePlaceDefault: 'I answer privately unless someone chose otherwise.',
     workspaceCost: (cost: number | null, tokens: number | null) => {
       const limits = [
         ...(cost === null ? [] : [`$${cost}`]),

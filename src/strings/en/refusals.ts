@@ -33,7 +33,7 @@ export const refusals: Sentences = {
     `This resume has no section “${name}”. It has ${list(sections.map(({ id, heading }) => `${id} (${heading})`))}.`,
   translation_needs_ai: () => 'Only AI can translate a resume. Keep its language, or choose the AI engine.',
 
-  resume_not_found: () => 'You have no such resume.',
+  resume_not_found: () => "I couldn't find this resume. It may have been deleted.",
   no_saved_resume: () => 'You have no saved resume yet. Send one as a file first.',
   correction_empty: () => 'The text is empty. Keep what is right and correct the rest.',
   correction_too_long: ({ chars, maxChars }) =>
@@ -45,21 +45,21 @@ export const refusals: Sentences = {
       : `${happened} ${next}`;
   },
 
-  job_not_found: () => 'You have no such job. List your jobs, then give a reference or an id.',
+  job_not_found: () =>
+    "I couldn't find this job among yours. List your jobs, then give a reference or an id.",
   reference_ambiguous: ({ jobs }) => `${jobs} of your jobs have this reference. Give the whole id.`,
   job_running: () => 'This job is still running. Wait until it is done.',
   job_failed: () => 'This job failed, so there is no resume to change. Start it again.',
   source_resume_deleted: () => `${notices.resume_deleted.happened} ${notices.resume_deleted.next}`,
-  transcript_missing: () => 'This job is too old to be changed. Start it again.',
+  transcript_missing: () => 'This job is too old to change. Start it again.',
   cancel_completed: () => 'This job is already done, so there is nothing to cancel. You can delete it.',
   cancel_failed: () => 'This job has already ended, so there is nothing to cancel.',
   cancel_conflict: () => "I couldn't cancel this job just now. Try again.",
-  retry_completed: () =>
-    'This job is done, so there is nothing to try again. Refine it, or start over with the posting.',
+  retry_completed: () => 'This job is already done. Refine it, or start over with the posting.',
   newest_version: () => 'This is already the newest version, so there is nothing to restore.',
 
   no_edit_named: () => 'Name at least one change, such as K1.',
-  nothing_to_undo: () => 'This version changed nothing, so there is nothing to undo.',
+  nothing_to_undo: () => "This version changed nothing, so there's nothing to undo.",
   edit_not_found: ({ name, edits }) =>
     `This version has no change ${name}. It has ${edits.length === 0 ? 'none' : list(edits)}.`,
   undo_rejected: ({ edit }) => `${edit} was never used, so there is nothing to undo.`,
@@ -72,12 +72,12 @@ export const refusals: Sentences = {
   accept_impossible: ({ edit, reason }) => `I can't use ${edit}. ${editReason(reason)}`,
   several: ({ reasons: all }) => all.map(refusalSentence).join(' '),
 
-  statement_empty: () => 'The statement is empty. Say in one line what you did.',
-  statement_several_lines: () => 'The statement has several lines. Add each one on its own.',
+  statement_empty: () => 'Your line is empty. Say in one line what you did.',
+  statement_several_lines: () => 'Add one line at a time.',
   statement_too_long: ({ chars, maxChars }) =>
-    `The statement has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
-  statement_known: () => 'This entry already says so.',
-  no_entries: () => 'This resume has no entry that you could add a statement to.',
+    `Your line has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
+  statement_known: () => 'This entry already says that.',
+  no_entries: () => 'This resume has no entry to add a line to.',
   entry_not_found: ({ name, entries }) =>
     `This resume has no entry “${name}”. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
   requirement_not_found: ({ name, requirements }) =>
@@ -87,21 +87,21 @@ export const refusals: Sentences = {
   instruction_too_long: ({ chars, maxChars }) =>
     `The instruction has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
   instruction_invents: ({ phrase }) =>
-    `Your resume doesn't say “${phrase}”, and I only use what it says. If it's true, add it as a statement of your own to the job where you did it.`,
+    `Your resume doesn't say “${phrase}”, and I only use what it says. If it's true, add it as a line of your own to the job where you did it.`,
   first_already: () => "It's already first.",
   contact_first_already: () => 'Your contact details already come first.',
   chronological: () => 'Jobs and degrees stay in order of time.',
-  nothing_says: ({ name }) => `Your resume has no line, skill or section that says “${name}”.`,
+  nothing_says: ({ name }) => `I couldn't find “${name}” in your resume.`,
   rewording_needs_ai: () =>
-    'Rewording needs AI, and this version was made without it. Without AI you can ask for “one page”, “two pages”, “shorter”, “undo everything” or “put … first”.',
+    'Rewording needs AI, and this version was made without it. Without AI, you can ask for “one page”, “two pages”, “shorter”, “undo everything” or “put … first”.',
   one_page_already: () => "It's already one page, and a page limit can't make it shorter.",
 
   settings_not_object: () => 'The settings are not a JSON object.',
-  answer_in_invalid: () => 'Choose where answers go: direct messages, a thread or the channel.',
+  answer_in_invalid: () => 'Choose where to get answers: in direct messages, in a thread or in the channel.',
   pages_invalid: () => 'The page limit is a whole number from 1 to 10, or none.',
   engine_invalid: () => 'Choose an engine: with AI or without.',
   locale_invalid: () => 'The language of replies is a code such as en or pt-BR.',
-  channels_invalid: () => 'The channels are a list of 500 or fewer, or all of them.',
+  channels_invalid: () => 'Choose up to 500 channels, or all of them.',
   daily_cost_invalid: () => 'The daily budget is an amount in US dollars, 0 or more, or none.',
   daily_tokens_invalid: () => 'The daily token limit is a whole number, 0 or more, or none.',
   admins_only: () => 'Only admins of this workspace can change its settings. Ask one of them.',

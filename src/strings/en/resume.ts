@@ -34,7 +34,7 @@ export const resume = {
   tailor: 'Tailor it to a job',
   tailorTo: (role: string) => `Tailor it to ${role}`,
   makeDefault: 'Make default',
-  fix: 'Fix mistakes',
+  editResume: 'Fix mistakes',
   delete: 'Delete',
 
   notAResume: (name: string) => `“${name}” doesn't look like a resume.`,

@@ -9,21 +9,21 @@ export function warning({ code, params }: ReadWarning | PostingWarning): string 
   switch (code) {
     case 'scan':
       return params.hasText
-        ? 'This looks like a scan. Check the text: it is what the scanner recognised.'
+        ? "This looks like a scan. Check the text: it's what the scanner recognised."
         : 'This looks like a scan: the pages are pictures without text.';
     case 'hidden_text_removed':
-      return `${characters(params.characters)} that can’t be seen on the page ${params.characters === 1 ? 'was' : 'were'} left out.`;
+      return `I left out ${characters(params.characters)} that can't be seen on the page.`;
     case 'letters_lost':
-      return `${characters(params.characters)} couldn’t be read because of the document’s font. Check dates and numbers.`;
+      return `I couldn't read ${characters(params.characters)} because of the document's font. Check dates and numbers.`;
     case 'encrypted':
       return 'The document is encrypted, but it opened without a password.';
     case 'cut':
       return 'pages' in params
-        ? `Only the first ${params.pages} of ${params.ofPages} pages were read.`
-        : `Only the first ${characters(params.characters)} were read.`;
+        ? `I only read the first ${params.pages} of ${params.ofPages} pages.`
+        : `I only read the first ${characters(params.characters)}.`;
     case 'expired':
-      return `The page says that this posting was open until ${params.until}.`;
+      return `The page says this posting was open until ${params.until}.`;
     case 'short':
-      return 'This posting is very short. With its full text, more of your resume can be matched to it.';
+      return 'This posting is very short. With its full text, I can match more of your resume.';
   }
 }

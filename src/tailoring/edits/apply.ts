@@ -4,7 +4,7 @@ import { keepVerbatim } from '../../posting/requirements.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
-import { reason } from '../edit-reason.ts';
+import { editReason } from '../edit-reason.ts';
 import { type ApplyDeps, type Change, rejected, type VerifyRephrase } from '../operation.ts';
 import { isModelWritten } from './claims.ts';
 import { touchesLocked } from './locked.ts';
@@ -77,7 +77,7 @@ export function applyEdits(
     const isConfirmed = confirmed === undefined || confirmed.has(id);
     const allowed = read(changeBy(operation, proposed, deps), operation, isConfirmed);
     const judged = touchesLocked(operation, resume, locked)
-      ? rejected(reason('locked'), allowed.before, allowed.after)
+      ? rejected(editReason('locked'), allowed.before, allowed.after)
       : allowed;
     const change =
       judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, deps);
@@ -106,14 +106,14 @@ function decided(change: Change, decision: Decision | undefined): Omit<Edit, 'id
   const { requirement } = change;
   if (decision === 'undone') return { state: 'undone', before, after, reason: why, requirement };
   if (decision === 'accepted' && state === 'suggested')
-    return { state: 'applied', before, after, reason: reason('accepted'), requirement };
+    return { state: 'applied', before, after, reason: editReason('accepted'), requirement };
   return { state, before, after, reason: why, requirement };
 }
 
 /** Rejects what a model wrote and the judge didn't confirm, whatever the gates say. */
 function read(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
   if (isConfirmed || !isModelWritten({ ...change, operation })) return change;
-  return rejected(reason('unconfirmed'), change.before, change.after);
+  return rejected(editReason('unconfirmed'), change.before, change.after);
 }
 
 function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Change {
@@ -137,6 +137,13 @@ function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Ch
 
 function keep(resume: Resume, id: string): Change {
   const text = locateLine(resume, id)?.line.text;
-  if (text === undefined) return rejected(reason('no_such_line'));
-  return { state: 'applied', resume, before: text, after: text, reason: reason('kept'), requirement: null };
+  if (text === undefined) return rejected(editReason('no_such_line'));
+  return {
+    state: 'applied',
+    resume,
+    before: text,
+    after: text,
+    reason: editReason('kept'),
+    requirement: null,
+  };
 }

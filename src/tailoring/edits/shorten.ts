@@ -1,7 +1,7 @@
 import type { Requirement } from '../../posting/requirements.ts';
 import { linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
-import { reason } from '../edit-reason.ts';
+import { editReason } from '../edit-reason.ts';
 import { isLastLine, locateLine, locationName, withLines } from './operations/line-location.ts';
 import { linesWithImpact, proposeDrops } from './removable-lines.ts';
 
@@ -50,7 +50,7 @@ export function planShortening(
         operation,
         before: place.line.text,
         after: '',
-        reason: reason('left_out_to_fit', { part: locationName(place) }),
+        reason: editReason('left_out_to_fit', { part: locationName(place) }),
         requirement: null,
       },
     ];
@@ -89,7 +89,7 @@ function spare(edit: Edit): Edit {
     ...edit,
     state: 'rejected',
     after: edit.before,
-    reason: reason('pages_have_room'),
+    reason: editReason('pages_have_room'),
   };
 }
 

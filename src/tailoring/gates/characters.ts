@@ -1,5 +1,5 @@
 import { INVISIBLE } from '../../language/unify-characters.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 
 /**
  * Rejects new characters that deceive: invisible ones, which hide words from a reader, and letters of another
@@ -7,11 +7,11 @@ import { reason, type WordingFault } from '../edit-reason.ts';
  */
 export function checkCharacters(rewrite: string, source: string): WordingFault | null {
   const hidden = rewrite.match(INVISIBLE)?.find((character) => !source.includes(character));
-  if (hidden !== undefined) return reason('hidden_characters');
+  if (hidden !== undefined) return editReason('hidden_characters');
   const mixed = rewrite.match(/[\p{L}\p{M}]+/gu)?.find((word) => isMixed(word) && !source.includes(word));
-  if (mixed !== undefined) return reason('mixed_alphabets', { word: mixed });
+  if (mixed !== undefined) return editReason('mixed_alphabets', { word: mixed });
   const written = foreignAlphabet(rewrite, source);
-  return written === undefined ? null : reason('foreign_alphabet', { word: written });
+  return written === undefined ? null : editReason('foreign_alphabet', { word: written });
 }
 
 const ALPHABETS = [

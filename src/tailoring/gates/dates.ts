@@ -1,7 +1,7 @@
 import { type DateMention, dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 
 /**
  * Rejects a year, month, day, weekday or quarter that the line doesn't name, and "since" where it says "in".
@@ -17,7 +17,7 @@ export function checkDates({
   const strange = dateMentionsIn(rewrite).find(
     (moment) => moment.atom !== '' && !isSaid(moment, said, source),
   );
-  if (strange) return reason('new_date', { date: strange.raw });
+  if (strange) return editReason('new_date', { date: strange.raw });
   const onwards = dateMentionsIn(rewrite).find(
     (moment) =>
       moment.onwards &&
@@ -27,7 +27,7 @@ export function checkDates({
         source,
       ),
   );
-  return onwards ? reason('new_start', { date: onwards.raw }) : null;
+  return onwards ? editReason('new_start', { date: onwards.raw }) : null;
 }
 
 function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {

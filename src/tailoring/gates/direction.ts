@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
@@ -18,7 +18,7 @@ export function checkDirection({ source, rewrite, lexicon }: Rewording): Wording
     ),
   );
   if (!turned) return null;
-  return reason('reversed', {
+  return editReason('reversed', {
     from: rewrite.words[turned.from]?.text ?? '',
     to: rewrite.words[turned.to]?.text ?? '',
   });

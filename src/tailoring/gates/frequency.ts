@@ -1,5 +1,5 @@
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 export function checkFrequency({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));
   const strange = rhythmsIn(rewrite, lexicon).find(({ rhythm }) => !said.has(rhythm));
-  return strange ? reason('new_frequency', { phrase: strange.raw }) : null;
+  return strange ? editReason('new_frequency', { phrase: strange.raw }) : null;
 }
 
 /** The indices of the words that say how often. */

@@ -1,6 +1,6 @@
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 
@@ -18,7 +18,7 @@ export function checkLimits(rewording: Rewording): WordingFault | null {
         !isReplaced(rewording, hit) &&
         isStillSaid(rewording, hit),
     );
-    if (lost) return reason('lost_limit', { phrase: lost.text });
+    if (lost) return editReason('lost_limit', { phrase: lost.text });
   }
   return null;
 }

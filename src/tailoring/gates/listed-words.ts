@@ -1,13 +1,13 @@
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 
 /** Rejects a degree, certificate, licence or title that the line itself doesn't name. */
 export function checkCredentials(rewording: Rewording): WordingFault | null {
   const strange = findNewWord(lexiconWords(rewording.lexicon, 'credentials'), rewording, isSaidVerbatim);
-  return strange === null ? null : reason('new_qualification', { word: strange });
+  return strange === null ? null : editReason('new_qualification', { word: strange });
 }
 
 /** Tells whether the source says the word at this index of the rewording. */

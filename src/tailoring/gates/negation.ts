@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { isStillSaid } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -12,11 +12,11 @@ export function checkNegation(rewording: Rewording): WordingFault | null {
   const said = negatorsIn(source, lexicon);
   const claimed = negatorsIn(rewrite, lexicon);
   const added = claimed.at(-1);
-  if (claimed[0] && said.length === 0) return reason('new_negation', { phrase: claimed[0].text });
-  if (added && claimed.length > said.length) return reason('repeated_negation', { phrase: added.text });
+  if (claimed[0] && said.length === 0) return editReason('new_negation', { phrase: claimed[0].text });
+  if (added && claimed.length > said.length) return editReason('repeated_negation', { phrase: added.text });
   const lost = said.filter((hit) => isStillSaid(rewording, hit));
   const [first] = lost;
-  return first && lost.length > claimed.length ? reason('lost_negation', { phrase: first.text }) : null;
+  return first && lost.length > claimed.length ? editReason('lost_negation', { phrase: first.text }) : null;
 }
 
 /** Finds the negators, one per clause: "no tuve ningún accidente" denies once. */

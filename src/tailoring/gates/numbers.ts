@@ -2,7 +2,7 @@ import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSameWordAt } from './line-evidence.ts';
@@ -33,12 +33,12 @@ export function checkFigure(
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0) {
     const isYear = dateMentionsIn(source).some(({ atom }) => atom === `y${figure.value}`);
-    return isYear || isTrivial(figure, source) ? null : reason('new_figure', { figure: figure.raw });
+    return isYear || isTrivial(figure, source) ? null : editReason('new_figure', { figure: figure.raw });
   }
   const bounded = same.filter((other) => figure.bound === other.bound || isLowered(figure, other));
-  if (bounded.length === 0) return reason('changed_bound', { figure: figure.raw });
+  if (bounded.length === 0) return editReason('changed_bound', { figure: figure.raw });
   if (!bounded.some((other) => isWholeRange(figure, other)))
-    return reason('changed_range', { figure: figure.raw });
+    return editReason('changed_range', { figure: figure.raw });
   return null;
 }
 
@@ -47,7 +47,7 @@ function figureFault(figure: Figure, said: readonly Figure[], rewording: Rewordi
   if (fault !== null) return fault;
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return null;
-  return reason('moved_figure', { figure: figure.raw, phrase: counted(figure, rewording.rewrite) });
+  return editReason('moved_figure', { figure: figure.raw, phrase: counted(figure, rewording.rewrite) });
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {

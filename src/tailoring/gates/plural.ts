@@ -1,4 +1,4 @@
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { isSameWordAt } from './line-evidence.ts';
 
@@ -16,7 +16,7 @@ export function checkPlural({ source, rewrite }: Rewording): WordingFault | null
       ) &&
       !source.words.some((word, other) => isPlural(word.lower) && isSameWordAt(rewrite, at, source, other)),
   );
-  return many ? reason('made_plural', { word: many.text }) : null;
+  return many ? editReason('made_plural', { word: many.text }) : null;
 }
 
 function isPlural(lower: string): boolean {

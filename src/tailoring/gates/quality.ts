@@ -1,7 +1,7 @@
 import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -15,14 +15,14 @@ import { findNewWord, type IsSaid } from './listed-words.ts';
 export function checkQuality(rewording: Rewording): WordingFault | null {
   const { rewrite, lexicon } = rewording;
   const praise = findNewWord(lexiconWords(lexicon, 'quality'), rewording, isSaidAlike);
-  if (praise !== null) return reason('new_praise', { word: praise });
+  if (praise !== null) return editReason('new_praise', { word: praise });
   const reach = findNewWord(
     lexiconWords(lexicon, 'reach'),
     rewording,
     isSaidAlike,
     measuring(rewrite, lexicon),
   );
-  return reach === null ? null : reason('new_reach', { word: reach });
+  return reach === null ? null : editReason('new_reach', { word: reach });
 }
 
 /** Accepts "numerous" for "many" and "each" for "every". */

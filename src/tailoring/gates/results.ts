@@ -1,6 +1,6 @@
 import { findPhrases } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
@@ -12,11 +12,11 @@ import { lexiconWords } from './lexicons.ts';
 export function checkResults({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const cause = rewrite.raw.match(lexicon.causes)?.[0];
   if (cause !== undefined && source.raw.match(lexicon.causes) === null) {
-    return reason('new_cause', { phrase: cause });
+    return editReason('new_cause', { phrase: cause });
   }
   const change = madeChange(rewrite, lexicon);
   if (change === null || madeChange(source, lexicon) !== null) return null;
-  return reason('new_result', { phrase: change });
+  return editReason('new_result', { phrase: change });
 }
 
 /** The words that say the person changed something; null where the text only says that it changed. */

@@ -1,6 +1,6 @@
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import type { Rewording } from './gate.ts';
 import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -22,7 +22,7 @@ function lostShare(rewording: Rewording): WordingFault | null {
       (hit) => !isReplaced(rewording, hit) && isStillSaid(rewording, hit),
     );
     if (lost && !rungs.slice(0, rung + 1).some((lower) => findPhrases(lower, rewrite).length > 0)) {
-      return reason('lost_share', { phrase: lost.text });
+      return editReason('lost_share', { phrase: lost.text });
     }
   }
   return null;
@@ -30,11 +30,11 @@ function lostShare(rewording: Rewording): WordingFault | null {
 
 function raised({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const rank = newRank(source, rewrite, lexicon);
-  if (rank !== null) return reason('new_rank', { word: rank });
+  if (rank !== null) return editReason('new_rank', { word: rank });
   const own = rungOf(source, lexicon);
   const claimed = rungOf(rewrite, lexicon);
   if (claimed.rung <= own.rung) return null;
-  return reason('new_lead', { phrase: claimed.words });
+  return editReason('new_lead', { phrase: claimed.words });
 }
 
 /** "The contractor finished the bridge" doesn't say that the person helped. */
@@ -45,7 +45,7 @@ function takenPart({ source, rewrite, lexicon }: Rewording): WordingFault | null
   );
   const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
   if (!isOthers || isTold || !part) return null;
-  return reason('new_part', { phrase: part.text });
+  return editReason('new_part', { phrase: part.text });
 }
 
 /** A line that starts with one of these is about somebody or something else. */

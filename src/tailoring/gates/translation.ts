@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
-import { reason } from '../edit-reason.ts';
+import { editReason } from '../edit-reason.ts';
 import type { GateRefusal, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
@@ -38,7 +38,7 @@ export function verifyTranslation({
   }
   const evidence = [said, ...[...entry, ...skills].map((line) => tokenize(line, from))];
   const name = translated.words.find((word) => isStrangeName(word, evidence));
-  return name ? refusedBy('names', reason('new_name', { name: name.text })) : null;
+  return name ? refusedBy('names', editReason('new_name', { name: name.text })) : null;
 }
 
 function isUnspaced(language: Language): boolean {

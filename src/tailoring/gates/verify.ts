@@ -1,5 +1,5 @@
 import { tokenize } from '../../language/tokens.ts';
-import { reason } from '../edit-reason.ts';
+import { editReason } from '../edit-reason.ts';
 import type { GateRefusal, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
@@ -30,8 +30,9 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   const characters = checkCharacters(rewrite, source);
   if (characters !== null) return refusedBy('characters', characters);
   const lexicon = lexiconOf(language);
-  if (lexicon === null) return refusedBy('language', reason('unsupported_language'));
-  if (rewrite.length > source.length * MAX_GROWTH_FACTOR) return refusedBy('length', reason('much_longer'));
+  if (lexicon === null) return refusedBy('language', editReason('unsupported_language'));
+  if (rewrite.length > source.length * MAX_GROWTH_FACTOR)
+    return refusedBy('length', editReason('much_longer'));
   return judge({
     source: tokenize(source, language),
     rewrite: tokenize(rewrite, language),

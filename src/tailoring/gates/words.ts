@@ -5,7 +5,7 @@ import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
-import { reason, type WordingFault } from '../edit-reason.ts';
+import { editReason, type WordingFault } from '../edit-reason.ts';
 import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
@@ -16,15 +16,15 @@ import { isNameLike } from './names.ts';
 export function checkNames(rewording: Rewording): WordingFault | null {
   const strange = strangeWords(rewording);
   const company = strange.find((word) => rewording.company?.words.some(({ lower }) => lower === word.lower));
-  if (company) return reason('posting_company', { name: company.text });
+  if (company) return editReason('posting_company', { name: company.text });
   const name = strange.find((word) => isNameLike(word, rewording.rewrite));
-  return name ? reason('new_name', { name: name.text }) : null;
+  return name ? editReason('new_name', { name: name.text }) : null;
 }
 
 /** Rejects any other word that says something the line doesn't. */
 export function checkWords(rewording: Rewording): WordingFault | null {
   const [strange] = strangeWords(rewording);
-  return strange ? reason('new_word', { word: strange.text }) : null;
+  return strange ? editReason('new_word', { word: strange.text }) : null;
 }
 
 /**

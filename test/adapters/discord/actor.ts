@@ -13,9 +13,9 @@ import { DiscordInteractionPayload } from '../../../src/adapters/discord/inbound
 import { validateFormValues } from '../../../src/chat/forms/validate-form.ts';
 import { decodeFormContext } from '../../../src/chat/types/form.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import type { Actor, Seen, SentFile, Shown } from '../../chat/driver.ts';
+import type { Actor, ImmediateResponse, SeenMessage, SentFile } from '../../chat/driver.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
-import { Modal, shownForm, submissionOf } from './modal-payload.ts';
+import { createSubmission, Modal, shownForm } from './modal-payload.ts';
 import type { DiscordTestSession } from './session.ts';
 import {
   type Control,
@@ -27,15 +27,17 @@ import {
 
 type Found = Control & { readonly message: VisibleMessage };
 
-/** The options of `/tailor`, by their names: text, or a file. */
+/** The options of `/tailor`, by name: text, or a file. */
 export type TailorOptions = Readonly<Record<string, string | SentFile>>;
 
-/** What only Discord has. */
+/** A person on Discord, with what only Discord has. */
 export interface DiscordActor extends Actor {
   /** `/tailor` with options, in the channel. */
-  tailor(options: TailorOptions): Promise<Shown>;
-  /** What is offered while they type into an option of `/tailor`. */
+  tailor(options: TailorOptions): Promise<ImmediateResponse>;
+  /** The choices that Discord shows while they type into an option of `/tailor`. */
   typing(option: string, typed: string): Promise<readonly Choice[]>;
+  /** Has a form open that Discord showed them before this process began. */
+  reopen(modal: unknown): void;
 }
 
 interface Choice {
@@ -43,14 +45,14 @@ interface Choice {
   readonly value: string;
 }
 
-/** Somebody in the server, who does what Discord would send of it. */
-export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordTestSession): DiscordActor {
-  const { peer } = scene;
+/** Creates a person in the server. What they do arrives as the events that Discord would send. */
+export function createDiscordActor(id: string, isAdmin: boolean, session: DiscordTestSession): DiscordActor {
+  const { peer } = session;
   const reader = { id, isModerator: isAdmin };
   let form: Modal | null = null;
   let formAt: { channel: string; message?: string | undefined } = { channel: peer.channel };
 
-  /** The first response. */
+  /** Sends an interaction, and returns the first response to it. */
   async function respondTo(
     type: InteractionType,
     data: unknown,
@@ -59,7 +61,7 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
     const interaction = SnowflakeUtil.generate().toString();
     const token = `token-${interaction}`;
     const inServer = at.channel !== (await peer.openDm(id));
-    scene.tokens.set(token, id);
+    session.tokens.set(token, id);
     await peer.twin.prisma.interactionResponse.create({
       data: {
         interactionId: interaction,
@@ -99,16 +101,16 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
       ...(at.message === undefined ? {} : { message: { id: at.message, channel_id: at.channel } }),
     };
     const answered = peer.recorder.next(({ path }) => path.startsWith(`/interactions/${interaction}/`));
-    scene.last = { event: 'INTERACTION_CREATE', data: payload };
+    session.last = { event: 'INTERACTION_CREATE', data: payload };
     peer.dispatch('INTERACTION_CREATE', payload);
     return Callback.parse((await answered).body);
   }
 
-  async function interact(...asked: Parameters<typeof respondTo>): Promise<Shown> {
-    const { type: kind, data: response } = await respondTo(...asked);
+  async function interact(...interaction: Parameters<typeof respondTo>): Promise<ImmediateResponse> {
+    const { type: kind, data: response } = await respondTo(...interaction);
     if (kind === 9) {
       form = Modal.parse(response);
-      formAt = asked[2];
+      formAt = interaction[2];
       return { show: 'form', form: shownForm(form) };
     }
     if (kind === 4) return { show: 'message', text: textOf(response?.components ?? []) };
@@ -120,16 +122,16 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
     inServer: boolean,
     text: string,
     files: readonly SentFile[],
-    answers?: Seen,
+    answers?: SeenMessage,
   ) {
     const message = SnowflakeUtil.generate().toString();
     const bot = { id: peer.twin.botUserId, username: 'TestBot', discriminator: '0', avatar: null, bot: true };
-    const uploaded = (theirs: boolean) =>
+    const upload = (isForwarded: boolean) =>
       files
-        .filter(({ sharedBy }) => (sharedBy !== undefined) === theirs)
+        .filter(({ sharedBy }) => (sharedBy !== undefined) === isForwarded)
         .map(({ name, bytes }) => peer.upload({ name, bytes }));
-    const attachments = uploaded(false);
-    const forwarded = uploaded(true);
+    const attachments = upload(false);
+    const forwarded = upload(true);
     await peer.twin.prisma.message.create({
       data: {
         id: message,
@@ -150,7 +152,7 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
       mentions: inServer ? [bot] : [],
       attachments,
       embeds: [],
-      // What somebody else shared comes forwarded.
+      // A file that somebody else shared arrives forwarded.
       ...(forwarded.length === 0
         ? {}
         : { message_snapshots: [{ message: { content: '', attachments: forwarded } }] }),
@@ -161,17 +163,17 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
           }
         : {}),
     };
-    scene.last = { event: 'MESSAGE_CREATE', data };
+    session.last = { event: 'MESSAGE_CREATE', data };
     peer.dispatch('MESSAGE_CREATE', data);
-    await arrived(message, scene.database);
+    await waitUntilStored(message, session.database);
   }
 
-  async function find(label: string, on?: Seen): Promise<Found> {
-    const messages = await visibleMessages(reader, scene);
+  async function find(label: string, on?: SeenMessage): Promise<Found> {
+    const messages = await visibleMessages(reader, session);
     const found = messages
       .filter((message) => on === undefined || message.id === on.id)
       .flatMap((message) => controlsOf(message.components).map((control) => ({ ...control, message })))
-      .findLast(({ menu, label: said }) => said === label || `${menu}: ${said}` === label);
+      .findLast(({ menu, label: shown }) => shown === label || `${menu}: ${shown}` === label);
     if (!found) throw new Error(`nobody sees "${label}"`);
     return found;
   }
@@ -182,13 +184,13 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
       interact(InteractionType.ApplicationCommand, chatInput('tailor'), { channel: peer.channel }),
     tailor(options) {
       const attachments: Record<string, unknown> = {};
-      const given = Object.entries(options).map(([name, value]) => {
+      const typed = Object.entries(options).map(([name, value]) => {
         if (typeof value === 'string') return { type: ApplicationCommandOptionType.String, name, value };
         const attachment = peer.upload({ name: value.name, bytes: value.bytes });
         attachments[attachment.id] = attachment;
         return { type: ApplicationCommandOptionType.Attachment, name, value: attachment.id };
       });
-      const data = { ...chatInput('tailor'), options: given, resolved: { attachments } };
+      const data = { ...chatInput('tailor'), options: typed, resolved: { attachments } };
       return interact(InteractionType.ApplicationCommand, data, { channel: peer.channel });
     },
     async typing(option, typed) {
@@ -205,23 +207,27 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
       );
       return data?.choices ?? [];
     },
-    async ask(command) {
+    reopen(modal) {
+      form = Modal.parse(modal);
+      formAt = { channel: peer.channel };
+    },
+    async runCommand(command) {
       await interact(InteractionType.ApplicationCommand, chatInput(command), { channel: peer.channel });
     },
 
     async fill(values) {
       if (!form) throw new Error('no form is open');
-      const data = submissionOf(form, values, peer);
+      const data = createSubmission(form, values, peer);
       const shown = await interact(InteractionType.ModalSubmit, data, formAt);
       if (shown.show !== 'message') return {};
-      // Discord has no fields to put errors on: each has to be said, and the form to come again.
-      const errors = errorsOf(scene.last?.data, id);
+      // Discord shows no errors on fields: a message must list each, and offer the form again.
+      const errors = validateSubmission(session.last?.data, id);
       for (const error of Object.values(errors)) expect(shown.text).toContain(error);
       await this.press('Fill it in again');
       return errors;
     },
 
-    async point({ text, links = [], files = [] }) {
+    async useShortcut({ text, links = [], files = [] }) {
       const target = SnowflakeUtil.generate().toString();
       const message = {
         id: target,
@@ -248,7 +254,7 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
     mention: (text, files = []) => write(peer.channel, true, `<@${peer.twin.botUserId}> ${text}`, files),
 
     async reply(to, text) {
-      const at = (await visibleMessages(reader, scene)).find((message) => message.id === to.id);
+      const at = (await visibleMessages(reader, session)).find((message) => message.id === to.id);
       if (!at) throw new Error('nobody sees it');
       await write(at.channel, at.where !== 'dm', text, [], to);
     },
@@ -266,7 +272,7 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
     openHome: async () => false,
 
     async sees() {
-      return (await visibleMessages(reader, scene)).map((message) => ({
+      return (await visibleMessages(reader, session)).map((message) => ({
         id: message.id,
         where: message.where,
         under: message.replyTo,
@@ -280,8 +286,8 @@ export function createDiscordActor(id: string, isAdmin: boolean, scene: DiscordT
 
 const chatInput = (name: string) => ({ id: '1', type: ApplicationCommandType.ChatInput, name });
 
-/** A message is not acknowledged on Discord: it has arrived when it is stored. */
-async function arrived(key: string, { db }: TestDatabase): Promise<void> {
+/** Waits until a message is stored, as Discord gets no acknowledgement of it. */
+async function waitUntilStored(key: string, { db }: TestDatabase): Promise<void> {
   for (;;) {
     const row = await db.selectFrom('inbox').select('id').where('key', '=', key).executeTakeFirst();
     if (row) return;
@@ -289,8 +295,8 @@ async function arrived(key: string, { db }: TestDatabase): Promise<void> {
   }
 }
 
-/** The sentences that chat has for what was submitted, by the names of the fields. */
-function errorsOf(payload: unknown, person: string): Readonly<Record<string, string>> {
+/** Validates a submitted form as the chat does, and returns its errors by field name. */
+function validateSubmission(payload: unknown, person: string): Readonly<Record<string, string>> {
   const submitted = DiscordInteractionPayload.parse(payload);
   const context =
     submitted.type === InteractionType.ModalSubmit && decodeFormContext(submitted.data.custom_id);

@@ -12,44 +12,43 @@ import type { Message } from '../../../src/chat/types/message.ts';
 import { EventId } from '../../../src/jobs/model/ids.ts';
 import type { InboxEvent } from '../../../src/jobs/ports/inbox.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
-import { replyTo } from './interaction-reply.ts';
+import { createReply } from './interaction-reply.ts';
 import type { PlannedFault } from './recording-proxy.ts';
 import { silent } from './silent-log.ts';
 import { textOf } from './visible-messages.ts';
 
-/* How the chat speaks on Discord, at discord-digital-twin. */
+/* The Discord chat adapter, at discord-digital-twin. */
 
 let peer: DiscordPeer;
-let voice: ChatAdapter;
-let who: ChatUser;
+let adapter: ChatAdapter;
+let user: ChatUser;
 const replied: string[] = [];
 
 beforeAll(async () => {
   peer = await openDiscordPeer();
   const { twin, recorder } = peer;
   const account = { token: twin.botToken, applicationId: twin.botUserId, apiUrl: recorder.url };
-  const isOurs = createFileHostCheck(recorder.url);
-  voice = createDiscordAdapter({
+  adapter = createDiscordAdapter({
     api: createDiscordApi(account, silent),
-    isFileHost: isOurs,
+    isFileHost: createFileHostCheck(recorder.url),
     onReplied: (reply) => replied.push(reply),
   });
 });
 beforeEach(async () => {
   const externalId = await peer.person();
-  who = { platform: 'discord', tenantId: '', externalId, displayName: null, locale: null, isAdmin: false };
+  user = { platform: 'discord', tenantId: '', externalId, displayName: null, locale: null, isAdmin: false };
 });
 afterEach(() => {
   expect(peer.recorder.problems.splice(0)).toEqual([]);
-  // A fault that nothing ran into has tested nothing.
+  // A planned error that no request met has tested nothing.
   for (const { left, times } of peer.recorder.faults.splice(0)) expect(left).toBeLessThan(times);
 });
 afterAll(() => peer.close());
 
-/** Of an interaction that was made so many minutes ago. */
-const replyOf = (minutes: number, state?: 'waits' | 'shown') => replyTo(peer, minutes, state);
+/** The reply of an interaction `minutes` ago. */
+const replyFrom = (minutes: number, state?: 'waits' | 'shown') => createReply(peer, minutes, state);
 
-const origin = (more: Partial<EventContext> = {}): EventContext => ({
+const contextWith = (more: Partial<EventContext> = {}): EventContext => ({
   platform: 'discord',
   workspace: peer.guild,
   kind: 'channel',
@@ -60,99 +59,114 @@ const origin = (more: Partial<EventContext> = {}): EventContext => ({
   ...more,
 });
 
-let sayings = 0;
+let sends = 0;
 const sendOptions = (isRetry = false) => {
-  sayings += 1;
-  return { idempotencyKey: `saying-${sayings}`.padEnd(22, 'x'), isRetry };
+  sends += 1;
+  return { idempotencyKey: `send-${sends}`.padEnd(22, 'x'), isRetry };
 };
 
 const fail = (matches: PlannedFault['matches'], status: number, code?: number, times = 1) =>
-  peer.recorder.fail({ matches, times, answer: code === undefined ? { status } : { status, code } });
-const makingThreads: PlannedFault['matches'] = ({ method, path }) =>
+  peer.recorder.plan({ matches, times, answer: code === undefined ? { status } : { status, code } });
+const threadCreations: PlannedFault['matches'] = ({ method, path }) =>
   method === 'POST' && path.endsWith('/threads');
-const addingPeople: PlannedFault['matches'] = ({ path }) => path.includes('/thread-members/');
-const openingDms: PlannedFault['matches'] = ({ path }) => path === '/users/@me/channels';
+const memberAdditions: PlannedFault['matches'] = ({ path }) => path.includes('/thread-members/');
+const dmOpenings: PlannedFault['matches'] = ({ path }) => path === '/users/@me/channels';
 
-const threadsHere = () =>
+const listThreads = () =>
   peer.twin.prisma.channel.findMany({ where: { type: ChannelType.PrivateThread }, orderBy: { id: 'asc' } });
-const membersOf = async (thread: string) =>
+const listMembers = async (thread: string) =>
   (await peer.twin.prisma.threadMember.findMany({ where: { channelId: thread } })).map(
     ({ userId }) => userId,
   );
-const dmOf = async () => dmChannel(await peer.openDm(who.externalId));
+const dmOf = async () => dmChannel(await peer.openDm(user.externalId));
 
-describe('the place of an answer on Discord', () => {
-  it('is a private thread of the channel with the person in it, the same one when it is asked for again', async () => {
-    const said = sendOptions();
-    const place = await voice.openReplyTarget(who, origin(), 'thread', said);
-    const threads = await threadsHere();
+describe('the reply target on Discord', () => {
+  it('is a private thread in the channel with the person in it, and the same one on a retry', async () => {
+    const options = sendOptions();
+    const target = await adapter.openReplyTarget(user, contextWith(), 'thread', options);
+    const threads = await listThreads();
     const thread = threads.at(-1);
-    expect(place).toMatchObject({
+    expect(target).toMatchObject({
       ok: true,
       value: { channel: thread?.id, workspace: peer.guild, thread: null },
     });
     expect(thread?.parentId).toBe(peer.channel);
     expect(thread?.name).not.toMatch(/person|ines/i);
-    expect(await membersOf(thread?.id ?? '')).toContain(who.externalId);
-    expect(await voice.openReplyTarget(who, origin(), 'thread', { ...said, isRetry: true })).toEqual(place);
-    expect(await threadsHere()).toHaveLength(threads.length);
+    expect(await listMembers(thread?.id ?? '')).toContain(user.externalId);
+    expect(
+      await adapter.openReplyTarget(user, contextWith(), 'thread', { ...options, isRetry: true }),
+    ).toEqual(target);
+    expect(await listThreads()).toHaveLength(threads.length);
   });
 
-  it('is the DM where that is what they wished for', async () => {
-    const place = await voice.openReplyTarget(who, origin(), 'dm', sendOptions());
-    expect(place).toMatchObject({ ok: true, value: { channel: await dmOf() } });
+  it('is the DM if they chose it', async () => {
+    const target = await adapter.openReplyTarget(user, contextWith(), 'dm', sendOptions());
+    expect(target).toMatchObject({ ok: true, value: { channel: await dmOf() } });
   });
 
-  it('is the DM where the channel has no private threads: in a forum', async () => {
-    const made = (await threadsHere()).length;
-    const place = await voice.openReplyTarget(who, origin({ channel: peer.forum }), 'thread', sendOptions());
-    expect(place).toMatchObject({ ok: true, value: { channel: await dmOf() } });
-    expect(await threadsHere()).toHaveLength(made);
+  it('is the DM if the channel has no private threads: in a forum', async () => {
+    const threadsBefore = (await listThreads()).length;
+    const target = await adapter.openReplyTarget(
+      user,
+      contextWith({ channel: peer.forum }),
+      'thread',
+      sendOptions(),
+    );
+    expect(target).toMatchObject({ ok: true, value: { channel: await dmOf() } });
+    expect(await listThreads()).toHaveLength(threadsBefore);
   });
 
   it.each([
-    ['the bot may not make one', 403, 50_013],
+    ['the bot may not create one', 403, 50_013],
     ['the bot does not see the channel', 403, 50_001],
-    ['there are as many as there may be', 400, 160_006],
-    ['Discord has something else against it', 400, 50_035],
-  ])('is the DM where no thread can be had: %s', async (_, status, code) => {
-    fail(makingThreads, status, code);
-    const place = await voice.openReplyTarget(who, origin(), 'thread', sendOptions());
-    expect(place).toMatchObject({ ok: true, value: { channel: await dmOf() } });
+    ['there are too many', 400, 160_006],
+    ['Discord rejects the request', 400, 50_035],
+  ])('is the DM if no thread can be created: %s', async (_, status, code) => {
+    fail(threadCreations, status, code);
+    const target = await adapter.openReplyTarget(user, contextWith(), 'thread', sendOptions());
+    expect(target).toMatchObject({ ok: true, value: { channel: await dmOf() } });
   });
 
-  it('is the DM where they cannot be let into the thread, which is put out of sight', async () => {
-    fail(addingPeople, 403, 50_001);
-    const place = await voice.openReplyTarget(who, origin(), 'thread', sendOptions());
-    expect(place).toMatchObject({ ok: true, value: { channel: await dmOf() } });
-    expect((await threadsHere()).at(-1)).toMatchObject({ archived: true });
+  it('is the DM if they cannot be added to the thread, which is archived', async () => {
+    fail(memberAdditions, 403, 50_001);
+    const target = await adapter.openReplyTarget(user, contextWith(), 'thread', sendOptions());
+    expect(target).toMatchObject({ ok: true, value: { channel: await dmOf() } });
+    expect((await listThreads()).at(-1)).toMatchObject({ archived: true });
   });
 
-  it('waits where Discord is in trouble, and is then the thread that was made already', async () => {
-    const made = (await threadsHere()).length;
-    const said = sendOptions();
-    fail(addingPeople, 503);
-    expect(await voice.openReplyTarget(who, origin(), 'thread', said)).toMatchObject({
+  it('is retried if Discord fails, and is then the thread that was created already', async () => {
+    const threadsBefore = (await listThreads()).length;
+    const options = sendOptions();
+    fail(memberAdditions, 503);
+    expect(await adapter.openReplyTarget(user, contextWith(), 'thread', options)).toMatchObject({
       error: { retryable: true },
     });
-    const place = await voice.openReplyTarget(who, origin(), 'thread', { ...said, isRetry: true });
-    const threads = await threadsHere();
-    expect(threads).toHaveLength(made + 1);
-    expect(place).toMatchObject({ ok: true, value: { channel: threads.at(-1)?.id } });
+    const target = await adapter.openReplyTarget(user, contextWith(), 'thread', {
+      ...options,
+      isRetry: true,
+    });
+    const threads = await listThreads();
+    expect(threads).toHaveLength(threadsBefore + 1);
+    expect(target).toMatchObject({ ok: true, value: { channel: threads.at(-1)?.id } });
   });
 
-  it('is the person alone where neither can be had, while the token of what they did lives', async () => {
-    const reply = await replyOf(13);
-    fail(makingThreads, 403, 50_013);
-    fail(openingDms, 403, 50_007);
-    const place = await voice.openReplyTarget(who, origin({ reply }), 'thread', sendOptions());
-    expect(place).toMatchObject({ ok: true, value: { channel: '', reply } });
+  it('is an ephemeral reply if neither works, while the interaction token lives', async () => {
+    const reply = await replyFrom(13);
+    fail(threadCreations, 403, 50_013);
+    fail(dmOpenings, 403, 50_007);
+    const target = await adapter.openReplyTarget(user, contextWith({ reply }), 'thread', sendOptions());
+    expect(target).toMatchObject({ ok: true, value: { channel: '', reply } });
   });
 
-  it('is nowhere after that', async () => {
-    fail(openingDms, 403, 50_007);
-    const place = await voice.openReplyTarget(who, origin({ reply: await replyOf(14) }), 'dm', sendOptions());
-    expect(place).toMatchObject({ ok: false, error: { code: 'place_closed' } });
+  it('is closed after that', async () => {
+    fail(dmOpenings, 403, 50_007);
+    const target = await adapter.openReplyTarget(
+      user,
+      contextWith({ reply: await replyFrom(14) }),
+      'dm',
+      sendOptions(),
+    );
+    expect(target).toMatchObject({ ok: false, error: { code: 'place_closed' } });
   });
 });
 
@@ -160,47 +174,51 @@ const HELLO: Message = {
   summary: 'Hello.',
   blocks: [{ kind: 'text', text: ['Hello, your resume is there.'] }],
 };
-const lastIn = async (channel: string) => {
+const lastMessageIn = async (channel: string) => {
   const message = (await peer.messages(channel)).at(-1);
   return message && { text: textOf(z.array(z.unknown()).parse(message.components)), flags: message.flags };
 };
 
-describe('what is said to a person alone', () => {
-  it('stands where they are, for them alone, in the first 14 minutes', async () => {
-    const reply = await replyOf(13);
-    expect(await voice.postEphemeral(who, origin({ reply }), HELLO, sendOptions())).toMatchObject({
+describe('an ephemeral message', () => {
+  it('is posted where the person is, for them alone, in the first 14 minutes', async () => {
+    const reply = await replyFrom(13);
+    expect(await adapter.postEphemeral(user, contextWith({ reply }), HELLO, sendOptions())).toMatchObject({
       ok: true,
     });
-    expect(await lastIn(peer.channel)).toEqual({
+    expect(await lastMessageIn(peer.channel)).toEqual({
       text: 'Hello, your resume is there.',
       flags: 64 | (1 << 15),
     });
     expect(replied).toContain(reply);
   });
 
-  it('goes to their DM after that, and the token is not used', async () => {
+  it('goes to their DM after that, without using the token', async () => {
     const before = peer.recorder.requests.length;
-    const reply = await replyOf(14);
-    expect(await voice.postEphemeral(who, origin({ reply }), HELLO, sendOptions())).toMatchObject({
+    const reply = await replyFrom(14);
+    expect(await adapter.postEphemeral(user, contextWith({ reply }), HELLO, sendOptions())).toMatchObject({
       ok: true,
     });
-    expect((await lastIn(await peer.openDm(who.externalId)))?.text).toBe('Hello, your resume is there.');
-    const made = peer.recorder.requests.slice(before);
-    expect(made.filter(({ path }) => path.startsWith('/webhooks/'))).toEqual([]);
+    expect((await lastMessageIn(await peer.openDm(user.externalId)))?.text).toBe(
+      'Hello, your resume is there.',
+    );
+    const sent = peer.recorder.requests.slice(before);
+    expect(sent.filter(({ path }) => path.startsWith('/webhooks/'))).toEqual([]);
   });
 
-  it('is not said in the channel where their DMs are closed, but that they are', async () => {
-    const dm = await peer.openDm(who.externalId);
+  it('is not posted in the channel if their DMs are closed; a notice about that is', async () => {
+    const dm = await peer.openDm(user.externalId);
     fail(({ method, path }) => method === 'POST' && path === `/channels/${dm}/messages`, 403, 50_007);
-    expect(await voice.postEphemeral(who, origin(), HELLO, sendOptions())).toMatchObject({ ok: true });
-    const said = await lastIn(peer.channel);
-    expect(said?.text).toMatch(/direct messages are closed to me/);
-    expect(said?.text).not.toContain('resume');
+    expect(await adapter.postEphemeral(user, contextWith(), HELLO, sendOptions())).toMatchObject({
+      ok: true,
+    });
+    const notice = await lastMessageIn(peer.channel);
+    expect(notice?.text).toMatch(/direct messages are closed to me/);
+    expect(notice?.text).not.toContain('resume');
   });
 });
 
 describe('"thinking…"', () => {
-  const waits = () => {
+  const openDeferredReplies = () => {
     const account = {
       token: peer.twin.botToken,
       applicationId: peer.twin.botUserId,
@@ -215,18 +233,19 @@ describe('"thinking…"', () => {
     key: '1',
     payload: {
       type: 'event',
-      event: { user: who, context: origin({ reply }), action: { type: 'command', command: 'help' } },
+      event: { user, context: contextWith({ reply }), action: { type: 'command', command: 'help' } },
     },
   });
   const attempt = { isRetry: false, signal: AbortSignal.timeout(5_000) };
   const removals = () => peer.recorder.requests.filter(({ method }) => method === 'DELETE').length;
 
-  async function handled(reply: string | null, sayIt: boolean): Promise<number> {
-    const { onReplied, wrap } = waits();
+  /** Handles an event, which answers it or doesn't, and returns the number of removals. */
+  async function handle(reply: string | null, answers: 'answered' | 'not answered'): Promise<number> {
+    const { onReplied, wrap } = openDeferredReplies();
     const before = removals();
     const handler = wrap({
       async handle() {
-        if (sayIt && reply) onReplied(reply);
+        if (answers === 'answered' && reply) onReplied(reply);
       },
       async fail() {},
     });
@@ -234,15 +253,15 @@ describe('"thinking…"', () => {
     return removals() - before;
   }
 
-  it('is taken away where what they did was answered elsewhere', async () => {
-    expect(await handled(await replyOf(1, 'waits'), false)).toBe(1);
+  it('is removed if the answer is somewhere else', async () => {
+    expect(await handle(await replyFrom(1, 'waits'), 'not answered')).toBe(1);
   });
 
-  it('becomes the answer where there is one, and is not touched where there is none or its time is over', async () => {
-    expect(await handled(await replyOf(1, 'waits'), true)).toBe(0);
-    expect(await handled(await replyOf(1, 'shown'), false)).toBe(0);
-    expect(await handled(await replyOf(14, 'waits'), false)).toBe(0);
-    expect(await handled(null, false)).toBe(0);
+  it('stays if it became the answer, was never shown, or its token has expired', async () => {
+    expect(await handle(await replyFrom(1, 'waits'), 'answered')).toBe(0);
+    expect(await handle(await replyFrom(1, 'shown'), 'not answered')).toBe(0);
+    expect(await handle(await replyFrom(14, 'waits'), 'not answered')).toBe(0);
+    expect(await handle(null, 'not answered')).toBe(0);
   });
 });
 
@@ -258,23 +277,26 @@ describe('a file that was sent on Discord', () => {
     owner: null,
   });
 
-  it('is downloaded, and asked for anew by its message where its address has run out', async () => {
+  it('is downloaded, by a new address if the first has expired and its message is known', async () => {
     const file = peer.upload({ name: 'r.txt', bytes });
-    const there = await voice.download(refOf(file.url, file.id), origin(), signal());
-    expect(there).toEqual({ ok: true, value: bytes });
+    const downloaded = await adapter.download(refOf(file.url, file.id), contextWith(), signal());
+    expect(downloaded).toEqual({ ok: true, value: bytes });
     const message = SnowflakeUtil.generate().toString();
     await peer.twin.prisma.message.create({
       data: {
         id: message,
         channelId: peer.channel,
-        authorId: who.externalId,
+        authorId: user.externalId,
         content: '',
         attachments: JSON.stringify([file]),
       },
     });
     const old = refOf(`${new URL(file.url).origin}/files/0/r.txt`, file.id);
-    expect(await voice.download(old, origin({ message }), signal())).toEqual({ ok: true, value: bytes });
-    expect(await voice.download(old, origin(), signal())).toMatchObject({
+    expect(await adapter.download(old, contextWith({ message }), signal())).toEqual({
+      ok: true,
+      value: bytes,
+    });
+    expect(await adapter.download(old, contextWith(), signal())).toMatchObject({
       error: { code: 'file_unavailable' },
     });
   });
@@ -286,16 +308,16 @@ describe('a file that was sent on Discord', () => {
     'https://cdn.discordapp.com:444/r.txt',
     'file:///etc/passwd',
     'nothing',
-  ])('is fetched from Discord alone: not from %s', async (url) => {
-    expect(await voice.download(refOf(url), origin(), signal())).toMatchObject({
+  ])('is downloaded from Discord only: not from %s', async (url) => {
+    expect(await adapter.download(refOf(url), contextWith(), signal())).toMatchObject({
       ok: false,
       error: { code: 'file_unavailable', retryable: false },
     });
   });
 
-  it('of more than 10 MiB is refused while it comes', async () => {
+  it('of more than 10 MiB is rejected during the download', async () => {
     const file = peer.upload({ name: 'r.txt', bytes: new Uint8Array(10 * 2 ** 20 + 1) });
-    expect(await voice.download(refOf(file.url), origin(), signal())).toMatchObject({
+    expect(await adapter.download(refOf(file.url), contextWith(), signal())).toMatchObject({
       error: { code: 'document_too_large' },
     });
   });

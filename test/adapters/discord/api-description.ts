@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import * as spec from 'discord-api-spec/zod';
 import { z } from 'zod';
 
-/** What our requests are called in Discord's description of its API. */
+/** The schemas of our requests, by their names in Discord's API description. */
 const SCHEMAS = {
   ApplicationCommandAutocompleteCallbackRequest: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequest: spec.ApplicationCommandUpdateRequestSchema,
@@ -22,20 +22,20 @@ const SCHEMAS = {
 export type SchemaName = keyof typeof SCHEMAS;
 
 /**
- * What a body is against Discord's description of its API, as a package has it, and as the file has it that
- * DISCORD_OPENAPI names. It has to be one of `names`.
+ * Validates a body against Discord's API description: that of the package, and that of the file DISCORD_OPENAPI if it is
+ * set. The body must match one of the schemas `names`. Returns what is wrong.
  */
-export function misfitsOf(names: readonly SchemaName[], body: unknown): string[] {
+export function validateBody(names: readonly SchemaName[], body: unknown): string[] {
   const errors = names.map((name) => SCHEMAS[name].safeParse(body).error);
-  const misfit = errors.every((error) => error !== undefined) ? errors : null;
-  const check = described(names);
-  const breach = check && !check(body) ? check.errors : null;
-  return [misfit, breach].flatMap((one) => (one ? [JSON.stringify(one).slice(0, 600)] : []));
+  const mismatch = errors.every((error) => error !== undefined) ? errors : null;
+  const check = compileSchemas(names);
+  const invalid = check && !check(body) ? check.errors : null;
+  return [mismatch, invalid].flatMap((one) => (one ? [JSON.stringify(one).slice(0, 600)] : []));
 }
 
 const compiled = new Map<string, ValidateFunction>();
 
-function described(names: readonly SchemaName[]): ValidateFunction | null {
+function compileSchemas(names: readonly SchemaName[]): ValidateFunction | null {
   if (!description) return null;
   const key = names.join();
   const check =
@@ -45,9 +45,9 @@ function described(names: readonly SchemaName[]): ValidateFunction | null {
   return check;
 }
 
-const description = open(process.env.DISCORD_OPENAPI);
+const description = loadDescription(process.env.DISCORD_OPENAPI);
 
-function open(file: string | undefined): Ajv2020 | null {
+function loadDescription(file: string | undefined): Ajv2020 | null {
   if (!file) return null;
   const ajv = new Ajv2020({ strict: false, logger: false });
   formats.default(ajv);

@@ -1,15 +1,15 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { DISCORD_LIMITS } from '../../../src/adapters/discord/limits.ts';
-import { misfitsOf, type SchemaName } from './api-description.ts';
+import { type SchemaName, validateBody } from './api-description.ts';
 
-/* What Discord would say of a request of ours: by its own API description, and by the limits that this misses. */
+/* Checks our requests as Discord would: by its API description, and by limits that the description lacks. */
 
 interface Check {
   readonly method: string;
   readonly path: RegExp;
-  /** One of these in Discord's description of its API. */
-  readonly takes: readonly SchemaName[];
+  /** The body must match one of these in Discord's API description. */
+  readonly schemas: readonly SchemaName[];
   readonly more?: (body: unknown) => string[];
 }
 
@@ -17,48 +17,48 @@ const CHECKS: readonly Check[] = [
   {
     method: 'POST',
     path: /^\/channels\/\d+\/messages$/,
-    takes: ['MessageCreateRequest'],
-    more: (body) => [...ofMessage(body), ...ofNonce(body)],
+    schemas: ['MessageCreateRequest'],
+    more: (body) => [...checkMessage(body), ...checkNonce(body)],
   },
   {
     method: 'PATCH',
     path: /^\/channels\/\d+\/messages\/\d+$/,
-    takes: ['MessageEditRequestPartial'],
-    more: ofMessage,
+    schemas: ['MessageEditRequestPartial'],
+    more: checkMessage,
   },
   {
     method: 'POST',
     path: /^\/channels\/\d+\/threads$/,
-    takes: ['CreateTextThreadWithoutMessageRequest'],
+    schemas: ['CreateTextThreadWithoutMessageRequest'],
   },
-  { method: 'POST', path: /^\/users\/@me\/channels$/, takes: ['CreatePrivateChannelRequest'] },
+  { method: 'POST', path: /^\/users\/@me\/channels$/, schemas: ['CreatePrivateChannelRequest'] },
   {
     method: 'POST',
     path: /^\/webhooks\/\d+\/[^/]+$/,
-    takes: ['IncomingWebhookRequestPartial'],
-    more: ofMessage,
+    schemas: ['IncomingWebhookRequestPartial'],
+    more: checkMessage,
   },
   {
     method: 'PATCH',
     path: /^\/webhooks\/\d+\/[^/]+\/messages\/(@original|\d+)$/,
-    takes: ['IncomingWebhookUpdateRequestPartial'],
-    more: ofMessage,
+    schemas: ['IncomingWebhookUpdateRequestPartial'],
+    more: checkMessage,
   },
   {
     method: 'POST',
     path: /^\/interactions\/\d+\/[^/]+\/callback$/,
-    takes: [
+    schemas: [
       'ApplicationCommandAutocompleteCallbackRequest',
       'CreateMessageInteractionCallbackRequest',
       'ModalInteractionCallbackRequest',
       'UpdateMessageInteractionCallbackRequest',
     ],
-    more: ofCallback,
+    more: checkCallback,
   },
-  { method: 'PATCH', path: /^\/channels\/\d+$/, takes: ['UpdateThreadRequestPartial'] },
+  { method: 'PATCH', path: /^\/channels\/\d+$/, schemas: ['UpdateThreadRequestPartial'] },
 ];
 
-/** Without a body, as discord.js sends them. */
+/** Requests that discord.js sends without a body. */
 const BODILESS: readonly (readonly [string, RegExp])[] = [
   ['GET', /./],
   ['DELETE', /^\/channels\/\d+\/messages\/\d+$/],
@@ -66,19 +66,24 @@ const BODILESS: readonly (readonly [string, RegExp])[] = [
   ['PUT', /^\/channels\/\d+\/thread-members\/\d+$/],
 ];
 
-/** What is wrong with a request; nothing, if nothing is. `path` begins after the version. */
-export function problemsOf(method: string, path: string, body: unknown, files: readonly string[]): string[] {
+/** Lists what is wrong with a request. `path` begins after the version. */
+export function checkRequest(
+  method: string,
+  path: string,
+  body: unknown,
+  files: readonly string[],
+): string[] {
   if (BODILESS.some(([one, pattern]) => one === method && pattern.test(path))) return [];
   if (method === 'PUT' && COMMANDS.test(path))
     return z
       .array(z.unknown())
       .parse(body)
-      .flatMap((one) => misfitsOf(['ApplicationCommandUpdateRequest'], one));
+      .flatMap((one) => validateBody(['ApplicationCommandUpdateRequest'], one));
   const check = CHECKS.find((one) => one.method === method && one.path.test(path));
-  if (!check) return [`no request of ours: ${method} ${path}`];
-  const misfits = misfitsOf(check.takes, body);
-  if (misfits.length > 0) return misfits.map((one) => `not what the API takes: ${one}`);
-  return [...(check.more?.(body) ?? []), ...ofFiles(body, files)];
+  if (!check) return [`the bot doesn't make this request: ${method} ${path}`];
+  const invalid = validateBody(check.schemas, body);
+  if (invalid.length > 0) return invalid.map((one) => `the API doesn't accept it: ${one}`);
+  return [...(check.more?.(body) ?? []), ...checkFiles(body, files)];
 }
 
 export const COMMANDS = /^\/applications\/\d+(\/guilds\/\d+)?\/commands$/;
@@ -116,11 +121,11 @@ const Message = z.looseObject({
   enforce_nonce: z.boolean().optional(),
 });
 
-function ofMessage(body: unknown): string[] {
+function checkMessage(body: unknown): string[] {
   const { content, components, allowed_mentions } = Message.parse(body);
   const all = flat(components);
   const text = all.filter(({ type }) => type === ComponentType.TextDisplay).map((one) => one.content ?? '');
-  const said = text.reduce((sum, { length }) => sum + length, 0);
+  const characters = text.reduce((sum, { length }) => sum + length, 0);
   return [
     ...problem(
       allowed_mentions?.parse.length !== 0,
@@ -128,22 +133,22 @@ function ofMessage(body: unknown): string[] {
     ),
     ...problem((content ?? '').length > DISCORD_LIMITS.content, 'content is too long'),
     ...problem(all.length > DISCORD_LIMITS.message.components, `${all.length} components`),
-    ...problem(said > DISCORD_LIMITS.message.text, `${said} characters of text`),
+    ...problem(characters > DISCORD_LIMITS.message.text, `${characters} characters of text`),
     ...problem(
       text.some((one) => one.trim() === ''),
       'an empty text',
     ),
     ...problem(components.length === 0, 'an empty message'),
-    ...twice(
+    ...findDuplicates(
       'custom_id',
       all.flatMap(({ custom_id }) => custom_id ?? []),
     ),
-    ...twice(
+    ...findDuplicates(
       'component id',
       all.flatMap(({ id }) => id ?? []),
     ),
     ...all.flatMap(({ options = [] }) =>
-      twice(
+      findDuplicates(
         'option',
         options.map(({ value }) => value),
       ),
@@ -151,29 +156,29 @@ function ofMessage(body: unknown): string[] {
   ];
 }
 
-function ofNonce(body: unknown): string[] {
+function checkNonce(body: unknown): string[] {
   const { nonce, enforce_nonce } = Message.parse(body);
   return problem(
     nonce === undefined || nonce.length > DISCORD_LIMITS.nonce || enforce_nonce !== true,
-    'no nonce that is enforced',
+    'no enforced nonce',
   );
 }
 
-function ofCallback(body: unknown): string[] {
+function checkCallback(body: unknown): string[] {
   const { type, data } = z
     .looseObject({
       type: z.number(),
       data: z.looseObject({ components: z.array(z.unknown()).optional() }).optional(),
     })
     .parse(body);
-  if (type === 4) return ofMessage(data);
+  if (type === 4) return checkMessage(data);
   if (type === 9)
     return problem((data?.components?.length ?? 0) > DISCORD_LIMITS.modal.components, 'a modal too large');
   return [];
 }
 
-/** Files that no component shows are not seen, and components whose file is missing are refused. */
-function ofFiles(body: unknown, files: readonly string[]): string[] {
+/** Discord hides files that no component shows, and rejects components whose file is missing. */
+function checkFiles(body: unknown, files: readonly string[]): string[] {
   const message = Message.safeParse(body);
   if (!message.success) return [];
   const shown = flat(message.data.components)
@@ -202,10 +207,10 @@ function flat(components: readonly AnyComponent[]): AnyComponent[] {
   return components.flatMap((one) => [one, ...flat(one.components ?? [])]);
 }
 
-function twice(what: string, values: readonly unknown[]): string[] {
+function findDuplicates(what: string, values: readonly unknown[]): string[] {
   return problem(new Set(values).size < values.length, `the same ${what} twice`);
 }
 
-function problem(is: boolean, what: string): string[] {
-  return is ? [what] : [];
+function problem(isWrong: boolean, description: string): string[] {
+  return isWrong ? [description] : [];
 }

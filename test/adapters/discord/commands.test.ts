@@ -7,15 +7,15 @@ import {
   OPTION_NAMES,
 } from '../../../src/adapters/discord/commands/commands.ts';
 import { DISCORD_LIMITS } from '../../../src/adapters/discord/limits.ts';
-import { problemsOf } from './check-request.ts';
+import { checkRequest } from './check-request.ts';
 import { FILE, POSTING, runInteraction } from './run-interaction.ts';
 
 const LANGUAGES = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'sv-SE', 'zh-CN', 'zh-TW', 'ja'];
 
-/** Discord's own, of a slash command and of an option. */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** Discord's rule for the names of slash commands and options. */
+const NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-/** What a command and an option have in common, as it is read back here. */
+/** What commands and options have in common. */
 const Named = z.object({
   type: z.number(),
   name: z.string(),
@@ -33,17 +33,17 @@ const namesIn = (language: string, of: readonly z.infer<typeof Named>[]) =>
   of.map(({ name, name_localizations }) => name_localizations[language] ?? name);
 
 describe('the commands on Discord', () => {
-  it('are what manifests/discord.json says (vitest -u writes it)', async () => {
+  it('match manifests/discord.json (vitest -u updates it)', async () => {
     await expect(`${JSON.stringify(DISCORD_COMMANDS, null, 2)}\n`).toMatchFileSnapshot(
-      '../../manifests/discord.json',
+      '../../../manifests/discord.json',
     );
   });
 
-  it("are what Discord's description of its API takes", () => {
-    expect(problemsOf('PUT', '/applications/1/commands', DISCORD_COMMANDS, [])).toEqual([]);
+  it("match Discord's API description", () => {
+    expect(checkRequest('PUT', '/applications/1/commands', DISCORD_COMMANDS, [])).toEqual([]);
   });
 
-  it.each(LANGUAGES)('have a name and a description in %s, no two alike', (language) => {
+  it.each(LANGUAGES)('have a name and a description in %s, all names different', (language) => {
     for (const { name_localizations, description, description_localizations = {} } of everything) {
       expect(name_localizations[language]).toBeTruthy();
       if (description !== undefined) expect(description_localizations[language]).toBeTruthy();
@@ -52,15 +52,15 @@ describe('the commands on Discord', () => {
       expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are named as Discord allows, in every language', () => {
+  it('have names that Discord allows, in every language', () => {
     const named = slash.flatMap((command) => [command, ...command.options]);
     for (const name of ['en', ...LANGUAGES].flatMap((language) => namesIn(language, named))) {
-      expect(name).toMatch(NAME);
+      expect(name).toMatch(NAME_PATTERN);
       expect(name).toBe(name.toLowerCase().normalize('NFC'));
     }
   });
 
-  it('stay within what Discord takes', () => {
+  it('stay within the limits of Discord', () => {
     for (const { name, name_localizations, description = '', description_localizations = {} } of everything) {
       for (const one of [name, ...Object.values(name_localizations)])
         expect(one.length).toBeLessThanOrEqual(DISCORD_LIMITS.command.name);
@@ -69,7 +69,9 @@ describe('the commands on Discord', () => {
     }
     for (const command of all) {
       expect(command.options.length).toBeLessThanOrEqual(DISCORD_LIMITS.command.options);
-      expect(longest([command, ...command.options])).toBeLessThanOrEqual(DISCORD_LIMITS.command.total);
+      expect(countCharacters([command, ...command.options])).toBeLessThanOrEqual(
+        DISCORD_LIMITS.command.total,
+      );
       for (const { max_length = 0 } of command.options)
         expect(max_length).toBeLessThanOrEqual(DISCORD_LIMITS.command.text);
     }
@@ -78,20 +80,20 @@ describe('the commands on Discord', () => {
     );
   });
 
-  it.each(all.map(({ name, type }) => ({ name, type })))('have a handler: $name', async ({ name, type }) => {
-    const { opened, received, said } = await runInteraction(InteractionType.ApplicationCommand, {
+  it.each(all.map(({ name, type }) => ({ name, type })))('are handled: $name', async ({ name, type }) => {
+    const { opened, received, answersJson } = await runInteraction(InteractionType.ApplicationCommand, {
       type,
       name,
       target_id: '5',
       resolved: { messages: { '5': POSTING } },
     });
     expect([...opened, ...received]).toHaveLength(1);
-    expect(said).not.toContain('earlier version');
+    expect(answersJson).not.toContain('earlier version');
   });
 
-  it.each(slash.flatMap(({ options }) => options))('have a use for the option $name', async (option) => {
+  it.each(slash.flatMap(({ options }) => options))('use the option $name', async (option) => {
     const { type, name } = option;
-    const value = type === ApplicationCommandOptionType.Attachment ? FILE.id : 'as it was given';
+    const value = type === ApplicationCommandOptionType.Attachment ? FILE.id : 'the typed value';
     const { received } = await runInteraction(InteractionType.ApplicationCommand, {
       type: ApplicationCommandType.ChatInput,
       name: 'tailor',
@@ -102,14 +104,14 @@ describe('the commands on Discord', () => {
   });
 
   it.each(slash.flatMap(({ options }) => options.filter(({ autocomplete }) => autocomplete)))(
-    'have something to offer while $name is typed',
+    'offer choices while $name is typed',
     async ({ name, type }) => {
-      const { said } = await runInteraction(InteractionType.ApplicationCommandAutocomplete, {
+      const { answersJson } = await runInteraction(InteractionType.ApplicationCommandAutocomplete, {
         name: 'tailor',
         options: [{ name, type, value: 'cook', focused: true }],
       });
-      expect(said).toContain('Line cook.pdf');
-      expect(said).not.toContain('Baker.pdf');
+      expect(answersJson).toContain('Line cook.pdf');
+      expect(answersJson).not.toContain('Baker.pdf');
     },
   );
 
@@ -123,8 +125,8 @@ describe('the commands on Discord', () => {
   });
 });
 
-/** Of each text only its longest translation counts. */
-function longest(of: readonly z.infer<typeof Named>[]): number {
+/** Counts characters as Discord does: of each text, its longest translation. */
+function countCharacters(of: readonly z.infer<typeof Named>[]): number {
   return of
     .flatMap(({ name, name_localizations, description = '', description_localizations = {} }) => [
       [name, ...Object.values(name_localizations)],

@@ -4,25 +4,25 @@ import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin';
 import { z } from 'zod';
 import { type RecordedFile, RecordingProxy } from './recording-proxy.ts';
 
-/** A channel of the server, one that has no private threads, and the ids of everything. */
+/** A server with two channels, `forum` being without private threads, and the ids of everything. */
 export interface DiscordPeer {
   readonly twin: DigitalDiscord;
   readonly recorder: RecordingProxy;
   readonly guild: string;
   readonly channel: string;
   readonly forum: string;
-  /** Somebody in the server. */
+  /** Adds a member to the server. */
   person(): Promise<string>;
   openDm(person: string): Promise<string>;
-  /** Archives a thread, as Discord does after a day of silence. */
-  fallAsleep(thread: string): Promise<void>;
-  /** What the bot posted in a channel, the oldest first. */
+  /** Archives a thread, as Discord does after a quiet day. */
+  archive(thread: string): Promise<void>;
+  /** All messages of a channel, oldest first. */
   messages(channel: string): Promise<readonly PeerMessage[]>;
-  /** The ids of the messages that were said by tokens of interactions. */
-  saidBy(tokens: ReadonlySet<string>): Promise<ReadonlySet<string>>;
-  /** Puts a person's file where they can be downloaded from. */
+  /** The ids of messages that were sent with tokens of interactions. */
+  messagesSentWith(tokens: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** Makes a person's file available for download. */
   upload(file: RecordedFile): z.infer<typeof Attachment>;
-  /** Sends an event over the gateway, as Discord would. */
+  /** Sends an event over the gateway. */
   dispatch(event: string, data: unknown): void;
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ const Attachment = z.object({
   url: z.string(),
 });
 
-/** discord-digital-twin behind our recorder, both on loopback only. One to a test file: its database is one. */
+/** Opens discord-digital-twin behind the recorder, both on loopback. Once per test file, as the twin has one database. */
 export async function openDiscordPeer(): Promise<DiscordPeer> {
   const channel = generateSnowflake();
   const forum = generateSnowflake();
@@ -58,7 +58,7 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
   await onLoopback(() => twin.start());
   const files = new Map<string, RecordedFile>();
   const dms = new Map<string, string>();
-  const keep = (file: RecordedFile, base: string) => {
+  const store = (file: RecordedFile, base: string) => {
     const id = generateSnowflake();
     files.set(id, file);
     const url = `${base}/files/${id}/${encodeURIComponent(file.name)}`;
@@ -72,8 +72,8 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
   };
 
   async function openDm(person: string): Promise<string> {
-    const known = dms.get(person);
-    if (known) return known;
+    const existing = dms.get(person);
+    if (existing) return existing;
     const id = generateSnowflake();
     dms.set(person, id);
     await twin.prisma.channel.create({ data: { id, type: ChannelType.DM } });
@@ -87,7 +87,7 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
   const recorder = await RecordingProxy.open(twin.restUrl, {
     openDm,
     async attach(message, attached, base) {
-      const attachments = attached.map((file) => keep(file, base));
+      const attachments = attached.map((file) => store(file, base));
       await twin.prisma.message.update({
         where: { id: message },
         data: { attachments: JSON.stringify(attachments) },
@@ -96,7 +96,7 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
     },
     file: (id) => files.get(id)?.bytes ?? null,
     isArchived: async (id) => (await twin.prisma.channel.findUnique({ where: { id } }))?.archived ?? false,
-    wake: (id) => setArchived(id, false),
+    unarchive: (id) => setArchived(id, false),
   });
 
   let people = 0;
@@ -107,7 +107,7 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
     channel,
     forum,
     openDm,
-    fallAsleep: (thread) => setArchived(thread, true),
+    archive: (thread) => setArchived(thread, true),
     async person() {
       const id = generateSnowflake();
       people += 1;
@@ -133,20 +133,23 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
           row.messageReference === null ? null : Reference.parse(JSON.parse(row.messageReference)).message_id,
       }));
     },
-    async saidBy(tokens) {
+    async messagesSentWith(tokens) {
       const responses = await twin.prisma.interactionResponse.findMany({
         where: { interactionToken: { in: [...tokens] } },
       });
-      const followed = recorder.requests.filter(({ path }) => {
+      const followUps = recorder.requests.filter(({ path }) => {
         const [, token] = /^\/webhooks\/\d+\/([^/]+)/.exec(path) ?? [];
         return token !== undefined && tokens.has(token);
       });
-      const ids = [...responses.map(({ messageId }) => messageId), ...followed.map(({ message }) => message)];
+      const ids = [
+        ...responses.map(({ messageId }) => messageId),
+        ...followUps.map(({ message }) => message),
+      ];
       return new Set(ids.filter((id) => id !== null));
     },
-    upload: (file) => keep(file, new URL(recorder.url).origin),
+    upload: (file) => store(file, new URL(recorder.url).origin),
     dispatch(event, data) {
-      // The twin's own ways to make events know no mentions, no message commands and no DMs.
+      // The twin's own functions for events lack mentions, message commands and DMs.
       const server: { gateway: { broadcast(event: string, data: unknown): void } } = Reflect.get(
         twin,
         'server',
@@ -162,7 +165,7 @@ export async function openDiscordPeer(): Promise<DiscordPeer> {
 
 const Reference = z.object({ message_id: z.string() });
 
-/** The twin listens on every interface unless it is kept from it. */
+/** By itself, the twin listens on all interfaces. */
 async function onLoopback(start: () => Promise<void>): Promise<void> {
   const { listen } = Server.prototype;
   const local = function (this: Server, port: number, ready: () => void) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { discordHands, listenToDiscord } from '../../../src/app/discord-parts.ts';
+import { createDiscordWorkers, startDiscord } from '../../../src/app/discord.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
@@ -9,7 +9,7 @@ import type { Logger } from '../../../src/jobs/ports/logger.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
 import type { QueuedStore } from '../../../src/jobs/ports/queue.ts';
 import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
-import type { ChatDriver, Setup } from '../../chat/driver.ts';
+import type { ChatDriver, InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
 import { createDiscordActor, type DiscordActor } from './actor.ts';
@@ -19,14 +19,17 @@ import { silent } from './silent-log.ts';
 
 export interface DiscordDriver extends ChatDriver {
   readonly store: QueuedStore;
-  person(as?: 'admin' | 'member'): Promise<DiscordActor>;
+  /** Whose the token of each interaction is. */
+  readonly tokens: Map<string, string>;
+  /** Somebody new, or the person who has this id. */
+  person(as?: 'admin' | 'member', id?: string): Promise<DiscordActor>;
 }
 
-/** One peer and one set of tools to a test file, whose installations come one after another. */
+/** Opens an installation. A test file has one peer and one set of tools, and opens its installations one after another. */
 export async function openDiscordDriver(
   peer: DiscordPeer,
   tools: Tools,
-  setup: Setup,
+  setup: InstallationSetup,
   log: Logger = silent,
 ): Promise<DiscordDriver> {
   const { database, reader, writer } = tools;
@@ -46,13 +49,22 @@ export async function openDiscordDriver(
   const defaultEngine = setup.model?.name ?? 'offline';
   const none = { cost: null, tokens: null };
   const limits = { jobsPerPerson: setup.jobsPerPerson, workspace: none, installation: none };
-  const desk = { store: queue.store, quota: { limits, price: null }, defaultEngine };
-  const house = { vendor: setup.model ? 'model.example' : null, retention: config.retentionDays };
-  const context = { config, queue, desk, reader, fetcher: fetcherOf(setup), house, log, opened };
-  const hands = discordHands(context);
-  await queue.startDeliveryWorker(hands.deliverer);
-  await queue.startInboxWorker('discord', hands.intake);
-  const deliverers = new Map([['discord', hands.deliverer]] as const);
+  const submitDeps = { store: queue.store, quota: { limits, price: null }, defaultEngine };
+  const installation = { vendor: setup.model ? 'model.example' : null, retention: config.retentionDays };
+  const context = {
+    config,
+    queue,
+    submitDeps,
+    reader,
+    fetcher: createFetcher(setup),
+    installation,
+    log,
+    opened,
+  };
+  const workers = createDiscordWorkers(context);
+  await queue.startDeliveryWorker(workers.deliverer);
+  await queue.startInboxWorker('discord', workers.eventHandler);
+  const deliverers = new Map([['discord', workers.deliverer]] as const);
   await queue.startJobWorker(
     { engines, defaultEngine, writer, deliverers, deadline: 3_600 },
     { lanes: 4, perWorkspace: 4 },
@@ -60,25 +72,27 @@ export async function openDiscordDriver(
   const fail = (reason: string) => {
     throw new Error(reason);
   };
-  await listenToDiscord({ ...context, fail });
+  await startDiscord({ ...context, fail });
 
-  const scene: DiscordTestSession = { peer, database, tokens: new Map(), last: null };
+  const session: DiscordTestSession = { peer, database, tokens: new Map(), last: null };
   return {
     platform: 'discord',
     store: queue.store,
-    roomy: false,
-    person: async (as = 'member') => createDiscordActor(await peer.person(), as === 'admin', scene),
+    hasLargeForms: false,
+    tokens: session.tokens,
+    person: async (as = 'member', id) =>
+      createDiscordActor(id ?? (await peer.person()), as === 'admin', session),
     async redeliver() {
-      if (!scene.last) return;
-      peer.dispatch(scene.last.event, scene.last.data);
-      // Nothing tells that it came, and settling must not overtake it.
+      if (!session.last) return;
+      peer.dispatch(session.last.event, session.last.data);
+      // Nothing shows that it arrived, and settle() must not be faster.
       await sleep(100);
     },
-    settle: () => settled(database),
-    async leave() {
-      const before = await inboxOf(database);
+    settle: () => waitUntilIdle(database),
+    async uninstall() {
+      const before = await countEvents(database);
       peer.dispatch('GUILD_DELETE', { id: peer.guild });
-      while ((await inboxOf(database)) === before) await sleep(10);
+      while ((await countEvents(database)) === before) await sleep(10);
     },
     async close() {
       await opened.disposeAsync();
@@ -87,7 +101,7 @@ export async function openDiscordDriver(
   };
 }
 
-function fetcherOf({ pages }: Setup): PostingFetcher {
+function createFetcher({ pages }: InstallationSetup): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);
@@ -98,8 +112,8 @@ function fetcherOf({ pages }: Setup): PostingFetcher {
   };
 }
 
-/** Nothing is left on any queue, and nothing of the inbox is waiting. */
-async function settled(database: TestDatabase): Promise<void> {
+/** Waits until all queues are empty and all inbox events are handled. */
+async function waitUntilIdle(database: TestDatabase): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
     const { rows } = await sql<{ left: string }>`
       select (select count(*) from pgboss.job where state < 'completed') +
@@ -109,10 +123,10 @@ async function settled(database: TestDatabase): Promise<void> {
   }
 }
 
-async function inboxOf({ db }: TestDatabase): Promise<number> {
-  const { many } = await db
+async function countEvents({ db }: TestDatabase): Promise<number> {
+  const { count } = await db
     .selectFrom('inbox')
-    .select(({ fn }) => fn.countAll<string>().as('many'))
+    .select(({ fn }) => fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(many);
+  return Number(count);
 }

@@ -3,23 +3,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { DISCORD_MAX_UPLOAD_BYTES } from '../../../src/adapters/discord/limits.ts';
 import type { Actor, ChatDriver } from '../../chat/driver.ts';
 import {
-  ask,
-  count,
-  endings,
+  countMessages,
   expectAnswer,
-  filling,
-  find,
-  PLAIN,
+  fileExtensions,
+  findMessage,
+  formInput,
   personWithResume,
   READY,
   REPORT,
+  submitForm,
+  WITHOUT_MODEL,
 } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
-import { POSTING } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
+import { POSTING } from '../../setup/pipeline.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { openDiscordDriver } from './driver.ts';
-import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
+import { createGatewayFaults, type GatewayFaults } from './gateway-faults.ts';
 import type { PlannedFault } from './recording-proxy.ts';
 
 /* What a person gets when Discord refuses: everything is real but Discord itself, which is discord-digital-twin. */
@@ -30,11 +30,11 @@ let tools: Tools & { close(): Promise<void> };
 
 beforeAll(async () => {
   peer = await openDiscordPeer();
-  gateway = breakGateway(peer.twin);
+  gateway = createGatewayFaults(peer.twin);
   tools = openTools(await openPostgres(inject('postgres').template));
 });
 afterEach(() => {
-  peer.recorder.mostBytes = DISCORD_MAX_UPLOAD_BYTES.usual;
+  peer.recorder.maxFileBytes = DISCORD_MAX_UPLOAD_BYTES.usual;
   expect(peer.recorder.problems.splice(0)).toEqual([]);
   // A fault that nothing ran into has tested nothing.
   for (const { left, times } of peer.recorder.faults.splice(0)) expect(left).toBeLessThan(times);
@@ -61,13 +61,13 @@ const dms = new Set<string>();
 const refusal = (status: number, code: number) => ({ status, code });
 
 function fail(matches: Requests, answer: PlannedFault['answer'], times = 1, after = false): void {
-  peer.recorder.fail({ matches, answer, times, after });
+  peer.recorder.plan({ matches, answer, times, after });
 }
 
 describe('a person is answered once, whole', () => {
   let driver: ChatDriver;
   beforeAll(async () => {
-    driver = await openDiscordDriver(peer, tools, PLAIN);
+    driver = await openDiscordDriver(peer, tools, WITHOUT_MODEL);
   });
   afterAll(() => driver.close());
 
@@ -80,7 +80,7 @@ describe('a person is answered once, whole', () => {
   /** They asked for a private thread, and that they get or the next place. */
   async function askInThread(person: Actor): Promise<void> {
     await person.command();
-    await person.fill(filling(driver, { posting: POSTING }));
+    await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
     await person.press('Private thread here');
     await driver.settle();
@@ -88,9 +88,9 @@ describe('a person is answered once, whole', () => {
 
   async function answeredIn(person: Actor, where: 'dm' | 'thread' | 'alone'): Promise<void> {
     await expectAnswer(person);
-    expect(await count(person, READY)).toBe(1);
-    expect(await count(person, REPORT)).toBe(1);
-    expect((await find(person, REPORT)).where).toBe(where);
+    expect(await countMessages(person, READY)).toBe(1);
+    expect(await countMessages(person, REPORT)).toBe(1);
+    expect((await findMessage(person, REPORT)).where).toBe(where);
   }
 
   it.each([
@@ -102,7 +102,7 @@ describe('a person is answered once, whole', () => {
     const person = await somebody();
     await person.command();
     fail(responses, answer);
-    await person.fill(filling(driver, { posting: POSTING }));
+    await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
     await person.press('Direct message');
     await driver.settle();
@@ -112,7 +112,7 @@ describe('a person is answered once, whole', () => {
   it('when Discord sends the same form twice', async () => {
     const person = await somebody();
     await person.command();
-    await person.fill(filling(driver, { posting: POSTING }));
+    await person.fill(formInput(driver, { posting: POSTING }));
     await driver.redeliver();
     await driver.settle();
     await person.press('Direct message');
@@ -128,7 +128,7 @@ describe('a person is answered once, whole', () => {
   ])('in their DM when they cannot be told alone: %s', async (_, answer) => {
     const person = await somebody();
     fail(byToken, answer, 99);
-    await ask(person, driver, { posting: POSTING });
+    await submitForm(person, driver, { posting: POSTING });
     await answeredIn(person, 'dm');
   });
 
@@ -162,18 +162,18 @@ describe('a person is answered once, whole', () => {
       refusal(403, 50_007),
       99,
     );
-    await ask(person, driver, { posting: POSTING });
+    await submitForm(person, driver, { posting: POSTING });
     await answeredIn(person, 'alone');
   });
 
   it('without what is too large for the server (40005), which they are told', async () => {
     const person = await somebody();
-    peer.recorder.mostBytes = 1;
-    await ask(person, driver, { posting: POSTING });
-    await find(person, READY);
-    await find(person, REPORT);
-    await find(person, /takes no files as large as .*\.docx/);
-    expect(await endings(person)).toEqual([]);
+    peer.recorder.maxFileBytes = 1;
+    await submitForm(person, driver, { posting: POSTING });
+    await findMessage(person, READY);
+    await findMessage(person, REPORT);
+    await findMessage(person, /This server doesn't allow files as large as .*\.docx/);
+    expect(await fileExtensions(person)).toEqual([]);
   });
 
   /* Together, as the queue waits before it tries again. A status message that the answer overtook is left out. */
@@ -191,7 +191,7 @@ describe('a person is answered once, whole', () => {
         const person = await somebody();
         const dm = await peer.openDm(person.id);
         await person.command();
-        await person.fill(filling(driver, { posting: POSTING }));
+        await person.fill(formInput(driver, { posting: POSTING }));
         await driver.settle();
         fail(
           postsIn((id) => id === dm),
@@ -206,9 +206,9 @@ describe('a person is answered once, whole', () => {
     await driver.settle();
     for (const [index, person] of people.entries()) {
       const [what, , after] = befalling[index] ?? [];
-      expect(await endings(person), what).toEqual(['docx', 'pdf', 'png']);
-      expect(await count(person, REPORT), what).toBe(1);
-      const statuses = await count(person, READY);
+      expect(await fileExtensions(person), what).toEqual(['docx', 'pdf', 'png']);
+      expect(await countMessages(person, REPORT), what).toBe(1);
+      const statuses = await countMessages(person, READY);
       expect(after ? statuses === 1 : statuses <= 1, what).toBe(true);
     }
   });
@@ -229,8 +229,8 @@ describe('a person is answered once, whole', () => {
       embeds: [],
     });
     await expect.poll(() => gateway.resumed, { timeout: 20_000 }).toBe(before + 1);
-    await expect.poll(() => count(person, /What I keep/), { timeout: 20_000 }).toBe(1);
-    await ask(person, driver, { posting: POSTING });
+    await expect.poll(() => countMessages(person, /What I keep/), { timeout: 20_000 }).toBe(1);
+    await submitForm(person, driver, { posting: POSTING });
     await answeredIn(person, 'dm');
   });
 
@@ -239,7 +239,7 @@ describe('a person is answered once, whole', () => {
     const before = gateway.identified;
     gateway.endSession();
     await expect.poll(() => gateway.identified, { timeout: 20_000 }).toBe(before + 1);
-    await ask(person, driver, { posting: POSTING });
+    await submitForm(person, driver, { posting: POSTING });
     await answeredIn(person, 'dm');
   });
 });

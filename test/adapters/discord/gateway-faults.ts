@@ -1,26 +1,26 @@
 import type { DigitalDiscord } from 'discord-digital-twin';
 import { z } from 'zod';
 
-/** What a test does to the gateway of discord-digital-twin, and what the twin lacks for it: resuming. */
+/** Disturbs the gateway of discord-digital-twin, and adds resuming, which the twin lacks. */
 export interface GatewayFaults {
-  /** Cuts every connection. What is dispatched from then on is replayed to whoever resumes. */
+  /** Closes every connection, to be resumed. */
   cut(code: number): void;
-  /** Tells every connection that its session is over. */
+  /** Invalidates the session of every connection. */
   endSession(): void;
-  /** While it is cut: an event for those who resume. */
+  /** Adds an event to those that are sent on resuming. */
   miss(event: string, data: unknown): void;
-  /** Closes the next connection that identifies, so that it never begins. */
+  /** Closes the next connection that identifies. */
   refuse(code: number): void;
-  /** The intents that the last connection named. */
+  /** The intents of the newest connection. */
   readonly intents: number;
-  /** How many connections were resumed, and identified as new, so far. */
+  /** The number of connections that were resumed so far, and that identified as new. */
   readonly resumed: number;
   readonly identified: number;
 }
 
-export function breakGateway(twin: DigitalDiscord): GatewayFaults {
+export function createGatewayFaults(twin: DigitalDiscord): GatewayFaults {
   const { gateway }: { gateway: TwinGateway } = Reflect.get(twin, 'server');
-  const asleep = new Map<string, number>();
+  const dropped = new Map<string, number>();
   let missed: (readonly [event: string, data: unknown])[] = [];
   let refusal: number | null = null;
   const counts = { resumed: 0, identified: 0, intents: 0 };
@@ -36,9 +36,9 @@ export function breakGateway(twin: DigitalDiscord): GatewayFaults {
       }
       const client = gateway.clients.find(({ ws }) => ws === socket);
       const session = sent.op === RESUME ? sent.d?.session_id : undefined;
-      const sequence = asleep.get(session ?? '');
+      const sequence = dropped.get(session ?? '');
       if (!client || session === undefined || sequence === undefined) return;
-      asleep.delete(session);
+      dropped.delete(session);
       Object.assign(client, { sessionId: session, sequence, identified: true });
       for (const [event, data] of missed) gateway.sendDispatch(client, event, data);
       missed = [];
@@ -50,7 +50,7 @@ export function breakGateway(twin: DigitalDiscord): GatewayFaults {
   return {
     cut(code) {
       for (const { ws, sessionId, sequence } of [...gateway.clients]) {
-        asleep.set(sessionId, sequence);
+        dropped.set(sessionId, sequence);
         ws.close(code);
       }
     },
@@ -97,7 +97,7 @@ interface TwinClient {
   readonly sequence: number;
 }
 
-/** What is used of the twin's gateway, which it does not export. */
+/** The parts of the twin's gateway that are used here. It doesn't export them. */
 interface TwinGateway {
   readonly wss: { on(event: 'connection', listener: (socket: Socket) => void): void };
   readonly clients: readonly TwinClient[];

@@ -13,7 +13,7 @@ import { createGatewayClient } from '../../../src/adapters/discord/inbound/trans
 import { createDiscordApi } from '../../../src/adapters/discord/outbound/api.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
-import { breakGateway, type GatewayFaults } from './gateway-faults.ts';
+import { createGatewayFaults, type GatewayFaults } from './gateway-faults.ts';
 import { silent } from './silent-log.ts';
 
 /* The connection to the gateway, at discord-digital-twin. */
@@ -22,38 +22,38 @@ let peer: DiscordPeer;
 let gateway: GatewayFaults;
 beforeAll(async () => {
   peer = await openDiscordPeer();
-  gateway = breakGateway(peer.twin);
+  gateway = createGatewayFaults(peer.twin);
 });
 afterEach(() => {
   peer.recorder.faults.splice(0);
 });
 afterAll(() => peer.close());
 
-const accountOf = (token = peer.twin.botToken) => ({
+const createAccount = (token = peer.twin.botToken) => ({
   token,
   applicationId: peer.twin.botUserId,
   apiUrl: peer.recorder.url,
 });
-const nothing = async () => {};
+const doNothing = async () => {};
 
 function connectAs(token = peer.twin.botToken, fatal: (reason: string) => void = () => {}) {
-  const account = accountOf(token);
+  const account = createAccount(token);
   return openDiscordGateway({
     account,
     api: createDiscordApi(account, silent),
     interactions: {
-      openForm: () => Promise.reject(new Error('nobody opens anything here')),
+      openForm: () => Promise.reject(new Error('no form opens here')),
       validateForm: () => ({}),
       enqueueEvent: async () => true,
-      enqueueUninstall: nothing,
+      enqueueUninstall: doNothing,
     },
-    servers: { join: nothing, joined: async () => [] },
+    servers: { join: doNothing, joined: async () => [] },
     log: silent,
     fatal,
   });
 }
 
-it('is asked for messages to the bot, and for nothing that is privileged', async () => {
+it('requests the intents for messages to the bot, and none that is privileged', async () => {
   const opened = await connectAs();
   // Guilds 1, GuildMessages 512, DirectMessages 4096.
   expect(gateway.intents).toBe(1 + 512 + 4096);
@@ -62,20 +62,20 @@ it('is asked for messages to the bot, and for nothing that is privileged', async
   await opened.close();
 });
 
-describe('a gateway that does not let the bot in', () => {
-  it('says that the token is wrong, where the connection is closed for it (4004)', async () => {
-    const refused = await connectAs('wrong.token.here').catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(GatewayRejected);
-    expect(String(refused)).toMatch(/DISCORD_TOKEN: .*Set the bot's token/);
+describe('a gateway that rejects the bot', () => {
+  it('reports a wrong token if it closes the connection (4004)', async () => {
+    const error = await connectAs('wrong.token.here').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(GatewayRejected);
+    expect(String(error)).toMatch(/DISCORD_TOKEN: .*Set the bot's token/);
   });
 
-  it('says so, too, where the REST API does (401)', async () => {
+  it('reports a wrong token if the REST API rejects it (401)', async () => {
     const matches = ({ path }: { path: string }) => path === '/gateway/bot';
-    peer.recorder.fail({ matches, times: 1, answer: { status: 401 } });
+    peer.recorder.plan({ matches, times: 1, answer: { status: 401 } });
     await expect(connectAs()).rejects.toThrow(/DISCORD_TOKEN: /);
   });
 
-  it('says with which code it was closed where it is something else (4014)', async () => {
+  it('reports the code of any other close (4014)', async () => {
     gateway.refuse(4014);
     await expect(connectAs()).rejects.toThrow(/for good \(4014\)/);
   });
@@ -83,9 +83,9 @@ describe('a gateway that does not let the bot in', () => {
 
 describe('a gateway that is closed for good', () => {
   it.each([
-    [4004, 'the token is taken no more'],
+    [4004, 'the token was revoked'],
     [4014, 'an intent is not allowed'],
-  ])('is told of once the bot was in: %i, %s', async (code) => {
+  ])('is reported after the bot was connected: %i, %s', async (code) => {
     const ended = Promise.withResolvers<string>();
     const opened = await connectAs(undefined, ended.resolve);
     gateway.cut(code);
@@ -94,7 +94,7 @@ describe('a gateway that is closed for good', () => {
     await opened.close();
   });
 
-  it('ends the process, for its supervisor to start it anew', async () => {
+  it('ends the process, for its supervisor to restart it', async () => {
     const database = await openPostgres(inject('postgres').template);
     onTestFinished(() => database.remove());
     const child = spawn(process.execPath, [MAIN, 'start', '--roles', 'discord'], {
@@ -110,40 +110,40 @@ describe('a gateway that is closed for good', () => {
       },
     });
     const before = gateway.identified;
-    const said = sayingOf(child);
+    const output = readOutput(child);
     const exited = once(child, 'exit');
-    await vi.waitUntil(() => said().includes('Ready.') || child.exitCode !== null, { timeout: 60_000 });
-    expect(said()).toMatch(/^on +discord +the gateway, in 1 server$/m);
+    await vi.waitUntil(() => output().includes('Ready.') || child.exitCode !== null, { timeout: 60_000 });
+    expect(output()).toMatch(/^on +discord +the gateway, in 1 server$/m);
     expect(gateway.identified).toBe(before + 1);
-    // Commands are registered by their own command, never at a start.
+    // Commands are registered by `tailor register`, never at start.
     expect(peer.recorder.requests.filter(({ path }) => path.includes('/commands'))).toEqual([]);
     gateway.cut(4004);
     expect((await exited)[0]).toBeGreaterThan(0);
-    expect(said()).toContain('Discord closed the gateway for good (4004)');
+    expect(output()).toContain('Discord closed the gateway for good (4004)');
   });
 }, 120_000);
 
 const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
-function sayingOf(child: ChildProcess): () => string {
-  let said = '';
+function readOutput(child: ChildProcess): () => string {
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+      output += text;
     });
-  return () => said;
+  return () => output;
 }
 
-describe('what is kept in memory of a busy server', () => {
+describe('the memory used for a busy server', () => {
   const PEOPLE = 300;
   let client: Client;
   beforeAll(async () => {
-    client = createGatewayClient(accountOf());
+    client = createGatewayClient(createAccount());
     const ready = once(client, Events.ClientReady);
     await client.login(peer.twin.botToken);
     await ready;
     for (let person = 0; person < PEOPLE; person += 1) peer.dispatch('MESSAGE_CREATE', messageOf(person));
-    // The gateway keeps the order: once this has come, all of it has.
+    // The gateway keeps the order, so all messages have arrived once these have.
     for (const id of ['77', '78']) {
       const joined = once(client, Events.ThreadCreate);
       peer.dispatch('THREAD_CREATE', threadOf(id));
@@ -178,7 +178,7 @@ describe('what is kept in memory of a busy server', () => {
 
   const threadOf = (id: string) => ({ ...THREAD, id, guild_id: peer.guild, parent_id: peer.channel });
 
-  it('is no message, and bounded of people', () => {
+  it('holds no messages, and a bounded number of users', () => {
     const channel = client.channels.cache.get(peer.channel);
     expect(channel?.isTextBased() && channel.messages.cache.size).toBe(0);
     expect(client.users.cache.size).toBeLessThanOrEqual(201);
@@ -187,21 +187,21 @@ describe('what is kept in memory of a busy server', () => {
     expect(client.users.cache.has(client.user?.id ?? '')).toBe(true);
   });
 
-  it('knows in which channel a thread is', () => {
+  it('holds the channel of each thread', () => {
     const thread = client.channels.cache.get('77');
     expect(thread?.isThread() && thread.parentId).toBe(peer.channel);
   });
 
-  it('is swept of people and of threads that fell asleep, every ten minutes', async () => {
+  it('is swept of users and archived threads every ten minutes', async () => {
     const { users, threads } = client.options.sweepers ?? {};
     const lifetime = threads && 'lifetime' in threads ? threads.lifetime : null;
     const ofUsers = users?.filter();
     const ofThreads = lifetime ? Sweepers.archivedThreadSweepFilter(lifetime)() : null;
-    if (!ofUsers || !ofThreads) throw new Error('nothing is swept');
+    if (!ofUsers || !ofThreads) throw new Error('the client has no sweepers');
     expect([users?.interval, threads?.interval, lifetime]).toEqual([600, 600, 600]);
-    const asleep = { ...THREAD.thread_metadata, archived: true, archive_timestamp: minutesAgo(11) };
+    const archived = { ...THREAD.thread_metadata, archived: true, archive_timestamp: minutesAgo(11) };
     const updated = once(client, Events.ThreadUpdate);
-    peer.dispatch('THREAD_UPDATE', { ...threadOf('78'), thread_metadata: asleep });
+    peer.dispatch('THREAD_UPDATE', { ...threadOf('78'), thread_metadata: archived });
     await updated;
     client.sweepers.sweepUsers(ofUsers);
     client.sweepers.sweepThreads(ofThreads);

@@ -2,8 +2,8 @@ import { SnowflakeUtil } from 'discord.js';
 import { encodeDiscordReply } from '../../../src/adapters/discord/outbound/reply.ts';
 import type { DiscordPeer } from './discord-peer.ts';
 
-/** What answers an interaction that was made in the peer's channel so many minutes ago, and was acknowledged. */
-export async function replyTo(
+/** Creates the encoded reply of an interaction that was acknowledged in the peer's channel `minutes` ago. */
+export async function createReply(
   { twin, channel }: DiscordPeer,
   minutes: number,
   state: 'waits' | 'shown' = 'shown',

@@ -23,32 +23,32 @@ const message = (more: object = {}) => ({
 const inServer = (more: object = {}) =>
   message({ guild_id: '1', content: '<@99> hello', mentions: [SELF], ...more });
 
-/** What was stored of a message, and what was said about it. */
-async function sent(payload: unknown, more: Partial<MessageListenerDeps['interactions']> = {}) {
+/** Handles a message, and returns what was stored of it and what was posted about it. */
+async function handleMessage(payload: unknown, more: Partial<MessageListenerDeps['interactions']> = {}) {
   const received: ChatEvent[] = [];
-  const said: { channel: string; post: DiscordMessage; replyTo: string | null }[] = [];
+  const posted: { channel: string; post: DiscordMessage; replyTo: string | null }[] = [];
   await onDiscordMessage(payload, {
     botId: SELF.id,
     log: silent,
     parentOf: (channel) => (channel === '77' ? '7' : null),
     api: {
       async post(channel, post, { replyTo }) {
-        said.push({ channel, post, replyTo });
+        posted.push({ channel, post, replyTo });
         return '6';
       },
     },
     interactions: {
-      openForm: () => Promise.reject(new Error('nothing opens')),
+      openForm: () => Promise.reject(new Error('messages open no form')),
       validateForm: () => ({}),
-      async enqueueEvent(gesture) {
-        received.push(gesture);
+      async enqueueEvent(event) {
+        received.push(event);
         return true;
       },
       async enqueueUninstall() {},
       ...more,
     },
   });
-  return { received, said };
+  return { received, posted };
 }
 
 describe('a message on Discord', () => {
@@ -56,13 +56,13 @@ describe('a message on Discord', () => {
     ['of a bot', message({ author: SELF })],
     ['of a webhook', message({ webhook_id: '3' })],
     ['in a server without a mention of the bot', inServer({ content: 'hello', mentions: [INES] })],
-    ['that is none', { id: '5' }],
-  ])('is not read: %s', async (_, payload) => {
-    expect(await sent(payload)).toEqual({ received: [], said: [] });
+    ['that is incomplete', { id: '5' }],
+  ])('is ignored: %s', async (_, payload) => {
+    expect(await handleMessage(payload)).toEqual({ received: [], posted: [] });
   });
 
-  it('in the DM is stored with its files and the name of its person', async () => {
-    const { received } = await sent(message({ attachments: [FILE] }));
+  it('in a DM is stored with its files and the name of its author', async () => {
+    const { received } = await handleMessage(message({ attachments: [FILE] }));
     expect(received).toMatchObject([
       {
         user: { externalId: '42', displayName: 'Ines', tenantId: '', isAdmin: false },
@@ -77,38 +77,40 @@ describe('a message on Discord', () => {
     ]);
   });
 
-  it('that mentions the bot is stored without the mention, in a thread as one of its channel', async () => {
-    const { received } = await sent(inServer({ channel_id: '77' }));
+  it('that mentions the bot is stored without the mention; one in a thread also has its channel', async () => {
+    const { received } = await handleMessage(inServer({ channel_id: '77' }));
     expect(received).toMatchObject([
       { context: { kind: 'channel', workspace: '1', channel: '7', thread: '77' }, action: { text: 'hello' } },
     ]);
   });
 
-  it('that answers the bot with a ping says which message it answers; one that answers somebody else does not', async () => {
+  it('that replies to the bot with a ping says which message it answers; one that replies to somebody else does not', async () => {
     const [own, other] = await Promise.all(
-      [SELF, INES].map((author) => sent(inServer({ referenced_message: { id: '3', author } }))),
+      [SELF, INES].map((author) => handleMessage(inServer({ referenced_message: { id: '3', author } }))),
     );
     expect(own?.received).toMatchObject([{ action: { answers: '3' } }]);
     expect(other?.received).toMatchObject([{ action: { answers: null } }]);
   });
 
-  it('that forwards a file does not say whose it is', async () => {
+  it('that forwards a file has an unknown owner', async () => {
     const snapshot = { message: { content: 'my cv', attachments: [FILE] } };
-    const { received } = await sent(message({ content: '', message_snapshots: [snapshot] }));
+    const { received } = await handleMessage(message({ content: '', message_snapshots: [snapshot] }));
     expect(received).toMatchObject([{ action: { text: 'my cv', files: [{ id: '9', owner: 'unknown' }] } }]);
   });
 
-  it('that cannot be stored is answered: it is lost, and to be sent once more', async () => {
-    const { said } = await sent(message(), { enqueueEvent: () => Promise.reject(new Error('too slow')) });
-    expect(said).toMatchObject([{ channel: '7', replyTo: '5' }]);
-    expect(JSON.stringify(said)).toMatch(/do it once more/);
+  it('that cannot be stored is answered with an apology', async () => {
+    const { posted } = await handleMessage(message(), {
+      enqueueEvent: () => Promise.reject(new Error('too slow')),
+    });
+    expect(posted).toMatchObject([{ channel: '7', replyTo: '5' }]);
+    expect(JSON.stringify(posted)).toMatch(/couldn't save that[\s\S]*Please do it again\./);
   });
 });
 
-describe('a message that is pointed at', () => {
+describe('a message that the command was used on', () => {
   it.each([
     [
-      'its text, with the links in it',
+      'its text and the links in it',
       message({ content: 'Chef: <https://a.example/x>, [here](https://b.example/y).' }),
       {
         text: 'Chef: <https://a.example/x>, [here](https://b.example/y).',
@@ -116,7 +118,7 @@ describe('a message that is pointed at', () => {
       },
     ],
     [
-      'what its embed says, with its address',
+      'the text and address of its embed',
       message({
         content: '',
         embeds: [
@@ -136,7 +138,7 @@ describe('a message that is pointed at', () => {
       { text: '', links: [], files: [{ name: 'cv.pdf', owner: '42' }] },
     ],
     [
-      'what it forwards',
+      'the message that it forwards',
       message({
         content: '',
         message_snapshots: [{ message: { content: 'Cook wanted', attachments: [FILE] } }],
@@ -146,7 +148,7 @@ describe('a message that is pointed at', () => {
         files: [{ name: 'cv.pdf' }],
       },
     ],
-  ])('is a posting: %s', (_, payload, post) => {
+  ])('becomes a posting: %s', (_, payload, post) => {
     expect(readDiscordSharedMessage(DiscordMessagePayload.parse(payload))).toMatchObject(post);
   });
 });

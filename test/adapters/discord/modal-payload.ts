@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { z } from 'zod';
-import type { Filling, ShownField } from '../../chat/driver.ts';
+import type { FormInput, VisibleField } from '../../chat/driver.ts';
 import type { DiscordPeer } from './discord-peer.ts';
 
 export const Modal = z.object({
@@ -30,7 +30,7 @@ export function shownForm({ title, components }: Modal) {
   return {
     title,
     notes: components.flatMap(({ content }) => content ?? []),
-    fields: components.flatMap(({ label = '', component }): ShownField[] => {
+    fields: components.flatMap(({ label = '', component }): VisibleField[] => {
       if (!component) return [];
       const { custom_id, value, options = [] } = component;
       const chosen = options.find((option) => option.default)?.value;
@@ -39,16 +39,16 @@ export function shownForm({ title, components }: Modal) {
   };
 }
 
-/** What Discord sends of a modal: all of its fields, those that were left alone with what stood in them. */
-export function submissionOf(form: Modal, values: Filling, peer: DiscordPeer) {
+/** Creates what Discord sends for a submitted modal: all fields, untouched ones with their initial values. */
+export function createSubmission(form: Modal, values: FormInput, peer: DiscordPeer) {
   const attachments: Record<string, unknown> = {};
   const components = form.components.flatMap(({ component }) => {
     if (!component) return [];
     const { type, custom_id, value, options = [] } = component;
-    const filled = values[custom_id];
+    const entered = values[custom_id];
     const base = { type, custom_id };
     if (type === ComponentType.FileUpload) {
-      const files = typeof filled === 'object' ? filled : [];
+      const files = typeof entered === 'object' ? entered : [];
       const ids = files.map(({ name, bytes }) => {
         const attachment = peer.upload({ name, bytes });
         attachments[attachment.id] = attachment;
@@ -57,8 +57,8 @@ export function submissionOf(form: Modal, values: Filling, peer: DiscordPeer) {
       return [label({ ...base, values: ids })];
     }
     if (type === ComponentType.TextInput)
-      return [label({ ...base, value: typeof filled === 'string' ? filled : (value ?? '') })];
-    const chosen = typeof filled === 'string' ? filled : options.find((option) => option.default)?.value;
+      return [label({ ...base, value: typeof entered === 'string' ? entered : (value ?? '') })];
+    const chosen = typeof entered === 'string' ? entered : options.find((option) => option.default)?.value;
     return [label({ ...base, values: chosen === undefined || chosen === '' ? [] : chosen.split(',') })];
   });
   return { custom_id: form.custom_id, components, resolved: { attachments } };

@@ -4,21 +4,21 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import type { Logger } from '../../../src/jobs/ports/logger.ts';
 import type { Actor } from '../../chat/driver.ts';
 import {
-  choosePlace,
-  count,
+  chooseDirectMessage,
+  countMessages,
   expectAnswer,
-  filling,
-  find,
+  findMessage,
+  formInput,
   LINK,
-  PLAIN,
   READY,
   REPORT,
   resumeFile,
   textFile,
+  WITHOUT_MODEL,
 } from '../../chat/scenarios/common.ts';
 import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
-import { POSTING, RESUME } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
+import { POSTING, RESUME } from '../../setup/pipeline.ts';
 import type { DiscordActor } from './actor.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { type DiscordDriver, openDiscordDriver } from './driver.ts';
@@ -32,7 +32,7 @@ let driver: DiscordDriver;
 const errors: string[] = [];
 const log: Logger = { info: () => {}, warn: () => {}, error: (_, said) => void errors.push(said) };
 
-const open = () => openDiscordDriver(peer, forScenarios(PLAIN, tools), PLAIN, log);
+const open = () => openDiscordDriver(peer, forScenarios(WITHOUT_MODEL, tools), WITHOUT_MODEL, log);
 beforeAll(async () => {
   peer = await openDiscordPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
@@ -63,14 +63,14 @@ describe('/tailor with options', () => {
   ): Promise<void> {
     expect(await person.tailor(options)).toEqual({ show: 'nothing' });
     await driver.settle();
-    await choosePlace(person, driver);
+    await chooseDirectMessage(person, driver);
   }
 
   it('takes a file and a link', async () => {
     const person = await driver.person();
     await tailored(person, { resume: resumeFile(), posting: LINK });
     await expectAnswer(person);
-    expect((await find(person, READY)).text).toContain('Head Chef at The Anchor');
+    expect((await findMessage(person, READY)).text).toContain('Head Chef at The Anchor');
   });
 
   it('takes a file and a posting as a file, and the role in plain words', async () => {
@@ -82,14 +82,14 @@ describe('/tailor with options', () => {
     };
     await tailored(person, options);
     await expectAnswer(person);
-    expect((await find(person, READY)).text).toContain('Baker at The Quay');
+    expect((await findMessage(person, READY)).text).toContain('Baker at The Quay');
   });
 
   it('takes the default resume where none is named, and a saved one by its name, as it is typed', async () => {
     const person = await somebody();
     await tailored(person, { posting: LINK });
     await tailored(person, { posting: LINK, saved: 'INES.TXT' });
-    expect(await count(person, READY)).toBe(2);
+    expect(await countMessages(person, READY)).toBe(2);
   });
 
   it('offers the saved resumes of whoever types, by what they typed, and takes the one that they choose', async () => {
@@ -101,24 +101,24 @@ describe('/tailor with options', () => {
     expect(await person.typing('saved', 'nothing of the kind')).toEqual([]);
     expect(await other.typing('saved', 'ines')).toEqual([]);
     await tailored(person, { posting: LINK, saved: first?.value ?? '' });
-    await find(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
+    await findMessage(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
     const [bakery] = await person.typing('saved', 'bak');
     await tailored(person, { posting: LINK, saved: bakery?.value ?? '' });
-    await find(person, /Your tailored resume[\s\S]*Quayside Bakery/);
+    await findMessage(person, /Your tailored resume[\s\S]*Quayside Bakery/);
   });
 
   it('says so, keeps the rest and starts nothing where no saved resume is called so', async () => {
     const person = await somebody();
     await person.tailor({ posting: POSTING.slice(0, 3_000), saved: 'chef-resume <@1>' });
     await driver.settle();
-    const said = await find(person, /You have no saved resume called “chef-resume <@1>”/);
-    expect(await count(person, READY)).toBe(0);
+    const said = await findMessage(person, /You don't have a saved resume called “chef-resume <@1>”/);
+    expect(await countMessages(person, READY)).toBe(0);
     const form = await person.press('Edit', said);
     expect(JSON.stringify(form)).toContain('Head Chef');
     expect(await person.fill({})).toEqual({});
     await driver.settle();
-    await choosePlace(person, driver);
-    expect(await count(person, READY)).toBe(1);
+    await chooseDirectMessage(person, driver);
+    expect(await countMessages(person, READY)).toBe(1);
   });
 
   it('says so where several are called alike', async () => {
@@ -127,8 +127,8 @@ describe('/tailor with options', () => {
     await driver.settle();
     await person.tailor({ posting: LINK, saved: 'ines.txt' });
     await driver.settle();
-    await find(person, /You have several saved resumes called “ines\.txt”/);
-    expect(await count(person, READY)).toBe(0);
+    await findMessage(person, /You have several saved resumes called “ines\.txt”/);
+    expect(await countMessages(person, READY)).toBe(0);
   });
 
   it('says what is wrong with them at once, and nothing starts', async () => {
@@ -144,11 +144,11 @@ describe('a private thread', () => {
   async function answeredInThread(): Promise<{ person: Actor; thread: string }> {
     const person = await somebody();
     await person.command();
-    await person.fill(filling(driver, { posting: POSTING }));
+    await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
     await person.press('Private thread here');
     await driver.settle();
-    expect((await find(person, REPORT)).where).toBe('thread');
+    expect((await findMessage(person, REPORT)).where).toBe('thread');
     const { prisma } = peer.twin;
     const threads = await prisma.channel.findMany({
       where: { type: ChannelType.PrivateThread },
@@ -160,8 +160,8 @@ describe('a private thread', () => {
   it('has its person and nobody else beside the bot, and a link to it stands where they asked', async () => {
     const { person, thread } = await answeredInThread();
     const other = await driver.person();
-    expect(await count(other, REPORT)).toBe(0);
-    expect((await find(person, /I'm tailoring your resume for/)).text).toContain('See it here');
+    expect(await countMessages(other, REPORT)).toBe(0);
+    expect((await findMessage(person, /I'm tailoring your resume for/)).text).toContain('See it here');
     expect(JSON.stringify(await peer.messages(peer.channel))).toContain(
       `https://discord.com/channels/${peer.guild}/${thread}`,
     );
@@ -170,7 +170,7 @@ describe('a private thread', () => {
   it('takes a wish that replies to the bot with a ping, and reads nothing else that is written there', async () => {
     const { person, thread } = await answeredInThread();
     const before = await inbox();
-    const links = await count(person, /I'm tailoring your resume/);
+    const links = await countMessages(person, /I'm tailoring your resume/);
     peer.dispatch('MESSAGE_CREATE', {
       id: SnowflakeUtil.generate().toString(),
       channel_id: thread,
@@ -183,23 +183,23 @@ describe('a private thread', () => {
       attachments: [],
       embeds: [],
     });
-    await person.reply(await find(person, REPORT), 'undo everything');
+    await person.reply(await findMessage(person, REPORT), 'undo everything');
     expect(await inbox()).toBe(before + 1);
     await driver.settle();
-    expect(await count(person, READY)).toBe(2);
-    expect((await find(person, REPORT)).where).toBe('thread');
+    expect(await countMessages(person, READY)).toBe(2);
+    expect((await findMessage(person, REPORT)).where).toBe('thread');
     // Whoever is in the thread needs no link to it.
-    expect(await count(person, /I'm tailoring your resume/)).toBe(links);
+    expect(await countMessages(person, /I'm tailoring your resume/)).toBe(links);
   });
 
   it('that fell asleep meanwhile gives up what its person deletes', async () => {
     const { person, thread } = await answeredInThread();
-    await person.press('Delete', await find(person, REPORT));
+    await person.press('Delete', await findMessage(person, REPORT));
     await driver.settle();
-    await peer.fallAsleep(thread);
+    await peer.archive(thread);
     await person.press('Delete it');
     await driver.settle();
-    await find(person, /Deleted\./);
+    await findMessage(person, /Deleted\./);
     const forAll = (await peer.messages(thread)).filter(
       ({ flags }) => (flags & MessageFlags.Ephemeral) === 0,
     );
@@ -209,12 +209,12 @@ describe('a private thread', () => {
 
 describe('whoever takes no direct messages', () => {
   const made = (matches: PlannedFault['matches'], code: number, status = 403) =>
-    peer.recorder.fail({ matches, answer: { status, code }, times: 99 });
+    peer.recorder.plan({ matches, answer: { status, code }, times: 99 });
   const byToken: PlannedFault['matches'] = ({ path }) => path.startsWith('/webhooks/');
 
   async function askForDm(person: Actor): Promise<void> {
     await person.command();
-    await person.fill(filling(driver, { posting: POSTING }));
+    await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
     await person.press('Direct message');
     await driver.settle();
@@ -225,33 +225,35 @@ describe('whoever takes no direct messages', () => {
     made(({ path }) => path === '/users/@me/channels', 50_007);
     await askForDm(person);
     await expectAnswer(person);
-    expect((await find(person, REPORT)).where).toBe('alone');
-    expect((await find(person, /only you see this answer/)).text).toMatch(/Save the files[\s\S]*\/history/);
-    await find(person, /direct messages are closed to me, so the answer comes here, for you alone/);
+    expect((await findMessage(person, REPORT)).where).toBe('alone');
+    expect((await findMessage(person, /only you can see this answer/)).text).toMatch(
+      /Save the files[\s\S]*\/history/,
+    );
+    await findMessage(person, /I can't send you direct messages, so I'll answer here, where only you see it/);
   });
 
   it('and whose time to be answered alone is over, too, is told in the channel, and finds it under /history', async () => {
     const person = await somebody();
     const dm = await peer.openDm(person.id);
     await person.command();
-    await person.fill(filling(driver, { posting: POSTING }));
+    await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
     made(({ method, path }) => method === 'POST' && path === `/channels/${dm}/messages`, 50_007);
     made(byToken, 50_027, 401);
     errors.length = 0;
     await person.press('Direct message');
     await driver.settle();
-    expect(await count(person, REPORT)).toBe(0);
+    expect(await countMessages(person, REPORT)).toBe(0);
     expect(errors).toContain('not delivered');
-    const told = await find(person, /I have an answer for you, but your direct messages are closed/);
+    const told = await findMessage(person, /I have an answer for you, but your direct messages are closed/);
     expect(told.where).toBe('channel');
     peer.recorder.faults.splice(0);
-    await person.ask('history');
+    await person.runCommand('history');
     await driver.settle();
-    const history = await find(person, /Head Chef at The Anchor: ready/);
+    const history = await findMessage(person, /Head Chef at The Anchor: ready/);
     await person.press(history.buttons[0] ?? '', history);
     await driver.settle();
-    expect((await find(person, REPORT)).where).toBe('alone');
+    expect((await findMessage(person, REPORT)).where).toBe('alone');
     expect(
       (await person.sees())
         .flatMap(({ files }) => files)
@@ -273,16 +275,16 @@ describe('while the database does not answer', () => {
     const person = await somebody();
     const before = await inbox();
     await held('inbox', async () => {
-      await person.ask('history');
-      const told = await find(person, /Nothing of it was kept: please do it once more/);
+      await person.runCommand('history');
+      const told = await findMessage(person, /couldn't save that\.\s+Please do it again\./);
       expect(told.where).toBe('alone');
     });
     await driver.settle();
     expect(await inbox()).toBe(before);
-    expect(await count(person, /You haven't tailored a resume yet/)).toBe(0);
-    await person.ask('history');
+    expect(await countMessages(person, /You haven't tailored a resume yet/)).toBe(0);
+    await person.runCommand('history');
     await driver.settle();
-    expect(await count(person, /You haven't tailored a resume yet/)).toBe(1);
+    expect(await countMessages(person, /You haven't tailored a resume yet/)).toBe(1);
   });
 
   it('the form opens without the saved resumes and takes the default one', async () => {
@@ -294,9 +296,9 @@ describe('while the database does not answer', () => {
         form: { fields: [{ name: 'resume', value: 'default' }, {}, {}, {}, {}] },
       });
     });
-    expect(await person.fill(filling(driver, { posting: POSTING }))).toEqual({});
+    expect(await person.fill(formInput(driver, { posting: POSTING }))).toEqual({});
     await driver.settle();
-    await choosePlace(person, driver);
+    await chooseDirectMessage(person, driver);
     await expectAnswer(person);
   });
 });
@@ -332,7 +334,7 @@ describe('a server', () => {
     const [gone, there, others] = [await somebody(), await somebody(), await somebody()];
     for (const person of [gone, there, others]) {
       await person.command();
-      await person.fill(filling(driver, { posting: POSTING }));
+      await person.fill(formInput(driver, { posting: POSTING }));
       await driver.settle();
       await person.press('Direct message');
       await driver.settle();
@@ -363,7 +365,7 @@ describe('a server', () => {
 
   it('that cannot be reached for a while has not taken the bot out; one that did is purged', async () => {
     const person = await somebody();
-    await person.ask('help');
+    await person.runCommand('help');
     await driver.settle();
     const before = await inbox();
     peer.dispatch('GUILD_DELETE', { id: peer.guild, unavailable: true });
@@ -371,7 +373,7 @@ describe('a server', () => {
     await driver.settle();
     expect(await inbox()).toBe(before + 1);
     expect(await joined()).toEqual([peer.guild]);
-    await driver.leave();
+    await driver.uninstall();
     await driver.settle();
     expect(await joined()).toEqual([]);
   });
@@ -389,7 +391,7 @@ describe('a server', () => {
   });
 });
 
-const NOT_STORED = 'which servers the bot is in could not be stored: it is tried again';
+const NOT_STORED = "the bot's servers could not be stored; trying again";
 
 async function inbox(): Promise<number> {
   const { rows } = await sql<{ many: string }>`select count(*) as many from inbox`.execute(tools.database.db);

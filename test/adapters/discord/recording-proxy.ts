@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { DISCORD_MAX_UPLOAD_BYTES } from '../../../src/adapters/discord/limits.ts';
-import { COMMANDS, problemsOf } from './check-request.ts';
+import { COMMANDS, checkRequest } from './check-request.ts';
 
 export interface RecordedFile {
   readonly name: string;
@@ -17,64 +17,64 @@ export interface RecordedRequest {
   readonly body: unknown;
   readonly files: readonly RecordedFile[];
   readonly authorization: string | null;
-  /** What the peer answered, or the fault in its place. */
+  /** The peer's status, or the fault's. */
   readonly status: number;
-  /** The id of the message that came of it. */
+  /** The id of the message that the request created. */
   readonly message: string | null;
 }
 
-/** What is answered in the peer's place, or after it has done what was asked. */
+/** An error to answer with instead of the peer's answer. */
 export interface PlannedFault {
   readonly matches: (request: Pick<RecordedRequest, 'method' | 'path' | 'body'>) => boolean;
   readonly times: number;
   readonly answer: { readonly status: number; readonly code?: number; readonly retryAfter?: number } | 'cut';
-  /** The peer does it first. */
+  /** True: the peer carries out the request before the error. */
   readonly after?: boolean;
 }
 
-/** What the peer does not do and the recorder does for it. */
+/** What discord-digital-twin lacks, and the recorder adds. */
 export interface TwinExtensions {
   /** The channel of the DM with a person. */
   openDm(person: string): Promise<string>;
-  /** Writes down what files a message has. */
+  /** Stores a message's files. */
   attach(message: string, files: readonly RecordedFile[], base: string): Promise<unknown>;
   file(id: string): Uint8Array | null;
   isArchived(channel: string): Promise<boolean>;
-  /** As Discord does it for whoever posts in a thread that fell asleep. */
-  wake(channel: string): Promise<void>;
+  /** Discord unarchives a thread when somebody posts in it. */
+  unarchive(channel: string): Promise<void>;
 }
 
 /**
- * A recorder in front of discord-digital-twin. It takes files, which the twin does not: it keeps them, and passes the
- * JSON on. It holds every request against Discord's API description and our limits, has Discord's memory for nonces
- * and its way with threads that fell asleep, and answers with the faults that a test asks for. Everything else is the twin's.
+ * A proxy in front of discord-digital-twin that records all requests. Adds what the twin lacks: files, nonces, archived
+ * threads, the list of commands. Checks each request against Discord's API description and our limits, and answers with
+ * the errors that a test plans.
  */
 export class RecordingProxy {
   readonly requests: RecordedRequest[] = [];
-  /** What Discord would have refused: a test fails when there is any. */
+  /** Requests that Discord would reject. Tests expect none. */
   readonly problems: string[] = [];
   readonly faults: (PlannedFault & { left: number })[] = [];
-  /** The bytes of a file that the server takes. */
-  mostBytes: number = DISCORD_MAX_UPLOAD_BYTES.usual;
-  /** The commands that are registered, by the path at which they are: the twin lists none. */
+  /** The largest file that the server accepts, in bytes. */
+  maxFileBytes: number = DISCORD_MAX_UPLOAD_BYTES.usual;
+  /** Registered commands, by path. */
   readonly commands = new Map<string, unknown>();
   readonly #nonces = new Map<string, unknown>();
   readonly #server: Server;
   readonly #twin: string;
-  readonly #missing: TwinExtensions;
+  readonly #extensions: TwinExtensions;
   readonly #listeners = new Set<(request: RecordedRequest) => void>();
 
-  private constructor(twin: string, missing: TwinExtensions) {
+  private constructor(twin: string, extensions: TwinExtensions) {
     this.#twin = twin;
-    this.#missing = missing;
+    this.#extensions = extensions;
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(() => response.destroy());
     });
   }
 
-  /** `twin` is its address up to `/api`. */
-  static async open(twin: string, missing: TwinExtensions): Promise<RecordingProxy> {
-    const recorder = new RecordingProxy(twin, missing);
+  /** @param twin its address, up to `/api`. */
+  static async open(twin: string, extensions: TwinExtensions): Promise<RecordingProxy> {
+    const recorder = new RecordingProxy(twin, extensions);
     await new Promise<void>((resolve) => recorder.#server.listen(0, '127.0.0.1', resolve));
     return recorder;
   }
@@ -88,17 +88,18 @@ export class RecordingProxy {
     return `http://127.0.0.1:${port}`;
   }
 
-  fail(fault: PlannedFault): void {
+  /** Plans an error for the next requests that match. */
+  plan(fault: PlannedFault): void {
     this.faults.push({ ...fault, left: fault.times });
   }
 
-  /** The next request that this is true of, from those that were made on. */
-  next(is: (request: RecordedRequest) => boolean): Promise<RecordedRequest> {
-    const made = this.requests.find(is);
-    if (made) return Promise.resolve(made);
+  /** Resolves with the first request that matches, past or future. */
+  next(matches: (request: RecordedRequest) => boolean): Promise<RecordedRequest> {
+    const recorded = this.requests.find(matches);
+    if (recorded) return Promise.resolve(recorded);
     return new Promise((resolve) => {
       const listener = (request: RecordedRequest) => {
-        if (!is(request)) return;
+        if (!matches(request)) return;
         this.#listeners.delete(listener);
         resolve(request);
       };
@@ -118,9 +119,9 @@ export class RecordingProxy {
 
     const method = request.method ?? 'GET';
     const path = decodeURIComponent(pathname.replace(/^\/api\/v\d+/, ''));
-    const { body, files } = await bodyOf(request);
+    const { body, files } = await readBody(request);
     this.problems.push(
-      ...problemsOf(
+      ...checkRequest(
         method,
         path,
         body,
@@ -128,48 +129,49 @@ export class RecordingProxy {
       ).map((one) => `${method} ${path}: ${one}`),
     );
     const authorization = request.headers.authorization ?? null;
-    const made = { method, path, query: search, body, files, authorization };
-    const note = (status: number, message: string | null = null) => {
-      const recorded = { ...made, status, message };
+    const incoming = { method, path, query: search, body, files, authorization };
+    const record = (status: number, message: string | null = null) => {
+      const recorded = { ...incoming, status, message };
       this.requests.push(recorded);
       for (const listener of this.#listeners) listener(recorded);
     };
 
-    const fault = this.faults.find(({ left, matches }) => left > 0 && matches(made));
+    const fault = this.faults.find(({ left, matches }) => left > 0 && matches(incoming));
     if (fault) fault.left -= 1;
-    if (fault && !fault.after) return this.#fail(fault, response, note);
-    if (files.some(({ bytes }) => bytes.length > this.mostBytes))
-      return this.#fail({ answer: { status: 400, code: 40_005 } }, response, note);
+    if (fault && !fault.after) return this.#sendFault(fault, response, record);
+    if (files.some(({ bytes }) => bytes.length > this.maxFileBytes))
+      return this.#sendFault({ answer: { status: 400, code: 40_005 } }, response, record);
 
     const [, channel] = /^\/channels\/(\d+)\/(?:messages|thread-members)/.exec(path) ?? [];
-    if (channel !== undefined && method !== 'GET' && (await this.#missing.isArchived(channel))) {
-      if (method !== 'POST') return this.#fail({ answer: { status: 400, code: 50_083 } }, response, note);
-      await this.#missing.wake(channel);
+    if (channel !== undefined && method !== 'GET' && (await this.#extensions.isArchived(channel))) {
+      if (method !== 'POST')
+        return this.#sendFault({ answer: { status: 400, code: 50_083 } }, response, record);
+      await this.#extensions.unarchive(channel);
     }
 
-    const { status, answer } = await this.#pass(made, search);
-    if (fault) return this.#fail(fault, response, note);
-    note(status, z.object({ id: z.string() }).safeParse(answer).data?.id ?? null);
+    const { status, answer } = await this.#forward(incoming, search);
+    if (fault) return this.#sendFault(fault, response, record);
+    record(status, z.object({ id: z.string() }).safeParse(answer).data?.id ?? null);
     send(response, status, answer);
   }
 
-  /** Does what the twin does not, has it do the rest. */
-  async #pass(
-    made: Pick<RecordedRequest, 'method' | 'path' | 'body' | 'files' | 'authorization'>,
+  /** Forwards a request to the twin, or does what the twin can't. */
+  async #forward(
+    request: Pick<RecordedRequest, 'method' | 'path' | 'body' | 'files' | 'authorization'>,
     search: string,
   ) {
-    const { method, path, body, files, authorization } = made;
+    const { method, path, body, files, authorization } = request;
     if (path === '/users/@me/channels') {
       const { recipient_id } = z.object({ recipient_id: z.string() }).parse(body);
-      return { status: 200, answer: { id: await this.#missing.openDm(recipient_id), type: 1 } };
+      return { status: 200, answer: { id: await this.#extensions.openDm(recipient_id), type: 1 } };
     }
     if (method === 'GET' && COMMANDS.test(path))
       return { status: 200, answer: this.commands.get(path) ?? [] };
     const nonce = z.object({ nonce: z.string() }).safeParse(body).data?.nonce;
-    const remembered = nonce === undefined ? undefined : this.#nonces.get(nonce);
-    if (remembered !== undefined) return { status: 200, answer: remembered };
+    const earlier = nonce === undefined ? undefined : this.#nonces.get(nonce);
+    if (earlier !== undefined) return { status: 200, answer: earlier };
 
-    const passed = await fetch(`${this.#twin}/v10${encodeURI(path)}${search}`, {
+    const forwarded = await fetch(`${this.#twin}/v10${encodeURI(path)}${search}`, {
       method,
       headers: {
         ...(authorization === null ? {} : { authorization }),
@@ -177,46 +179,46 @@ export class RecordingProxy {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(method === 'PATCH' ? withoutFlags(body) : body) }),
     });
-    if (method === 'PUT' && COMMANDS.test(path) && passed.ok) this.commands.set(path, body);
-    const text = await passed.text();
+    if (method === 'PUT' && COMMANDS.test(path) && forwarded.ok) this.commands.set(path, body);
+    const text = await forwarded.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     const message = z.looseObject({ id: z.string() }).safeParse(answer).data;
     const attachments =
       files.length > 0 && message
-        ? await this.#missing.attach(message.id, withTitles(files, body), this.#base)
+        ? await this.#extensions.attach(message.id, withTitles(files, body), this.#base)
         : undefined;
     const full = attachments && message ? { ...message, attachments } : answer;
-    if (nonce !== undefined && passed.ok) this.#nonces.set(nonce, full);
-    return { status: passed.status, answer: full };
+    if (nonce !== undefined && forwarded.ok) this.#nonces.set(nonce, full);
+    return { status: forwarded.status, answer: full };
   }
 
-  /** As after the few minutes for which Discord remembers them. */
+  /** Discord remembers nonces for a few minutes. */
   forgetNonces(): void {
     this.#nonces.clear();
   }
 
-  #fail(
+  #sendFault(
     { answer }: Pick<PlannedFault, 'answer'>,
     response: ServerResponse,
-    note: (status: number) => void,
+    record: (status: number) => void,
   ): void {
     if (answer === 'cut') {
-      note(0);
+      record(0);
       response.destroy();
       return;
     }
-    note(answer.status);
+    record(answer.status);
     if (answer.retryAfter !== undefined) {
       response.setHeader('retry-after', answer.retryAfter);
       response.setHeader('x-ratelimit-scope', 'user');
       send(response, answer.status, { message: 'limited', retry_after: answer.retryAfter, global: false });
     } else {
-      send(response, answer.status, { code: answer.code ?? 0, message: 'a fault of the test' });
+      send(response, answer.status, { code: answer.code ?? 0, message: 'planned by the test' });
     }
   }
 
   #sendFile(id: string, response: ServerResponse): void {
-    const bytes = this.#missing.file(id);
+    const bytes = this.#extensions.file(id);
     if (!bytes) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
   }
@@ -227,13 +229,13 @@ function send(response: ServerResponse, status: number, answer: unknown): void {
   else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }
 
-/** An edit takes no flag away, as it does at the twin. */
+/** At the twin an edit without flags would remove them. At Discord it doesn't. */
 function withoutFlags(body: unknown): unknown {
   const { flags: _, ...rest } = z.looseObject({}).parse(body);
   return rest;
 }
 
-/** Files under the names that people see. */
+/** Renames files to the titles that people see. */
 function withTitles(files: readonly RecordedFile[], body: unknown): RecordedFile[] {
   const { attachments = [] } = z
     .object({ attachments: z.array(z.object({ title: z.string() })).optional() })
@@ -245,7 +247,7 @@ function withTitles(files: readonly RecordedFile[], body: unknown): RecordedFile
   });
 }
 
-async function bodyOf(request: IncomingMessage): Promise<{ body: unknown; files: RecordedFile[] }> {
+async function readBody(request: IncomingMessage): Promise<{ body: unknown; files: RecordedFile[] }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);

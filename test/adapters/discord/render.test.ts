@@ -9,10 +9,10 @@ import { type TailorFormData, tailorForm } from '../../../src/chat/forms/tailor.
 import type { Block, Message } from '../../../src/chat/types/message.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import { problemsOf } from './check-request.ts';
+import { checkRequest } from './check-request.ts';
 import { textOf } from './visible-messages.ts';
 
-describe("somebody's text is shown on Discord as it is", () => {
+describe("a person's text is shown on Discord as it is", () => {
   it.each([
     ['a mention of a person', 'ask <@123> or <@!123>', 'ask \\<@123> or \\<@!123>'],
     ['a mention of a role', '<@&9>', '\\<@&9>'],
@@ -36,17 +36,17 @@ describe("somebody's text is shown on Discord as it is", () => {
     ['a spoiler', '||hidden||', '\\|\\|hidden\\|\\|'],
     ['code', '`code`', '\\`code\\`'],
     ['a fence', '```js\nx\n```', '\\`\\`\\`js\nx\n\\`\\`\\`'],
-    ['what is escaped already', '\\*x\\* \\<@1>', '\\\\\\*x\\\\\\* \\\\\\<@1>'],
+    ['text that is escaped already', '\\*x\\* \\<@1>', '\\\\\\*x\\\\\\* \\\\\\<@1>'],
     ['an address with signs in it', 'see https://a.example/b_c*d~e', 'see https://a.example/b_c*d~e'],
     ['an address that runs into a mention', 'https://a.example<@1>', 'https://a.example\\<@1>'],
     ['text from right to left', 'ניסיון: 5 שנים', 'ניסיון: 5 שנים'],
-    ['text that turns what follows', 'a\u202efdp.b\u2066c', 'afdp.bc'],
+    ['text that changes the direction of what follows', 'a\u202efdp.b\u2066c', 'afdp.bc'],
     ['plain words and signs', 'C++, 50% (net), R&D, a/b - c. 3.5', 'C++, 50% (net), R&D, a/b - c. 3.5'],
   ])('%s', (_, text, shown) => {
     expect(escapeMarkdown(text)).toBe(shown);
   });
 
-  it('between words of ours, too', () => {
+  it('inside our own text', () => {
     const spans = [
       'for ',
       { bold: '**Chef** <@1>' },
@@ -61,7 +61,7 @@ describe("somebody's text is shown on Discord as it is", () => {
     );
   });
 
-  it('cut between words where a line is too long, and between letters where a word is, nothing lost', () => {
+  it('with long lines cut between words and long words between graphemes, losing nothing', () => {
     const family = '👩‍👩‍👧';
     const text = `one two*three ${family.repeat(6)}\n\nlast`;
     const lines = splitDiscordLines(text, 20, escapeMarkdown);
@@ -78,14 +78,14 @@ const show = (index: number) => ({
 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => show(index));
 
-describe('a message that is too much for one of Discord’s', () => {
+describe('a message that is too long for one Discord message', () => {
   const long = Array.from(
     { length: 900 },
     (_, line) => `- *line* ${line} of a long resume_${'x'.repeat(line % 50)}`,
   );
   it.each<[string, readonly Block[]]>([
     ['a long text', [{ kind: 'verbatim', text: long.join('\n') }]],
-    ['a line without end', [{ kind: 'verbatim', text: '*'.repeat(30_000) }]],
+    ['an endless line', [{ kind: 'verbatim', text: '*'.repeat(30_000) }]],
     ['a hundred texts', Array.from({ length: 100 }, () => ({ kind: 'text', text: ['a text'] }))],
     ['sixty buttons', [{ kind: 'buttons', buttons: many(60) }]],
     ['a menu of sixty', [{ kind: 'menu', label: 'Choose '.repeat(60), options: many(60) }]],
@@ -99,10 +99,10 @@ describe('a message that is too much for one of Discord’s', () => {
       ],
     ],
     ['nothing at all', []],
-  ])('is sent as several, each of which it takes: %s', (_, blocks) => {
+  ])('is sent as several that Discord accepts: %s', (_, blocks) => {
     const message: Message = { summary: 'One sentence.', blocks };
-    const posts = renderDiscordMessages(message);
-    for (const { components } of posts) {
+    const messages = renderDiscordMessages(message);
+    for (const { components } of messages) {
       const body = {
         components,
         flags: 1 << 15,
@@ -110,23 +110,23 @@ describe('a message that is too much for one of Discord’s', () => {
         enforce_nonce: true,
         allowed_mentions: { parse: [] },
       };
-      expect(problemsOf('POST', '/channels/1/messages', body, [])).toEqual([]);
+      expect(checkRequest('POST', '/channels/1/messages', body, [])).toEqual([]);
     }
-    expect(renderDiscordMessages(message)).toEqual(posts);
+    expect(renderDiscordMessages(message)).toEqual(messages);
   });
 
-  it('has all of its lines, in their order', () => {
-    const posts = renderDiscordMessages({
+  it('keeps all of its lines in order', () => {
+    const messages = renderDiscordMessages({
       summary: '',
       blocks: [{ kind: 'verbatim', text: long.join('\n') }],
     });
-    expect(posts.length).toBeGreaterThan(5);
-    expect(posts.map(({ components }) => textOf(components)).join('\n')).toBe(
+    expect(messages.length).toBeGreaterThan(5);
+    expect(messages.map(({ components }) => textOf(components)).join('\n')).toBe(
       long.map((line) => line.replaceAll(/^- |\*/g, (sign) => sign)).join('\n'),
     );
   });
 
-  it('is refused by our own check where a limit is passed', () => {
+  it('fails our own check if it passes a limit', () => {
     const body = (content: string) => ({
       components: [{ type: 10, content }],
       flags: 1 << 15,
@@ -135,7 +135,7 @@ describe('a message that is too much for one of Discord’s', () => {
       allowed_mentions: { parse: [] },
     });
     const problems = (content: string, more = {}) =>
-      problemsOf('POST', '/channels/1/messages', { ...body(content), ...more }, []);
+      checkRequest('POST', '/channels/1/messages', { ...body(content), ...more }, []);
     expect(problems('x'.repeat(DISCORD_LIMITS.message.text))).toEqual([]);
     expect(problems('x'.repeat(DISCORD_LIMITS.message.text + 1))).not.toEqual([]);
     expect(problems('x', { allowed_mentions: { parse: ['users'] } })).not.toEqual([]);
@@ -147,7 +147,7 @@ describe('a message that is too much for one of Discord’s', () => {
 
 describe('a form on Discord', () => {
   const offer = { stored: null, locations: ['thread', 'dm'], workspaceLocation: null } as const;
-  const tailored = (resumes: TailorFormData['resumes']) =>
+  const renderTailorForm = (resumes: TailorFormData['resumes']) =>
     renderDiscordModal(tailorForm({ ...offer, resumes }, DISCORD_FORM_LIMITS, stringsFor()));
   const resumes = Array.from({ length: 40 }, (_, index) => ({
     id: ResumeId.parse(`0196aaaa-0000-7000-8000-0000000000${String(index).padStart(2, '0')}`),
@@ -155,11 +155,11 @@ describe('a form on Discord', () => {
     isDefault: index === 0,
     createdAt: new Date(),
   }));
-  const fits = (data: unknown) =>
-    expect(problemsOf('POST', '/interactions/1/a-token/callback', { type: 9, data }, [])).toEqual([]);
+  const expectAccepted = (data: unknown) =>
+    expect(checkRequest('POST', '/interactions/1/a-token/callback', { type: 9, data }, [])).toEqual([]);
 
   it('has five components: saved resume, resume file, role, posting or link, posting file', () => {
-    const modal = tailored(resumes);
+    const modal = renderTailorForm(resumes);
     const fields = modal.components.flatMap((one) => ('component' in one ? one.component : []));
     expect(fields.map(({ custom_id, type }) => [custom_id, type])).toEqual([
       ['resume', ComponentType.StringSelect],
@@ -169,17 +169,17 @@ describe('a form on Discord', () => {
       ['posting_file', ComponentType.FileUpload],
     ]);
     expect(fields[3]).toMatchObject({ max_length: 4_000 });
-    fits(modal);
+    expectAccepted(modal);
   });
 
-  it('says in full where the saved resumes could not be read in time', () => {
-    const modal = tailored(null);
+  it('shows the whole notice if the saved resumes could not be loaded in time', () => {
+    const modal = renderTailorForm(null);
     expect(JSON.stringify(modal)).toContain(stringsFor().forms.tailor.slow);
-    fits(modal);
+    expectAccepted(modal);
   });
 
-  it('fits for a newcomer, too, and takes no more than Discord does', () => {
-    fits(tailored([]));
+  it('has at most five components, for a newcomer too', () => {
+    expectAccepted(renderTailorForm([]));
     const label = (index: number) => ({
       type: ComponentType.Label,
       label: 'x',
@@ -194,7 +194,7 @@ describe('a form on Discord', () => {
       },
     });
     const problems = (count: number) =>
-      problemsOf('POST', '/interactions/1/a-token/callback', modal(count), []);
+      checkRequest('POST', '/interactions/1/a-token/callback', modal(count), []);
     expect(problems(5)).toEqual([]);
     expect(problems(6)).not.toEqual([]);
   });

@@ -25,7 +25,7 @@ const FORM: FormResponse = {
   },
 };
 
-/** What the adapter asked of the chat about one interaction, and what it answered, in the order in which it did. */
+/** Runs one interaction with a fake chat, and returns the chat's calls and the adapter's answers, in order. */
 export async function runInteraction(
   type: InteractionType | number,
   data: unknown,
@@ -36,14 +36,14 @@ export async function runInteraction(
   const answers: (APIInteractionResponse | DiscordMessage)[] = [];
   const order: ('stored' | 'answered')[] = [];
   const { opens = FORM, payload = {}, ...rest } = chat;
-  const reception: InteractionService = {
-    async openForm(opening) {
-      opened.push(opening);
+  const interactions: InteractionService = {
+    async openForm(trigger) {
+      opened.push(trigger);
       return opens;
     },
     validateForm: () => ({}),
-    async enqueueEvent(gesture) {
-      received.push(gesture);
+    async enqueueEvent(event) {
+      received.push(event);
       await new Promise((resolve) => setImmediate(resolve));
       order.push('stored');
       return true;
@@ -51,9 +51,17 @@ export async function runInteraction(
     async enqueueUninstall() {},
     ...rest,
   };
-  const made = { id: '1', token: 'a-token', type, channel_id: '7', user: USER, data, ...Object(payload) };
-  await onDiscordInteraction(made, {
-    interactions: reception,
+  const interaction = {
+    id: '1',
+    token: 'a-token',
+    type,
+    channel_id: '7',
+    user: USER,
+    data,
+    ...Object(payload),
+  };
+  await onDiscordInteraction(interaction, {
+    interactions,
     log: silent,
     api: {
       async respond(_, answer) {
@@ -66,5 +74,5 @@ export async function runInteraction(
       },
     },
   });
-  return { opened, received, answers, order, said: JSON.stringify(answers) };
+  return { opened, received, answers, order, answersJson: JSON.stringify(answers) };
 }

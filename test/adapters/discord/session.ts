@@ -1,11 +1,12 @@
 import type { TestDatabase } from '../../setup/databases.ts';
 import type { DiscordPeer } from './discord-peer.ts';
 
-/** What the people of a test share. */
+/** State that all people of a test share. */
 export interface DiscordTestSession {
   readonly peer: DiscordPeer;
   readonly database: TestDatabase;
-  /** Whose the token of each interaction is. */
+  /** The person who made each interaction, by its token. */
   readonly tokens: Map<string, string>;
+  /** The newest event, to send it again. */
   last: { readonly event: string; readonly data: unknown } | null;
 }

@@ -1,4 +1,3 @@
 import type { Logger } from '../../../src/jobs/ports/logger.ts';
 
-/** A log that nobody reads. */
 export const silent: Logger = { info: () => {}, warn: () => {}, error: () => {} };

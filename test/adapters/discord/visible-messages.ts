@@ -1,21 +1,21 @@
 import { ChannelType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
-import type { Seen } from '../../chat/driver.ts';
+import type { SeenMessage } from '../../chat/driver.ts';
 import type { DiscordTestSession } from './session.ts';
 
-export interface VisibleMessage extends Omit<Seen, 'under' | 'buttons'> {
+export interface VisibleMessage extends Omit<SeenMessage, 'under' | 'buttons'> {
   readonly channel: string;
   readonly components: readonly Component[];
   readonly replyTo: string | null;
 }
 
-/** Somebody who reads: a moderator reads every private thread. */
+/** A moderator reads every private thread. */
 export interface Reader {
   readonly id: string;
   readonly isModerator: boolean;
 }
 
-/** What the bot said in the channel, in the person's DM and in the threads that they read, the oldest first. */
+/** Lists the bot's messages that a person sees, in the channel, their DM and their threads, oldest first. */
 export async function visibleMessages(
   { id: person, isModerator }: Reader,
   { peer, tokens }: DiscordTestSession,
@@ -25,18 +25,18 @@ export async function visibleMessages(
   const threads = isModerator
     ? (await prisma.channel.findMany({ where: { type: ChannelType.PrivateThread } })).map(({ id }) => id)
     : (await prisma.threadMember.findMany({ where: { userId: person } })).map(({ channelId }) => channelId);
-  const places = [
+  const channels = [
     { channel: peer.channel, where: 'channel' as const },
     { channel: dm, where: 'dm' as const },
     ...threads.map((channel) => ({ channel, where: 'thread' as const })),
   ];
   const own = new Set([...tokens].filter(([, owner]) => owner === person).map(([token]) => token));
-  const alone = await peer.saidBy(own);
+  const ephemeral = await peer.messagesSentWith(own);
   const found: VisibleMessage[] = [];
-  for (const { channel, where } of places)
+  for (const { channel, where } of channels)
     for (const message of await peer.messages(channel)) {
       const forOne = (message.flags & MessageFlags.Ephemeral) !== 0;
-      if (message.author !== peer.twin.botUserId || (forOne && !alone.has(message.id))) continue;
+      if (message.author !== peer.twin.botUserId || (forOne && !ephemeral.has(message.id))) continue;
       const components = z.array(Component).parse(message.components);
       found.push({
         id: message.id,
@@ -72,7 +72,7 @@ const Component: z.ZodType<Component> = z.lazy(() =>
   }),
 );
 
-/** As a person reads it: what makes a text inert is not seen. */
+/** The text as a person reads it, without markup and escapes. */
 export function textOf(components: readonly unknown[]): string {
   return z
     .array(Component)
@@ -85,7 +85,7 @@ export function textOf(components: readonly unknown[]): string {
 
 export interface Control {
   readonly label: string;
-  /** What the menu is called that it is an option of. */
+  /** The label of its menu, if it is an option of one. */
   readonly menu: string | null;
   readonly custom_id: string;
   readonly value: string | null;

@@ -1,68 +1,74 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createToken } from '../../../src/jobs/people/access.ts';
-import { type Answered, type Described, type Served, serve } from './served.ts';
+import {
+  type DescribedOperation,
+  startTestServer,
+  type TestResponse,
+  type TestServer,
+} from './test-server.ts';
 
-let served: Served;
-let mine: Awaited<ReturnType<Served['asker']>>;
-let stranger: Awaited<ReturnType<Served['asker']>>;
-/** A job of mine that is done, as the stranger may know its id. */
+let server: TestServer;
+let owner: Awaited<ReturnType<TestServer['newUser']>>;
+let stranger: Awaited<ReturnType<TestServer['newUser']>>;
+/** A completed job of the owner, whose id the stranger may know. */
 let job: string;
-let operations: readonly Described[];
+let operations: readonly DescribedOperation[];
 
 beforeAll(async () => {
-  served = await serve();
-  ({ operations } = served);
+  server = await startTestServer();
+  ({ operations } = server);
 });
-afterAll(() => served.close());
+afterAll(() => server.close());
 
-it('the jobs API is off, and says how to turn it on, until a token exists; health is not', async () => {
+it('the jobs API is off until a token exists, and says how to turn it on; health checks are on', async () => {
   for (const address of ['/api/jobs', '/metrics'])
-    expect(await served.ask(address)).toMatchObject({
+    expect(await server.request(address)).toMatchObject({
       status: 503,
       json: { error: expect.stringContaining('tailor token create') },
     });
-  expect((await served.ask('/healthz')).status).toBe(200);
-  expect((await served.ask('/api/openapi.json')).status).toBe(200);
+  expect((await server.request('/healthz')).status).toBe(200);
+  expect((await server.request('/api/openapi.json')).status).toBe(200);
 });
 
-describe('of what is mine', () => {
+describe('what belongs to a user', () => {
   beforeAll(async () => {
-    mine = await served.asker();
-    stranger = await served.asker();
-    const json = { user_id: mine.user.id, title: 'Chef', company_name: '', job_description: 'HACCP' };
+    owner = await server.newUser();
+    stranger = await server.newUser();
+    const json = { user_id: owner.user.id, title: 'Chef', company_name: '', job_description: 'HACCP' };
     const headers = { Prefer: 'respond-async' };
-    const asked = await served.ask('/api/jobs', { method: 'POST', token: mine.token, json, headers });
+    const asked = await server.request('/api/jobs', { method: 'POST', token: owner.token, json, headers });
     job = (asked.headers.get('location') ?? '').split('/').at(-1) ?? '';
-    await served.work();
+    await server.runNextJob();
   });
 
-  const NOWHERE = '01a20e03-0000-7000-8000-000000000000';
+  const UNKNOWN_ID = '01a20e03-0000-7000-8000-000000000000';
 
-  /** A request that would do, if it were mine: of each operation, with what exists or with what never did. */
-  function request(
-    { path, method, takes }: Described,
+  /** Sends a request that would succeed for the owner: with existing ids, or with ids of nothing. */
+  function requestOperation(
+    { path, method, bodyType }: DescribedOperation,
     token: string | undefined,
-    known: boolean,
-  ): Promise<Answered> {
-    const ids = known
-      ? { users: mine.user.id, resumes: mine.resume.id, jobs: job }
-      : { users: NOWHERE, resumes: NOWHERE, jobs: NOWHERE };
-    const room = path.split('/')[2];
-    const id = room === 'users' ? ids.users : room === 'resumes' ? ids.resumes : ids.jobs;
+    ids: 'existing' | 'unknown',
+  ): Promise<TestResponse> {
+    const idsByKind =
+      ids === 'existing'
+        ? { users: owner.user.id, resumes: owner.resume.id, jobs: job }
+        : { users: UNKNOWN_ID, resumes: UNKNOWN_ID, jobs: UNKNOWN_ID };
+    const kind = path.split('/')[2];
+    const id = kind === 'users' || kind === 'resumes' ? idsByKind[kind] : idsByKind.jobs;
     const form = new FormData();
     form.set('file', new Blob(['{}']), 'resume.json');
-    return served.ask(path.replace('{id}', id), {
+    return server.request(path.replace('{id}', id), {
       method,
       ...(token !== undefined && { token }),
-      ...(takes === 'application/json' && {
+      ...(bodyType === 'application/json' && {
         json: BODIES[path.split('/').at(-1) ?? ''] ?? {
-          user_id: ids.users,
+          user_id: idsByKind.users,
           title: '',
           company_name: '',
           job_description: 'x',
         },
       }),
-      ...(takes === 'multipart/form-data' && { body: form }),
+      ...(bodyType === 'multipart/form-data' && { body: form }),
     });
   }
 
@@ -76,8 +82,8 @@ describe('of what is mine', () => {
     retry: {},
   };
 
-  /** What each operation gives somebody who has a token of their own, and asks for what is mine. */
-  const WITHOUT_ID: Record<string, number> = {
+  /** What the stranger gets from operations that don't answer 404. */
+  const STRANGER_STATUSES: Record<string, number> = {
     createJob: 403,
     addUser: 403,
     listJobs: 200,
@@ -86,88 +92,98 @@ describe('of what is mine', () => {
     deleteUser: 403,
   };
 
-  it('nobody learns anything without a token, with one that was revoked, or with a wrong one', async () => {
-    const { secret, token } = await createToken({ userId: mine.user.id, name: null }, served.tokens);
-    expect((await served.ask('/api/jobs', { token: secret })).status).toBe(200);
-    await served.tokens.revoke(token.prefix);
+  it('is closed to requests without a token, with a revoked one or with a wrong one', async () => {
+    const { secret, token } = await createToken({ userId: owner.user.id, name: null }, server.tokens);
+    expect((await server.request('/api/jobs', { token: secret })).status).toBe(200);
+    await server.tokens.revoke(token.prefix);
     for (const operation of operations) {
-      for (const bearer of [undefined, secret, `${secret}x`, 'Bearer', mine.user.id]) {
-        const answered = await request(operation, bearer, true);
+      for (const bearer of [undefined, secret, `${secret}x`, 'Bearer', owner.user.id]) {
+        const answered = await requestOperation(operation, bearer, 'existing');
         expect(answered, operation.id).toMatchObject({ status: 401, json: { error: expect.any(String) } });
         expect(answered.headers.get('www-authenticate')).toContain('Bearer');
       }
     }
   });
 
-  it('a stranger gets the same answer, in every operation, for what is mine and for what never was', async () => {
+  it('looks to a stranger as if it did not exist, in every operation', async () => {
     for (const operation of operations) {
-      const known = await request(operation, stranger.token, true);
-      const unknown = await request(operation, stranger.token, false);
+      const known = await requestOperation(operation, stranger.token, 'existing');
+      const unknown = await requestOperation(operation, stranger.token, 'unknown');
       expect({ id: operation.id, status: known.status }).toEqual({
         id: operation.id,
-        status: WITHOUT_ID[operation.id] ?? 404,
+        status: STRANGER_STATUSES[operation.id] ?? 404,
       });
       expect(known.json, operation.id).toEqual(unknown.json);
       expect(known.text, operation.id).not.toContain(job);
     }
   });
 
-  it('a stranger who names me as the user is refused alike, whether I exist or not', async () => {
+  it('is refused to a stranger who names the owner, who looks like an unknown user', async () => {
     for (const { path, method } of operations.filter(
       ({ id }) => id.startsWith('get') || id.startsWith('list'),
     )) {
-      const address = path.replace('{id}', path.includes('resumes') ? mine.resume.id : job);
-      const named = await served.ask(`${address}?user_id=${mine.user.id}`, { method, token: stranger.token });
-      const nobody = await served.ask(`${address}?user_id=${NOWHERE}`, { method, token: stranger.token });
-      expect(named).toMatchObject({ status: 403 });
-      expect(named.json).toEqual(nobody.json);
+      const address = path.replace('{id}', path.includes('resumes') ? owner.resume.id : job);
+      const owners = await server.request(`${address}?user_id=${owner.user.id}`, {
+        method,
+        token: stranger.token,
+      });
+      const unknown = await server.request(`${address}?user_id=${UNKNOWN_ID}`, {
+        method,
+        token: stranger.token,
+      });
+      expect(owners).toMatchObject({ status: 403 });
+      expect(owners.json).toEqual(unknown.json);
     }
   });
 
-  it('a stranger cannot have my resume used', async () => {
+  it('cannot be used by a stranger: a resume', async () => {
     const json = { user_id: stranger.user.id, title: '', company_name: '', job_description: 'x' };
-    const ask = (resume_id: string) =>
-      served.ask('/api/jobs', { method: 'POST', token: stranger.token, json: { ...json, resume_id } });
-    const known = await ask(mine.resume.id);
+    const submit = (resume_id: string) =>
+      server.request('/api/jobs', { method: 'POST', token: stranger.token, json: { ...json, resume_id } });
+    const known = await submit(owner.resume.id);
     expect(known).toMatchObject({ status: 400, json: { fields: { resume_id: expect.any(String) } } });
-    expect(known.json).toEqual((await ask(NOWHERE)).json);
+    expect(known.json).toEqual((await submit(UNKNOWN_ID)).json);
   });
 
-  it('and all of it is as it was, for me', async () => {
-    expect(await served.ask(`/api/jobs/${job}`, { token: mine.token })).toMatchObject({
+  it('is unchanged after all of this', async () => {
+    expect(await server.request(`/api/jobs/${job}`, { token: owner.token })).toMatchObject({
       json: { status: 'COMPLETED' },
     });
-    expect((await served.ask(`/api/resumes/${mine.resume.id}`, { token: mine.token })).status).toBe(200);
-    expect(await served.queued.store.jobs.list(mine.user.id, 10)).toHaveLength(1);
-    expect(await served.queued.store.jobs.list(stranger.user.id, 10)).toHaveLength(0);
+    expect((await server.request(`/api/resumes/${owner.resume.id}`, { token: owner.token })).status).toBe(
+      200,
+    );
+    expect(await server.queued.store.jobs.list(owner.user.id, 10)).toHaveLength(1);
+    expect(await server.queued.store.jobs.list(stranger.user.id, 10)).toHaveLength(0);
   });
 
-  it('an installation names a user, and is told where there is none', async () => {
-    const token = await served.token(null);
-    expect((await served.ask(`/api/jobs/${job}?user_id=${mine.user.id}`, { token })).status).toBe(200);
-    expect((await served.ask(`/api/jobs/${job}?user_id=${stranger.user.id}`, { token })).status).toBe(404);
-    expect((await served.ask(`/api/jobs?user_id=${NOWHERE}`, { token })).status).toBe(404);
-    expect(await served.ask('/api/jobs', { token })).toMatchObject({
+  it('is open to an installation that names the user; an unknown or missing user is an error', async () => {
+    const token = await server.createToken(null);
+    expect((await server.request(`/api/jobs/${job}?user_id=${owner.user.id}`, { token })).status).toBe(200);
+    expect((await server.request(`/api/jobs/${job}?user_id=${stranger.user.id}`, { token })).status).toBe(
+      404,
+    );
+    expect((await server.request(`/api/jobs?user_id=${UNKNOWN_ID}`, { token })).status).toBe(404);
+    expect(await server.request('/api/jobs', { token })).toMatchObject({
       status: 400,
       json: { fields: { user_id: expect.any(String) } },
     });
   });
 
-  it('a user who is forgotten has no token any more', async () => {
-    const { user, token } = await served.asker();
-    expect((await served.ask(`/api/users/${user.id}`, { method: 'DELETE', token })).status).toBe(204);
-    expect((await served.ask('/api/jobs', { token })).status).toBe(401);
+  it('is gone with a deleted user: their token is not valid any more', async () => {
+    const { user, token } = await server.newUser();
+    expect((await server.request(`/api/users/${user.id}`, { method: 'DELETE', token })).status).toBe(204);
+    expect((await server.request('/api/jobs', { token })).status).toBe(401);
   });
 });
 
-it('a token is stored as a hash, and its last use to the hour', async () => {
-  const secret = await served.token(null);
-  await served.ask('/metrics', { token: secret });
-  const [token] = await served.tokens.list();
+it('a token is stored as a hash, and its last use is rounded to the hour', async () => {
+  const secret = await server.createToken(null);
+  await server.request('/metrics', { token: secret });
+  const [token] = await server.tokens.list();
   expect(token?.prefix).toBe(secret.slice(0, 12));
   expect(token?.lastUsedAt?.toISOString()).toMatch(/:00:00\.000Z$/);
   expect(JSON.stringify(token)).not.toContain(secret.slice(12));
-  const rows = await served.database.db.selectFrom('tokens').selectAll().execute();
+  const rows = await server.database.db.selectFrom('tokens').selectAll().execute();
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toContain(secret.slice(12));
 });

@@ -1,134 +1,142 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { POSTING, RESUME } from '../../jobs/workshop.ts';
-import { type Answered, type Served, serve } from './served.ts';
+import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import { startTestServer, type TestResponse, type TestServer } from './test-server.ts';
 
-let served: Served;
-let mine: Awaited<ReturnType<Served['asker']>>;
+let server: TestServer;
+let owner: Awaited<ReturnType<TestServer['newUser']>>;
 beforeAll(async () => {
-  served = await serve();
-  mine = await served.asker();
+  server = await startTestServer();
+  owner = await server.newUser();
 });
-afterAll(() => served.close());
+afterAll(() => server.close());
 
 const Job = z.object({ id: z.string(), status: z.string(), edits: z.array(z.object({ id: z.string() })) });
 
 const REQUEST = { title: 'Head Chef', company_name: 'The Anchor', job_description: POSTING };
-const requestOf = (user = mine) => ({ user_id: user.user.id, resume_id: user.resume.id, ...REQUEST });
+const requestBody = (user = owner) => ({ user_id: user.user.id, resume_id: user.resume.id, ...REQUEST });
 
-/** True where the job that was asked for is counted against the day's limits before it is done. */
-async function reserved({ json }: Answered): Promise<boolean> {
-  const reservations = served.database.db.selectFrom('reservations').select('job_id');
+/** Tells whether a submitted job has a reservation of the day's limits. */
+async function isReserved({ json }: TestResponse): Promise<boolean> {
+  const reservations = server.database.db.selectFrom('reservations').select('job_id');
   const row = await reservations.where('job_id', '=', Job.parse(json).id).executeTakeFirst();
   return row !== undefined;
 }
 
-/** Asks for a job, does it, and gives it. */
-async function done(path = '/api/jobs', json: unknown = requestOf()): Promise<z.infer<typeof Job>> {
-  const asked = await served.ask(path, {
+/** Submits a job, runs it, and returns it. */
+async function completeJob(path = '/api/jobs', json: unknown = requestBody()): Promise<z.infer<typeof Job>> {
+  const submitted = await server.request(path, {
     method: 'POST',
-    token: mine.token,
+    token: owner.token,
     json,
     headers: { Prefer: 'respond-async' },
   });
-  expect(asked.status).toBe(202);
-  expect(await reserved(asked)).toBe(true);
-  await served.work();
+  expect(submitted.status).toBe(202);
+  expect(await isReserved(submitted)).toBe(true);
+  await server.runNextJob();
   const job = Job.parse(
-    (await served.ask(`/api/jobs/${Job.parse(asked.json).id}`, { token: mine.token })).json,
+    (await server.request(`/api/jobs/${Job.parse(submitted.json).id}`, { token: owner.token })).json,
   );
   expect(job.status).toBe('COMPLETED');
   return job;
 }
 
 describe('a job over HTTP', () => {
-  it('is answered at once with respond-async, and followed by its Location', async () => {
-    const asked = await served.ask('/api/jobs', {
+  it('is answered at once with respond-async, and can be followed at its Location', async () => {
+    const submitted = await server.request('/api/jobs', {
       method: 'POST',
-      token: mine.token,
-      json: requestOf(),
+      token: owner.token,
+      json: requestBody(),
       headers: { Prefer: 'respond-async' },
     });
-    expect(asked).toMatchObject({ status: 202, json: { status: 'PENDING', progress: 'received' } });
-    expect(asked.headers.get('preference-applied')).toBe('respond-async');
-    expect(asked.headers.get('retry-after')).toBe('2');
-    const at = asked.headers.get('location') ?? '';
-    const waiting = served.ask(at, { token: mine.token, headers: { Prefer: 'wait=60' } });
-    await served.work();
+    expect(submitted).toMatchObject({ status: 202, json: { status: 'PENDING', progress: 'received' } });
+    expect(submitted.headers.get('preference-applied')).toBe('respond-async');
+    expect(submitted.headers.get('retry-after')).toBe('2');
+    const at = submitted.headers.get('location') ?? '';
+    const waiting = server.request(at, { token: owner.token, headers: { Prefer: 'wait=60' } });
+    await server.runNextJob();
     expect(await waiting).toMatchObject({ status: 200, json: { status: 'COMPLETED', progress: null } });
   });
 
-  it('is answered finished where it ends within the wait', async () => {
-    const asked = served.ask('/api/jobs', { method: 'POST', token: mine.token, json: requestOf() });
-    while (!(await served.queued.boss.findJobs('tailor', { queued: true })).length);
-    await served.work();
-    expect(await asked).toMatchObject({ status: 200, json: { status: 'COMPLETED', user_id: mine.user.id } });
+  it('is answered when it ends within the wait', async () => {
+    const submitted = server.request('/api/jobs', {
+      method: 'POST',
+      token: owner.token,
+      json: requestBody(),
+    });
+    while (!(await server.queued.boss.findJobs('tailor', { queued: true })).length);
+    await server.runNextJob();
+    expect(await submitted).toMatchObject({
+      status: 200,
+      json: { status: 'COMPLETED', user_id: owner.user.id },
+    });
   });
 
-  it('is answered with 202 past the wait that was asked for', async () => {
-    const asked = await served.ask('/api/jobs', {
+  it('is answered with 202 after the requested wait', async () => {
+    const submitted = await server.request('/api/jobs', {
       method: 'POST',
-      token: mine.token,
-      json: requestOf(),
+      token: owner.token,
+      json: requestBody(),
       headers: { Prefer: 'wait=1' },
     });
-    expect(asked).toMatchObject({ status: 202, json: { status: 'PENDING' } });
-    expect(asked.headers.get('preference-applied')).toBe('wait=1');
-    await served.work();
+    expect(submitted).toMatchObject({ status: 202, json: { status: 'PENDING' } });
+    expect(submitted.headers.get('preference-applied')).toBe('wait=1');
+    await server.runNextJob();
   });
 
-  it('that failed is 200, and says why', async () => {
-    const asked = await served.ask('/api/jobs', {
+  it('that failed is answered with 200, and says why', async () => {
+    const submitted = await server.request('/api/jobs', {
       method: 'POST',
-      token: mine.token,
-      json: { ...requestOf(), options: { engine: 'openai' } },
+      token: owner.token,
+      json: { ...requestBody(), options: { engine: 'openai' } },
       headers: { Prefer: 'respond-async' },
     });
-    await served.work();
-    const { id } = Job.parse(asked.json);
-    const failed = await served.ask(`/api/jobs/${id}`, { token: mine.token });
+    await server.runNextJob();
+    const { id } = Job.parse(submitted.json);
+    const failed = await server.request(`/api/jobs/${id}`, { token: owner.token });
     expect(failed).toMatchObject({
       status: 200,
       json: { status: 'FAILED', failure: { code: 'model_not_configured' } },
     });
-    const file = await served.ask(`/api/jobs/${id}/resume.pdf`, { token: mine.token });
+    const file = await server.request(`/api/jobs/${id}/resume.pdf`, { token: owner.token });
     expect(file).toMatchObject({ status: 409, json: { error: expect.stringContaining('This job failed') } });
 
-    const again = await served.ask(`/api/jobs/${id}/retry`, {
+    const again = await server.request(`/api/jobs/${id}/retry`, {
       method: 'POST',
-      token: mine.token,
+      token: owner.token,
       json: { engine: 'offline' },
       headers: { Prefer: 'respond-async' },
     });
     expect(again.status).toBe(202);
-    expect(await reserved(again)).toBe(true);
-    await served.work();
+    expect(await isReserved(again)).toBe(true);
+    await server.runNextJob();
   });
 
-  it('is cancelled while it waits, and deleted', async () => {
-    const asked = await served.ask('/api/jobs', {
+  it('is cancelled before it runs, and deleted', async () => {
+    const submitted = await server.request('/api/jobs', {
       method: 'POST',
-      token: mine.token,
-      json: requestOf(),
+      token: owner.token,
+      json: requestBody(),
       headers: { Prefer: 'respond-async' },
     });
-    const at = `/api/jobs/${Job.parse(asked.json).id}`;
-    expect(await served.ask(`${at}/resume.txt`, { token: mine.token })).toMatchObject({ status: 409 });
-    const cancelled = await served.ask(`${at}/cancel`, { method: 'POST', token: mine.token });
+    const at = `/api/jobs/${Job.parse(submitted.json).id}`;
+    expect(await server.request(`${at}/resume.txt`, { token: owner.token })).toMatchObject({ status: 409 });
+    const cancelled = await server.request(`${at}/cancel`, { method: 'POST', token: owner.token });
     expect(cancelled).toMatchObject({ status: 200, json: { failure: { code: 'cancelled' } } });
-    expect((await served.ask(at, { method: 'DELETE', token: mine.token })).status).toBe(204);
-    expect((await served.ask(at, { token: mine.token })).status).toBe(404);
+    expect((await server.request(at, { method: 'DELETE', token: owner.token })).status).toBe(204);
+    expect((await server.request(at, { token: owner.token })).status).toBe(404);
   });
 
-  it('gives its resume as text, DOCX, PDF, picture and JSON Resume', async () => {
-    const { id } = await done();
-    const get = async (kind: string) => served.ask(`/api/jobs/${id}/resume.${kind}`, { token: mine.token });
+  it('returns its resume as text, DOCX, PDF, picture and JSON Resume', async () => {
+    const { id } = await completeJob();
+    const get = async (kind: string) =>
+      server.request(`/api/jobs/${id}/resume.${kind}`, { token: owner.token });
     expect((await get('txt')).text).toContain('Trained 6 apprentices');
-    const begins = (bytes: Uint8Array, count: number) =>
+    const startOf = (bytes: Uint8Array, count: number) =>
       Buffer.from(bytes.subarray(0, count)).toString('latin1');
-    expect(begins((await get('docx')).bytes, 2)).toBe('PK');
-    expect(begins((await get('pdf')).bytes, 5)).toBe('%PDF-');
-    expect(begins((await get('png')).bytes, 4)).toBe('\x89PNG');
+    expect(startOf((await get('docx')).bytes, 2)).toBe('PK');
+    expect(startOf((await get('pdf')).bytes, 5)).toBe('%PDF-');
+    expect(startOf((await get('png')).bytes, 4)).toBe('\x89PNG');
     const json = await get('json');
     expect(json.headers.get('content-disposition')).toBe('attachment; filename="resume.json"');
     expect(json.json).toMatchObject({
@@ -137,47 +145,49 @@ describe('a job over HTTP', () => {
     });
   });
 
-  it('is listed with the newest first, a page at a time', async () => {
+  it('is listed newest first, a page at a time', async () => {
     const Page = z.object({ jobs: z.array(z.object({ id: z.string() })), next: z.string().nullable() });
     const ids: string[] = [];
     let next: string | null = '/api/jobs?limit=2';
     while (next !== null) {
-      const page: z.infer<typeof Page> = Page.parse((await served.ask(next, { token: mine.token })).json);
+      const page: z.infer<typeof Page> = Page.parse(
+        (await server.request(next, { token: owner.token })).json,
+      );
       expect(page.jobs.length).toBeLessThanOrEqual(2);
       ids.push(...page.jobs.map(({ id }) => id));
       next = page.next;
     }
     expect(ids).toEqual([...new Set(ids)].toSorted().reverse());
-    const all = await served.queued.store.jobs.list(mine.user.id, 100);
+    const all = await server.queued.store.jobs.list(owner.user.id, 100);
     expect(ids).toEqual(all.map(({ id }) => id));
   });
 });
 
 describe('versions over HTTP', () => {
-  it('are made by undo, accept, a fact, a wish and restore', async () => {
-    const first = await done();
-    const undone = await done(`/api/jobs/${first.id}/undo`, { edits: 'all' });
+  it('are created by undo, accept, facts, refine and restore', async () => {
+    const first = await completeJob();
+    const undone = await completeJob(`/api/jobs/${first.id}/undo`, { edits: 'all' });
     const [edit] = undone.edits;
-    await done(`/api/jobs/${undone.id}/accept`, { edits: [edit?.id] });
-    await done(`/api/jobs/${first.id}/facts`, { entry: 'E1', text: 'Holds a driving licence' });
-    await done(`/api/jobs/${first.id}/refine`, { instruction: 'one page' });
-    await done(`/api/jobs/${first.id}/restore`, {});
+    await completeJob(`/api/jobs/${undone.id}/accept`, { edits: [edit?.id] });
+    await completeJob(`/api/jobs/${first.id}/facts`, { entry: 'E1', text: 'Holds a driving licence' });
+    await completeJob(`/api/jobs/${first.id}/refine`, { instruction: 'one page' });
+    await completeJob(`/api/jobs/${first.id}/restore`, {});
   });
 
-  it('that cannot be made are refused with a sentence', async () => {
-    const { id } = await done();
-    const ask = (verb: string, json: unknown) =>
-      served.ask(`/api/jobs/${id}/${verb}`, { method: 'POST', token: mine.token, json });
-    expect(await ask('undo', { edits: ['K99'] })).toMatchObject({
+  it('that cannot be created are refused with a sentence', async () => {
+    const { id } = await completeJob();
+    const request = (verb: string, json: unknown) =>
+      server.request(`/api/jobs/${id}/${verb}`, { method: 'POST', token: owner.token, json });
+    expect(await request('undo', { edits: ['K99'] })).toMatchObject({
       status: 400,
       json: { fields: { edits: expect.any(String) } },
     });
-    expect(await ask('restore', {})).toMatchObject({
+    expect(await request('restore', {})).toMatchObject({
       status: 409,
       json: { error: expect.stringContaining('newest') },
     });
-    expect(await ask('retry', {})).toMatchObject({ status: 409 });
-    expect(await ask('cancel', {})).toMatchObject({ status: 409 });
+    expect(await request('retry', {})).toMatchObject({ status: 409 });
+    expect(await request('cancel', {})).toMatchObject({ status: 409 });
   });
 });
 
@@ -187,40 +197,40 @@ describe('resumes and users over HTTP', () => {
     data.set(field, new Blob([bytes]), filename);
     return data;
   };
-  const upload = (body: FormData, token = mine.token) =>
-    served.ask('/api/resumes', { method: 'POST', token, body });
+  const upload = (body: FormData, token = owner.token) =>
+    server.request('/api/resumes', { method: 'POST', token, body });
 
-  it('an installation adds a user, who gets a resume, a job, and is forgotten', async () => {
-    const token = await served.token(null);
+  it('an installation adds a user, saves a resume, runs a job, and deletes the user', async () => {
+    const token = await server.createToken(null);
     const json = { external_id: 'amara-7', display_name: 'Amara' };
-    const added = await served.ask('/api/users', { method: 'POST', token, json });
+    const added = await server.request('/api/users', { method: 'POST', token, json });
     expect(added).toMatchObject({ status: 200, json: { display_name: 'Amara' } });
-    expect((await served.ask('/api/users', { method: 'POST', token, json })).json).toEqual(added.json);
+    expect((await server.request('/api/users', { method: 'POST', token, json })).json).toEqual(added.json);
 
     const { id } = z.object({ id: z.string() }).parse(added.json);
-    const saved = await served.ask(`/api/resumes?user_id=${id}`, {
+    const saved = await server.request(`/api/resumes?user_id=${id}`, {
       method: 'POST',
       token,
       body: form(RESUME, 'cv.txt'),
     });
     expect(saved).toMatchObject({ status: 201, json: { resume: { filename: 'cv.txt', is_default: true } } });
     expect(saved.headers.get('location')).toContain(`?user_id=${id}`);
-    expect((await served.ask(saved.headers.get('location') ?? '', { token })).status).toBe(200);
+    expect((await server.request(saved.headers.get('location') ?? '', { token })).status).toBe(200);
 
-    const asked = await served.ask('/api/jobs', {
+    const submitted = await server.request('/api/jobs', {
       method: 'POST',
       token,
       json: { ...REQUEST, user_id: id },
       headers: { Prefer: 'respond-async' },
     });
-    expect(asked.status).toBe(202);
-    await served.work();
-    expect((await served.ask(asked.headers.get('location') ?? '', { token })).json).toMatchObject({
+    expect(submitted.status).toBe(202);
+    await server.runNextJob();
+    expect((await server.request(submitted.headers.get('location') ?? '', { token })).json).toMatchObject({
       status: 'COMPLETED',
     });
 
-    expect((await served.ask(`/api/users/${id}`, { method: 'DELETE', token })).status).toBe(204);
-    expect((await served.ask(asked.headers.get('location') ?? '', { token })).status).toBe(404);
+    expect((await server.request(`/api/users/${id}`, { method: 'DELETE', token })).status).toBe(204);
+    expect((await server.request(submitted.headers.get('location') ?? '', { token })).status).toBe(404);
   });
 
   it('a resume is listed, made the default, and deleted', async () => {
@@ -231,16 +241,16 @@ describe('resumes and users over HTTP', () => {
     const saved = await upload(form(json, 'resume.json'));
     const { resume } = z.object({ resume: z.object({ id: z.string() }) }).parse(saved.json);
     const at = `/api/resumes/${resume.id}`;
-    expect((await served.ask(`${at}/default`, { method: 'POST', token: mine.token })).status).toBe(204);
-    const listed = await served.ask('/api/resumes', { token: mine.token });
+    expect((await server.request(`${at}/default`, { method: 'POST', token: owner.token })).status).toBe(204);
+    const listed = await server.request('/api/resumes', { token: owner.token });
     expect(listed.json).toMatchObject({
       resumes: [{ id: resume.id, is_default: true }, { is_default: false }],
     });
-    expect((await served.ask(at, { method: 'DELETE', token: mine.token })).status).toBe(204);
-    expect((await served.ask(at, { token: mine.token })).status).toBe(404);
+    expect((await server.request(at, { method: 'DELETE', token: owner.token })).status).toBe(204);
+    expect((await server.request(at, { token: owner.token })).status).toBe(404);
   });
 
-  it('a file that is no resume is refused with what to send instead', async () => {
+  it('a file that is not a resume is refused with an error at its field', async () => {
     expect(await upload(form('{', 'resume.json'))).toMatchObject({
       status: 422,
       json: { fields: { file: expect.any(String) } },
@@ -256,6 +266,6 @@ describe('resumes and users over HTTP', () => {
   });
 });
 
-it('the description leaves nothing out: every operation was seen to succeed, and each answer was as described', () => {
-  expect([...served.succeeded].toSorted()).toEqual(served.operations.map(({ id }) => id).toSorted());
+it('every operation succeeded in these tests, and all answers matched the OpenAPI document', () => {
+  expect([...server.succeeded].toSorted()).toEqual(server.operations.map(({ id }) => id).toSorted());
 });

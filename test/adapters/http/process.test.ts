@@ -11,26 +11,26 @@ import { onServer } from '../../setup/template.ts';
 
 const Id = z.object({ id: z.string() });
 
-it('tailor start serves what a token of tailor token create may do, through a lost database, to its end', async () => {
+it('tailor start serves requests with a created token, survives a lost database, and stops cleanly', async () => {
   const database = await openPostgres(inject('postgres').template);
   const { config } = database;
   if (config.kind !== 'postgres' || !('url' in config.connection)) throw new Error('no address');
   const env = { DATABASE_URL: config.connection.url, PORT: '0', LOG_LEVEL: 'silent' };
   const folder = mkdtempSync(join(inject('scratch'), 'http-'));
-  const made = await tailorIn(folder, ['token', 'create', '--installation', '--name', 'desk'], { env });
-  const token = made.stdout.trim();
+  const created = await tailorIn(folder, ['token', 'create', '--installation', '--name', 'desk'], { env });
+  const token = created.stdout.trim();
   expect(token).toMatch(/^tlr_[\w-]{43}$/);
 
   const child = spawnTailor(folder, ['start', '--roles', 'http'], env);
   try {
-    let said = '';
+    let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+      output += text;
     });
-    while (!said.includes('Ready.') && child.exitCode === null) await sleep(50);
-    expect(said).toMatch(/^off +worker +not among --roles/m);
-    const url = /^on +http +(\S+)$/m.exec(said)?.[1] ?? '';
-    const ask = (
+    while (!output.includes('Ready.') && child.exitCode === null) await sleep(50);
+    expect(output).toMatch(/^off +worker +not among --roles/m);
+    const url = /^on +http +(\S+)$/m.exec(output)?.[1] ?? '';
+    const request = (
       address: string,
       { body, headers, ...rest }: RequestInit & { headers?: Record<string, string> } = {},
     ) =>
@@ -43,7 +43,7 @@ it('tailor start serves what a token of tailor token create may do, through a lo
 
     const user = Id.parse(
       await (
-        await ask('/api/users', { method: 'POST', headers: json, body: '{"external_id":"amara"}' })
+        await request('/api/users', { method: 'POST', headers: json, body: '{"external_id":"amara"}' })
       ).json(),
     );
     const form = new FormData();
@@ -52,36 +52,38 @@ it('tailor start serves what a token of tailor token create may do, through a lo
       work: [{ name: 'Harbour Kitchen', position: 'Chef' }],
     };
     form.set('file', new Blob([JSON.stringify(resume)]), 'resume.json');
-    expect((await ask(`/api/resumes?user_id=${user.id}`, { method: 'POST', body: form })).status).toBe(201);
+    expect((await request(`/api/resumes?user_id=${user.id}`, { method: 'POST', body: form })).status).toBe(
+      201,
+    );
 
-    // ── the database goes and comes back ──
+    // The database is lost and comes back.
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.db);
     const name = rows[0]?.name ?? '';
-    const ready = async (status: number) => {
+    const waitForReadiness = async (status: number) => {
       for (;;) {
-        const answer = await ask('/readyz');
+        const answer = await request('/readyz');
         if (answer.status === status) return answer.json();
         await sleep(100);
       }
     };
-    expect(await ready(200)).toEqual({ status: 'ready', checks: { database: 'ok', queue: 'ok' } });
+    expect(await waitForReadiness(200)).toEqual({ status: 'ready', checks: { database: 'ok', queue: 'ok' } });
     await onServer(inject('postgres').url, `alter database ${name} allow_connections false`);
-    const ended = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
-    await onServer(inject('postgres').url, ended);
-    expect(await ready(503)).toMatchObject({
+    const terminate = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
+    await onServer(inject('postgres').url, terminate);
+    expect(await waitForReadiness(503)).toMatchObject({
       status: 'not ready',
       checks: { queue: 'cannot reach its database' },
     });
-    const lost = await ask('/api/jobs');
+    const lost = await request('/api/jobs');
     expect([lost.status, await lost.json()]).toEqual([503, { error: expect.stringContaining('database') }]);
-    expect((await ask('/healthz')).status).toBe(200);
+    expect((await request('/healthz')).status).toBe(200);
     await onServer(inject('postgres').url, `alter database ${name} allow_connections true`);
-    await ready(200);
+    await waitForReadiness(200);
 
-    // ── one who waits is let go at the end ──
-    const request = { user_id: user.id, title: 'Chef', company_name: '', job_description: 'HACCP' };
-    const body = JSON.stringify(request);
-    const waiting = ask('/api/jobs', { method: 'POST', headers: { ...json, Prefer: 'wait=60' }, body });
+    // A waiting request is answered when the process stops.
+    const jobRequest = { user_id: user.id, title: 'Chef', company_name: '', job_description: 'HACCP' };
+    const body = JSON.stringify(jobRequest);
+    const waiting = request('/api/jobs', { method: 'POST', headers: { ...json, Prefer: 'wait=60' }, body });
     const jobs = database.db.selectFrom('jobs').select('id');
     while ((await jobs.execute()).length === 0) await sleep(50);
     const exited = once(child, 'exit');

@@ -22,7 +22,7 @@ describe('the table of statuses', () => {
     for (const status of statuses) expect(PROBLEM_DESCRIPTIONS).toHaveProperty(String(status));
   });
 
-  it('gives no file of a person a status of 500: each can be read or replaced', () => {
+  it("has no 5xx for a person's file: each can be read or replaced", () => {
     const ofFiles = FaultCode.options.filter((code) =>
       /^document_|^resume_(?:unreadable|json_invalid)$/.test(code),
     );

@@ -8,14 +8,14 @@ import { encodeSlackReply } from '../../../src/adapters/slack/outbound/reply.ts'
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { ChatUser, EventContext, FileRef } from '../../../src/chat/types/chat-event.ts';
 import { createRecordingLog } from './recording-log.ts';
-import { openPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
+import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
 
 let peer: SlackPeer;
-let who: ChatUser;
+let user: ChatUser;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
   const { id } = await peer.person('member');
-  who = {
+  user = {
     platform: 'slack',
     tenantId: peer.workspace,
     externalId: id,
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => peer.close());
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
-function newVoice() {
+function newAdapter() {
   const log = createRecordingLog();
   const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
   return createSlackAdapter({
@@ -59,7 +59,7 @@ function sendOptions(isRetry = false) {
 const Dm = z.object({ channel: z.object({ id: z.string() }) });
 const Messages = z.object({ messages: z.array(z.looseObject({ user: z.string(), text: z.string() })) });
 async function inDm() {
-  const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+  const { channel } = await peer.call('conversations.open', { users: user.externalId }, Dm);
   const { messages } = await peer.call('conversations.history', { channel: channel.id }, Messages);
   return messages.filter(({ user }) => user === peer.botUser);
 }
@@ -67,11 +67,11 @@ async function inDm() {
 describe('what is for one person alone', () => {
   it('goes by their response URL while it lives', async () => {
     const before = peer.calls.length;
-    const reply = encodeSlackReply(peer.responseUrl(who.externalId, peer.channel));
-    expect(await newVoice().postEphemeral(who, at({ reply }), hello, sendOptions())).toMatchObject({
+    const reply = encodeSlackReply(peer.responseUrl(user.externalId, peer.channel));
+    expect(await newAdapter().postEphemeral(user, at({ reply }), hello, sendOptions())).toMatchObject({
       ok: true,
     });
-    expect(peer.alone.at(-1)).toMatchObject({ user: who.externalId });
+    expect(peer.ephemeralMessages.at(-1)).toMatchObject({ user: user.externalId });
     expect(peer.calls.slice(before).map(({ method }) => method)).not.toContain('chat.postEphemeral');
   });
 
@@ -80,7 +80,7 @@ describe('what is for one person alone', () => {
     const used = encodeSlackReply(`${peer.url}/response/none`);
     for (const reply of [expired, used]) {
       const before = peer.calls.length;
-      expect(await newVoice().postEphemeral(who, at({ reply }), hello, sendOptions())).toMatchObject({
+      expect(await newAdapter().postEphemeral(user, at({ reply }), hello, sendOptions())).toMatchObject({
         ok: true,
       });
       expect(peer.calls.slice(before).map(({ method }) => method)).toContain('chat.postEphemeral');
@@ -89,14 +89,14 @@ describe('what is for one person alone', () => {
 
   it('goes to their DM where the bot is not in the channel', async () => {
     const before = (await inDm()).length;
-    peer.fail({ methods: /postEphemeral/, how: { kind: 'error', error: 'not_in_channel' } });
-    expect(await newVoice().postEphemeral(who, at(), hello, sendOptions())).toMatchObject({ ok: true });
+    peer.fail({ methods: /postEphemeral/, failure: { kind: 'error', error: 'not_in_channel' } });
+    expect(await newAdapter().postEphemeral(user, at(), hello, sendOptions())).toMatchObject({ ok: true });
     expect(await inDm()).toHaveLength(before + 1);
   });
 
   it('is never sent to an address that is not of Slack', async () => {
     const reply = encodeSlackReply('https://evil.example/collect');
-    expect(await newVoice().postEphemeral(who, at({ reply }), hello, sendOptions())).toMatchObject({
+    expect(await newAdapter().postEphemeral(user, at({ reply }), hello, sendOptions())).toMatchObject({
       ok: true,
     });
     expect(peer.calls.at(-1)?.method).toBe('chat.postEphemeral');
@@ -104,16 +104,16 @@ describe('what is for one person alone', () => {
 });
 
 it('what was said before a crash is not said again', async () => {
-  const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+  const { channel } = await peer.call('conversations.open', { users: user.externalId }, Dm);
   const where = at({ kind: 'dm', channel: channel.id });
   const before = (await inDm()).length;
   const once = sendOptions();
-  peer.fail({ methods: /postMessage/, how: { kind: 'cut', accepted: 'accepted' } });
-  expect(await newVoice().postEphemeral(who, where, hello, once)).toMatchObject({
+  peer.fail({ methods: /postMessage/, failure: { kind: 'cut', accepted: 'accepted' } });
+  expect(await newAdapter().postEphemeral(user, where, hello, once)).toMatchObject({
     ok: false,
     error: { retryable: true },
   });
-  expect(await newVoice().postEphemeral(who, where, hello, { ...once, isRetry: true })).toMatchObject({
+  expect(await newAdapter().postEphemeral(user, where, hello, { ...once, isRetry: true })).toMatchObject({
     ok: true,
   });
   expect(await inDm()).toHaveLength(before + 1);
@@ -131,7 +131,7 @@ describe('the address of a message', () => {
     ({ platform: 'slack', workspace: peer.workspace, channel: peer.channel, reply: null }) as const;
 
   it('is the one that Slack gives for it, at the root and in a thread, and its workspace is asked for once', async () => {
-    const voice = newVoice();
+    const voice = newAdapter();
     const root = await post();
     const reply = await post(root);
     const before = peer.calls.length;
@@ -153,10 +153,10 @@ describe('the address of a message', () => {
   });
 
   it('is that of its channel while it is not posted, and where Slack does not say', async () => {
-    const voice = newVoice();
+    const voice = newAdapter();
     const channel = `https://slack.com/app_redirect?team=${peer.workspace}&channel=${peer.channel}`;
     expect(await voice.permalink({ ...place(), thread: null }, null)).toBe(channel);
-    peer.fail({ methods: /auth\.test/, how: { kind: 'error', error: 'account_inactive' } });
+    peer.fail({ methods: /auth\.test/, failure: { kind: 'error', error: 'account_inactive' } });
     expect(await voice.permalink({ ...place(), thread: null }, '1.2')).toBe(channel);
   });
 });
@@ -168,15 +168,15 @@ describe('a file of theirs that was given to them before a crash', () => {
   const data = { filename: 'data.json', bytes: new TextEncoder().encode('{"all": "of it"}') };
 
   it.each([
-    ['after it was shown', { methods: /completeUpload/, how: { kind: 'cut', accepted: 'accepted' } }],
-    ['before it was shown', { methods: /completeUpload/, how: { kind: 'cut', accepted: 'refused' } }],
+    ['after it was shown', { methods: /completeUpload/, failure: { kind: 'cut', accepted: 'accepted' } }],
+    ['before it was shown', { methods: /completeUpload/, failure: { kind: 'cut', accepted: 'refused' } }],
     [
       'when the words beside it were said',
-      { methods: /postMessage/, how: { kind: 'cut', accepted: 'accepted' } },
+      { methods: /postMessage/, failure: { kind: 'cut', accepted: 'accepted' } },
     ],
-    ['before anything was said', { methods: /postMessage/, how: { kind: 'cut', accepted: 'refused' } }],
+    ['before anything was said', { methods: /postMessage/, failure: { kind: 'cut', accepted: 'refused' } }],
   ] as const)('%s, is there once, with its words', async (_, failing) => {
-    const { channel } = await peer.call('conversations.open', { users: who.externalId }, Dm);
+    const { channel } = await peer.call('conversations.open', { users: user.externalId }, Dm);
     const files = async () => {
       const { messages } = await peer.call('conversations.history', { channel: channel.id }, Files);
       return messages.flatMap((message) => message.files ?? []);
@@ -187,12 +187,12 @@ describe('a file of theirs that was given to them before a crash', () => {
     };
     const once = sendOptions();
     peer.fail(failing);
-    expect(await newVoice().postEphemeral(who, at(), hello, once, [data])).toMatchObject({
+    expect(await newAdapter().postEphemeral(user, at(), hello, once, [data])).toMatchObject({
       ok: false,
       error: { retryable: true },
     });
     const again = { ...once, isRetry: true };
-    expect(await newVoice().postEphemeral(who, at(), hello, again, [data])).toMatchObject({ ok: true });
+    expect(await newAdapter().postEphemeral(user, at(), hello, again, [data])).toMatchObject({ ok: true });
     expect((await inDm()).filter(({ text }) => text === 'Hello')).toHaveLength(before.said + 1);
     expect(await files()).toHaveLength(before.files.length + 1);
   });
@@ -208,11 +208,11 @@ describe('a file of a person', () => {
       size: 10,
       mediaType: null,
       url: address,
-      owner: who.externalId,
+      owner: user.externalId,
       ...more,
     };
   };
-  const download = (more: Partial<FileRef> = {}) => newVoice().download(file(more), at(), signal);
+  const download = (more: Partial<FileRef> = {}) => newAdapter().download(file(more), at(), signal);
 
   it.each([
     'https://evil.example/resume.txt',
@@ -233,12 +233,12 @@ describe('a file of a person', () => {
   });
 
   it('that redirects away from Slack is not followed', async () => {
-    peer.fail({ methods: /files-pri/, how: { kind: 'redirect', to: 'https://evil.example/' } });
+    peer.fail({ methods: /files-pri/, failure: { kind: 'redirect', to: 'https://evil.example/' } });
     expect(await download()).toMatchObject({ ok: false, error: { code: 'file_unavailable' } });
   });
 
   it('that comes as a page to log in is said to lack its scope', async () => {
-    peer.fail({ methods: /files-pri/, how: { kind: 'html' } });
+    peer.fail({ methods: /files-pri/, failure: { kind: 'html' } });
     expect(await download()).toMatchObject({
       ok: false,
       error: { detail: expect.stringContaining('files:read') },
@@ -249,14 +249,14 @@ describe('a file of a person', () => {
     expect(await download({ size: 11 * 1024 * 1024 })).toMatchObject({
       error: { code: 'document_too_large' },
     });
-    peer.fail({ methods: /files-pri/, how: { kind: 'bytes', size: 10 * 1024 * 1024 + 1 } });
+    peer.fail({ methods: /files-pri/, failure: { kind: 'bytes', size: 10 * 1024 * 1024 + 1 } });
     expect(await download()).toMatchObject({ error: { code: 'document_too_large' } });
   });
 
   it('is asked for again when Slack fails or has no time', async () => {
-    peer.fail({ methods: /files-pri/, how: { kind: 'status', status: 502 } });
+    peer.fail({ methods: /files-pri/, failure: { kind: 'status', status: 502 } });
     expect(await download()).toMatchObject({ error: { code: 'file_unavailable', retryable: true } });
-    peer.fail({ methods: /files-pri/, how: { kind: 'status', status: 429, retryAfter: 7 } });
+    peer.fail({ methods: /files-pri/, failure: { kind: 'status', status: 429, retryAfter: 7 } });
     expect(await download()).toMatchObject({ error: { retryable: true, retryAfter: 7 } });
   });
 

@@ -19,7 +19,7 @@ const Option = z.object({
 });
 
 /** What is wrong with a call of the Web API, one line each. */
-export function problemsOf(method: string, args: Readonly<Record<string, unknown>>): string[] {
+export function findProblems(method: string, args: Readonly<Record<string, unknown>>): string[] {
   const check = CHECKS[method];
   return check ? check(args) : [];
 }
@@ -29,32 +29,33 @@ const CHECKS: Readonly<Record<string, (args: Readonly<Record<string, unknown>>) 
   'chat.postEphemeral': message,
   'chat.update': message,
   response_url: message,
-  'files.completeUploadExternal': ({ blocks }) => (blocks === undefined ? [] : blocksOf(blocks, 'message')),
-  'views.open': ({ view }) => viewOf(view),
-  'views.publish': ({ view }) => viewOf(view),
+  'files.completeUploadExternal': ({ blocks }) =>
+    blocks === undefined ? [] : checkBlocks(blocks, 'message'),
+  'views.open': ({ view }) => checkView(view),
+  'views.publish': ({ view }) => checkView(view),
 };
 
 function message({ text, blocks }: Readonly<Record<string, unknown>>): string[] {
   return [
     ...(typeof text === 'string' && text !== '' ? [] : ['no text']),
-    ...longest('text', text, SLACK_LIMITS.message.text),
+    ...checkLength('text', text, SLACK_LIMITS.message.text),
     ...(typeof text === 'string' && /<[!@#]|<http/.test(text) ? ['a live mention or link in the text'] : []),
-    ...(blocks === undefined ? [] : blocksOf(blocks, 'message')),
+    ...(blocks === undefined ? [] : checkBlocks(blocks, 'message')),
   ];
 }
 
-function viewOf(value: unknown): string[] {
+function checkView(value: unknown): string[] {
   const read = View.safeParse(value);
   if (!read.success) return [`view: ${read.error.message}`];
   const view = read.data;
   return [
     ...(view.type === 'modal' && !view.title ? ['a modal without a title'] : []),
-    ...longest('title', view.title?.text, SLACK_LIMITS.view.title),
-    ...longest('submit', view.submit?.text, SLACK_LIMITS.view.submit),
-    ...longest('private_metadata', view.private_metadata, SLACK_LIMITS.view.privateMetadata),
-    ...longest('callback_id', view.callback_id, SLACK_LIMITS.view.callbackId),
+    ...checkLength('title', view.title?.text, SLACK_LIMITS.view.title),
+    ...checkLength('submit', view.submit?.text, SLACK_LIMITS.view.submit),
+    ...checkLength('private_metadata', view.private_metadata, SLACK_LIMITS.view.privateMetadata),
+    ...checkLength('callback_id', view.callback_id, SLACK_LIMITS.view.callbackId),
     ...(Buffer.byteLength(JSON.stringify(value)) > SLACK_LIMITS.view.bytes ? ['view too large'] : []),
-    ...blocksOf(view.blocks, 'view'),
+    ...checkBlocks(view.blocks, 'view'),
   ];
 }
 
@@ -67,7 +68,7 @@ const View = z.object({
   blocks: z.array(z.unknown()),
 });
 
-function blocksOf(value: unknown, surface: 'message' | 'view'): string[] {
+function checkBlocks(value: unknown, surface: 'message' | 'view'): string[] {
   const blocks = z.array(z.record(z.string(), z.unknown())).safeParse(value);
   if (!blocks.success) return ['blocks are no list'];
   const most = surface === 'view' ? SLACK_LIMITS.view.blocks : SLACK_LIMITS.message.blocks;
@@ -83,7 +84,7 @@ function blocksOf(value: unknown, surface: 'message' | 'view'): string[] {
       ? [`${text} characters of blocks`]
       : []),
     ...(new Set(ids).size < ids.length ? ['an id stands twice'] : []),
-    ...blocks.data.flatMap(blockOf),
+    ...blocks.data.flatMap(checkBlock),
   ];
 }
 
@@ -96,7 +97,7 @@ function idsIn(blocks: readonly Record<string, unknown>[]): string[] {
   return [...text.matchAll(/"(?:block_id|action_id)":"([^"]*)"/g)].map(([, id = '']) => id);
 }
 
-function blockOf(block: Record<string, unknown>): string[] {
+function checkBlock(block: Record<string, unknown>): string[] {
   const read = Block.safeParse(block);
   return read.success
     ? []
@@ -222,6 +223,6 @@ function isWellFormed(value: unknown): boolean {
   return !JSON.stringify(value).includes('\\ud');
 }
 
-function longest(name: string, value: unknown, most: number): string[] {
+function checkLength(name: string, value: unknown, most: number): string[] {
   return typeof value === 'string' && value.length > most ? [`${name}: ${value.length} characters`] : [];
 }

@@ -17,16 +17,16 @@ export interface Answer {
 }
 
 /** Signed requests, as Slack makes them. */
-export function httpWire(url: () => string): SlackTransport {
+export function createHttpTransport(url: () => string): SlackTransport {
   return {
     send(delivery) {
-      const [body, type] = bodyOf(delivery);
-      return post(url(), body, { 'Content-Type': type, ...signed(body) });
+      const [body, type] = encodeBody(delivery);
+      return post(url(), body, { 'Content-Type': type, ...signatureHeaders(body) });
     },
   };
 }
 
-export function bodyOf(delivery: Delivery): [string, string] {
+export function encodeBody(delivery: Delivery): [string, string] {
   if (delivery.type === 'event') return [JSON.stringify(delivery.payload), 'application/json'];
   const fields =
     delivery.type === 'command' ? delivery.fields : { payload: JSON.stringify(delivery.payload) };
@@ -34,7 +34,7 @@ export function bodyOf(delivery: Delivery): [string, string] {
 }
 
 /** The headers that say that Slack sent a body, so many seconds ago. */
-export function signed(body: string, ago = 0, secret = SIGNING_SECRET): Record<string, string> {
+export function signatureHeaders(body: string, ago = 0, secret = SIGNING_SECRET): Record<string, string> {
   const timestamp = String(Math.floor(Date.now() / 1000) - ago);
   const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return { 'X-Slack-Request-Timestamp': timestamp, 'X-Slack-Signature': `v0=${mac}` };
@@ -46,7 +46,7 @@ export async function post(url: string, body: string, headers: Record<string, st
   return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : text };
 }
 
-export function eventOf(
+export function eventDelivery(
   workspace: string,
   botUser: string,
   event: Readonly<Record<string, unknown>>,

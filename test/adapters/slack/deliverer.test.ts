@@ -7,14 +7,14 @@ import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/m
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import type { Deliverer, DeliveryPart, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
-import { parcelOf, TEXT } from '../../chat/parcels.ts';
+import { deliveryPayload, TEXT } from '../../chat/parcels.ts';
 import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
 import { createRecordingLog } from './recording-log.ts';
-import { openPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
+import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
 
 let peer: SlackPeer;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
 });
 afterAll(() => peer.close());
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
@@ -40,7 +40,7 @@ const Posts = z.object({
 });
 
 /** The DM of somebody whom nobody has written to. */
-async function newPlace(): Promise<ReplyTarget> {
+async function newTarget(): Promise<ReplyTarget> {
   const { id } = await peer.person('member');
   const { channel } = await peer.call('conversations.open', { users: id }, Opened);
   return { platform: 'slack', workspace: peer.workspace, channel: channel.id, thread: null, reply: null };
@@ -57,19 +57,19 @@ async function postedRoot(place: ReplyTarget): Promise<string> {
 }
 
 delivererContract('the Slack deliverer, against the emulate peer,', async () => {
-  const place = await newPlace();
+  const place = await newTarget();
   const root = await postedRoot(place);
   const inThread = { ...place, thread: root };
   return {
     deliverer: newDeliverer(),
-    payload: (kind, job) => parcelOf(kind, inThread, job),
+    payload: (kind, job) => deliveryPayload(kind, inThread, job),
     count: async () => (await underRoot(root, place)).messages.length - 1,
     failAfterAccepting: () =>
       peer.fail({
         methods: /^(chat\.postMessage|files\.completeUploadExternal)$/,
-        how: { kind: 'cut', accepted: 'accepted' },
+        failure: { kind: 'cut', accepted: 'accepted' },
       }),
-    refuseOnce: () => peer.fail({ methods: /^chat\.postMessage$/, how: { kind: 'status', status: 503 } }),
+    refuseOnce: () => peer.fail({ methods: /^chat\.postMessage$/, failure: { kind: 'status', status: 503 } }),
   };
 });
 
@@ -86,9 +86,9 @@ async function post(
 
 it('the answer stands in a thread under the status message: text, files, report', async () => {
   const deliverer = newDeliverer();
-  const place = await newPlace();
-  const status = await post(deliverer, parcelOf('status', place));
-  const answer = { ...parcelOf('answer', place), statusId: status };
+  const place = await newTarget();
+  const status = await post(deliverer, deliveryPayload('status', place));
+  const answer = { ...deliveryPayload('answer', place), statusId: status };
   for (const { key } of deliverer.render(answer)) await post(deliverer, answer, key);
   const { messages } = await underRoot(status, place);
   expect(messages.map(({ thread_ts }) => thread_ts ?? null).slice(1)).toEqual(
@@ -100,9 +100,9 @@ it('the answer stands in a thread under the status message: text, files, report'
 });
 
 it('what another process posted is found by this one: messages by their nonce, files by their ids', async () => {
-  const place = await newPlace();
-  const status = await post(newDeliverer(), parcelOf('status', place));
-  const answer = { ...parcelOf('answer', place), statusId: status };
+  const place = await newTarget();
+  const status = await post(newDeliverer(), deliveryPayload('status', place));
+  const answer = { ...deliveryPayload('answer', place), statusId: status };
   for (const { key } of newDeliverer().render(answer)) {
     const part = newPart();
     const id = await post(newDeliverer(), answer, key, part);
@@ -111,20 +111,20 @@ it('what another process posted is found by this one: messages by their nonce, f
 });
 
 it('what was posted before the status message was known is found when it is', async () => {
-  const place = await newPlace();
+  const place = await newTarget();
   const part = newPart();
-  const id = await post(newDeliverer(), parcelOf('notice', place), 'notice', part);
-  const later = { ...parcelOf('notice', place), statusId: await postedRoot(place) };
+  const id = await post(newDeliverer(), deliveryPayload('notice', place), 'notice', part);
+  const later = { ...deliveryPayload('notice', place), statusId: await postedRoot(place) };
   expect(await messageOf(newDeliverer(), later).find(part)).toEqual({ ok: true, value: id });
 });
 
 it('files that were uploaded and never shared are uploaded anew', async () => {
   const deliverer = newDeliverer();
-  const place = await newPlace();
-  const answer = { ...parcelOf('answer', place), statusId: await postedRoot(place) };
+  const place = await newTarget();
+  const answer = { ...deliveryPayload('answer', place), statusId: await postedRoot(place) };
   const { key } = deliverer.render(answer).find((message) => message.key.endsWith('files')) ?? {};
   const part = newPart();
-  peer.fail({ methods: /completeUpload/, how: { kind: 'cut', accepted: 'refused' } });
+  peer.fail({ methods: /completeUpload/, failure: { kind: 'cut', accepted: 'refused' } });
   expect(await messageOf(deliverer, answer, key).post(part)).toMatchObject({
     ok: false,
     error: { retryable: true },
@@ -138,26 +138,26 @@ it('files that were uploaded and never shared are uploaded anew', async () => {
 
 describe('a rate limit', () => {
   it('of a second is waited out, and the message is posted once', async () => {
-    const place = await newPlace();
+    const place = await newTarget();
     const root = await postedRoot(place);
-    peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 1 } });
-    await post(newDeliverer(), { ...parcelOf('notice', place), statusId: root });
+    peer.fail({ methods: /chat\.postMessage/, failure: { kind: 'status', status: 429, retryAfter: 1 } });
+    await post(newDeliverer(), { ...deliveryPayload('notice', place), statusId: root });
     expect((await underRoot(root, place)).messages).toHaveLength(2);
   });
 
   it('of a second is waited out where a message is edited, too', async () => {
-    const place = await newPlace();
+    const place = await newTarget();
     const root = await postedRoot(place);
-    peer.fail({ methods: /chat\.update/, how: { kind: 'status', status: 429, retryAfter: 1 } });
-    const done = { ...parcelOf('answer', place), kind: 'status' } as const;
+    peer.fail({ methods: /chat\.update/, failure: { kind: 'status', status: 429, retryAfter: 1 } });
+    const done = { ...deliveryPayload('answer', place), kind: 'status' } as const;
     expect(await newDeliverer().edit(done, root)).toMatchObject({ ok: true });
     expect(JSON.stringify(await underRoot(root, place))).toMatch(/is ready/);
   });
 
   it('of a minute is given to the queue to wait', async () => {
-    const place = await newPlace();
-    peer.fail({ methods: /chat\.postMessage/, how: { kind: 'status', status: 429, retryAfter: 60 } });
-    const posted = await messageOf(newDeliverer(), parcelOf('notice', place)).post(newPart());
+    const place = await newTarget();
+    peer.fail({ methods: /chat\.postMessage/, failure: { kind: 'status', status: 429, retryAfter: 60 } });
+    const posted = await messageOf(newDeliverer(), deliveryPayload('notice', place)).post(newPart());
     expect(posted).toMatchObject({ ok: false, error: { retryable: true, retryAfter: 60 } });
   });
 });
@@ -175,16 +175,16 @@ describe('a channel that the bot cannot write in', () => {
         thread: '1.2',
         reply: id,
       };
-      peer.fail({ methods: /chat\.postMessage/, how: { kind: 'error', error } });
-      const posted = await messageOf(deliverer, parcelOf('notice', place)).post(newPart());
+      peer.fail({ methods: /chat\.postMessage/, failure: { kind: 'error', error } });
+      const posted = await messageOf(deliverer, deliveryPayload('notice', place)).post(newPart());
       expect(posted).toMatchObject({ ok: false, error: { code: 'place_closed', retryable: false } });
-      const other = await deliverer.fallbackTarget(parcelOf('notice', place));
+      const other = await deliverer.fallbackTarget(deliveryPayload('notice', place));
       expect(other).toMatchObject({
         ok: true,
         value: { channel: expect.stringMatching(/^D/), thread: null },
       });
       if (other.ok && other.value)
-        expect(await deliverer.fallbackTarget(parcelOf('notice', other.value))).toEqual({
+        expect(await deliverer.fallbackTarget(deliveryPayload('notice', other.value))).toEqual({
           ok: true,
           value: null,
         });
@@ -201,8 +201,8 @@ it('in a channel whose history the bot may not read, nothing is found and nothin
     reply: null,
   };
   const part = newPart();
-  await post(newDeliverer(), parcelOf('status', place), 'status', part);
-  expect(await messageOf(newDeliverer(), parcelOf('status', place)).find(part)).toEqual({
+  await post(newDeliverer(), deliveryPayload('status', place), 'status', part);
+  expect(await messageOf(newDeliverer(), deliveryPayload('status', place)).find(part)).toEqual({
     ok: true,
     value: null,
   });
@@ -210,9 +210,9 @@ it('in a channel whose history the bot may not read, nothing is found and nothin
 
 it('a resume of 30,000 characters goes in several parts, the same ones each time', async () => {
   const deliverer = newDeliverer();
-  const place = await newPlace();
+  const place = await newTarget();
   const line = 'Trained six apprentices in knife work and hygiene.\n';
-  const parcel = parcelOf('answer', place, { tailoredResumeText: line.repeat(600) });
+  const parcel = deliveryPayload('answer', place, { tailoredResumeText: line.repeat(600) });
   const answer = { ...parcel, statusId: await postedRoot(place) };
   const keys = deliverer.render(answer).flatMap(({ key }) => (key.startsWith('text') ? [key] : []));
   expect(keys.length).toBeGreaterThan(2);
@@ -221,9 +221,9 @@ it('a resume of 30,000 characters goes in several parts, the same ones each time
 
 it('takes back messages and files, and what is gone already', async () => {
   const deliverer = newDeliverer();
-  const place = await newPlace();
+  const place = await newTarget();
   const root = await postedRoot(place);
-  const answer = { ...parcelOf('answer', place), statusId: root };
+  const answer = { ...deliveryPayload('answer', place), statusId: root };
   const posted: { draft: string | null; id: string }[] = [];
   for (const { key } of deliverer.render(answer)) {
     const part = newPart();
@@ -238,7 +238,7 @@ it('takes back messages and files, and what is gone already', async () => {
 });
 
 it('a workspace that the token is not for has no bot', async () => {
-  const place = { ...(await newPlace()), workspace: 'T0ELSEWHERE' };
-  const posted = await messageOf(newDeliverer(), parcelOf('notice', place)).post(newPart());
+  const place = { ...(await newTarget()), workspace: 'T0ELSEWHERE' };
+  const posted = await messageOf(newDeliverer(), deliveryPayload('notice', place)).post(newPart());
   expect(posted).toMatchObject({ ok: false, error: { retryable: false } });
 });

@@ -1,50 +1,59 @@
 import { z } from 'zod';
-import type { Actor, ChatDriver, SentFile, Shown } from '../../chat/driver.ts';
-import { type Answer, type Delivery, eventOf, type SlackTransport } from './deliver.ts';
-import { formOf, type Input, initialOf, inputsIn, pressablesIn, pressIn, textOf } from './rendered.ts';
+import type { Actor, ChatDriver, ImmediateResponse, SentFile } from '../../chat/driver.ts';
+import { type Answer, type Delivery, eventDelivery, type SlackTransport } from './deliver.ts';
+import {
+  findPressable,
+  type Input,
+  initialValue,
+  inputsIn,
+  listPressables,
+  parseForm,
+  textOf,
+} from './rendered.ts';
 import type { Service } from './service.ts';
 import type { SlackPeer } from './slack-peer.ts';
 import { visibleMessages } from './visible-messages.ts';
 
 export interface SlackTestSession {
   readonly peer: SlackPeer;
-  readonly wire: SlackTransport;
+  readonly transport: SlackTransport;
   service(): Service;
 }
 
+export interface SlackDriver extends ChatDriver {
+  person(as?: 'admin' | 'member'): Promise<SlackActor>;
+}
+
 /** What people do in the emulated workspace reaches the adapter as Slack would have it. */
-export function createSlackDriver(
-  stage: SlackTestSession,
-  close: () => Promise<void>,
-): ChatDriver & { person(as?: 'admin' | 'member'): Promise<SlackActor> } {
-  const { peer, wire } = stage;
+export function createSlackDriver(session: SlackTestSession, close: () => Promise<void>): SlackDriver {
+  const { peer, transport } = session;
   let last: Delivery | null = null;
   const send = (delivery: Delivery): Promise<Answer> => {
     last = delivery;
-    return wire.send(delivery);
+    return transport.send(delivery);
   };
   return {
     platform: 'slack',
-    roomy: true,
+    hasLargeForms: true,
     async person(as = 'member') {
-      return actorOf(await peer.person(as), { ...stage, send });
+      return actorOf(await peer.person(as), { ...session, send });
     },
     async redeliver() {
-      if (last) await wire.send(last);
+      if (last) await transport.send(last);
     },
-    settle: () => stage.service().settle(),
-    async leave() {
-      await send(eventOf(peer.workspace, peer.botUser, { type: 'app_uninstalled' }));
+    settle: () => session.service().settle(),
+    async uninstall() {
+      await send(eventDelivery(peer.workspace, peer.botUser, { type: 'app_uninstalled' }));
     },
     close,
   };
 }
 
-interface Room extends SlackTestSession {
+interface ActorContext extends SlackTestSession {
   send(delivery: Delivery): Promise<Answer>;
 }
 
-export interface Somebody {
+export interface TestPerson {
   readonly id: string;
   readonly token: string;
 }
@@ -54,10 +63,12 @@ const Triggered = z.object({ trigger_id: z.string() });
 
 /** On Slack a command may have words behind it. */
 export interface SlackActor extends Actor {
-  command(text?: string): Promise<Shown>;
+  command(text?: string): Promise<ImmediateResponse>;
+  /** Has a form open that Slack showed them before this process began. */
+  reopen(view: Readonly<Record<string, unknown>>): void;
 }
 
-function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
+function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
   const user = { id: me.id, name: 'ines', username: 'ines', team_id: peer.workspace };
   const base = {
     user,
@@ -72,23 +83,23 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
     (await peer.call('views.generateTriggerId', { user_id: me.id }, Triggered)).trigger_id;
 
   /** Sends something off, and says what it brought up at once. */
-  async function showing(delivery: Delivery, triggerId: string): Promise<Shown> {
-    const before = peer.alone.length;
+  async function showing(delivery: Delivery, triggerId: string): Promise<ImmediateResponse> {
+    const before = peer.ephemeralMessages.length;
     const { status, body } = await send(delivery);
     if (status !== 200) throw new Error(`HTTP ${status}`);
     const view = peer.views.find((one) => one.trigger === triggerId)?.view;
     if (view?.callback_id === 'form') {
       open = view;
-      return { show: 'form', form: formOf(view) };
+      return { show: 'form', form: parseForm(view) };
     }
     if (view) return { show: 'message', text: textOf(view) };
     const told = z.looseObject({ response_type: z.literal('ephemeral') }).safeParse(body);
-    if (told.success) peer.showAlone(me.id, peer.channel, told.data);
-    const shown = peer.alone.slice(before).find((one) => one.user === me.id);
+    if (told.success) peer.showEphemeral(me.id, peer.channel, told.data);
+    const shown = peer.ephemeralMessages.slice(before).find((one) => one.user === me.id);
     return shown ? { show: 'message', text: textOf(shown.content) } : { show: 'nothing' };
   }
 
-  async function command(text: string): Promise<Shown> {
+  async function command(text: string): Promise<ImmediateResponse> {
     const trigger_id = await trigger();
     const fields = {
       ...{ command: '/tailor', text, trigger_id, user_id: me.id, user_name: 'ines', token: 'legacy' },
@@ -120,7 +131,7 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
       ...(files.length > 0 && { files: shared }),
       ...(thread && { thread_ts: thread }),
     };
-    await send(eventOf(peer.workspace, peer.botUser, event));
+    await send(eventDelivery(peer.workspace, peer.botUser, event));
   }
 
   /** A file that somebody shared where the bot can read it. */
@@ -137,7 +148,7 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
 
   async function stateOf(input: Input, given: string | readonly SentFile[] | undefined): Promise<unknown> {
     const { type, options = [] } = input.element;
-    const value = typeof given === 'string' ? given : initialOf(input);
+    const value = typeof given === 'string' ? given : initialValue(input);
     switch (type) {
       case 'file_input': {
         const channel = await dmChannel();
@@ -158,7 +169,10 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
   return {
     id: me.id,
     command: (text = '') => command(text),
-    async ask(asked) {
+    reopen(view) {
+      open = view;
+    },
+    async runCommand(asked) {
       await command(asked.replaceAll('-', ' '));
     },
 
@@ -185,7 +199,7 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
       return {};
     },
 
-    async point({ text, links = [], files = [] }) {
+    async useShortcut({ text, links = [], files = [] }) {
       const trigger_id = await trigger();
       const shared = await Promise.all(files.map((file) => upload(file, peer.channel)));
       const ts = `${Math.floor(Date.now() / 1000)}.000100`;
@@ -221,8 +235,8 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
 
     async press(label, on) {
       const all = await visibleMessages(me, await dmChannel(), peer);
-      const found = all.findLast((one) => (!on || one.id === on.id) && pressIn(one.content, label));
-      const pressed = found && pressIn(found.content, label);
+      const found = all.findLast((one) => (!on || one.id === on.id) && findPressable(one.content, label));
+      const pressed = found && findPressable(found.content, label);
       if (!pressed) throw new Error(`nothing to press is called “${label}”`);
       const trigger_id = await trigger();
       const channel = found.where === 'dm' ? await dmChannel() : peer.channel;
@@ -253,7 +267,7 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
 
     async openHome() {
       const event = { type: 'app_home_opened', user: me.id, tab: 'home', channel: await dmChannel() };
-      await send(eventOf(peer.workspace, peer.botUser, event));
+      await send(eventDelivery(peer.workspace, peer.botUser, event));
       return true;
     },
 
@@ -262,7 +276,7 @@ function actorOf(me: Somebody, { peer, send }: Room): SlackActor {
       return all.map(({ content, ...seen }) => ({
         ...seen,
         text: textOf(content),
-        buttons: pressablesIn(content).map(({ label }) => label),
+        buttons: listPressables(content).map(({ label }) => label),
       }));
     },
   };

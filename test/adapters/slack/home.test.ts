@@ -1,20 +1,20 @@
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
-import { find, PLAIN, resumeFile } from '../../chat/scenarios/common.ts';
+import { findMessage, resumeFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
-import { RESUME, resumeFor } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { httpWire } from './deliver.ts';
+import { RESUME, resumeFor } from '../../setup/pipeline.ts';
+import { createHttpTransport } from './deliver.ts';
 import { createSlackDriver } from './driver.ts';
 import { openService, type Service } from './service.ts';
-import { openPeer, type SlackPeer } from './slack-peer.ts';
+import { openSlackPeer, type SlackPeer } from './slack-peer.ts';
 
 let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
 let service: Service;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
-  service = await openService({ setup: PLAIN, peer, tools });
+  service = await openService({ setup: WITHOUT_MODEL, peer, tools });
 });
 afterAll(async () => {
   await service.close();
@@ -25,7 +25,7 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 it('of a hundred saved resumes each can be made the default, corrected and deleted on the home page and in the list', async () => {
   const driver = createSlackDriver(
-    { peer, wire: httpWire(() => service.url), service: () => service },
+    { peer, transport: createHttpTransport(() => service.url), service: () => service },
     async () => {},
   );
   const person = await driver.person();
@@ -44,7 +44,7 @@ it('of a hundred saved resumes each can be made the default, corrected and delet
 
   await person.openHome();
   await driver.settle();
-  const home = () => find(person, /I tailor your resume[\s\S]*Your settings/);
+  const home = () => findMessage(person, /I tailor your resume[\s\S]*Your settings/);
   const { text, buttons } = await home();
   for (const { filename, isDefault } of names) {
     expect(text).toContain(filename);
@@ -53,7 +53,7 @@ it('of a hundred saved resumes each can be made the default, corrected and delet
   }
   expect(buttons).toContain('Delete everything');
 
-  await person.ask('resumes');
+  await person.runCommand('resumes');
   await driver.settle();
   const listed = (await person.sees()).filter(({ where }) => where === 'alone').flatMap((one) => one.buttons);
   for (const { filename } of names)

@@ -8,23 +8,30 @@ import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
 import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispatcher.ts';
 import { createSlackRouter } from '../../../src/adapters/slack/inbound/transport/http.ts';
 import type { Schema } from '../../../src/infra/database/schema.ts';
-import { PLAIN } from '../../chat/scenarios/common.ts';
+import { WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { bodyOf, type Delivery, eventOf, httpWire, post, signed } from './deliver.ts';
-import type { Somebody } from './driver.ts';
+import {
+  createHttpTransport,
+  type Delivery,
+  encodeBody,
+  eventDelivery,
+  post,
+  signatureHeaders,
+} from './deliver.ts';
+import type { TestPerson } from './driver.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { openService, type Service } from './service.ts';
-import { openPeer, SIGNING_SECRET, type SlackPeer } from './slack-peer.ts';
+import { openSlackPeer, SIGNING_SECRET, type SlackPeer } from './slack-peer.ts';
 
 let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
 let service: Service;
-let person: Somebody;
+let person: TestPerson;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
-  service = await openService({ setup: PLAIN, peer, tools });
+  service = await openService({ setup: WITHOUT_MODEL, peer, tools });
   person = await peer.person('member');
 });
 afterAll(async () => {
@@ -34,17 +41,17 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await service.settle();
-  before = await stored();
+  before = await countStoredEvents();
 });
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 let before = 0;
-async function stored(): Promise<number> {
+async function countStoredEvents(): Promise<number> {
   return (await tools.database.db.selectFrom('inbox').select('id').execute()).length;
 }
-const fresh = async () => (await stored()) - before;
+const countNewEvents = async () => (await countStoredEvents()) - before;
 
-const send = (delivery: Delivery) => httpWire(() => service.url).send(delivery);
+const send = (delivery: Delivery) => createHttpTransport(() => service.url).send(delivery);
 
 let sent = 0;
 function newTs(): string {
@@ -52,7 +59,7 @@ function newTs(): string {
   return `1790000000.${String(sent).padStart(6, '0')}`;
 }
 
-function said(more: Record<string, unknown> = {}): Delivery {
+function messageEvent(more: Record<string, unknown> = {}): Delivery {
   const event = {
     type: 'message',
     channel_type: 'im',
@@ -61,73 +68,78 @@ function said(more: Record<string, unknown> = {}): Delivery {
     text: 'Hello',
     ts: newTs(),
   };
-  return eventOf(peer.workspace, peer.botUser, { ...event, ...more });
+  return eventDelivery(peer.workspace, peer.botUser, { ...event, ...more });
 }
 
 describe('a request is taken only when Slack signed it just now:', () => {
-  const [body, type] = bodyOf({ type: 'event', payload: { type: 'url_verification', challenge: 'c0' } });
+  const [body, type] = encodeBody({ type: 'event', payload: { type: 'url_verification', challenge: 'c0' } });
   const tried = (headers: Record<string, string>, what = body) =>
     post(service.url, what, { 'Content-Type': type, ...headers });
 
   it('its address is verified', async () => {
-    expect(await tried(signed(body))).toEqual({ status: 200, body: { challenge: 'c0' } });
+    expect(await tried(signatureHeaders(body))).toEqual({ status: 200, body: { challenge: 'c0' } });
   });
 
   it.each([
     ['no signature', () => ({})],
-    ['another secret', () => signed(body, 0, 'f'.repeat(32))],
-    ['a signature of nothing', () => ({ ...signed(body), 'X-Slack-Signature': 'v0=' })],
+    ['another secret', () => signatureHeaders(body, 0, 'f'.repeat(32))],
+    ['a signature of nothing', () => ({ ...signatureHeaders(body), 'X-Slack-Signature': 'v0=' })],
     [
       'another version of signing',
       () => ({
-        ...signed(body),
-        'X-Slack-Signature': signed(body)['X-Slack-Signature']?.replace('v0', 'v1') ?? '',
+        ...signatureHeaders(body),
+        'X-Slack-Signature': signatureHeaders(body)['X-Slack-Signature']?.replace('v0', 'v1') ?? '',
       }),
     ],
-    ['a date that is none', () => ({ ...signed(body), 'X-Slack-Request-Timestamp': 'NaN' })],
-    ['a date of six minutes ago', () => signed(body, 360)],
-    ['a date in six minutes', () => signed(body, -360)],
+    ['a date that is none', () => ({ ...signatureHeaders(body), 'X-Slack-Request-Timestamp': 'NaN' })],
+    ['a date of six minutes ago', () => signatureHeaders(body, 360)],
+    ['a date in six minutes', () => signatureHeaders(body, -360)],
     [
       'the date of another request',
-      () => ({ ...signed(body), 'X-Slack-Request-Timestamp': String(Math.floor(Date.now() / 1000) - 9) }),
+      () => ({
+        ...signatureHeaders(body),
+        'X-Slack-Request-Timestamp': String(Math.floor(Date.now() / 1000) - 9),
+      }),
     ],
   ])('not with %s', async (_, headers) => {
     expect((await tried(headers())).status).toBe(401);
   });
 
   it('not when a byte of it was changed', async () => {
-    expect((await tried(signed(body), body.replace('c0', 'c1'))).status).toBe(401);
+    expect((await tried(signatureHeaders(body), body.replace('c0', 'c1'))).status).toBe(401);
   });
 
   it('not when it is larger than anything of Slack’s', async () => {
     const large = JSON.stringify({ type: 'event_callback', filler: 'x'.repeat(1_100_000) });
-    expect((await tried(signed(large), large)).status).toBe(413);
+    expect((await tried(signatureHeaders(large), large)).status).toBe(413);
   });
 
   it('not when it is no payload', async () => {
-    expect((await tried(signed('{"type"'), '{"type"')).status).toBe(400);
+    expect((await tried(signatureHeaders('{"type"'), '{"type"')).status).toBe(400);
   });
 });
 
 describe('a message', () => {
   it('is stored once, however often it is delivered', async () => {
-    const one = said();
+    const one = messageEvent();
     for (let time = 0; time < 3; time += 1) expect((await send(one)).status).toBe(200);
-    expect(await fresh()).toBe(1);
+    expect(await countNewEvents()).toBe(1);
   });
 
   it('is stored once where it is delivered several times at once', async () => {
-    const one = said();
+    const one = messageEvent();
     const answers = await Promise.all([send(one), send(one), send(one)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(await fresh()).toBe(1);
+    expect(await countNewEvents()).toBe(1);
   });
 
   it('that comes as two kinds of event is stored once', async () => {
     const ts = newTs();
-    await send(said({ ts }));
-    await send(said({ ts, type: 'app_mention', channel_type: undefined, text: `<@${peer.botUser}> Hello` }));
-    expect(await fresh()).toBe(1);
+    await send(messageEvent({ ts }));
+    await send(
+      messageEvent({ ts, type: 'app_mention', channel_type: undefined, text: `<@${peer.botUser}> Hello` }),
+    );
+    expect(await countNewEvents()).toBe(1);
   });
 
   it.each([
@@ -138,30 +150,30 @@ describe('a message', () => {
     ['of the bot itself', () => ({ user: peer.botUser })],
     ['in a channel, without a mention', { channel_type: 'channel', channel: 'C1' }],
   ])('that is %s is none', async (_, more) => {
-    expect((await send(said(typeof more === 'function' ? more() : more))).status).toBe(200);
-    expect(await fresh()).toBe(0);
+    expect((await send(messageEvent(typeof more === 'function' ? more() : more))).status).toBe(200);
+    expect(await countNewEvents()).toBe(0);
   });
 
   it('of somebody of another workspace is answered with a sentence to them alone, and not stored', async () => {
-    const alone = peer.alone.length;
+    const alone = peer.ephemeralMessages.length;
     const mention = {
       type: 'app_mention',
       channel: peer.channel,
       user_team: 'T0OTHER',
       text: `<@${peer.botUser}> hi`,
     };
-    const one = said({ ...mention, channel_type: undefined });
+    const one = messageEvent({ ...mention, channel_type: undefined });
     for (let time = 0; time < 2; time += 1) await send(one);
-    expect(await fresh()).toBe(0);
-    expect(peer.alone.slice(alone).map(({ user, content }) => [user, content.text])).toEqual([
-      [person.id, expect.stringContaining('workspace that it is installed in')],
+    expect(await countNewEvents()).toBe(0);
+    expect(peer.ephemeralMessages.slice(alone).map(({ user, content }) => [user, content.text])).toEqual([
+      [person.id, expect.stringContaining('members of the workspace that installed me')],
     ]);
   });
 
   it('of a workspace that the bot is not in is acknowledged and dropped', async () => {
     const event = { type: 'message', channel_type: 'im', channel: 'D9', user: 'U9', text: 'x', ts: newTs() };
-    expect((await send(eventOf('T0NOWHERE', 'U0', event))).status).toBe(200);
-    expect(await fresh()).toBe(0);
+    expect((await send(eventDelivery('T0NOWHERE', 'U0', event))).status).toBe(200);
+    expect(await countNewEvents()).toBe(0);
   });
 });
 
@@ -170,10 +182,10 @@ it('what cannot be stored is not acknowledged, so that Slack sends it again', as
   const log = createRecordingLog();
   site.use(createSlackRouter(SIGNING_SECRET, () => Promise.reject(new Error('no database')), log));
   const server = await listen(site, { host: '127.0.0.1', port: 0 });
-  const [body, type] = bodyOf(said());
+  const [body, type] = encodeBody(messageEvent());
   const { status } = await post(`${server.address}/slack/events`, body, {
     'Content-Type': type,
-    ...signed(body),
+    ...signatureHeaders(body),
   });
   expect(status).toBe(500);
   await server.close();
@@ -209,10 +221,10 @@ it('while it cannot be known whose token to use, an event is not acknowledged, a
   const view = { id: 'V3', callback_id: 'form', private_metadata, state: { values: { instruction } } };
   const response_url = peer.responseUrl(person.id, peer.channel);
   const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
-  const alone = peer.alone.length;
+  const alone = peer.ephemeralMessages.length;
   const did = (more: Record<string, unknown>) => take({ body: payloadOf(more) });
   const [event, asked, filled, pressed, pressedAtHome] = await Promise.allSettled([
-    take({ body: { ...eventOf(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload } }),
+    take({ body: { ...eventDelivery(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload } }),
     take({ body: { ...command, team_id: peer.workspace } }),
     did({ type: 'view_submission', view }),
     did({ type: 'block_actions', container: { type: 'message' }, actions, response_url }),
@@ -224,7 +236,7 @@ it('while it cannot be known whose token to use, an event is not acknowledged, a
     value: { response_action: 'errors', errors: { instruction: expect.stringContaining('try again') } },
   });
   expect(pressed).toEqual({ status: 'fulfilled', value: undefined });
-  expect(peer.alone.slice(alone)).toMatchObject([
+  expect(peer.ephemeralMessages.slice(alone)).toMatchObject([
     { user: person.id, content: { text: expect.stringContaining('try again') } },
   ]);
   // Where a person has no address to be answered at, Slack's own sign of a failure is all that is left.
@@ -257,7 +269,7 @@ describe('a form', () => {
     const one = submitted(settings(), {});
     await send(one);
     await send(one);
-    expect(await fresh()).toBe(1);
+    expect(await countNewEvents()).toBe(1);
   });
 
   it.each([
@@ -285,7 +297,7 @@ describe('a form', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ response_action: 'update' });
     expect(JSON.stringify(body)).toContain('another version');
-    expect(await fresh()).toBe(0);
+    expect(await countNewEvents()).toBe(0);
   });
 });
 
@@ -302,14 +314,14 @@ describe('a button', () => {
     const one = pressed('help');
     await send(one);
     await send(one);
-    expect(await fresh()).toBe(1);
+    expect(await countNewEvents()).toBe(1);
   });
 
   it.each(['', 'rm -rf', 'undo:zzz:1', 'delete_now:not-an-id'])(
     'that was forged with the value “%s” does nothing',
     async (value) => {
       expect((await send(pressed(value))).status).toBe(200);
-      expect(await fresh()).toBe(0);
+      expect(await countNewEvents()).toBe(0);
     },
   );
 
@@ -318,7 +330,7 @@ describe('a button', () => {
       { type: 'button', action_id: 'link-0-0', block_id: 'b', url: 'https://a.example', action_ts: '1' },
     ];
     expect((await send(pressed('', { actions }))).status).toBe(200);
-    expect(await fresh()).toBe(0);
+    expect(await countNewEvents()).toBe(0);
   });
 
   it('pressed by somebody of another workspace tells them so', async () => {
@@ -326,8 +338,8 @@ describe('a button', () => {
     const user = { id: 'U0STRANGER', team_id: 'T0OTHER' };
     const one = pressed('forget_now', { user, response_url });
     for (let time = 0; time < 2; time += 1) await send(one);
-    expect(await fresh()).toBe(0);
-    expect(peer.alone.filter((told) => told.user === 'U0STRANGER')).toHaveLength(1);
+    expect(await countNewEvents()).toBe(0);
+    expect(peer.ephemeralMessages.filter((told) => told.user === 'U0STRANGER')).toHaveLength(1);
   });
 });
 
@@ -346,7 +358,7 @@ it('a form that Slack has no time for is told of at once, and not asked for agai
   const fields = { command: '/tailor', text: '', trigger_id, user_id: person.id, team_id: peer.workspace };
   const opened = () => peer.calls.filter(({ method }) => method === 'views.open').length;
   const before = opened();
-  peer.fail({ methods: /views\.open/, how: { kind: 'status', status: 429, retryAfter: 30 } });
+  peer.fail({ methods: /views\.open/, failure: { kind: 'status', status: 429, retryAfter: 30 } });
   const { body } = await send({ type: 'command', fields: { ...fields, channel_id: peer.channel } });
   expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
   expect(opened()).toBe(before + 1);
@@ -366,14 +378,18 @@ it('a posting that is pasted behind the command is in the form that opens', asyn
 
 it('the form says how much of a posting a field holds, and what to do with a longer one', async () => {
   const shown = JSON.stringify(peer.views.findLast(({ view }) => view.callback_id === 'form')?.view);
-  expect(shown).toMatch(/holds 3,000 characters; for a longer posting use the link or a file/);
+  expect(shown).toMatch(/Paste up to 3,000 characters\. For a longer posting, use a link or a file/);
 });
 
 it('only the bot’s own tokens being revoked means that the workspace has left', async () => {
-  await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
-  expect(await fresh()).toBe(0);
-  await send(eventOf(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { bot: ['U1'] } }));
-  expect(await fresh()).toBe(1);
+  await send(
+    eventDelivery(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { oauth: ['U1'] } }),
+  );
+  expect(await countNewEvents()).toBe(0);
+  await send(
+    eventDelivery(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { bot: ['U1'] } }),
+  );
+  expect(await countNewEvents()).toBe(1);
 });
 
 describe('while the database takes nothing,', () => {
@@ -382,13 +398,13 @@ describe('while the database takes nothing,', () => {
   it('an event is not acknowledged, and each interaction is answered in a sentence; none is done later', async () => {
     const { db } = tools.database;
     const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
-    one = said();
+    one = messageEvent();
     const command = { command: '/tailor', text: 'help', trigger_id: 't-slow', user_id: person.id };
     const fields = { ...command, team_id: peer.workspace, channel_id: peer.channel };
     const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
     const container = { type: 'message', channel_id: peer.channel, message_ts: '1.2' };
     const response_url = peer.responseUrl(person.id, peer.channel);
-    const alone = peer.alone.length;
+    const alone = peer.ephemeralMessages.length;
     const [event, asked, , filled] = await db.transaction().execute(async (tx) => {
       await lock(tx);
       return Promise.all([
@@ -404,17 +420,17 @@ describe('while the database takes nothing,', () => {
       status: 200,
       body: { response_action: 'errors', errors: { pages: expect.stringContaining('try again') } },
     });
-    expect(peer.alone.slice(alone)).toMatchObject([
+    expect(peer.ephemeralMessages.slice(alone)).toMatchObject([
       { user: person.id, content: { text: expect.stringContaining('try again') } },
     ]);
     // Whoever waited for the table is through when this is.
     await db.transaction().execute(lock);
-    expect(await fresh()).toBe(0);
+    expect(await countNewEvents()).toBe(0);
   });
 
   it('and the event is stored once when Slack sends it again', async () => {
     for (let time = 0; time < 2; time += 1) expect((await send(one)).status).toBe(200);
-    expect(await fresh()).toBe(1);
+    expect(await countNewEvents()).toBe(1);
   });
 
   function filledIn(): Delivery {

@@ -5,9 +5,9 @@ import { renderSlackModal } from '../../../src/adapters/slack/render/modal.ts';
 import type { EventContext } from '../../../src/chat/types/chat-event.ts';
 import type { Field, Form } from '../../../src/chat/types/form.ts';
 import { ResumeId } from '../../../src/jobs/model/ids.ts';
-import { problemsOf } from './check-limits.ts';
+import { findProblems } from './check-limits.ts';
 
-const where: EventContext = {
+const context: EventContext = {
   ...{ platform: 'slack', workspace: 'T000000001', kind: 'channel', channel: 'C000000001' },
   ...{ thread: '1790000000.000100', message: '1790000000.000200' },
   reply: `1790000000000 https://hooks.slack.com/actions/T000000001/${'9'.repeat(60)}/${'x'.repeat(60)}`,
@@ -18,9 +18,9 @@ function form(fields: readonly Field[], more: Partial<Form> = {}): Form {
   return { context, title: 'Tailor my resume', submit: 'Tailor it', notes: [], fields, ...more };
 }
 
-function checked(one: Form) {
-  const view = renderSlackModal(one, where);
-  expect(problemsOf('views.open', { view })).toEqual([]);
+function renderChecked(one: Form) {
+  const view = renderSlackModal(one, context);
+  expect(findProblems('views.open', { view })).toEqual([]);
   return view;
 }
 
@@ -33,7 +33,7 @@ describe('a form keeps within what Slack takes:', () => {
       label: `${index} ${'履歴書 '.repeat(40)}.pdf`,
       detail: 'added yesterday, '.repeat(20),
     }));
-    const view = checked(
+    const view = renderChecked(
       form([{ ...named('resume'), type: 'choice', options, value: options[99]?.value ?? '' }]),
     );
     expect(JSON.stringify(view)).toContain('"initial_option"');
@@ -42,7 +42,7 @@ describe('a form keeps within what Slack takes:', () => {
 
   it('a posting as long as a field holds, in any script, and longer hints and notes', () => {
     for (const posting of ['x', '厨', 'מ', '👩‍🍳'].map((one) => one.repeat(4_000).slice(0, 3_000)))
-      checked(
+      renderChecked(
         form(
           [
             {
@@ -61,7 +61,7 @@ describe('a form keeps within what Slack takes:', () => {
   });
 
   it('the longest title, which is cut between characters', () => {
-    const view = checked(
+    const view = renderChecked(
       form([], { title: 'Tailor my resume 👩‍👩‍👧‍👦 to this', submit: 'Tailor my resume to this job' }),
     );
     expect(view.title.text.length).toBeLessThanOrEqual(24);
@@ -79,17 +79,17 @@ describe('a form keeps within what Slack takes:', () => {
         maxLength: 500,
       }),
     );
-    expect(checked(form(fields)).blocks).toHaveLength(40);
+    expect(renderChecked(form(fields)).blocks).toHaveLength(40);
   });
 
   it('a choice of nothing is left out', () => {
-    expect(checked(form([{ ...named('resume'), type: 'choice', options: [] }])).blocks).toEqual([]);
+    expect(renderChecked(form([{ ...named('resume'), type: 'choice', options: [] }])).blocks).toEqual([]);
   });
 });
 
 it('what is filled in comes back by the names of the fields, with what the form was for and where', () => {
   const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
-  const { private_metadata } = renderSlackModal(form([], { context: { form: 'fix', resume } }), where);
+  const { private_metadata } = renderSlackModal(form([], { context: { form: 'fix', resume } }), context);
   const file = {
     id: 'F1',
     name: 'a.pdf',
@@ -109,7 +109,7 @@ it('what is filled in comes back by the names of the fields, with what the form 
   };
   expect(readSlackForm({ private_metadata, state: { values } })).toEqual({
     form: { form: 'fix', resume },
-    context: where,
+    context: context,
     values: {
       title: 'Head Chef',
       resume: 'r1',

@@ -7,30 +7,30 @@ import { text } from 'node:stream/consumers';
  * a refresh token once, and gives a new one with every token (docs.slack.dev/authentication/using-token-rotation).
  */
 
-export interface Granted {
+export interface SlackGrantOptions {
   readonly team: string | null;
   readonly enterprise: string | null;
   /** Seconds. */
-  readonly lives: number;
+  readonly lifetimeSeconds: number;
 }
 
 export interface OAuthPeer {
   readonly apiUrl: string;
   /** Exchanges that were asked for, those that were refused too. */
-  readonly exchanges: () => number;
+  readonly countExchanges: () => number;
   /** True for a token that works. */
   isGood(token: string): boolean;
   /** A code as Slack sends it back with a person who agreed. */
-  code(granted: Granted): string;
+  createCode(granted: SlackGrantOptions): string;
   /** No exchange works while it is down. */
-  down: boolean;
+  isDown: boolean;
   /** Seconds that the next tokens live. */
-  lives: number;
+  tokenLifetimeSeconds: number;
   close(): Promise<void>;
 }
 
 export async function openOAuthPeer(): Promise<OAuthPeer> {
-  const codes = new Map<string, Granted>();
+  const codes = new Map<string, SlackGrantOptions>();
   const refreshing = new Set<string>();
   const tokens = new Set<string>();
   let made = 0;
@@ -56,15 +56,15 @@ export async function openOAuthPeer(): Promise<OAuthPeer> {
       say({ ok: false, error: 'invalid_client_id' });
     else if (args.get('grant_type') === 'refresh_token') {
       exchanges += 1;
-      if (peer.down) response.writeHead(503).end();
+      if (peer.isDown) response.writeHead(503).end();
       else if (!refreshing.delete(args.get('refresh_token') ?? ''))
         say({ ok: false, error: 'invalid_refresh_token' });
-      else say({ ok: true, token_type: 'bot', ...token(peer.lives) });
+      else say({ ok: true, token_type: 'bot', ...token(peer.tokenLifetimeSeconds) });
     } else {
       const code = args.get('code') ?? '';
       const granted = codes.get(code);
       if (!granted || !codes.delete(code)) return void say({ ok: false, error: 'invalid_code' });
-      const { team, enterprise, lives } = granted;
+      const { team, enterprise, lifetimeSeconds: lives } = granted;
       say({
         ok: true,
         ...token(lives),
@@ -86,15 +86,15 @@ export async function openOAuthPeer(): Promise<OAuthPeer> {
 
   const peer: OAuthPeer = {
     apiUrl: `http://127.0.0.1:${address.port}/api/`,
-    exchanges: () => exchanges,
+    countExchanges: () => exchanges,
     isGood: (one) => tokens.has(one),
-    code(granted) {
+    createCode(granted) {
       const code = `code-${codes.size}-${made}`;
       codes.set(code, granted);
       return code;
     },
-    down: false,
-    lives: 12 * 3_600,
+    isDown: false,
+    tokenLifetimeSeconds: 12 * 3_600,
     async close() {
       server.closeAllConnections();
       server.close();

@@ -12,7 +12,7 @@ import { createInstallRouter } from '../../../src/adapters/slack/install/install
 import { createInstallationFinder } from '../../../src/adapters/slack/install/many-installations.ts';
 import type { SlackOAuth } from '../../../src/adapters/slack/install/provider.ts';
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
-import { oauthOf } from '../../../src/app/slack-oauth.ts';
+import { createSlackOAuth } from '../../../src/app/slack.ts';
 import { createChatHandler } from '../../../src/chat/handlers/event-handler.ts';
 import { createInteractionService } from '../../../src/chat/interactions/interactions.ts';
 import { loadConfig } from '../../../src/config.ts';
@@ -24,20 +24,20 @@ import { handleEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type UserId } from '../../../src/jobs/model/ids.ts';
 import { InMemoryRecordingPlatform } from '../../chat/recording-platform.ts';
-import { deskOf, openQueued, type Queued } from '../../infra/queue/queued.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { type Granted, type OAuthPeer, openOAuthPeer } from './oauth-peer.ts';
+import { createTestQueue, submitDepsFor, type TestQueue } from '../../setup/queue.ts';
+import { type OAuthPeer, openOAuthPeer, type SlackGrantOptions } from './oauth-peer.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 const codec = createCodec(randomBytes(32));
 
 let database: Awaited<ReturnType<typeof openPostgres>>;
 let peer: OAuthPeer;
-let queued: Queued;
+let queued: TestQueue;
 beforeAll(async () => {
   database = await openPostgres(inject('postgres').template);
   peer = await openOAuthPeer();
-  queued = await openQueued(database);
+  queued = await createTestQueue(database);
 });
 afterAll(async () => {
   await queued.close();
@@ -54,9 +54,10 @@ const oauthAt = (apiUrl: string): SlackOAuth => ({
   log,
 });
 
-const kept = () => createInstallations(database.db, codec);
+const openInstallations = () => createInstallations(database.db, codec);
 /** As patient as the tests are, unless told. */
-const finder = (patience = 60_000) => createInstallationFinder(kept(), oauthAt(peer.apiUrl), patience);
+const finder = (patience = 60_000) =>
+  createInstallationFinder(openInstallations(), oauthAt(peer.apiUrl), patience);
 
 async function tokenOf(workspace: string, organisation: string | null = null, find = finder()) {
   const found = await find(workspace, organisation);
@@ -71,32 +72,36 @@ afterAll(() => {
 
 /** The pages, served. */
 async function serve(apiUrl: string): Promise<string> {
-  const site = createServer(express().use(createInstallRouter(kept(), oauthAt(apiUrl))));
+  const site = createServer(express().use(createInstallRouter(openInstallations(), oauthAt(apiUrl))));
   sites.push(site.listen(0, '127.0.0.1'));
   await once(site, 'listening');
   return `http://127.0.0.1:${z.object({ port: z.number() }).parse(site.address()).port}`;
 }
 
 /** A browser that opened the page: where the page leads, and what it was given to remember. */
-async function begin(site: string) {
+async function openInstallPage(site: string) {
   const opened = await fetch(`${site}/slack/install`);
   const link = /href="([^"]+)"/.exec(await opened.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
   const cookie = opened.headers.get('set-cookie') ?? '';
   return { link: new URL(link), cookie: cookie.split(';')[0] ?? '', opened };
 }
 
-function comeBack(site: string, code: string, state: string, cookie: string): Promise<Response> {
+function returnFromSlack(site: string, code: string, state: string, cookie: string): Promise<Response> {
   const query = new URLSearchParams({ code, state });
   return fetch(`${site}/slack/oauth_redirect?${query}`, { headers: { cookie } });
 }
 
-async function install(site: string, granted: Granted): Promise<void> {
-  const { link, cookie } = await begin(site);
+async function install(site: string, granted: SlackGrantOptions): Promise<void> {
+  const { link, cookie } = await openInstallPage(site);
   const state = link.searchParams.get('state') ?? '';
-  expect((await comeBack(site, peer.code(granted), state, cookie)).status).toBe(200);
+  expect((await returnFromSlack(site, peer.createCode(granted), state, cookie)).status).toBe(200);
 }
 
-const forTeam = (team: string, lives = 12 * 3_600): Granted => ({ team, enterprise: null, lives });
+const forTeam = (team: string, lives = 12 * 3_600): SlackGrantOptions => ({
+  team,
+  enterprise: null,
+  lifetimeSeconds: lives,
+});
 
 describe('a workspace installs the bot, against the emulate peer', () => {
   let emulator: Emulator;
@@ -116,7 +121,7 @@ describe('a workspace installs the bot, against the emulate peer', () => {
 
   test('from our page over Slack’s to a sealed row whose token works', async () => {
     const site = await serve(`${url}/api/`);
-    const { link, cookie, opened } = await begin(site);
+    const { link, cookie, opened } = await openInstallPage(site);
     expect(opened.headers.get('set-cookie')).toMatch(/Secure; HttpOnly.*Max-Age=600/);
     expect(opened.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(link.href).toContain(`${url}/oauth/v2/authorize?scope=app_mentions%3Aread`);
@@ -141,7 +146,7 @@ describe('a workspace installs the bot, against the emulate peer', () => {
     expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc1:/) }]);
     expect(JSON.stringify(rows)).not.toContain('xoxb');
     const workspace = rows[0]?.id ?? '';
-    const found = await createInstallationFinder(kept(), oauthAt(`${url}/api/`))(workspace);
+    const found = await createInstallationFinder(openInstallations(), oauthAt(`${url}/api/`))(workspace);
     const token = found.ok ? found.value?.token : '';
     const told = await fetch(`${url}/api/auth.test`, {
       method: 'POST',
@@ -157,10 +162,10 @@ describe('a workspace installs the bot, against the emulate peer', () => {
 test('without a key to encrypt with, no workspace is asked to install it', () => {
   const env = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's' };
   const parts = (more: object) => ({ config: loadConfig({ ...env, ...more }, '/nowhere'), codec, log });
-  expect(() => oauthOf(parts({}))).toThrow(/^DATA_KEY: .*openssl rand/);
+  expect(() => createSlackOAuth(parts({}))).toThrow(/^DATA_KEY: .*openssl rand/);
   const DATA_KEY = randomBytes(32).toString('base64');
-  expect(oauthOf(parts({ DATA_KEY }))).toMatchObject({ clientId: '1.2' });
-  expect(oauthOf(parts({ DATA_KEY, SLACK_STATE_SECRET: 'of the operator’s' }))?.stateSecret).toBe(
+  expect(createSlackOAuth(parts({ DATA_KEY }))).toMatchObject({ clientId: '1.2' });
+  expect(createSlackOAuth(parts({ DATA_KEY, SLACK_STATE_SECRET: 'of the operator’s' }))?.stateSecret).toBe(
     'of the operator’s',
   );
 });
@@ -183,11 +188,11 @@ describe('what comes back from Slack is refused, and nothing is stored', () => {
     ],
   ])('%s', async (_, twist) => {
     const site = await serve(peer.apiUrl);
-    const [mine, theirs] = [await begin(site), await begin(site)];
+    const [mine, theirs] = [await openInstallPage(site), await openInstallPage(site)];
     const given = mine.link.searchParams.get('state') ?? '';
     const { state, cookie } = twist(given, mine.cookie.split('=')[0] ?? '', theirs.cookie);
     const before = await stored();
-    const answer = await comeBack(site, peer.code(forTeam('T-refused')), state, cookie);
+    const answer = await returnFromSlack(site, peer.createCode(forTeam('T-refused')), state, cookie);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('/slack/install');
     expect(await stored()).toBe(before);
@@ -195,21 +200,21 @@ describe('what comes back from Slack is refused, and nothing is stored', () => {
 
   test('ten minutes late', async () => {
     const site = await serve(peer.apiUrl);
-    const { link, cookie } = await begin(site);
+    const { link, cookie } = await openInstallPage(site);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 601_000 });
-    const late = await comeBack(
+    const late = await returnFromSlack(
       site,
-      peer.code(forTeam('T-late')),
+      peer.createCode(forTeam('T-late')),
       link.searchParams.get('state') ?? '',
       cookie,
     );
     expect(late.status).toBe(400);
-    expect(await kept().find({ platform: 'slack', id: 'T-late' })).toBeNull();
+    expect(await openInstallations().find({ platform: 'slack', id: 'T-late' })).toBeNull();
   });
 
   test('when the person said no', async () => {
     const site = await serve(peer.apiUrl);
-    const { link, cookie } = await begin(site);
+    const { link, cookie } = await openInstallPage(site);
     const query = new URLSearchParams({
       error: 'access_denied',
       state: link.searchParams.get('state') ?? '',
@@ -230,11 +235,11 @@ describe('tokens that end, against a peer that takes each refresh token once', (
       const start = Date.now();
       for (const hours of [0, 11]) {
         vi.useFakeTimers({ toFake: ['Date'], now: start + hours * 3_600_000 });
-        const before = peer.exchanges();
+        const before = peer.countExchanges();
         const asked = finders.flatMap((find) => [1, 2, 3].map(() => tokenOf('T-rotating', null, find)));
         const tokens = new Set(await Promise.all(asked));
         expect(tokens.size).toBe(1);
-        expect(peer.exchanges()).toBe(before + 1);
+        expect(peer.countExchanges()).toBe(before + 1);
         expect(peer.isGood([...tokens][0] ?? '')).toBe(true);
       }
     } finally {
@@ -245,31 +250,31 @@ describe('tokens that end, against a peer that takes each refresh token once', (
   test('nobody waits for the next one while the old one is good', async () => {
     await install(await serve(peer.apiUrl), forTeam('T-hurried', 3_600));
     const find = finder(0);
-    const before = peer.exchanges();
+    const before = peer.countExchanges();
     const old = await tokenOf('T-hurried', null, find);
-    expect(peer.exchanges()).toBe(before);
+    expect(peer.countExchanges()).toBe(before);
     await vi.waitFor(async () => expect(await tokenOf('T-hurried', null, find)).not.toBe(old), 10_000);
-    expect(peer.exchanges()).toBe(before + 1);
+    expect(peer.countExchanges()).toBe(before + 1);
   });
 
   test('the old one is used while Slack gives no new one, and Slack is not asked at every turn', async () => {
     await install(await serve(peer.apiUrl), forTeam('T-waiting', 3_600));
     const find = finder();
-    peer.down = true;
-    const before = peer.exchanges();
+    peer.isDown = true;
+    const before = peer.countExchanges();
     const first = await tokenOf('T-waiting', null, find);
     expect(await tokenOf('T-waiting', null, find)).toBe(first);
-    expect(peer.exchanges()).toBe(before + 1);
+    expect(peer.countExchanges()).toBe(before + 1);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_601_000 });
     expect(await find('T-waiting')).toMatchObject({ ok: false, error: { retryable: true } });
-    peer.down = false;
+    peer.isDown = false;
     vi.setSystemTime(Date.now() + 61_000);
     expect(await tokenOf('T-waiting', null, find)).not.toBe(first);
   });
 
   test('an installation for an organisation serves each of its workspaces, by its id alone from then on', async () => {
     const site = await serve(peer.apiUrl);
-    await install(site, { team: null, enterprise: 'E1', lives: 3_600 });
+    await install(site, { team: null, enterprise: 'E1', lifetimeSeconds: 3_600 });
     expect(await tokenOf('T-of-E1')).toBeNull();
     const token = await tokenOf('T-of-E1', 'E1');
     expect(token).not.toBeNull();
@@ -319,7 +324,7 @@ describe('a workspace takes the bot out', () => {
     const nobody = { ok: false, error: fault('internal', 'not asked for here') } as const;
     const intake = createChatHandler({
       store,
-      submission: deskOf(store),
+      submission: submitDepsFor(store),
       reader: { read: async () => nobody, async close() {} },
       fetcher: { fetch: async () => nobody, async close() {} },
       adapter: platform,

@@ -11,17 +11,17 @@ import { submitRevision } from '../../../src/jobs/revisions/revise.ts';
 import { giveConsent } from '../../../src/jobs/settings/consent.ts';
 import { type SubmitDeps, submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { readRequirements } from '../../../src/posting/requirements.ts';
-import type { Filling } from '../../chat/driver.ts';
-import { PLAIN, resumeFile, textFile } from '../../chat/scenarios/common.ts';
+import type { FormInput } from '../../chat/driver.ts';
+import { resumeFile, textFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
-import { UNLIMITED } from '../../infra/queue/queued.ts';
-import { POSTING, RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
+import { POSTING, RESUME, resumeFor, scriptedEngine } from '../../setup/pipeline.ts';
+import { UNLIMITED } from '../../setup/queue.ts';
 import { createInMemoryTextWriter } from '../../setup/text-writer.ts';
-import { httpWire } from './deliver.ts';
+import { createHttpTransport } from './deliver.ts';
 import { createSlackDriver, type SlackActor } from './driver.ts';
 import { openService, type Service } from './service.ts';
-import { openPeer, type SlackPeer } from './slack-peer.ts';
+import { openSlackPeer, type SlackPeer } from './slack-peer.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
 const model = scriptedEngine({ requirements, edits: [] });
@@ -31,16 +31,17 @@ let peer: SlackPeer;
 let tools: Tools & { close(): Promise<void> };
 let service: Service;
 let driver: ReturnType<typeof createSlackDriver>;
-let desk: SubmitDeps;
+let submitDeps: SubmitDeps;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
   const writer = createInMemoryTextWriter();
-  service = await openService({ setup: { ...PLAIN, model }, peer, tools: { ...tools, writer } });
-  driver = createSlackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
-    service.close(),
+  service = await openService({ setup: { ...WITHOUT_MODEL, model }, peer, tools: { ...tools, writer } });
+  driver = createSlackDriver(
+    { peer, transport: createHttpTransport(() => service.url), service: () => service },
+    () => service.close(),
   );
-  desk = { store: service.queue.store, quota: UNLIMITED, defaultEngine: 'offline' };
+  submitDeps = { store: service.queue.store, quota: UNLIMITED, defaultEngine: 'offline' };
 });
 afterAll(async () => {
   await driver.close();
@@ -50,7 +51,7 @@ afterAll(async () => {
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 /** Somebody with all that a button can be about. */
-interface Stage {
+interface TestContext {
   readonly actor: SlackActor;
   readonly user: UserId;
   readonly dm: string;
@@ -61,7 +62,7 @@ interface Stage {
 const Channel = z.object({ channel: z.object({ id: z.string() }) });
 const Posted = z.object({ ts: z.string() });
 
-async function stage(as: 'admin' | 'member' = 'member'): Promise<Stage> {
+async function createTestContext(as: 'admin' | 'member' = 'member'): Promise<TestContext> {
   const { store } = service.queue;
   const actor = await driver.person(as);
   const identity = { platform: 'slack', tenantId: peer.workspace, externalId: actor.id } as const;
@@ -83,7 +84,7 @@ async function stage(as: 'admin' | 'member' = 'member'): Promise<Stage> {
 }
 
 /** All that could change: every row of every table but for how long it is kept, and what the person is shown. */
-async function world({ actor }: Stage): Promise<unknown> {
+async function takeSnapshot({ actor }: TestContext): Promise<unknown> {
   const { db } = tools.database;
   const rows: Record<string, readonly string[]> = {};
   for (const table of TABLES) {
@@ -113,42 +114,42 @@ const TABLES = [
 ] as const;
 
 /** Does it, and then has Slack deliver it once more: the first time it does something, the second time nothing. */
-async function twice(here: Stage, doIt: () => Promise<unknown>): Promise<void> {
+async function expectDoneOnce(here: TestContext, doIt: () => Promise<unknown>): Promise<void> {
   await driver.settle();
-  const before = await world(here);
+  const before = await takeSnapshot(here);
   await doIt();
   await driver.settle();
-  const once = await world(here);
+  const once = await takeSnapshot(here);
   expect(once).not.toEqual(before);
   await driver.redeliver();
   await driver.settle();
-  expect(await world(here)).toEqual(once);
+  expect(await takeSnapshot(here)).toEqual(once);
 }
 
 describe('what Slack delivers twice is done once:', () => {
   it.each(Action.options.map(({ shape }) => shape.do.value))('the button “%s”', async (verb) => {
-    const here = await stage(verb === 'workspace' ? 'admin' : 'member');
+    const here = await createTestContext(verb === 'workspace' ? 'admin' : 'member');
     const action = await actionFor(verb, here);
-    await twice(here, () => here.press(action));
+    await expectDoneOnce(here, () => here.press(action));
   });
 
   it.each(FormContext.options.map(({ shape }) => shape.form.value))('the form “%s”', async (form) => {
-    const here = await stage(form === 'workspace' ? 'admin' : 'member');
+    const here = await createTestContext(form === 'workspace' ? 'admin' : 'member');
     await here.press(await actionFor(form, here));
-    await twice(here, async () => {
+    await expectDoneOnce(here, async () => {
       expect(await here.actor.fill(FILLINGS[form])).toEqual({});
     });
   });
 
   it.each(COMMANDS)('the command “%s”', async (command) => {
-    const here = await stage();
-    await twice(here, () => here.actor.ask(command));
+    const here = await createTestContext();
+    await expectDoneOnce(here, () => here.actor.runCommand(command));
   });
 
-  it.each(Object.entries(OTHERS))('%s', async (_, act) => {
-    const here = await stage();
+  it.each(Object.entries(OTHER_ACTIONS))('%s', async (_, act) => {
+    const here = await createTestContext();
     await giveConsent(here.user, VENDOR, service.queue.store);
-    await twice(here, () => act(here));
+    await expectDoneOnce(here, () => act(here));
   });
 
   it('every kind of act is among these', () => {
@@ -163,7 +164,7 @@ describe('what Slack delivers twice is done once:', () => {
   });
 });
 
-const FILLINGS: Record<FormContext['form'], Filling> = {
+const FILLINGS: Record<FormContext['form'], FormInput> = {
   tailor: { posting: POSTING },
   refine: { instruction: 'undo everything' },
   have: { text: 'Driving licence, category B, since 2016' },
@@ -172,7 +173,7 @@ const FILLINGS: Record<FormContext['form'], Filling> = {
   workspace: { cost: '5' },
 };
 
-const OTHERS: Readonly<Record<string, (here: Stage) => Promise<unknown>>> = {
+const OTHER_ACTIONS: Readonly<Record<string, (here: TestContext) => Promise<unknown>>> = {
   'a message with a resume': ({ actor }) =>
     actor.dm('', [resumeFile('new.txt', RESUME.replace('Trained 6', 'Trained 8'))]),
   'a message with what is no resume': ({ actor }) => actor.dm('', [textFile('job.txt', POSTING)]),
@@ -185,11 +186,12 @@ const OTHERS: Readonly<Record<string, (here: Stage) => Promise<unknown>>> = {
     if (!report) throw new Error('no report was posted');
     return here.actor.reply(report, 'undo everything');
   },
-  'a post that is pointed at, where nothing is left to ask': ({ actor }) => actor.point({ text: POSTING }),
+  'a post that is pointed at, where nothing is left to ask': ({ actor }) =>
+    actor.useShortcut({ text: POSTING }),
   'a post that is pointed at, where a form opens': async ({ user, actor }) => {
     for (const { id } of await service.queue.store.resumes.listNames(user))
       await service.queue.store.resumes.delete(user, id);
-    return actor.point({ text: POSTING });
+    return actor.useShortcut({ text: POSTING });
   },
   'the command with a posting behind it': ({ actor }) =>
     actor.command(`${POSTING} ${'and more of it '.repeat(12)}`),
@@ -198,7 +200,7 @@ const OTHERS: Readonly<Record<string, (here: Stage) => Promise<unknown>>> = {
 };
 
 /** The action as it is carried by a button about something that is there. */
-async function actionFor(verb: Action['do'], here: Stage): Promise<Action> {
+async function actionFor(verb: Action['do'], here: TestContext): Promise<Action> {
   const { store } = service.queue;
   const asks = (name: string) =>
     name in (Action.options.find(({ shape }) => shape.do.value === verb)?.shape ?? {});
@@ -212,18 +214,18 @@ async function actionFor(verb: Action['do'], here: Stage): Promise<Action> {
   });
 }
 
-async function secondResume({ user }: Stage) {
-  const resume = resumeFor({ ...(await found(user)) }, RESUME.replace('Trained 6', 'Trained 7'));
+async function secondResume({ user }: TestContext) {
+  const resume = resumeFor({ ...(await findUser(user)) }, RESUME.replace('Trained 6', 'Trained 7'));
   return (await service.queue.store.resumes.save({ ...resume, isDefault: false })).id;
 }
 
-async function found(user: UserId) {
+async function findUser(user: UserId) {
   const one = await service.queue.store.users.find(user);
   if (!one) throw new Error('no such user');
   return one;
 }
 
-async function draftFor(verb: Action['do'], { user }: Stage) {
+async function draftFor(verb: Action['do'], { user }: TestContext) {
   const { store } = service.queue;
   if (verb === 'save_resume' || verb === 'use_as_posting') {
     const file = { id: 'F0GONE', name: 'notes.txt', size: 9, mediaType: null, url: null, owner: null };
@@ -238,7 +240,7 @@ async function draftFor(verb: Action['do'], { user }: Stage) {
   return saveDraft(user, DRAFT_KINDS.request, wanted, store);
 }
 
-async function jobFor(verb: Action['do'], here: Stage): Promise<{ job: JobId; edit: string }> {
+async function jobFor(verb: Action['do'], here: TestContext): Promise<{ job: JobId; edit: string }> {
   if (verb === 'cancel' || verb === 'retry' || verb === 'retry_without_ai') {
     const job = await pendingJob(here);
     if (verb !== 'cancel')
@@ -249,16 +251,16 @@ async function jobFor(verb: Action['do'], here: Stage): Promise<{ job: JobId; ed
   const edit = job.result?.edits.find(({ state }) => state === 'applied')?.id ?? '';
   if (verb === 'accept') {
     const order = { userId: here.user, job: job.id, requestKey: `undo/${job.id}` };
-    await submitRevision(order, { by: 'undo', edits: [edit] }, job.place, desk);
+    await submitRevision(order, { by: 'undo', edits: [edit] }, job.place, submitDeps);
     await driver.settle();
   }
   return { job: job.id, edit };
 }
 
-const placeOf = ({ dm }: Stage) =>
+const targetOf = ({ dm }: TestContext) =>
   ({ platform: 'slack', workspace: peer.workspace, channel: dm, thread: null, reply: null }) as const;
 
-async function pendingJob(here: Stage): Promise<JobId> {
+async function pendingJob(here: TestContext): Promise<JobId> {
   const { store } = service.queue;
   const resume = await store.resumes.findDefault(here.user);
   const { job } = await store.jobs.create({
@@ -268,7 +270,7 @@ async function pendingJob(here: Stage): Promise<JobId> {
     companyName: 'The Anchor',
     jobDescription: POSTING,
     options: {},
-    place: placeOf(here),
+    place: targetOf(here),
     parentJobId: null,
     revision: { made: { by: 'run' }, decisions: [], facts: [] },
     requestKey: requestKeyOfDraft(draftIdFor(here.user)),
@@ -276,7 +278,7 @@ async function pendingJob(here: Stage): Promise<JobId> {
   return job.id;
 }
 
-async function completedJob(here: Stage) {
+async function completedJob(here: TestContext) {
   const { store } = service.queue;
   const resume = await store.resumes.findDefault(here.user);
   const submitted = await submitJob(
@@ -290,9 +292,9 @@ async function completedJob(here: Stage) {
       },
       requestKey: requestKeyOfDraft(draftIdFor(here.user)),
       options: { engine: 'offline' },
-      place: placeOf(here),
+      place: targetOf(here),
     },
-    desk,
+    submitDeps,
   );
   if (!submitted.ok) throw new Error(submitted.error.code);
   await driver.settle();

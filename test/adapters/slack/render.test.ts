@@ -13,15 +13,16 @@ import { FaultCode } from '../../../src/jobs/model/fault.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import { parcelOf } from '../../chat/parcels.ts';
-import { problemsOf } from './check-limits.ts';
+import { deliveryPayload } from '../../chat/parcels.ts';
+import { findProblems } from './check-limits.ts';
 
 const job = JobId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a10');
 const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
 
-function posted(message: Message): SlackMessage[] {
+function renderChecked(message: Message): SlackMessage[] {
   const posts = renderSlackMessages(message);
-  for (const { text, blocks } of posts) expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
+  for (const { text, blocks } of posts)
+    expect(findProblems('chat.postMessage', { text, blocks })).toEqual([]);
   return posts;
 }
 
@@ -43,7 +44,7 @@ describe('a long text', () => {
     const lines = Array.from({ length: 600 }, (_, index) =>
       `${index} ${'bread and butter '.repeat(3)}`.trim(),
     );
-    const posts = posted(verbatim(lines.join('\n')));
+    const posts = renderChecked(verbatim(lines.join('\n')));
     expect(posts.length).toBeGreaterThan(1);
     expect(
       textOf(posts.map(({ blocks }) => blocks))
@@ -61,7 +62,7 @@ describe('a long text', () => {
     ['letters with many marks', 'ẹ̀kọ́ '],
   ])('of %s without one line end is cut between its characters', (_, phrase) => {
     const text = phrase.repeat(Math.ceil(20_000 / phrase.length));
-    const pieces = textOf(posted(verbatim(text)).map(({ blocks }) => blocks));
+    const pieces = textOf(renderChecked(verbatim(text)).map(({ blocks }) => blocks));
     expect(pieces.join('')).toBe(text);
     const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
     const count = (one: string) => [...graphemes.segment(one)].length;
@@ -69,9 +70,9 @@ describe('a long text', () => {
   });
 
   it('loses halves of characters and control characters, and nothing else', () => {
-    expect(textOf(posted(verbatim(`a\u0000b\ud83dc\td\ne`)).map(({ blocks }) => blocks)).join('')).toBe(
-      'ab\ufffdc\td\ne',
-    );
+    expect(
+      textOf(renderChecked(verbatim(`a\u0000b\ud83dc\td\ne`)).map(({ blocks }) => blocks)).join(''),
+    ).toBe('ab\ufffdc\td\ne');
   });
 });
 
@@ -79,7 +80,7 @@ describe('what people wrote', () => {
   const nasty = '<!channel> <@U1> @here *bold* _it_ `code` ~gone~ :smile: <https://evil.example|here> & co';
 
   it('is shown as it is in every kind of block', () => {
-    const posts = posted({
+    const posts = renderChecked({
       summary: nasty,
       blocks: [
         { kind: 'heading', text: nasty },
@@ -108,7 +109,7 @@ describe('what people wrote', () => {
 });
 
 it('links lead where we say, and a bar in their words ends nothing', () => {
-  const [post] = posted({
+  const [post] = renderChecked({
     summary: 'A link.',
     blocks: [{ kind: 'small', text: [{ link: 'https://jobs.example/?a=1&b=<2>', text: 'a | b > c' }] }],
   });
@@ -120,7 +121,7 @@ it('forty gaps, each with its button, go in as many messages as they need', () =
     { kind: 'text', text: [`Requirement ${index}: ${'x'.repeat(400)}`] },
     { kind: 'buttons', buttons: [{ label: 'I have this', action: { do: 'have', job } }] },
   ]).flat();
-  const posts = posted({ summary: 'Gaps.', blocks });
+  const posts = renderChecked({ summary: 'Gaps.', blocks });
   expect(posts.flatMap((post) => post.blocks)).toHaveLength(80);
   expect(posts.length).toBeGreaterThan(1);
 });
@@ -131,13 +132,16 @@ it('a hundred resumes fit one menu, and more go in a second', () => {
     detail: 'x'.repeat(200),
     action: { do: 'make_default', resume } as const,
   }));
-  const posts = posted({ summary: 'Yours.', blocks: [{ kind: 'menu', label: 'Make default', options }] });
+  const posts = renderChecked({
+    summary: 'Yours.',
+    blocks: [{ kind: 'menu', label: 'Make default', options }],
+  });
   const menus = posts.flatMap(({ blocks }) =>
     blocks.flatMap((row) => (row.type === 'actions' ? row.elements : [])),
   );
   expect(menus.map((menu) => ('options' in menu ? menu.options?.length : 0))).toEqual([80, 50]);
   const short = options.map((one) => ({ ...one, label: one.label.slice(0, 20), detail: 'Yesterday' }));
-  const [post] = posted({
+  const [post] = renderChecked({
     summary: 'Yours.',
     blocks: [{ kind: 'menu', label: 'Make default', options: short }],
   });
@@ -146,7 +150,7 @@ it('a hundred resumes fit one menu, and more go in a second', () => {
 
 it('thirty buttons stand in two rows', () => {
   const buttons = Array.from({ length: 30 }, () => ({ label: 'Help', action: { do: 'help' } as const }));
-  const [post] = posted({ summary: 'Buttons.', blocks: [{ kind: 'buttons', buttons }] });
+  const [post] = renderChecked({ summary: 'Buttons.', blocks: [{ kind: 'buttons', buttons }] });
   expect(post?.blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0))).toEqual([
     25, 5,
   ]);
@@ -163,7 +167,7 @@ it('a home page of more than Slack takes is cut at its end', () => {
     text: `Job ${index}`,
   }));
   const view = renderSlackHome({ summary: 'Home.', blocks });
-  expect(problemsOf('views.publish', { view })).toEqual([]);
+  expect(findProblems('views.publish', { view })).toEqual([]);
   expect(view.blocks).toHaveLength(SLACK_LIMITS.view.blocks);
 });
 
@@ -183,11 +187,11 @@ it.each([
     }));
     const jobs = Array.from(
       { length: 10 },
-      () => parcelOf('answer', PLACE, { title: name.repeat(4), place: PLACE }).job,
+      () => deliveryPayload('answer', PLACE, { title: name.repeat(4), place: PLACE }).job,
     );
     const page = homeMessage({ ...PERSON, resumes, jobs }, () => null, stringsFor());
     const view = renderSlackHome(page);
-    expect(problemsOf('views.publish', { view })).toEqual([]);
+    expect(findProblems('views.publish', { view })).toEqual([]);
     const offered = JSON.stringify(view);
     for (const { id, isDefault } of resumes)
       for (const verb of isDefault
@@ -206,7 +210,7 @@ it('of more resumes a home page has the newest hundred, says so, and has all tha
     createdAt: new Date(),
   }));
   const view = renderSlackHome(homeMessage({ ...PERSON, resumes, jobs: [] }, () => null, stringsFor()));
-  expect(problemsOf('views.publish', { view })).toEqual([]);
+  expect(findProblems('views.publish', { view })).toEqual([]);
   expect(textOf(view.blocks).join('\n')).toContain('the newest 100 of 400');
   expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
 });
@@ -215,20 +219,20 @@ const PLACE: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', 
 const PERSON = {
   settings: { answerIn: null, pages: null, engine: null, locale: null },
   defaultEngine: 'openai',
-  allowance: { used: 1, limit: 9, left: 8, workspace: null, installation: 'open', opensAt: new Date() },
+  allowance: { used: 1, limit: 9, left: 8, workspace: null, installation: 'open', resetsAt: new Date() },
   workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
 } as const;
 
 it.each(FaultCode.options)('the notice of a job that failed by %s says it all, and fits', (code) => {
   const failure = { code, message: 'x', reference: 'AB12CD34' };
   const [slice, ...more] = renderSlackParts(
-    parcelOf('notice', PLACE, { failure, title: 'Baker '.repeat(33) }),
+    deliveryPayload('notice', PLACE, { failure, title: 'Baker '.repeat(33) }),
   );
   expect(more).toEqual([]);
   // Of a job that was cancelled the status message says it.
   if (code === 'cancelled') return expect(slice).toBeUndefined();
   const { text, blocks } = slice?.message ?? { text: '', blocks: [] };
-  expect(problemsOf('chat.postMessage', { text, blocks })).toEqual([]);
+  expect(findProblems('chat.postMessage', { text, blocks })).toEqual([]);
   const { happened, next } = stringsFor().notices[code];
   const said = textOf(blocks).join('\n');
   for (const words of [happened, next, 'Reference AB12CD34', 'Try again']) expect(said).toContain(words);
@@ -236,7 +240,7 @@ it.each(FaultCode.options)('the notice of a job that failed by %s says it all, a
 
 it('a heading of any length is shown whole', () => {
   const text = 'Head of Pastry, Bread and Everything Else That Rises '.repeat(20).trim();
-  const posts = posted({ summary: 'x', blocks: [{ kind: 'heading', text }] });
+  const posts = renderChecked({ summary: 'x', blocks: [{ kind: 'heading', text }] });
   expect(textOf(posts.map(({ blocks }) => blocks)).join('')).toBe(text);
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShownForm } from '../../chat/driver.ts';
+import type { VisibleForm } from '../../chat/driver.ts';
 
 /* What people read in Slack's blocks. */
 
@@ -68,19 +68,19 @@ function unescaped(mrkdwn: string): string {
 }
 
 /** Something that can be pressed, and the action that Slack then says was done. */
-export interface Pressed {
+export interface Pressable {
   readonly label: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export function pressablesIn(content: Content): Pressed[] {
+export function listPressables(content: Content): Pressable[] {
   return blocksIn(content).flatMap((block) => {
     const actions = Actions.safeParse(block);
-    return actions.success ? actions.data.elements.flatMap(pressesOf) : [];
+    return actions.success ? actions.data.elements.flatMap(toPressables) : [];
   });
 }
 
-function pressesOf(element: z.infer<typeof Pressable>): Pressed[] {
+function toPressables(element: z.infer<typeof Pressable>): Pressable[] {
   const { type, action_id, text, value, options = [] } = element;
   if (type === 'button')
     return [
@@ -93,8 +93,8 @@ function pressesOf(element: z.infer<typeof Pressable>): Pressed[] {
 }
 
 /** A menu's option may be asked for as `menu: option`. */
-export function pressIn(content: Content, wanted: string): Pressed | undefined {
-  const all = pressablesIn(content);
+export function findPressable(content: Content, wanted: string): Pressable | undefined {
+  const all = listPressables(content);
   return all.find(({ label }) => label === wanted) ?? all.find(({ label }) => wanted.endsWith(`: ${label}`));
 }
 
@@ -117,12 +117,12 @@ export function inputsIn(view: unknown): Input[] {
   });
 }
 
-export function initialOf({ element }: Input): string | null {
+export function initialValue({ element }: Input): string | null {
   const { initial_value, initial_option, initial_conversations } = element;
   return initial_value ?? initial_option?.value ?? initial_conversations?.join(',') ?? null;
 }
 
-export function formOf(view: unknown): ShownForm {
+export function parseForm(view: unknown): VisibleForm {
   const { title, blocks } = Modal.parse(view);
   return {
     title: title.text,
@@ -130,7 +130,7 @@ export function formOf(view: unknown): ShownForm {
     fields: inputsIn(view).map((input) => ({
       name: input.block_id,
       label: input.label.text,
-      value: initialOf(input),
+      value: initialValue(input),
       options: (input.element.options ?? []).map(({ text, value }) => ({ label: text.text, value })),
     })),
   };

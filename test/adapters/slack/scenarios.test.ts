@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { runScenarios } from '../../chat/scenarios.ts';
 import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { httpWire } from './deliver.ts';
+import { createHttpTransport } from './deliver.ts';
 import { createSlackDriver } from './driver.ts';
 import { openService } from './service.ts';
-import { openPeer, type SlackPeer } from './slack-peer.ts';
+import { openSlackPeer, type SlackPeer } from './slack-peer.ts';
 
 let tools: Tools & { close(): Promise<void> };
 const peers: SlackPeer[] = [];
@@ -19,10 +19,11 @@ afterAll(async () => {
 afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEqual([]));
 
 runScenarios('Slack over HTTP, emulated,', 'slack', async (setup) => {
-  const peer = await openPeer();
+  const peer = await openSlackPeer();
   peers.push(peer);
   const service = await openService({ setup, peer, tools: forScenarios(setup, tools) });
-  return createSlackDriver({ peer, wire: httpWire(() => service.url), service: () => service }, () =>
-    service.close(),
+  return createSlackDriver(
+    { peer, transport: createHttpTransport(() => service.url), service: () => service },
+    () => service.close(),
   );
 });

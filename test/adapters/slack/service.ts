@@ -5,26 +5,26 @@ import express from 'express';
 import { inject } from 'vitest';
 import { createMetrics } from '../../../src/adapters/http/metrics.ts';
 import { listen } from '../../../src/adapters/http/server.ts';
-import type { RoleContext } from '../../../src/app/role.ts';
-import { slack } from '../../../src/app/slack.ts';
-import { worker } from '../../../src/app/worker.ts';
+import type { AppContext } from '../../../src/app/context.ts';
+import { createSlackWorkers, startSlack } from '../../../src/app/slack.ts';
+import { startWorkerRole } from '../../../src/app/worker.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
 import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
-import type { Setup } from '../../chat/driver.ts';
+import type { InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './slack-peer.ts';
 
 export interface ServiceOptions {
-  readonly setup: Setup;
+  readonly setup: InstallationSetup;
   readonly peer: SlackPeer;
   readonly tools: Tools;
   /** How it listens. */
-  readonly by?: 'http' | 'socket';
+  readonly transport?: 'http' | 'socket';
 }
 
 /** `tailor start` with the roles slack, http and worker, composed as it composes them, in this process. */
@@ -39,7 +39,12 @@ export interface Service {
   close(seconds?: number): Promise<void>;
 }
 
-export async function openService({ setup, peer, tools, by = 'http' }: ServiceOptions): Promise<Service> {
+export async function openService({
+  setup,
+  peer,
+  tools,
+  transport: by = 'http',
+}: ServiceOptions): Promise<Service> {
   const { database, reader, writer } = tools;
   const log = createRecordingLog();
   const codec = createCodec(null);
@@ -47,7 +52,7 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
   const queue = await openQueue({ database, codec, log });
   let patience = 5;
   opened.defer(() => queue.stop(patience));
-  const context: RoleContext = {
+  const context: AppContext = {
     config: loadConfig(
       {
         SLACK_BOT_TOKEN: TOKEN,
@@ -60,15 +65,18 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
     database,
     codec,
     queue,
-    desk: {
+    submitDeps: {
       store: queue.store,
       quota: { limits: limitsOf(setup), price: null },
       defaultEngine: setup.model ? 'openai' : 'offline',
     },
     reader,
     openWriter: () => writer,
-    fetcher: fetcherOver(setup.pages),
-    house: { vendor: setup.model ? 'model.example' : null, retention: { resumes: 180, jobs: 90, events: 7 } },
+    fetcher: createScriptedFetcher(setup.pages),
+    installation: {
+      vendor: setup.model ? 'model.example' : null,
+      retention: { resumes: 180, jobs: 90, events: 7 },
+    },
     engines: new Map(
       [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
     ),
@@ -80,13 +88,11 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
     fail: (reason) => void log.error({ reason }, 'failed'),
     opened,
   };
-  if (!slack.hands) throw new Error('Slack has no hands');
-  const hands = await slack.hands(context);
-  await queue.startDeliveryWorker(hands.deliverer);
-  await queue.startInboxWorker('slack', hands.intake);
-  const others = { hands: [hands], routers: [], problems: () => ({}) };
-  await worker.listen(context, others);
-  const { router } = await slack.listen(context, others);
+  const workers = createSlackWorkers(context);
+  await queue.startDeliveryWorker(workers.deliverer);
+  await queue.startInboxWorker('slack', workers.eventHandler);
+  await startWorkerRole(context, { workers: [workers], routers: [], problems: () => ({}) });
+  const { router } = await startSlack(context);
   const site = express();
   if (router) site.use(router);
   const server = await listen(site, { host: '127.0.0.1', port: 0 });
@@ -110,12 +116,12 @@ export async function openService({ setup, peer, tools, by = 'http' }: ServiceOp
   };
 }
 
-function limitsOf({ jobsPerPerson }: Setup) {
+function limitsOf({ jobsPerPerson }: InstallationSetup) {
   const none = { cost: null, tokens: null };
   return { jobsPerPerson, workspace: none, installation: none };
 }
 
-function fetcherOver(pages: Setup['pages']): PostingFetcher {
+function createScriptedFetcher(pages: InstallationSetup['pages']): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);

@@ -4,7 +4,7 @@ import { buffer as bufferOf } from 'node:stream/consumers';
 import { createEmulator, type Emulator } from 'emulate';
 import { z } from 'zod';
 import { slackApp } from '../../../src/adapters/slack/app-definition.ts';
-import { problemsOf } from './check-limits.ts';
+import { findProblems } from './check-limits.ts';
 
 /*
  * The `emulate` package's Slack behind a recording proxy. The proxy holds every body to Slack's limits, which the peer
@@ -41,9 +41,9 @@ export interface OpenedView {
 }
 
 /** A way to fail the next call of some methods. */
-export interface Failing {
+export interface ScriptedFailure {
   readonly methods: RegExp;
-  readonly how:
+  readonly failure:
     | { readonly kind: 'cut'; readonly accepted: 'accepted' | 'refused' }
     | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
     | { readonly kind: 'error'; readonly error: string }
@@ -61,12 +61,12 @@ export interface SlackPeer {
   readonly calls: Call[];
   /** What left the adapter and would not be taken by Slack. */
   readonly problems: string[];
-  readonly alone: EphemeralMessage[];
+  readonly ephemeralMessages: EphemeralMessage[];
   readonly views: OpenedView[];
-  showAlone(user: string, channel: string, content: EphemeralMessage['content']): void;
-  fail(failing: Failing): void;
+  showEphemeral(user: string, channel: string, content: EphemeralMessage['content']): void;
+  fail(failing: ScriptedFailure): void;
   /** Resolves when something has failed as it was told to. */
-  failedOnce(): Promise<void>;
+  waitForFailure(): Promise<void>;
   /** Calls a method as the bot, or as a person. */
   call<T>(method: string, args: Record<string, unknown>, schema: z.ZodType<T>, token?: string): Promise<T>;
   /** A person of the workspace, whom nobody has met, with a token of their own. */
@@ -82,7 +82,7 @@ export interface SlackPeer {
 const PEOPLE = 100;
 const ADMINS = 10;
 
-export async function openPeer(): Promise<SlackPeer> {
+export async function openSlackPeer(): Promise<SlackPeer> {
   const server = createServer();
   const url = await listening(server);
   const free = createServer();
@@ -150,8 +150,8 @@ function seed() {
 function peerOver(server: Server, url: string, inner: string, emulator: Emulator): SlackPeer {
   const calls: Call[] = [];
   const problems: string[] = [];
-  const alone: EphemeralMessage[] = [];
-  const failing: Failing[] = [];
+  const ephemeralMessages: EphemeralMessage[] = [];
+  const failing: ScriptedFailure[] = [];
   const onFailure: (() => void)[] = [];
   const views: OpenedView[] = [];
   const responders = new Map<string, { user: string; channel: string; on: string | null; uses: number }>();
@@ -166,14 +166,15 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     channel: '',
     calls,
     problems,
-    alone,
+    ephemeralMessages,
     views,
     socketUrl: null,
-    showAlone(user, channel, content) {
-      alone.push({ id: `alone-${alone.length + 1}`, at: Date.now(), user, channel, content });
+    showEphemeral(user, channel, content) {
+      const id = `ephemeral-${ephemeralMessages.length + 1}`;
+      ephemeralMessages.push({ id, at: Date.now(), user, channel, content });
     },
     fail: (one) => void failing.push(one),
-    failedOnce: () => new Promise((resolve) => void onFailure.push(resolve)),
+    waitForFailure: () => new Promise((resolve) => void onFailure.push(resolve)),
     async call(method, args, schema, token = TOKEN) {
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
       const answer = await fetch(`${inner}/api/${method}`, {
@@ -222,10 +223,10 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     const args = path.startsWith('/api/') || path.startsWith('/response/') ? argsOf(body, request) : {};
     calls.push({ method, args });
     const name = method === 'response' ? 'response_url' : method;
-    problems.push(...problemsOf(name, args).map((problem) => `${name}: ${problem}`));
+    problems.push(...findProblems(name, args).map((problem) => `${name}: ${problem}`));
 
     const at = failing.findIndex(({ methods }) => methods.test(name));
-    const [how] = at === -1 ? [] : failing.splice(at, 1).map((one) => one.how);
+    const [how] = at === -1 ? [] : failing.splice(at, 1).map((one) => one.failure);
     if (how) for (const failed of onFailure.splice(0)) setImmediate(failed);
     if (how?.kind === 'status') {
       response.writeHead(how.status, how.retryAfter ? { 'Retry-After': String(how.retryAfter) } : {}).end();
@@ -265,9 +266,9 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     if (!responder || responder.uses === 5) return void response.writeHead(404).end('expired_url');
     responder.uses += 1;
     const { user, channel, on } = responder;
-    const before = alone.find((one) => one.id === on);
+    const before = ephemeralMessages.find((one) => one.id === on);
     if (args.replace_original && before) before.content = args;
-    else peer.showAlone(user, channel, args);
+    else peer.showEphemeral(user, channel, args);
     response.end('ok');
   }
 
@@ -276,7 +277,7 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     if (!success) return;
     if (name === 'chat.postEphemeral') {
       const { user, channel } = z.object({ user: z.string(), channel: z.string() }).parse(args);
-      peer.showAlone(user, channel, args);
+      peer.showEphemeral(user, channel, args);
     }
     if (name === 'views.open' && data.view) views.push({ trigger: String(args.trigger_id), view: data.view });
   }

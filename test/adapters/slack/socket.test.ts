@@ -5,22 +5,22 @@ import {
   SocketTokenRejected,
 } from '../../../src/adapters/slack/inbound/transport/socket.ts';
 import type { Schema } from '../../../src/infra/database/schema.ts';
-import { expectAnswer, find, PLAIN, resumeFile } from '../../chat/scenarios/common.ts';
+import { expectAnswer, findMessage, resumeFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
-import { POSTING } from '../../jobs/workshop.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { eventOf } from './deliver.ts';
+import { POSTING } from '../../setup/pipeline.ts';
+import { eventDelivery } from './deliver.ts';
 import { createSlackDriver } from './driver.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { openService } from './service.ts';
-import { APP_TOKEN, openPeer, type SlackPeer } from './slack-peer.ts';
+import { APP_TOKEN, openSlackPeer, type SlackPeer } from './slack-peer.ts';
 import { openSocketServer, type SocketServer } from './socket-server.ts';
 
 let peer: SlackPeer;
 let server: SocketServer;
 let tools: Tools & { close(): Promise<void> };
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
   server = await openSocketServer(peer);
   tools = openTools(await openPostgres(inject('postgres').template));
 });
@@ -31,11 +31,13 @@ afterAll(async () => {
 });
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
-const event = () => eventOf(peer.workspace, peer.botUser, { type: 'message' });
+const event = () => eventDelivery(peer.workspace, peer.botUser, { type: 'message' });
 
 it('by Socket Mode a person gets from a resume and a posting to the files, and each event is done once', async () => {
-  const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
-  const driver = createSlackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const service = await openService({ setup: WITHOUT_MODEL, peer, tools, transport: 'socket' });
+  const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
+    service.close(),
+  );
   const person = await driver.person();
   expect(await person.command()).toMatchObject({ show: 'form' });
   expect(await person.fill({})).toHaveProperty('posting');
@@ -46,9 +48,9 @@ it('by Socket Mode a person gets from a resume and a posting to the files, and e
 
   server.refresh();
   await server.connected(server.connections + 1);
-  await person.ask('help');
+  await person.runCommand('help');
   await driver.settle();
-  await find(person, /resume/);
+  await findMessage(person, /resume/);
   await driver.close();
 });
 
@@ -74,8 +76,10 @@ it('what could not be stored is not acknowledged, and done when it comes again',
 });
 
 it('what the database does not take in time is not acknowledged, and done once when it comes again', async () => {
-  const service = await openService({ setup: PLAIN, peer, tools, by: 'socket' });
-  const driver = createSlackDriver({ peer, wire: server, service: () => service }, () => service.close());
+  const service = await openService({ setup: WITHOUT_MODEL, peer, tools, transport: 'socket' });
+  const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
+    service.close(),
+  );
   const person = await driver.person();
   const { db } = tools.database;
   const message = {
@@ -86,7 +90,7 @@ it('what the database does not take in time is not acknowledged, and done once w
     text: 'x',
     ts: '1.5',
   };
-  const one = eventOf(peer.workspace, peer.botUser, message);
+  const one = eventDelivery(peer.workspace, peer.botUser, message);
   const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
   await db.transaction().execute(async (tx) => {
     await lock(tx);
@@ -112,7 +116,7 @@ it('a connection that is cut while Slack cannot be reached is made again, and th
   });
   expect(socket.isConnected()).toBe(true);
   const next = server.connected(server.connections + 1);
-  peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'cut', accepted: 'refused' } });
+  peer.fail({ methods: /apps\.connections\.open/, failure: { kind: 'cut', accepted: 'refused' } });
   server.cut();
   await next;
   expect(JSON.stringify(log.lines)).toContain('no connection to Slack');
@@ -124,7 +128,7 @@ it('a connection that is cut while Slack cannot be reached is made again, and th
 
 it('Slack being out of reach at the start is waited out', async () => {
   const next = server.connected(server.connections + 1);
-  peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'status', status: 503 } });
+  peer.fail({ methods: /apps\.connections\.open/, failure: { kind: 'status', status: 503 } });
   const socket = await openSlackSocket({
     appToken: APP_TOKEN,
     apiUrl: peer.apiUrl,
@@ -137,7 +141,7 @@ it('Slack being out of reach at the start is waited out', async () => {
 });
 
 it('a token that Slack does not take is said at the start', async () => {
-  peer.fail({ methods: /apps\.connections\.open/, how: { kind: 'error', error: 'invalid_auth' } });
+  peer.fail({ methods: /apps\.connections\.open/, failure: { kind: 'error', error: 'invalid_auth' } });
   const opening = openSlackSocket({
     appToken: APP_TOKEN,
     apiUrl: peer.apiUrl,

@@ -5,13 +5,13 @@ import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispa
 import { createSingleInstallationFinder } from '../../../src/adapters/slack/install/single-installation.ts';
 import { createUserDirectory, toSlackChatUser } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
-import { eventOf } from './deliver.ts';
+import { eventDelivery } from './deliver.ts';
 import { createRecordingLog } from './recording-log.ts';
-import { openPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
+import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
 
 let peer: SlackPeer;
 beforeAll(async () => {
-  peer = await openPeer();
+  peer = await openSlackPeer();
 });
 afterAll(() => peer.close());
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
@@ -37,7 +37,7 @@ describe('who somebody is', () => {
   it('is not asked again in a workspace that did not let the bot know, and nobody there is an admin', async () => {
     const people = createUserDirectory(web());
     const before = lookUps();
-    peer.fail({ methods: /users\.info/, how: { kind: 'error', error: 'missing_scope' } });
+    peer.fail({ methods: /users\.info/, failure: { kind: 'error', error: 'missing_scope' } });
     for (const { id } of [await peer.person('admin'), await peer.person('admin')])
       expect(await people(bot(), toSlackChatUser(bot(), id, 'ines'))).toMatchObject({
         isAdmin: false,
@@ -49,7 +49,7 @@ describe('who somebody is', () => {
   it('is asked again after Slack failed, which makes nobody an admin', async () => {
     const people = createUserDirectory(web());
     const { id } = await peer.person('admin');
-    peer.fail({ methods: /users\.info/, how: { kind: 'status', status: 503 } });
+    peer.fail({ methods: /users\.info/, failure: { kind: 'status', status: 503 } });
     expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
     expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
   });
@@ -96,7 +96,7 @@ const message = { summary: 'Got it.', blocks: [] };
 /** One of each kind of what people do. */
 function bodies(): Record<string, unknown>[] {
   const { workspace, botUser, channel } = peer;
-  const event = (more: object) => eventOf(workspace, botUser, { user: 'U1', ts: '1.2', ...more });
+  const event = (more: object) => eventDelivery(workspace, botUser, { user: 'U1', ts: '1.2', ...more });
   const interaction = (more: object) => ({
     ...{ user: { id: 'U1', team_id: workspace }, team: { id: workspace }, trigger_id: 't', token: 'legacy' },
     ...more,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Seen } from '../../chat/driver.ts';
-import type { Somebody } from './driver.ts';
+import type { SeenMessage } from '../../chat/driver.ts';
+import type { TestPerson } from './driver.ts';
 import type { Content } from './rendered.ts';
 import type { SlackPeer } from './slack-peer.ts';
 
 /** A message of the bot's that somebody can see, with Slack's own content. */
-export interface Sight extends Omit<Seen, 'text' | 'buttons'> {
+export interface VisibleSlackMessage extends Omit<SeenMessage, 'text' | 'buttons'> {
   readonly content: Content;
 }
 
@@ -21,20 +21,24 @@ type Message = z.infer<typeof Message>;
 const Messages = z.object({ messages: z.array(Message) });
 
 /** All that the bot said and that somebody can see, the oldest first. */
-export async function visibleMessages(me: Somebody, dm: string, peer: SlackPeer): Promise<Sight[]> {
+export async function visibleMessages(
+  me: TestPerson,
+  dm: string,
+  peer: SlackPeer,
+): Promise<VisibleSlackMessage[]> {
   const standing = [
-    ...(await messagesIn(dm, me, peer)).map((message) => sightOf(message, 'dm', me)),
-    ...(await messagesIn(peer.channel, me, peer)).map((message) =>
-      sightOf(message, message.thread_ts ? 'thread' : 'channel', me),
+    ...(await fetchMessages(dm, me, peer)).map((message) => toVisibleMessage(message, 'dm', me)),
+    ...(await fetchMessages(peer.channel, me, peer)).map((message) =>
+      toVisibleMessage(message, message.thread_ts ? 'thread' : 'channel', me),
     ),
   ];
-  const alone = peer.alone
+  const alone = peer.ephemeralMessages
     .filter(({ user }) => user === me.id)
     .map(({ id, at, content }) => ({
       at,
-      sight: Promise.resolve<Sight>({ id, where: 'alone', under: null, files: [], content }),
+      sight: Promise.resolve<VisibleSlackMessage>({ id, where: 'alone', under: null, files: [], content }),
     }));
-  const home = homeOf(me, peer).map((sight) => ({
+  const home = findHome(me, peer).map((sight) => ({
     at: Number.POSITIVE_INFINITY,
     sight: Promise.resolve(sight),
   }));
@@ -42,7 +46,7 @@ export async function visibleMessages(me: Somebody, dm: string, peer: SlackPeer)
   return Promise.all(all.map(({ sight }) => sight));
 }
 
-async function messagesIn(channel: string, me: Somebody, peer: SlackPeer): Promise<Message[]> {
+async function fetchMessages(channel: string, me: TestPerson, peer: SlackPeer): Promise<Message[]> {
   const roots = await peer.call('conversations.history', { channel, limit: 1000 }, Messages, me.token);
   const threads = new Set(
     peer.calls.flatMap(({ args }) =>
@@ -58,17 +62,26 @@ async function messagesIn(channel: string, me: Somebody, peer: SlackPeer): Promi
   return [...all.values()].filter(({ user }) => user === peer.botUser);
 }
 
-function sightOf(message: Message, where: Seen['where'], me: Somebody) {
+function toVisibleMessage(message: Message, where: SeenMessage['where'], me: TestPerson) {
   const { ts, thread_ts, files = [] } = message;
   return {
     at: Number(ts) * 1000,
-    sight: filesOf(files, me).then(
-      (read): Sight => ({ id: ts, where, under: thread_ts ?? null, files: read, content: message }),
+    sight: downloadFiles(files, me).then(
+      (read): VisibleSlackMessage => ({
+        id: ts,
+        where,
+        under: thread_ts ?? null,
+        files: read,
+        content: message,
+      }),
     ),
   };
 }
 
-async function filesOf(files: NonNullable<Message['files']>, { token }: Somebody): Promise<Seen['files']> {
+async function downloadFiles(
+  files: NonNullable<Message['files']>,
+  { token }: TestPerson,
+): Promise<SeenMessage['files']> {
   return Promise.all(
     files.map(async ({ name, url_private }) => {
       const answer = await fetch(url_private, { headers: { Authorization: `Bearer ${token}` } });
@@ -78,7 +91,7 @@ async function filesOf(files: NonNullable<Message['files']>, { token }: Somebody
 }
 
 /** What was published last: the home page is always as it is now. */
-function homeOf(me: Somebody, { calls }: SlackPeer): Sight[] {
+function findHome(me: TestPerson, { calls }: SlackPeer): VisibleSlackMessage[] {
   const published = calls.findLast(
     ({ method, args }) => method === 'views.publish' && args.user_id === me.id,
   );

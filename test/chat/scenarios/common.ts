@@ -1,11 +1,20 @@
 import { expect } from 'vitest';
-import { POSTING, RESUME } from '../../jobs/workshop.ts';
-import type { Actor, ChatDriver, Filling, Seen, SentFile, Setup, Shown, ShownForm } from '../driver.ts';
+import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import type {
+  Actor,
+  ChatDriver,
+  FormInput,
+  ImmediateResponse,
+  InstallationSetup,
+  SeenMessage,
+  SentFile,
+  VisibleForm,
+} from '../driver.ts';
 
 export const LINK = 'https://jobs.example/head-chef';
 
 /** An installation without a model, whose web has one posting. */
-export const PLAIN: Setup = {
+export const WITHOUT_MODEL: InstallationSetup = {
   model: null,
   pages: new Map([[LINK, { title: 'Head Chef', company: 'The Anchor', text: POSTING }]]),
   jobsPerPerson: null,
@@ -26,12 +35,12 @@ export async function personWithResume(driver: ChatDriver, as?: 'admin'): Promis
   return person;
 }
 
-export function formIn(shown: Shown): ShownForm {
+export function expectForm(shown: ImmediateResponse): VisibleForm {
   if (shown.show !== 'form') throw new Error(`no form opened: ${JSON.stringify(shown)}`);
   return shown.form;
 }
 
-export interface Asking {
+export interface RequestInput {
   readonly resume?: readonly SentFile[];
   readonly title?: string;
   readonly company?: string;
@@ -42,41 +51,47 @@ export interface Asking {
 }
 
 /** What the tailor form is filled in with, in the fields that the platform has for it. */
-export function filling({ roomy }: ChatDriver, asking: Asking): Filling {
+export function formInput({ hasLargeForms }: ChatDriver, asking: RequestInput): FormInput {
   const { resume, title = '', company = '', posting, link, file, place } = asking;
   const role = company === '' ? title : `${title} at ${company}`;
   return {
     ...(resume && { resume_file: resume }),
-    ...(roomy ? { ...(title && { title }), ...(company && { company }) } : { ...(role && { role }) }),
-    ...(roomy && link !== undefined && { link }),
-    ...((posting !== undefined || (!roomy && link !== undefined)) && { posting: posting ?? link ?? '' }),
+    ...(hasLargeForms ? { ...(title && { title }), ...(company && { company }) } : { ...(role && { role }) }),
+    ...(hasLargeForms && link !== undefined && { link }),
+    ...((posting !== undefined || (!hasLargeForms && link !== undefined)) && {
+      posting: posting ?? link ?? '',
+    }),
     ...(file && { posting_file: file }),
-    ...(roomy && place && { place }),
+    ...(hasLargeForms && place && { place }),
   };
 }
 
 /** Opens the form with the command, fills it in, and lets all of it come to its end. */
-export async function ask(person: Actor, driver: ChatDriver, asking: Asking): Promise<void> {
-  formIn(await person.command());
-  expect(await person.fill(filling(driver, asking))).toEqual({});
+export async function submitForm(person: Actor, driver: ChatDriver, asking: RequestInput): Promise<void> {
+  expectForm(await person.command());
+  expect(await person.fill(formInput(driver, asking))).toEqual({});
   await driver.settle();
-  await choosePlace(person, driver);
+  await chooseDirectMessage(person, driver);
 }
 
 /** Somebody with a resume who asked for one, agreed to AI when they were asked, and was answered. */
-export async function personWhoAgreed(driver: ChatDriver): Promise<Actor> {
+export async function personWithConsent(driver: ChatDriver): Promise<Actor> {
   const person = await personWithResume(driver);
-  await ask(person, driver, { posting: POSTING });
+  await submitForm(person, driver, { posting: POSTING });
   await person.press('Agree and continue');
   await driver.settle();
-  await choosePlace(person, driver);
+  await chooseDirectMessage(person, driver);
   return person;
 }
 
 /** As `ask`, to be answered where others see it: in the channel; on Discord in a private thread, which moderators read. */
-export async function askAmongOthers(person: Actor, driver: ChatDriver, asking: Asking): Promise<void> {
-  formIn(await person.command());
-  expect(await person.fill(filling(driver, { ...asking, place: 'channel' }))).toEqual({});
+export async function submitForThread(
+  person: Actor,
+  driver: ChatDriver,
+  asking: RequestInput,
+): Promise<void> {
+  expectForm(await person.command());
+  expect(await person.fill(formInput(driver, { ...asking, place: 'channel' }))).toEqual({});
   await driver.settle();
   if (driver.platform === 'slack') return;
   await person.press('Private thread here');
@@ -84,16 +99,16 @@ export async function askAmongOthers(person: Actor, driver: ChatDriver, asking: 
 }
 
 /** Takes back their yes to AI. */
-export async function noMoreAi(person: Actor, driver: ChatDriver): Promise<void> {
-  await person.ask('privacy');
+export async function withdrawConsent(person: Actor, driver: ChatDriver): Promise<void> {
+  await person.runCommand('privacy');
   await driver.settle();
   await person.press('No more AI');
   await driver.settle();
-  await find(person, /I won't send anything to AI from now on/);
+  await findMessage(person, /I won't send anything to AI from now on/);
 }
 
 /** Where a platform asks for the place at first use, the DM is chosen. */
-export async function choosePlace(person: Actor, driver: ChatDriver): Promise<void> {
+export async function chooseDirectMessage(person: Actor, driver: ChatDriver): Promise<void> {
   const asked = (await person.sees()).some(({ buttons }) => buttons.includes('Direct message'));
   if (!asked) return;
   await person.press('Direct message');
@@ -101,7 +116,7 @@ export async function choosePlace(person: Actor, driver: ChatDriver): Promise<vo
 }
 
 /** What the bot said to somebody, the newest that matches. */
-export async function find(person: Actor, pattern: RegExp): Promise<Seen> {
+export async function findMessage(person: Actor, pattern: RegExp): Promise<SeenMessage> {
   const all = await person.sees();
   const found = all.findLast(({ text }) => pattern.test(text));
   if (!found)
@@ -110,16 +125,16 @@ export async function find(person: Actor, pattern: RegExp): Promise<Seen> {
 }
 
 /** True where a message has the address of another: Slack leaves out the point in the id. */
-export function leadsTo({ text }: Seen, { id }: Seen): boolean {
+export function linksTo({ text }: SeenMessage, { id }: SeenMessage): boolean {
   return [...text.matchAll(/https:\/\/[^\s)>]+/g)].some(([url]) => url.includes(id.replace('.', '')));
 }
 
-export async function count(person: Actor, pattern: RegExp): Promise<number> {
+export async function countMessages(person: Actor, pattern: RegExp): Promise<number> {
   return (await person.sees()).filter(({ text }) => pattern.test(text)).length;
 }
 
-/** The documents that somebody got, by their endings, in order. */
-export async function endings(person: Actor): Promise<string[]> {
+/** The documents that somebody got, by their fileExtensions, in order. */
+export async function fileExtensions(person: Actor): Promise<string[]> {
   const files = (await person.sees()).flatMap((one) => one.files);
   return files.map(({ name }) => name.split('.').at(-1) ?? '').toSorted();
 }
@@ -129,10 +144,10 @@ export const REPORT = /What I changed, and why/;
 
 /** The whole answer of one job: status, text, three documents, report with its buttons. */
 export async function expectAnswer(person: Actor): Promise<void> {
-  await find(person, READY);
-  await find(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
-  expect(await endings(person)).toEqual(['docx', 'pdf', 'png']);
-  const report = await find(person, REPORT);
+  await findMessage(person, READY);
+  await findMessage(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
+  expect(await fileExtensions(person)).toEqual(['docx', 'pdf', 'png']);
+  const report = await findMessage(person, REPORT);
   expect(report.buttons).toEqual(
     expect.arrayContaining(['Show changes', 'Refine', 'Try again', 'Versions', 'Delete']),
   );

@@ -1,30 +1,30 @@
 import { expect } from 'vitest';
-import { POSTING, RESUME } from '../../jobs/workshop.ts';
-import type { Group } from '../scenarios.ts';
+import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import type { ScenarioGroup } from '../scenarios.ts';
 import {
-  choosePlace,
-  count,
+  chooseDirectMessage,
+  countMessages,
   expectAnswer,
-  find,
-  formIn,
-  PLAIN,
+  expectForm,
+  findMessage,
   personWithResume,
   resumeFile,
   textFile,
+  WITHOUT_MODEL,
 } from './common.ts';
 
 /** Files that are sent, and the resumes that come of them. */
-export const files: Group = {
+export const files: ScenarioGroup = {
   name: 'files',
-  setup: PLAIN,
+  setup: WITHOUT_MODEL,
   scenarios: [
     {
       title: 'a resume in the DM is confirmed under its message, with what was read and what comes next',
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
         await person.dm('', [resumeFile()]);
         await driver.settle();
-        const confirmed = await find(person, /I've read and saved “ines\.txt”/);
+        const confirmed = await findMessage(person, /I've read and saved “ines\.txt”/);
         expect(confirmed.under).not.toBeNull();
         expect(confirmed.text).toMatch(/Name: Ines Kalliomaki\s[\s\S]*Experience: 1 entry, 3 lines/);
         expect(confirmed.text).toMatch(/This is your default resume/);
@@ -33,32 +33,32 @@ export const files: Group = {
     },
     {
       title: 'the same file under another name is the same resume, and goes by that name',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
         await person.dm('', [resumeFile('ines-2026.txt')]);
         await driver.settle();
-        await find(person, /I've read and saved “ines-2026\.txt”/);
-        await person.ask('resumes');
+        await findMessage(person, /I've read and saved “ines-2026\.txt”/);
+        await person.runCommand('resumes');
         await driver.settle();
-        const { text } = await find(person, /Your resumes/);
+        const { text } = await findMessage(person, /Your resumes/);
         expect(text).toContain('ines-2026.txt');
         expect(text).not.toContain('ines.txt');
       },
     },
     {
       title: 'a resume that comes with a mention is confirmed there without a word of what it says',
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
         await person.mention('here is mine', [resumeFile()]);
         await driver.settle();
-        const confirmed = await find(person, /I've read and saved your resume/);
+        const confirmed = await findMessage(person, /I've read and saved your resume/);
         expect(confirmed.where).not.toBe('dm');
         expect(confirmed.text).not.toMatch(/ines|Kalliomaki|Harbour|Experience/i);
       },
     },
     {
       title: 'of several files, each has a sentence of its own',
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
         const other = await driver.person();
         await person.dm('', [
@@ -69,111 +69,111 @@ export const files: Group = {
           { ...resumeFile('theirs.txt', RESUME.replace('Ines', 'Otso')), sharedBy: other },
         ]);
         await driver.settle();
-        await find(person, /I've read and saved “mine\.txt”/);
-        await find(person, /“job\.txt” looks like a job posting/);
-        await find(person, /“poem\.txt” doesn't look like a resume/);
-        await find(person, /“broken\.pdf”: The file is damaged/);
-        await find(person, /“theirs\.txt” was shared by someone else/);
+        await findMessage(person, /I've read and saved “mine\.txt”/);
+        await findMessage(person, /“job\.txt” looks like a job posting/);
+        await findMessage(person, /“poem\.txt” doesn't look like a resume/);
+        await findMessage(person, /“broken\.pdf”: The file is damaged/);
+        await findMessage(person, /“theirs\.txt” was shared by someone else/);
       },
     },
     {
       title: 'a file that looks like a posting can be used as one',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
         await person.dm('', [textFile('job.txt', POSTING)]);
         await driver.settle();
         await person.press('Use it as the posting');
         await driver.settle();
-        await choosePlace(person, driver);
+        await chooseDirectMessage(person, driver);
         await expectAnswer(person);
       },
     },
     {
       title: "a file that doesn't look like a resume can be saved as one anyway",
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
         await person.dm('', [textFile('notes.txt', 'I have cooked.\nI have baked bread for nine years.\n')]);
         await driver.settle();
         await person.press('Save it as a resume');
         await driver.settle();
-        await find(person, /I've read and saved “notes\.txt”/);
+        await findMessage(person, /I've read and saved “notes\.txt”/);
       },
     },
     {
       title: 'what was read wrongly is corrected in a form, and the correction becomes the default',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
-        const form = formIn(await person.press('Fix mistakes'));
+        const form = expectForm(await person.press('Fix mistakes'));
         const [part] = form.fields;
         expect(part?.value).toContain('Harbour Kitchen');
         const corrected = (part?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
         expect(await person.fill({ part_1: corrected })).toEqual({});
         await driver.settle();
-        await find(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
-        await person.ask('resumes');
+        await findMessage(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
+        await person.runCommand('resumes');
         await driver.settle();
-        expect((await find(person, /Your resumes/)).text).toMatch(/ines \(corrected\)\.txt \(default/);
+        expect((await findMessage(person, /Your resumes/)).text).toMatch(/ines \(corrected\)\.txt \(default/);
       },
     },
     {
       title: 'corrections that cannot be saved are refused in a sentence, and stand in the form again',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
-        await person.ask('resumes');
+        await person.runCommand('resumes');
         await driver.settle();
         await person.press('Delete a resume: ines.txt');
         await driver.settle();
-        const form = formIn(await person.press('Fix mistakes'));
+        const form = expectForm(await person.press('Fix mistakes'));
         await person.press('Delete it');
         await driver.settle();
         const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
         expect(await person.fill({ part_1: corrected })).toEqual({});
         await driver.settle();
-        const refused = await find(
+        const refused = await findMessage(
           person,
-          /There is no such resume among yours[\s\S]*kept what you filled in: press Edit/,
+          /I couldn't find this resume[\s\S]*kept what you filled in: press Edit/,
         );
-        const { fields } = formIn(await person.press('Edit', refused));
+        const { fields } = expectForm(await person.press('Edit', refused));
         expect(fields.map(({ name, value }) => [name, value])).toEqual([['part_1', corrected.trim()]]);
       },
     },
     {
       title: 'another resume can be made the default, and deleted',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
         await person.dm('', [resumeFile('second.txt', RESUME.replace('Trained 6', 'Trained 7'))]);
         await driver.settle();
         await person.press('Make default');
         await driver.settle();
-        await find(person, /“second\.txt” is now your default resume/);
-        await person.ask('resumes');
+        await findMessage(person, /“second\.txt” is now your default resume/);
+        await person.runCommand('resumes');
         await driver.settle();
-        expect((await find(person, /Your resumes/)).text).toMatch(/second\.txt \(default/);
+        expect((await findMessage(person, /Your resumes/)).text).toMatch(/second\.txt \(default/);
         await person.press('Delete a resume: second.txt');
         await driver.settle();
-        await find(person, /Delete “second\.txt”\?/);
+        await findMessage(person, /Delete “second\.txt”\?/);
         await person.press('Delete it');
         await driver.settle();
-        await find(person, /Deleted\. “ines\.txt” is now your default resume/);
-        expect(await count(person, /Delete “second\.txt”\?/)).toBe(0);
+        await findMessage(person, /Deleted\. “ines\.txt” is now your default resume/);
+        expect(await countMessages(person, /Delete “second\.txt”\?/)).toBe(0);
       },
     },
     {
       title: "somebody else's button does nothing for whoever presses it",
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
         const other = await driver.person();
         await person.mention('mine', [resumeFile()]);
         await driver.settle();
-        const confirmed = await find(person, /I've read and saved your resume/);
+        const confirmed = await findMessage(person, /I've read and saved your resume/);
         await other.press('Delete', confirmed);
         await driver.settle();
-        await find(other, /belongs to someone else/);
+        await findMessage(other, /belongs to someone else/);
         expect(await other.press('Fix mistakes', confirmed)).toMatchObject({
           show: 'message',
           text: expect.stringMatching(/belongs to someone else/),
         });
-        expect(await count(person, /belongs to someone else/)).toBe(0);
+        expect(await countMessages(person, /belongs to someone else/)).toBe(0);
       },
     },
   ],

@@ -1,23 +1,34 @@
 import { expect } from 'vitest';
-import { POSTING } from '../../jobs/workshop.ts';
-import type { Group } from '../scenarios.ts';
-import { ask, count, find, formIn, PLAIN, personWithResume, READY } from './common.ts';
+import { POSTING } from '../../setup/pipeline.ts';
+import type { ScenarioGroup } from '../scenarios.ts';
+import {
+  countMessages,
+  expectForm,
+  findMessage,
+  personWithResume,
+  READY,
+  submitForm,
+  WITHOUT_MODEL,
+} from './common.ts';
 
 /** A person may start one job a day. */
-export const limited: Group = {
+export const limited: ScenarioGroup = {
   name: 'a quota of one',
-  setup: { ...PLAIN, jobsPerPerson: 1 },
+  setup: { ...WITHOUT_MODEL, jobsPerPerson: 1 },
   scenarios: [
     {
       title: 'past the quota a person is told when it opens again, and keeps what they typed',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
-        await ask(person, driver, { posting: POSTING, title: 'Baker' });
-        await find(person, /You have used today's tailoring\. It opens again at 00:00 UTC/);
-        expect(await count(person, READY)).toBe(1);
-        const form = formIn(await person.press('Edit'));
-        const name = driver.roomy ? 'title' : 'role';
+        await submitForm(person, driver, { posting: POSTING });
+        await submitForm(person, driver, { posting: POSTING, title: 'Baker' });
+        await findMessage(
+          person,
+          /You've used today's tailored resume\. You can tailor more after midnight UTC \(in .*(hour|minute)s?\)/,
+        );
+        expect(await countMessages(person, READY)).toBe(1);
+        const form = expectForm(await person.press('Edit'));
+        const name = driver.hasLargeForms ? 'title' : 'role';
         expect(form.fields.find((field) => field.name === name)?.value).toContain('Baker');
       },
     },

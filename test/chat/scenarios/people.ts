@@ -1,93 +1,103 @@
 import { expect } from 'vitest';
-import { POSTING, RESUME } from '../../jobs/workshop.ts';
-import type { Group } from '../scenarios.ts';
-import { ask, count, find, formIn, leadsTo, PLAIN, personWithResume, READY, resumeFile } from './common.ts';
+import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import type { ScenarioGroup } from '../scenarios.ts';
+import {
+  countMessages,
+  expectForm,
+  findMessage,
+  linksTo,
+  personWithResume,
+  READY,
+  resumeFile,
+  submitForm,
+  WITHOUT_MODEL,
+} from './common.ts';
 
 /** What people are told of themselves and of the bot, and how they are forgotten. */
-export const people: Group = {
+export const people: ScenarioGroup = {
   name: 'people',
-  setup: PLAIN,
+  setup: WITHOUT_MODEL,
   scenarios: [
     {
       title: 'help says what the bot does and where to begin, and so does whatever is still empty',
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
-        await person.ask('help');
+        await person.runCommand('help');
         await driver.settle();
-        const help = await find(person, /I tailor your resume to a job/);
+        const help = await findMessage(person, /I tailor your resume to a job/);
         expect(help.text).toMatch(/in a direct message[\s\S]*type \/tailor/);
         expect(help.buttons).toContain('Tailor a resume');
         for (const [command, nothing] of [
           ['history', /You haven't tailored a resume yet/],
           ['resumes', /You don't have a saved resume yet/],
         ] as const) {
-          await person.ask(command);
+          await person.runCommand(command);
           await driver.settle();
-          expect((await find(person, nothing)).buttons).toEqual(['Tailor a resume']);
+          expect((await findMessage(person, nothing)).buttons).toEqual(['Tailor a resume']);
         }
         await person.dm('hello there');
         await driver.settle();
-        await find(person, /I'm not sure what to do with this/);
+        await findMessage(person, /I'm not sure what to do with this/);
       },
     },
     {
       title: 'commands work in plain words, too',
-      async play(driver) {
+      async run(driver) {
         const person = await driver.person();
         await person.dm('Privacy');
         await driver.settle();
-        await find(person, /What I keep, and where it goes[\s\S]*no AI service gets any of it/);
+        await findMessage(person, /What I keep, and where it goes[\s\S]*no AI service gets any of it/);
       },
     },
     {
       title: 'settings are changed in a form and hold from then on',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
-        await person.ask('settings');
+        await person.runCommand('settings');
         await driver.settle();
-        formIn(await person.press('Change', await find(person, /Your settings/)));
+        expectForm(await person.press('Change', await findMessage(person, /Your settings/)));
         expect(await person.fill({ pages: '1' })).toEqual({});
         await driver.settle();
-        await find(person, /Saved\. Applies to your next resume/);
-        await person.ask('settings');
+        await findMessage(person, /Saved\. Applies to your next resume/);
+        await person.runCommand('settings');
         await driver.settle();
-        await find(person, /Page limit: 1 page/);
+        await findMessage(person, /Page limit: 1 page/);
       },
     },
     {
       title:
         'the home page tells of resumes, jobs, usage and settings, and changes with what is pressed there',
-      only: 'slack',
-      async play(driver) {
+      onlyOn: 'slack',
+      async run(driver) {
         const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
+        await submitForm(person, driver, { posting: POSTING });
         expect(await person.openHome()).toBe(true);
         await driver.settle();
-        const home = await find(person, /Your resumes[\s\S]*Your latest tailored resumes/);
+        const home = await findMessage(person, /Your resumes[\s\S]*Your latest tailored resumes/);
         expect(home.where).toBe('home');
         expect(home.text).toMatch(/Head Chef at The Anchor: ready/);
         expect(home.text).toMatch(/1 resume tailored today/);
         expect(home.text).not.toMatch(/For everyone here/);
-        expect(leadsTo(home, await find(person, READY))).toBe(true);
+        expect(linksTo(home, await findMessage(person, READY))).toBe(true);
         await person.press('Delete a resume: ines.txt', home);
         await driver.settle();
-        const asked = await find(person, /Your resumes[\s\S]*Your latest tailored resumes/);
+        const asked = await findMessage(person, /Your resumes[\s\S]*Your latest tailored resumes/);
         await person.press('Delete it', asked);
         await driver.settle();
-        expect((await find(person, /You don't have a saved resume yet/)).where).toBe('home');
+        expect((await findMessage(person, /You don't have a saved resume yet/)).where).toBe('home');
       },
     },
     {
       title:
         'the home page asks for a resume to be tailored, changes settings, and tells admins what holds for everyone',
-      only: 'slack',
-      async play(driver) {
+      onlyOn: 'slack',
+      async run(driver) {
         const admin = await personWithResume(driver, 'admin');
         await admin.dm('', [resumeFile('second.txt', RESUME.replace('Trained 6', 'Trained 7'))]);
         await driver.settle();
         await admin.openHome();
         await driver.settle();
-        const home = () => find(admin, /I tailor your resume to a job[\s\S]*Your settings/);
+        const home = () => findMessage(admin, /I tailor your resume to a job[\s\S]*Your settings/);
         expect((await home()).text).toMatch(
           /For everyone here \(admins\)[\s\S]*I answer privately unless someone chose otherwise/,
         );
@@ -97,28 +107,28 @@ export const people: Group = {
         await admin.press('Make another the default: second.txt', await home());
         await driver.settle();
         expect((await home()).text).toMatch(/second\.txt \(default/);
-        formIn(await admin.press('Change', await home()));
+        expectForm(await admin.press('Change', await home()));
         expect(await admin.fill({ pages: '2' })).toEqual({});
         await driver.settle();
         expect((await home()).text).toMatch(/Page limit: 2 pages/);
-        formIn(await admin.press('Tailor a resume', await home()));
+        expectForm(await admin.press('Tailor a resume', await home()));
         expect(await admin.fill({ posting: POSTING })).toEqual({});
         await driver.settle();
-        expect((await find(admin, READY)).where).toBe('dm');
+        expect((await findMessage(admin, READY)).where).toBe('dm');
         await admin.press('Privacy', await home());
         await driver.settle();
-        expect((await find(admin, /What I keep, and where it goes/)).where).toBe('home');
+        expect((await findMessage(admin, /What I keep, and where it goes/)).where).toBe('home');
       },
     },
     {
       title: 'a person gets all that is kept of them as a file',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
-        await person.ask('privacy');
+        await person.runCommand('privacy');
         await driver.settle();
         await person.press('Download my data');
         await driver.settle();
-        await find(person, /Here's everything I keep/);
+        await findMessage(person, /Here's everything I keep/);
         const [file] = (await person.sees()).flatMap((one) => one.files);
         const data: unknown = JSON.parse(new TextDecoder().decode(file?.bytes));
         expect(data).toMatchObject({ resumes: [{ filename: 'ines.txt' }] });
@@ -126,22 +136,22 @@ export const people: Group = {
     },
     {
       title: 'a person is forgotten after a question, and what was posted of their resumes is taken back',
-      async play(driver) {
+      async run(driver) {
         const person = await personWithResume(driver);
-        await ask(person, driver, { posting: POSTING });
-        await person.ask('forget-me');
+        await submitForm(person, driver, { posting: POSTING });
+        await person.runCommand('forget-me');
         await driver.settle();
-        expect(await count(person, READY)).toBe(1);
+        expect(await countMessages(person, READY)).toBe(1);
         await person.press('Delete everything now');
         await driver.settle();
         await driver.redeliver();
         await driver.settle();
-        await find(person, /I'm deleting everything I keep/);
-        expect(await count(person, READY)).toBe(0);
+        await findMessage(person, /I'm deleting everything I keep/);
+        expect(await countMessages(person, READY)).toBe(0);
         expect((await person.sees()).flatMap((one) => one.files)).toEqual([]);
-        await person.ask('resumes');
+        await person.runCommand('resumes');
         await driver.settle();
-        await find(person, /You don't have a saved resume yet/);
+        await findMessage(person, /You don't have a saved resume yet/);
       },
     },
   ],

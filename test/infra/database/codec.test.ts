@@ -95,7 +95,7 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     await store.jobs.addUsage(job.id, result.usage);
     const done = await store.jobs.complete(job.id, result, [{ kind: 'pdf', bytes: Buffer.from('Ines') }]);
     const { job: other } = await store.jobs.create(jobOf(user));
-    const failure = { code: 'internal', message: 'Ines, try again.', reference: 'r1' } as const;
+    const failure = { code: 'internal', reference: 'r1' } as const;
     const failed = await store.jobs.fail(other.id, failure);
 
     const written = await everythingIn(database);

@@ -177,7 +177,7 @@ describe('the embedded database', () => {
     const first = await inAnotherProcess(config);
     expect(first.answer).toHaveProperty('user');
     await expect(openDatabase(config)).rejects.toThrow(
-      /^Another Tailor process has the embedded database in .*\.tailor open, which one process at a time can\./,
+      /^Another Tailor process has the embedded database in .*\.tailor open; only one process at a time can\./,
     );
 
     await first.kill();

@@ -5,7 +5,7 @@ import type { Posting } from '../../../src/posting/posting.ts';
 import { parseResume } from '../../../src/resume/parse/parse.ts';
 import { linesOf, type Resume } from '../../../src/resume/resume.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
-import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
 import { corpora } from '../../fixtures/corpus.ts';
 import { PEOPLE, POSTING, resumeOf } from '../../tailoring/people.ts';
@@ -34,7 +34,7 @@ describe('every byte sent to a model, kept by a recording server of our own in f
     const refused = lines.map((line, index) => ({
       id: EditId.parse(`K${index + 1}`),
       operation: { op: 'rephrase' as const, line: line.id, text: line.text, requirement: 'R1' },
-      reason: reason('new_word', { word: line.text }),
+      reason: editReason('new_word', { word: line.text }),
     }));
     expect(await engine.answer(prompt)).toMatchObject({ ok: true });
     expect(await engine.repair(prompt, refused)).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
-import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import type { Claim } from '../../../src/tailoring/edits/claims.ts';
 import type { RefusedWording } from '../../../src/tailoring/edits/repairs.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
@@ -26,7 +26,7 @@ describe('the repair call, against aimock', () => {
     {
       id: K3,
       operation: { op: 'rephrase', line: 'E1.B2', text: 'Ines trained 60 apprentices', requirement: 'R1' },
-      reason: reason('new_figure', { figure: '60' }),
+      reason: editReason('new_figure', { figure: '60' }),
     },
   ];
 

@@ -3,16 +3,23 @@ import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { dayOf, estimate } from '../../../src/jobs/limits/quota.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
+import {
+  NO_LIMITS,
+  openTestQueue,
+  submit,
+  submitDepsFor,
+  type TestQueue,
+  withModel,
+} from '../../setup/queue.ts';
 import { optionsFor, type Peer, startPeer } from '../model/peer.ts';
-import { deskOf, NO_LIMITS, type Queued, queuedOn, submitted, withModel } from './queued.ts';
 
 /* That a day's ceiling is held: by jobs that are asked for at once, and by all that one job asks the model. */
 
 let peer: Peer;
-let queued: Queued;
+let queued: TestQueue;
 beforeAll(async () => {
   peer = await startPeer();
-  queued = await queuedOn(undefined, [createOpenAiEngine(optionsFor(peer.baseUrl))]);
+  queued = await openTestQueue({ engines: [createOpenAiEngine(optionsFor(peer.baseUrl))] });
 });
 afterAll(async () => {
   await queued.close();
@@ -28,7 +35,7 @@ const spentToday = () =>
     .executeTakeFirstOrThrow();
 
 it('what a job asks of the model, a repair and a judge among it, is within what was reserved for it', async () => {
-  const job = await submitted(withModel(await queued.asker()), queued);
+  const job = await submit(withModel(await queued.newRequester()), queued);
   const { reserved_tokens: reserved } = await spentToday();
   const rephrase = (line: string, text: string) => ({ op: 'rephrase', line, text, requirement: 'R1' });
   const requirements = [{ id: 'R1', text: 'Experience of training apprentices', kind: 'must' }];
@@ -46,7 +53,7 @@ it('what a job asks of the model, a repair and a judge among it, is within what 
       return { content: JSON.stringify(content), usage: { prompt_tokens, completion_tokens, total_tokens } };
     }),
   );
-  await queued.runJob(await queued.must(queues.tailor));
+  await queued.runJob(await queued.takeNext(queues.tailor));
   const done = await queued.store.jobs.find(job.userId, job.id);
   expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 3 } });
   const { tokens_in, tokens_out, reserved_tokens } = await spentToday();
@@ -57,10 +64,10 @@ it('what a job asks of the model, a repair and a judge among it, is within what 
 it('of jobs of many people that are asked for at once, as many are taken as a ceiling has room for', async () => {
   const price = { input: 1, output: 10 };
   const later = () => new Date('2026-12-01T12:00:00Z');
-  const askers = await Promise.all(Array.from({ length: 6 }, () => queued.asker()));
+  const requesters = await Promise.all(Array.from({ length: 6 }, () => queued.newRequester()));
   const { cost } = estimate({ chars: 2_000, calls: 'model' }, price);
   const limits = { ...NO_LIMITS, installation: { cost: 2.5 * cost, tokens: null } };
-  const desk = deskOf(queued.store, { limits, price, now: later });
-  const made = await Promise.all(askers.map((asker) => submitJob(asker.raw(), desk)));
+  const deps = submitDepsFor(queued.store, { limits, price, now: later });
+  const made = await Promise.all(requesters.map((requester) => submitJob(requester.submission(), deps)));
   expect(made.filter(({ ok }) => ok)).toHaveLength(2);
 });

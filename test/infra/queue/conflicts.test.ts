@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
-import { type Queued, queuedOn, submitted } from './queued.ts';
+import { openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 
 /* Transactions that stand in each other's way, for real: Postgres ends one of them. */
 
 describe('a transaction that Postgres ends for another', () => {
-  let queued: Queued;
+  let queued: TestQueue;
   beforeAll(async () => {
-    queued = await queuedOn();
+    queued = await openTestQueue();
     return queued.close;
   });
 
@@ -22,15 +22,15 @@ describe('a transaction that Postgres ends for another', () => {
   const numberIn = async (query: ReturnType<typeof sql>) =>
     z.array(z.object({ n: z.number() })).parse(await rowsOf(query))[0]?.n;
 
-  /** Waits until somebody waits for a lock. */
-  async function untilBlocked() {
+  /** Waits until so many connections wait for a lock. */
+  async function untilBlocked(count: number) {
     const blocked = sql`
       select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await rowsOf(blocked)).length === 0) await sleep(10);
+    while ((await rowsOf(blocked)).length < count) await sleep(10);
   }
 
   it('in a deadlock is begun anew, and both of them commit', async () => {
-    const [one, other] = [(await queued.asker()).user.id, (await queued.asker()).user.id];
+    const [one, other] = [(await queued.newRequester()).user.id, (await queued.newRequester()).user.id];
     const bothBegan = Promise.withResolvers<void>();
     let begun = 0;
     const change = (first: typeof one, second: typeof one, name: string) =>
@@ -48,22 +48,35 @@ describe('a transaction that Postgres ends for another', () => {
   });
 
   it('as it completes a job, completes it all the same, and its answer is queued once', async () => {
-    const job = await submitted(await queued.asker(), queued);
+    const job = await submit(await queued.newRequester(), queued);
     const deadlocks = async () =>
       numberIn(sql`select deadlocks::int as n from pg_stat_database where datname = current_database()`);
     const before = await deadlocks();
-    const other = await queued.database.db.startTransaction().execute();
+    const { db } = queued.database;
+    // Stops the job's transaction once it has locked the job, until this transaction ends.
+    const gate = await db.startTransaction().execute();
+    await sql`select pg_advisory_xact_lock(1)`.execute(gate);
+    await sql`create function wait_at_gate() returns trigger language plpgsql as
+      'begin perform pg_advisory_xact_lock_shared(1); return new; end'`.execute(db);
+    await sql`create trigger gate after update on jobs for each row
+      when (new.status <> 'PENDING' and old.status = 'PENDING') execute function wait_at_gate()`.execute(db);
+    const other = await db.startTransaction().execute();
+    // Postgres ends the transaction that looks for a deadlock and finds it: this one doesn't look.
+    await sql`set local deadlock_timeout = '1h'`.execute(other);
     await other.selectFrom('usage').selectAll().forUpdate().execute();
-    const running = queued.runJob(await queued.must(queues.tailor));
-    await untilBlocked();
-    // The job's transaction has waited longer: it is the one that finds the circle, and is ended.
-    await sql`update jobs set updated_at = now() where id = ${job.id}`.execute(other);
+    const running = queued.runJob(await queued.takeNext(queues.tailor));
+    await untilBlocked(1);
+    const update = sql`update jobs set updated_at = now() where id = ${job.id}`.execute(other);
+    await untilBlocked(2);
+    await gate.commit().execute();
+    await update;
     await other.commit().execute();
     await running;
+    await sql`drop function wait_at_gate cascade`.execute(db);
     expect(await statusOf(job)).toBe('COMPLETED');
     const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
     expect(deliveries.map(({ kind }) => kind)).toEqual(['status', 'answer']);
-    expect(queued.workshop.lines).not.toContainEqual(expect.objectContaining({ message: 'job failed' }));
+    expect(queued.pipeline.lines).not.toContainEqual(expect.objectContaining({ message: 'job failed' }));
     while ((await deadlocks()) === before) await sleep(50);
     await queued.drain();
   });
@@ -88,22 +101,22 @@ describe('a transaction that Postgres ends for another', () => {
     const conflicts = () => numberIn(sql`select last_value::int as n from conflicts`);
 
     it('is begun anew until it commits', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await fail(2);
-      await queued.runJob(await queued.must(queues.tailor));
+      await queued.runJob(await queued.takeNext(queues.tailor));
       expect(await conflicts()).toBe(3);
       expect(await statusOf(job)).toBe('COMPLETED');
       await queued.drain();
     });
 
     it('each time it is begun, gives the job back to the queue, which has it done later', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await fail(4);
-      const taken = await queued.must(queues.tailor);
+      const taken = await queued.takeNext(queues.tailor);
       await expect(queued.runJob(taken)).rejects.toMatchObject({ code: '40001' });
       expect(await statusOf(job)).toBe('PENDING');
       // As its worker does about what an attempt throws.
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       await queued.drain();
       expect(await conflicts()).toBe(5);
       expect(await statusOf(job)).toBe('COMPLETED');

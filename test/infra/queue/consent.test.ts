@@ -5,40 +5,40 @@ import { withdrawConsent } from '../../../src/jobs/people/withdraw-consent.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { giveConsent } from '../../../src/jobs/settings/consent.ts';
 import { type SubmitDeps, submitJob } from '../../../src/jobs/submit/submit-job.ts';
-import { depth, deskOf, type Queued, queuedOn } from './queued.ts';
+import { countWaiting, openTestQueue, submitDepsFor, type TestQueue } from '../../setup/queue.ts';
 
 const VENDOR = 'model.example';
 
-let queued: Queued;
-let desk: SubmitDeps;
+let queued: TestQueue;
+let deps: SubmitDeps;
 beforeAll(async () => {
-  queued = await queuedOn();
-  desk = { ...deskOf(queued.store), consentTo: VENDOR };
+  queued = await openTestQueue();
+  deps = { ...submitDepsFor(queued.store), consentTo: VENDOR };
   return queued.close;
 });
 
 const somebodyWhoAgreed = async () => {
-  const asker = await queued.asker();
-  await giveConsent(asker.user.id, VENDOR, queued.store);
-  const ask = (engine: EngineName) => submitJob({ ...asker.raw(), options: { engine } }, desk);
+  const requester = await queued.newRequester();
+  await giveConsent(requester.user.id, VENDOR, queued.store);
+  const ask = (engine: EngineName) => submitJob({ ...requester.submission(), options: { engine } }, deps);
   const jobFor = async (engine: EngineName): Promise<Job> => {
     const made = await ask(engine);
     if (!made.ok) throw new Error(made.error.code);
     return made.value.job;
   };
-  return { user: asker.user.id, ask, jobFor };
+  return { user: requester.user.id, ask, jobFor };
 };
 
 it('a job with AI is taken from those who agreed to its vendor, and one without AI from everybody', async () => {
   const { user, ask } = await somebodyWhoAgreed();
   expect(await ask('openai')).toMatchObject({ ok: true });
-  await withdrawConsent(user, desk);
-  const waiting = await depth(queued.boss, queues.tailor);
+  await withdrawConsent(user, deps);
+  const waiting = await countWaiting(queued.boss, queues.tailor);
   expect(await ask('openai')).toMatchObject({
     ok: false,
-    error: { error: 'You have not agreed to AI by model.example: agree to it first, or go on without AI.' },
+    error: { code: 'consent_required', params: { vendor: VENDOR } },
   });
-  expect(await depth(queued.boss, queues.tailor)).toBe(waiting);
+  expect(await countWaiting(queued.boss, queues.tailor)).toBe(waiting);
   expect(await ask('offline')).toMatchObject({ ok: true });
 });
 
@@ -49,23 +49,23 @@ it('whoever withdraws has jobs that have yet to ask the model cancelled, and no 
     answer: { requirements: [], edits: [] },
     model: null,
   });
-  expect(await withdrawConsent(user, desk)).toMatchObject({
+  expect(await withdrawConsent(user, deps)).toMatchObject({
     ok: true,
-    user: { consentAt: null, consentVendor: null },
+    value: { consentAt: null, consentVendor: null },
   });
   const find = ({ id }: Job) => queued.store.jobs.find(user, id);
   expect(await find(withAi)).toMatchObject({ status: 'FAILED', failure: { code: 'cancelled' } });
   expect(await find(asked)).toMatchObject({ status: 'PENDING' });
   expect(await find(without)).toMatchObject({ status: 'PENDING' });
   const order = { userId: user, job: withAi.id, requestKey: 'again' };
-  expect(await retryJob(order, {}, desk)).toMatchObject({ ok: false });
-  expect(await retryJob(order, { engine: 'offline' }, desk)).toMatchObject({ ok: true });
+  expect(await retryJob(order, {}, deps)).toMatchObject({ ok: false });
+  expect(await retryJob(order, { engine: 'offline' }, deps)).toMatchObject({ ok: true });
 });
 
 it('withdrawing while a job is submitted leaves none that would ask the model', async () => {
   for (let turn = 0; turn < 4; turn += 1) {
     const { user, ask } = await somebodyWhoAgreed();
-    await Promise.all([ask('openai'), withdrawConsent(user, desk), ask('openai')]);
+    await Promise.all([ask('openai'), withdrawConsent(user, deps), ask('openai')]);
     expect(await queued.store.jobs.listPending(user)).toEqual([]);
   }
 });

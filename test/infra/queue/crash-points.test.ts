@@ -17,9 +17,16 @@ import { forgetPerson } from '../../../src/jobs/people/forget-person.ts';
 import { failJob } from '../../../src/jobs/pipeline/run-job.ts';
 import { LeaseLost } from '../../../src/jobs/ports/lease.ts';
 import { lies, lyingModel } from '../../jobs/lying-model.ts';
-import { scriptedEngine } from '../../jobs/workshop.ts';
-import { openMigrated } from '../../setup/databases.ts';
-import { DeliveryData, JobData, type Queued, queuedOn, submitted, type Taken, withModel } from './queued.ts';
+import { scriptedEngine } from '../../setup/pipeline.ts';
+import {
+  DeliveryData,
+  JobData,
+  openTestQueue,
+  submit,
+  type TakenWork,
+  type TestQueue,
+  withModel,
+} from '../../setup/queue.ts';
 import {
   createStop,
   type Stop,
@@ -30,7 +37,7 @@ import {
   stoppingAtPost,
   stoppingAtRecord,
   stoppingAtRemove,
-} from './stops.ts';
+} from '../../setup/stops.ts';
 
 /*
  * A process dies where it stops and is never let on. So each test stops an attempt at one point, takes its work away
@@ -39,27 +46,27 @@ import {
  */
 
 describe('a process that dies', () => {
-  let queued: Queued;
+  let queued: TestQueue;
   const engine = scriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
-    queued = await queuedOn(openMigrated, [engine]);
+    queued = await openTestQueue({ engines: [engine] });
     return queued.close;
   });
 
-  const room = (changes: Partial<DeliveryDeps> = {}): DeliveryDeps => ({
+  const deps = (changes: Partial<DeliveryDeps> = {}): DeliveryDeps => ({
     store: queued.store,
     deliverer: queued.deliverer,
-    log: queued.workshop.log,
+    log: queued.pipeline.log,
     ...changes,
   });
 
-  const must = (queue: string) => queued.must(queue);
+  const must = (queue: string) => queued.takeNext(queue);
   const drain = () => queued.drain();
-  const runJob: Queued['runJob'] = (...args) => queued.runJob(...args);
-  const runDelivery: Queued['runDelivery'] = (...args) => queued.runDelivery(...args);
+  const runJob: TestQueue['runJob'] = (...args) => queued.runJob(...args);
+  const runDelivery: TestQueue['runDelivery'] = (...args) => queued.runDelivery(...args);
 
   /** Puts work off for longer than any test waits. */
-  const putOff = ({ lease: { queue, id } }: Taken) =>
+  const putOff = ({ lease: { queue, id } }: TakenWork) =>
     queued.boss.update(queue, undefined, { id, startAfter: 3600 });
 
   /** One status message that ends with what became of the job, and one answer, in two parts. */
@@ -71,29 +78,29 @@ describe('a process that dies', () => {
       'answer/text',
       'status/status',
     ]);
-    expect(messages.find(({ kind }) => kind === 'status')?.said.at(-1)).toBe('COMPLETED');
+    expect(messages.find(({ kind }) => kind === 'status')?.statuses.at(-1)).toBe('COMPLETED');
     expect(messages.find(({ key }) => key === 'files')?.files).toBe(3);
     const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
     expect(deliveries.map(({ state }) => state)).toEqual(['DELIVERED', 'DELIVERED']);
   }
 
-  const online = async () => withModel(await queued.asker());
+  const online = async () => withModel(await queued.newRequester());
 
   describe('while it accepts a request', () => {
     it.each(['before', 'after'] as const)(
       '%s it commits the job, and is asked again: one job, one answer',
       async (when) => {
-        const asker = await queued.asker();
+        const requester = await queued.newRequester();
         const stop = createStop();
         const store = stoppingAtCommit(queued.store, when, stop);
-        const stopped = submitted(asker, { ...queued, store }, `asked again, ${when}`);
+        const stopped = submit(requester, { ...queued, store }, `asked again, ${when}`);
         await stop.reached;
-        const job = await submitted(asker, queued, `asked again, ${when}`);
+        const job = await submit(requester, queued, `asked again, ${when}`);
         await drain();
-        stop.letOn();
+        stop.resume();
         expect((await stopped).id).toBe(job.id);
         await drain();
-        expect(await queued.store.jobs.list(asker.user.id, 10)).toHaveLength(1);
+        expect(await queued.store.jobs.list(requester.user.id, 10)).toHaveLength(1);
         await expectOneAnswer(job);
       },
     );
@@ -101,14 +108,14 @@ describe('a process that dies', () => {
 
   describe('while it tailors', () => {
     it('as soon as it has the job: one answer', async () => {
-      const job = await submitted(await queued.asker(), queued);
-      await queued.lose((await must(queues.tailor)).lease);
+      const job = await submit(await queued.newRequester(), queued);
+      await queued.expire((await must(queues.tailor)).lease);
       await drain();
       await expectOneAnswer(job);
     });
 
     it('while its words are judged: what that cost is counted, and the model is not asked again', async () => {
-      const job = await submitted(await online(), queued);
+      const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const ending = new AbortController();
       const paid = { calls: 1, inputTokens: 7, cachedTokens: 0, outputTokens: 0, cost: null };
@@ -124,7 +131,7 @@ describe('a process that dies', () => {
       );
       const taken = await must(queues.tailor);
       await runJob({ ...taken, signal: ending.signal }, { engines: new Map([['openai', stopping]]) });
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       const judged = lyingModel(lies([]));
       await runJob(await must(queues.tailor), { engines: new Map([['openai', judged]]) });
       expect(judged.judged).toHaveLength(1);
@@ -143,20 +150,20 @@ describe('a process that dies', () => {
       ['before it commits the completed job', 1, 'completed', 'before'],
       ['after it has committed the completed job', 1, 'completed', 'after'],
     ] as const)('%s: one answer, and all that was paid is counted', async (_, calls, commit, when) => {
-      const job = await submitted(await online(), queued);
+      const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const asked = engine.asked();
       const stop = createStop();
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, { store: stoppingAt(queued.store, commit, when, stop) });
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       await drain();
       expect(engine.asked() - asked).toBe(calls);
       await expectOneAnswer(job);
 
       const before = structuredClone(queued.deliverer.ofJob(job));
-      stop.letOn();
+      stop.resume();
       await stopped;
       await drain();
       await expectOneAnswer(job);
@@ -165,32 +172,32 @@ describe('a process that dies', () => {
     });
 
     it.each(['before', 'after'] as const)('%s it notes how far it is: one answer', async (when) => {
-      const job = await submitted(await online(), queued);
+      const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, { store: stoppingAt(queued.store, 'progress', when, stop) });
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       await drain();
-      stop.letOn();
+      stop.resume();
       await stopped;
       await drain();
       await expectOneAnswer(job);
     });
 
     it('and another fails the job meanwhile: the first changes nothing, and one notice is posted', async () => {
-      const job = await submitted(await online(), queued);
+      const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       const refusing = scriptedEngine(fault('model_refused', 'refused'));
       await runJob(await must(queues.tailor), { engines: new Map([['openai', refusing]]) });
       await drain();
-      stop.letOn();
+      stop.resume();
       await stopped;
       await drain();
       expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
@@ -203,25 +210,25 @@ describe('a process that dies', () => {
 
   describe('when the model will not have the job', () => {
     it.each(['before', 'after'] as const)('%s it commits that the job failed: one notice', async (when) => {
-      const job = await submitted(await online(), queued);
+      const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const engines = new Map([['openai', scriptedEngine(fault('model_refused', 'refused'))]] as const);
       const stop = createStop();
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, { engines, store: stoppingAt(queued.store, 'failed', when, stop) });
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       const again = await queued.take(queues.tailor);
       if (again) await runJob(again, { engines });
       await drain();
-      stop.letOn();
+      stop.resume();
       await stopped;
       await drain();
       expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
     });
 
     it.each(['before', 'after'] as const)('%s it puts the job off: one answer', async (when) => {
-      const job = await submitted(await online(), queued);
+      const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const busy = scriptedEngine(fault('model_unavailable', 'HTTP 503', true));
       const stop = createStop();
@@ -231,9 +238,9 @@ describe('a process that dies', () => {
         store: stoppingAt(queued.store, 'putOff', when, stop),
       });
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       await drain();
-      stop.letOn();
+      stop.resume();
       await stopped;
       await drain();
       await expectOneAnswer(job);
@@ -243,20 +250,20 @@ describe('a process that dies', () => {
   it.each(['before', 'after'] as const)(
     'at every attempt leaves the job FAILED, and its notice is posted, though it dies again %s it gives up',
     async (when) => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
-        await queued.lose(taken.lease);
-      const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
-        failJob(JobData.parse(data), dead, { ...queued.workshop, store });
+        await queued.expire(taken.lease);
+      const giveUp = ({ data, ...dead }: TakenWork, store = queued.store) =>
+        failJob(JobData.parse(data), dead, { ...queued.pipeline, store });
       const stop = createStop();
       const dead = await must(queues.dead(queues.tailor));
       const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
       await stop.reached;
-      await queued.lose(dead.lease);
+      await queued.expire(dead.lease);
       const again = await queued.take(queues.dead(queues.tailor));
       if (again) await giveUp(again);
-      stop.letOn();
+      stop.resume();
       await stopped;
       await drain();
       expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
@@ -270,26 +277,26 @@ describe('a process that dies', () => {
   it.each(['before', 'after'] as const)(
     'at every attempt to post leaves the delivery FAILED, and whoever runs this is told, though it dies again %s it gives up',
     async (when) => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       const queue = queues.deliver('slack');
       for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
-        await queued.lose(taken.lease);
-      const giveUp = ({ data, ...dead }: Taken, store = queued.store) =>
-        failDelivery(DeliveryData.parse(data).deliveryId, dead, room({ store }));
+        await queued.expire(taken.lease);
+      const giveUp = ({ data, ...dead }: TakenWork, store = queued.store) =>
+        failDelivery(DeliveryData.parse(data).deliveryId, dead, deps({ store }));
       const stop = createStop();
       const dead = await must(queues.dead(queue));
       const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
       await stop.reached;
-      await queued.lose(dead.lease);
+      await queued.expire(dead.lease);
       const again = await queued.take(queues.dead(queue));
       if (again) await giveUp(again);
-      stop.letOn();
+      stop.resume();
       // Taken from it, it commits nothing.
       await stopped.catch((error: unknown) => expect(error).toBeInstanceOf(LeaseLost));
       const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
       expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
       const told = { jobId: job.id, kind: 'status', message: 'not delivered' };
-      expect(queued.workshop.lines.filter((line) => 'jobId' in line && line.jobId === job.id)).toMatchObject([
+      expect(queued.pipeline.lines.filter((line) => 'jobId' in line && line.jobId === job.id)).toMatchObject([
         told,
       ]);
       await drain();
@@ -304,16 +311,16 @@ describe('a process that dies', () => {
       .execute();
 
   it('once its job is past the deadline is not followed by another attempt: one notice', async () => {
-    const job = await submitted(await online(), queued);
+    const job = await submit(await online(), queued);
     await runDelivery(await must(queues.deliver('slack')));
     const stop = createStop();
     const taken = await must(queues.tailor);
     const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
     await stop.reached;
-    await queued.lose(taken.lease);
+    await queued.expire(taken.lease);
     await pastDeadline(job);
     await drain();
-    stop.letOn();
+    stop.resume();
     await stopped;
     await drain();
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
@@ -324,7 +331,7 @@ describe('a process that dies', () => {
   });
 
   it('is not what a seat was wanting for: a job that only waited is done past its deadline', async () => {
-    const job = await submitted(await queued.asker(), queued);
+    const job = await submit(await queued.newRequester(), queued);
     const { lease } = await must(queues.tailor);
     expect(
       await createWorkspaceLimiter(queued.database.db, queued.boss, 0).tryAcquire(lease, 'slack:T1'),
@@ -335,7 +342,7 @@ describe('a process that dies', () => {
   });
 
   it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
-    const job = await submitted(await online(), queued);
+    const job = await submit(await online(), queued);
     await runDelivery(await must(queues.deliver('slack')));
     const away = scriptedEngine({ ...fault('model_unavailable', 'HTTP 503', true), retryAfter: 20 });
     const engines = new Map([['openai', away]] as const);
@@ -355,34 +362,34 @@ describe('a process that dies', () => {
     /** As an adapter's handler does: the job that it submits has the event's own key. */
     async function arrive() {
       events += 1;
-      const asker = await queued.asker();
-      const event = { source: 'slack', key: `event-${events}`, payload: { of: asker.user.id } } as const;
+      const requester = await queued.newRequester();
+      const event = { source: 'slack', key: `event-${events}`, payload: { of: requester.user.id } } as const;
       const handler: EventHandler = {
         async handle({ key }) {
-          await submitted(asker, queued, key);
+          await submit(requester, queued, key);
         },
         async fail() {},
       };
-      const takeIn = ({ data, ...attempt }: Taken, store = queued.store) =>
-        takeInEvent(EventData.parse(data).eventId, attempt, { store, handler, log: queued.workshop.log });
-      return { asker, event, takeIn };
+      const takeIn = ({ data, ...attempt }: TakenWork, store = queued.store) =>
+        takeInEvent(EventData.parse(data).eventId, attempt, { store, handler, log: queued.pipeline.log });
+      return { requester, event, takeIn };
     }
 
     it.each(['before', 'after'] as const)('%s it commits that it has: one job', async (when) => {
-      const { asker, event, takeIn } = await arrive();
+      const { requester, event, takeIn } = await arrive();
       await enqueueEvent(event, queued.store);
       const stop = createStop();
       const taken = await must(queues.intake('slack'));
       const stopped = takeIn(taken, stoppingAtCommit(queued.store, when, stop));
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       await enqueueEvent(event, queued.store);
       const again = await queued.take(queues.intake('slack'));
       if (again) await takeIn(again);
-      stop.letOn();
+      stop.resume();
       await stopped;
       expect(await queued.take(queues.intake('slack'))).toBeNull();
-      const [job, ...others] = await queued.store.jobs.list(asker.user.id, 10);
+      const [job, ...others] = await queued.store.jobs.list(requester.user.id, 10);
       expect(others).toEqual([]);
       await drain();
       if (job) await expectOneAnswer(job);
@@ -425,7 +432,7 @@ describe('a process that dies', () => {
 
     describe.each(['status', 'answer'])('the %s', (kind) => {
       it.each(points)('%s: nothing is posted twice', async (_, changes) => {
-        const job = await submitted(await queued.asker(), queued);
+        const job = await submit(await queued.newRequester(), queued);
         if (kind === 'answer') {
           await runDelivery(await must(queues.deliver('slack')));
           await runJob(await must(queues.tailor));
@@ -434,10 +441,10 @@ describe('a process that dies', () => {
         const taken = await must(queues.deliver('slack'));
         const stopped = runDelivery(taken, changes(stop));
         await stop.reached;
-        await queued.lose(taken.lease);
+        await queued.expire(taken.lease);
         await drain();
         await expectOneAnswer(job);
-        stop.letOn();
+        stop.resume();
         await stopped;
         await drain();
         await expectOneAnswer(job);
@@ -447,16 +454,16 @@ describe('a process that dies', () => {
     it.each(['before', 'after'] as const)(
       'the answer, %s it edits the status message: nothing is posted twice',
       async (when) => {
-        const job = await submitted(await queued.asker(), queued);
+        const job = await submit(await queued.newRequester(), queued);
         await runDelivery(await must(queues.deliver('slack')));
         await runJob(await must(queues.tailor));
         const stop = createStop();
         const taken = await must(queues.deliver('slack'));
         const stopped = runDelivery(taken, { deliverer: stoppingAtEdit(queued.deliverer, when, stop) });
         await stop.reached;
-        await queued.lose(taken.lease);
+        await queued.expire(taken.lease);
         await drain();
-        stop.letOn();
+        stop.resume();
         await stopped;
         await drain();
         await expectOneAnswer(job);
@@ -464,19 +471,19 @@ describe('a process that dies', () => {
     );
 
     it('is answered once by a platform that accepts a post and says that it failed', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       queued.deliverer.failAfterAccepting = 3;
       await drain();
       await expectOneAnswer(job);
     });
 
     it('posts no status message after the answer that overtook it', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       const status = await must(queues.deliver('slack'));
       await runJob(await must(queues.tailor));
-      await queued.lose(status.lease);
+      await queued.expire(status.lease);
       for (const said of [[], [], ['text', 'files']]) {
-        await queued.hasten(queues.deliver('slack'));
+        await queued.makeDue(queues.deliver('slack'));
         await putOff(status);
         await runDelivery(await must(queues.deliver('slack')));
         expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(said);
@@ -486,7 +493,7 @@ describe('a process that dies', () => {
     });
 
     it('lets a status message that a busy platform put off go before the answer', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       queued.deliverer.refuse = { times: 1, retryable: true };
       const status = await must(queues.deliver('slack'));
       await runDelivery(status);
@@ -510,9 +517,9 @@ describe('a process that dies', () => {
       } as const;
       deliverer.closed.add('D1');
       deliverer.other = open;
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
-      await queued.hasten(queues.deliver('slack'));
+      await queued.makeDue(queues.deliver('slack'));
       await drain();
       deliverer.closed.clear();
       await expectOneAnswer(job);
@@ -525,14 +532,14 @@ describe('a process that dies', () => {
         const { deliverer } = queued;
         deliverer.closed.add('D1');
         deliverer.other = { platform: 'slack', workspace: 'T1', channel: 'D2', thread: null, reply: null };
-        const job = await submitted(await queued.asker(), queued);
+        const job = await submit(await queued.newRequester(), queued);
         const stop = createStop();
         const taken = await must(queues.deliver('slack'));
         const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
         await stop.reached;
-        await queued.lose(taken.lease);
+        await queued.expire(taken.lease);
         await drain();
-        stop.letOn();
+        stop.resume();
         await stopped;
         await drain();
         deliverer.closed.clear();
@@ -544,15 +551,15 @@ describe('a process that dies', () => {
     it.each(['before', 'after'] as const)(
       '%s it gives back what the platform refuses for now: one answer',
       async (when) => {
-        const job = await submitted(await queued.asker(), queued);
+        const job = await submit(await queued.newRequester(), queued);
         queued.deliverer.refuse = { times: 1, retryable: true };
         const stop = createStop();
         const taken = await must(queues.deliver('slack'));
         const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
         await stop.reached;
-        await queued.lose(taken.lease);
+        await queued.expire(taken.lease);
         await drain();
-        stop.letOn();
+        stop.resume();
         await stopped;
         await drain();
         await expectOneAnswer(job);
@@ -560,7 +567,7 @@ describe('a process that dies', () => {
     );
 
     it('gives a delivery up that the platform refuses for good, and the answer stays with the job', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       queued.deliverer.refuse = { times: 3, retryable: false };
       await drain();
       queued.deliverer.refuse = { times: 0, retryable: true };
@@ -572,29 +579,29 @@ describe('a process that dies', () => {
 
   describe('while it cancels', () => {
     it('before it commits that, and the job is done meanwhile: one answer, and the person is told', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       const stop = createStop();
       const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'before', stop));
       await stop.reached;
       await drain();
-      stop.letOn();
+      stop.resume();
       expect(await stopped).toMatchObject({ ok: false });
       await drain();
       await expectOneAnswer(job);
     });
 
     it('after it has committed that, and is asked again: it is cancelled, and nothing is posted', async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
       const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'after', stop));
       await stop.reached;
       expect(await cancelJob(job.userId, job.id, queued.store)).toMatchObject({ ok: true });
       await drain();
-      stop.letOn();
-      expect(await stopped).toMatchObject({ ok: true, job: { failure: { code: 'cancelled' } } });
+      stop.resume();
+      expect(await stopped).toMatchObject({ ok: true, value: { failure: { code: 'cancelled' } } });
       await drain();
-      expect(queued.deliverer.ofJob(job).map(({ kind, said }) => [kind, said.at(-1)])).toEqual([
+      expect(queued.deliverer.ofJob(job).map(({ kind, statuses: said }) => [kind, said.at(-1)])).toEqual([
         ['status', 'FAILED'],
       ]);
     });
@@ -602,7 +609,7 @@ describe('a process that dies', () => {
 
   describe('while it deletes', () => {
     const answered = async () => {
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await drain();
       await expectOneAnswer(job);
       return job;
@@ -610,11 +617,11 @@ describe('a process that dies', () => {
 
     async function takeAllBack() {
       for (let taken = await takeBackWork(); taken; taken = await takeBackWork())
-        await retractMessages(PostedMessagesData.parse(taken.data), taken, room());
+        await retractMessages(PostedMessagesData.parse(taken.data), taken, deps());
     }
 
     async function takeBackWork() {
-      await queued.hasten(queues.takeBack('slack'));
+      await queued.makeDue(queues.takeBack('slack'));
       return queued.take(queues.takeBack('slack'));
     }
 
@@ -627,7 +634,7 @@ describe('a process that dies', () => {
         await stop.reached;
         await deleteJob(job.userId, job.id, queued.store);
         await takeAllBack();
-        stop.letOn();
+        stop.resume();
         await stopped;
         await takeAllBack();
         expect(await queued.store.jobs.find(job.userId, job.id)).toBeNull();
@@ -644,7 +651,7 @@ describe('a process that dies', () => {
         await stop.reached;
         expect(await forgetPerson(job.userId, queued.store)).toBe(when === 'before');
         await takeAllBack();
-        stop.letOn();
+        stop.resume();
         expect(await stopped).toBe(when === 'after');
         await takeAllBack();
         expect(await queued.store.users.find(job.userId)).toBeNull();
@@ -673,12 +680,12 @@ describe('a process that dies', () => {
       await deleteJob(job.userId, job.id, queued.store);
       const stop = createStop();
       const taken = await must(queues.takeBack('slack'));
-      const stopped = retractMessages(PostedMessagesData.parse(taken.data), taken, room(changes(stop)));
+      const stopped = retractMessages(PostedMessagesData.parse(taken.data), taken, deps(changes(stop)));
       await stop.reached;
-      await queued.lose(taken.lease);
+      await queued.expire(taken.lease);
       await takeAllBack();
       expect(queued.deliverer.ofJob(job)).toEqual([]);
-      stop.letOn();
+      stop.resume();
       await stopped;
       expect(queued.deliverer.ofJob(job)).toEqual([]);
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);

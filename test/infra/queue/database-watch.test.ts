@@ -25,7 +25,7 @@ it('a process that loses its database says so once, and says so again when it is
     await sleep(600);
     await onServer(inject('postgres').url, `alter database ${name} allow_connections true`);
     await until(true);
-    expect(lines).toEqual(['the database is lost; work goes on when it is back', 'the database is back']);
+    expect(lines).toEqual(['the database is lost; work continues when it is back', 'the database is back']);
   } finally {
     await watch.stop();
     await database.remove();

@@ -25,69 +25,73 @@ import { saveResume } from '../../../src/jobs/resumes/save-resume.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { changeWorkspaceSettings } from '../../../src/jobs/settings/workspace-settings.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
-import { refusalText } from '../../../src/strings/refusal-text.ts';
-import { RESUME, resumeFor, scriptedEngine } from '../../jobs/workshop.ts';
 import { databases } from '../../setup/databases.ts';
+import { RESUME, resumeFor, scriptedEngine } from '../../setup/pipeline.ts';
 import {
-  type Asker,
   DeliveryData,
-  deskOf,
   NO_LIMITS,
-  type Queued,
-  queuedOn,
-  submitted,
-  type Taken,
+  openTestQueue,
+  type Requester,
+  slackTarget,
+  submit,
+  submitDepsFor,
+  type TakenWork,
+  type TestQueue,
   withModel,
-} from './queued.ts';
-import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
-import { createStop, type Stop, stoppingAt, stoppingAtPost } from './stops.ts';
+} from '../../setup/queue.ts';
+import { InMemoryRecordingDeliverer } from '../../setup/recording-deliverer.ts';
+import { createStop, type Stop, stoppingAt, stoppingAtPost } from '../../setup/stops.ts';
 
 /* What people take back, while other processes work on it. */
 
-const NO_SUCH_JOB = 'There is no such job among yours: list them, and give its reference or its id.';
 const now = () => new Date('2026-11-24T18:00:00Z');
 
 describe.each(databases)('on $name', ({ name, open }) => {
-  /** The embedded database, with one connection, has no two things at once: there the plain cases do. */
-  const onServer = it.runIf(name === 'Postgres');
-  let queued: Queued;
+  /** Registers a test on Postgres alone: PGlite has one connection, so that no two things happen at once. */
+  const onServer: (title: string, test: () => Promise<void>) => void = name === 'Postgres' ? it : () => {};
+  let queued: TestQueue;
   const engine = scriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
-    queued = await queuedOn(open, [engine]);
+    queued = await openTestQueue({ open, engines: [engine] });
     return queued.close;
   });
 
-  const must = (queue: string) => queued.must(queue);
+  const must = (queue: string) => queued.takeNext(queue);
   const drain = () => queued.drain();
-  const runJob = (taken: Taken, store: QueuedStore = queued.store) => queued.runJob(taken, { store });
-  const runDelivery = (taken: Taken, deliverer: Deliverer = queued.deliverer) =>
+  const runJob = (taken: TakenWork, store: QueuedStore = queued.store) => queued.runJob(taken, { store });
+  const runDelivery = (taken: TakenWork, deliverer: Deliverer = queued.deliverer) =>
     queued.runDelivery(taken, { deliverer });
 
   /** Takes back all that is to be taken back. */
   async function takeAllBack(
     deliverer: Deliverer = queued.deliverer,
-    onLeft?: (messages: number) => void,
+    onRetractionFailed?: (messages: number) => void,
   ): Promise<void> {
-    const { store, workshop } = queued;
+    const { store, pipeline } = queued;
     for (;;) {
-      await queued.hasten(queues.takeBack('slack'));
+      await queued.makeDue(queues.takeBack('slack'));
       const taken = await queued.take(queues.takeBack('slack'));
       if (!taken) return;
-      const room = { store, deliverer, log: workshop.log, ...(onLeft && { onLeft }) };
-      await retractMessages(PostedMessagesData.parse(taken.data), taken, room);
+      const deps = {
+        store,
+        deliverer,
+        log: pipeline.log,
+        ...(onRetractionFailed && { onRetractionFailed }),
+      };
+      await retractMessages(PostedMessagesData.parse(taken.data), taken, deps);
     }
   }
 
-  const ask = async (): Promise<{ asker: Asker; user: UserId; job: Job }> => {
+  const ask = async (): Promise<{ requester: Requester; user: UserId; job: Job }> => {
     await drain();
-    const asker = await queued.asker();
-    const job = await submitted(withModel(asker), queued);
-    return { asker, user: asker.user.id, job };
+    const requester = await queued.newRequester();
+    const job = await submit(withModel(requester), queued);
+    return { requester, user: requester.user.id, job };
   };
 
   const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
   const said = (job: Job) =>
-    queued.deliverer.ofJob(job).map(({ kind, said: words }) => [kind, words.at(-1) ?? '']);
+    queued.deliverer.ofJob(job).map(({ kind, statuses: words }) => [kind, words.at(-1) ?? '']);
 
   /** Rows that are left of a job or a person, in any table. */
   async function rowsOf({ job, user }: { job?: JobId; user?: UserId }): Promise<Record<string, number>> {
@@ -125,7 +129,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const asked = engine.asked();
       expect(await cancelJob(user, job.id, queued.store)).toMatchObject({
         ok: true,
-        job: { status: 'FAILED', failure: { code: 'cancelled' } },
+        value: { status: 'FAILED', failure: { code: 'cancelled' } },
       });
       await drain();
       expect(engine.asked()).toBe(asked);
@@ -144,30 +148,32 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const { user, job } = await ask();
       const { stop, running } = await stoppedAfterAnswer();
       await cancelJob(user, job.id, queued.store);
-      const lines = queued.workshop.lines.length;
-      stop.letOn();
+      const lines = queued.pipeline.lines.length;
+      stop.resume();
       await running;
       expect(await find(job)).toMatchObject({ status: 'FAILED', failure: { code: 'cancelled' } });
       expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
-      expect(queued.workshop.lines.slice(lines)).toEqual([]);
+      expect(queued.pipeline.lines.slice(lines)).toEqual([]);
       await drain();
       expect(said(job).filter(([kind]) => kind !== 'status')).toEqual([]);
     });
 
     onServer('takes no place in the quota, but what the model may have cost stays counted', async () => {
       await drain();
-      const asker = await queued.asker();
+      const requester = await queued.newRequester();
       const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      const made = await submitJob(asker.raw(), deskOf(queued.store, quota));
+      const made = await submitJob(requester.submission(), submitDepsFor(queued.store, quota));
       if (!made.ok) throw new Error(made.error.code);
       const { place } = made.value.job;
       const spent = async () =>
-        (await queued.store.usage.spent(asker.user.id, place, '2026-11-24')).workspace;
+        (await queued.store.usage.spent(requester.user.id, place, '2026-11-24')).workspace;
       const reserved = await spent();
       await queued.store.jobs.setProgress(made.value.job.id, 'writing');
-      await cancelJob(asker.user.id, made.value.job.id, queued.store);
+      await cancelJob(requester.user.id, made.value.job.id, queued.store);
       expect(await spent()).toMatchObject({ tokens: reserved?.tokens });
-      expect(await submitJob(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+      expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
+        ok: true,
+      });
     });
 
     onServer('twice is cancelled once; a job that is done stays as it is', async () => {
@@ -178,7 +184,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       expect(await cancelJob(other, done.id, queued.store)).toMatchObject({
         ok: false,
-        error: { error: expect.stringMatching(/^This job is done already/) },
+        error: { code: 'cancel_completed' },
       });
       expect(await find(done)).toMatchObject({ status: 'COMPLETED' });
     });
@@ -192,7 +198,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
           stoppingAt(queued.store, 'completed', 'before', stop),
         );
         await stop.reached;
-        stop.letOn();
+        stop.resume();
         const [cancelled] = await Promise.all([cancelJob(user, job.id, queued.store), running]);
         await drain();
         const ended = await find(job);
@@ -212,7 +218,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         return told.promise;
       };
       const { user, job } = await ask();
-      await startWorker(queued.boss, { queue: queues.tailor, lanes: 1 }, work, queued.workshop.log);
+      await startWorker(queued.boss, { queue: queues.tailor, lanes: 1 }, work, queued.pipeline.log);
       await started.promise;
       await cancelJob(user, job.id, queued.store);
       await told.promise;
@@ -262,7 +268,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
       await takeAllBack();
       const [refused] = both.filter((one) => !one.ok);
-      expect(refused).toMatchObject({ error: { error: NO_SUCH_JOB } });
+      expect(refused).toMatchObject({ error: { code: 'job_not_found' } });
     });
 
     onServer('while it is being completed leaves nothing behind, whichever was first', async () => {
@@ -274,7 +280,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
           stoppingAt(queued.store, 'completed', 'before', stop),
         );
         await stop.reached;
-        stop.letOn();
+        stop.resume();
         const [deleted] = await Promise.all([deleteJob(user, job.id, queued.store), running]);
         if (!deleted.ok) throw new Error(deleted.error.code);
         await drain();
@@ -296,7 +302,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const posting = runDelivery(taken, stoppingAtPost(queued.deliverer, stop));
       await stop.reached;
       const deleted = await deleteJob(user, job.id, queued.store);
-      stop.letOn();
+      stop.resume();
       await posting;
       if (!deleted.ok) throw new Error(deleted.error.code);
       await takeAllBack();
@@ -309,15 +315,18 @@ describe.each(databases)('on $name', ({ name, open }) => {
       queued.store.users.findOrCreate({ platform, tenantId, externalId }, 'Ines');
 
     const requestOf = async (user: User, workspace = 'T1', platform: Platform = 'slack') => {
-      const asker = await queued.asker();
-      const raw = asker.raw();
+      const requester = await queued.newRequester();
+      const raw = requester.submission();
       const resume = await queued.store.resumes.save(resumeFor(user));
       const request = { ...Object(raw.request), user_id: user.id, resume_id: resume.id };
       return { ...raw, request, place: { platform, workspace, channel: 'D1', thread: null, reply: null } };
     };
 
     const submitFor = async (user: User, workspace?: string, platform?: Platform, quota?: Quota) => {
-      const made = await submitJob(await requestOf(user, workspace, platform), deskOf(queued.store, quota));
+      const made = await submitJob(
+        await requestOf(user, workspace, platform),
+        submitDepsFor(queued.store, quota),
+      );
       if (!made.ok) throw new Error(made.error.code);
       return made.value.job;
     };
@@ -338,11 +347,11 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const { stop, running } = await stoppedAfterAnswer();
       expect(await forgetPerson(user.id, queued.store)).toBe(true);
       expect(said(done)).toHaveLength(3);
-      const lines = queued.workshop.lines.length;
-      stop.letOn();
+      const lines = queued.pipeline.lines.length;
+      stop.resume();
       await running;
       await drain();
-      expect(queued.workshop.lines.slice(lines)).toEqual([]);
+      expect(queued.pipeline.lines.slice(lines)).toEqual([]);
       expect(await rowsOf({ user: user.id, job: waiting.id })).toEqual({});
       expect(await rowsOf({ job: done.id })).toEqual({});
       expect(
@@ -372,13 +381,13 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const file = { bytes: new TextEncoder().encode(`${RESUME}\nTurn ${turn}`), filename: 'resume.txt' };
         const request = await requestOf(user);
         const settled = await Promise.allSettled([
-          submitJob(request, deskOf(queued.store)),
-          saveResume(user.id, file, queued.workshop),
+          submitJob(request, submitDepsFor(queued.store)),
+          saveResume(user.id, file, queued.pipeline),
           forgetPerson(user.id, queued.store),
         ]);
         expect(settled[2]?.status).toBe('fulfilled');
         const [asked, saved] = settled;
-        const refused = { ok: false, error: { error: 'There is no such user.' } };
+        const refused = { ok: false, error: { code: 'user_not_found' } };
         if (asked.status === 'rejected') throw asked.reason;
         if (!asked.value.ok) expect(asked.value).toMatchObject(refused);
         if (saved.status === 'rejected') throw saved.reason;
@@ -391,10 +400,10 @@ describe.each(databases)('on $name', ({ name, open }) => {
     it('while their file is read saves nothing of it, and says so', async () => {
       const user = await arrive('U-reading');
       const reader: Reader = {
-        ...queued.workshop.reader,
+        ...queued.pipeline.reader,
         async read(...file) {
           await forgetPerson(user.id, queued.store);
-          return queued.workshop.reader.read(...file);
+          return queued.pipeline.reader.read(...file);
         },
       };
       const file = { bytes: new TextEncoder().encode(RESUME), filename: 'resume.txt' };
@@ -405,7 +414,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
     onServer('at the very moment at which their request is taken refuses it in a sentence', async () => {
       const user = await arrive('U-moment');
-      const desk = deskOf(queued.store);
+      const deps = submitDepsFor(queued.store);
       const request = await requestOf(user);
       const forgetting: QueuedStore = {
         ...queued.store,
@@ -414,9 +423,9 @@ describe.each(databases)('on $name', ({ name, open }) => {
           return queued.store.transaction(work);
         },
       };
-      expect(await submitJob(request, { ...desk, store: forgetting })).toMatchObject({
+      expect(await submitJob(request, { ...deps, store: forgetting })).toMatchObject({
         ok: false,
-        error: { error: 'There is no such user.', fields: { user_id: expect.any(String) } },
+        error: { code: 'user_not_found', fields: { user_id: { code: 'user_not_found' } } },
       });
     });
 
@@ -428,14 +437,8 @@ describe.each(databases)('on $name', ({ name, open }) => {
         await submitFor(await arrive('U-back'), 'T-back', 'slack', quota);
         await forgetPerson((await arrive('U-back')).id, queued.store);
         const back = await arrive('U-back');
-        await expect(submitFor(back, 'T-back', 'slack', quota)).rejects.toThrow(/today's tailoring/);
-        const place = {
-          platform: 'slack',
-          workspace: 'T-back',
-          channel: '',
-          thread: null,
-          reply: null,
-        } as const;
+        await expect(submitFor(back, 'T-back', 'slack', quota)).rejects.toThrow('daily_limit_reached');
+        const place = slackTarget('T-back');
         const { workspace } = await queued.store.usage.spent(back.id, place, '2026-11-24');
         expect(workspace?.tokens).toBeGreaterThan(0);
         const left = await queued.database.db
@@ -509,17 +512,17 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
   describe('trying a failed job again', () => {
     const failed = async () => {
-      const { asker, user, job } = await ask();
+      const { requester, user, job } = await ask();
       await queued.store.jobs.fail(job.id, { code: 'model_unavailable', reference: 'ABCD1234' });
       await drain();
-      return { asker, user, job };
+      return { requester, user, job };
     };
 
     it('makes a new job of the same request, place and options, once for one key', async () => {
       const { user, job } = await failed();
       const order = { userId: user, job: job.id, requestKey: 'again' };
-      const desk = deskOf(queued.store);
-      const both = await Promise.all([1, 2].map(() => retryJob(order, {}, desk)));
+      const deps = submitDepsFor(queued.store);
+      const both = await Promise.all([1, 2].map(() => retryJob(order, {}, deps)));
       const ids = new Set(both.map((one) => (one.ok ? one.value.job.id : null)));
       expect(ids.size).toBe(1);
       const [retried] = both;
@@ -536,31 +539,31 @@ describe.each(databases)('on $name', ({ name, open }) => {
     onServer('takes another engine where one is named', async () => {
       const { user, job } = await failed();
       const order = { userId: user, job: job.id, requestKey: 'without' };
-      expect(await retryJob(order, { engine: 'offline' }, deskOf(queued.store))).toMatchObject({
+      expect(await retryJob(order, { engine: 'offline' }, submitDepsFor(queued.store))).toMatchObject({
         ok: true,
-        job: { options: { engine: 'offline' } },
+        value: { job: { options: { engine: 'offline' } } },
       });
     });
 
     onServer(
       'is refused for a job that runs or is done, one whose resume is gone, and past the quota',
       async () => {
-        const desk = deskOf(queued.store);
+        const deps = submitDepsFor(queued.store);
         const again = async (user: UserId, job: string) => {
-          const retried = await retryJob({ userId: user, job, requestKey: `r-${job}` }, {}, desk);
-          return retried.ok ? null : refusalText(retried.error).error;
+          const retried = await retryJob({ userId: user, job, requestKey: `r-${job}` }, {}, deps);
+          return retried.ok ? null : retried.error.code;
         };
         const running = await ask();
-        expect(await again(running.user, running.job.id)).toMatch(/still running/);
+        expect(await again(running.user, running.job.id)).toBe('job_running');
         await drain();
-        expect(await again(running.user, running.job.id)).toMatch(/nothing to try again/);
-        const { asker, user, job } = await failed();
+        expect(await again(running.user, running.job.id)).toBe('retry_completed');
+        const { requester, user, job } = await failed();
         const strict: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 0 }, price: null, now };
         const order = { userId: user, job: job.id, requestKey: 'past' };
-        expect(await retryJob(order, {}, deskOf(queued.store, strict))).toMatchObject({ ok: false });
+        expect(await retryJob(order, {}, submitDepsFor(queued.store, strict))).toMatchObject({ ok: false });
         expect(await queued.store.jobs.list(user, 10)).toHaveLength(1);
-        await queued.store.resumes.delete(user, asker.resume.id);
-        expect(await again(user, job.id)).toMatch(/resume that this was made from has been deleted/);
+        await queued.store.resumes.delete(user, requester.resume.id);
+        expect(await again(user, job.id)).toBe('source_resume_deleted');
       },
     );
   });
@@ -570,48 +573,51 @@ describe.each(databases)('on $name', ({ name, open }) => {
       'counts their jobs, says when it opens again, and of shared budgets only whether they are open',
       async () => {
         await drain();
-        const asker = await queued.asker();
+        const requester = await queued.newRequester();
         const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
         const quota: Quota = { limits, price: null, now };
-        const made = await submitJob(asker.raw(), deskOf(queued.store, quota));
+        const made = await submitJob(requester.submission(), submitDepsFor(queued.store, quota));
         if (!made.ok) throw new Error(made.error.code);
         const { place } = made.value.job;
-        const left = () => allowanceOf(asker.user.id, { place, engine: 'openai' }, quota, queued.store);
-        const opensAt = new Date('2026-11-25T00:00:00Z');
-        const open = { workspace: 'open', installation: 'open', opensAt };
+        const left = () =>
+          allowanceOf(requester.user.id, { target: place, engine: 'openai' }, quota, queued.store);
+        const resetsAt = new Date('2026-11-25T00:00:00Z');
+        const open = { workspace: 'open', installation: 'open', resetsAt };
         expect(await left()).toEqual({ used: 1, limit: 3, left: 2, ...open });
-        await cancelJob(asker.user.id, made.value.job.id, queued.store);
+        await cancelJob(requester.user.id, made.value.job.id, queued.store);
         expect(await left()).toEqual({ used: 0, limit: 3, left: 3, ...open });
         const workspace = { platform: 'slack', id: 'T1' } as const;
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: 100 }, queued.store);
         expect(await left()).toMatchObject({ workspace: 'used_up', installation: 'open' });
-        const withoutAi = { place, engine: 'offline' } as const;
-        expect(await allowanceOf(asker.user.id, withoutAi, quota, queued.store)).toMatchObject({
+        const withoutAi = { target: place, engine: 'offline' } as const;
+        expect(await allowanceOf(requester.user.id, withoutAi, quota, queued.store)).toMatchObject({
           workspace: 'open',
         });
-        const refused = await submitJob(asker.raw(), deskOf(queued.store, quota));
+        const refused = await submitJob(requester.submission(), submitDepsFor(queued.store, quota));
         expect(refused).toMatchObject({
           ok: false,
-          error: { error: expect.stringMatching(/^This workspace/) },
+          error: { code: 'daily_limit_reached', params: { limit: 'workspace' } },
         });
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: null }, queued.store);
         expect(await left()).toMatchObject({ workspace: 'open' });
-        expect(await submitJob(asker.raw(), deskOf(queued.store, quota))).toMatchObject({ ok: true });
+        expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
+          ok: true,
+        });
       },
     );
 
     onServer('is without end where there is no limit, outside a workspace too', async () => {
-      const asker = await queued.asker();
+      const requester = await queued.newRequester();
       const quota: Quota = { limits: NO_LIMITS, price: null, now };
       expect(
-        await allowanceOf(asker.user.id, { place: null, engine: 'openai' }, quota, queued.store),
+        await allowanceOf(requester.user.id, { target: null, engine: 'openai' }, quota, queued.store),
       ).toEqual({
         used: 0,
         limit: null,
         left: null,
         workspace: null,
         installation: 'open',
-        opensAt: new Date('2026-11-25T00:00:00Z'),
+        resetsAt: new Date('2026-11-25T00:00:00Z'),
       });
     });
   });
@@ -643,7 +649,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     await takeAllBack(stubborn, (messages) => left.push(messages));
     expect(left).toEqual([1, 1, 1]);
     const detail = expect.objectContaining({ detail: 'message_not_found' });
-    expect(queued.workshop.lines.slice(-3)).toEqual([detail, detail, detail]);
+    expect(queued.pipeline.lines.slice(-3)).toEqual([detail, detail, detail]);
   });
 
   onServer('what is to be taken back waits a year for a process that has its platform', async () => {
@@ -669,17 +675,18 @@ describe.each(databases)('on $name', ({ name, open }) => {
       );
       const { lease } = await must(queue);
       expect(lease.last).toBe(true);
-      await queued.lose(lease);
+      await queued.expire(lease);
       const left: number[] = [];
       const dead = await must(queues.dead(queue));
-      const { store, workshop } = queued;
-      const room = { store, log: workshop.log, onLeft: (messages: number) => left.push(messages) };
-      await failRetraction(PostedMessagesData.parse(dead.data), dead, room);
+      const { store, pipeline } = queued;
+      const onRetractionFailed = (messages: number) => left.push(messages);
+      const deps = { store, log: pipeline.log, onRetractionFailed };
+      await failRetraction(PostedMessagesData.parse(dead.data), dead, deps);
       expect(left).toEqual([3]);
-      expect(workshop.lines.at(-1)).toEqual({
+      expect(pipeline.lines.at(-1)).toEqual({
         platform: 'slack',
         messages: 3,
-        message: 'messages could not be taken back',
+        message: 'posted messages could not be deleted',
       });
       expect(await queued.boss.findJobs(queues.dead(queue))).toEqual([]);
     },

@@ -10,8 +10,8 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { tailorIn } from '../../cli/tailor.ts';
-import { resumeFor, somebody } from '../../jobs/workshop.ts';
-import { deskOf } from './queued.ts';
+import { newUser, resumeFor } from '../../setup/pipeline.ts';
+import { submitDepsFor } from '../../setup/queue.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 const never = () => Promise.reject(new Error('nothing is written here'));
@@ -58,7 +58,7 @@ it('the embedded database serves one process, which gives its work back at its e
   const home = mkdtempSync(join(inject('scratch'), 'embedded-'));
   const gate = Promise.withResolvers<void>();
   const first = await openService(home, gate.promise);
-  const user = await somebody(first.store);
+  const user = await newUser(first.store);
   await first.store.resumes.save(resumeFor(user));
   const request = {
     user_id: user.id,
@@ -66,7 +66,7 @@ it('the embedded database serves one process, which gives its work back at its e
     company_name: 'The Anchor',
     job_description: 'A chef.',
   };
-  const made = await submitJob({ request, requestKey: 'one', options: {} }, deskOf(first.store));
+  const made = await submitJob({ request, requestKey: 'one', options: {} }, submitDepsFor(first.store));
   if (!made.ok) throw new Error(made.error.code);
   while (first.asked() === 0) await sleep(50);
 

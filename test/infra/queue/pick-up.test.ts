@@ -2,23 +2,18 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
 import { databases } from '../../setup/databases.ts';
-import { JobData, type Queued, queuedOn, submitted } from './queued.ts';
-
-/* Whoever looks for work by themselves does so once an hour here: what is picked up was told of. */
-vi.mock(import('../../../src/infra/queue/queues.ts'), async (original) =>
-  Object.assign({}, await original(), { POLL: 3_600 }),
-);
+import { JobData, openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 
 describe.each(databases)('work that is put on the queue on $name', ({ open }) => {
-  let queued: Queued;
+  let queued: TestQueue;
   beforeAll(async () => {
-    queued = await queuedOn(open);
+    queued = await openTestQueue({ open });
     return queued.close;
   });
 
   it('wakes a worker that waits for it, as soon as it is committed', async () => {
-    const { boss, workshop } = queued;
-    // A worker looks once more by itself when it has done something.
+    const { boss, pipeline } = queued;
+    // A worker polls once more when it has done something.
     vi.spyOn(boss, 'notifyWorker').mockImplementation(() => {});
     const taken: string[] = [];
     let wake = () => {};
@@ -26,12 +21,14 @@ describe.each(databases)('work that is put on the queue on $name', ({ open }) =>
       taken.push(JobData.parse(data).jobId);
       wake();
     };
-    await startWorker(boss, { queue: queues.tailor, lanes: 1 }, handle, workshop.log);
+    // A worker that polls once an hour picks up only what wakes it.
+    const options = { queue: queues.tailor, lanes: 1, pollIntervalSeconds: 3_600 };
+    await startWorker(boss, options, handle, pipeline.log);
     for (let n = 0; n < 3; n += 1) {
       const done = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const job = await submitted(await queued.asker(), queued);
+      const job = await submit(await queued.newRequester(), queued);
       await done;
       expect(taken.at(-1)).toBe(job.id);
     }

@@ -15,16 +15,16 @@ import type { Job } from '../../../src/jobs/model/job.ts';
 import type { SavedResume } from '../../../src/jobs/ports/resumes.ts';
 import { tailorIn } from '../../cli/tailor.ts';
 import { databases, openPostgres } from '../../setup/databases.ts';
+import { openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 import { jobOf, newPerson, result, resumeOf } from '../database/samples.ts';
-import { type Queued, queuedOn, submitted } from './queued.ts';
 
 const KEEP = { resumes: 100, jobs: 50, events: 5 };
 const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0, keys: 0 };
 
 describe.each(databases)('what has been kept long enough on $name', ({ open }) => {
-  let queued: Queued;
+  let queued: TestQueue;
   beforeAll(async () => {
-    queued = await queuedOn(open);
+    queued = await openTestQueue({ open });
     return queued.close;
   });
   beforeEach(async () => {
@@ -78,28 +78,28 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
   });
 
   it('is kept however old it is while it is PENDING or has something to post, and so is its resume', async () => {
-    const asker = await queued.asker();
-    const pending = await submitted(asker, queued);
-    const posting = await queued.asker();
-    const job = await submitted(posting, queued);
+    const requester = await queued.newRequester();
+    const pending = await submit(requester, queued);
+    const posting = await queued.newRequester();
+    const job = await submit(posting, queued);
     await queued.store.transaction(async (tx) => {
       const done = await tx.jobs.complete(job.id, result, []);
       if (done) await queueDelivery(tx, done);
     });
     for (const one of [pending, job]) await ended(one, 1_000);
-    await used(asker.resume, 1_000);
+    await used(requester.resume, 1_000);
     expect(await purged()).toEqual(NOTHING);
 
     await sql`update deliveries set state = 'FAILED' where job_id = ${job.id}`.execute(queued.database.db);
     expect(await purged()).toEqual({ ...NOTHING, jobs: 1 });
-    expect(await queued.store.jobs.find(asker.user.id, pending.id)).toMatchObject({ status: 'PENDING' });
+    expect(await queued.store.jobs.find(requester.user.id, pending.id)).toMatchObject({ status: 'PENDING' });
   });
 
   it('is ended FAILED, and its person told, where it is PENDING and nobody will do it', async () => {
     const [lost, waiting, young] = [
-      await submitted(await queued.asker(), queued),
-      await submitted(await queued.asker(), queued),
-      await submitted(await queued.asker(), queued),
+      await submit(await queued.newRequester(), queued),
+      await submit(await queued.newRequester(), queued),
+      await submit(await queued.newRequester(), queued),
     ];
     for (const { id } of [lost, young]) await queued.boss.deleteJob(queues.tailor, id);
     for (const { id } of [lost, waiting])
@@ -108,8 +108,8 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
         .set({ created_at: daysAgo(2) })
         .where('id', '=', id)
         .execute();
-    const { store, workshop } = queued;
-    await failStaleJobs(workshop);
+    const { store, pipeline } = queued;
+    await failStaleJobs(pipeline);
     expect(await store.jobs.find(lost.userId, lost.id)).toMatchObject({
       status: 'FAILED',
       failure: { code: 'internal' },
@@ -125,8 +125,8 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
 
   it('is deleted though something of it was to be posted, where nobody will post it any more', async () => {
     const [lost, waiting] = [
-      await submitted(await queued.asker(), queued),
-      await submitted(await queued.asker(), queued),
+      await submit(await queued.newRequester(), queued),
+      await submit(await queued.newRequester(), queued),
     ];
     for (const { id } of [lost, waiting]) {
       await queued.store.jobs.complete(id, result, []);
@@ -139,11 +139,11 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     const [delivery] = await queued.store.deliveries.listByJob(lost.userId, lost.id);
     // As pg-boss does about work that waited for 14 days.
     await queued.boss.deleteJob(queues.deliver('slack'), delivery?.id ?? '');
-    await failStaleJobs(queued.workshop);
+    await failStaleJobs(queued.pipeline);
     const stateOf = async ({ userId, id }: Job) =>
       (await queued.store.deliveries.listByJob(userId, id))[0]?.state;
     expect([await stateOf(lost), await stateOf(waiting)]).toEqual(['FAILED', 'PENDING']);
-    expect(queued.workshop.lines.at(-1)).toMatchObject({ jobId: lost.id, message: 'not delivered' });
+    expect(queued.pipeline.lines.at(-1)).toMatchObject({ jobId: lost.id, message: 'not delivered' });
     for (const one of [lost, waiting]) await ended(one, 51);
     expect(await purged()).toEqual({ ...NOTHING, jobs: 1 });
   });
@@ -221,9 +221,9 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
   });
 
   it("is a person's count of a past day, and never what workspaces and the installation used", async () => {
-    await submitted(await queued.asker(), queued);
+    await submit(await queued.newRequester(), queued);
     await sql`update usage set day = '2020-01-01'`.execute(queued.database.db);
-    await submitted(await queued.asker(), queued);
+    await submit(await queued.newRequester(), queued);
     expect(await purged()).toEqual({ ...NOTHING, usage: 1 });
     const left = await queued.database.db.selectFrom('usage').select(['scope', 'day']).execute();
     expect(left.filter(({ scope }) => scope === 'person')).toHaveLength(1);
@@ -237,7 +237,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     if (!turn) throw new Error('no turn');
     await store.queue.enqueuePurge(0);
     expect(await queued.take(queues.purge)).toBeNull();
-    await runPurge(turn, { store, log: queued.workshop.log, keep: KEEP });
+    await runPurge(turn, { store, log: queued.pipeline.log, keep: KEEP });
     const [next, ...others] = await boss.findJobs(queues.purge, { queued: true });
     expect(others).toEqual([]);
     expect(Math.round(((next?.startAfter.getTime() ?? 0) - Date.now()) / 60_000)).toBe(60);
@@ -265,10 +265,10 @@ it('is deleted once by two processes that start together, and `tailor purge` say
 
     await Promise.all(services.map((service) => service.startPurgeWorker(KEEP)));
     while (await store.resumes.find(resume.id)) await sleep(50);
-    while (!lines.includes('deleted what had been kept long enough')) await sleep(50);
+    while (!lines.includes('purged expired data')) await sleep(50);
     // Long enough for the other one to look for work as well.
     await sleep(2_500);
-    expect(lines).toEqual(['deleted what had been kept long enough']);
+    expect(lines).toEqual(['purged expired data']);
   } finally {
     await Promise.all(services.map((service) => service.stop(1)));
     await database.remove();

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Job } from '../../../src/jobs/model/job.ts';
 import type { DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
+import { InMemoryRecordingDeliverer } from '../../setup/recording-deliverer.ts';
 import { delivererContract } from './deliverer-contract.ts';
-import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
 const place = { platform: 'slack', workspace: 'T1', channel: 'C1', thread: null, reply: null } as const;
 

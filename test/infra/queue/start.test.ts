@@ -9,8 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import type { Job } from '../../../src/jobs/model/job.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { openPostgres } from '../../setup/databases.ts';
+import { createTestQueue, submit, submitDepsFor, type TestQueue, withModel } from '../../setup/queue.ts';
 import { startRecordingServer } from '../model/server.ts';
-import { deskOf, openQueued, type Queued, submitted, withModel } from './queued.ts';
 
 // A process of its own, documents written and all, is slow to start on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,10 +18,10 @@ vi.setConfig({ testTimeout: 120_000 });
 const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
 let database: Awaited<ReturnType<typeof openPostgres>>;
-let queued: Queued;
+let queued: TestQueue;
 beforeAll(async () => {
   database = await openPostgres(inject('postgres').template);
-  queued = await openQueued(database);
+  queued = await createTestQueue(database);
 });
 afterAll(async () => {
   await queued.close();
@@ -76,10 +76,13 @@ it('says what runs and what is off for want of which variable, does jobs, and st
   expect(service.said()).toMatch(/^off +AI +set OPENAI_API_KEY/m);
   expect(service.said()).toMatch(/^off +encryption +set DATA_KEY/m);
 
-  const asker = await queued.asker();
-  const made = await submitJob(asker.raw(), { ...deskOf(queued.store), defaultEngine: 'offline' });
+  const requester = await queued.newRequester();
+  const made = await submitJob(requester.submission(), {
+    ...submitDepsFor(queued.store),
+    defaultEngine: 'offline',
+  });
   if (!made.ok) throw new Error(made.error.code);
-  const job = async () => (await queued.store.jobs.find(asker.user.id, made.value.job.id))?.status;
+  const job = async () => (await queued.store.jobs.find(requester.user.id, made.value.job.id))?.status;
   while ((await job()) === 'PENDING') await sleep(100);
   expect(await job()).toBe('COMPLETED');
 
@@ -88,14 +91,13 @@ it('says what runs and what is off for want of which variable, does jobs, and st
   expect(service.said()).toContain('Stopped.');
 });
 
-it.skipIf(process.platform !== 'linux')(
-  'lets the clicks that another process waits for go before jobs, where it does nothing else',
-  async () => {
+// Other systems have no such priorities.
+if (process.platform === 'linux')
+  it('lets the clicks that another process waits for go before jobs, where it does nothing else', async () => {
     const service = start(['--roles', 'worker']);
     await service.until('Ready.');
     expect(getPriority(service.child.pid)).toBeGreaterThanOrEqual(constants.priority.PRIORITY_BELOW_NORMAL);
-  },
-);
+  });
 
 it('refuses a role that there is none of, and names those there are', async () => {
   const service = start(['--roles', 'waiter']);
@@ -116,9 +118,9 @@ describe('with a job under way, whose model has yet to answer,', () => {
       JOBS_AT_ONCE: '1',
     });
     await service.until('Ready.');
-    const running = await submitted(withModel(await queued.asker()), queued);
+    const running = await submit(withModel(await queued.newRequester()), queued);
     const answer = await asked.promise;
-    const waiting = await submitted(withModel(await queued.asker()), queued);
+    const waiting = await submit(withModel(await queued.newRequester()), queued);
     const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
     return { service, model, answer, running: () => find(running), waiting: () => find(waiting) };
   }

@@ -4,10 +4,9 @@ import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { dayOf } from '../../../src/jobs/limits/quota.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { WritingEngine } from '../../../src/jobs/ports/engine.ts';
-import { scriptedEngine } from '../../jobs/workshop.ts';
-import { openMigrated } from '../../setup/databases.ts';
-import { type Queued, queuedOn, submitted, withModel } from './queued.ts';
-import { createStop, type Stop, stoppingAt, stoppingAtEdit } from './stops.ts';
+import { scriptedEngine } from '../../setup/pipeline.ts';
+import { openTestQueue, slackTarget, submit, type TestQueue, withModel } from '../../setup/queue.ts';
+import { createStop, type Stop, stoppingAt, stoppingAtEdit } from '../../setup/stops.ts';
 
 /*
  * A process that was stopped past its heartbeat (SIGSTOP) and is let on (SIGCONT) while another does its job: it
@@ -15,9 +14,9 @@ import { createStop, type Stop, stoppingAt, stoppingAtEdit } from './stops.ts';
  */
 
 describe('an attempt that wakes up after its job was given to another', () => {
-  let queued: Queued;
+  let queued: TestQueue;
   beforeAll(async () => {
-    queued = await queuedOn(openMigrated, [scriptedEngine({ requirements: [], edits: [] })]);
+    queued = await openTestQueue({ engines: [scriptedEngine({ requirements: [], edits: [] })] });
     return queued.close;
   });
 
@@ -25,31 +24,28 @@ describe('an attempt that wakes up after its job was given to another', () => {
 
   /** A job for the model, in a workspace of its own, whose status message is posted. */
   async function ask(): Promise<Job> {
-    const asker = withModel(await queued.asker());
+    const requester = withModel(await queued.newRequester());
     workspaces += 1;
-    const place = {
-      platform: 'slack',
-      workspace: `T-${workspaces}`,
-      channel: 'D1',
-      thread: null,
-      reply: null,
-    } as const;
-    const job = await submitted({ ...asker, raw: () => ({ ...asker.raw(), place }) }, queued);
-    await queued.runDelivery(await queued.must(queues.deliver('slack')));
+    const place = slackTarget(`T-${workspaces}`);
+    const job = await submit(
+      { ...requester, submission: () => ({ ...requester.submission(), place }) },
+      queued,
+    );
+    await queued.runDelivery(await queued.takeNext(queues.deliver('slack')));
     return job;
   }
 
   /** An attempt that stops while the model writes, and what it is paid for answering. */
   async function stopWriting() {
     const stop = createStop();
-    const taken = await queued.must(queues.tailor);
+    const taken = await queued.takeNext(queues.tailor);
     const engines = new Map([['openai', stopping(stop)]] as const);
     const first = queued.runJob(taken, { engines });
     await stop.reached;
     return {
       ...taken,
       async wake() {
-        stop.letOn();
+        stop.resume();
         await first;
       },
     };
@@ -74,10 +70,10 @@ describe('an attempt that wakes up after its job was given to another', () => {
   it('leaves the answer that the other has kept, and has what it spent counted', async () => {
     const job = await ask();
     const first = await stopWriting();
-    await queued.lose(first.lease);
+    await queued.expire(first.lease);
     const stop = createStop();
     const store = stoppingAt(queued.store, 'answer', 'after', stop);
-    const second = queued.runJob(await queued.must(queues.tailor), { store });
+    const second = queued.runJob(await queued.takeNext(queues.tailor), { store });
     await stop.reached;
     const kept = await queued.store.jobs.findTranscript(job.id);
     expect(kept).toMatchObject({ model: 'scripted' });
@@ -85,7 +81,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     await first.wake();
     expect(await queued.store.jobs.findTranscript(job.id)).toEqual(kept);
     expect((await find(job)).usage).toMatchObject({ calls: 2, inputTokens: 1_100 });
-    stop.letOn();
+    stop.resume();
     await second;
     expect(await find(job)).toMatchObject({ status: 'COMPLETED', usage: { calls: 2, inputTokens: 1_100 } });
     expect(await spentAt(job)).toMatchObject({ calls: 2, tokens_in: 1_100, reserved_tokens: 0 });
@@ -95,7 +91,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
   it('has what it spent counted for the job and for the day even where the job has ended', async () => {
     const job = await ask();
     const first = await stopWriting();
-    await queued.lose(first.lease);
+    await queued.expire(first.lease);
     await queued.drain();
     const done = await find(job);
     expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 1 } });
@@ -124,14 +120,18 @@ describe('an attempt that wakes up after its job was given to another', () => {
 
   it('takes back no step that the other has noted', async () => {
     const job = await ask();
-    const stop = createStop();
-    const taken = await queued.must(queues.tailor);
-    const first = queued.runJob(taken, { store: stoppingAt(queued.store, 'progress', 'before', stop) });
-    await stop.reached;
-    await queued.lose(taken.lease);
-    const second = await queued.must(queues.tailor);
+    const [reporting, writing] = [createStop(), createStop()];
+    const taken = await queued.takeNext(queues.tailor);
+    const first = queued.runJob(taken, {
+      store: stoppingAt(queued.store, 'progress', 'before', reporting),
+      engines: new Map([['openai', stopping(writing)]]),
+    });
+    await Promise.all([reporting.reached, writing.reached]);
+    await queued.expire(taken.lease);
+    const second = await queued.takeNext(queues.tailor);
     await queued.store.jobs.setProgress(job.id, 'checking');
-    stop.letOn();
+    reporting.resume();
+    writing.resume();
     await first;
     expect(await queued.store.jobs.progress(job.userId, job.id)).toBe('checking');
     await queued.runJob(second);
@@ -140,16 +140,20 @@ describe('an attempt that wakes up after its job was given to another', () => {
 
   it('leaves a status message that says how the job ended, whatever it was about to say', async () => {
     const job = await ask();
-    const stop = createStop();
-    const deliverers = new Map([['slack', stoppingAtEdit(queued.deliverer, 'before', stop)]] as const);
-    const first = queued.runJob(await queued.must(queues.tailor), { deliverers });
-    await stop.reached;
+    const [editing, writing] = [createStop(), createStop()];
+    const first = queued.runJob(await queued.takeNext(queues.tailor), {
+      deliverers: new Map([['slack', stoppingAtEdit(queued.deliverer, 'before', editing)]]),
+      engines: new Map([['openai', stopping(writing)]]),
+    });
+    // The job must not end before the edit begins: an attempt whose job has ended edits nothing.
+    await Promise.all([editing.reached, writing.reached]);
+    writing.resume();
     while ((await find(job)).status === 'PENDING') await new Promise((resolve) => setTimeout(resolve, 20));
     await queued.drain();
-    stop.letOn();
+    editing.resume();
     await first;
     const [status] = queued.deliverer.ofJob(job).filter(({ kind }) => kind === 'status');
-    expect(status?.said.at(-1)).toBe('COMPLETED');
+    expect(status?.statuses.at(-1)).toBe('COMPLETED');
   });
 });
 

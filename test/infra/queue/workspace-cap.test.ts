@@ -2,19 +2,19 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
-import { databases, openPostgres, type TestDatabase } from '../../setup/databases.ts';
-import { openQueued, type Queued, submitted } from './queued.ts';
+import { databases, openMigrated, type TestDatabase } from '../../setup/databases.ts';
+import { createTestQueue, openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 
 const JOBS = 16;
 const CAP = 2;
 
 it('two processes with six lanes each never run more of a workspace at once than its cap, and use all of it', async () => {
-  const database = await openPostgres(inject('postgres').template);
-  const queued = await openQueued(database);
+  const database = await openMigrated();
+  const queued = await createTestQueue(database);
   const workers: ChildProcess[] = [];
   try {
     const { config } = database;
@@ -24,7 +24,7 @@ it('two processes with six lanes each never run more of a workspace at once than
     )`.execute(database.db);
     await slowDown(database);
     // All of it waits when the lanes begin to look, so that they look at the same moment.
-    for (let n = 0; n < JOBS; n += 1) await submitted(await queued.asker(), queued);
+    for (let n = 0; n < JOBS; n += 1) await submit(await queued.newRequester(), queued);
     const settings = JSON.stringify({ url: config.connection.url, lanes: 6, perWorkspace: CAP });
     for (let n = 0; n < 2; n += 1)
       workers.push(fork(new URL('./cap-worker.ts', import.meta.url), [settings]));
@@ -57,35 +57,26 @@ async function slowDown({ db }: TestDatabase): Promise<void> {
 }
 
 describe.each(databases)('the seats of a workspace on $name', ({ open }) => {
-  let database: TestDatabase;
-  let queued: Queued;
+  let queued: TestQueue;
   beforeAll(async () => {
-    database = await open();
-    queued = await openQueued(database);
-  });
-  afterAll(async () => {
-    await queued.close();
-    await database.remove();
+    queued = await openTestQueue({ open });
+    return queued.close;
   });
 
-  it('are given to no more than its cap; who finds none is offered again, and has lost no attempt by it', async () => {
-    const seats = createWorkspaceLimiter(database.db, queued.boss, 1);
-    for (let n = 0; n < 2; n += 1) await submitted(await queued.asker(), queued);
-    const must = async () => {
-      const taken = await queued.take(queues.tailor);
-      if (!taken) throw new Error('nothing waits');
-      return taken.lease;
-    };
-    const [first, second] = [await must(), await must()];
+  it('are at most its cap; work that finds none is offered again and loses no attempt by it', async () => {
+    const seats = createWorkspaceLimiter(queued.database.db, queued.boss, 1);
+    for (let n = 0; n < 2; n += 1) await submit(await queued.newRequester(), queued);
+    const takeLease = async () => (await queued.takeNext(queues.tailor)).lease;
+    const [first, second] = [await takeLease(), await takeLease()];
     expect(await seats.tryAcquire(first, 'slack:T1')).toBe(true);
     expect(await seats.tryAcquire(second, 'slack:T1')).toBe(false);
-    const again = await must();
+    const again = await takeLease();
     expect(again).toMatchObject({ id: second.id, attempt: 1, last: false });
     const [row] = await queued.boss.findJobs(queues.tailor, { id: second.id });
     expect((row?.retryLimit ?? 0) - (row?.retryCount ?? 0)).toBe(12);
 
-    // The first one dies: its seat is nobody's.
-    await queued.lose(first);
+    // The worker of the first dies, which frees its seat.
+    await queued.expire(first);
     expect(await seats.tryAcquire(again, 'slack:T1')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unifyCharacters } from '../../../src/language/unify-characters.ts';
-import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import { checkCharacters } from '../../../src/tailoring/gates/characters.ts';
 import { checkNumbers } from '../../../src/tailoring/gates/numbers.ts';
 import { rewording } from './rewording.ts';
@@ -12,18 +12,18 @@ describe('characters of a rewording', () => {
     ['a soft hyphen', 'Fitted 12 boi\u00adlers'],
     ['a tag character', 'Fitted 12 boilers\u{e0041}'],
   ])('are rejected for %s', (_, rewrite) => {
-    expect(checkCharacters(rewrite, 'Fitted 12 boilers')).toEqual(reason('hidden_characters'));
+    expect(checkCharacters(rewrite, 'Fitted 12 boilers')).toEqual(editReason('hidden_characters'));
   });
 
   it('are rejected where a Cyrillic letter stands in a Latin word', () => {
     expect(checkCharacters('Fitted 12 b\u043eilers', 'Fitted 12 boilers')).toEqual(
-      reason('mixed_alphabets', { word: 'b\u043eilers' }),
+      editReason('mixed_alphabets', { word: 'b\u043eilers' }),
     );
   });
 
   it('are rejected where a whole word is written in look-alike letters', () => {
     expect(checkCharacters('Fitted 12 boilers \u0430\u0441', 'Fitted 12 boilers')).toEqual(
-      reason('foreign_alphabet', { word: '\u0430\u0441' }),
+      editReason('foreign_alphabet', { word: '\u0430\u0441' }),
     );
   });
 

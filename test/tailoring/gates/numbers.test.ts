@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import { checkNumbers } from '../../../src/tailoring/gates/numbers.ts';
 import { rewording } from './rewording.ts';
 
@@ -70,7 +70,7 @@ describe('figures of a rewording', () => {
 
   it('are rejected with a reason that names the figure', () => {
     expect(checkNumbers(rewording('Raised output', 'Raised output by 50%'))).toEqual(
-      reason('new_figure', { figure: '50%' }),
+      editReason('new_figure', { figure: '50%' }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import { verifyRephrase } from '../../../src/tailoring/gates/verify.ts';
 
 const bakery = {
@@ -50,6 +50,6 @@ describe('a rewording', () => {
 
   it('is rejected in a language whose wording cannot be judged, with a reason of its own', () => {
     const verdict = verifyRephrase({ ...bakery, rewrite: bakery.source, language: 'ja' });
-    expect(verdict).toEqual({ gate: 'language', reason: reason('unsupported_language') });
+    expect(verdict).toEqual({ gate: 'language', reason: editReason('unsupported_language') });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { reason } from '../../../src/tailoring/edit-reason.ts';
+import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import { checkNames, checkWords } from '../../../src/tailoring/gates/words.ts';
 import { rewording } from './rewording.ts';
 
@@ -36,7 +36,7 @@ describe('names and tools', () => {
 
   it('never come from the posting, and the reason says so', () => {
     const given = rewording(source, 'Took photographs for Larkspur Media', { company: 'Larkspur Media' });
-    expect(checkNames(given)).toEqual(reason('posting_company', { name: 'Larkspur' }));
+    expect(checkNames(given)).toEqual(editReason('posting_company', { name: 'Larkspur' }));
   });
 });
 

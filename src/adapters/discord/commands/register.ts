@@ -9,6 +9,8 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import { stringsFor } from '../../../strings/strings.ts';
 import type { DiscordAccount } from '../api-client.ts';
 import { toDiscordFault } from '../errors.ts';
 import { DISCORD_COMMANDS } from './commands.ts';
@@ -21,10 +23,8 @@ export interface CommandChanges {
   readonly unchanged: readonly string[];
 }
 
-/** `problem` tells the operator what went wrong and how to fix it. */
-export type CommandRegistration =
-  | { readonly ok: true; readonly changes: CommandChanges }
-  | { readonly ok: false; readonly problem: string };
+/** The error is a sentence for the operator: what went wrong, and how to fix it. */
+export type CommandRegistration = Result<CommandChanges, string>;
 
 /** `guild` registers in that server alone; null, wherever the bot is. `look` changes nothing. */
 export interface RegisterOptions {
@@ -48,19 +48,19 @@ export async function registerCommands(
     guild === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guild);
-  const ours = guild === null ? DISCORD_COMMANDS : DISCORD_COMMANDS.map(inOneServer);
+  const ours = guild === null ? DISCORD_COMMANDS : DISCORD_COMMANDS.map(withoutContexts);
   try {
     const query = new URLSearchParams({ with_localizations: 'true' });
     const registered = Commands.parse(await rest.get(route, { query }));
     if (mode === 'change') await rest.put(route, { body: ours });
-    return { ok: true, changes: changesOf(registered, Commands.parse(ours)) };
+    return ok(compareCommands(registered, Commands.parse(ours)));
   } catch (error) {
-    return { ok: false, problem: problemOf(error, guild) };
+    return err(describeProblem(error, guild));
   }
 }
 
 /** Discord doesn't take these settings for the commands of a single server. */
-function inOneServer({
+function withoutContexts({
   contexts: _contexts,
   integration_types: _types,
   ...command
@@ -110,7 +110,7 @@ const Command = z.object({
 const Commands = z.array(Command);
 type Command = z.infer<typeof Command>;
 
-function changesOf(registered: readonly Command[], ours: readonly Command[]): CommandChanges {
+function compareCommands(registered: readonly Command[], ours: readonly Command[]): CommandChanges {
   const same = (one: Command) => (other: Command) => one.type === other.type && one.name === other.name;
   const namesOf = (of: readonly Command[]) => of.map(({ type, name }) => (type === 1 ? `/${name}` : name));
   const known = ours.filter((command) => registered.some(same(command)));
@@ -124,23 +124,23 @@ function changesOf(registered: readonly Command[], ours: readonly Command[]): Co
 }
 
 /** @throws anything that is neither Discord's answer nor a failed connection. */
-function problemOf(error: unknown, guild: string | null): string {
+function describeProblem(error: unknown, guild: string | null): string {
+  const { registration } = stringsFor().discord;
   if (error instanceof RateLimitError) {
     const seconds = Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 1000);
-    return `Discord accepts no more commands for now. Try again in ${seconds} seconds.`;
+    return registration.rateLimited(seconds);
   }
-  if (error instanceof DiscordAPIError) return problemOfAnswer(error, guild);
-  if (error instanceof HTTPError && error.status >= 500)
-    return `Discord has a problem of its own (${error.status}). Try again in a few minutes.`;
-  return `${toDiscordFault(error).detail}. Check that this machine can reach it, then try again.`;
+  if (error instanceof DiscordAPIError) return describeRefusal(error, guild);
+  if (error instanceof HTTPError && error.status >= 500) return registration.unavailable(error.status);
+  return registration.unreachable(toDiscordFault(error).detail);
 }
 
-function problemOfAnswer({ status, code, message }: DiscordAPIError, guild: string | null): string {
-  if (status === 401)
-    return "DISCORD_TOKEN: Discord doesn't accept it. Set the token from the application's page Bot, or reset it there.";
+function describeRefusal({ status, code, message }: DiscordAPIError, guild: string | null): string {
+  const { registration } = stringsFor().discord;
+  if (status === 401) return registration.tokenInvalid;
   if (code === Code.NotAuthorizedToPerformThisActionOnThisApplication || code === Code.UnknownApplication)
-    return "DISCORD_APPLICATION_ID: DISCORD_TOKEN belongs to another application. Set the id from that application's page General Information.";
+    return registration.otherApplication;
   if (guild !== null && (code === Code.MissingAccess || code === Code.UnknownGuild))
-    return `The bot is not in the server ${guild}. Invite it with the link first, or leave out --guild.`;
-  return `Discord refused the commands (${status}, code ${code}: ${message}).`;
+    return registration.notInServer(guild);
+  return registration.refused(status, code, message);
 }

@@ -12,7 +12,7 @@ import type { DiscordApi } from '../outbound/api.ts';
 import type { DiscordReplyState } from '../outbound/reply.ts';
 import { renderDiscordMessages } from '../render/messages.ts';
 import { renderDiscordModal } from '../render/modal.ts';
-import { notStored } from '../render/notices.ts';
+import { notStoredMessage } from '../render/notices.ts';
 import type { AnyDiscordInteraction } from './payloads.ts';
 
 /* First responses to an interaction. It takes only one, within three seconds. */
@@ -89,7 +89,7 @@ export async function acknowledgeStored(
     await stored;
   } catch (error) {
     deps.log.error({ err: error }, 'an interaction could not be stored');
-    return showMessage(interaction, notStored(), deps);
+    return showMessage(interaction, notStoredMessage(), deps);
   }
   await show();
 }

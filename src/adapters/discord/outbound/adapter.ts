@@ -5,11 +5,11 @@ import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import { discordResult, discordResultUnlessGone } from '../errors.ts';
 import { renderDiscordMessages, renderOneDiscordMessage } from '../render/messages.ts';
-import { dmsClosed } from '../render/notices.ts';
+import { dmsClosedMessage } from '../render/notices.ts';
 import type { DiscordApi } from './api.ts';
 import { downloadDiscordFile, type FileHostCheck } from './download.ts';
 import { createDiscordMessageSender, partNonce, sendWithFilesThatFit } from './message-sender.ts';
-import { liveDiscordReply } from './reply.ts';
+import { decodeDiscordReply } from './reply.ts';
 import { discordReplyLocations, openDiscordReplyTarget } from './reply-locations.ts';
 import { discordChannelOf, discordPermalink } from './target.ts';
 
@@ -26,7 +26,7 @@ export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdap
     platform: 'discord',
 
     async postEphemeral(user, context, message, options, attachments = []) {
-      const reply = liveDiscordReply(context.reply);
+      const reply = decodeDiscordReply(context.reply);
       if (reply) {
         const shown = await discordResult(async () => {
           for (const part of renderDiscordMessages(message, attachments))
@@ -37,14 +37,14 @@ export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdap
       }
       const dm = await sendInDm(api, user, message, options, attachments);
       if (dm.ok || dm.error.code !== 'place_closed' || context.kind !== 'channel') return dm;
-      return sendInChannel(api, context, dmsClosed(), options);
+      return sendInChannel(api, context, dmsClosedMessage(), options);
     },
 
     replyInThread: (_user, context, message, options) => sendInChannel(api, context, message, options),
 
     async updateMessage(context, message) {
       const rendered = renderOneDiscordMessage(message);
-      const reply = liveDiscordReply(context.reply);
+      const reply = decodeDiscordReply(context.reply);
       if (reply && !reply.isThinking) {
         const edited = await discordResult(() => api.editReply(reply, rendered));
         if (edited.ok || edited.error.code !== 'place_closed') return edited;

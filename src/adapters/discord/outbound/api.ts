@@ -113,12 +113,12 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
     },
 
     /** Fetches the current addresses of a message's files, by file id. They change within a day. */
-    async filesOf(channel: string, message: string): Promise<ReadonlyMap<string, string>> {
+    async fetchFileUrls(channel: string, message: string): Promise<ReadonlyMap<string, string>> {
       const { attachments } = Attached.parse(await rest.get(Routes.channelMessage(channel, message)));
       return new Map(attachments.map(({ id, url }) => [id, url]));
     },
 
-    async channelType(channel: string): Promise<number> {
+    async fetchChannelType(channel: string): Promise<number> {
       return Typed.parse(await rest.get(Routes.channel(channel))).type;
     },
 
@@ -128,7 +128,7 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
     },
 
     /** Makes a private thread in which members can't invite others. Discord archives it after a quiet day. */
-    async makeThread(channel: string, name: string): Promise<string> {
+    async createThread(channel: string, name: string): Promise<string> {
       const body = {
         name,
         type: ChannelType.PrivateThread,
@@ -141,7 +141,7 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
     /** Archives one of the bot's threads, out of sight. Deleting would need Manage Threads, which the bot doesn't ask for. */
     archive: (thread: string) => archive(thread, 'archived'),
 
-    async threadCalled(name: string, guild: string, channel: string): Promise<string | null> {
+    async findThread(name: string, guild: string, channel: string): Promise<string | null> {
       const { threads } = Threads.parse(await rest.get(Routes.guildActiveThreads(guild)));
       return threads.find((thread) => thread.name === name && thread.parent_id === channel)?.id ?? null;
     },

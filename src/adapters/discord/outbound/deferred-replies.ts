@@ -4,7 +4,7 @@ import type { InboxEvent } from '../../../jobs/ports/inbox.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
 import { discordResultUnlessGone } from '../errors.ts';
 import type { DiscordApi } from './api.ts';
-import { liveDiscordReply } from './reply.ts';
+import { decodeDiscordReply } from './reply.ts';
 
 /**
  * Removes the "thinking…" of an interaction if its event was handled without answering it, because the answer is
@@ -17,7 +17,7 @@ export function createDeferredReplies(api: Pick<DiscordApi, 'removeReply'>, log:
     const encoded = replyOf(event);
     if (encoded === null) return;
     const isUsed = used.delete(encoded);
-    const reply = liveDiscordReply(encoded);
+    const reply = decodeDiscordReply(encoded);
     if (isUsed || !reply?.isThinking) return;
     const removed = await discordResultUnlessGone(() => api.removeReply(reply));
     if (!removed.ok) log.warn({ detail: removed.error.detail }, 'could not remove a "thinking…"');

@@ -8,7 +8,7 @@ import { renderOneDiscordMessage } from '../render/messages.ts';
 import type { DiscordApi } from './api.ts';
 import { type DiscordMessagePart, renderDiscordParts } from './message-parts.ts';
 import { createDiscordMessageSender, sendWithFilesThatFit } from './message-sender.ts';
-import { liveDiscordReply } from './reply.ts';
+import { decodeDiscordReply } from './reply.ts';
 import { discordTargetOf, dmChannel, REPLY_ONLY } from './target.ts';
 
 export interface DiscordDelivererDeps {
@@ -31,7 +31,7 @@ export function createDiscordDeliverer({ api, discordIdOf }: DiscordDelivererDep
       const message = renderOneDiscordMessage(statusMessage(payload));
       const target = discordTargetOf(payload.target);
       if (target.kind !== 'reply') return discordResult(() => api.edit(target.channel, id, message));
-      const reply = liveDiscordReply(payload.target.reply);
+      const reply = decodeDiscordReply(payload.target.reply);
       return reply ? discordResult(() => api.editReply(reply, message, id)) : EXPIRED;
     },
 
@@ -44,12 +44,12 @@ export function createDiscordDeliverer({ api, discordIdOf }: DiscordDelivererDep
         if (dm?.ok) return ok({ ...target, channel: dmChannel(dm.value) });
         if (dm?.error.retryable) return dm;
       }
-      return ok(liveDiscordReply(target.reply) ? { ...target, channel: REPLY_ONLY } : null);
+      return ok(decodeDiscordReply(target.reply) ? { ...target, channel: REPLY_ONLY } : null);
     },
 
     remove(replyTarget, { id }) {
       const target = discordTargetOf(replyTarget);
-      const reply = liveDiscordReply(replyTarget.reply);
+      const reply = decodeDiscordReply(replyTarget.reply);
       return discordResultUnlessGone(async () => {
         if (id === null) return;
         if (target.kind !== 'reply') await api.remove(target.channel, id);
@@ -75,7 +75,7 @@ function createPost(
       key,
       find: async () => ok(null),
       async post() {
-        const reply = liveDiscordReply(payload.target.reply);
+        const reply = decodeDiscordReply(payload.target.reply);
         if (!reply) return EXPIRED;
         return discordResult(() => sendWithFilesThatFit(message, (fitting) => api.followUp(reply, fitting)));
       },

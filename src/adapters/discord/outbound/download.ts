@@ -2,7 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { readBody } from '../../../chat/context/body.ts';
 import type { EventContext, FileRef } from '../../../chat/types/chat-event.ts';
 import { fault } from '../../../jobs/model/fault.ts';
-import type { Result } from '../../../jobs/model/result.ts';
+import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import { discordResult } from '../errors.ts';
 import { DISCORD_MAX_DOWNLOAD_BYTES } from '../limits.ts';
 import type { DiscordApi } from './api.ts';
@@ -48,33 +48,21 @@ async function fetchFile(
     });
     if (EXPIRED_STATUSES.has(response.status)) return 'expired';
     if (!response.ok || !response.body)
-      return {
-        ok: false,
-        error: fault(
-          'file_unavailable',
-          `the file's host answered ${response.status}`,
-          response.status >= 500,
-        ),
-      };
+      return err(
+        fault('file_unavailable', `the file's host answered ${response.status}`, response.status >= 500),
+      );
     const bytes = await readBody(response.body, DISCORD_MAX_DOWNLOAD_BYTES);
-    return bytes ? { ok: true, value: bytes } : TOO_LARGE;
+    return bytes ? ok(bytes) : TOO_LARGE;
   } catch {
-    return { ok: false, error: fault('file_unavailable', "the file's host could not be reached", true) };
+    return err(fault('file_unavailable', "the file's host could not be reached", true));
   }
 }
 
 const TIMEOUT_MS = 30_000;
 /** The host's answers to an address whose signature has expired. */
 const EXPIRED_STATUSES = new Set([401, 403, 404, 410]);
-const FILE_GONE = {
-  ok: false,
-  error: fault('file_unavailable', 'the file is gone'),
-} as const;
-
-const TOO_LARGE = {
-  ok: false,
-  error: fault('document_too_large', `more than ${DISCORD_MAX_DOWNLOAD_BYTES} bytes`),
-} as const;
+const FILE_GONE = err(fault('file_unavailable', 'the file is gone'));
+const TOO_LARGE = err(fault('document_too_large', `more than ${DISCORD_MAX_DOWNLOAD_BYTES} bytes`));
 
 /** Null for a file of a form, which has no message. Its address lives longer than its event may wait. */
 async function findNewAddress(
@@ -84,10 +72,10 @@ async function findNewAddress(
 ): Promise<Result<string | null>> {
   const channel = discordChannelOf(context);
   const { message } = context;
-  if (channel === null || message === null) return { ok: true, value: null };
+  if (channel === null || message === null) return ok(null);
   return discordResult(async () => {
     try {
-      return (await api.filesOf(channel, message)).get(file.id) ?? null;
+      return (await api.fetchFileUrls(channel, message)).get(file.id) ?? null;
     } catch (error) {
       if (error instanceof DiscordAPIError && error.status < 500) return null;
       throw error;

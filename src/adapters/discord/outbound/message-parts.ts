@@ -1,7 +1,7 @@
 import { type DeliveryMessage, partKey, renderDelivery } from '../../../chat/messages/render-delivery.ts';
 import type { DeliveryPayload } from '../../../jobs/ports/deliverer.ts';
 import { type DiscordMessage, renderDiscordMessages } from '../render/messages.ts';
-import { onlyYou } from '../render/notices.ts';
+import { onlyYouMessage } from '../render/notices.ts';
 import { discordTargetOf } from './target.ts';
 
 /** One Discord message of a delivery. */
@@ -14,11 +14,11 @@ export interface DiscordMessagePart {
 export function renderDiscordParts(payload: DeliveryPayload): readonly DiscordMessagePart[] {
   const messages = renderDelivery(payload);
   const isSeenByOneOnly = payload.kind === 'answer' && discordTargetOf(payload.target).kind === 'reply';
-  return (isSeenByOneOnly ? [onlyYouMessage(), ...messages] : messages).flatMap(toParts);
+  return (isSeenByOneOnly ? [onlyYouPart(), ...messages] : messages).flatMap(toParts);
 }
 
-function onlyYouMessage(): DeliveryMessage {
-  return { key: 'only-you', message: onlyYou(), attachments: [] };
+function onlyYouPart(): DeliveryMessage {
+  return { key: 'only-you', message: onlyYouMessage(), attachments: [] };
 }
 
 /** The first message keeps the key, the others are numbered. */

@@ -4,12 +4,10 @@ import { isTooLarge } from '../errors.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
 import { isPicture } from '../render/files.ts';
 import { type DiscordMessage, renderDiscordMessages } from '../render/messages.ts';
-import { filesLeftOut } from '../render/notices.ts';
+import { filesLeftOutMessage } from '../render/notices.ts';
 import type { DiscordApi } from './api.ts';
 
-/**
- * Posts messages that it can find again: each carries a mark made from its nonce. Throws what the API does.
- */
+/** Posts messages that it can find again: each carries a mark made from its nonce. Throws what the API throws. */
 export interface DiscordMessageSender {
   /** Returns the new message's id. */
   post(
@@ -74,7 +72,7 @@ export async function sendWithFilesThatFit<T>(
   message: DiscordMessage,
   send: (message: DiscordMessage) => Promise<T>,
 ): Promise<T> {
-  const sets = smallerSets(message.files);
+  const sets = shrinkFiles(message.files);
   for (const [index, files] of sets.entries()) {
     try {
       return await send(files.length === message.files.length ? message : withFiles(message, files));
@@ -86,7 +84,7 @@ export async function sendWithFilesThatFit<T>(
 }
 
 /** All files, the documents, the smallest document, none: each set smaller than the one before. */
-function smallerSets(files: readonly Attachment[]): readonly (readonly Attachment[])[] {
+function shrinkFiles(files: readonly Attachment[]): readonly (readonly Attachment[])[] {
   const documents = files.filter(({ filename }) => !isPicture(filename));
   const smallest = documents.toSorted((one, other) => one.bytes.length - other.bytes.length).slice(0, 1);
   const sets = [files, documents, smallest, []];
@@ -97,7 +95,7 @@ function smallerSets(files: readonly Attachment[]): readonly (readonly Attachmen
 function withFiles(message: DiscordMessage, files: readonly Attachment[]): DiscordMessage {
   const kept = message.components.filter(({ type }) => !FILE_COMPONENT_TYPES.has(type));
   const missing = message.files.filter((file) => !files.includes(file)).map(({ filename }) => filename);
-  const [notice] = renderDiscordMessages(filesLeftOut(missing), files);
+  const [notice] = renderDiscordMessages(filesLeftOutMessage(missing), files);
   return { components: [...notice.components, ...kept], files };
 }
 

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../jobs/model/result.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { discordResult } from '../errors.ts';
 import type { DiscordApi } from './api.ts';
-import { liveDiscordReply } from './reply.ts';
+import { decodeDiscordReply } from './reply.ts';
 import { dmChannel, REPLY_ONLY } from './target.ts';
 
 /** Where a job that was requested here can be answered, the default first. */
@@ -33,7 +33,7 @@ export async function openDiscordReplyTarget(
   }
   const dm = await discordResult(() => api.openDm(user.externalId));
   if (dm.ok) return ok(replyTarget(context, dmChannel(dm.value)));
-  const hasNoOther = dm.error.retryable || liveDiscordReply(context.reply) === null;
+  const hasNoOther = dm.error.retryable || decodeDiscordReply(context.reply) === null;
   return hasNoOther ? dm : ok(replyTarget(context, REPLY_ONLY));
 }
 
@@ -50,11 +50,11 @@ async function openThread(
   { idempotencyKey, isRetry }: SendOptions,
 ): Promise<Result<string | null>> {
   const opened = await discordResult(async () => {
-    if ((await api.channelType(channel)) !== ChannelType.GuildText) return null;
+    if ((await api.fetchChannelType(channel)) !== ChannelType.GuildText) return null;
     // Moderators see private threads too, so the name says nothing about the person.
     const name = stringsFor().discord.threadName(idempotencyKey.slice(0, 6));
-    const found = isRetry ? await api.threadCalled(name, context.workspace, channel) : null;
-    return found ?? (await api.makeThread(channel, name));
+    const found = isRetry ? await api.findThread(name, context.workspace, channel) : null;
+    return found ?? (await api.createThread(channel, name));
   });
   if (!opened.ok || opened.value === null) return opened;
   const thread = opened.value;

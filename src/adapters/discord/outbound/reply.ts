@@ -21,7 +21,7 @@ export function encodeDiscordReply(
 }
 
 /** Decodes a reply. Null if there is none, or it has expired: an interaction's id says when it was made. */
-export function liveDiscordReply(reply: string | null, now = Date.now()): DiscordReply | null {
+export function decodeDiscordReply(reply: string | null, now = Date.now()): DiscordReply | null {
   const [, state, id, token] = /^(waits|shown):(\d+):(.+)$/.exec(reply ?? '') ?? [];
   if (!id || !token || now - SnowflakeUtil.timestampFrom(id) >= INTERACTION_TOKEN_LIFETIME_MS) return null;
   return { token, isThinking: state === 'waits' };

@@ -16,27 +16,27 @@ function toMessage({ happened, next }: Notice): Message {
   };
 }
 
-export function filesLeftOut(filenames: readonly string[]): Message {
+export function filesLeftOutMessage(filenames: readonly string[]): Message {
   return toMessage(stringsFor().discord.filesLeftOut(filenames));
 }
 
 /** An interaction or a message could not be stored. */
-export function notStored(): Message {
+export function notStoredMessage(): Message {
   return toMessage(stringsFor().discord.notStored);
 }
 
 /** A button, a menu or a form of another version of the bot. */
-export function outdated(): Message {
+export function outdatedMessage(): Message {
   return toMessage(stringsFor().discord.outdated);
 }
 
 /** Goes before an answer that only its person sees, until they restart Discord. */
-export function onlyYou(): Message {
+export function onlyYouMessage(): Message {
   return toMessage(stringsFor().discord.onlyYou);
 }
 
 /** Everybody in the channel reads it, so it doesn't say what the answer is about. */
-export function dmsClosed(): Message {
+export function dmsClosedMessage(): Message {
   return toMessage(stringsFor().discord.dmsClosed);
 }
 
@@ -44,7 +44,11 @@ export function dmsClosed(): Message {
  * Lists the errors of a form. A modal closes and loses its input when it is submitted, so gives back what the person
  * typed, and a button that opens the form again.
  */
-export function fieldErrors(errors: readonly string[], typed: readonly string[], reopen: Action): Message {
+export function fieldErrorsMessage(
+  errors: readonly string[],
+  typed: readonly string[],
+  reopen: Action,
+): Message {
   const { notSubmitted, fillInAgain } = stringsFor().discord;
   return {
     summary: errors.join(' '),

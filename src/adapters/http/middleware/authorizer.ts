@@ -47,7 +47,7 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
     async authenticate(request, _response, next) {
       const secret = BEARER.exec(request.get('authorization') ?? '')?.[1];
       const caller = secret === undefined ? null : await findCaller(secret, tokens);
-      if (!caller) throw await unauthenticated(secret, tokens);
+      if (!caller) throw await authenticationProblem(secret, tokens);
       callers.set(request, caller);
       next();
     },
@@ -70,20 +70,20 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
         throw new Problem(400, nameUser, { fields: { user_id: nameUser } });
       }
       const id = UserId.safeParse(named);
-      if (!id.success || !(await users.find(id.data))) throw userNotFound();
+      if (!id.success || !(await users.find(id.data))) throw userNotFoundProblem();
       return id.data;
     },
   };
 }
 
 /** 404 for a user whom the address names and who does not exist. */
-export function userNotFound(): Problem {
+export function userNotFoundProblem(): Problem {
   return new Problem(REFUSAL_STATUSES.user_not_found.address, stringsFor().refusals.user_not_found({}));
 }
 
 const BEARER = /^Bearer ([\w.~+/-]{8,200}=*)$/i;
 
-async function unauthenticated(secret: string | undefined, tokens: Tokens): Promise<Problem> {
+async function authenticationProblem(secret: string | undefined, tokens: Tokens): Promise<Problem> {
   const { http } = stringsFor();
   if (!(await tokens.exists())) return new Problem(503, http.apiOff);
   return new Problem(401, secret === undefined ? http.tokenMissing : http.tokenInvalid, {

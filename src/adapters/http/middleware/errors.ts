@@ -5,6 +5,7 @@ import type { Logger } from '../../../jobs/ports/logger.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
 
+/** Answers 404 for an address without a handler. */
 export const answerNotFound: RequestHandler = (request) => {
   const address = `${request.method} ${request.path.slice(0, 100)}`;
   throw new Problem(404, stringsFor().http.nothingHere(address));
@@ -12,7 +13,7 @@ export const answerNotFound: RequestHandler = (request) => {
 
 export interface ErrorDeps {
   readonly log: Logger;
-  /** Whether the database could not be reached. */
+  /** Tells whether an error means that the database could not be reached. */
   isUnreachable(error: unknown): boolean;
 }
 
@@ -23,7 +24,7 @@ export interface ErrorDeps {
 export function answerError({ log, isUnreachable }: ErrorDeps): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const problem = problemOf(error) ?? (isUnreachable(error) ? databaseUnreachable() : null);
+    const problem = problemOf(error) ?? (isUnreachable(error) ? databaseProblem() : null);
     if (problem) {
       const { status, message, fields, headers } = problem;
       response
@@ -38,7 +39,7 @@ export function answerError({ log, isUnreachable }: ErrorDeps): ErrorRequestHand
   };
 }
 
-function databaseUnreachable(): Problem {
+function databaseProblem(): Problem {
   return new Problem(503, stringsFor().http.databaseUnreachable, { headers: { 'Retry-After': '5' } });
 }
 

@@ -70,7 +70,7 @@ export const JobResource = z
   .describe('A job. If it FAILED, `failure` says why.');
 export type JobResource = z.input<typeof JobResource>;
 
-export function jobResource(job: Job, progress: ProgressStep | null): JobResource {
+export function toJobResource(job: Job, progress: ProgressStep | null): JobResource {
   return { ...publicJob(job), progress };
 }
 
@@ -79,7 +79,7 @@ export const JobPage = z.strictObject({
   next: z.string().nullable().describe('The address of the next page; null on the last one.'),
 });
 
-export function jobSummary(job: Job): z.input<typeof JobPage>['jobs'][number] {
+export function toJobSummary(job: Job): z.input<typeof JobPage>['jobs'][number] {
   return {
     id: job.id,
     reference: referenceOf(job),
@@ -115,7 +115,7 @@ export const SavedResumeResource = z.strictObject({
 
 export const ResumeList = z.strictObject({ resumes: z.array(ResumeResource) });
 
-export function resumeResource(resume: SavedResume): z.input<typeof ResumeResource> {
+export function toResumeResource(resume: SavedResume): z.input<typeof ResumeResource> {
   return {
     id: resume.id,
     filename: resume.filename,

@@ -5,7 +5,7 @@ import { reason, refuse } from '../../../jobs/model/refusal.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { readPreferredWait } from '../middleware/prefer.ts';
 import { problemFrom } from '../middleware/problem.ts';
-import { jobResource } from '../openapi/resources.ts';
+import { toJobResource } from '../openapi/resources.ts';
 
 type JobDeps = Pick<ApiDeps, 'authorizer' | 'submitDeps' | 'jobWaiter'>;
 
@@ -48,7 +48,7 @@ export async function answerJob(
     const address = authorizer.linkFor(request, `/api/jobs/${id}`, userId);
     response.status(runningStatus).set({ Location: address, 'Retry-After': RETRY_AFTER_SECONDS });
   }
-  response.json(jobResource(job, isRunning ? ((await jobs.progress(userId, id)) ?? 'received') : null));
+  response.json(toJobResource(job, isRunning ? ((await jobs.progress(userId, id)) ?? 'received') : null));
 }
 
 /** Aborts when the client disconnects. */

@@ -6,7 +6,7 @@ import { parseBody, parseQuery } from '../middleware/body.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { DEFAULT_WAIT_SECONDS, MAX_WAIT_SECONDS } from '../middleware/prefer.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { JobBody, JobPage, JobResource, jobSummary } from '../openapi/resources.ts';
+import { JobBody, JobPage, JobResource, toJobSummary } from '../openapi/resources.ts';
 import { submittedJob, withIdempotencyKey } from './idempotency.ts';
 import { answerJob, loadOwnJob } from './job-answer.ts';
 
@@ -80,7 +80,7 @@ export function jobOperations(deps: ApiDeps): Operation[] {
         const last = jobs.length > limit ? page.at(-1) : undefined;
         const path = last && `/api/jobs?limit=${limit}&before=${last.id}`;
         const next = path ? authorizer.linkFor(request, path, user) : null;
-        response.json({ jobs: page.map(jobSummary), next } satisfies z.input<typeof JobPage>);
+        response.json({ jobs: page.map(toJobSummary), next } satisfies z.input<typeof JobPage>);
       },
     },
     {

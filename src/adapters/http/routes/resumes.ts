@@ -11,7 +11,7 @@ import type { ApiDeps } from '../middleware/deps.ts';
 import { fileProblem, problemFrom } from '../middleware/problem.ts';
 import { uploadedFile } from '../middleware/upload.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { ResumeList, ResumeResource, resumeResource, SavedResumeResource } from '../openapi/resources.ts';
+import { ResumeList, ResumeResource, SavedResumeResource, toResumeResource } from '../openapi/resources.ts';
 
 export function resumeOperations(deps: ApiDeps): Operation[] {
   const { authorizer, reader } = deps;
@@ -36,7 +36,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
         const { resume, warnings } = saved.value;
         const address = authorizer.linkFor(request, `/api/resumes/${resume.id}`, user);
         const body = {
-          resume: resumeResource(resume),
+          resume: toResumeResource(resume),
           warnings: warnings.map((one) => ({ code: one.code, message: stringsFor().warning(one) })),
         };
         response
@@ -55,7 +55,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       problems: [],
       async handle(request, response) {
         const resumes = await store.resumes.list(await authorizer.resolveUser(request));
-        response.json({ resumes: resumes.map(resumeResource) } satisfies z.input<typeof ResumeList>);
+        response.json({ resumes: resumes.map(toResumeResource) } satisfies z.input<typeof ResumeList>);
       },
     },
     {
@@ -68,7 +68,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       problems: [],
       async handle(request, response) {
         const user = await authorizer.resolveUser(request);
-        response.json(resumeResource(await ownResume(user, String(request.params.id), store)));
+        response.json(toResumeResource(await loadOwnResume(user, String(request.params.id), store)));
       },
     },
     {
@@ -110,7 +110,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
   ];
 }
 
-async function ownResume(user: UserId, name: string, { resumes }: Store): Promise<SavedResume> {
+async function loadOwnResume(user: UserId, name: string, { resumes }: Store): Promise<SavedResume> {
   const id = ResumeId.safeParse(name);
   const resume = id.success ? await resumes.find(id.data) : null;
   if (resume?.userId !== user)

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { UserId } from '../../../jobs/model/ids.ts';
 import { forgetPerson } from '../../../jobs/people/forget-person.ts';
-import { userNotFound } from '../middleware/authorizer.ts';
+import { userNotFoundProblem } from '../middleware/authorizer.ts';
 import { parseBody } from '../middleware/body.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import type { Operation } from '../openapi/operation.ts';
@@ -42,7 +42,7 @@ export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): 
         const named = String(request.params.id);
         authorizer.requireAccess(request, named);
         const id = UserId.safeParse(named.toLowerCase());
-        if (!id.success || !(await store.users.find(id.data))) throw userNotFound();
+        if (!id.success || !(await store.users.find(id.data))) throw userNotFoundProblem();
         await forgetPerson(id.data, store);
         response.status(204).end();
       },

@@ -37,19 +37,31 @@ const NoBody = z.strictObject({});
 /** What a client can do with a job that exists. A new version is a job of its own; the old one never changes. */
 export function versionOperations(deps: ApiDeps): Operation[] {
   return [
-    version(deps, 'undo', 'Undoes edits: some by their ids, or "all".', UndoBody, ({ edits }) => ({
+    versionOperation(deps, 'undo', 'Undoes edits: some by their ids, or "all".', UndoBody, ({ edits }) => ({
       by: 'undo',
       edits,
     })),
-    version(deps, 'accept', 'Applies edits that were suggested or undone.', AcceptBody, ({ edits }) => ({
-      by: 'accept',
-      edits,
-    })),
-    version(deps, 'facts', "Adds a statement of the person's own to the resume.", FactBody, (statement) => ({
-      by: 'fact',
-      statement,
-    })),
-    version(
+    versionOperation(
+      deps,
+      'accept',
+      'Applies edits that were suggested or undone.',
+      AcceptBody,
+      ({ edits }) => ({
+        by: 'accept',
+        edits,
+      }),
+    ),
+    versionOperation(
+      deps,
+      'facts',
+      "Adds a statement of the person's own to the resume.",
+      FactBody,
+      (statement) => ({
+        by: 'fact',
+        statement,
+      }),
+    ),
+    versionOperation(
       deps,
       'refine',
       'Changes what the instruction asks for, under the same rules.',
@@ -59,13 +71,15 @@ export function versionOperations(deps: ApiDeps): Operation[] {
         refinement,
       }),
     ),
-    version(deps, 'restore', 'Makes this version the newest one again.', NoBody, () => ({ by: 'restore' })),
-    retry(deps),
-    cancel(deps),
+    versionOperation(deps, 'restore', 'Makes this version the newest one again.', NoBody, () => ({
+      by: 'restore',
+    })),
+    retryOperation(deps),
+    cancelOperation(deps),
   ];
 }
 
-function version<T>(
+function versionOperation<T>(
   deps: ApiDeps,
   verb: 'undo' | 'accept' | 'facts' | 'refine' | 'restore',
   summary: string,
@@ -93,7 +107,7 @@ function version<T>(
   };
 }
 
-function retry(deps: ApiDeps): Operation {
+function retryOperation(deps: ApiDeps): Operation {
   return {
     id: 'retryJob',
     method: 'post',
@@ -115,7 +129,7 @@ function retry(deps: ApiDeps): Operation {
   };
 }
 
-function cancel(deps: ApiDeps): Operation {
+function cancelOperation(deps: ApiDeps): Operation {
   return {
     id: 'cancelJob',
     method: 'post',

@@ -2,7 +2,7 @@ import { linesOf, type Resume } from '../../../resume/resume.ts';
 import { rankRelevance } from '../../coverage/relevance.ts';
 import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
 import type { EditOperation } from '../../edit.ts';
-import { type EditReason, type Rejection, reason } from '../../edit-reason.ts';
+import { type EditReason, editReason, type Rejection } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
 import { isRemovable } from '../removable-lines.ts';
 import { isCodeOwned, isLastLine, locateLine, locationName, withLines } from './line-location.ts';
@@ -22,13 +22,13 @@ export function applyDrop(
   deps: ApplyDeps,
 ): Change {
   const place = locateLine(resume, operation.line);
-  if (place === null) return rejected(reason('no_such_line'));
+  if (place === null) return rejected(editReason('no_such_line'));
   const { line, siblings } = place;
   if (isCodeOwned(place) || siblings === null || !isRemovable(line)) {
-    return rejected(reason('never_left_out'), line.text, line.text);
+    return rejected(editReason('never_left_out'), line.text, line.text);
   }
   if (isLastLine(place))
-    return rejected(reason('last_line', { part: locationName(place) }), line.text, line.text);
+    return rejected(editReason('last_line', { part: locationName(place) }), line.text, line.text);
   const refusal = deps.pages === null ? tooMuch(resume, line.id, deps) : fits(resume, deps.pages);
   if (refusal !== null) return rejected(refusal, line.text, line.text);
   return {
@@ -46,19 +46,19 @@ export function applyDrop(
 }
 
 function whyLeftOut(why: string, place: string | null, { pages }: ApplyDeps): EditReason {
-  if (why !== '') return reason('left_out_because', { part: place, why });
-  return reason(pages === null ? 'left_out_not_asked' : 'left_out_to_fit', { part: place });
+  if (why !== '') return editReason('left_out_because', { part: place, why });
+  return editReason(pages === null ? 'left_out_not_asked' : 'left_out_to_fit', { part: place });
 }
 
 function fits(resume: Resume, pages: number): Rejection | null {
   if (resumeWordCount(resume) > wordBudget(pages)) return null;
-  return reason('fits_already', { pages });
+  return editReason('fits_already', { pages });
 }
 
 function tooMuch(resume: Resume, id: string, { source, requirements }: ApplyDeps): Rejection | null {
   const candidates = linesOf(source).filter(isRemovable);
   const gone = candidates.length - linesOf(resume).filter(isRemovable).length;
-  if (gone + 1 > candidates.length * MAX_DROPPED_SHARE) return reason('enough_left_out');
+  if (gone + 1 > candidates.length * MAX_DROPPED_SHARE) return editReason('enough_left_out');
   const relevance = rankRelevance(candidates, requirements, source.language);
-  return (relevance.get(id)?.score ?? 0) > 0 ? reason('shows_requirement') : null;
+  return (relevance.get(id)?.score ?? 0) > 0 ? editReason('shows_requirement') : null;
 }

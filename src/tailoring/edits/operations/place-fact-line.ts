@@ -1,6 +1,6 @@
 import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { reason } from '../../edit-reason.ts';
+import { editReason } from '../../edit-reason.ts';
 import { type Change, rejected } from '../../operation.ts';
 import { locateLine, locationName, withLines } from './line-location.ts';
 
@@ -8,11 +8,11 @@ import { locateLine, locationName, withLines } from './line-location.ts';
 export function applyPlace(resume: Resume, operation: Extract<EditOperation, { op: 'place' }>): Change {
   const fact = locateLine(resume, operation.fact);
   const after = locateLine(resume, operation.after);
-  if (fact === null || after === null) return rejected(reason('no_such_line'));
+  if (fact === null || after === null) return rejected(editReason('no_such_line'));
   const text = fact.line.text;
-  if (fact.line.role !== 'fact') return rejected(reason('not_a_fact'), text, text);
+  if (fact.line.role !== 'fact') return rejected(editReason('not_a_fact'), text, text);
   if (fact.entry === null || fact.entry.id !== after.entry?.id) {
-    return rejected(reason('outside_entry'), text, text);
+    return rejected(editReason('outside_entry'), text, text);
   }
   const others = fact.entry.lines.filter((line) => line !== fact.line);
   const at = after.siblings === null ? 0 : others.indexOf(after.line) + 1;
@@ -21,7 +21,7 @@ export function applyPlace(resume: Resume, operation: Extract<EditOperation, { o
     resume: withLines(resume, fact, others.toSpliced(at, 0, fact.line)),
     before: text,
     after: text,
-    reason: reason('placed_fact', { part: locationName(fact) }),
+    reason: editReason('placed_fact', { part: locationName(fact) }),
     requirement: null,
   };
 }

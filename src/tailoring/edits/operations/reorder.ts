@@ -5,7 +5,7 @@ import { readEvidence } from '../../coverage/evidence.ts';
 import { rankRelevance } from '../../coverage/relevance.ts';
 import { requirementQuery } from '../../coverage/requirement-query.ts';
 import type { EditOperation } from '../../edit.ts';
-import { reason } from '../../edit-reason.ts';
+import { editReason } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
 import { movableRuns } from '../movable-runs.ts';
 import { locationName, withLines, withSection } from './line-location.ts';
@@ -24,8 +24,8 @@ export function applyOrder(
 ): Change {
   if (operation.parent === WHOLE_RESUME) return orderSections(resume, operation.lines);
   const parent = parentOf(resume, operation.parent);
-  if (parent === null) return rejected(reason('no_such_part'));
-  if (parent.section.kind === 'contact') return rejected(reason('contact_stays'));
+  if (parent === null) return rejected(editReason('no_such_part'));
+  if (parent.section.kind === 'contact') return rejected(editReason('contact_stays'));
   const ids = parent.section.entries.map((entry) => String(entry.id));
   const ofEntries = parent.entry === null && operation.lines.some((id) => ids.includes(id));
   return ofEntries
@@ -41,7 +41,7 @@ function orderSections(resume: Resume, listed: readonly string[]): Change {
     sections.length !== listed.length ||
     sections.length !== movable.length
   ) {
-    return rejected(reason('other_sections'));
+    return rejected(editReason('other_sections'));
   }
   const names = (all: readonly Section[]) =>
     all.map((section) => locationName({ section, entry: null }) ?? section.kind).join('\n');
@@ -52,7 +52,9 @@ function orderSections(resume: Resume, listed: readonly string[]): Change {
     resume: { ...resume, sections: resume.sections.map((section) => next.get(section) ?? section) },
     before: names(movable),
     after: names(sections),
-    reason: reason('section_first', { part: first ? locationName({ section: first, entry: null }) : null }),
+    reason: editReason('section_first', {
+      part: first ? locationName({ section: first, entry: null }) : null,
+    }),
     requirement: null,
   };
 }
@@ -76,14 +78,14 @@ function parentOf(resume: Resume, id: string): Parent | null {
 const CHRONOLOGICAL: ReadonlySet<Section['kind']> = new Set(['experience', 'education']);
 
 function orderEntries(resume: Resume, section: Section, listed: readonly string[]): Change {
-  if (CHRONOLOGICAL.has(section.kind)) return rejected(reason('chronological'));
+  if (CHRONOLOGICAL.has(section.kind)) return rejected(editReason('chronological'));
   const entries = listed.flatMap((id) => section.entries.filter((entry) => entry.id === id));
   if (
     new Set(listed).size !== listed.length ||
     entries.length !== listed.length ||
     entries.length !== section.entries.length
   ) {
-    return rejected(reason('other_entries'));
+    return rejected(editReason('other_entries'));
   }
   const names = (all: readonly Entry[]) =>
     all.map((entry) => locationName({ section, entry }) ?? section.kind).join('\n');
@@ -93,7 +95,7 @@ function orderEntries(resume: Resume, section: Section, listed: readonly string[
     resume: withSection(resume, section, (one) => ({ ...one, entries })),
     before: names(section.entries),
     after: names(entries),
-    reason: reason('entry_first', {
+    reason: editReason('entry_first', {
       entry: first ? locationName({ section, entry: first }) : null,
       part: locationName({ section, entry: null }),
     }),
@@ -104,7 +106,7 @@ function orderEntries(resume: Resume, section: Section, listed: readonly string[
 function orderLines(resume: Resume, parent: Parent, listed: readonly string[], deps: ApplyDeps): Change {
   const before = textOf(parent.lines);
   const ordered = permuted(parent, listed, deps.dropped);
-  if (ordered === null) return rejected(reason('other_lines'), before);
+  if (ordered === null) return rejected(editReason('other_lines'), before);
   return {
     state: 'applied',
     resume: withLines(resume, parent, ordered),
@@ -142,10 +144,10 @@ function reasonFor(
   const place = locationName(parent);
   const raised = ordered.filter((line, index) => index < parent.lines.indexOf(line));
   const [first] = raised;
-  if (!first) return { reason: reason('order_kept', { part: place }), requirement: null };
+  if (!first) return { reason: editReason('order_kept', { part: place }), requirement: null };
   const shown = shownBest(first, requirements, source.language);
   return {
-    reason: reason('moved_up', {
+    reason: editReason('moved_up', {
       part: place,
       line: first.text,
       others: raised.length - 1,

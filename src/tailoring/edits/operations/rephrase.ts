@@ -1,6 +1,6 @@
 import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { type Rejection, reason } from '../../edit-reason.ts';
+import { editReason, type Rejection } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
 import { isCodeOwned, locateLine, withLines } from './line-location.ts';
 import { checkWording, entryTexts } from './wording.ts';
@@ -13,14 +13,14 @@ export function applyRephrase(
 ): Change {
   const place = locateLine(resume, operation.line);
   const source = locateLine(deps.source, operation.line);
-  if (place === null || source === null) return rejected(reason('no_such_line'));
+  if (place === null || source === null) return rejected(editReason('no_such_line'));
   const { line, siblings } = place;
   const text = operation.text.trim();
   const refuse = (why: Rejection) => rejected(why, line.text, text);
   if (isCodeOwned(place) || siblings === null) {
-    return refuse(reason('never_reworded'));
+    return refuse(editReason('never_reworded'));
   }
-  if (line.text !== source.line.text) return refuse(reason('reworded_already'));
+  if (line.text !== source.line.text) return refuse(editReason('reworded_already'));
   const fault = checkWording({ text, source: source.line.text, entry: entryTexts(source) }, deps);
   if (fault !== null) return refuse(fault);
   const requirement = deps.requirements.find(({ id }) => id === operation.requirement);
@@ -33,7 +33,7 @@ export function applyRephrase(
     ),
     before: line.text,
     after: text,
-    reason: reason('reworded', { requirement: requirement?.text ?? null }),
+    reason: editReason('reworded', { requirement: requirement?.text ?? null }),
     requirement: requirement?.id ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Line, Resume, Skill } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { reason } from '../../edit-reason.ts';
+import { editReason } from '../../edit-reason.ts';
 import { type Change, rejected } from '../../operation.ts';
 
 /**
@@ -14,8 +14,8 @@ export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op
   const known = new Map<string, Skill>(
     lines.flatMap((line) => (line.skills?.items ?? []).map((item) => [item.id, item])),
   );
-  if (ids.some((id) => !known.has(id))) return rejected(reason('no_such_skill'));
-  if (new Set(ids).size !== ids.length) return rejected(reason('repeated_skill'));
+  if (ids.some((id) => !known.has(id))) return rejected(editReason('no_such_skill'));
+  if (new Set(ids).size !== ids.length) return rejected(editReason('repeated_skill'));
 
   const rank = new Map(ids.map((id, index) => [id, index]));
   const next = new Map(lines.map((line) => [line, withSkillsFirst(line, rank)]));
@@ -33,7 +33,7 @@ export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op
     },
     before: changed.map((line) => line.text).join('\n'),
     after: changed.map((line) => swap(line).text).join('\n'),
-    reason: reason('skills_first', { skills: ids.map((id) => known.get(id)?.text ?? '') }),
+    reason: editReason('skills_first', { skills: ids.map((id) => known.get(id)?.text ?? '') }),
     requirement: null,
   };
 }

@@ -1,6 +1,6 @@
 import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { reason, type WordingFault } from '../../edit-reason.ts';
+import { editReason, type WordingFault } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
 import { withLines } from './line-location.ts';
 import { checkWording } from './wording.ts';
@@ -15,7 +15,7 @@ type Summary = Extract<EditOperation, { op: 'summary' }>;
 export function applySummary(resume: Resume, { sentences }: Summary, deps: ApplyDeps): Change {
   const lines = new Map<string, Line>(linesOf(deps.source).map((line) => [line.id, line]));
   const after = sentences.map(({ text }) => text.trim()).join(' ');
-  if (sentences.length === 0) return rejected(reason('empty'));
+  if (sentences.length === 0) return rejected(editReason('empty'));
   for (const sentence of sentences) {
     const fault = faultIn(sentence, lines, deps);
     if (fault !== null) return rejected(fault, '', after);
@@ -29,7 +29,7 @@ export function applySummary(resume: Resume, { sentences }: Summary, deps: Apply
       resume: withSummary(resume, section, sentences.map(asLine(lines))),
       before,
       after,
-      reason: reason('proposed_summary'),
+      reason: editReason('proposed_summary'),
       requirement: null,
     };
   }
@@ -39,7 +39,7 @@ export function applySummary(resume: Resume, { sentences }: Summary, deps: Apply
     resume: withLines(resume, { section, entry: null }, [...selected.map(asSummary(section.lines)), ...kept]),
     before,
     after: [...selected, ...kept].map((line) => line.text).join(' '),
-    reason: reason('own_lines_summary'),
+    reason: editReason('own_lines_summary'),
     requirement: null,
   };
 }
@@ -53,10 +53,10 @@ function faultIn(
   deps: ApplyDeps,
 ): WordingFault | null {
   const cited = sources.flatMap((id) => lines.get(id) ?? []);
-  if (cited.length !== sources.length) return reason('cites_missing_line');
+  if (cited.length !== sources.length) return editReason('cites_missing_line');
   if (cited.length === 0 || cited.length > MAX_CITED_LINES)
-    return reason('cites_wrong_count', { lines: cited.length });
-  if (cited.some((line) => line.role === 'contact')) return reason('cites_contact');
+    return editReason('cites_wrong_count', { lines: cited.length });
+  if (cited.some((line) => line.role === 'contact')) return editReason('cites_contact');
   const texts = cited.map((line) => line.text);
   return checkWording({ text: text.trim(), source: texts.join(' '), entry: texts }, deps);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { linesOf, type Resume } from '../../../resume/resume.ts';
 import { MAX_REPHRASE_CHARS } from '../../edit.ts';
-import { reason, type WordingFault } from '../../edit-reason.ts';
+import { editReason, type WordingFault } from '../../edit-reason.ts';
 import { verifyTranslation } from '../../gates/translation.ts';
 import type { ApplyDeps } from '../../operation.ts';
 import { PLACEHOLDER } from '../../prompt/privacy.ts';
@@ -29,18 +29,18 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
     translated ? Math.max(MAX_REPHRASE_CHARS, source.length * 2) : MAX_REPHRASE_CHARS,
   );
   if (shape !== null) return shape;
-  if (looksLikeInstruction(source)) return reason('talks_to_program');
+  if (looksLikeInstruction(source)) return editReason('talks_to_program');
   const again = repeated(text, source);
-  if (again !== null) return reason('repeated_word', { word: again });
+  if (again !== null) return editReason('repeated_word', { word: again });
   const spoken = entry.filter((line) => !looksLikeInstruction(line));
   const evidence = { source, entry: spoken, skills: skillTexts(resume), rewrite: text };
   if (!translated) {
     return deps.verify({ ...evidence, posting, language: resume.language })?.reason ?? null;
   }
   if (text.length > Math.max(source.length * MAX_TRANSLATION_GROWTH, SHORT_LINE_CHARS))
-    return reason('much_longer');
+    return editReason('much_longer');
   if (namesCompany(text, posting.company, [source, ...entry]))
-    return reason('posting_company', { name: posting.company.trim() });
+    return editReason('posting_company', { name: posting.company.trim() });
   return verifyTranslation({ ...evidence, from: resume.language, to: language })?.reason ?? null;
 }
 
@@ -55,10 +55,10 @@ export function entryTexts({ entry, section }: Pick<LineLocation, 'entry' | 'sec
 }
 
 function shapeFault(text: string, longest: number): WordingFault | null {
-  if (text === '') return reason('empty');
-  if (text.length > longest) return reason('too_long', { characters: longest });
-  if (/[\n\r]/.test(text)) return reason('several_lines');
-  return PLACEHOLDER.test(text) ? reason('private_detail') : null;
+  if (text === '') return editReason('empty');
+  if (text.length > longest) return editReason('too_long', { characters: longest });
+  if (/[\n\r]/.test(text)) return editReason('several_lines');
+  return PLACEHOLDER.test(text) ? editReason('private_detail') : null;
 }
 
 /**

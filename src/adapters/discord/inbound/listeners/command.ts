@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { COMMANDS } from '../../../../chat/types/chat-event.ts';
-import { outdated } from '../../render/notices.ts';
+import { outdatedMessage } from '../../render/notices.ts';
 import { readCommandOptions } from '../form-values.ts';
 import type { DiscordCommandPayload } from '../payloads.ts';
 import { showMessage } from '../responses.ts';
@@ -16,7 +16,7 @@ export async function onDiscordCommand(
   const { data, member, user } = interaction;
   if (data.type === ApplicationCommandType.Message) {
     const target = data.resolved?.messages[data.target_id ?? ''];
-    if (!target) return showMessage(interaction, outdated(), deps);
+    if (!target) return showMessage(interaction, outdatedMessage(), deps);
     const message = readDiscordSharedMessage(target);
     return openFormOrEnqueue(interaction, { type: 'shared_message', message }, deps);
   }
@@ -27,5 +27,5 @@ export async function onDiscordCommand(
   }
   const command = COMMANDS.find((name) => name === data.name);
   if (command) return enqueueAction(interaction, { type: 'command', command }, 'waits', deps);
-  await showMessage(interaction, outdated(), deps);
+  await showMessage(interaction, outdatedMessage(), deps);
 }

@@ -1,11 +1,11 @@
 import { InteractionType } from 'discord.js';
-import { outdated } from '../../render/notices.ts';
-import { AnyDiscordInteraction, DiscordInteractionPayload } from '../payloads.ts';
+import { decodeAction, isFormAction } from '../../../../chat/types/action.ts';
+import { outdatedMessage } from '../../render/notices.ts';
+import { AnyDiscordInteraction, type DiscordActionPayload, DiscordInteractionPayload } from '../payloads.ts';
 import { showChoices, showMessage } from '../responses.ts';
-import { onDiscordAction } from './action.ts';
 import { onDiscordAutocomplete } from './autocomplete.ts';
 import { onDiscordCommand } from './command.ts';
-import type { DiscordListenerDeps } from './listener.ts';
+import { type DiscordListenerDeps, enqueueAction, openFormOrEnqueue } from './listener.ts';
 import { onDiscordSubmission } from './submission.ts';
 
 /** Handles an interaction, over the gateway or HTTP: answers at once, and stores what to do about it. */
@@ -28,6 +28,15 @@ export async function onDiscordInteraction(payload: unknown, deps: DiscordListen
   }
 }
 
+/** Handles a button or a menu: opens its form, or stores the action. */
+async function onDiscordAction(interaction: DiscordActionPayload, deps: DiscordListenerDeps): Promise<void> {
+  const { values, custom_id } = interaction.data;
+  const action = decodeAction(values[0] ?? custom_id);
+  if (!action) await showMessage(interaction, outdatedMessage(), deps);
+  else if (isFormAction(action)) await openFormOrEnqueue(interaction, { type: 'action', action }, deps);
+  else await enqueueAction(interaction, { type: 'action', action }, 'shown', deps);
+}
+
 /** Answers an interaction of another version of the bot, or of a kind that Discord has added since. */
 async function onUnknownInteraction(payload: unknown, deps: DiscordListenerDeps): Promise<void> {
   const interaction = AnyDiscordInteraction.safeParse(payload);
@@ -35,5 +44,5 @@ async function onUnknownInteraction(payload: unknown, deps: DiscordListenerDeps)
   // Autocompletion can't show a message.
   if (interaction.data.type === InteractionType.ApplicationCommandAutocomplete)
     await showChoices(interaction.data, [], deps);
-  else await showMessage(interaction.data, outdated(), deps);
+  else await showMessage(interaction.data, outdatedMessage(), deps);
 }

@@ -2,7 +2,7 @@ import type { UserAction } from '../../../../chat/types/chat-event.ts';
 import type { FormTrigger, InteractionService } from '../../../../chat/types/interaction-service.ts';
 import { DISCORD_FORM_LIMITS } from '../../limits.ts';
 import type { DiscordReplyState } from '../../outbound/reply.ts';
-import { notStored, outdated } from '../../render/notices.ts';
+import { notStoredMessage, outdatedMessage } from '../../render/notices.ts';
 import { contextOfInteraction } from '../event-context.ts';
 import type { DiscordInteractionPayload } from '../payloads.ts';
 import {
@@ -25,7 +25,7 @@ export async function openFormOrEnqueue(
 ): Promise<void> {
   const { interactions, log } = deps;
   const source = contextOfInteraction(interaction, 'shown');
-  if (!source) return showMessage(interaction, outdated(), deps);
+  if (!source) return showMessage(interaction, outdatedMessage(), deps);
   const { user, context } = source;
   try {
     const response = await interactions.openForm(trigger, user, context, DISCORD_FORM_LIMITS);
@@ -36,7 +36,7 @@ export async function openFormOrEnqueue(
     await acknowledgeStored(interaction, stored, show, deps);
   } catch (error) {
     log.error({ err: error }, 'a form could not be opened');
-    await showMessage(interaction, notStored(), deps);
+    await showMessage(interaction, notStoredMessage(), deps);
   }
 }
 
@@ -48,7 +48,7 @@ export async function enqueueAction(
   deps: DiscordListenerDeps,
 ): Promise<void> {
   const source = contextOfInteraction(interaction, state);
-  if (!source) return showMessage(interaction, outdated(), deps);
+  if (!source) return showMessage(interaction, outdatedMessage(), deps);
   const stored = deps.interactions.enqueueEvent({ ...source, action }, interaction.id);
   await acknowledgeStored(interaction, stored, () => acknowledge(interaction, state, deps), deps);
 }

@@ -5,7 +5,7 @@ import { discordResult } from '../../errors.ts';
 import type { DiscordApi } from '../../outbound/api.ts';
 import { messageMark } from '../../outbound/message-sender.ts';
 import { renderOneDiscordMessage } from '../../render/messages.ts';
-import { notStored } from '../../render/notices.ts';
+import { notStoredMessage } from '../../render/notices.ts';
 import { contextOfMessage } from '../event-context.ts';
 import { DiscordMessagePayload, toDiscordFileRef } from '../payloads.ts';
 
@@ -66,6 +66,8 @@ async function apologise(
 ): Promise<void> {
   const nonce = `lost-${id}`;
   const options = { nonce, mark: messageMark(nonce), replyTo: id };
-  const sent = await discordResult(() => api.post(channel_id, renderOneDiscordMessage(notStored()), options));
+  const sent = await discordResult(() =>
+    api.post(channel_id, renderOneDiscordMessage(notStoredMessage()), options),
+  );
   if (!sent.ok) log.warn({ detail: sent.error.detail }, 'the apology could not be sent either');
 }

@@ -2,7 +2,7 @@ import type { Action } from '../../../../chat/types/action.ts';
 import type { FormValues } from '../../../../chat/types/chat-event.ts';
 import { decodeFormContext, type FormContext } from '../../../../chat/types/form.ts';
 import type { DiscordReplyState } from '../../outbound/reply.ts';
-import { fieldErrors, outdated } from '../../render/notices.ts';
+import { fieldErrorsMessage, outdatedMessage } from '../../render/notices.ts';
 import { readDiscordForm } from '../form-values.ts';
 import type { DiscordCommandPayload, DiscordSubmissionPayload } from '../payloads.ts';
 import { showMessage } from '../responses.ts';
@@ -15,7 +15,7 @@ export async function onDiscordSubmission(
 ): Promise<void> {
   const { data, member, user, message } = interaction;
   const form = decodeFormContext(data.custom_id);
-  if (!form) return showMessage(interaction, outdated(), deps);
+  if (!form) return showMessage(interaction, outdatedMessage(), deps);
   const values = readDiscordForm(interaction, member?.user?.id ?? user?.id ?? '');
   await submitForm(interaction, form, values, message ? 'shown' : 'waits', deps);
 }
@@ -37,7 +37,7 @@ export async function submitForm(
   const typed = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' && TYPED_FIELDS.test(name) && value !== '' ? [value] : [],
   );
-  await showMessage(interaction, fieldErrors(errors, typed, reopenAction(form)), deps);
+  await showMessage(interaction, fieldErrorsMessage(errors, typed, reopenAction(form)), deps);
 }
 
 /** Fields in which people write longer texts. */

@@ -1,11 +1,12 @@
 import { noticeMessage } from '../../../../chat/messages/blocks.ts';
+import type { SharedMessage } from '../../../../chat/types/chat-event.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
-import { SlackShortcutPayload } from '../payloads.ts';
+import { type SlackSharedMessagePayload, SlackShortcutPayload } from '../payloads.ts';
+import { readMrkdwn } from '../plain-text.ts';
 import { openForm, showPrivately } from '../responses.ts';
-import { readSlackSharedMessage } from '../shared-message.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -49,4 +50,17 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
     () => show(strings.notStored),
   );
   await event.ack();
+}
+
+/** Reads the message of a shortcut. Messages of apps may have their text in blocks or attachments. */
+function readSlackSharedMessage({
+  text,
+  blocks,
+  attachments,
+  files,
+}: SlackSharedMessagePayload): SharedMessage {
+  const inBlocks = (blocks ?? []).flatMap((block) => block.text?.text ?? []).join('\n');
+  const attached = (attachments ?? []).flatMap((one) => one.text || one.fallback || []).join('\n');
+  const own = text?.trim() || inBlocks;
+  return { ...readMrkdwn([own, attached].filter(Boolean).join('\n\n')), files: files ?? [] };
 }

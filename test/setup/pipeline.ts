@@ -13,8 +13,8 @@ import type { User } from '../../src/jobs/ports/users.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline/offline.ts';
-import { openMigrated, type TestDatabase } from '../setup/databases.ts';
-import { createInMemoryTextWriter } from '../setup/text-writer.ts';
+import { openMigrated, type TestDatabase } from './databases.ts';
+import { createInMemoryTextWriter } from './text-writer.ts';
 
 export const RESUME = `Ines Kalliomaki
 ines.kalliomaki@example.org | +358 40 555 0134
@@ -46,21 +46,21 @@ Requirements
 - A driving licence
 `;
 
-export interface TestWorkshop extends PipelineDeps {
+export interface TestPipeline extends PipelineDeps {
   readonly reader: Reader;
   readonly lines: object[];
   close(): Promise<void>;
 }
 
 /**
- * The main job's parts over a database of the test's own, all of them real but the writer, which takes most of a
- * job's time: `writer` is for tests of documents. Log lines are kept in `lines`.
+ * The pipeline over a database. All of it is real but the writer, which takes most of a job's time; tests of documents
+ * pass the real one. Log lines are kept in `lines`.
  */
-export function workshopOver(
+export function createTestPipeline(
   { db }: TestDatabase,
   engines: readonly Engine[] = [],
   writer: Writer = createInMemoryTextWriter(),
-): TestWorkshop {
+): TestPipeline {
   const reader = createReader();
   const lines: object[] = [];
   const keep = (fields: object, message: string) => lines.push({ ...fields, message });
@@ -79,10 +79,10 @@ export function workshopOver(
 }
 
 /**
- * The same over a database of its own, on the real Postgres unless told; closing it removes the database. For
- * `beforeAll(async () => { … return workshop.close; })`.
+ * Opens the pipeline over a database of its own, on Postgres by default. Closing it removes the database. For
+ * `beforeAll(async () => { … return pipeline.close; })`.
  */
-export async function openWorkshop({
+export async function openTestPipeline({
   open = openMigrated,
   engines,
   writer,
@@ -90,14 +90,14 @@ export async function openWorkshop({
   readonly open?: () => Promise<TestDatabase>;
   readonly engines?: readonly Engine[];
   readonly writer?: Writer;
-} = {}): Promise<TestWorkshop & { readonly database: TestDatabase }> {
+} = {}): Promise<TestPipeline & { readonly database: TestDatabase }> {
   const database = await open();
-  const workshop = workshopOver(database, engines, writer);
+  const pipeline = createTestPipeline(database, engines, writer);
   return {
-    ...workshop,
+    ...pipeline,
     database,
     async close() {
-      await workshop.close();
+      await pipeline.close();
       await database.remove();
     },
   };
@@ -105,16 +105,16 @@ export async function openWorkshop({
 
 let people = 0;
 
-export function somebody(store: Store): Promise<User> {
+export function newUser(store: Store): Promise<User> {
   people += 1;
   return store.users.findOrCreate({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
 }
 
-export function savedResume(user: User, workshop: TestWorkshop, text = RESUME): Promise<SavedResume> {
+export function saveResumeOf(user: User, workshop: TestPipeline, text = RESUME): Promise<SavedResume> {
   return workshop.store.resumes.save({ ...resumeFor(user, text), isDefault: false });
 }
 
-/** A resume to be saved, without the child process that reads one: what is tested here begins after it. */
+/** A resume to save. It is read in this process, without the child process that reads uploads. */
 export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
   const bytes = new TextEncoder().encode(text);
   return {
@@ -129,9 +129,20 @@ export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
   };
 }
 
+/** The raw request for a job at The Anchor. */
+export function requestFor(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id'>) {
+  return {
+    user_id: user.id,
+    resume_id: resume.id,
+    title: 'Head Chef',
+    company_name: 'The Anchor',
+    job_description: POSTING,
+  };
+}
+
 /**
- * A scripted stand-in for the model: says what it is told to say, and counts how often it was asked. It mends
- * nothing, and its judge believes everything.
+ * A scripted stand-in for the model: gives the same answer to every call, and counts the calls. Its repair changes
+ * nothing, and its judge supports every claim.
  */
 export function scriptedEngine(
   says: EngineAnswer | Fault | Error,

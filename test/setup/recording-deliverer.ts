@@ -1,14 +1,14 @@
-import { fault } from '../../../src/jobs/model/fault.ts';
-import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
-import type { Result } from '../../../src/jobs/model/result.ts';
+import { fault } from '../../src/jobs/model/fault.ts';
+import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
+import type { Result } from '../../src/jobs/model/result.ts';
 import type {
   Deliverer,
   DeliveryPart,
   DeliveryPayload,
   PostedIds,
   RenderedMessage,
-} from '../../../src/jobs/ports/deliverer.ts';
-import type { ProgressStep } from '../../../src/jobs/ports/progress.ts';
+} from '../../src/jobs/ports/deliverer.ts';
+import type { ProgressStep } from '../../src/jobs/ports/progress.ts';
 
 /** A message as it stands at a place. */
 export interface Message {
@@ -19,7 +19,7 @@ export interface Message {
   readonly kind: DeliveryPayload['kind'];
   readonly files: number;
   /** What the status message said, from its first words on. */
-  readonly said: (ProgressStep | 'COMPLETED' | 'FAILED')[];
+  readonly statuses: (ProgressStep | 'COMPLETED' | 'FAILED')[];
 }
 
 /**
@@ -59,7 +59,7 @@ export class InMemoryRecordingDeliverer implements Deliverer {
   async edit(payload: DeliveryPayload, id: string): Promise<Result<void>> {
     const message = this.messages.find((one) => one.id === id);
     if (!message) return { ok: false, error: fault('delivery_failed', 'no such message') };
-    message.said.push(saying(payload));
+    message.statuses.push(statusOf(payload));
     return { ok: true, value: undefined };
   }
 
@@ -89,12 +89,12 @@ export class InMemoryRecordingDeliverer implements Deliverer {
   #add(payload: DeliveryPayload, key: string, nonce: string): string {
     const { job, kind, files } = payload;
     const id = `message-${this.messages.length + 1}`;
-    const said = kind === 'status' ? [saying(payload)] : [];
-    this.messages.push({ id, nonce, jobId: job.id, key, kind, files: files.length, said });
+    const said = kind === 'status' ? [statusOf(payload)] : [];
+    this.messages.push({ id, nonce, jobId: job.id, key, kind, files: files.length, statuses: said });
     return id;
   }
 }
 
-function saying({ job, step }: DeliveryPayload): Message['said'][number] {
+function statusOf({ job, step }: DeliveryPayload): Message['statuses'][number] {
   return job.status === 'PENDING' ? step : job.status;
 }

@@ -19,31 +19,37 @@ import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { UserId } from '../../../src/jobs/model/ids.ts';
 import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
-import { type Asker, deskOf, openQueued, type Queued, UNLIMITED } from '../../infra/queue/queued.ts';
 import { openPostgres, type TestDatabase } from '../../setup/databases.ts';
+import {
+  createTestQueue,
+  type Requester,
+  submitDepsFor,
+  type TestQueue,
+  UNLIMITED,
+} from '../../setup/queue.ts';
 
-/** The HTTP server over a real Postgres. No worker runs: a test says when a job is done. */
-export interface Served {
+/** The HTTP server over a real Postgres. No worker runs: tests run each job. */
+export interface TestServer {
   readonly url: string;
   readonly database: TestDatabase;
-  readonly queued: Queued;
+  readonly queued: TestQueue;
   readonly tokens: Tokens;
   readonly metrics: Metrics;
-  /** Operations that an answer of success was checked for, by their names. */
+  /** The ids of operations that answered with success at least once. */
   readonly succeeded: ReadonlySet<string>;
-  readonly operations: readonly Described[];
-  /** A token of a user's, or the installation's. */
-  token(userId: UserId | null): Promise<string>;
-  /** Somebody with a resume, and their token. */
-  asker(): Promise<Asker & { readonly token: string }>;
-  /** Asks, and checks what is answered under /api by the description that the server gives of itself. */
-  ask(address: string, asked?: Asked): Promise<Answered>;
-  /** Does the next job that waits. */
-  work(): Promise<void>;
+  readonly operations: readonly DescribedOperation[];
+  /** Creates a token of a user, or of the installation if null. */
+  createToken(userId: UserId | null): Promise<string>;
+  /** Creates a user with a resume and a token. */
+  newUser(): Promise<Requester & { readonly token: string }>;
+  /** Sends a request. Checks answers under /api against the server's own OpenAPI document. */
+  request(address: string, options?: RequestOptions): Promise<TestResponse>;
+  /** Runs the next job of the queue. */
+  runNextJob(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface Asked {
+export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly token?: string;
   readonly json?: unknown;
@@ -51,23 +57,23 @@ export interface Asked {
   readonly headers?: Record<string, string>;
 }
 
-export interface Answered {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** Undefined where it is no JSON. */
+  /** Undefined if the body isn't JSON. */
   readonly json: unknown;
 }
 
-export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
+export async function startTestServer({ quota = UNLIMITED } = {}): Promise<TestServer> {
   const database = await openPostgres(inject('postgres').template);
-  const queued = await openQueued(database, [], createWriter());
+  const queued = await createTestQueue(database, [], createWriter());
   const codec = createCodec(null);
   const tokens = createTokens(database.db, codec);
   const authorizer = createAuthorizer(tokens, queued.store);
   const jobWaiter = createJobWaiter(createPendingJobs(database.db), { pollIntervalMs: 20 });
-  const { log, reader } = queued.workshop;
+  const { log, reader } = queued.pipeline;
   const metrics = createMetrics({
     dailyStats: () => loadDailyStats(database.db),
     queueStats: () => readQueueStats(database.db),
@@ -76,7 +82,7 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     authorizer,
     api: createApi({
       authorizer,
-      submitDeps: { ...deskOf(queued.store, quota), defaultEngine: 'offline' },
+      submitDeps: { ...submitDepsFor(queued.store, quota), defaultEngine: 'offline' },
       reader,
       requestKeys: createRequestKeys(database.db, codec),
       jobWaiter,
@@ -89,10 +95,11 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     readiness: () => ({ database: null }),
   });
   const server = await listen(site, { host: '127.0.0.1', port: 0 });
-  const { operations, check } = await describedBy(server.address);
+  const { operations, check } = await loadDescription(server.address);
   const succeeded = new Set<string>();
 
-  const token = async (userId: UserId | null) => (await createToken({ userId, name: null }, tokens)).secret;
+  const createSecret = async (userId: UserId | null) =>
+    (await createToken({ userId, name: null }, tokens)).secret;
   return {
     url: server.address,
     database,
@@ -101,14 +108,14 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
     metrics,
     succeeded,
     operations,
-    token,
+    createToken: createSecret,
 
-    async asker() {
-      const asker = await queued.asker();
-      return { ...asker, token: await token(asker.user.id) };
+    async newUser() {
+      const requester = await queued.newRequester();
+      return { ...requester, token: await createSecret(requester.user.id) };
     },
 
-    async ask(address, { method = 'GET', token: bearer, json, body, headers = {} } = {}) {
+    async request(address, { method = 'GET', token: bearer, json, body, headers = {} } = {}) {
       const response = await fetch(new URL(address, server.address), {
         method,
         headers: {
@@ -121,15 +128,15 @@ export async function serve({ quota = UNLIMITED } = {}): Promise<Served> {
       const bytes = await response.bytes();
       const text = new TextDecoder().decode(bytes);
       const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
-      const answered = { status: response.status, headers: response.headers, bytes, text };
-      const answer = { ...answered, json: isJson ? JSON.parse(text) : undefined };
+      const raw = { status: response.status, headers: response.headers, bytes, text };
+      const answer = { ...raw, json: isJson ? JSON.parse(text) : undefined };
       const operation = check(method, new URL(address, server.address).pathname, answer);
       if (operation && response.ok) succeeded.add(operation);
       return answer;
     },
 
-    async work() {
-      await queued.runJob(await queued.must(queues.tailor));
+    async runNextJob() {
+      await queued.runJob(await queued.takeNext(queues.tailor));
     },
 
     async close() {
@@ -163,18 +170,19 @@ const Description = z.object({
   components: z.object({ schemas: z.object({ Problem: z.record(z.string(), z.unknown()) }) }),
 });
 
-/** An operation as the server describes it. */
-export interface Described {
+/** An operation of the server's OpenAPI document. */
+export interface DescribedOperation {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
-  /** What a body is sent as; undefined for none. */
-  readonly takes: string | undefined;
+  /** The media type of its body; undefined for none. */
+  readonly bodyType: string | undefined;
 }
 
 const METHODS = { get: 'GET', post: 'POST', delete: 'DELETE' } as const;
 
-async function describedBy(url: string) {
+/** Loads the server's OpenAPI document, and a function that checks answers against it. */
+async function loadDescription(url: string) {
   const raw: unknown = await (await fetch(new URL('/api/openapi.json', url))).json();
   const { paths, components } = Description.parse(raw);
   const ajv = new Ajv2020({ strict: false });
@@ -184,29 +192,29 @@ async function describedBy(url: string) {
       id: operationId,
       method: METHODS[z.enum(['get', 'post', 'delete']).parse(method)],
       path,
-      takes: Object.keys(requestBody?.content ?? {})[0],
+      bodyType: Object.keys(requestBody?.content ?? {})[0],
       responses,
     })),
   );
 
-  /** The operation's name; throws where the answer is not as described. */
-  function check(method: string, path: string, { status, headers, json }: Answered): string | null {
-    const fits = (one: string) =>
+  /** Returns the operation's id. Throws if the answer doesn't match its description. */
+  function check(method: string, path: string, { status, headers, json }: TestResponse): string | null {
+    const matches = (one: string) =>
       new RegExp(`^${one.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
-    const operation = all.find((one) => one.method === method && fits(one.path));
+    const operation = all.find((one) => one.method === method && matches(one.path));
     if (!operation) return null;
     const described = operation.responses[status];
     if (!described) throw new Error(`${operation.id} answers ${status}, which is not described`);
     const media = headers.get('content-type') ?? undefined;
-    const wanted = Object.keys(described.content ?? {})[0];
-    if (wanted?.split(';')[0] !== media?.split(';')[0])
-      throw new Error(`${operation.id} answers ${media}, not ${wanted}`);
-    const schema = wanted === undefined ? undefined : described.content?.[wanted]?.schema;
+    const expected = Object.keys(described.content ?? {})[0];
+    if (expected?.split(';')[0] !== media?.split(';')[0])
+      throw new Error(`${operation.id} answers ${media}, not ${expected}`);
+    const schema = expected === undefined ? undefined : described.content?.[expected]?.schema;
     if (!schema) return operation.id;
     const validate = ajv.compile('$ref' in schema ? components.schemas.Problem : schema);
     if (!validate(json)) throw new Error(`${operation.id} ${status}: ${ajv.errorsText(validate.errors)}`);
     return operation.id;
   }
 
-  return { operations: all satisfies readonly Described[], check };
+  return { operations: all satisfies readonly DescribedOperation[], check };
 }

@@ -1,10 +1,10 @@
-import type { Deliverer } from '../../../src/jobs/ports/deliverer.ts';
-import type { QueuedStore, Transaction } from '../../../src/jobs/ports/queue.ts';
+import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
+import type { QueuedStore, Transaction } from '../../src/jobs/ports/queue.ts';
 
 /** Where a process stops, as SIGSTOP would: what it called there does not return until it is let on. */
 export interface Stop {
   readonly reached: Promise<void>;
-  letOn(): void;
+  resume(): void;
   /** Stops whoever calls it. */
   here(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export function createStop(): Stop {
   const letOn = Promise.withResolvers<void>();
   return {
     reached: reached.promise,
-    letOn: () => letOn.resolve(),
+    resume: () => letOn.resolve(),
     here() {
       reached.resolve();
       return letOn.promise;

@@ -1,0 +1,31 @@
+import type { Config } from '../config.ts';
+import type { EngineName } from '../jobs/model/job.ts';
+import type { PipelineDeps } from '../jobs/pipeline/deps.ts';
+import type { Engine } from '../jobs/ports/engine.ts';
+import { createOfflineEngine } from '../tailoring/offline/offline.ts';
+
+/** Creates the engines that are configured. Loads the model's client only if it is used. */
+export async function createEngines(
+  config: Config,
+): Promise<Pick<PipelineDeps, 'engines' | 'defaultEngine'>> {
+  const { apiKey } = config.openai;
+  const engines: Engine[] = [createOfflineEngine()];
+  if (apiKey !== null) {
+    const { createOpenAiEngine } = await import('../infra/model/engine.ts');
+    engines.push(createOpenAiEngine({ ...config.openai, apiKey }));
+  }
+  return {
+    engines: new Map(engines.map((engine) => [engine.name, engine])),
+    defaultEngine: defaultEngineOf(config),
+  };
+}
+
+/** The engine of a job that names none. */
+export function defaultEngineOf({ openai }: Config): EngineName {
+  return openai.apiKey === null ? 'offline' : 'openai';
+}
+
+/** The host that the OpenAI engine sends a resume's lines to. */
+export function modelHostOf({ openai }: Config): string {
+  return new URL(openai.baseUrl ?? 'https://api.openai.com').host;
+}

@@ -1,0 +1,82 @@
+import type { PublicJob, VersionJson } from '../../app/compose.ts';
+import type { Token } from '../../app/tokens.ts';
+import { stringsFor } from '../../strings/strings.ts';
+import { paint, printLine } from './terminal.ts';
+
+/** Prints one line for each job. */
+export function printJobs(jobs: readonly PublicJob[]): void {
+  const { jobs: t } = stringsFor().cli;
+  if (jobs.length === 0) printLine(t.none);
+  for (const job of jobs) {
+    const name = [job.title, job.company_name].filter(Boolean).join(', ') || t.noTitle;
+    const origin = job.parent_job_id === null ? '' : paint('dim', `  ${originText(job.made)}`);
+    printLine(`${paint('bold', job.reference)}  ${timeText(job)}  ${statusText(job)}  ${name}${origin}`);
+  }
+}
+
+/** Prints one line for each version of a job. */
+export function printVersions(versions: readonly VersionJson[]): void {
+  const { versions: t } = stringsFor().cli;
+  const numberOf = (id: string) => versions.find(({ job }) => job.id === id)?.number ?? null;
+  for (const { number, from, job } of versions) {
+    const parent = from === null ? '' : paint('dim', `  ${t.from(from)}`);
+    printLine(
+      `${String(number).padStart(3)}  ${paint('bold', job.reference)}  ${timeText(job)}  ${statusText(job)}  ${originText(job.made, numberOf)}${parent}`,
+    );
+  }
+}
+
+/** Prints one line for each token. */
+export function printTokens(tokens: readonly Token[]): void {
+  const { token: t } = stringsFor().cli;
+  if (tokens.length === 0) printLine(t.none);
+  for (const token of tokens) {
+    const state = token.revokedAt ? paint('red', t.state.revoked) : paint('green', t.state.valid.padEnd(7));
+    const used = t.used(token.lastUsedAt && isoDay(token.lastUsedAt));
+    const name = token.name === null ? '' : `  ${token.name}`;
+    printLine(
+      `${paint('bold', `${token.prefix}…`)}  ${state}  ${ownerText(token)}  ${t.made(isoDay(token.createdAt))}, ${used}${name}`,
+    );
+  }
+}
+
+export function ownerText({ userId }: Token): string {
+  const { token: t } = stringsFor().cli;
+  return userId === null ? t.ofInstallation : t.ofUser(userId);
+}
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/** When a job was made, to the minute, in this machine's time zone. */
+function timeText({ created_at }: PublicJob): string {
+  const time = new Date(created_at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+function statusText({ status }: PublicJob): string {
+  const styles = { COMPLETED: 'green', FAILED: 'red', PENDING: 'yellow' } as const;
+  return paint(styles[status], status.padEnd(9));
+}
+
+/** How a version was made. */
+function originText(made: PublicJob['made'], numberOf: (id: string) => number | null = () => null): string {
+  const { versions: t } = stringsFor().cli;
+  switch (made.by) {
+    case 'run':
+      return t.first;
+    case 'undo':
+      return t.undid(made.edits.join(', '));
+    case 'accept':
+      return t.accepted(made.edits.join(', '));
+    case 'fact':
+      return t.addedStatement;
+    case 'refine':
+      return [
+        ...(made.instruction === null ? [] : [t.refined(made.instruction)]),
+        ...(made.locked.length === 0 ? [] : [t.locked(made.locked.join(', '))]),
+      ].join('; ');
+    case 'restore':
+      return t.restored(numberOf(made.job));
+  }
+}

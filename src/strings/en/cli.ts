@@ -1,0 +1,286 @@
+import { counted } from './counted.ts';
+
+const job = 'the job: its id, or the reference printed with it';
+
+/** What the command line prints: its help, its results and its own refusals. */
+export const cli = {
+  about: 'Tailors a resume to a job, and never invents a fact.',
+  seeHelp: '(add --help to see the options)',
+  jsonObject: 'print it as one JSON object',
+  jsonArray: 'print them as one JSON array',
+  job,
+
+  result: {
+    out: 'the folder for the DOCX, PDF and PNG',
+    json: 'print the finished job as one JSON object',
+    exitCodes: '\nExit code: 0 completed, 1 failed, 2 refused (nothing was started).',
+    pending: 'This job is still running, or it was interrupted before it finished.',
+    next: (reference: string) => `Job ${reference}. Next, with npm run tailor --:`,
+    nextCommands: (reference: string): readonly (readonly [string, string])[] => [
+      [`undo ${reference} K1`, 'undo an edit, or all of them'],
+      [`accept ${reference} K1`, 'use a suggested edit, or one that you undid'],
+      [`fact ${reference} --entry E1 "…"`, "add something you did that isn't in your resume yet"],
+      [`refine ${reference} "…"`, 'ask for something different'],
+      [`versions ${reference}`, 'list every version; restore brings one back'],
+    ],
+  },
+
+  thread: {
+    reference: (reference: string) => `Reference ${reference}`,
+    resume: 'Your tailored resume',
+    changes: 'What changed and why',
+    coverage: 'What the posting asks',
+    tooLong: (pages: number, asked: number) =>
+      `It has ${counted(pages, 'page')}, not ${asked}. I never leave out employers, dates, degrees, contact details, skills, or lines that you asked to keep.`,
+    offline: "Made without AI. I reordered your resume and didn't change any wording.",
+    model: (
+      model: string | null,
+      { input, cached, output }: { readonly input: number; readonly cached: number; readonly output: number },
+      dollars: number | null,
+    ) =>
+      `Made with ${model ?? 'a model'}: ${input} tokens in (${cached} cached), ${output} out, ${dollars === null ? 'cost unknown' : `$${dollars.toFixed(4)}`}.`,
+  },
+
+  versions: {
+    about: 'list every version of a job: its number, when and how it was made, and from which one',
+    job: 'any version of it: its id, or the reference printed with it',
+    from: (version: number) => `from ${version}`,
+    first: 'first version',
+    undid: (edits: string) => `undid ${edits}`,
+    accepted: (edits: string) => `accepted ${edits}`,
+    addedStatement: 'added a statement',
+    refined: (instruction: string) => `refined: “${instruction}”`,
+    locked: (sections: string) => `locked ${sections}`,
+    restored: (version: number | null) => `restored ${version ?? 'an earlier version'}`,
+  },
+
+  jobs: {
+    about: (max: number) => `list your newest jobs, ${max} at most`,
+    none: 'There are no jobs yet. Make one with tailor run.',
+    noTitle: '(no title)',
+  },
+
+  show: { about: 'print a job again, and save its documents' },
+
+  revisions: {
+    undo: 'make a version without some of a job’s edits, or without all of them',
+    undoEdits: 'the edits, such as K1 K3, or all',
+    accept: 'make a version with edits that were suggested or undone',
+    acceptEdits: 'the edits, such as K4',
+    fact: 'add your own statement to an entry of the resume, and make a version that shows it',
+    statement: 'one line, as it should appear in the resume',
+    entry: 'the entry it belongs to, such as E2; tailor read shows the ids',
+    requirement: 'the requirement of the posting that it answers, such as R3',
+    refine: 'make a version that follows your instruction: "one page", "put pastry first", …',
+    instruction: 'what should be different',
+    refineEngine: 'the engine to use; by default, the one that made the job',
+    restore: 'make a new version that is the same as this one',
+    restoreJob: 'the version to bring back: its id, or the reference printed with it',
+  },
+
+  run: {
+    about: 'tailor one resume to one posting',
+    resume: 'the resume: PDF, DOCX, ODT, RTF, DOC, TXT or Markdown',
+    posting: 'the posting: a file in one of the same formats, a link (https://…), or - for standard input',
+    title: 'the job title; by default, as in the posting',
+    company: 'the company; by default, as in the posting',
+    engine: 'by default, openai if OPENAI_API_KEY is set, otherwise offline',
+    pages: 'the maximum length in pages',
+    language: "the language to write in: the resume's or, with openai, the posting's",
+    lock: 'a section to leave as it is, such as X3; tailor read shows the ids',
+    lockInvalid: 'Give the id of a section, such as X3.',
+    pagesInvalid: 'Give a whole number from 1 to 10.',
+    postingRead: (title: string, company: string, words: number) =>
+      `Posting: ${title || 'no title found'}${company && ` at ${company}`}, ${counted(words, 'word')}.`,
+  },
+
+  read: {
+    about: 'show what Tailor reads from a document: sections, entries and lines with their ids',
+    file: 'a PDF, DOCX, ODT, RTF, DOC, TXT or Markdown file, or a JSON Resume',
+    jsonResume: 'print it as JSON Resume (jsonresume.org)',
+    exitCodes: '\nExit code: 0 read, 2 refused.',
+    entryUnnamed: '(entry)',
+    readBy: (reader: string, ms: number, language: string) =>
+      `Read by ${reader} in ${ms} ms; language ${language}.`,
+  },
+
+  demo: {
+    about: 'tailor the example resume in examples/, and show the thread that a person would see',
+    intro: (name: string) => `${name}: a made-up nurse's resume and a made-up posting, both in examples/.`,
+    name: 'Tailor demo',
+    openAi: (host: string) =>
+      `Engine: OpenAI. The resume's lines go to ${host}, without name and contact details.`,
+    offline:
+      "Engine: offline, because OPENAI_API_KEY isn't set. Nothing leaves this machine, and no wording changes.",
+  },
+
+  files: {
+    reasons: {
+      ENOENT: 'there is no such file',
+      EISDIR: 'this is a folder, not a file',
+      EACCES: 'permission denied',
+      EEXIST: 'a file with that name is in the way',
+      ENOTDIR: 'a file with that name is in the way',
+    } as Readonly<Record<string, string>>,
+    unknownReason: (code: string) => `can't be opened (${code})`,
+  },
+
+  migrate: {
+    about: 'bring the database to the newest migration; safe to run twice, and from many machines at once',
+    status: 'only list the migrations and which of them have run',
+    migrated: (database: string) => `${database} is at the newest migration.`,
+    upToDate: (database: string) => `${database} was already at the newest migration.`,
+    notRun: 'not run',
+    embedded: (folder: string) => `The embedded database in ${folder}`,
+    postgres: 'The Postgres database',
+  },
+
+  purge: {
+    about: 'delete expired data; tailor start does this once an hour',
+    dryRun: 'only count what would be deleted',
+    json: 'print the counts as one JSON object',
+    deleted: 'Deleted:',
+    wouldDelete: 'Would delete:',
+    resumes: (days: number) => `resumes, not used for ${counted(days, 'day')} or past their own expiry`,
+    jobs: (days: number) => `jobs with their documents, ended ${counted(days, 'day')} ago`,
+    events: (days: number) => `messages that reached the bot, handled ${counted(days, 'day')} ago`,
+    drafts: 'expired drafts of forms',
+    usage: "people's usage counts of past days, which no limit needs",
+    keys: 'Idempotency-Keys of jobs that no longer exist',
+    reservations: 'reservations of jobs that have ended',
+  },
+
+  register: {
+    about: 'register the bot with a platform',
+    discord: "register the bot's commands, and print the link that invites it to a server",
+    guild: 'only in this server, where they appear at once',
+    dryRun: 'only show what would change',
+    guildInvalid: (guild: string) =>
+      `--guild: "${guild}" is not a server's id. Give 15 to 20 digits, from Copy Server ID in the menu of its name.`,
+    changed: 'The commands of the bot',
+    wouldChange: 'What would change',
+    everywhere: 'everywhere the bot is',
+    inGuild: (guild: string) => `in the server ${guild}`,
+    invite: (link: string) => `\nInvite the bot to a server with this link:\n${link}`,
+    discordToken: "DISCORD_TOKEN: is not set. Set the bot's token, from the application's page Bot",
+    discordApplication:
+      "DISCORD_APPLICATION_ID: is not set. Set the application's id, from its page General Information",
+    slack: "print the app's manifest, and the link that creates the app from it",
+    printUrl: 'for HTTP at this https:// address; by default, for Socket Mode',
+    many: 'for several workspaces that install it themselves; needs --print-url',
+    addressInvalid: (address: string) =>
+      `--print-url: "${address}" is not an https:// address. Slack accepts no other.`,
+    manyNeedsAddress: '--many: also set --print-url, the address where workspaces install it.',
+    slackLink: (link: string) => `\nCreate the app with this link:\n${link}\n`,
+  },
+
+  /** What to do with the link to Slack's new app. */
+  slackSteps: {
+    create: 'Open the link, choose the workspace, press Next and Create.',
+    signingSecret: 'Basic Information, App Credentials: Signing Secret is SLACK_SIGNING_SECRET.',
+    botToken: 'Install App, Install to Workspace, Allow: Bot User OAuth Token (xoxb-…) is SLACK_BOT_TOKEN.',
+    appToken:
+      'Basic Information, App-Level Tokens, Generate Token and Scopes, with connections:write: the token (xapp-…) is SLACK_APP_TOKEN.',
+    start: 'Put both in .env, and run: npm run tailor -- start',
+    startAt: (address: string) => `Put both in .env, and run at ${address}: npm run tailor -- start`,
+    tryIt: 'In Slack, type /tailor.',
+    client: 'Client ID and Client Secret are SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.',
+    dataKey: 'Put them in .env with DATA_KEY, from: openssl rand -base64 32',
+    distribute: (address: string) =>
+      `Run at ${address}: npm run tailor -- start. Then Manage Distribution, Activate Public Distribution.`,
+    install: (address: string) => `In each workspace, open ${address} and then type /tailor.`,
+  },
+
+  replay: {
+    about: 'send a recorded Slack or Discord payload to the bot of `npm run dev`, and show what it does',
+    file: 'the payload as JSON',
+    to: 'where `npm run dev` takes payloads',
+    platform: 'slack or discord; by default, recognised from the payload',
+    platformInvalid: 'Choose slack or discord.',
+    nothingAnswers: (address: string) =>
+      `Nothing answers at ${address}. Start the bot first, in another terminal: npm run dev`,
+    refused: (why: string) => `The payload was refused: ${why}`,
+    unreadable: (file: string) => `${file} can't be read.`,
+    notJson: (file: string) => `${file} isn't a JSON object.`,
+    noCalls: 'The bot did nothing.',
+  },
+
+  start: {
+    about: 'run the service until it is stopped',
+    roles: (names: string) => `what this process does, of ${names}; by default, all that are configured`,
+    signals:
+      '\nSIGTERM or Ctrl-C: takes no more work, lets running work finish, and gives back what does not. A second one ends it at once.',
+    unknownRole: (name: string, names: string) => `There is no role "${name}": choose of ${names}.`,
+    ready: 'Ready.',
+    stopping: 'Stopping: running work may finish. A second signal ends it now.',
+    stopped: 'Stopped.',
+    off: {
+      missing: (variables: string) => `set ${variables}`,
+      either: (one: string, other: string) => `${one} or ${other}`,
+      tokenOrOAuth: 'SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET',
+      notChosen: 'not among --roles',
+      all: 'Nothing is left to run:',
+    },
+    slack: {
+      socket: 'Socket Mode',
+      http: (path: string) => `HTTP at ${path}`,
+      install: (path: string) => `workspaces install it at ${path}`,
+      notConnected: 'is not connected by Socket Mode',
+      oneOrMany: 'SLACK_BOT_TOKEN: is for one workspace, and SLACK_CLIENT_ID for many. Set only one of them',
+      appTokenRejected: (reason: string) =>
+        `SLACK_APP_TOKEN: was rejected by Slack (${reason}). Set an app-level token with connections:write`,
+      needsDataKey:
+        'DATA_KEY: is not set, and the tokens of workspaces (SLACK_CLIENT_ID) are only stored encrypted. Make a key with: openssl rand -base64 32',
+    },
+    discord: {
+      gateway: (servers: number) => `the gateway, in ${counted(servers, 'server')}`,
+      notConnected: 'is not connected to the gateway',
+      notSet: 'DISCORD_TOKEN, DISCORD_APPLICATION_ID: are not both set',
+    },
+    http: {
+      apiOff: (address: string) => `${address}; the jobs API is off until tailor token create`,
+      database: 'cannot be reached',
+      queue: 'cannot reach its database',
+      portInUse: (port: number) => `PORT: ${port} is in use. Set another, or leave http out of --roles`,
+      portForbidden: (port: number) =>
+        `PORT: ${port} needs more rights than this account has. Set one above 1023`,
+      hostUnknown: (host: string) =>
+        `HOST: ${host} is not an address of this machine. Set 127.0.0.1 or 0.0.0.0`,
+    },
+    worker: (jobs: number, perWorkspace: number) => `${jobs} jobs at once, ${perWorkspace} of one workspace`,
+    database: {
+      embedded: (folder: string) => `in ${folder}, for this process alone; set DATABASE_URL to run several`,
+      postgres: 'Postgres',
+    },
+    ai: { off: 'set OPENAI_API_KEY; without it, jobs select and reorder lines and change no wording' },
+    encryption: {
+      off: 'set DATA_KEY; without it, resumes are stored unencrypted',
+      on: 'of stored resumes and postings',
+    },
+  },
+
+  token: {
+    about: 'create, list and revoke tokens for the jobs API',
+    create: 'create a token, and print its secret, which is shown only this once',
+    user: 'a token that acts as this user only',
+    installation: 'a token that adds users and acts for any of them',
+    name: 'a name to show in lists',
+    list: 'list the tokens, the newest first',
+    revoke: 'revoke a token; its next request is refused',
+    prefix: 'its first characters, as in the list',
+    created: (owner: string) => `A token for ${owner}. Keep it now: it is not shown again.`,
+    userNotFound: (user: string) => `--user: there is no user "${user}". An installation token can add one.`,
+    bothOwners: 'Choose one of --user and --installation.',
+    noOwner: 'Give --user with an id, or --installation.',
+    prefixTooShort: (prefix: string, min: number) =>
+      `"${prefix}" is too short: give at least ${min} characters of the token.`,
+    notFound: 'There is no such token, or it was already revoked.',
+    revoked: (prefix: string) => `${prefix}… is revoked.`,
+    none: 'There are no tokens yet. Make one with tailor token create.',
+    state: { revoked: 'revoked', valid: 'valid' },
+    used: (date: string | null) => (date === null ? 'never used' : `used ${date}`),
+    made: (date: string) => `made ${date}`,
+    ofInstallation: 'the installation',
+    ofUser: (user: string) => `user ${user}`,
+  },
+};

@@ -1,0 +1,4 @@
+import { openUpgradedDiscord } from './open-discord.ts';
+import { runUpgrade } from './stories.ts';
+
+runUpgrade('Discord', openUpgradedDiscord);
