@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? [LONG] : ['test/**/*.test.ts'],
     exclude: mode === 'long' ? configDefaults.exclude : [...configDefaults.exclude, LONG],
     globalSetup: 'test/setup/global.ts',
-    reporters: ['default', './test/setup/tally.ts'],
+    reporters: ['default', './test/setup/summary-reporter.ts'],
     // Two files at once also on two cores, of which Vitest would leave one free: most tests wait for something.
     maxWorkers: 2,
     // A child process, a Postgres or a rendering may be slow on a busy machine; nothing here measures time.

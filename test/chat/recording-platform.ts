@@ -65,7 +65,7 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     const alone = where.kind === 'channel' && attachments.length === 0;
     this.#add({
       idempotencyKey: nonce,
-      where: alone ? 'alone' : 'dm',
+      where: alone ? 'ephemeral' : 'dm',
       channel: alone ? (where.channel ?? CHANNEL) : dmChannelOf(who),
       under: alone ? null : where.thread,
       visibleTo: who.externalId,

@@ -1,42 +1,42 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { ChatDriver, InstallationSetup } from './driver.ts';
-import { asking } from './scenarios/asking.ts';
-import { failing } from './scenarios/failing.ts';
+import { failedJobs } from './scenarios/failed-jobs.ts';
 import { files } from './scenarios/files.ts';
-import { limited } from './scenarios/limited.ts';
-import { modelled } from './scenarios/modelled.ts';
 import { people } from './scenarios/people.ts';
+import { quota } from './scenarios/quota.ts';
+import { requests } from './scenarios/requests.ts';
 import { versions } from './scenarios/versions.ts';
+import { withModel } from './scenarios/with-model.ts';
 import { workspace } from './scenarios/workspace.ts';
 
-/** What somebody does on a platform and what they then see. The title is a sentence about the product. */
+/** What a person does on a platform and then sees. The title is a sentence about the product. */
 export interface Scenario {
   readonly title: string;
-  /** Left out where it is played on both platforms. */
+  /** The one platform that can do it; left out when both can. */
   readonly onlyOn?: ChatDriver['platform'];
   run(driver: ChatDriver): Promise<void>;
 }
 
-/** Scenarios that share an installation; each has people of its own. */
+/** Scenarios that share an installation. Each has people of its own. */
 export interface ScenarioGroup {
   readonly name: string;
   readonly setup: InstallationSetup;
   readonly scenarios: readonly Scenario[];
 }
 
-/** Every group, in the order in which they are played; the last takes the bot out of the workspace. */
+/** Every group, in the order to run them: the last removes the bot from the workspace. */
 export const groups: readonly ScenarioGroup[] = [
-  asking,
+  requests,
   files,
   versions,
   people,
-  modelled,
-  failing,
-  limited,
+  withModel,
+  failedJobs,
+  quota,
   workspace,
 ];
 
-/** Plays every scenario on a platform, each group on an installation that is opened for it. */
+/** Runs every scenario that the platform can do, each group on an installation of its own. */
 export function runScenarios(
   name: string,
   platform: ChatDriver['platform'],

@@ -53,9 +53,13 @@ export async function openUpgradedDiscord(setup: InstallationSetup): Promise<Upg
     database,
     store: driver.store,
     person,
-    reopen: (name, form) => person(name).reopen(withIds(form, ids)),
+    reopen(name) {
+      const { person: owner, form } = fixture.discord.forms[name] ?? { person: '', form: {} };
+      const actor = person(owner);
+      actor.reopen(withIds(form, ids));
+      return actor;
+    },
     left: fixture.discord.left,
-    forms: fixture.discord.forms,
     problems: peer.recorder.problems,
     async close() {
       await driver.close();
@@ -74,7 +78,7 @@ async function postOldMessage(
   tokens: Map<string, string>,
 ): Promise<void> {
   const { prisma, botUserId } = peer.twin;
-  const channelId = where === 'alone' ? peer.channel : await peer.openDm(person);
+  const channelId = where === 'ephemeral' ? peer.channel : await peer.openDm(person);
   await prisma.message.create({
     data: {
       id,
@@ -82,12 +86,12 @@ async function postOldMessage(
       authorId: botUserId,
       content: '',
       // Components of the second version, shown to one person.
-      flags: where === 'alone' ? 32_832 : 32_768,
+      flags: where === 'ephemeral' ? 32_832 : 32_768,
       components: JSON.stringify(z.array(z.unknown()).parse(components)),
       ...(under !== null && { messageReference: JSON.stringify({ message_id: under }) }),
     },
   });
-  if (where !== 'alone') return;
+  if (where !== 'ephemeral') return;
   const token = `before-${id}`;
   tokens.set(token, person);
   await prisma.interactionResponse.create({

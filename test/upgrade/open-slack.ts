@@ -46,11 +46,13 @@ export async function openUpgradedSlack(setup: InstallationSetup): Promise<Upgra
     database,
     store: service.queue.store,
     person: (name) => named(people, name),
-    reopen(name, form) {
-      named(people, name).reopen(z.record(z.string(), z.unknown()).parse(withIds(form, ids)));
+    reopen(name) {
+      const { person, form } = fixture.slack.forms[name] ?? { person: '', form: {} };
+      const actor = named(people, person);
+      actor.reopen(z.record(z.string(), z.unknown()).parse(withIds(form, ids)));
+      return actor;
     },
     left: fixture.slack.left,
-    forms: fixture.slack.forms,
     problems: peer.problems,
     async close() {
       await driver.close();
@@ -75,7 +77,7 @@ async function dmOf(user: string, peer: SlackPeer): Promise<string> {
 async function postOldMessages(name: string, user: string, peer: SlackPeer, ids: Map<string, string>) {
   const channel = await dmOf(user, peer);
   for (const { id, where, under, text, blocks } of fixture.slack.messages[name] ?? []) {
-    if (where === 'alone') {
+    if (where === 'ephemeral') {
       peer.showEphemeral(user, peer.channel, { text, blocks });
       continue;
     }

@@ -8,7 +8,7 @@ import { encodeDiscordReply } from '../../../src/adapters/discord/outbound/reply
 import { dmChannel } from '../../../src/adapters/discord/outbound/target.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import type { Deliverer, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
-import { deliveryPayload } from '../../chat/parcels.ts';
+import { deliveryPayload } from '../../chat/delivery-payload.ts';
 import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { createReply } from './interaction-reply.ts';

@@ -86,7 +86,7 @@ describe('a person is answered once, whole', () => {
     await driver.settle();
   }
 
-  async function answeredIn(person: Actor, where: 'dm' | 'thread' | 'alone'): Promise<void> {
+  async function answeredIn(person: Actor, where: 'dm' | 'thread' | 'ephemeral'): Promise<void> {
     await expectAnswer(person);
     expect(await countMessages(person, READY)).toBe(1);
     expect(await countMessages(person, REPORT)).toBe(1);

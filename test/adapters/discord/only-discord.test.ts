@@ -225,7 +225,7 @@ describe('whoever takes no direct messages', () => {
     made(({ path }) => path === '/users/@me/channels', 50_007);
     await askForDm(person);
     await expectAnswer(person);
-    expect((await findMessage(person, REPORT)).where).toBe('alone');
+    expect((await findMessage(person, REPORT)).where).toBe('ephemeral');
     expect((await findMessage(person, /only you can see this answer/)).text).toMatch(
       /Save the files[\s\S]*\/history/,
     );
@@ -253,7 +253,7 @@ describe('whoever takes no direct messages', () => {
     const history = await findMessage(person, /Head Chef at The Anchor: ready/);
     await person.press(history.buttons[0] ?? '', history);
     await driver.settle();
-    expect((await findMessage(person, REPORT)).where).toBe('alone');
+    expect((await findMessage(person, REPORT)).where).toBe('ephemeral');
     expect(
       (await person.sees())
         .flatMap(({ files }) => files)
@@ -277,7 +277,7 @@ describe('while the database does not answer', () => {
     await held('inbox', async () => {
       await person.runCommand('history');
       const told = await findMessage(person, /couldn't save that\.\s+Please do it again\./);
-      expect(told.where).toBe('alone');
+      expect(told.where).toBe('ephemeral');
     });
     await driver.settle();
     expect(await inbox()).toBe(before);

@@ -41,7 +41,7 @@ export async function visibleMessages(
       found.push({
         id: message.id,
         channel,
-        where: forOne ? 'alone' : where,
+        where: forOne ? 'ephemeral' : where,
         replyTo: message.replyTo,
         text: textOf(components),
         files: message.files,

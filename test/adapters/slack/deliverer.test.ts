@@ -7,7 +7,7 @@ import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/m
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import type { Deliverer, DeliveryPart, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
-import { deliveryPayload, TEXT } from '../../chat/parcels.ts';
+import { deliveryPayload, TEXT } from '../../chat/delivery-payload.ts';
 import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';

@@ -245,12 +245,12 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
           type: 'message',
           message_ts: found.id,
           channel_id: channel,
-          is_ephemeral: found.where === 'alone',
+          is_ephemeral: found.where === 'ephemeral',
           ...(found.under && { thread_ts: found.under }),
         },
         channel: { id: channel, name: 'jobs' },
         response_url: peer.responseUrl(me.id, channel, found.id),
-        ...(found.where !== 'alone' && {
+        ...(found.where !== 'ephemeral' && {
           message: { ts: found.id, user: peer.botUser, ...(found.under && { thread_ts: found.under }) },
         }),
       };

@@ -13,7 +13,7 @@ import { FaultCode } from '../../../src/jobs/model/fault.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import { deliveryPayload } from '../../chat/parcels.ts';
+import { deliveryPayload } from '../../chat/delivery-payload.ts';
 import { findProblems } from './check-limits.ts';
 
 const job = JobId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a10');

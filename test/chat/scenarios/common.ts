@@ -27,7 +27,7 @@ export const textFile = (name: string, text: string): SentFile => ({
 
 export const resumeFile = (name = 'ines.txt', text = RESUME) => textFile(name, text);
 
-/** Somebody whose resume the bot has. */
+/** A person with a saved resume. */
 export async function personWithResume(driver: ChatDriver, as?: 'admin'): Promise<Actor> {
   const person = await driver.person(as);
   await person.dm('', [resumeFile()]);
@@ -50,9 +50,9 @@ export interface RequestInput {
   readonly place?: 'dm' | 'channel';
 }
 
-/** What the tailor form is filled in with, in the fields that the platform has for it. */
-export function formInput({ hasLargeForms }: ChatDriver, asking: RequestInput): FormInput {
-  const { resume, title = '', company = '', posting, link, file, place } = asking;
+/** The values of the tailor form, in the fields that the platform has. */
+export function formInput({ hasLargeForms }: ChatDriver, input: RequestInput): FormInput {
+  const { resume, title = '', company = '', posting, link, file, place } = input;
   const role = company === '' ? title : `${title} at ${company}`;
   return {
     ...(resume && { resume_file: resume }),
@@ -66,15 +66,15 @@ export function formInput({ hasLargeForms }: ChatDriver, asking: RequestInput): 
   };
 }
 
-/** Opens the form with the command, fills it in, and lets all of it come to its end. */
-export async function submitForm(person: Actor, driver: ChatDriver, asking: RequestInput): Promise<void> {
+/** Opens the form with the command, submits it, and waits until everything is done. */
+export async function submitForm(person: Actor, driver: ChatDriver, input: RequestInput): Promise<void> {
   expectForm(await person.command());
-  expect(await person.fill(formInput(driver, asking))).toEqual({});
+  expect(await person.fill(formInput(driver, input))).toEqual({});
   await driver.settle();
   await chooseDirectMessage(person, driver);
 }
 
-/** Somebody with a resume who asked for one, agreed to AI when they were asked, and was answered. */
+/** A person with a saved resume who requested a tailored one, agreed to AI, and got the answer. */
 export async function personWithConsent(driver: ChatDriver): Promise<Actor> {
   const person = await personWithResume(driver);
   await submitForm(person, driver, { posting: POSTING });
@@ -84,21 +84,21 @@ export async function personWithConsent(driver: ChatDriver): Promise<Actor> {
   return person;
 }
 
-/** As `ask`, to be answered where others see it: in the channel; on Discord in a private thread, which moderators read. */
+/** Submits the form to be answered where others can read it: in the channel, or in a thread that Discord's moderators can read. */
 export async function submitForThread(
   person: Actor,
   driver: ChatDriver,
-  asking: RequestInput,
+  input: RequestInput,
 ): Promise<void> {
   expectForm(await person.command());
-  expect(await person.fill(formInput(driver, { ...asking, place: 'channel' }))).toEqual({});
+  expect(await person.fill(formInput(driver, { ...input, place: 'channel' }))).toEqual({});
   await driver.settle();
   if (driver.platform === 'slack') return;
   await person.press('Private thread here');
   await driver.settle();
 }
 
-/** Takes back their yes to AI. */
+/** Withdraws the person's consent to AI. */
 export async function withdrawConsent(person: Actor, driver: ChatDriver): Promise<void> {
   await person.runCommand('privacy');
   await driver.settle();
@@ -107,24 +107,24 @@ export async function withdrawConsent(person: Actor, driver: ChatDriver): Promis
   await findMessage(person, /I won't send anything to AI from now on/);
 }
 
-/** Where a platform asks for the place at first use, the DM is chosen. */
+/** Chooses the DM, if the platform asks where to answer. */
 export async function chooseDirectMessage(person: Actor, driver: ChatDriver): Promise<void> {
-  const asked = (await person.sees()).some(({ buttons }) => buttons.includes('Direct message'));
-  if (!asked) return;
+  const isAsked = (await person.sees()).some(({ buttons }) => buttons.includes('Direct message'));
+  if (!isAsked) return;
   await person.press('Direct message');
   await driver.settle();
 }
 
-/** What the bot said to somebody, the newest that matches. */
+/** The newest of the bot's messages that the person sees and that matches. */
 export async function findMessage(person: Actor, pattern: RegExp): Promise<SeenMessage> {
   const all = await person.sees();
   const found = all.findLast(({ text }) => pattern.test(text));
   if (!found)
-    throw new Error(`nothing says ${pattern} among:\n${all.map(({ text }) => text).join('\n---\n')}`);
+    throw new Error(`no message matches ${pattern} among:\n${all.map(({ text }) => text).join('\n---\n')}`);
   return found;
 }
 
-/** True where a message has the address of another: Slack leaves out the point in the id. */
+/** True if a message links to another. Slack's links leave out the dot in the id. */
 export function linksTo({ text }: SeenMessage, { id }: SeenMessage): boolean {
   return [...text.matchAll(/https:\/\/[^\s)>]+/g)].some(([url]) => url.includes(id.replace('.', '')));
 }
@@ -142,7 +142,7 @@ export async function fileExtensions(person: Actor): Promise<string[]> {
 export const READY = /is ready/;
 export const REPORT = /What I changed, and why/;
 
-/** The whole answer of one job: status, text, three documents, report with its buttons. */
+/** Expects the whole answer of one job: status, text, three documents, and a report with its buttons. */
 export async function expectAnswer(person: Actor): Promise<void> {
   await findMessage(person, READY);
   await findMessage(person, /Your tailored resume[\s\S]*Harbour Kitchen/);

@@ -13,13 +13,13 @@ import {
   WITHOUT_MODEL,
 } from './common.ts';
 
-/** Files that are sent, and the resumes that come of them. */
+/** Files that people send, and their saved resumes. */
 export const files: ScenarioGroup = {
   name: 'files',
   setup: WITHOUT_MODEL,
   scenarios: [
     {
-      title: 'a resume in the DM is confirmed under its message, with what was read and what comes next',
+      title: 'a resume in the DM is confirmed under its message, with what was read and what to do next',
       async run(driver) {
         const person = await driver.person();
         await person.dm('', [resumeFile()]);
@@ -32,7 +32,7 @@ export const files: ScenarioGroup = {
       },
     },
     {
-      title: 'the same file under another name is the same resume, and goes by that name',
+      title: 'the same file under another name is the same resume, with the new name',
       async run(driver) {
         const person = await personWithResume(driver);
         await person.dm('', [resumeFile('ines-2026.txt')]);
@@ -46,7 +46,7 @@ export const files: ScenarioGroup = {
       },
     },
     {
-      title: 'a resume that comes with a mention is confirmed there without a word of what it says',
+      title: 'a resume in a mention is confirmed there without any of its content',
       async run(driver) {
         const person = await driver.person();
         await person.mention('here is mine', [resumeFile()]);
@@ -57,7 +57,7 @@ export const files: ScenarioGroup = {
       },
     },
     {
-      title: 'of several files, each has a sentence of its own',
+      title: 'each of several files gets its own reply',
       async run(driver) {
         const person = await driver.person();
         const other = await driver.person();
@@ -100,7 +100,7 @@ export const files: ScenarioGroup = {
       },
     },
     {
-      title: 'what was read wrongly is corrected in a form, and the correction becomes the default',
+      title: 'mistakes in reading are corrected in a form, and the correction becomes the default',
       async run(driver) {
         const person = await personWithResume(driver);
         const form = expectForm(await person.press('Fix mistakes'));
@@ -116,7 +116,7 @@ export const files: ScenarioGroup = {
       },
     },
     {
-      title: 'corrections that cannot be saved are refused in a sentence, and stand in the form again',
+      title: 'when corrections cannot be saved, the bot says why, and the form keeps them',
       async run(driver) {
         const person = await personWithResume(driver);
         await person.runCommand('resumes');
@@ -159,7 +159,7 @@ export const files: ScenarioGroup = {
       },
     },
     {
-      title: "somebody else's button does nothing for whoever presses it",
+      title: "another person's button does nothing",
       async run(driver) {
         const person = await driver.person();
         const other = await driver.person();

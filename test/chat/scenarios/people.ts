@@ -13,13 +13,13 @@ import {
   WITHOUT_MODEL,
 } from './common.ts';
 
-/** What people are told of themselves and of the bot, and how they are forgotten. */
+/** Help, settings, privacy, the home page, and deleting a person. */
 export const people: ScenarioGroup = {
   name: 'people',
   setup: WITHOUT_MODEL,
   scenarios: [
     {
-      title: 'help says what the bot does and where to begin, and so does whatever is still empty',
+      title: 'help says what the bot does and where to start, and so do empty lists',
       async run(driver) {
         const person = await driver.person();
         await person.runCommand('help');
@@ -27,13 +27,13 @@ export const people: ScenarioGroup = {
         const help = await findMessage(person, /I tailor your resume to a job/);
         expect(help.text).toMatch(/in a direct message[\s\S]*type \/tailor/);
         expect(help.buttons).toContain('Tailor a resume');
-        for (const [command, nothing] of [
+        for (const [command, pattern] of [
           ['history', /You haven't tailored a resume yet/],
           ['resumes', /You don't have a saved resume yet/],
         ] as const) {
           await person.runCommand(command);
           await driver.settle();
-          expect((await findMessage(person, nothing)).buttons).toEqual(['Tailor a resume']);
+          expect((await findMessage(person, pattern)).buttons).toEqual(['Tailor a resume']);
         }
         await person.dm('hello there');
         await driver.settle();
@@ -41,7 +41,7 @@ export const people: ScenarioGroup = {
       },
     },
     {
-      title: 'commands work in plain words, too',
+      title: 'commands also work as plain messages',
       async run(driver) {
         const person = await driver.person();
         await person.dm('Privacy');
@@ -50,7 +50,7 @@ export const people: ScenarioGroup = {
       },
     },
     {
-      title: 'settings are changed in a form and hold from then on',
+      title: 'settings are changed in a form and apply from then on',
       async run(driver) {
         const person = await personWithResume(driver);
         await person.runCommand('settings');
@@ -66,7 +66,7 @@ export const people: ScenarioGroup = {
     },
     {
       title:
-        'the home page tells of resumes, jobs, usage and settings, and changes with what is pressed there',
+        'the home page shows resumes, jobs, usage and settings, and updates after each button',
       onlyOn: 'slack',
       async run(driver) {
         const person = await personWithResume(driver);
@@ -81,15 +81,15 @@ export const people: ScenarioGroup = {
         expect(linksTo(home, await findMessage(person, READY))).toBe(true);
         await person.press('Delete a resume: ines.txt', home);
         await driver.settle();
-        const asked = await findMessage(person, /Your resumes[\s\S]*Your latest tailored resumes/);
-        await person.press('Delete it', asked);
+        const confirmation = await findMessage(person, /Your resumes[\s\S]*Your latest tailored resumes/);
+        await person.press('Delete it', confirmation);
         await driver.settle();
         expect((await findMessage(person, /You don't have a saved resume yet/)).where).toBe('home');
       },
     },
     {
       title:
-        'the home page asks for a resume to be tailored, changes settings, and tells admins what holds for everyone',
+        'the home page starts requests, changes settings, and shows admins the settings for everyone',
       onlyOn: 'slack',
       async run(driver) {
         const admin = await personWithResume(driver, 'admin');
@@ -121,7 +121,7 @@ export const people: ScenarioGroup = {
       },
     },
     {
-      title: 'a person gets all that is kept of them as a file',
+      title: 'a person can download everything that is stored about them',
       async run(driver) {
         const person = await personWithResume(driver);
         await person.runCommand('privacy');
@@ -135,7 +135,7 @@ export const people: ScenarioGroup = {
       },
     },
     {
-      title: 'a person is forgotten after a question, and what was posted of their resumes is taken back',
+      title: 'after a confirmation, a person is deleted, and the posts with their resumes are removed',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });

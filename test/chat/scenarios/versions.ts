@@ -23,14 +23,14 @@ async function personWithJob(driver: ChatDriver): Promise<Actor> {
   return person;
 }
 
-/** What can be done about a finished resume. */
+/** What people can do with a finished resume. */
 export const versions: ScenarioGroup = {
   name: 'versions',
   setup: WITHOUT_MODEL,
   scenarios: [
     {
       title:
-        'a change is taken back and used again, each making a version under the first one’s status message',
+        'a change is undone and used again, each time as a version under the first status message',
       async run(driver) {
         const person = await personWithJob(driver);
         await person.press('Show changes');
@@ -59,7 +59,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'what the posting asks for and the resume does not say is added in the person’s own words',
+      title: 'what the resume lacks for the posting is added in the person’s own words',
       async run(driver) {
         const person = await personWithJob(driver);
         const form = expectForm(await person.press('I have this'));
@@ -74,7 +74,7 @@ export const versions: ScenarioGroup = {
     },
     {
       title:
-        'a wish is done from the form, and one that adds what is not there is refused with what was typed',
+        'the form refines the resume, and an instruction to invent something is refused and quoted',
       async run(driver) {
         const person = await personWithJob(driver);
         expectForm(await person.press('Refine'));
@@ -90,7 +90,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'a reply to the report is a wish, too',
+      title: 'a reply to the report refines the resume too',
       async run(driver) {
         const person = await personWithJob(driver);
         await person.reply(await findMessage(person, REPORT), 'undo everything');
@@ -99,7 +99,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'versions are listed, an earlier one is brought back, and any is shown again',
+      title: 'versions are listed, an earlier one is restored, and any can be shown again',
       async run(driver) {
         const person = await personWithJob(driver);
         await person.reply(await findMessage(person, REPORT), 'undo everything');
@@ -119,7 +119,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'a finished resume is tried again from a form with all that it was made from',
+      title: 'a finished resume is run again from a form with everything it was made from',
       async run(driver) {
         const person = await personWithJob(driver);
         const form = expectForm(await person.press('Try again', await findMessage(person, REPORT)));
@@ -137,7 +137,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'a deleted resume is taken back from where it was posted, after a question',
+      title: 'after a confirmation, a tailored resume is deleted and removed from where it was posted',
       async run(driver) {
         const person = await personWithJob(driver);
         await person.press('Delete', await findMessage(person, REPORT));
@@ -155,7 +155,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: "nobody else gets anything done by a job's buttons",
+      title: "a job's buttons do nothing for other people",
       async run(driver) {
         const person = await personWithResume(driver);
         const other = await driver.person('admin');
@@ -171,7 +171,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'history tells each job with its state and a link',
+      title: 'history lists each job with its state and a link',
       async run(driver) {
         const person = await personWithJob(driver);
         await person.runCommand('history');
@@ -183,7 +183,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title: 'in the thread of a channel a mention of its owner is a wish, too, and nobody else’s is',
+      title: 'in a thread of a channel, a mention refines the resume only when its owner wrote it',
       onlyOn: 'slack',
       async run(driver) {
         const person = await personWithResume(driver);

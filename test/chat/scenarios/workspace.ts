@@ -4,23 +4,23 @@ import type { ScenarioGroup } from '../scenarios.ts';
 import { expectForm, findMessage, personWithResume, READY, submitForm, WITHOUT_MODEL } from './common.ts';
 
 const LABEL = { slack: 'This workspace', discord: 'This server' } as const;
-/** Another channel, as each platform writes its ids. */
-const ELSEWHERE = { slack: 'C-elsewhere', discord: '900000000000000001' } as const;
+/** The id of another channel. */
+const OTHER_CHANNEL = { slack: 'C-elsewhere', discord: '900000000000000001' } as const;
 
-/** What a workspace's admins set, and what is left of it when it takes the bot out. */
+/** Settings of a workspace, and what happens when it removes the bot. */
 export const workspace: ScenarioGroup = {
   name: 'a workspace',
   setup: WITHOUT_MODEL,
   scenarios: [
     {
-      title: 'an admin closes a channel to the bot, which then says so there, and opens it again',
+      title: 'an admin turns the bot off in a channel, where it then says so, and on again',
       async run(driver) {
         const admin = await personWithResume(driver, 'admin');
         await admin.runCommand('settings');
         await driver.settle();
         expectForm(await admin.press(LABEL[driver.platform]));
         expect(await admin.fill({ cost: 'much' })).toHaveProperty('cost');
-        expect(await admin.fill({ channels: ELSEWHERE[driver.platform] })).toEqual({});
+        expect(await admin.fill({ channels: OTHER_CHANNEL[driver.platform] })).toEqual({});
         await driver.settle();
         expect(await admin.command()).toMatchObject({
           show: 'message',
@@ -36,7 +36,7 @@ export const workspace: ScenarioGroup = {
       },
     },
     {
-      title: 'an admin sets where people are answered who did not choose, and the form says so',
+      title: 'an admin sets the default location of answers, and the form shows it',
       onlyOn: 'slack',
       async run(driver) {
         const admin = await personWithResume(driver, 'admin');
@@ -52,7 +52,7 @@ export const workspace: ScenarioGroup = {
         expect(await person.fill({ posting: POSTING })).toEqual({});
         await driver.settle();
         expect((await findMessage(admin, READY)).where).not.toBe('dm');
-        // Pointing at a public post publishes nothing by itself.
+        // The shortcut on a public message publishes nothing by itself.
         await person.useShortcut({ text: POSTING });
         await driver.settle();
         expect((await findMessage(person, READY)).where).toBe('dm');
@@ -62,7 +62,7 @@ export const workspace: ScenarioGroup = {
       },
     },
     {
-      title: 'who is no admin is not offered to change what holds for everyone',
+      title: "people who aren't admins get no button for the settings of everyone",
       async run(driver) {
         const person = await driver.person();
         await person.runCommand('settings');
@@ -72,7 +72,7 @@ export const workspace: ScenarioGroup = {
       },
     },
     {
-      title: 'a workspace that takes the bot out leaves nothing of its people',
+      title: 'a workspace that removes the bot leaves nothing of its people',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });

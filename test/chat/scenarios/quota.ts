@@ -11,13 +11,13 @@ import {
   WITHOUT_MODEL,
 } from './common.ts';
 
-/** A person may start one job a day. */
-export const limited: ScenarioGroup = {
-  name: 'a quota of one',
+/** Requests of people who may start one job a day. */
+export const quota: ScenarioGroup = {
+  name: 'a quota of one job',
   setup: { ...WITHOUT_MODEL, jobsPerPerson: 1 },
   scenarios: [
     {
-      title: 'past the quota a person is told when it opens again, and keeps what they typed',
+      title: 'over the quota, a person learns when they can continue, and keeps what they typed',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });

@@ -15,13 +15,13 @@ import {
 
 const model = scriptedEngine(fault('model_refused', 'scripted'));
 
-/** A model that declines everything. */
-export const failing: ScenarioGroup = {
-  name: 'a job that fails',
+/** Jobs of an installation whose model declines everything. */
+export const failedJobs: ScenarioGroup = {
+  name: 'failed jobs',
   setup: { ...WITHOUT_MODEL, model },
   scenarios: [
     {
-      title: 'a failed job is told of in its thread, and goes on by trying again, without AI, or by editing',
+      title: 'a failed job is reported in its thread, and can be tried again, without AI, or edited',
       async run(driver) {
         const person = await personWithConsent(driver);
         await findMessage(person, /I couldn't make your resume/);
@@ -41,7 +41,7 @@ export const failing: ScenarioGroup = {
       },
     },
     {
-      title: 'a failed job of whoever took back their yes is tried again after agreeing again, or without AI',
+      title: 'after withdrawing consent, a failed job is tried again after agreeing again, or without AI',
       async run(driver) {
         const person = await personWithConsent(driver);
         await withdrawConsent(person, driver);

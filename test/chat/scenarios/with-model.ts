@@ -19,13 +19,13 @@ import {
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
 const model = scriptedEngine({ requirements, edits: [] });
 
-/** With a model: nothing goes to it before its person has agreed. */
-export const modelled: ScenarioGroup = {
-  name: 'asking with a model',
+/** Requests to an installation with a model, which gets nothing before the person agrees. */
+export const withModel: ScenarioGroup = {
+  name: 'requests with a model',
   setup: { ...WITHOUT_MODEL, model },
   scenarios: [
     {
-      title: 'before the first call a person is asked once, told who gets what, and goes on by agreeing',
+      title: 'before the first call, a person is asked once and told who gets what, and continues by agreeing',
       async run(driver) {
         const asked = model.asked();
         const person = await personWithResume(driver);
@@ -48,7 +48,7 @@ export const modelled: ScenarioGroup = {
       },
     },
     {
-      title: 'a person goes on without AI, and nothing is sent to the model',
+      title: 'a person continues without AI, and nothing is sent to the model',
       async run(driver) {
         const asked = model.asked();
         const person = await personWithResume(driver);
@@ -62,7 +62,7 @@ export const modelled: ScenarioGroup = {
       },
     },
     {
-      title: 'a person puts it off, and can go on later',
+      title: 'a person can say “not now” and continue later',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });
@@ -78,7 +78,7 @@ export const modelled: ScenarioGroup = {
       },
     },
     {
-      title: 'whoever took back their yes is asked again',
+      title: 'a person who withdrew consent is asked again',
       async run(driver) {
         const person = await personWithConsent(driver);
         await withdrawConsent(person, driver);
@@ -87,7 +87,7 @@ export const modelled: ScenarioGroup = {
       },
     },
     {
-      title: 'whoever took back their yes refines a resume after agreeing again, and what they wrote is kept',
+      title: 'a person who withdrew consent can refine after agreeing again, and their instruction is kept',
       async run(driver) {
         const person = await personWithConsent(driver);
         await withdrawConsent(person, driver);

@@ -19,9 +19,9 @@ import {
   WITHOUT_MODEL,
 } from './common.ts';
 
-/** Every way to ask, to the files in the thread; and what is asked twice. */
-export const asking: ScenarioGroup = {
-  name: 'asking without a model',
+/** Every way to ask for a tailored resume, up to the files in the thread, and requests that arrive twice. */
+export const requests: ScenarioGroup = {
+  name: 'requests without a model',
   setup: WITHOUT_MODEL,
   scenarios: [
     {
@@ -39,8 +39,8 @@ export const asking: ScenarioGroup = {
         await findMessage(person, /I've read and saved/);
         expect((await findMessage(person, READY)).where).toBe('dm');
         expect((await findMessage(person, READY)).text).toContain('Head Chef at The Anchor');
-        const pointer = await findMessage(person, /I'm tailoring your resume for Head Chef at The Anchor/);
-        expect(pointer.where).toBe('alone');
+        const started = await findMessage(person, /I'm tailoring your resume for Head Chef at The Anchor/);
+        expect(started.where).toBe('ephemeral');
         const report = await findMessage(person, REPORT);
         expect(report.text).toMatch(/What the posting asks for[\s\S]*This version shows \d+% of it/);
         expect(report.text).toMatch(/Not found in your resume[\s\S]*driving licence/);
@@ -48,7 +48,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'documents are called after the person, the job and the company',
+      title: 'documents are named after the person, the job and the company',
       async run(driver) {
         const person = await driver.person();
         await submitForm(person, driver, {
@@ -62,7 +62,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'title and company are read from the posting where nobody gave them',
+      title: 'title and company are read from the posting when the person leaves them empty',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });
@@ -70,7 +70,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'a saved resume is chosen beforehand, and a link to the posting is enough',
+      title: 'a saved resume is preselected, and a link to the posting is enough',
       async run(driver) {
         const person = await personWithResume(driver);
         const form = expectForm(await person.command());
@@ -102,7 +102,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'the posting may be a file',
+      title: 'the posting can be a file',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { file: [textFile('posting.txt', POSTING)] });
@@ -110,7 +110,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'what is missing or wrong stands on its field, and nothing is sent off',
+      title: 'missing or wrong input is reported on its field, and the form stays open',
       async run(driver) {
         const person = await driver.person();
         expectForm(await person.command());
@@ -128,13 +128,13 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'with a resume saved, a post that is pointed at is tailored to at one tap',
+      title: 'with a saved resume, the shortcut on a message starts at once',
       async run(driver) {
         const person = await personWithResume(driver);
-        const shown = await person.useShortcut({ text: POSTING });
+        const response = await person.useShortcut({ text: POSTING });
         if (driver.hasLargeForms)
-          expect(shown).toMatchObject({ show: 'message', text: expect.stringMatching(/ines\.txt/) });
-        // Where there are two private places, the form comes once, with the posting kept.
+          expect(response).toMatchObject({ show: 'message', text: expect.stringMatching(/ines\.txt/) });
+        // With two private locations, the form opens once and keeps the posting.
         else expect(await person.fill({})).toEqual({});
         await driver.settle();
         await chooseDirectMessage(person, driver);
@@ -143,7 +143,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'without one, the form opens with the post kept, and a resume file is enough',
+      title: 'without one, the shortcut opens the form with the posting, and a resume file is enough',
       async run(driver) {
         const person = await driver.person();
         const form = expectForm(await person.useShortcut({ text: POSTING }));
@@ -156,7 +156,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'of a post that only holds a file, whoever shared it, the file is the posting',
+      title: 'when a message has only a file, the file is the posting, whoever shared it',
       async run(driver) {
         const person = await driver.person();
         const other = await driver.person();
@@ -173,7 +173,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'a posting that comes with a mention is answered privately',
+      title: 'a posting in a mention is answered privately',
       async run(driver) {
         const person = await personWithResume(driver);
         const other = await driver.person();
@@ -185,7 +185,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'a post that only holds a link is followed',
+      title: 'when a message has only a link, the link is opened',
       async run(driver) {
         const person = await driver.person();
         expectForm(await person.useShortcut({ text: 'Look at this', links: [LINK] }));
@@ -206,7 +206,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'a posting sent before any resume waits, and is offered once the resume comes',
+      title: 'a posting sent before any resume is kept, and offered once the resume arrives',
       async run(driver) {
         const person = await driver.person();
         await person.dm(POSTING);
@@ -231,12 +231,12 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'a link that its site refuses is told of, with the form kept; pasted text then does',
+      title: "a link that the site doesn't let the bot read is reported, the form is kept, and pasted text works",
       async run(driver) {
         const person = await personWithResume(driver);
         expectForm(await person.command());
-        const refused = { title: 'Head Chef', company: 'The Anchor', link: 'https://closed.example/1' };
-        expect(await person.fill(formInput(driver, refused))).toEqual({});
+        const input = { title: 'Head Chef', company: 'The Anchor', link: 'https://closed.example/1' };
+        expect(await person.fill(formInput(driver, input))).toEqual({});
         await driver.settle();
         await findMessage(person, /doesn't let me read the posting[\s\S]*paste it here/);
         const form = expectForm(await person.press('Edit'));
@@ -265,7 +265,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'each thing that is delivered twice is done once',
+      title: 'an event that the platform delivers twice is handled once',
       async run(driver) {
         const person = await driver.person();
         await person.dm('', [resumeFile()]);
@@ -287,7 +287,7 @@ export const asking: ScenarioGroup = {
       },
     },
     {
-      title: 'an answer goes where everyone can read it only when its person chose that for this job',
+      title: 'an answer is posted publicly only when the person chose that for this job',
       onlyOn: 'slack',
       async run(driver) {
         const person = await personWithResume(driver);
