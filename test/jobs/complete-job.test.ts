@@ -24,23 +24,23 @@ describe('completing a job', () => {
     return pipeline.close;
   });
 
-  async function finished({ writer = pipeline.writer, options = {}, text }: Run = {}) {
+  async function runToEnd({ writer = pipeline.writer, options = {}, text }: RunSetup = {}) {
     const user = await newUser(pipeline.store);
     const resume = await saveResumeOf(user, pipeline, text);
     const request = requestFor(user, resume);
     key += 1;
     const raw = { request, requestKey: `complete:${key}`, options };
-    const handled = await handleJobRequest(raw, { ...pipeline, writer });
-    if (!handled.ok) throw new Error(handled.error.code);
-    return handled.value;
+    const result = await handleJobRequest(raw, { ...pipeline, writer });
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
   }
 
   async function filesOf(job: Job) {
     return pipeline.store.jobs.files(job.userId, job.id);
   }
 
-  it('ends COMPLETED when the documents say what they were made from', async () => {
-    const job = await finished();
+  it('ends COMPLETED when the documents say what the layout says', async () => {
+    const job = await runToEnd();
     expect(job).toMatchObject({ status: 'COMPLETED', failure: null, result: { pages: 1 } });
     expect(await filesOf(job)).toHaveLength(3);
   });
@@ -59,9 +59,12 @@ describe('completing a job', () => {
         'words',
       ],
       ['the writer loses the contact line', (layout) => ({ ...layout, contact: [] }), 'words'],
-    ])('%s', async (_, spoil, gate) => {
-      const writer: Writer = { ...pipeline.writer, write: (layout) => pipeline.writer.write(spoil(layout)) };
-      await expectFailed(await finished({ writer }), gate);
+    ])('%s', async (_, corrupt, gate) => {
+      const writer: Writer = {
+        ...pipeline.writer,
+        write: (layout) => pipeline.writer.write(corrupt(layout)),
+      };
+      await expectFailed(await runToEnd({ writer }), gate);
     });
 
     it.each(['docx', 'pdf'] as const)('only the %s lost a word', async (kind) => {
@@ -70,15 +73,15 @@ describe('completing a job', () => {
         async readBack(files) {
           const read = await pipeline.writer.readBack(files);
           if (!read.ok) return read;
-          const spoilt = (read.value.get(kind) ?? '').replace('suppliers', '');
-          return { ok: true, value: new Map([...read.value, [kind, spoilt]]) };
+          const corrupted = (read.value.get(kind) ?? '').replace('suppliers', '');
+          return { ok: true, value: new Map([...read.value, [kind, corrupted]]) };
         },
       };
-      await expectFailed(await finished({ writer }), 'words');
+      await expectFailed(await runToEnd({ writer }), 'words');
     });
 
     it('the tailored resume lost a line that no edit leaves out', async () => {
-      const { id, ...first } = await finished();
+      const { id, ...first } = await runToEnd();
       const { job } = await pipeline.store.jobs.create({ ...first, requestKey: `${first.requestKey}:bug` });
       const data = await prepareJobData(job, pipeline.store);
       if (!data.ok) throw new Error(data.error.detail);
@@ -123,17 +126,17 @@ describe('completing a job', () => {
   });
 
   describe('under a page limit', () => {
-    it('sets a resume that is a little too long closer, and drops nothing', async () => {
+    it('sets a resume that is a little too long in a denser layout, and drops nothing', async () => {
       const text = longResume(3, 14);
-      expect((await finished({ text })).result?.pages).toBe(2);
-      const job = await finished({ text, options: { pages: 1 } });
+      expect((await runToEnd({ text })).result?.pages).toBe(2);
+      const job = await runToEnd({ text, options: { pages: 1 } });
       expect(await pdfPages(job)).toBe(1);
       expect(dropsOf(job)).toEqual([]);
     });
 
-    it('leaves out what has least to do with the posting, lists each line, and keeps the rest', async () => {
+    it('drops the lines that matter least for the posting, lists each, and keeps the rest', async () => {
       const text = longResume(6, 16);
-      const job = await finished({ text, options: { pages: 1 } });
+      const job = await runToEnd({ text, options: { pages: 1 } });
       expect(job.result?.pages).toBe(1);
       expect(await pdfPages(job)).toBe(1);
       const drops = dropsOf(job);
@@ -153,39 +156,41 @@ describe('completing a job', () => {
       expect(shown.match(/Trained \d+ apprentices/g)).toHaveLength(6);
     });
 
-    it('leaves out no more than the pages need', async () => {
+    it('drops no more than the pages need', async () => {
       const text = longResume(6, 16);
       const [one, two] = [
-        await finished({ text, options: { pages: 1 } }),
-        await finished({ text, options: { pages: 2 } }),
+        await runToEnd({ text, options: { pages: 1 } }),
+        await runToEnd({ text, options: { pages: 2 } }),
       ];
       expect(dropsOf(two).length).toBeLessThan(dropsOf(one).length);
       expect(two.result?.pages).toBe(2);
     });
 
-    it('gets the fewest pages that can be reached where the heads alone fill more', async () => {
-      const job = await finished({ text: longResume(40, 2), options: { pages: 1 } });
+    it('reaches the fewest pages possible when the headers alone need more', async () => {
+      const job = await runToEnd({ text: longResume(40, 2), options: { pages: 1 } });
       expect(job).toMatchObject({ status: 'COMPLETED', options: { pages: 1 } });
       expect(job.result?.pages).toBeGreaterThan(1);
       expect(await pdfPages(job)).toBe(job.result?.pages);
     });
 
-    it('keeps a line whose leaving out the person took back', async () => {
+    it('keeps a dropped line that the person brought back', async () => {
       const text = longResume(6, 16);
-      const first = await finished({ text, options: { pages: 1 } });
-      const [taken] = dropsOf(first);
-      if (!taken) throw new Error('nothing was left out');
-      const answered = await pipeline.store.jobs.findTranscript(first.id);
+      const first = await runToEnd({ text, options: { pages: 1 } });
+      const [dropped] = dropsOf(first);
+      if (!dropped) throw new Error('nothing was dropped');
+      const transcript = await pipeline.store.jobs.findTranscript(first.id);
       const { job } = await pipeline.store.jobs.create({
         ...first,
         parentJobId: first.id,
-        revision: { ...first.revision, decisions: [[EditId.parse(taken.id), 'undone']] },
+        revision: { ...first.revision, decisions: [[EditId.parse(dropped.id), 'undone']] },
         requestKey: `${first.requestKey}:undo`,
       });
-      if (answered) await pipeline.store.jobs.saveTranscript(job.id, answered);
+      if (transcript) await pipeline.store.jobs.saveTranscript(job.id, transcript);
       const second = await runDirectly(job, pipeline);
-      expect(second.tailoredResumeText).toContain(taken.before);
-      expect(second.result?.edits).toContainEqual(expect.objectContaining({ id: taken.id, state: 'undone' }));
+      expect(second.tailoredResumeText).toContain(dropped.before);
+      expect(second.result?.edits).toContainEqual(
+        expect.objectContaining({ id: dropped.id, state: 'undone' }),
+      );
     });
   });
 
@@ -195,7 +200,7 @@ describe('completing a job', () => {
   }
 });
 
-interface Run {
+interface RunSetup {
   readonly writer?: Writer;
   readonly options?: JobOptions;
   readonly text?: string;
@@ -215,7 +220,7 @@ function onBullets(layout: Layout, change: (text: string) => string): Layout {
   return { ...layout, sections: layout.sections.map((one) => ({ ...one, blocks: one.blocks.map(onBlock) })) };
 }
 
-/** One bullet of each job is what the posting asks for. */
+/** Makes a resume in which one bullet of each job is what the posting asks for. */
 function longResume(jobs: number, bullets: number): string {
   const experience = Array.from({ length: jobs }, (_, job) =>
     [

@@ -15,7 +15,7 @@ import { factOf } from '../infra/database/samples.ts';
 import { sourceLines } from '../resume/arbitrary-lines.ts';
 import { newUser, openTestPipeline, RESUME, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
 
-/** A resume with two jobs, of which the reading took the first for no name at all. */
+/** A resume with two jobs. */
 const TWO_JOBS = RESUME.replace(
   'Education',
   'Café Linnea\nKitchen porter\n2016 – 2019\n- Washed up for 90 covers a night\n- Took in deliveries\n\nEducation',
@@ -24,7 +24,7 @@ const TWO_JOBS = RESUME.replace(
 const textOf = (structure: Resume) => layoutText(layoutOf(structure));
 const entriesOf = ({ sections }: Resume) => sections.flatMap(({ entries }) => entries);
 
-describe('fixing what was read', () => {
+describe('fixing a parsed resume', () => {
   let pipeline: TestPipeline;
   let user: User;
   let first: SavedResume;
@@ -33,8 +33,8 @@ describe('fixing what was read', () => {
     return pipeline.close;
   });
 
-  /** Somebody with the resume, and their statement about each of its entries. */
-  const arrive = async () => {
+  /** Creates a user with the resume, and a statement about each of its entries. */
+  const createUserWithFacts = async () => {
     user = await newUser(pipeline.store);
     first = await saveResumeOf(user, pipeline, TWO_JOBS);
     for (const { id } of entriesOf(first.structure))
@@ -47,8 +47,8 @@ describe('fixing what was read', () => {
     return fixed.value;
   };
 
-  test('saves the text as a resume of its own, which is the default where the first was', async () => {
-    await arrive();
+  test('saves the text as a new resume, which becomes the default if the first was', async () => {
+    await createUserWithFacts();
     const { resume } = await fix(textOf(first.structure).replace('Sous Chef', 'Head Chef'));
     expect(resume).toMatchObject({
       filename: 'resume (corrected).txt',
@@ -63,16 +63,16 @@ describe('fixing what was read', () => {
     ]);
   });
 
-  test('reads text that was not touched as the same sections and entries', async () => {
-    await arrive();
+  test('parses unchanged text into the same sections and entries', async () => {
+    await createUserWithFacts();
     const { resume } = await fix(textOf(first.structure));
     const shape = ({ sections }: Resume) =>
       sections.map(({ kind, entries }) => [kind, entries.map(({ lines }) => lines.map(({ text }) => text))]);
     expect(shape(resume.structure)).toEqual(shape(first.structure));
   });
 
-  test('takes the statements of entries along, whatever of an entry was corrected', async () => {
-    await arrive();
+  test('moves the statements along, whatever of their entry was corrected', async () => {
+    await createUserWithFacts();
     const text = textOf(first.structure)
       .replace('Café Linnea', 'Kafé Linné AB')
       .replace('90 covers', '80 covers');
@@ -84,7 +84,7 @@ describe('fixing what was read', () => {
   });
 
   test('moves a statement with its entry when another is put before it', async () => {
-    await arrive();
+    await createUserWithFacts();
     const text = textOf(first.structure).replace(
       'Harbour Kitchen',
       'Quay Bakery\nBaker\n2024 – 2026\n• Baked rye bread from four in the morning\n\nHarbour Kitchen',
@@ -95,8 +95,8 @@ describe('fixing what was read', () => {
     expect(facts.map(({ entry, text }) => [entry, text])).toContainEqual(['E3', 'Said of E2']);
   });
 
-  test('leaves a statement behind, and says so, when its entry was taken out', async () => {
-    await arrive();
+  test('leaves a statement with the old resume, and says so, when its entry was removed', async () => {
+    await createUserWithFacts();
     const porter = /Café Linnea.*?deliveries\n\n/s;
     const { resume, carried, left } = await fix(textOf(first.structure).replace(porter, ''));
     expect([carried, left]).toEqual([2, ['Said of E2']]);
@@ -104,8 +104,8 @@ describe('fixing what was read', () => {
     expect(await pipeline.store.facts.list(user.id, first.id)).toHaveLength(3);
   });
 
-  test('twice with the same text makes one resume, with each statement once', async () => {
-    await arrive();
+  test('makes one resume, with each statement once, when the same text is sent twice', async () => {
+    await createUserWithFacts();
     const text = `${textOf(first.structure)}, bookkeeping`;
     const [one, other] = await Promise.all([fix(text), fix(text)]);
     expect(one.resume.id).toBe(other.resume.id);
@@ -113,8 +113,8 @@ describe('fixing what was read', () => {
     expect(await pipeline.store.resumes.list(user.id)).toHaveLength(2);
   });
 
-  test('of a correction keeps its name', async () => {
-    await arrive();
+  test('keeps the filename when a correction is corrected', async () => {
+    await createUserWithFacts();
     const { resume } = await fix(`${textOf(first.structure)}, knives`);
     const again = await fixResume(user.id, resume.id, `${textOf(first.structure)}, spoons`, pipeline);
     expect(again).toMatchObject({
@@ -123,8 +123,8 @@ describe('fixing what was read', () => {
     });
   });
 
-  test('makes no default of a correction of a resume that is none', async () => {
-    await arrive();
+  test('makes a correction the default only if the old resume was', async () => {
+    await createUserWithFacts();
     const second = await saveResumeOf(user, pipeline, `${RESUME}\nAlso: knives`);
     const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, pipeline);
     expect(fixed).toMatchObject({ ok: true, value: { resume: { isDefault: false } } });
@@ -132,16 +132,16 @@ describe('fixing what was read', () => {
   });
 
   test('refuses a text that is empty or too long, and a resume that is not theirs, and saves nothing', async () => {
-    await arrive();
-    const refused = async (text: string, id: string = first.id) => {
+    await createUserWithFacts();
+    const refusalOf = async (text: string, id: string = first.id) => {
       const fixed = await fixResume(user.id, id, text, pipeline);
       return fixed.ok ? null : [fixed.error.fields, refusalText(fixed.error).error];
     };
-    expect(await refused(' \n\u00A0')).toEqual([
+    expect(await refusalOf(' \n\u00A0')).toEqual([
       { text: reason('correction_empty') },
       'The text is empty. Keep what is right and correct the rest.',
     ]);
-    expect(await refused('a'.repeat(MAX_RESUME_CHARS + 1))).toEqual([
+    expect(await refusalOf('a'.repeat(MAX_RESUME_CHARS + 1))).toEqual([
       { text: reason('correction_too_long', { chars: 60_001, maxChars: 60_000 }) },
       'The text has 60,001 characters. Shorten it to 60,000 or fewer.',
     ]);
@@ -150,13 +150,13 @@ describe('fixing what was read', () => {
       "I couldn't find this resume. It may have been deleted.",
     ];
     const unknown = ResumeId.parse('0198c0de-0000-7000-8000-000000000000');
-    expect(await refused('x', unknown)).toEqual(notFound);
-    expect(await refused('x', 'E1')).toEqual(notFound);
+    expect(await refusalOf('x', unknown)).toEqual(notFound);
+    expect(await refusalOf('x', 'E1')).toEqual(notFound);
     expect(await pipeline.store.resumes.list(user.id)).toHaveLength(1);
   });
 
-  test('shows what was read as counts, with none of its words', async () => {
-    await arrive();
+  test('summarizes the parsed resume in counts, without its words', async () => {
+    await createUserWithFacts();
     const summary = summarizeResume(first, [{ code: 'cut', params: { pages: 30, ofPages: 31 } }]);
     expect(summary).toEqual({
       filename: 'resume.txt',
@@ -178,7 +178,7 @@ describe('a resume in the fields of a form', () => {
   const DISCORD = { parts: 5, characters: 4_000 };
   const SLACK = { parts: 10, characters: 3_000 };
 
-  test('is put together again without loss, however it is cut', () => {
+  test('is joined again without loss, however it is split', () => {
     fc.assert(
       fc.property(
         sourceLines,
@@ -212,13 +212,13 @@ describe('a resume in the fields of a form', () => {
         .map((text, index) => ({ text, gap: /^[A-Z][a-z]+$/.test(text) && index > 1 ? 1 : 0 })),
     );
 
-  test('is cut between sections where that suffices', () => {
+  test('is split between sections if that is enough', () => {
     const structure = resume((name) => `- ${name} ${'and more '.repeat(200)}`);
     const parts = splitIntoParts({ structure }, SLACK);
     expect(parts?.map((part) => part.split('\n')[0])).toEqual(['Ada Park', 'Education', 'Skills']);
   });
 
-  test('is cut between lines where a section is too long for a field, and given up where nothing fits', () => {
+  test('is split between lines if a section is too long for a field; gives null if nothing fits', () => {
     const line = (name: string) => `- ${name} ${'and more '.repeat(40)}`;
     const structure = resume((name) => Array.from({ length: 14 }, () => line(name)).join('\n'));
     const parts = splitIntoParts({ structure }, DISCORD);

@@ -32,7 +32,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     return `test:${key}`;
   };
 
-  async function requestOf(changes: object = {}) {
+  async function createRequest(changes: object = {}) {
     const user = await newUser(pipeline.store);
     const resume = await saveResumeOf(user, pipeline);
     return {
@@ -52,15 +52,15 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     return handleJobRequest({ request, requestKey, options }, { ...pipeline, engines });
   }
 
-  async function finished(...args: Parameters<typeof handle>) {
-    const handled = await handle(...args);
-    if (!handled.ok) throw new Error(handled.error.code);
-    return handled.value;
+  async function runToEnd(...args: Parameters<typeof handle>) {
+    const result = await handle(...args);
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
   }
 
   it('ends COMPLETED with the tailored text and the three files', async () => {
-    const { request, user } = await requestOf();
-    const job = await finished(request);
+    const { request, user } = await createRequest();
+    const job = await runToEnd(request);
     expect(job).toMatchObject({
       status: 'COMPLETED',
       failure: null,
@@ -74,23 +74,23 @@ describe.each(databases)('the main job on $name', ({ open }) => {
   });
 
   it('puts the bullet that the posting asks for first, and keeps every word', async () => {
-    const { request } = await requestOf();
-    const text = (await finished(request)).tailoredResumeText ?? '';
+    const { request } = await createRequest();
+    const text = (await runToEnd(request)).tailoredResumeText ?? '';
     expect(text.indexOf('Trained 6')).toBeLessThan(text.indexOf('Ordered fish'));
     for (const word of RESUME.match(/[\p{L}\p{N}]+/gu) ?? [])
       expect(text.toLowerCase()).toContain(word.toLowerCase());
   });
 
   it('uses the default resume when the request names none', async () => {
-    const { request } = await requestOf({ resume_id: null });
-    expect(await finished(request)).toMatchObject({ status: 'COMPLETED' });
+    const { request } = await createRequest({ resume_id: null });
+    expect(await runToEnd(request)).toMatchObject({ status: 'COMPLETED' });
   });
 
   it('gives the same job for the same request key', async () => {
-    const { request } = await requestOf();
+    const { request } = await createRequest();
     const requestKey = nextKey();
-    const first = await finished(request, { requestKey });
-    expect((await finished(request, { requestKey })).id).toBe(first.id);
+    const first = await runToEnd(request, { requestKey });
+    expect((await runToEnd(request, { requestKey })).id).toBe(first.id);
   });
 
   describe('refuses, and creates no job, when', () => {
@@ -131,45 +131,45 @@ describe.each(databases)('the main job on $name', ({ open }) => {
         'job_description is longer than 60,000 characters.',
       ],
       [
-        'the title is no text',
+        'the title is not text',
         { title: 7 },
         'title',
         reason('field_missing', { field: 'title', expected: 'string' }),
         "title is missing, or it isn't a string.",
       ],
     ])('%s', async (_, changes, field, expected, sentence) => {
-      const { request, user } = await requestOf(changes);
-      const handled = await handle(request);
-      if (handled.ok) throw new Error('it was not refused');
-      expect(handled.error).toEqual({ ...expected, fields: { [field]: expected } });
-      expect(refusalText(handled.error)).toEqual({ error: sentence, fields: { [field]: sentence } });
+      const { request, user } = await createRequest(changes);
+      const result = await handle(request);
+      if (result.ok) throw new Error('it was not refused');
+      expect(result.error).toEqual({ ...expected, fields: { [field]: expected } });
+      expect(refusalText(result.error)).toEqual({ error: sentence, fields: { [field]: sentence } });
       expect(await pipeline.store.jobs.list(user.id, 10)).toEqual([]);
     });
 
-    it('the request is no object', async () => {
+    it('the request is not an object', async () => {
       const params = { field: 'request', expected: 'object' };
-      const handled = await handle('tailor me');
-      if (handled.ok) throw new Error('it was not refused');
-      expect(handled.error.fields).toEqual({ request: reason('field_missing', params) });
-      expect(refusalText(handled.error).error).toBe("request is missing, or it isn't a JSON object.");
+      const result = await handle('tailor me');
+      if (result.ok) throw new Error('it was not refused');
+      expect(result.error.fields).toEqual({ request: reason('field_missing', params) });
+      expect(refusalText(result.error).error).toBe("request is missing, or it isn't a JSON object.");
     });
 
-    it("the resume is somebody else's, in the same words as for one that does not exist", async () => {
-      const theirs = await requestOf();
-      const { request } = await requestOf({ resume_id: theirs.request.resume_id });
+    it("the resume is another user's, in the same words as if it did not exist", async () => {
+      const theirs = await createRequest();
+      const { request } = await createRequest({ resume_id: theirs.request.resume_id });
       const unknown = { ...request, resume_id: '0199f000-0000-7000-8000-000000000000' };
-      const handled = await handle(request);
-      expect(handled).toMatchObject({ ok: false });
-      expect(handled).toEqual(await handle(unknown));
+      const result = await handle(request);
+      expect(result).toMatchObject({ ok: false });
+      expect(result).toEqual(await handle(unknown));
     });
 
     it('the person has no resume yet, and says how to add one', async () => {
       const user = await newUser(pipeline.store);
-      const { request } = await requestOf({ user_id: user.id, resume_id: null });
-      const handled = await handle(request);
-      if (handled.ok) throw new Error('it was not refused');
-      expect(handled.error.fields).toEqual({ resume_id: reason('no_saved_resume') });
-      expect(refusalText(handled.error).error).toContain('Send one as a file first.');
+      const { request } = await createRequest({ user_id: user.id, resume_id: null });
+      const result = await handle(request);
+      if (result.ok) throw new Error('it was not refused');
+      expect(result.error.fields).toEqual({ resume_id: reason('no_saved_resume') });
+      expect(refusalText(result.error).error).toContain('Send one as a file first.');
     });
   });
 
@@ -180,8 +180,8 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       ['model_invalid_answer'],
       ['model_quota_exhausted'],
     ])('the engine says %s', async (code) => {
-      const { request } = await requestOf();
-      const job = await finished(request, { engine: scriptedEngine(fault(code, 'said so')) });
+      const { request } = await createRequest();
+      const job = await runToEnd(request, { engine: scriptedEngine(fault(code, 'scripted')) });
       const { happened, next } = stringsFor().notices[code];
       expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
       expect(job.failure).toEqual({ code, reference: expect.stringMatching(/^[0-9A-F]{8}$/) });
@@ -192,37 +192,37 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       expect(job.updatedAt.getTime()).toBeGreaterThan(job.createdAt.getTime());
     });
 
-    it('the engine was paid for nothing, and what it used is on the job', async () => {
-      const { request } = await requestOf();
+    it('the model failed after it was paid, and its usage is on the job', async () => {
+      const { request } = await createRequest();
       const usage = { calls: 2, inputTokens: 240, cachedTokens: 0, outputTokens: 60, cost: 0.01 };
-      const cause = { ...fault('model_invalid_answer', 'said so'), usage };
-      const job = await finished(request, { engine: scriptedEngine(cause) });
+      const cause = { ...fault('model_invalid_answer', 'scripted'), usage };
+      const job = await runToEnd(request, { engine: scriptedEngine(cause) });
       expect(job).toMatchObject({ status: 'FAILED', usage });
       expect(jobJson(job)).toMatchObject({ usage });
-      const engine = scriptedEngine(fault('model_unauthorized', 'said so'));
-      expect(await finished((await requestOf()).request, { engine })).toMatchObject({ usage: null });
+      const engine = scriptedEngine(fault('model_unauthorized', 'scripted'));
+      expect(await runToEnd((await createRequest()).request, { engine })).toMatchObject({ usage: null });
     });
 
-    it('the engine is asked for but not set up', async () => {
-      const { request } = await requestOf();
+    it('the requested engine is not set up', async () => {
+      const { request } = await createRequest();
       const raw = { request, requestKey: nextKey(), options: { engine: 'openai' as const } };
-      const handled = await handleJobRequest(raw, pipeline);
-      expect(handled).toMatchObject({
+      const result = await handleJobRequest(raw, pipeline);
+      expect(result).toMatchObject({
         ok: true,
         value: { status: 'FAILED', failure: { code: 'model_not_configured' } },
       });
     });
 
     it('a step throws, and the log line holds neither its message nor the resume', async () => {
-      const { request } = await requestOf();
-      const job = await finished(request, { engine: scriptedEngine(new Error(`cannot parse ${RESUME}`)) });
+      const { request } = await createRequest();
+      const job = await runToEnd(request, { engine: scriptedEngine(new Error(`cannot parse ${RESUME}`)) });
       expect(job.failure?.code).toBe('internal');
       expect(JSON.stringify(pipeline.lines)).not.toContain('Kalliomaki');
     });
   });
 
   it('follows the steps in order', async () => {
-    const { request } = await requestOf();
+    const { request } = await createRequest();
     const steps: string[] = [];
     await handleJobRequest({ request, requestKey: nextKey(), options: {} }, pipeline, {
       onProgress: (step) => steps.push(step),

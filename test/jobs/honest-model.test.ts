@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestPipeline, POSTING, type TestPipeline } from '../setup/pipeline.ts';
 import { lies, lyingModel } from './lying-model.ts';
-import { jobBy } from './lying-model-jobs.ts';
+import { runJobWith } from './lying-model-jobs.ts';
 
 let pipeline: TestPipeline;
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
   return pipeline.close;
 });
 
-/** Lines and honest ways to say them again, in which a figure or a name is written otherwise. */
+/** Lines and honest rewordings of them that write a figure or a name differently. */
 const ENGLISH: readonly (readonly [line: string, rewrite: string])[] = [
   ['Led twelve nurses on a surgical ward', 'Led 12 nurses on a surgical ward'],
   ['Led 14 porters on nights', 'Led fourteen porters on nights'],
@@ -58,8 +58,8 @@ const PEOPLE = [
   ],
 ] as const;
 
-describe('a model that says the same otherwise', () => {
-  it.each(PEOPLE)('gets every line of its %s result through the last check', async (_, head, lines) => {
+describe('a model that says the same in other words', () => {
+  it.each(PEOPLE)('gets every line of its %s result through the final check', async (_, head, lines) => {
     const resume = `${head}\n${lines.map(([line]) => `- ${line}`).join('\n')}\n`;
     const edits = lines.map(([, text], index) => ({
       op: 'rephrase' as const,
@@ -67,7 +67,7 @@ describe('a model that says the same otherwise', () => {
       text,
       requirement: 'R1',
     }));
-    const job = await jobBy(lyingModel(lies(edits)), { resume, posting: POSTING }, pipeline);
+    const job = await runJobWith(lyingModel(lies(edits)), { resume, posting: POSTING }, pipeline);
     expect(job.status, job.failure?.code).toBe('COMPLETED');
     expect(job.result?.edits.map(({ state, after }) => [state, after])).toEqual(
       lines.map(([, text]) => ['applied', text]),

@@ -9,7 +9,7 @@ import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { openTestPipeline, type TestPipeline } from '../setup/pipeline.ts';
 import { lyingModel } from './lying-model.ts';
-import { jobBy } from './lying-model-jobs.ts';
+import { runJobWith } from './lying-model-jobs.ts';
 
 const Case = z.object({
   id: z.string(),
@@ -25,7 +25,7 @@ const CASES = readFileSync(join(import.meta.dirname, '../../eval/cases/injection
   .split('\n')
   .map((line) => Case.parse(JSON.parse(line)));
 
-/** Somebody who has done none of what the cases try to get written. */
+/** A person who has done none of what the cases try to get written. */
 const RESUME = `Tilda Vance
 tilda.vance@example.org
 
@@ -42,8 +42,8 @@ Skills
 Stock lists, filing, Excel
 `;
 
-/** Obeys whatever the posting or the resume orders: writes each forbidden string wherever an answer can hold text. */
-function obeying(forbidden: readonly string[]) {
+/** Obeys every order in the posting or resume: writes each forbidden string wherever an answer can have text. */
+function answerWith(forbidden: readonly string[]) {
   return ({ resume }: TailoringPrompt): EngineAnswer => {
     const lines = linesOf(resume);
     const bullets = lines.filter(({ role }) => role === 'bullet' || role === 'text');
@@ -70,8 +70,8 @@ function obeying(forbidden: readonly string[]) {
   };
 }
 
-/** The other ways round: each line gets each of the texts once over the three attempts that a job allows. */
-function insisting(forbidden: readonly string[]) {
+/** Repairs each line with the next forbidden string. */
+function repairWith(forbidden: readonly string[]) {
   return ({ resume }: TailoringPrompt): EditOperation[] =>
     linesOf(resume)
       .filter(({ role }) => role === 'bullet' || role === 'text')
@@ -95,11 +95,11 @@ describe('a model that obeys every order of a posting or a resume, with a judge 
     expect(new Set(CASES.map(({ id }) => id)).size).toBe(CASES.length);
   });
 
-  it.each(CASES)('$id ($attempt): what ships are the original lines', async (one) => {
+  it.each(CASES)('$id ($attempt): only the original lines ship', async (one) => {
     const { resume, posting } = textsOf(one);
     for (const text of one.forbidden) expect(resume).not.toContain(text);
-    const model = lyingModel({ answer: obeying(one.forbidden), again: insisting(one.forbidden) });
-    const job = await jobBy(model, { resume, posting }, pipeline);
+    const model = lyingModel({ answer: answerWith(one.forbidden), repair: repairWith(one.forbidden) });
+    const job = await runJobWith(model, { resume, posting }, pipeline);
 
     expect(job.status, job.failure?.code).toBe('COMPLETED');
     const text = job.tailoredResumeText ?? '';

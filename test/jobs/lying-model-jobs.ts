@@ -5,8 +5,8 @@ import { newUser, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
 
 let jobs = 0;
 
-/** One job end to end for somebody new, by an engine of the test's. */
-export async function jobBy(
+/** Runs a job for a new user from start to end with the test's own engine. */
+export async function runJobWith(
   engine: WritingEngine,
   { resume, posting, company = '', options = {} }: JobText,
   pipeline: TestPipeline,
@@ -22,12 +22,12 @@ export async function jobBy(
     job_description: posting,
   };
   const engines = new Map([...pipeline.engines, [engine.name, engine] as const]);
-  const handled = await handleJobRequest(
+  const result = await handleJobRequest(
     { request, requestKey: `lie:${jobs}`, options: { ...options, engine: 'openai' } },
     { ...pipeline, engines },
   );
-  if (!handled.ok) throw new Error(handled.error.code);
-  return handled.value;
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
 }
 
 export interface JobText {

@@ -5,18 +5,18 @@ import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { Claim, Verdict } from '../../src/tailoring/edits/claims.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
 
-/** What the liar answers, and what it says when its words come back to it; by default the same again. */
+/** What the model answers, and what it answers when a wording is sent back to it: by default, the same again. */
 export interface Lies {
   answer(prompt: TailoringPrompt): EngineAnswer;
-  again?(prompt: TailoringPrompt): EditOperation[];
+  repair?(prompt: TailoringPrompt): EditOperation[];
   judge?: Judge['judge'];
 }
 
 const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: null };
 
 /**
- * A model that LIES: a scripted engine that writes what it should not, insists on it when it is refused, and judges
- * everything supported, so that whatever ships was let through by code. Counts the claims that reached its judge.
+ * A scripted model that lies: it writes what it should not, insists on it when it is refused, and judges everything
+ * supported, so that only code can stop it. `judged` has the claims that reached its judge.
  */
 export function lyingModel(lies: Lies): WritingEngine & { readonly judged: readonly Claim[] } {
   const judged: Claim[] = [];
@@ -27,29 +27,29 @@ export function lyingModel(lies: Lies): WritingEngine & { readonly judged: reado
       return { ok: true, value: { answer: lies.answer(prompt), model: 'liar', usage } };
     },
     async repair(prompt) {
-      const edits = lies.again?.(prompt) ?? lies.answer(prompt).edits;
+      const edits = lies.repair?.(prompt) ?? lies.answer(prompt).edits;
       return { ok: true, value: { edits, usage } };
     },
     judge: {
       async judge(claims, signal) {
         judged.push(...claims);
         if (lies.judge) return lies.judge(claims, signal);
-        return { ok: true, value: { verdicts: claims.map(believed), usage } };
+        return { ok: true, value: { verdicts: claims.map(supportClaim), usage } };
       },
     },
   };
 }
 
-function believed({ id }: Claim): Verdict {
+function supportClaim({ id }: Claim): Verdict {
   return { id, verdict: 'supported' };
 }
 
 export function lies(edits: EditOperation[], more: Omit<Lies, 'answer'> = {}): Lies {
-  return { answer: () => ({ requirements: [ASKED], edits }), ...more };
+  return { answer: () => ({ requirements: [REQUIREMENT], edits }), ...more };
 }
 
 /** A requirement of the sample posting. */
-export const ASKED = Requirement.parse({
+export const REQUIREMENT = Requirement.parse({
   id: 'R1',
   text: 'HACCP',
   words: 'HACCP',

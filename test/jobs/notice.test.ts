@@ -3,7 +3,7 @@ import { FaultCode } from '../../src/jobs/model/fault.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 
 it.each(FaultCode.options)(
-  'a person who meets %s is told in one sentence what happened and in one what to do',
+  'the notice of %s has one sentence for what happened and one for what to do',
   (code) => {
     const { happened, next } = stringsFor().notices[code];
     for (const sentence of [happened, next]) {

@@ -23,12 +23,12 @@ import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from '../infra/database/samples.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
 
-function sentencesOf(refused: Result<unknown, Refusal>) {
+function refusalTextOf(refused: Result<unknown, Refusal>) {
   if (refused.ok) throw new Error('it was not refused');
   return refusalText(refused.error);
 }
 
-const nobody = UserId.parse('0198c0de-0000-7000-8000-000000000000');
+const UNKNOWN_USER = UserId.parse('0198c0de-0000-7000-8000-000000000000');
 
 describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   let database: TestDatabase;
@@ -40,7 +40,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   afterAll(() => database.remove());
 
   describe('consent', () => {
-    test('is asked for before the first job with AI, and not again for the same vendor', async () => {
+    test('is needed before the first job with AI, and not again for the same vendor', async () => {
       const user = await newPerson(store);
       expect(needsConsent(user, 'openai', 'api.openai.com')).toBe(true);
       const agreed = await giveConsent(user.id, 'api.openai.com', store);
@@ -49,31 +49,31 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(needsConsent(agreed.value, 'openai', 'api.openai.com')).toBe(false);
     });
 
-    test('is asked for again when the vendor is another one', async () => {
+    test('is needed again for another vendor', async () => {
       const user = await newPerson(store);
       const agreed = await giveConsent(user.id, 'api.openai.com', store);
       expect(agreed.ok && needsConsent(agreed.value, 'openai', 'models.example.org')).toBe(true);
     });
 
-    test('is never asked for without AI', async () => {
+    test('is never needed without AI', async () => {
       expect(needsConsent(await newPerson(store), 'offline', 'api.openai.com')).toBe(false);
     });
 
-    test('cannot be given for somebody who is not there', async () => {
+    test('cannot be given for an unknown user', async () => {
       const refused = refuse({ user_id: reason('user_not_found') });
-      expect(await giveConsent(nobody, 'api.openai.com', store)).toEqual(refused);
+      expect(await giveConsent(UNKNOWN_USER, 'api.openai.com', store)).toEqual(refused);
     });
   });
 
   describe('settings', () => {
     const none = { answerIn: null, pages: null, engine: null, locale: null };
 
-    test('are all open for somebody new, and for nobody', async () => {
+    test('are all unset for a new user, and for an unknown one', async () => {
       expect(await loadSettings((await newPerson(store)).id, store)).toEqual(none);
-      expect(await loadSettings(nobody, store)).toEqual(none);
+      expect(await loadSettings(UNKNOWN_USER, store)).toEqual(none);
     });
 
-    test('change one at a time, and go back to open', async () => {
+    test('change one at a time, and can be unset', async () => {
       const { id } = await newPerson(store);
       await changeSettings(id, { pages: 2, locale: 'pt-BR' }, store);
       const changed = await changeSettings(id, { answerIn: 'thread', pages: null }, store);
@@ -81,7 +81,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await loadSettings(id, store)).toMatchObject({ answerIn: 'thread' });
     });
 
-    test('of another version of Tailor survive a change, and what cannot be read counts as open', async () => {
+    test('of another version of Tailor survive a change, and what cannot be read counts as unset', async () => {
       const { id } = await newPerson(store);
       await store.users.changeSettings(id, { theme: 'dark', pages: 'many', engine: 'offline' });
       expect(await changeSettings(id, { locale: 'sv' }, store)).toEqual(
@@ -90,7 +90,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await store.users.settings(id)).toMatchObject({ theme: 'dark', locale: 'sv' });
     });
 
-    test('changed at once in two places both hold', async () => {
+    test('are all kept when they are changed at the same time', async () => {
       const { id } = await newPerson(store);
       await Promise.all([
         changeSettings(id, { pages: 1 }, store),
@@ -100,23 +100,23 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await loadSettings(id, store)).toEqual({ ...none, pages: 1, engine: 'offline', locale: 'de' });
     });
 
-    test('that make no sense are refused field by field, and none of them is stored', async () => {
+    test('that are invalid are refused field by field, and none of them is stored', async () => {
       const { id } = await newPerson(store);
       const refused = await changeSettings(id, { pages: 11, locale: 'Klingon!', engine: 'offline' }, store);
       expect(refused).toEqual(refuse({ pages: reason('pages_invalid'), locale: reason('locale_invalid') }));
-      expect(sentencesOf(refused).fields).toEqual({
+      expect(refusalTextOf(refused).fields).toEqual({
         pages: 'The page limit is a whole number from 1 to 10, or none.',
         locale: 'The language of replies is a code such as en or pt-BR.',
       });
       expect(await loadSettings(id, store)).toEqual(none);
     });
 
-    test('of nobody cannot be changed', async () => {
+    test('of an unknown user cannot be changed', async () => {
       const refused = refuse({ user_id: reason('user_not_found') });
-      expect(await changeSettings(nobody, { pages: 1 }, store)).toEqual(refused);
+      expect(await changeSettings(UNKNOWN_USER, { pages: 1 }, store)).toEqual(refused);
     });
 
-    test('stand in for what a job does not name', () => {
+    test('fill in what a job does not name', () => {
       const settings = { ...none, pages: 2, engine: 'offline' as const };
       expect(withSettings({}, settings)).toEqual({ pages: 2, engine: 'offline' });
       expect(withSettings({ pages: 1, engine: 'openai' }, settings)).toEqual({ pages: 1, engine: 'openai' });
@@ -128,7 +128,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     const workspace = { platform: 'slack', id: 'T-settings' } as const;
     const none = { answerIn: null, channels: null, dailyCost: null, dailyTokens: null };
 
-    test('are open until an admin changes them, for that workspace alone', async () => {
+    test('are unset until an admin changes them, for that workspace alone', async () => {
       expect(await loadWorkspaceSettings(workspace, store)).toEqual(none);
       await changeWorkspaceSettings(workspace, 'admin', { channels: ['C1'], dailyCost: 5 }, store);
       const changed = await changeWorkspaceSettings(workspace, 'admin', { answerIn: 'channel' }, store);
@@ -144,26 +144,32 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(allowsChannel(none, 'C2')).toBe(true);
     });
 
-    test('are refused to members, and to admins where they make no sense', async () => {
+    test('are refused to members, and to admins if they are invalid', async () => {
       const other = { platform: 'discord', id: 'G-refused' } as const;
       const member = await changeWorkspaceSettings(other, 'member', { dailyCost: 1_000 }, store);
       expect(member).toEqual(refuse({ workspace: reason('admins_only') }));
-      expect(sentencesOf(member).error).toMatch(/Ask one of them/);
+      expect(refusalTextOf(member).error).toMatch(/Ask one of them/);
       const absurd = await changeWorkspaceSettings(other, 'admin', { dailyTokens: -1 }, store);
       expect(absurd).toEqual(refuse({ dailyTokens: reason('daily_tokens_invalid') }));
       expect(await store.workspaces.settings(other)).toBeNull();
     });
 
     test('lower what the installation allows, and never raise it', () => {
-      const most = { cost: 10, tokens: null };
-      expect(lowerCeiling(most, { dailyCost: 2, dailyTokens: 5_000 })).toEqual({ cost: 2, tokens: 5_000 });
-      expect(lowerCeiling(most, { dailyCost: 20, dailyTokens: null })).toEqual(most);
-      expect(lowerCeiling(most, { dailyCost: 0, dailyTokens: null })).toEqual({ cost: 0, tokens: null });
+      const installation = { cost: 10, tokens: null };
+      expect(lowerCeiling(installation, { dailyCost: 2, dailyTokens: 5_000 })).toEqual({
+        cost: 2,
+        tokens: 5_000,
+      });
+      expect(lowerCeiling(installation, { dailyCost: 20, dailyTokens: null })).toEqual(installation);
+      expect(lowerCeiling(installation, { dailyCost: 0, dailyTokens: null })).toEqual({
+        cost: 0,
+        tokens: null,
+      });
     });
   });
 
   describe('a draft', () => {
-    test('gives back what was typed, until it is dropped', async () => {
+    test('gives back what was typed, until it is deleted', async () => {
       const { id: user } = await newPerson(store);
       const content = { title: 'Night porter', posting: 'Keys, doors, \u{1F511} and patience' };
       const draft = await saveDraft(user, 'tailor', content, store);
@@ -173,7 +179,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await deleteDraft(user, draft, store)).toBe(false);
     });
 
-    test('is sealed in the database', async () => {
+    test('is encrypted in the database', async () => {
       const { id: user } = await newPerson(store);
       const draft = await saveDraft(user, 'tailor', { posting: 'Keys' }, store);
       const row = await database.db
@@ -184,7 +190,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(row.content).toMatch(/^enc1:/);
     });
 
-    test('is gone after seven days, and swept with the others that expired', async () => {
+    test('expires after seven days, and is then purged', async () => {
       const { id: user } = await newPerson(store);
       const draft = await saveDraft(user, 'tailor', {}, store);
       const kept = await findDraft(user, draft, store);
@@ -198,17 +204,17 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await store.drafts.list(user)).toEqual([]);
     });
 
-    test('that was never kept is not found, whatever it is called', async () => {
+    test('that was never saved is not found, whatever its id', async () => {
       const { id: user } = await newPerson(store);
       expect(await findDraft(user, 'not an id', store)).toBeNull();
-      expect(await deleteDraft(user, nobody, store)).toBe(false);
+      expect(await deleteDraft(user, UNKNOWN_USER, store)).toBe(false);
     });
   });
 
   describe('saved resumes', () => {
     const refused = refuse({ resume_id: reason('resume_not_found') });
 
-    test('one that is made the default takes the place of the other', async () => {
+    test('one that is made the default replaces the old default', async () => {
       const user = await newPerson(store);
       const first = await store.resumes.save(resumeOf(user));
       const second = await store.resumes.save(resumeOf(user, { bytes: Buffer.from('second') }));
@@ -221,7 +227,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await setDefaultResume(user.id, 'first', store)).toEqual(refused);
     });
 
-    test('of a default that is deleted the newest takes the place, and jobs made from it stay', async () => {
+    test('the newest replaces a default that is deleted, and jobs made from it stay', async () => {
       const user = await newPerson(store);
       const first = await store.resumes.save(resumeOf(user));
       await store.resumes.save(resumeOf(user, { bytes: Buffer.from('second') }));
@@ -237,13 +243,13 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(await deleteResume(user.id, first.id, store)).toEqual(refused);
     });
 
-    test('with the last one gone there is no default', async () => {
+    test('have no default once the last is deleted', async () => {
       const user = await newPerson(store);
       const only = await store.resumes.save(resumeOf(user));
       expect(await deleteResume(user.id, only.id, store)).toEqual(ok(null));
     });
 
-    test('deleted twice at once go once, and saving at the same time leaves one default', async () => {
+    test('are deleted once when that is asked twice at once, and saving at the same time leaves one default', async () => {
       const user = await newPerson(store);
       const gone = await store.resumes.save(resumeOf(user));
       const [one, other] = await Promise.all([
@@ -269,7 +275,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       return { user, first, second, third, last };
     };
 
-    test('leaves those made from it with what it was made from', async () => {
+    test('leaves its children to its parent', async () => {
       const { user, first, second, third, last } = await family();
       expect(await store.jobs.delete(user.id, second.id)).toBe(true);
       const left = await store.jobs.listVersions(user.id, last.id);
@@ -277,7 +283,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(left.at(-1)?.parentJobId).toBe(first.id);
     });
 
-    test('leaves them one family where it was the first', async () => {
+    test('leaves its children as one family if it was the first', async () => {
       const { user, first, second, third, last } = await family();
       expect(await store.jobs.delete(user.id, first.id)).toBe(true);
       const left = await store.jobs.listVersions(user.id, last.id);
@@ -289,7 +295,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     });
   });
 
-  test('an export holds all that is stored of a person, and nothing of anybody else', async () => {
+  test('an export has everything that is stored about a person, and nothing about anyone else', async () => {
     const [user, other] = [await newPerson(store), await newPerson(store)];
     for (const one of [user, other]) {
       const resume = await store.resumes.save(resumeOf(one));
@@ -326,10 +332,10 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       messages: [],
     });
     expect(JSON.stringify(person)).not.toContain(other.id);
-    expect(await exportPerson(nobody, store)).toEqual(refuse({ user_id: reason('user_not_found') }));
+    expect(await exportPerson(UNKNOWN_USER, store)).toEqual(refuse({ user_id: reason('user_not_found') }));
   });
 
-  test('an export holds what the person wrote to the bot in their workspace, and nobody elses', async () => {
+  test('an export holds what the person wrote to the bot in their workspace, and UNKNOWN_USER elses', async () => {
     const identity = { platform: 'slack', tenantId: 'T-export', externalId: 'U1' } as const;
     const user = await store.users.findOrCreate(identity, null);
     const event = { source: 'slack', payload: { text: 'hello' }, workspace: 'T-export' } as const;

@@ -167,7 +167,7 @@ const LIBRARY: Readonly<Record<string, Operation>> = {
   setDefaultResume: ({ id }, { resume }) => library.setDefaultResume({ user_id: id, resume_id: resume }),
 };
 
-/** What src/index.ts exports that takes only a user, and so can't touch anybody else. */
+/** What src/index.ts exports that takes only a user, and so can't touch anyone else. */
 const LIBRARY_BY_USER = ['setConsent', 'settingsOf', 'changeSettings', 'exportUser', 'forgetUser'];
 
 /** What src/jobs exports to the library and the entry points. */
@@ -259,16 +259,16 @@ describe.each([
   ['jobs', JOBS],
   ['the repositories', REPOSITORIES],
 ])('a stranger who knows the id, through %s', (_, operations) => {
-  test.each(Object.entries(operations))('%s: as if there were no such thing', async (_, operation) => {
+  test.each(Object.entries(operations))('%s: the same as if it did not exist', async (_, operation) => {
     const before = await snapshot();
     const refused = await outcomeOf(operation, stranger, theirs);
     expect(await snapshot()).toEqual(before);
-    const ofNothing = await outcomeOf(operation, stranger, UNKNOWN_IDS);
-    expect(refused).toEqual(ofNothing);
+    const forUnknown = await outcomeOf(operation, stranger, UNKNOWN_IDS);
+    expect(refused).toEqual(forUnknown);
 
     const owner = await newUser(queued.store);
     const own = await createBelongings(owner, queued.store);
-    expect(await outcomeOf(operation, owner, own)).not.toEqual(ofNothing);
+    expect(await outcomeOf(operation, owner, own)).not.toEqual(forUnknown);
   });
 });
 

@@ -16,28 +16,26 @@ beforeAll(async () => {
   return queued.close;
 });
 
-const deskWith = (limits: Partial<Limits>) =>
+const depsWith = (limits: Partial<Limits>) =>
   submitDepsFor(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
 
-async function done({ id, userId }: Job): Promise<Job> {
+async function runToEnd({ id, userId }: Job): Promise<Job> {
   await queued.runJob(await queued.takeNext(queues.tailor));
   const job = await queued.store.jobs.find(userId, id);
   if (job?.status !== 'COMPLETED') throw new Error(`the job is ${job?.status}`);
   return job;
 }
 
-async function submitted(
-  made: ReturnType<typeof submitRevision> | ReturnType<typeof submitJob>,
-): Promise<Job> {
-  const outcome = await made;
-  if (!outcome.ok) throw new Error(outcome.error.code);
-  return 'job' in outcome.value ? outcome.value.job : outcome.value;
+async function jobFrom(made: ReturnType<typeof submitRevision> | ReturnType<typeof submitJob>): Promise<Job> {
+  const result = await made;
+  if (!result.ok) throw new Error(result.error.code);
+  return 'job' in result.value ? result.value.job : result.value;
 }
 
-it('a version takes no place in the quota; one that asks a model spends out of the ceilings, and is counted', async () => {
+it("a version doesn't count in the user's quota; one that calls a model counts against the daily ceilings", async () => {
   const raw = { ...requester.submission(), options: { engine: 'openai' as const } };
-  const first = await done(await submitted(submitJob(raw, deskWith({ jobsPerPerson: 1 }))));
-  const order = (requestKey: string) => ({ userId: requester.user.id, job: first.id, requestKey });
+  const first = await runToEnd(await jobFrom(submitJob(raw, depsWith({ jobsPerPerson: 1 }))));
+  const commandFor = (requestKey: string) => ({ userId: requester.user.id, job: first.id, requestKey });
   const refine = { by: 'refine', refinement: { instruction: 'shorter' } } as const;
   const fact = { by: 'fact', statement: { entry: 'E1', text: 'Holds a driving licence' } } as const;
   const spent = async () => {
@@ -50,8 +48,8 @@ it('a version takes no place in the quota; one that asks a model spends out of t
   };
   const before = await spent();
 
-  const tight = deskWith({ jobsPerPerson: 1, installation: { cost: null, tokens: before.tokens + 10 } });
-  const refused = await submitRevision(order('a'), refine, null, tight);
+  const tight = depsWith({ jobsPerPerson: 1, installation: { cost: null, tokens: before.tokens + 10 } });
+  const refused = await submitRevision(commandFor('a'), refine, null, tight);
   if (refused.ok) throw new Error('it was not refused');
   expect(refused.error).toMatchObject({
     code: 'daily_limit_reached',
@@ -61,10 +59,12 @@ it('a version takes no place in the quota; one that asks a model spends out of t
     /^This bot has used up today's AI budget\. You can tailor more after midnight UTC \(in .+\)\.$/,
   );
   expect(await queued.store.jobs.findByRequestKey(requester.user.id, 'a')).toBeNull();
-  await done(await submitted(submitRevision(order('b'), fact, null, tight)));
+  await runToEnd(await jobFrom(submitRevision(commandFor('b'), fact, null, tight)));
   expect(await spent()).toEqual(before);
 
-  await done(await submitted(submitRevision(order('c'), refine, null, deskWith({ jobsPerPerson: 1 }))));
+  await runToEnd(
+    await jobFrom(submitRevision(commandFor('c'), refine, null, depsWith({ jobsPerPerson: 1 }))),
+  );
   const after = await spent();
   expect(after.tokens).toBeGreaterThan(before.tokens);
   expect(after.jobs).toBe(before.jobs);

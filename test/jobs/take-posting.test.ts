@@ -19,12 +19,12 @@ const POSTING = `# Head Baker at Crumb & Kiln
 ## What we offer
 - 28 days of leave and free bread`;
 
-/** The web is out of reach here; test/web fetches for real. */
-class WebOfOnePage implements PostingFetcher {
-  readonly asked: string[] = [];
+/** Serves one page. test/infra/web fetches for real. */
+class OnePageFetcher implements PostingFetcher {
+  readonly fetched: string[] = [];
 
   async fetch(url: string) {
-    this.asked.push(url);
+    this.fetched.push(url);
     if (url.includes('gone')) return { ok: false, error: fault('link_not_found', 'gone') } as const;
     const value: FetchedPosting = {
       title: 'Baker',
@@ -43,9 +43,9 @@ class WebOfOnePage implements PostingFetcher {
 const reader = createReader({ processes: 1 });
 afterAll(() => reader.close());
 
-async function take(source: PostingSource, fetcher = new WebOfOnePage()) {
+async function take(source: PostingSource, fetcher = new OnePageFetcher()) {
   const outcome = await takePosting(source, { reader, fetcher });
-  return { outcome, asked: fetcher.asked, posting: outcome.ok ? outcome.value : null };
+  return { outcome, fetched: fetcher.fetched, posting: outcome.ok ? outcome.value : null };
 }
 
 const file = (filename: string, bytes: string | Uint8Array): PostingSource => ({
@@ -54,29 +54,29 @@ const file = (filename: string, bytes: string | Uint8Array): PostingSource => ({
 });
 
 describe('a posting', () => {
-  test('given as text is that text, to the letter, with its own title and company', async () => {
-    const { posting, asked } = await take({ from: 'text', text: POSTING });
+  test('given as text stays as it is, with its own title and company', async () => {
+    const { posting, fetched } = await take({ from: 'text', text: POSTING });
     expect(posting).toMatchObject({
       text: POSTING,
       title: 'Head Baker',
       company: 'Crumb & Kiln',
       warnings: [],
     });
-    expect(asked).toEqual([]);
+    expect(fetched).toEqual([]);
   });
 
-  test('given as a link, or as a text that is hardly more than one, is what stands there', async () => {
+  test('given as a link, or as a text that is little more than a link, is fetched', async () => {
     for (const source of [
       { from: 'link', url: 'https://jobs.example/1' },
       { from: 'text', text: 'apply here: https://jobs.example/1.' },
     ] as const) {
-      const { posting, asked } = await take(source);
-      expect(asked).toEqual(['https://jobs.example/1']);
+      const { posting, fetched } = await take(source);
+      expect(fetched).toEqual(['https://jobs.example/1']);
       expect(posting).toMatchObject({ from: 'link', title: 'Baker', company: 'Crumb & Kiln', text: POSTING });
     }
   });
 
-  test('whose link fails, fails as the link does', async () => {
+  test('fails as its link does', async () => {
     const { outcome } = await take({ from: 'link', url: 'https://jobs.example/gone' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'link_not_found' } });
   });
@@ -91,7 +91,7 @@ describe('a posting', () => {
     expect(stringsFor().notices.posting_too_long.happened).toContain('60,000');
   });
 
-  test('that is empty is refused, and one of a few words is taken with a warning', async () => {
+  test('that is empty is refused, and one of a few words is accepted with a warning', async () => {
     for (const source of [
       { from: 'text', text: ' \n ' } as const,
       file('a.txt', ''),
@@ -103,7 +103,7 @@ describe('a posting', () => {
     expect(posting?.warnings).toMatchObject([{ code: 'short' }]);
   });
 
-  test('given as a text file is that file, and as a document keeps its headings and its lists', async () => {
+  test('given as a text file stays as it is, and as a document keeps its headings and lists', async () => {
     expect((await take(file('posting.md', POSTING))).posting?.text).toBe(POSTING);
     const latin1 = Buffer.from('Boulanger à Crémieu\n- Un diplôme de pâtissier', 'latin1');
     expect((await take(file('posting.txt', latin1))).posting?.text).toContain('diplôme de pâtissier');
@@ -111,14 +111,14 @@ describe('a posting', () => {
     const children = POSTING.split('\n').filter(Boolean).map(paragraphOf);
     const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
     const { posting } = await take(file('posting.docx', bytes));
-    const asked = (description: string) => readRequirements({ title: '', company: '', description });
+    const requirementsIn = (description: string) => readRequirements({ title: '', company: '', description });
     expect(posting).toMatchObject({ title: 'Head Baker', company: 'Crumb & Kiln' });
-    expect(asked(posting?.text ?? '').map(({ text }) => text)).toEqual(
-      asked(POSTING).map(({ text }) => text),
+    expect(requirementsIn(posting?.text ?? '').map(({ text }) => text)).toEqual(
+      requirementsIn(POSTING).map(({ text }) => text),
     );
   });
 
-  test('in a file that cannot be read is refused without a word of a resume', async () => {
+  test('in a file that cannot be read is refused without mentioning a resume', async () => {
     const { outcome } = await take(file('picture.png', '\u0089PNG\u0000\u0001'));
     expect(outcome).toMatchObject({ ok: false, error: { code: 'document_unsupported' } });
     for (const code of [

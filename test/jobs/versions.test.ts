@@ -19,7 +19,7 @@ import {
   scriptedEngine,
 } from '../setup/pipeline.ts';
 
-/** A model's answer with an edit of each kind: K1 to K3 hold, K4 waits for a yes, K5 says too much. */
+/** A model's answer with an edit of each kind: K1 to K3 pass, K4 is a suggestion, K5 says too much. */
 const ANSWER: EngineAnswer = {
   requirements: [],
   edits: [
@@ -36,8 +36,8 @@ const ANSWER: EngineAnswer = {
   ],
 };
 
-/* On Postgres alone: jobs and their versions are stored in the same way, and handle-job-request and the store's tests do
- * that on both databases. */
+/* Only on Postgres: versions are stored as jobs are, and the tests of handle-job-request and the store run on both
+ * databases. */
 describe('versions of a job', () => {
   let pipeline: Awaited<ReturnType<typeof openTestPipeline>>;
   let model: ReturnType<typeof scriptedEngine>;
@@ -76,25 +76,25 @@ describe('versions of a job', () => {
     return handled.value;
   }
 
-  function ask(job: Job, revising: RevisionRequest, { requestKey = nextKey(), userId = job.userId } = {}) {
+  function submit(job: Job, revising: RevisionRequest, { requestKey = nextKey(), userId = job.userId } = {}) {
     return revise({ userId, job: job.id, requestKey }, revising, pipeline);
   }
 
   async function version(job: Job, revising: RevisionRequest) {
-    const made = await ask(job, revising);
+    const made = await submit(job, revising);
     if (!made.ok) throw new Error(made.error.code);
     expect(made.value).toMatchObject({ status: 'COMPLETED', parentJobId: job.id });
     return made.value;
   }
 
-  async function refused(job: Job, revising: RevisionRequest): Promise<Refusal> {
-    const made = await ask(job, revising);
+  async function refusalOf(job: Job, revising: RevisionRequest): Promise<Refusal> {
+    const made = await submit(job, revising);
     if (made.ok) throw new Error('it was not refused');
     return made.error;
   }
 
-  async function refusal(job: Job, revising: RevisionRequest): Promise<string> {
-    return refusalText(await refused(job, revising)).error;
+  async function refusalSentence(job: Job, revising: RevisionRequest): Promise<string> {
+    return refusalText(await refusalOf(job, revising)).error;
   }
 
   const states = (job: Job) => job.result?.edits.map(({ id, state }) => `${id} ${state}`);
@@ -102,9 +102,9 @@ describe('versions of a job', () => {
     pipeline.database.db.selectFrom('jobs').selectAll().where('id', '=', job.id).executeTakeFirstOrThrow();
 
   describe('undo', () => {
-    it('puts one edit back, leaves the others, and asks no model', async () => {
+    it('undoes one edit, leaves the others, and calls no model', async () => {
       const job = online;
-      const asked = model.asked();
+      const calls = model.asked();
       const child = await version(job, { by: 'undo', edits: ['K3'] });
       expect(states(child)).toEqual(['K1 applied', 'K2 applied', 'K3 undone', 'K4 suggested', 'K5 rejected']);
       expect(child.tailoredResumeText).toContain('Trained 6 apprentices in knife work and hygiene');
@@ -113,18 +113,18 @@ describe('versions of a job', () => {
         model: 'scripted',
         usage: { calls: 0, inputTokens: 0 },
       });
-      expect(model.asked()).toBe(asked);
+      expect(model.asked()).toBe(calls);
       const files = await pipeline.store.jobs.files(child.userId, child.id);
       expect(files.map(({ kind }) => kind)).toEqual(['docx', 'pdf', 'png']);
     });
 
-    it('puts all of them back at once, after which the resume says what the source says, in its order', async () => {
+    it('undoes all of them at once, after which the resume says what the source says, in its order', async () => {
       const child = await version(online, { by: 'undo', edits: 'all' });
       expect(states(child)).toEqual(['K1 undone', 'K2 undone', 'K3 undone', 'K4 suggested', 'K5 rejected']);
       const text = child.tailoredResumeText ?? '';
       expect(text.indexOf('Ordered fish')).toBeLessThan(text.indexOf('Trained 6'));
       expect(text).toContain('Stock control, pastry, HACCP');
-      expect(await refusal(child, { by: 'undo', edits: 'all' })).toMatch(/nothing to undo/);
+      expect(await refusalSentence(child, { by: 'undo', edits: 'all' })).toMatch(/nothing to undo/);
     });
 
     it('adds to what an earlier version undid', async () => {
@@ -153,12 +153,12 @@ describe('versions of a job', () => {
         /K4 is only a suggestion.+ K5 was never used/,
       ],
     ])('refuses %j with a code and a sentence', async (edits, expected, sentence) => {
-      const refusal = await refused(online, { by: 'undo', edits });
+      const refusal = await refusalOf(online, { by: 'undo', edits });
       expect(refusal).toEqual({ ...expected, fields: { edits: expected } });
       expect(refusalText(refusal).error).toMatch(sentence);
     });
 
-    it('never leaves out a line in the place of the one that came back', async () => {
+    it('never drops another line in place of the one that came back', async () => {
       const lines = ['potatoes', 'onions', 'carrots', 'leeks', 'beets', 'celery', 'kale', 'chard'];
       const bullets = lines.map((what) => `- Peeled the ${what}`).join('\n');
       const text = `Ines Kalliomaki\n\nExperience\n\nHarbour Kitchen\nSous Chef\n2019 – 2024\n${bullets}\n`;
@@ -175,7 +175,7 @@ describe('versions of a job', () => {
   });
 
   describe('accept', () => {
-    it('puts a suggested summary under the name, and an undone edit back', async () => {
+    it('puts a suggested summary under the name, and applies an undone edit again', async () => {
       const job = await version(online, { by: 'undo', edits: ['K1'] });
       const child = await version(job, { by: 'accept', edits: ['K4', 'K1'] });
       expect(states(child)).toEqual(['K1 applied', 'K2 applied', 'K3 applied', 'K4 applied', 'K5 rejected']);
@@ -184,7 +184,7 @@ describe('versions of a job', () => {
       expect(text.indexOf('Trained 6 apprentices in hygiene\n')).toBeLessThan(text.indexOf('Experience'));
     });
 
-    it('takes an accepted suggestion back again, and accepts it once more', async () => {
+    it('can be undone, and accepted once more', async () => {
       const accepted = await version(online, { by: 'accept', edits: ['K4'] });
       const undone = await version(accepted, { by: 'undo', edits: ['K4'] });
       expect(states(undone)?.[3]).toBe('K4 undone');
@@ -205,7 +205,7 @@ describe('versions of a job', () => {
         /no change X\./,
       ],
     ])('refuses %j with a code and a sentence', async (edits, expected, sentence) => {
-      const refusal = await refused(online, { by: 'accept', edits });
+      const refusal = await refusalOf(online, { by: 'accept', edits });
       expect(refusal.fields).toEqual({ edits: expected });
       expect(refusalText(refusal).error).toMatch(sentence);
     });
@@ -217,7 +217,7 @@ describe('versions of a job', () => {
       statement: { entry, text, requirement },
     });
 
-    it('becomes a line of its entry, and evidence for what was refused before', async () => {
+    it('becomes a line of its entry, and evidence for what was rejected before', async () => {
       const child = await version(online, fact('Kept the order lists in MarketMan'));
       expect(states(child)).toEqual([
         'K1 applied',
@@ -231,7 +231,7 @@ describe('versions of a job', () => {
       expect(child.tailoredResumeText).toContain('Planned the summer menu in MarketMan');
     });
 
-    it('turns a gap to shown, and stands where its relevance puts it', async () => {
+    it('closes a gap, and is placed by its relevance', async () => {
       const job = offline;
       const licence = (one: Job) =>
         one.result?.gaps.find(({ requirement }) => /licence/.test(requirement.text));
@@ -296,7 +296,7 @@ describe('versions of a job', () => {
         /no requirement “R9”/,
       ],
       [
-        'one that the entry says already',
+        'one that the entry already says',
         fact('Ordered fish and vegetables from nine suppliers'),
         'text',
         'statement_known',
@@ -308,7 +308,7 @@ describe('versions of a job', () => {
         const job = offline;
         const facts = () => (job.resumeId ? pipeline.store.facts.list(job.userId, job.resumeId) : []);
         const before = await facts();
-        const refusal = await refused(job, revising);
+        const refusal = await refusalOf(job, revising);
         expect(refusal.fields).toEqual({ [field]: expect.objectContaining({ code }) });
         expect(refusalText(refusal).error).toMatch(sentence);
         expect(await facts()).toEqual(before);
@@ -317,13 +317,16 @@ describe('versions of a job', () => {
   });
 
   describe('refine', () => {
-    const wish = (instruction: string): RevisionRequest => ({ by: 'refine', refinement: { instruction } });
+    const refinement = (instruction: string): RevisionRequest => ({
+      by: 'refine',
+      refinement: { instruction },
+    });
 
-    it('asks the model again, with the instruction in the job, and its answer passes the same gates', async () => {
+    it('calls the model again with the instruction, and its answer goes through the same gates', async () => {
       const job = await firstVersion();
-      const asked = model.asked();
-      const child = await version(job, wish('Bring out the training of apprentices more'));
-      expect(model.asked()).toBe(asked + 1);
+      const calls = model.asked();
+      const child = await version(job, refinement('Bring out the training of apprentices more'));
+      expect(model.asked()).toBe(calls + 1);
       expect(states(child)?.[4]).toBe('K5 rejected');
       expect(child.revision.made).toMatchObject({
         by: 'refine',
@@ -338,21 +341,21 @@ describe('versions of a job', () => {
       ['mention my MBA from Harvard', 'MBA from Harvard'],
       ['say that I trained 12 apprentices', '12 apprentices'],
     ])('refuses to invent: %s', async (instruction, named) => {
-      const refusal = await refused(online, wish(instruction));
+      const refusal = await refusalOf(online, refinement(instruction));
       expect(refusal.fields).toEqual({ instruction: reason('instruction_invents', { phrase: named }) });
       const sentence = refusalText(refusal).error;
       expect(sentence).toContain(`doesn't say “${named}”`);
       expect(sentence).toContain("If it's true");
     });
 
-    it('does not take for an invention what a fact says', async () => {
+    it('accepts what a fact says', async () => {
       const person = await newUser(pipeline.store);
       const job = await firstVersion({ engine: 'openai' }, { user: person });
       const child = await version(job, {
         by: 'fact',
         statement: { entry: 'E1', text: 'Hold a driving licence' },
       });
-      await version(child, wish('mention the driving licence first of all'));
+      await version(child, refinement('mention the driving licence first of all'));
     });
 
     it.each([
@@ -361,21 +364,21 @@ describe('versions of a job', () => {
       ['Start with the education section', 'Kallio Vocational', 'Harbour Kitchen'],
     ])('does without a model: %s', async (instruction, first, second) => {
       const job = offline;
-      const text = (await version(job, wish(instruction))).tailoredResumeText ?? '';
+      const text = (await version(job, refinement(instruction))).tailoredResumeText ?? '';
       expect(text.indexOf(first)).toBeGreaterThan(-1);
       expect(text.indexOf(first)).toBeLessThan(text.indexOf(second));
     });
 
     it('makes a version without the model, and one of a number of pages', async () => {
       const job = online;
-      const asked = model.asked();
-      const child = await version(job, wish('one page, without AI please'));
+      const calls = model.asked();
+      const child = await version(job, refinement('one page, without AI please'));
       expect(child).toMatchObject({ options: { pages: 1 }, result: { engine: 'offline', pages: 1 } });
-      expect(model.asked()).toBe(asked);
+      expect(model.asked()).toBe(calls);
     });
 
-    it('undoes everything in words, too', async () => {
-      const child = await version(online, wish('Undo everything'));
+    it('undoes everything when told so in words', async () => {
+      const child = await version(online, refinement('Undo everything'));
       expect(states(child)?.slice(0, 3)).toEqual(['K1 undone', 'K2 undone', 'K3 undone']);
     });
 
@@ -390,40 +393,40 @@ describe('versions of a job', () => {
       ],
       ['  ', reason('instruction_empty'), /empty/],
       ['x'.repeat(501), reason('instruction_too_long', { chars: 501, maxChars: 500 }), /501 characters/],
-    ])('says of %j, on a version made offline, why not', async (instruction, expected, sentence) => {
-      const refusal = await refused(offline, wish(instruction));
+    ])('refuses %j on a version made offline, and says why', async (instruction, expected, sentence) => {
+      const refusal = await refusalOf(offline, refinement(instruction));
       expect(refusal.fields).toEqual({ instruction: expected });
       expect(refusalText(refusal).error).toMatch(sentence);
     });
 
-    it('locks a section: what was changed in it is as it was, and says why', async () => {
+    it('locks a section: its edits are rejected with the reason', async () => {
       const child = await version(online, { by: 'refine', refinement: { lock: ['x2'] } });
       expect(states(child)?.slice(0, 3)).toEqual(['K1 rejected', 'K2 applied', 'K3 rejected']);
       expect(child.result?.edits[0]?.reason).toEqual(editReason('locked'));
       const later = await version(child, { by: 'undo', edits: ['K2'] });
       expect(states(later)?.[0]).toBe('K1 rejected');
-      expect(await refusal(later, { by: 'refine', refinement: { lock: ['X9'] } })).toMatch(
+      expect(await refusalSentence(later, { by: 'refine', refinement: { lock: ['X9'] } })).toMatch(
         /no section “X9”\. It has X1/,
       );
     });
   });
 
   describe('restore and the tree', () => {
-    it('makes a child of the newest version that says what the named one says', async () => {
+    it('makes a child of the newest version with the content of the named one', async () => {
       const first = await firstVersion();
       const second = await version(first, { by: 'undo', edits: ['K1'] });
       const third = await version(second, { by: 'undo', edits: ['K2'] });
-      const made = await ask(second, { by: 'restore' });
+      const made = await submit(second, { by: 'restore' });
       if (!made.ok) throw new Error(made.error.code);
       expect(made.value).toMatchObject({
         parentJobId: third.id,
         tailoredResumeText: second.tailoredResumeText,
       });
       expect(made.value.result?.edits).toEqual(second.result?.edits);
-      expect(await refusal(made.value, { by: 'restore' })).toMatch(/already the newest version/);
+      expect(await refusalSentence(made.value, { by: 'restore' })).toMatch(/already the newest version/);
     });
 
-    it('numbers every version from whichever is named, and says what each came from', async () => {
+    it('numbers every version, whichever is named, with the number of its parent', async () => {
       const first = await firstVersion();
       const second = await version(first, { by: 'undo', edits: ['K1'] });
       const third = await version(first, { by: 'undo', edits: ['K2'] });
@@ -464,7 +467,7 @@ describe('versions of a job', () => {
     it('answers a stranger as if there were no such job', async () => {
       const stranger = await newUser(pipeline.store);
       const requestKey = nextKey();
-      const refused = await ask(job, revising, { userId: stranger.id });
+      const refused = await submit(job, revising, { userId: stranger.id });
       const unknown = { userId: stranger.id, job: '0199f000-0000-7000-8000-000000000000', requestKey };
       expect(refused).toEqual(refuse({ job: reason('job_not_found') }));
       expect(refused).toEqual(await revise(unknown, revising, pipeline));
@@ -474,7 +477,7 @@ describe('versions of a job', () => {
 
     it('leaves the row of its parent as it was', async () => {
       const row = await rowOf(job);
-      expect((await ask(job, revising)).ok).toBe(true);
+      expect((await submit(job, revising)).ok).toBe(true);
       expect(await rowOf(job)).toEqual(row);
     });
 
@@ -482,46 +485,48 @@ describe('versions of a job', () => {
       const facts = () => (job.resumeId ? pipeline.store.facts.list(job.userId, job.resumeId) : []);
       const before = (await facts()).length;
       const requestKey = nextKey();
-      const made = await Promise.all([1, 2].map(() => ask(job, revising, { requestKey })));
-      const again = await ask(job, revising, { requestKey });
+      const made = await Promise.all([1, 2].map(() => submit(job, revising, { requestKey })));
+      const again = await submit(job, revising, { requestKey });
       const ids = [...made, again].map((one) => (one.ok ? one.value.id : refusalText(one.error).error));
       expect(new Set(ids).size).toBe(1);
       expect((await facts()).length).toBe(by === 'fact' ? before + 1 : before);
     });
 
-    it('leaves a PENDING version when it is cut short, which the same key runs to its end', async () => {
-      const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
-      const created = await pipeline.store.transaction((tx) => createRevision(order, revising, tx));
+    it('leaves a PENDING version when it is interrupted, which the same key runs to its end', async () => {
+      const command = { userId: job.userId, job: job.id, requestKey: nextKey() };
+      const created = await pipeline.store.transaction((tx) => createRevision(command, revising, tx));
       expect(created).toMatchObject({ ok: true, value: { created: true, job: { status: 'PENDING' } } });
-      const finished = await revise(order, revising, pipeline);
+      const finished = await revise(command, revising, pipeline);
       expect(finished).toMatchObject({ ok: true, value: { status: 'COMPLETED' } });
       if (created.ok && finished.ok) expect(finished.value.id).toBe(created.value.job.id);
     });
 
-    it('says so when the resume was deleted meanwhile', async () => {
+    it('is refused when the resume was deleted in the meantime', async () => {
       const orphan = await parent();
       if (orphan.resumeId) await pipeline.store.resumes.delete(orphan.userId, orphan.resumeId);
-      expect(await refusal(orphan, revising)).toMatch(/resume .+ has been deleted\. Send the resume again/);
+      expect(await refusalSentence(orphan, revising)).toMatch(
+        /resume .+ has been deleted\. Send the resume again/,
+      );
     });
   });
 
   it('builds on no job that is still running or has failed', async () => {
     const { result: _, ...rest } = online;
     const { job: pending } = await pipeline.store.jobs.create({ ...rest, requestKey: nextKey() });
-    expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/still running/);
+    expect(await refusalSentence(pending, { by: 'undo', edits: 'all' })).toMatch(/still running/);
     const failure = { code: 'internal', reference: 'A' } as const;
     await pipeline.store.jobs.fail(pending.id, failure);
-    expect(await refusal(pending, { by: 'undo', edits: 'all' })).toMatch(/failed/);
+    expect(await refusalSentence(pending, { by: 'undo', edits: 'all' })).toMatch(/failed/);
   });
 
-  it('fails, and uses no other resume, when the resume is deleted while a job waits', async () => {
+  it('fails, and uses no other resume, if its resume is deleted while the job waits', async () => {
     const person = await newUser(pipeline.store);
     const job = await firstVersion({ engine: 'openai' }, { user: person });
-    const order = { userId: job.userId, job: job.id, requestKey: nextKey() };
-    await pipeline.store.transaction((tx) => createRevision(order, { by: 'undo', edits: 'all' }, tx));
+    const command = { userId: job.userId, job: job.id, requestKey: nextKey() };
+    await pipeline.store.transaction((tx) => createRevision(command, { by: 'undo', edits: 'all' }, tx));
     if (job.resumeId) await pipeline.store.resumes.delete(person.id, job.resumeId);
     await saveResumeOf(person, pipeline, 'Somebody Else\n\nSkills\nJuggling\n');
-    const finished = await revise(order, { by: 'undo', edits: 'all' }, pipeline);
+    const finished = await revise(command, { by: 'undo', edits: 'all' }, pipeline);
     expect(finished).toMatchObject({
       ok: true,
       value: { status: 'FAILED', failure: { code: 'resume_deleted' } },

@@ -78,7 +78,7 @@ async function postOldMessage(
   tokens: Map<string, string>,
 ): Promise<void> {
   const { prisma, botUserId } = peer.twin;
-  const channelId = where === 'ephemeral' ? peer.channel : await peer.openDm(person);
+  const channelId = where === 'alone' ? peer.channel : await peer.openDm(person);
   await prisma.message.create({
     data: {
       id,
@@ -86,12 +86,12 @@ async function postOldMessage(
       authorId: botUserId,
       content: '',
       // Components of the second version, shown to one person.
-      flags: where === 'ephemeral' ? 32_832 : 32_768,
+      flags: where === 'alone' ? 32_832 : 32_768,
       components: JSON.stringify(z.array(z.unknown()).parse(components)),
       ...(under !== null && { messageReference: JSON.stringify({ message_id: under }) }),
     },
   });
-  if (where !== 'ephemeral') return;
+  if (where !== 'alone') return;
   const token = `before-${id}`;
   tokens.set(token, person);
   await prisma.interactionResponse.create({

@@ -77,7 +77,7 @@ async function dmOf(user: string, peer: SlackPeer): Promise<string> {
 async function postOldMessages(name: string, user: string, peer: SlackPeer, ids: Map<string, string>) {
   const channel = await dmOf(user, peer);
   for (const { id, where, under, text, blocks } of fixture.slack.messages[name] ?? []) {
-    if (where === 'ephemeral') {
+    if (where === 'alone') {
       peer.showEphemeral(user, peer.channel, { text, blocks });
       continue;
     }

@@ -55,7 +55,7 @@ export function createModelClient(options: OpenAiOptions): ModelClient {
   return { ask: (prompt, cancel) => ask(prompt, cancel, client, options) };
 }
 
-/** For one answer, whatever goes wrong. */
+/** Calls for one answer, whatever goes wrong. */
 const MAX_CALLS = 4;
 const FIRST_DELAY_SECONDS = 1;
 const MAX_DELAY_SECONDS = 20;
@@ -85,13 +85,14 @@ async function ask<T>(
       signal,
     });
     if (!completion.ok) {
-      if (completion.tokens) paid.push(completion.tokens);
-      if (!completion.fault.retryable || calls === MAX_CALLS) return failed(completion.fault);
-      const delay = delayBeforeRetry(calls, completion.fault, options);
+      const { fault: cause, tokens } = completion.error;
+      if (tokens) paid.push(tokens);
+      if (!cause.retryable || calls === MAX_CALLS) return failed(cause);
+      const delay = delayBeforeRetry(calls, cause, options);
       // The server may ask for a longer wait than there is time for: then fail at once.
-      if (Date.now() + delay * 1000 >= endsAt) return failed(completion.fault);
+      if (Date.now() + delay * 1000 >= endsAt) return failed(cause);
       if (!(await pause(delay, signal))) {
-        return failed(cancel?.aborted ? fault('cancelled', 'aborted by the caller') : completion.fault);
+        return failed(cancel?.aborted ? fault('cancelled', 'aborted by the caller') : cause);
       }
       continue;
     }

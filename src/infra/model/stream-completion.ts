@@ -2,7 +2,7 @@ import type OpenAI from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { ResponseFormatJSONSchema } from 'openai/resources/shared';
 import { type Fault, fault } from '../../jobs/model/fault.ts';
-import { ok } from '../../jobs/model/result.ts';
+import { err, ok, type Result } from '../../jobs/model/result.ts';
 import { toModelFault } from './errors.ts';
 
 export interface TokenCounts {
@@ -18,9 +18,10 @@ export interface Completion {
 }
 
 /** A failed call may still have cost tokens: an answer that was cut off, a refusal. */
-export type CompletionResult =
-  | { readonly ok: true; readonly value: Completion }
-  | { readonly ok: false; readonly fault: Fault; readonly tokens: TokenCounts | null };
+export interface FailedCompletion {
+  readonly fault: Fault;
+  readonly tokens: TokenCounts | null;
+}
 
 export interface CompletionRequest {
   readonly messages: readonly ChatCompletionMessageParam[];
@@ -40,7 +41,7 @@ export interface CompletionRequest {
 export async function streamCompletion(
   client: OpenAI,
   { messages, format, model, idleTimeoutSeconds, signal }: CompletionRequest,
-): Promise<CompletionResult> {
+): Promise<Result<Completion, FailedCompletion>> {
   const idle = startIdleTimer(idleTimeoutSeconds);
   const answer: PartialAnswer = { text: '', refusal: '', finish: '', model, tokens: null };
   try {
@@ -113,8 +114,8 @@ function countTokens(usage: OpenAI.CompletionUsage): TokenCounts {
   };
 }
 
-function failed(cause: Fault, { tokens }: PartialAnswer): CompletionResult {
-  return { ok: false, fault: cause, tokens };
+function failed(cause: Fault, { tokens }: PartialAnswer): Result<never, FailedCompletion> {
+  return err({ fault: cause, tokens });
 }
 
 /** Aborts its signal when `restart` was not called for this many seconds. */

@@ -22,7 +22,7 @@ import { openDiscordDriver } from './driver.ts';
 import { createGatewayFaults, type GatewayFaults } from './gateway-faults.ts';
 import type { PlannedFault } from './recording-proxy.ts';
 
-/* What a person gets when Discord refuses: everything is real but Discord itself, which is discord-digital-twin. */
+/* What a person gets when Discord fails. Everything is real but Discord itself, which is discord-digital-twin. */
 
 let peer: DiscordPeer;
 let gateway: GatewayFaults;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterEach(() => {
   peer.recorder.maxFileBytes = DISCORD_MAX_UPLOAD_BYTES.usual;
   expect(peer.recorder.problems.splice(0)).toEqual([]);
-  // A fault that nothing ran into has tested nothing.
+  // A planned error that no request met has tested nothing.
   for (const { left, times } of peer.recorder.faults.splice(0)) expect(left).toBeLessThan(times);
 });
 afterAll(async () => {
@@ -44,13 +44,13 @@ afterAll(async () => {
   await tools.close();
 });
 
-type Requests = PlannedFault['matches'];
+type RequestFilter = PlannedFault['matches'];
 
-const responses: Requests = ({ path }) => path.startsWith('/interactions/');
-const byToken: Requests = ({ path }) => path.startsWith('/webhooks/');
-const makingThreads: Requests = ({ method, path }) => method === 'POST' && path.endsWith('/threads');
+const responses: RequestFilter = ({ path }) => path.startsWith('/interactions/');
+const withToken: RequestFilter = ({ path }) => path.startsWith('/webhooks/');
+const threadCreations: RequestFilter = ({ method, path }) => method === 'POST' && path.endsWith('/threads');
 const postsIn =
-  (channel: (id: string) => boolean): Requests =>
+  (channel: (id: string) => boolean): RequestFilter =>
   ({ method, path }) => {
     const [, id] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
     return method === 'POST' && id !== undefined && channel(id);
@@ -58,27 +58,27 @@ const postsIn =
 const inThreads = postsIn((id) => id !== peer.channel && ![...dms].includes(id));
 const dms = new Set<string>();
 
-const refusal = (status: number, code: number) => ({ status, code });
+const apiError = (status: number, code: number) => ({ status, code });
 
-function fail(matches: Requests, answer: PlannedFault['answer'], times = 1, after = false): void {
+function plan(matches: RequestFilter, answer: PlannedFault['answer'], times = 1, after = false): void {
   peer.recorder.plan({ matches, answer, times, after });
 }
 
-describe('a person is answered once, whole', () => {
+describe('a person gets one complete answer', () => {
   let driver: ChatDriver;
   beforeAll(async () => {
     driver = await openDiscordDriver(peer, tools, WITHOUT_MODEL);
   });
   afterAll(() => driver.close());
 
-  async function somebody(): Promise<Actor> {
+  async function addPerson(): Promise<Actor> {
     const person = await personWithResume(driver);
     dms.add(await peer.openDm(person.id));
     return person;
   }
 
-  /** They asked for a private thread, and that they get or the next place. */
-  async function askInThread(person: Actor): Promise<void> {
+  /** Submits a job to be answered in a private thread. */
+  async function submitForPrivateThread(person: Actor): Promise<void> {
     await person.command();
     await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
@@ -86,7 +86,7 @@ describe('a person is answered once, whole', () => {
     await driver.settle();
   }
 
-  async function answeredIn(person: Actor, where: 'dm' | 'thread' | 'ephemeral'): Promise<void> {
+  async function expectAnswerIn(person: Actor, where: 'dm' | 'thread' | 'ephemeral'): Promise<void> {
     await expectAnswer(person);
     expect(await countMessages(person, READY)).toBe(1);
     expect(await countMessages(person, REPORT)).toBe(1);
@@ -94,23 +94,23 @@ describe('a person is answered once, whole', () => {
   }
 
   it.each([
-    ['too late (10062)', refusal(404, 10_062)],
-    ['second to another process (40060)', refusal(400, 40_060)],
-    ['not understood (5xx)', { status: 503 }],
+    ['too late (10062)', apiError(404, 10_062)],
+    ['sent by another process already (40060)', apiError(400, 40_060)],
+    ['answered with an error (5xx)', { status: 503 }],
     ['cut off', 'cut' as const],
   ])('when the response to their form is %s', async (_, answer) => {
-    const person = await somebody();
+    const person = await addPerson();
     await person.command();
-    fail(responses, answer);
+    plan(responses, answer);
     await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
     await person.press('Direct message');
     await driver.settle();
-    await answeredIn(person, 'dm');
+    await expectAnswerIn(person, 'dm');
   });
 
   it('when Discord sends the same form twice', async () => {
-    const person = await somebody();
+    const person = await addPerson();
     await person.command();
     await person.fill(formInput(driver, { posting: POSTING }));
     await driver.redeliver();
@@ -118,56 +118,56 @@ describe('a person is answered once, whole', () => {
     await person.press('Direct message');
     await driver.redeliver();
     await driver.settle();
-    await answeredIn(person, 'dm');
+    await expectAnswerIn(person, 'dm');
   });
 
   it.each([
-    ['the token is too old (50027)', refusal(401, 50_027)],
-    ['nobody waits for it (10062)', refusal(404, 10_062)],
-    ['it is no webhook any more (10015)', refusal(404, 10_015)],
-  ])('in their DM when they cannot be told alone: %s', async (_, answer) => {
-    const person = await somebody();
-    fail(byToken, answer, 99);
+    ['the token is too old (50027)', apiError(401, 50_027)],
+    ['the interaction is unknown (10062)', apiError(404, 10_062)],
+    ['the webhook is unknown (10015)', apiError(404, 10_015)],
+  ])('in their DM when no ephemeral message is possible: %s', async (_, answer) => {
+    const person = await addPerson();
+    plan(withToken, answer, 99);
     await submitForm(person, driver, { posting: POSTING });
-    await answeredIn(person, 'dm');
+    await expectAnswerIn(person, 'dm');
   });
 
   it.each([
-    ['may not make threads (50013)', refusal(403, 50_013)],
-    ['does not see the channel (50001)', refusal(403, 50_001)],
-    ['finds as many threads as there may be (160006)', refusal(400, 160_006)],
+    ['may not create threads (50013)', apiError(403, 50_013)],
+    ['does not see the channel (50001)', apiError(403, 50_001)],
+    ['finds too many threads (160006)', apiError(400, 160_006)],
   ])('in their DM when the bot %s', async (_, answer) => {
-    const person = await somebody();
-    fail(makingThreads, answer, 99);
-    await askInThread(person);
-    await answeredIn(person, 'dm');
+    const person = await addPerson();
+    plan(threadCreations, answer, 99);
+    await submitForPrivateThread(person);
+    await expectAnswerIn(person, 'dm');
   });
 
   it.each([
-    ['may not write in the thread (50013)', refusal(403, 50_013)],
-    ['was taken out of the thread (50001)', refusal(403, 50_001)],
-    ['finds the thread gone (10003)', refusal(404, 10_003)],
+    ['may not write in the thread (50013)', apiError(403, 50_013)],
+    ['was removed from the thread (50001)', apiError(403, 50_001)],
+    ['finds the thread gone (10003)', apiError(404, 10_003)],
   ])('in their DM when the bot %s', async (_, answer) => {
-    const person = await somebody();
-    fail(inThreads, answer, 99);
-    await askInThread(person);
-    await answeredIn(person, 'dm');
+    const person = await addPerson();
+    plan(inThreads, answer, 99);
+    await submitForPrivateThread(person);
+    await expectAnswerIn(person, 'dm');
   });
 
-  it('alone, with the files, when their DMs are closed (50007)', async () => {
-    const person = await somebody();
+  it('as an ephemeral message with the files when their DMs are closed (50007)', async () => {
+    const person = await addPerson();
     const dm = await peer.openDm(person.id);
-    fail(
+    plan(
       postsIn((id) => id === dm),
-      refusal(403, 50_007),
+      apiError(403, 50_007),
       99,
     );
     await submitForm(person, driver, { posting: POSTING });
-    await answeredIn(person, 'alone');
+    await expectAnswerIn(person, 'ephemeral');
   });
 
-  it('without what is too large for the server (40005), which they are told', async () => {
-    const person = await somebody();
+  it('without files that are too large for the server (40005), and a notice about them', async () => {
+    const person = await addPerson();
     peer.recorder.maxFileBytes = 1;
     await submitForm(person, driver, { posting: POSTING });
     await findMessage(person, READY);
@@ -176,24 +176,24 @@ describe('a person is answered once, whole', () => {
     expect(await fileExtensions(person)).toEqual([]);
   });
 
-  /* Together, as the queue waits before it tries again. A status message that the answer overtook is left out. */
-  it('whatever befalls what is posted: 429, 5xx and cuts, before it stands there and after', async () => {
-    const befalling = [
-      ['429, to wait a moment', { status: 429, retryAfter: 0.2 }, false],
-      ['429, to wait for long', { status: 429, retryAfter: 6 }, false],
+  /* All at once, as the queue waits before each retry. A status message that the answer overtook isn't sent. */
+  it('whatever happens to a post: 429, 5xx and lost connections, before or after it is accepted', async () => {
+    const failures = [
+      ['429 with a short wait', { status: 429, retryAfter: 0.2 }, false],
+      ['429 with a long wait', { status: 429, retryAfter: 6 }, false],
       ['5xx', { status: 502 }, false],
       ['cut', 'cut', false],
-      ['5xx, and it stands there', { status: 502 }, true],
-      ['cut, and it stands there', 'cut', true],
+      ['5xx after it was accepted', { status: 502 }, true],
+      ['cut after it was accepted', 'cut', true],
     ] as const;
     const people = await Promise.all(
-      befalling.map(async ([, answer, after]) => {
-        const person = await somebody();
+      failures.map(async ([, answer, after]) => {
+        const person = await addPerson();
         const dm = await peer.openDm(person.id);
         await person.command();
         await person.fill(formInput(driver, { posting: POSTING }));
         await driver.settle();
-        fail(
+        plan(
           postsIn((id) => id === dm),
           answer,
           1,
@@ -205,7 +205,7 @@ describe('a person is answered once, whole', () => {
     for (const person of people) await person.press('Direct message');
     await driver.settle();
     for (const [index, person] of people.entries()) {
-      const [what, , after] = befalling[index] ?? [];
+      const [what, , after] = failures[index] ?? [];
       expect(await fileExtensions(person), what).toEqual(['docx', 'pdf', 'png']);
       expect(await countMessages(person, REPORT), what).toBe(1);
       const statuses = await countMessages(person, READY);
@@ -213,8 +213,8 @@ describe('a person is answered once, whole', () => {
     }
   });
 
-  it('when the gateway drops and resumes: what they did in between arrives', async () => {
-    const person = await somebody();
+  it('when the gateway drops and resumes: events in between arrive', async () => {
+    const person = await addPerson();
     const before = gateway.resumed;
     gateway.cut(4000);
     gateway.miss('MESSAGE_CREATE', {
@@ -231,15 +231,15 @@ describe('a person is answered once, whole', () => {
     await expect.poll(() => gateway.resumed, { timeout: 20_000 }).toBe(before + 1);
     await expect.poll(() => countMessages(person, /What I keep/), { timeout: 20_000 }).toBe(1);
     await submitForm(person, driver, { posting: POSTING });
-    await answeredIn(person, 'dm');
+    await expectAnswerIn(person, 'dm');
   });
 
-  it('when the session of the gateway is over and another begins', async () => {
-    const person = await somebody();
+  it('when the gateway session ends and another begins', async () => {
+    const person = await addPerson();
     const before = gateway.identified;
     gateway.endSession();
     await expect.poll(() => gateway.identified, { timeout: 20_000 }).toBe(before + 1);
     await submitForm(person, driver, { posting: POSTING });
-    await answeredIn(person, 'dm');
+    await expectAnswerIn(person, 'dm');
   });
 });

@@ -24,13 +24,13 @@ import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { type DiscordDriver, openDiscordDriver } from './driver.ts';
 import type { PlannedFault } from './recording-proxy.ts';
 
-/* What there is on Discord alone: everything real but Discord itself, which is discord-digital-twin. */
+/* Behaviour that only Discord has. Everything is real but Discord itself, which is discord-digital-twin. */
 
 let peer: DiscordPeer;
 let tools: Tools & { close(): Promise<void> };
 let driver: DiscordDriver;
 const errors: string[] = [];
-const log: Logger = { info: () => {}, warn: () => {}, error: (_, said) => void errors.push(said) };
+const log: Logger = { info: () => {}, warn: () => {}, error: (_, message) => void errors.push(message) };
 
 const open = () => openDiscordDriver(peer, forScenarios(WITHOUT_MODEL, tools), WITHOUT_MODEL, log);
 beforeAll(async () => {
@@ -48,8 +48,8 @@ afterAll(async () => {
   await tools.close();
 });
 
-/** Whoever has a resume there already, if none is named. */
-async function somebody(): Promise<DiscordActor> {
+/** Adds a person with a saved resume. */
+async function addPersonWithResume(): Promise<DiscordActor> {
   const person = await driver.person();
   await person.dm('', [resumeFile()]);
   await driver.settle();
@@ -57,10 +57,8 @@ async function somebody(): Promise<DiscordActor> {
 }
 
 describe('/tailor with options', () => {
-  async function tailored(
-    person: DiscordActor,
-    options: Parameters<DiscordActor['tailor']>[0],
-  ): Promise<void> {
+  /** Uses the command, and waits for the answer. */
+  async function tailor(person: DiscordActor, options: Parameters<DiscordActor['tailor']>[0]): Promise<void> {
     expect(await person.tailor(options)).toEqual({ show: 'nothing' });
     await driver.settle();
     await chooseDirectMessage(person, driver);
@@ -68,52 +66,52 @@ describe('/tailor with options', () => {
 
   it('takes a file and a link', async () => {
     const person = await driver.person();
-    await tailored(person, { resume: resumeFile(), posting: LINK });
+    await tailor(person, { resume: resumeFile(), posting: LINK });
     await expectAnswer(person);
     expect((await findMessage(person, READY)).text).toContain('Head Chef at The Anchor');
   });
 
-  it('takes a file and a posting as a file, and the role in plain words', async () => {
+  it('takes a file, a posting as a file, and the role as text', async () => {
     const person = await driver.person();
     const options = {
       resume: resumeFile(),
       posting_file: textFile('job.txt', POSTING),
       role: 'Baker at The Quay',
     };
-    await tailored(person, options);
+    await tailor(person, options);
     await expectAnswer(person);
     expect((await findMessage(person, READY)).text).toContain('Baker at The Quay');
   });
 
-  it('takes the default resume where none is named, and a saved one by its name, as it is typed', async () => {
-    const person = await somebody();
-    await tailored(person, { posting: LINK });
-    await tailored(person, { posting: LINK, saved: 'INES.TXT' });
+  it('takes the default resume, or a saved one by its name in any case', async () => {
+    const person = await addPersonWithResume();
+    await tailor(person, { posting: LINK });
+    await tailor(person, { posting: LINK, saved: 'INES.TXT' });
     expect(await countMessages(person, READY)).toBe(2);
   });
 
-  it('offers the saved resumes of whoever types, by what they typed, and takes the one that they choose', async () => {
-    const [person, other] = [await somebody(), await driver.person()];
+  it('offers the saved resumes of the person by what they typed, and takes the chosen one', async () => {
+    const [person, other] = [await addPersonWithResume(), await driver.person()];
     await person.dm('', [resumeFile('bakery.txt', RESUME.replace('Harbour Kitchen', 'Quayside Bakery'))]);
     await driver.settle();
     const [first, ...more] = await person.typing('saved', 'INES');
     expect([first?.name, more]).toEqual([expect.stringContaining('ines.txt'), []]);
     expect(await person.typing('saved', 'nothing of the kind')).toEqual([]);
     expect(await other.typing('saved', 'ines')).toEqual([]);
-    await tailored(person, { posting: LINK, saved: first?.value ?? '' });
+    await tailor(person, { posting: LINK, saved: first?.value ?? '' });
     await findMessage(person, /Your tailored resume[\s\S]*Harbour Kitchen/);
     const [bakery] = await person.typing('saved', 'bak');
-    await tailored(person, { posting: LINK, saved: bakery?.value ?? '' });
+    await tailor(person, { posting: LINK, saved: bakery?.value ?? '' });
     await findMessage(person, /Your tailored resume[\s\S]*Quayside Bakery/);
   });
 
-  it('says so, keeps the rest and starts nothing where no saved resume is called so', async () => {
-    const person = await somebody();
+  it('keeps the other options and starts nothing if no saved resume has the name', async () => {
+    const person = await addPersonWithResume();
     await person.tailor({ posting: POSTING.slice(0, 3_000), saved: 'chef-resume <@1>' });
     await driver.settle();
-    const said = await findMessage(person, /You don't have a saved resume called “chef-resume <@1>”/);
+    const refusal = await findMessage(person, /You don't have a saved resume called “chef-resume <@1>”/);
     expect(await countMessages(person, READY)).toBe(0);
-    const form = await person.press('Edit', said);
+    const form = await person.press('Edit', refusal);
     expect(JSON.stringify(form)).toContain('Head Chef');
     expect(await person.fill({})).toEqual({});
     await driver.settle();
@@ -121,8 +119,8 @@ describe('/tailor with options', () => {
     expect(await countMessages(person, READY)).toBe(1);
   });
 
-  it('says so where several are called alike', async () => {
-    const person = await somebody();
+  it('says so if several saved resumes have the name', async () => {
+    const person = await addPersonWithResume();
     await person.dm('', [resumeFile('ines.txt', RESUME.replace('Trained 6', 'Trained 7'))]);
     await driver.settle();
     await person.tailor({ posting: LINK, saved: 'ines.txt' });
@@ -131,7 +129,7 @@ describe('/tailor with options', () => {
     expect(await countMessages(person, READY)).toBe(0);
   });
 
-  it('says what is wrong with them at once, and nothing starts', async () => {
+  it('shows what is wrong at once, and starts nothing', async () => {
     const person = await driver.person();
     expect(await person.tailor({ resume: textFile('photo.exe', 'x') })).toMatchObject({
       show: 'message',
@@ -141,8 +139,9 @@ describe('/tailor with options', () => {
 });
 
 describe('a private thread', () => {
-  async function answeredInThread(): Promise<{ person: Actor; thread: string }> {
-    const person = await somebody();
+  /** Has a job answered in a private thread. */
+  async function answerInThread(): Promise<{ person: Actor; thread: string }> {
+    const person = await addPersonWithResume();
     await person.command();
     await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
@@ -157,8 +156,8 @@ describe('a private thread', () => {
     return { person, thread: threads.at(-1)?.id ?? '' };
   }
 
-  it('has its person and nobody else beside the bot, and a link to it stands where they asked', async () => {
-    const { person, thread } = await answeredInThread();
+  it('has only its person and the bot in it, and is linked where the person started the job', async () => {
+    const { person, thread } = await answerInThread();
     const other = await driver.person();
     expect(await countMessages(other, REPORT)).toBe(0);
     expect((await findMessage(person, /I'm tailoring your resume for/)).text).toContain('See it here');
@@ -167,9 +166,9 @@ describe('a private thread', () => {
     );
   });
 
-  it('takes a wish that replies to the bot with a ping, and reads nothing else that is written there', async () => {
-    const { person, thread } = await answeredInThread();
-    const before = await inbox();
+  it('takes an instruction that replies to the bot with a ping, and ignores all other messages', async () => {
+    const { person, thread } = await answerInThread();
+    const before = await countEvents();
     const links = await countMessages(person, /I'm tailoring your resume/);
     peer.dispatch('MESSAGE_CREATE', {
       id: SnowflakeUtil.generate().toString(),
@@ -184,35 +183,35 @@ describe('a private thread', () => {
       embeds: [],
     });
     await person.reply(await findMessage(person, REPORT), 'undo everything');
-    expect(await inbox()).toBe(before + 1);
+    expect(await countEvents()).toBe(before + 1);
     await driver.settle();
     expect(await countMessages(person, READY)).toBe(2);
     expect((await findMessage(person, REPORT)).where).toBe('thread');
-    // Whoever is in the thread needs no link to it.
+    // A person in the thread needs no link to it.
     expect(await countMessages(person, /I'm tailoring your resume/)).toBe(links);
   });
 
-  it('that fell asleep meanwhile gives up what its person deletes', async () => {
-    const { person, thread } = await answeredInThread();
+  it('that was archived meanwhile loses the messages of a deleted job', async () => {
+    const { person, thread } = await answerInThread();
     await person.press('Delete', await findMessage(person, REPORT));
     await driver.settle();
     await peer.archive(thread);
     await person.press('Delete it');
     await driver.settle();
     await findMessage(person, /Deleted\./);
-    const forAll = (await peer.messages(thread)).filter(
+    const visibleToAll = (await peer.messages(thread)).filter(
       ({ flags }) => (flags & MessageFlags.Ephemeral) === 0,
     );
-    expect(forAll).toEqual([]);
+    expect(visibleToAll).toEqual([]);
   });
 });
 
-describe('whoever takes no direct messages', () => {
-  const made = (matches: PlannedFault['matches'], code: number, status = 403) =>
+describe('a person with closed direct messages', () => {
+  const plan = (matches: PlannedFault['matches'], code: number, status = 403) =>
     peer.recorder.plan({ matches, answer: { status, code }, times: 99 });
-  const byToken: PlannedFault['matches'] = ({ path }) => path.startsWith('/webhooks/');
+  const withToken: PlannedFault['matches'] = ({ path }) => path.startsWith('/webhooks/');
 
-  async function askForDm(person: Actor): Promise<void> {
+  async function submitForDm(person: Actor): Promise<void> {
     await person.command();
     await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
@@ -220,10 +219,10 @@ describe('whoever takes no direct messages', () => {
     await driver.settle();
   }
 
-  it('is answered alone, with the files, told why, and how to have it in a direct message', async () => {
-    const person = await somebody();
-    made(({ path }) => path === '/users/@me/channels', 50_007);
-    await askForDm(person);
+  it('gets an ephemeral answer with the files, and learns how to get direct messages', async () => {
+    const person = await addPersonWithResume();
+    plan(({ path }) => path === '/users/@me/channels', 50_007);
+    await submitForDm(person);
     await expectAnswer(person);
     expect((await findMessage(person, REPORT)).where).toBe('ephemeral');
     expect((await findMessage(person, /only you can see this answer/)).text).toMatch(
@@ -232,21 +231,21 @@ describe('whoever takes no direct messages', () => {
     await findMessage(person, /I can't send you direct messages, so I'll answer here, where only you see it/);
   });
 
-  it('and whose time to be answered alone is over, too, is told in the channel, and finds it under /history', async () => {
-    const person = await somebody();
+  it('whose token has expired, too, gets a notice in the channel, and the answer under /history', async () => {
+    const person = await addPersonWithResume();
     const dm = await peer.openDm(person.id);
     await person.command();
     await person.fill(formInput(driver, { posting: POSTING }));
     await driver.settle();
-    made(({ method, path }) => method === 'POST' && path === `/channels/${dm}/messages`, 50_007);
-    made(byToken, 50_027, 401);
+    plan(({ method, path }) => method === 'POST' && path === `/channels/${dm}/messages`, 50_007);
+    plan(withToken, 50_027, 401);
     errors.length = 0;
     await person.press('Direct message');
     await driver.settle();
     expect(await countMessages(person, REPORT)).toBe(0);
     expect(errors).toContain('not delivered');
-    const told = await findMessage(person, /I have an answer for you, but your direct messages are closed/);
-    expect(told.where).toBe('channel');
+    const notice = await findMessage(person, /I have an answer for you, but your direct messages are closed/);
+    expect(notice.where).toBe('channel');
     peer.recorder.faults.splice(0);
     await person.runCommand('history');
     await driver.settle();
@@ -263,33 +262,34 @@ describe('whoever takes no direct messages', () => {
   });
 });
 
-async function held(table: 'inbox' | 'resumes', work: () => Promise<void>): Promise<void> {
+/** Locks a table while `work` runs. */
+async function withLocked(table: 'inbox' | 'resumes', work: () => Promise<void>): Promise<void> {
   await tools.database.db.transaction().execute(async (tx) => {
     await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(tx);
     await work();
   });
 }
 
-describe('while the database does not answer', () => {
-  it('a person is told in time that nothing was kept, and nothing is done of it later', async () => {
-    const person = await somebody();
-    const before = await inbox();
-    await held('inbox', async () => {
+describe('while the database does not respond', () => {
+  it('a person gets an apology in time, and nothing is done later', async () => {
+    const person = await addPersonWithResume();
+    const before = await countEvents();
+    await withLocked('inbox', async () => {
       await person.runCommand('history');
-      const told = await findMessage(person, /couldn't save that\.\s+Please do it again\./);
-      expect(told.where).toBe('ephemeral');
+      const apology = await findMessage(person, /couldn't save that\.\s+Please do it again\./);
+      expect(apology.where).toBe('ephemeral');
     });
     await driver.settle();
-    expect(await inbox()).toBe(before);
+    expect(await countEvents()).toBe(before);
     expect(await countMessages(person, /You haven't tailored a resume yet/)).toBe(0);
     await person.runCommand('history');
     await driver.settle();
     expect(await countMessages(person, /You haven't tailored a resume yet/)).toBe(1);
   });
 
-  it('the form opens without the saved resumes and takes the default one', async () => {
-    const person = await somebody();
-    await held('resumes', async () => {
+  it('the form opens without the saved resumes, and uses the default one', async () => {
+    const person = await addPersonWithResume();
+    await withLocked('resumes', async () => {
       const shown = await person.command();
       expect(shown).toMatchObject({
         show: 'form',
@@ -304,7 +304,7 @@ describe('while the database does not answer', () => {
 });
 
 describe('a server', () => {
-  const jobsOf = async ({ id }: Actor) => {
+  const loadData = async ({ id }: Actor) => {
     const identity = { platform: 'discord', tenantId: '', externalId: id } as const;
     const user = await driver.store.users.findOrCreate(identity, null);
     return {
@@ -312,15 +312,15 @@ describe('a server', () => {
       resumes: await driver.store.resumes.listNames(user.id),
     };
   };
-  const joined = (application = peer.twin.botUserId) =>
+  const listJoined = (application = peer.twin.botUserId) =>
     driver.store.workspaces.listJoined('discord', application);
-  const OTHERS = 'another-application';
+  const OTHER_APPLICATION = 'another-application';
 
-  /** A server that the bot, or another, was in, with a job that somebody asked for there. */
-  async function leftBehind(person: Actor, application: string): Promise<void> {
+  /** Adds a server that an application was in, and moves a person's job there. */
+  async function addFormerServer(person: Actor, application: string): Promise<void> {
     const { db } = tools.database;
     const server = SnowflakeUtil.generate().toString();
-    const [job] = (await jobsOf(person)).jobs;
+    const [job] = (await loadData(person)).jobs;
     await sql`update jobs set place = jsonb_set(place, '{workspace}', to_jsonb(${server}::text)) where id = ${job?.id}`.execute(
       db,
     );
@@ -330,70 +330,79 @@ describe('a server', () => {
     await driver.store.workspaces.join('discord', application, [server]);
   }
 
-  it('that took the bot out while it was away is purged when it comes back; one that is still there, or of another application, is not', async () => {
-    const [gone, there, others] = [await somebody(), await somebody(), await somebody()];
-    for (const person of [gone, there, others]) {
+  it('that removed the bot while it was offline is purged when it reconnects; others are kept', async () => {
+    const [removed, present, others] = [
+      await addPersonWithResume(),
+      await addPersonWithResume(),
+      await addPersonWithResume(),
+    ];
+    for (const person of [removed, present, others]) {
       await person.command();
       await person.fill(formInput(driver, { posting: POSTING }));
       await driver.settle();
       await person.press('Direct message');
       await driver.settle();
     }
-    await leftBehind(gone, peer.twin.botUserId);
-    await leftBehind(others, OTHERS);
+    await addFormerServer(removed, peer.twin.botUserId);
+    await addFormerServer(others, OTHER_APPLICATION);
     await driver.close();
-    // Discord gives every server as one that cannot be reached yet.
+    // At connection, Discord lists every server as unavailable.
     driver = await open();
-    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([peer.guild]);
     await driver.settle();
-    expect(await jobsOf(gone)).toMatchObject({ jobs: [], resumes: [{ filename: 'ines.txt' }] });
-    for (const person of [there, others]) expect((await jobsOf(person)).jobs).toHaveLength(1);
-    expect(await joined(OTHERS)).toHaveLength(1);
+    expect(await loadData(removed)).toMatchObject({ jobs: [], resumes: [{ filename: 'ines.txt' }] });
+    for (const person of [present, others]) expect((await loadData(person)).jobs).toHaveLength(1);
+    expect(await listJoined(OTHER_APPLICATION)).toHaveLength(1);
   });
 
-  it('is looked for until the database answers', async () => {
+  it('is compared with the stored ones until the database responds', async () => {
     const { db } = tools.database;
     await driver.store.workspaces.join('discord', peer.twin.botUserId, ['1']);
     await driver.close();
     await sql`alter table workspaces rename to away`.execute(db);
     errors.length = 0;
-    driver = await open();
-    await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
-    await sql`alter table away rename to workspaces`.execute(db);
-    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    try {
+      driver = await open();
+      await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
+    } finally {
+      await sql`alter table away rename to workspaces`.execute(db);
+    }
+    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([peer.guild]);
   });
 
-  it('that cannot be reached for a while has not taken the bot out; one that did is purged', async () => {
-    const person = await somebody();
+  it('that is unavailable for a while is kept; one that removed the bot is purged', async () => {
+    const person = await addPersonWithResume();
     await person.runCommand('help');
     await driver.settle();
-    const before = await inbox();
+    const before = await countEvents();
     peer.dispatch('GUILD_DELETE', { id: peer.guild, unavailable: true });
     await person.dm('help');
     await driver.settle();
-    expect(await inbox()).toBe(before + 1);
-    expect(await joined()).toEqual([peer.guild]);
+    expect(await countEvents()).toBe(before + 1);
+    expect(await listJoined()).toEqual([peer.guild]);
     await driver.uninstall();
     await driver.settle();
-    expect(await joined()).toEqual([]);
+    expect(await listJoined()).toEqual([]);
   });
 
-  it('that takes the bot out while the database does not answer is purged when it does', async () => {
+  it('that removes the bot while the database does not respond is purged later', async () => {
     await driver.close();
     driver = await open();
-    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([peer.guild]);
     errors.length = 0;
-    await held('inbox', async () => {
+    await withLocked('inbox', async () => {
       peer.dispatch('GUILD_DELETE', { id: peer.guild });
       await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
     });
-    await expect.poll(() => joined(), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([]);
   });
 });
 
 const NOT_STORED = "the bot's servers could not be stored; trying again";
 
-async function inbox(): Promise<number> {
-  const { rows } = await sql<{ many: string }>`select count(*) as many from inbox`.execute(tools.database.db);
-  return Number(rows[0]?.many);
+async function countEvents(): Promise<number> {
+  const { rows } = await sql<{ count: string }>`select count(*) as count from inbox`.execute(
+    tools.database.db,
+  );
+  return Number(rows[0]?.count);
 }

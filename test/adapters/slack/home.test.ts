@@ -55,7 +55,9 @@ it('of a hundred saved resumes each can be made the default, corrected and delet
 
   await person.runCommand('resumes');
   await driver.settle();
-  const listed = (await person.sees()).filter(({ where }) => where === 'ephemeral').flatMap((one) => one.buttons);
+  const listed = (await person.sees())
+    .filter(({ where }) => where === 'ephemeral')
+    .flatMap((one) => one.buttons);
   for (const { filename } of names)
     expect(listed.filter((label) => label.startsWith(shown(filename))).length).toBeGreaterThan(1);
 

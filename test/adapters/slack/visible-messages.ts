@@ -36,7 +36,13 @@ export async function visibleMessages(
     .filter(({ user }) => user === me.id)
     .map(({ id, at, content }) => ({
       at,
-      sight: Promise.resolve<VisibleSlackMessage>({ id, where: 'ephemeral', under: null, files: [], content }),
+      sight: Promise.resolve<VisibleSlackMessage>({
+        id,
+        where: 'ephemeral',
+        under: null,
+        files: [],
+        content,
+      }),
     }));
   const home = findHome(me, peer).map((sight) => ({
     at: Number.POSITIVE_INFINITY,

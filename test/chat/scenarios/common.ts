@@ -85,11 +85,7 @@ export async function personWithConsent(driver: ChatDriver): Promise<Actor> {
 }
 
 /** Submits the form to be answered where others can read it: in the channel, or in a thread that Discord's moderators can read. */
-export async function submitForThread(
-  person: Actor,
-  driver: ChatDriver,
-  input: RequestInput,
-): Promise<void> {
+export async function submitForThread(person: Actor, driver: ChatDriver, input: RequestInput): Promise<void> {
   expectForm(await person.command());
   expect(await person.fill(formInput(driver, { ...input, place: 'channel' }))).toEqual({});
   await driver.settle();

@@ -65,8 +65,7 @@ export const people: ScenarioGroup = {
       },
     },
     {
-      title:
-        'the home page shows resumes, jobs, usage and settings, and updates after each button',
+      title: 'the home page shows resumes, jobs, usage and settings, and updates after each button',
       onlyOn: 'slack',
       async run(driver) {
         const person = await personWithResume(driver);
@@ -88,8 +87,7 @@ export const people: ScenarioGroup = {
       },
     },
     {
-      title:
-        'the home page starts requests, changes settings, and shows admins the settings for everyone',
+      title: 'the home page starts requests, changes settings, and shows admins the settings for everyone',
       onlyOn: 'slack',
       async run(driver) {
         const admin = await personWithResume(driver, 'admin');

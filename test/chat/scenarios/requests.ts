@@ -231,7 +231,8 @@ export const requests: ScenarioGroup = {
       },
     },
     {
-      title: "a link that the site doesn't let the bot read is reported, the form is kept, and pasted text works",
+      title:
+        "a link that the site doesn't let the bot read is reported, the form is kept, and pasted text works",
       async run(driver) {
         const person = await personWithResume(driver);
         expectForm(await person.command());

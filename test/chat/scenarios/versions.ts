@@ -29,8 +29,7 @@ export const versions: ScenarioGroup = {
   setup: WITHOUT_MODEL,
   scenarios: [
     {
-      title:
-        'a change is undone and used again, each time as a version under the first status message',
+      title: 'a change is undone and used again, each time as a version under the first status message',
       async run(driver) {
         const person = await personWithJob(driver);
         await person.press('Show changes');
@@ -73,8 +72,7 @@ export const versions: ScenarioGroup = {
       },
     },
     {
-      title:
-        'the form refines the resume, and an instruction to invent something is refused and quoted',
+      title: 'the form refines the resume, and an instruction to invent something is refused and quoted',
       async run(driver) {
         const person = await personWithJob(driver);
         expectForm(await person.press('Refine'));

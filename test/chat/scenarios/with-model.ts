@@ -25,7 +25,8 @@ export const withModel: ScenarioGroup = {
   setup: { ...WITHOUT_MODEL, model },
   scenarios: [
     {
-      title: 'before the first call, a person is asked once and told who gets what, and continues by agreeing',
+      title:
+        'before the first call, a person is asked once and told who gets what, and continues by agreeing',
       async run(driver) {
         const asked = model.asked();
         const person = await personWithResume(driver);

@@ -568,10 +568,9 @@ describe.each(databases)('on $name', ({ name, open }) => {
     );
   });
 
-  describe("what is left of a person's day", () => {
-    onServer(
-      'counts their jobs, says when it opens again, and of shared budgets only whether they are open',
-      async () => {
+  if (name === 'Postgres')
+    describe("what is left of a person's day", () => {
+      it('counts their jobs, says when it opens again, and of shared budgets only whether they are open', async () => {
         await drain();
         const requester = await queued.newRequester();
         const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
@@ -603,24 +602,23 @@ describe.each(databases)('on $name', ({ name, open }) => {
         expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
           ok: true,
         });
-      },
-    );
+      });
 
-    onServer('is without end where there is no limit, outside a workspace too', async () => {
-      const requester = await queued.newRequester();
-      const quota: Quota = { limits: NO_LIMITS, price: null, now };
-      expect(
-        await allowanceOf(requester.user.id, { target: null, engine: 'openai' }, quota, queued.store),
-      ).toEqual({
-        used: 0,
-        limit: null,
-        left: null,
-        workspace: null,
-        installation: 'open',
-        resetsAt: new Date('2026-11-25T00:00:00Z'),
+      it('is without end where there is no limit, outside a workspace too', async () => {
+        const requester = await queued.newRequester();
+        const quota: Quota = { limits: NO_LIMITS, price: null, now };
+        expect(
+          await allowanceOf(requester.user.id, { target: null, engine: 'openai' }, quota, queued.store),
+        ).toEqual({
+          used: 0,
+          limit: null,
+          left: null,
+          workspace: null,
+          installation: 'open',
+          resetsAt: new Date('2026-11-25T00:00:00Z'),
+        });
       });
     });
-  });
 
   onServer('what a platform will not take back now is taken back later', async () => {
     const { user, job } = await ask();

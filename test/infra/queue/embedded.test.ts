@@ -21,7 +21,7 @@ const writer = { countPages: never, write: never, readBack: never, close: async 
 async function openService(home: string, wait: Promise<void>) {
   const database = await openDatabase({ kind: 'embedded', folder: home });
   await migrate(database.db);
-  const queue = await openQueue({ database, codec: createCodec(null), log });
+  const queue = await openQueue({ database, codec: createCodec(null), log, pollIntervalSeconds: 0.5 });
   let asked = 0;
   const engine: SelectingEngine = {
     name: 'offline',
