@@ -58,3 +58,24 @@ it('package.json and the pages name the same npm scripts: CONTRIBUTING explains 
   const explained = namesIn(read('CONTRIBUTING.md'), /npm (?:run (?:-s )?)?([\w:-]+)/g);
   expect(Object.keys(scripts).filter((name) => !explained.includes(name))).toEqual([]);
 });
+
+/** Everything that the pages take names from. */
+const sources = ['src', 'test', 'dev', 'bench', 'migrations']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((name) => name.endsWith('.ts'))
+  .map(read)
+  .join('\n');
+
+/** Made up by the page, as an example of what to write. */
+const examples = ['postingMessage'];
+
+it.each(['CONTRIBUTING.md', 'docs/architecture.md'])(
+  '%s names functions, types and constants that exist',
+  (page) => {
+    const names = namesIn(codeOf(page), /\b([a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)\b/g);
+    const known = new Set(sources.match(/\w+/g));
+    expect(names.filter((name) => !known.has(name) && !examples.includes(name))).toEqual([]);
+  },
+);

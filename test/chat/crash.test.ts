@@ -26,25 +26,25 @@ import { render } from './render.ts';
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
 const model = scriptedEngine({ requirements, edits: [] });
 
-/** What a process dies of in these tests: at a call to the outside, before it or when it has come back. */
-class Died extends Error {
-  override readonly name = 'Died';
+/** Thrown to simulate the crash of a process, right after an outside call. */
+class SimulatedCrash extends Error {
+  override readonly name = 'SimulatedCrash';
 }
 
-/** Counts what is called, and dies at the call with a number of its own. */
-function mortal(dieAt: number) {
+/** Counts outside calls, and crashes after call number `crashAt`; never for 0. */
+function createCrasher(crashAt: number) {
   let calls = 0;
   const tick = () => {
     calls += 1;
-    if (calls === dieAt) throw new Died();
+    if (calls === crashAt) throw new SimulatedCrash();
   };
   const around = <T extends object>(target: T): T =>
     new Proxy(target, {
-      get(from, name) {
-        const value: unknown = Reflect.get(from, name, from);
+      get(object, name) {
+        const value: unknown = Reflect.get(object, name, object);
         if (typeof value === 'function')
           return (...args: unknown[]) => {
-            const called: unknown = Reflect.apply(value, from, args);
+            const called: unknown = Reflect.apply(value, object, args);
             if (!(called instanceof Promise)) return called;
             return called.then((result: unknown) => {
               tick();
@@ -57,7 +57,7 @@ function mortal(dieAt: number) {
   return { around, calls: () => calls };
 }
 
-describe('an event whose handling dies after any one call to the outside, and is handled again', () => {
+describe('an event whose handler crashes after any outside call, and is handled again', () => {
   let database: TestDatabase;
   let queued: TestQueue;
   let reader: Reader;
@@ -72,10 +72,10 @@ describe('an event whose handling dies after any one call to the outside, and is
     await database.remove();
   });
 
-  /** Somebody new on a platform of their own, in their DM. */
-  function stage(vendor: string | null = null) {
+  /** A new person in their DM, on a platform of their own. */
+  function createTestPerson(vendor: string | null = null) {
     const platform = new InMemoryRecordingPlatform('slack');
-    const who: ChatUser = {
+    const user: ChatUser = {
       platform: 'slack',
       tenantId: WORKSPACE,
       externalId: `U${nextNumber()}`,
@@ -83,19 +83,19 @@ describe('an event whose handling dies after any one call to the outside, and is
       locale: null,
       isAdmin: false,
     };
-    const where: EventContext = {
+    const context: EventContext = {
       platform: 'slack',
       workspace: WORKSPACE,
       kind: 'dm',
-      channel: dmChannelOf(who),
+      channel: dmChannelOf(user),
       thread: null,
-      message: 'said',
+      message: 'message-1',
       reply: null,
     };
-    const roomsFor = (dieAt: number) => {
-      const { around, calls } = mortal(dieAt);
+    const createDeps = (crashAt: number) => {
+      const { around, calls } = createCrasher(crashAt);
       const store = around(queued.store);
-      const rooms: ChatHandlerDeps = {
+      const deps: ChatHandlerDeps = {
         store,
         submission: {
           ...submitDepsFor(store, UNLIMITED),
@@ -107,215 +107,220 @@ describe('an event whose handling dies after any one call to the outside, and is
         installation: { vendor, retention: { resumes: 180, jobs: 90, events: 7 } },
         log: queued.pipeline.log,
       };
-      return { rooms, calls };
+      return { deps, calls };
     };
-    const arrive = async (act: UserAction): Promise<InboxEvent> => {
-      const gesture: ChatEvent = { user: who, context: where, action: act };
-      const from = { workspace: WORKSPACE, sender: who.externalId };
-      const payload = { type: 'event', event: gesture };
+    const receive = async (action: UserAction): Promise<InboxEvent> => {
+      const event: ChatEvent = { user, context, action };
+      const from = { workspace: WORKSPACE, sender: user.externalId };
+      const payload = { type: 'event', event };
       return (await queued.store.inbox.add({ source: 'slack', key: `k${nextNumber()}`, payload, ...from }))
         .event;
     };
-    return { platform, who, roomsFor, arrive };
+    return { platform, user, createDeps, receive };
   }
-  type Stage = ReturnType<typeof stage>;
+  type TestPerson = ReturnType<typeof createTestPerson>;
 
-  /** Handles an event as the queue does, dying once; gives how many calls an undisturbed run makes. */
-  async function handle({ roomsFor }: Stage, event: InboxEvent, dieAt: number): Promise<number> {
+  /** Handles an event as the queue does, crashing once. Returns the number of outside calls of the first run. */
+  async function handle({ createDeps }: TestPerson, event: InboxEvent, crashAt: number): Promise<number> {
     const signal = new AbortController().signal;
-    const first = roomsFor(dieAt);
+    const first = createDeps(crashAt);
     try {
-      await createChatHandler(first.rooms).handle(event, { signal, isRetry: false });
+      await createChatHandler(first.deps).handle(event, { signal, isRetry: false });
       return first.calls();
     } catch (error) {
-      if (!(error instanceof Died)) throw error;
+      if (!(error instanceof SimulatedCrash)) throw error;
     }
-    const still = await queued.store.inbox.find(event.id);
-    if (still?.handledAt === null)
-      await createChatHandler(roomsFor(0).rooms).handle(still, { signal, isRetry: true });
+    const unhandled = await queued.store.inbox.find(event.id);
+    if (unhandled?.handledAt === null)
+      await createChatHandler(createDeps(0).deps).handle(unhandled, { signal, isRetry: true });
     return first.calls();
   }
 
-  /** Does what the deletion left for the platform's process to do. */
-  async function takeAllBack({ platform }: Stage): Promise<void> {
-    const { store, pipeline: workshop } = queued;
+  /** Runs the retractions that a deletion enqueued. */
+  async function runRetractions({ platform }: TestPerson): Promise<void> {
+    const { store, pipeline } = queued;
     for (;;) {
-      const taken = await queued.take(queues.takeBack('slack'));
-      if (!taken) return;
-      await retractMessages(PostedMessagesData.parse(taken.data), taken, {
+      const retraction = await queued.take(queues.takeBack('slack'));
+      if (!retraction) return;
+      await retractMessages(PostedMessagesData.parse(retraction.data), retraction, {
         store,
         deliverer: platform,
-        log: workshop.log,
+        log: pipeline.log,
       });
     }
   }
 
-  const said = ({ platform }: Stage) => platform.messages.map(({ message }) => withoutIds(render(message)));
-  const userOf = async ({ who }: Stage): Promise<UserId> => {
-    const { platform, tenantId, externalId } = who;
+  const listReplies = ({ platform }: TestPerson) =>
+    platform.messages.map(({ message }) => withoutIds(render(message)));
+  const loadUserId = async ({ user }: TestPerson): Promise<UserId> => {
+    const { platform, tenantId, externalId } = user;
     return (await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null)).id;
   };
 
-  /** Plays it undisturbed, then dying at each call in turn, and compares what is left. */
-  async function everywhere(play: (dieAt: number) => Promise<{ calls: number; left: unknown }>) {
-    const undisturbed = await play(0);
-    expect(undisturbed.calls).toBeGreaterThan(2);
-    for (let dieAt = 1; dieAt <= undisturbed.calls; dieAt += 1)
-      expect((await play(dieAt)).left, `died at call ${dieAt}`).toEqual(undisturbed.left);
+  /** Runs the story without a crash, then with a crash after each call, and compares the results. */
+  async function expectSameResult(story: (crashAt: number) => Promise<{ calls: number; left: unknown }>) {
+    const baseline = await story(0);
+    expect(baseline.calls).toBeGreaterThan(2);
+    for (let crashAt = 1; crashAt <= baseline.calls; crashAt += 1)
+      expect((await story(crashAt)).left, `crashed after call ${crashAt}`).toEqual(baseline.left);
   }
 
-  it('becomes one job of a form with a resume file, and every sentence is said once', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage();
+  it('a form with a resume file makes one job, and each reply is sent once', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson();
       const file = `F${nextNumber()}`;
-      here.platform.files.set(file, new TextEncoder().encode(RESUME));
+      person.platform.files.set(file, new TextEncoder().encode(RESUME));
       const ref = { id: file, name: 'ines.txt', size: null, mediaType: null, url: null, owner: null };
       const values = { resume_file: [ref], posting: POSTING };
-      const event = await here.arrive({
+      const event = await person.receive({
         type: 'form_submit',
         context: { form: 'tailor', draft: null },
         values,
       });
-      const calls = await handle(here, event, dieAt);
-      const user = await userOf(here);
+      const calls = await handle(person, event, crashAt);
+      const user = await loadUserId(person);
       const jobs = await queued.store.jobs.list(user, 10);
       const resumes = await queued.store.resumes.list(user);
       const drafts = await queued.store.drafts.list(user);
       const counts = [jobs.length, resumes.length, drafts.length];
       expect(counts).toEqual([1, 1, 1]);
-      return { calls, left: { said: said(here), counts } };
+      return { calls, left: { replies: listReplies(person), counts } };
     });
   });
 
-  it('is asked for consent once, and starts once when that is given', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage('model.example');
-      const user = await userOf(here);
+  it('a person is asked for consent once, and the job starts once', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson('model.example');
+      const user = await loadUserId(person);
       await saveResume(user);
-      const sent = await here.arrive({ type: 'message', text: POSTING, files: [], answers: null });
-      let calls = await handle(here, sent, dieAt);
+      const sent = await person.receive({ type: 'message', text: POSTING, files: [], answers: null });
+      let calls = await handle(person, sent, crashAt);
       const [draft] = await queued.store.drafts.list(user);
-      if (!draft) throw new Error('no draft was kept');
-      const agreed = await here.arrive({ type: 'action', action: { do: 'agree', draft: draft.id } });
-      calls = Math.max(calls, await handle(here, agreed, dieAt));
+      if (!draft) throw new Error('no draft was saved');
+      const agreed = await person.receive({ type: 'action', action: { do: 'agree', draft: draft.id } });
+      calls = Math.max(calls, await handle(person, agreed, crashAt));
       const jobs = await queued.store.jobs.list(user, 10);
       expect(jobs.length).toBe(1);
-      return { calls, left: said(here) };
+      return { calls, left: listReplies(person) };
     });
   });
 
-  it('deletes a job and takes back what was posted', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage();
-      const { job, user } = await finished(here);
-      const event = await here.arrive({ type: 'action', action: { do: 'delete_now', job } });
-      const calls = await handle(here, event, dieAt);
+  it('a job is deleted and its posts are removed', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson();
+      const { job, user } = await createJobWithPost(person);
+      const event = await person.receive({ type: 'action', action: { do: 'delete_now', job } });
+      const calls = await handle(person, event, crashAt);
       expect(await queued.store.jobs.find(user, job)).toBeNull();
-      await takeAllBack(here);
+      await runRetractions(person);
       return {
         calls,
-        left: here.platform.messages.filter(({ idempotencyKey: nonce }) => nonce === 'answer').length,
+        left: person.platform.messages.filter(({ idempotencyKey: nonce }) => nonce === 'answer').length,
       };
     });
   });
 
-  it('forgets a person, takes back what was posted, and says so', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage();
-      const { user } = await finished(here);
-      const event = await here.arrive({ type: 'action', action: { do: 'forget_now' } });
-      const calls = await handle(here, event, dieAt);
+  it('a person is deleted, their posts are removed, and they are told', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson();
+      const { user } = await createJobWithPost(person);
+      const event = await person.receive({ type: 'action', action: { do: 'forget_now' } });
+      const calls = await handle(person, event, crashAt);
       expect(await queued.store.users.find(user)).toBeNull();
-      await takeAllBack(here);
-      return { calls, left: said(here) };
+      await runRetractions(person);
+      return { calls, left: listReplies(person) };
     });
   });
 
-  it('refuses a forged form of the workspace from who is no admin, and changes nothing', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage();
+  it('a forged workspace form of a person user is no admin is refused and changes nothing', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson();
       const values = { place: 'channel', channels: '', cost: '1', tokens: '' };
-      const event = await here.arrive({ type: 'form_submit', context: { form: 'workspace' }, values });
-      const calls = await handle(here, event, dieAt);
+      const event = await person.receive({ type: 'form_submit', context: { form: 'workspace' }, values });
+      const calls = await handle(person, event, crashAt);
       const at = { platform: 'slack', id: WORKSPACE } as const;
       expect(await queued.store.workspaces.settings(at)).toBeNull();
-      expect(said(here)).toEqual([expect.stringMatching(/Only (the )?admins/)]);
-      return { calls, left: said(here) };
+      expect(listReplies(person)).toEqual([expect.stringMatching(/Only (the )?admins/)]);
+      return { calls, left: listReplies(person) };
     });
   });
 
-  it('makes one version of a wish to undo, to refine or to try again, and says it once', async () => {
-    const wishes: readonly ((here: Stage) => Promise<UserAction>)[] = [
-      async (here) => ({ type: 'action', action: { do: 'undo_all', job: (await completed(here)).id } }),
-      async (here) => ({
+  it('undoing, refining or trying again makes one version and one reply', async () => {
+    const requests: readonly ((person: TestPerson) => Promise<UserAction>)[] = [
+      async (person) => ({ type: 'action', action: { do: 'undo_all', job: (await completeJob(person)).id } }),
+      async (person) => ({
         type: 'form_submit',
-        context: { form: 'refine', job: (await completed(here)).id },
+        context: { form: 'refine', job: (await completeJob(person)).id },
         values: { instruction: 'undo everything' },
       }),
-      async (here) => {
-        const { job, user } = await finished(here);
+      async (person) => {
+        const { job, user } = await createJobWithPost(person);
         expect(await cancelJob(user, job, queued.store)).toMatchObject({ ok: true });
         return { type: 'action', action: { do: 'retry', job } };
       },
     ];
-    for (const wish of wishes)
-      await everywhere(async (dieAt) => {
-        const here = stage();
-        const event = await here.arrive(await wish(here));
-        const calls = await handle(here, event, dieAt);
-        const user = await userOf(here);
+    for (const request of requests)
+      await expectSameResult(async (crashAt) => {
+        const person = createTestPerson();
+        const event = await person.receive(await request(person));
+        const calls = await handle(person, event, crashAt);
+        const user = await loadUserId(person);
         const jobs = await queued.store.jobs.list(user, 10);
         const deliveries = await queued.store.deliveries.listByUser(user);
         expect(jobs.map(({ status }) => status)).toContain('PENDING');
         expect(jobs.length).toBe(2);
-        return { calls, left: { said: said(here), deliveries: deliveries.length } };
+        return { calls, left: { replies: listReplies(person), deliveries: deliveries.length } };
       });
   });
 
-  it('makes one version of a wish that was held back, however often its person agrees', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage('model.example');
-      const user = await userOf(here);
+  it('an instruction that waited for consent makes one version, however often the person agrees', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson('model.example');
+      const user = await loadUserId(person);
       await giveConsent(user, 'model.example', queued.store);
-      const { id: job } = await completed(here);
-      await withdrawConsent(user, here.roomsFor(0).rooms.submission);
+      const { id: job } = await completeJob(person);
+      await withdrawConsent(user, person.createDeps(0).deps.submission);
       const context = { form: 'refine', job } as const;
       const values = { instruction: 'make it plainer' };
-      const wish = await here.arrive({ type: 'form_submit', context, values });
-      let calls = await handle(here, wish, dieAt);
+      const request = await person.receive({ type: 'form_submit', context, values });
+      let calls = await handle(person, request, crashAt);
       expect((await queued.store.jobs.list(user, 10)).length).toBe(1);
-      const held = (await queued.store.drafts.list(user)).filter(
+      const pending = (await queued.store.drafts.list(user)).filter(
         ({ kind }) => kind === DRAFT_KINDS.pendingAction,
       );
-      expect(held.length).toBe(1);
-      for (const { id: draft } of [...held, ...held]) {
-        const agreed = await here.arrive({ type: 'action', action: { do: 'agree', draft } });
-        calls = Math.max(calls, await handle(here, agreed, dieAt));
+      expect(pending.length).toBe(1);
+      for (const { id: draft } of [...pending, ...pending]) {
+        const agreed = await person.receive({ type: 'action', action: { do: 'agree', draft } });
+        calls = Math.max(calls, await handle(person, agreed, crashAt));
       }
       expect((await queued.store.jobs.list(user, 10)).length).toBe(2);
-      return { calls, left: said(here) };
+      return { calls, left: listReplies(person) };
     });
   });
 
-  it('changes settings, and says so once', async () => {
-    await everywhere(async (dieAt) => {
-      const here = stage();
+  it('settings are changed, with one reply', async () => {
+    await expectSameResult(async (crashAt) => {
+      const person = createTestPerson();
       const values = { place: 'dm', pages: '2', engine: '', locale: '' };
-      const event = await here.arrive({ type: 'form_submit', context: { form: 'settings' }, values });
-      const calls = await handle(here, event, dieAt);
-      const settings = await loadSettings(await userOf(here), queued.store);
+      const event = await person.receive({ type: 'form_submit', context: { form: 'settings' }, values });
+      const calls = await handle(person, event, crashAt);
+      const settings = await loadSettings(await loadUserId(person), queued.store);
       expect(settings).toMatchObject({ answerIn: 'dm', pages: 2 });
-      expect(said(here).length).toBe(1);
-      return { calls, left: { said: said(here), settings } };
+      expect(listReplies(person).length).toBe(1);
+      return { calls, left: { replies: listReplies(person), settings } };
     });
   });
 
-  /** A job of theirs that is done, without its queue. */
-  async function completed(here: Stage): Promise<Job> {
-    await saveResume(await userOf(here));
-    await handle(here, await here.arrive({ type: 'message', text: POSTING, files: [], answers: null }), 0);
-    const [job] = await queued.store.jobs.list(await userOf(here), 1);
-    const found = job && (await queued.store.jobs.find(await userOf(here), job.id));
+  /** Creates and completes a job of the person, without the queue. */
+  async function completeJob(person: TestPerson): Promise<Job> {
+    await saveResume(await loadUserId(person));
+    await handle(
+      person,
+      await person.receive({ type: 'message', text: POSTING, files: [], answers: null }),
+      0,
+    );
+    const [job] = await queued.store.jobs.list(await loadUserId(person), 1);
+    const found = job && (await queued.store.jobs.find(await loadUserId(person), job.id));
     if (!found) throw new Error('no job was made');
     const done = await runDirectly(found, { ...queued.pipeline, store: withDirectQueue(queued.store) });
     expect(done.status).toBe('COMPLETED');
@@ -328,23 +333,23 @@ describe('an event whose handling dies after any one call to the outside, and is
     return queued.store.resumes.save(resumeFor(found));
   }
 
-  /** A job of theirs that was cancelled after something of it was posted: nothing of it runs any more. */
-  async function finished(here: Stage): Promise<{ job: JobId; user: UserId }> {
-    const user = await userOf(here);
+  /** Creates a job of the person with one post recorded as delivered. */
+  async function createJobWithPost(person: TestPerson): Promise<{ job: JobId; user: UserId }> {
+    const user = await loadUserId(person);
     await saveResume(user);
-    const event = await here.arrive({ type: 'message', text: POSTING, files: [], answers: null });
-    await handle(here, event, 0);
+    const event = await person.receive({ type: 'message', text: POSTING, files: [], answers: null });
+    await handle(person, event, 0);
     const [job] = await queued.store.jobs.list(user, 1);
     const [status] = await queued.store.deliveries.listByUser(user);
     if (!job?.place || !status) throw new Error('no job was made');
     const message = { summary: 'posted', blocks: [] };
-    here.platform.messages.push({
+    person.platform.messages.push({
       id: `posted-${job.id}`,
       idempotencyKey: 'answer',
       where: 'dm',
       channel: job.place.channel,
       under: null,
-      visibleTo: here.who.externalId,
+      visibleTo: person.user.externalId,
       message,
       attachments: [],
     });

@@ -8,32 +8,32 @@ Sous Chef, Harbour Kitchen, 2019 – 2024
 - Trained 6 apprentices in knife work *and* hygiene
 `;
 
-/** A parcel of a job that has come as far as its kind says. */
+/** The payload of a delivery, with a job in the state that fits its kind. */
 export function deliveryPayload(
   kind: DeliveryKind,
-  place: ReplyTarget,
+  target: ReplyTarget,
   job: Partial<Job> = {},
 ): DeliveryPayload {
-  const answered = kind === 'answer';
+  const isAnswer = kind === 'answer';
   return {
     kind,
-    target: place,
+    target,
     step: kind === 'status' ? 'received' : 'done',
     statusId: null,
-    job: jobOf({
-      place,
-      status: answered ? 'COMPLETED' : kind === 'notice' ? 'FAILED' : 'PENDING',
-      tailoredResumeText: answered ? TEXT : null,
+    job: createJob({
+      place: target,
+      status: isAnswer ? 'COMPLETED' : kind === 'notice' ? 'FAILED' : 'PENDING',
+      tailoredResumeText: isAnswer ? TEXT : null,
       failure: kind === 'notice' ? { code: 'model_timeout', reference: 'R-1' } : null,
       ...job,
     }),
-    files: answered
+    files: isAnswer
       ? (['docx', 'pdf', 'png'] as const).map((one) => ({ kind: one, bytes: new Uint8Array(2_000).fill(7) }))
       : [],
   };
 }
 
-function jobOf(more: Partial<Job>): Job {
+function createJob(more: Partial<Job>): Job {
   return {
     ...Job.parse({
       id: uuidv7(),

@@ -10,20 +10,20 @@ import { POSTING, RESUME } from '../setup/pipeline.ts';
 const kindOfText = (text: string) =>
   detectDocumentKind(parseResume(readPlainText(new TextEncoder().encode(text)).lines), text);
 
-describe('what a document looks like', () => {
-  it('knows a resume, a posting, and what is neither', () => {
+describe('the kind of a document', () => {
+  it('tells a resume, a posting and anything else apart', () => {
     expect(kindOfText(RESUME)).toBe('resume');
     expect(kindOfText(POSTING)).toBe('posting');
     expect(kindOfText('Roses are red.\nViolets are blue.\n')).toBe('other');
   });
 
   describe.each(corpora)('in $name', (corpus) => {
-    it('takes every posting for one', () => {
+    it('recognises every posting', () => {
       for (const path of corpus.postings)
         expect(kindOfText(corpus.bytes(path).toString('utf8')), path).toBe('posting');
     });
 
-    it('takes no resume for anything else', async () => {
+    it('recognises every resume', async () => {
       const reader = createReader();
       const kinds: string[] = [];
       for (const filename of corpus.documents.filter((path) => path.endsWith('.pdf'))) {

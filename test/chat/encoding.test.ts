@@ -11,7 +11,7 @@ const values: Readonly<Record<string, unknown>> = {
   page: 99,
 };
 
-describe('what a button or a form carries through a platform', () => {
+describe('the codes of buttons and forms', () => {
   const actions = Action.options.map(({ shape }) =>
     Action.parse(
       Object.fromEntries(
@@ -20,22 +20,25 @@ describe('what a button or a form carries through a platform', () => {
     ),
   );
 
-  it.each(actions)('$do comes back as it was, in at most 60 characters', (action) => {
+  it.each(actions)('$do is decoded as it was encoded, in at most 60 characters', (action) => {
     expect(decodeAction(encodeAction(action))).toEqual(action);
     expect(encodeAction(action).length).toBeLessThanOrEqual(60);
   });
 
-  it.each(FormContext.options.map(({ shape }) => shape))('a form comes back as it was', (shape) => {
-    const names = Object.keys(shape).filter((name) => name !== 'form');
-    const context = FormContext.parse({
-      form: shape.form.value,
-      ...Object.fromEntries(names.map((name) => [name, values[name]])),
-    });
-    expect(decodeFormContext(encodeFormContext(context))).toEqual(context);
-    expect(encodeFormContext(context).length).toBeLessThanOrEqual(40);
-  });
+  it.each(FormContext.options.map(({ shape }) => shape))(
+    'a form context is decoded as it was encoded',
+    (shape) => {
+      const names = Object.keys(shape).filter((name) => name !== 'form');
+      const context = FormContext.parse({
+        form: shape.form.value,
+        ...Object.fromEntries(names.map((name) => [name, values[name]])),
+      });
+      expect(decodeFormContext(encodeFormContext(context))).toEqual(context);
+      expect(encodeFormContext(context).length).toBeLessThanOrEqual(40);
+    },
+  );
 
-  it('is nothing where nobody of us wrote it', () => {
+  it('forged codes are decoded as null', () => {
     for (const forged of ['', 'undo', 'undo:x:K1', 'delete_now:../../etc', 'constructor', 'turn:x:-1'])
       expect(decodeAction(forged)).toBeNull();
     for (const forged of ['', 'refine', 'refine:x', 'tailor:x:y:z'])

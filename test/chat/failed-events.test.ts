@@ -17,7 +17,7 @@ import {
   WITHOUT_MODEL,
 } from './scenarios/common.ts';
 
-describe('what a person does while their job waits, or where nothing helps', () => {
+describe('while a job is queued, and after an event fails', () => {
   let database: TestDatabase;
   let reader: Reader;
   let driver: RecordingDriver;
@@ -32,10 +32,10 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await database.remove();
   });
 
-  it('cancels a job that waits, which is then never made', async () => {
+  it('a queued job can be cancelled and never runs', async () => {
     const person = await personWithResume(driver);
     await person.dm(POSTING);
-    await driver.listen();
+    await driver.handleEvents();
     const status = await findMessage(
       person,
       /Tailoring your resume for Head Chef at The Anchor[\s\S]*Got it/,
@@ -48,7 +48,7 @@ describe('what a person does while their job waits, or where nothing helps', () 
     expect(await fileExtensions(person)).toEqual([]);
   });
 
-  it('answers in the private thread that was chosen, remembers it, and links there', async () => {
+  it('the bot answers in the private thread that was chosen, remembers the choice, and links to it', async () => {
     const person = await personWithResume(driver);
     const other = await driver.person();
     await person.mention(POSTING);
@@ -59,43 +59,43 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await driver.settle();
     expect((await findMessage(person, REPORT)).where).toBe('thread');
     await findMessage(person, /See it here <https:\/\/chat\.example\/T-/);
-    await person.mention(`${POSTING}\n- Another wish`);
+    await person.mention(`${POSTING}\n- Another requirement`);
     await driver.settle();
     expect(await countMessages(person, /Where should I answer you\?/)).toBe(0);
     expect(await countMessages(person, REPORT)).toBe(2);
     expect(await countMessages(other, /See it here/)).toBe(0);
   });
 
-  it('who adds a file of somebody else’s to the form has the rest of it again', async () => {
+  it("after adding another person's file, the form opens again with the rest", async () => {
     const person = await driver.person();
     const sharedBy = await driver.person();
     await person.command();
     const theirs = { ...resumeFile('theirs.txt'), sharedBy };
     expect(await person.fill({ role: 'Head Chef', posting: POSTING, resume_file: [theirs] })).toEqual({});
     await driver.settle();
-    const told = await findMessage(
+    const notice = await findMessage(
       person,
       /“theirs\.txt” was shared by someone else[\s\S]*kept what you filled in: press Edit/,
     );
-    const { fields } = expectForm(await person.press('Edit', told));
+    const { fields } = expectForm(await person.press('Edit', notice));
     expect(fields.find(({ name }) => name === 'posting')?.value).toBe(POSTING.trim());
   });
 
-  it('is told with a reference when every attempt has failed', async () => {
+  it('a person gets a notice with a reference after the last attempt', async () => {
     const person = await driver.person();
     await person.runCommand('help');
-    await driver.giveUp();
-    const told = await findMessage(person, /Something went wrong on our side/);
-    expect(told.text).toMatch(/Reference [0-9A-F]{8}/);
+    await driver.failLastEvent();
+    const notice = await findMessage(person, /Something went wrong on our side/);
+    expect(notice.text).toMatch(/Reference [0-9A-F]{8}/);
   });
 
-  it('then has the form again with all that was typed', async () => {
+  it('the form opens again with everything that was typed', async () => {
     const person = await driver.person();
     await person.command();
     expect(await person.fill({ role: 'Head Chef', posting: POSTING, resume_file: [resumeFile()] })).toEqual(
       {},
     );
-    await driver.giveUp();
+    await driver.failLastEvent();
     await findMessage(person, /Something went wrong on our side/);
     const { fields, notes } = expectForm(await person.press('Edit'));
     const shown = (name: string) => fields.find((field) => field.name === name)?.value;
@@ -108,12 +108,12 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await findMessage(person, READY);
   });
 
-  it('then has the form with their corrections of a resume again, and they are saved from there', async () => {
+  it('corrections of a resume are kept in the form and can be saved from there', async () => {
     const person = await personWithResume(driver);
     const form = expectForm(await person.press('Fix mistakes'));
     const corrected = (form.fields[0]?.value ?? '').replace('Harbour Kitchen', 'Harbour Kitchen & Bar');
     expect(await person.fill({ part_1: corrected })).toEqual({});
-    await driver.giveUp();
+    await driver.failLastEvent();
     await findMessage(person, /Something went wrong on our side[\s\S]*kept what you filled in: press Edit/);
     const { fields } = expectForm(await person.press('Edit'));
     expect(fields.map(({ value }) => value)).toEqual([corrected]);
@@ -122,12 +122,12 @@ describe('what a person does while their job waits, or where nothing helps', () 
     await findMessage(person, /Saved “ines \(corrected\)\.txt” with your corrections/);
   });
 
-  it('then reads what they wrote of a wish', async () => {
+  it('the notice quotes an instruction that was lost', async () => {
     const person = await personWithResume(driver);
     await submitForm(person, driver, { posting: POSTING });
     await person.press('Refine');
     expect(await person.fill({ instruction: 'make it plainer' })).toEqual({});
-    await driver.giveUp();
+    await driver.failLastEvent();
     await findMessage(person, /Something went wrong[\s\S]*You wrote: “make it plainer”/);
   });
 });

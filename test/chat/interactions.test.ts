@@ -9,7 +9,7 @@ import { POSTING, resumeFor } from '../setup/pipeline.ts';
 import { createTestQueue, type TestQueue } from '../setup/queue.ts';
 import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
 
-const who: ChatUser = {
+const user: ChatUser = {
   platform: 'slack',
   tenantId: WORKSPACE,
   externalId: 'U-slow',
@@ -17,7 +17,7 @@ const who: ChatUser = {
   locale: 'en-GB',
   isAdmin: false,
 };
-const where: EventContext = {
+const context: EventContext = {
   platform: 'slack',
   workspace: WORKSPACE,
   kind: 'channel',
@@ -27,61 +27,61 @@ const where: EventContext = {
   reply: null,
 };
 const limits = { fields: 50, text: 3_000, options: 100 };
-const somebodysJob = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
+const jobId = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
 
-describe('a form that is asked for while the database does not answer', () => {
+describe('opening a form while the database does not respond', () => {
   let database: TestDatabase;
   let queued: TestQueue;
-  const held = Promise.withResolvers<void>();
-  const letGo = Promise.withResolvers<void>();
-  let holding: Promise<unknown>;
+  const locked = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  let lockHolder: Promise<unknown>;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
     queued = await createTestQueue(database);
-    const { platform, tenantId, externalId } = who;
-    const user = await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null);
-    await queued.store.resumes.save(resumeFor(user));
-    holding = database.db.transaction().execute(async (tx) => {
+    const { platform, tenantId, externalId } = user;
+    const account = await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null);
+    await queued.store.resumes.save(resumeFor(account));
+    lockHolder = database.db.transaction().execute(async (tx) => {
       await sql`lock table resumes, jobs in access exclusive mode`.execute(tx);
-      held.resolve();
-      await letGo.promise;
+      locked.resolve();
+      await release.promise;
     });
-    await held.promise;
+    await locked.promise;
   });
   afterAll(async () => {
-    letGo.resolve();
-    await holding;
+    release.resolve();
+    await lockHolder;
     await queued.close();
     await database.remove();
   });
 
-  const open = (opening: FormTrigger, room = limits) => {
-    const { store, pipeline: workshop } = queued;
-    const voice = new InMemoryRecordingPlatform('slack');
-    const house = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
+  const open = (trigger: FormTrigger, formLimits = limits) => {
+    const { store, pipeline } = queued;
+    const adapter = new InMemoryRecordingPlatform('slack');
+    const installation = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
     return createInteractionService({
       store,
-      installation: house,
+      installation,
       defaultEngine: 'offline',
-      adapter: voice,
-      log: workshop.log,
-    }).openForm(opening, who, where, room);
+      adapter,
+      log: pipeline.log,
+    }).openForm(trigger, user, context, formLimits);
   };
 
   it.each([
-    ['as many fields as it needs', limits],
+    ['every field', limits],
     ['five fields', { ...limits, fields: 5 }],
-  ])('opens with %s and without the saved resumes, says so, and takes the default one', async (_, room) => {
-    const opened = await open({ type: 'command' }, room);
-    if (opened.type !== 'form') throw new Error(opened.type);
-    expect(opened.form.fields[0]).toMatchObject({
+  ])('shows %s without the saved resumes, says so, and selects the default one', async (_, formLimits) => {
+    const response = await open({ type: 'command' }, formLimits);
+    if (response.type !== 'form') throw new Error(response.type);
+    expect(response.form.fields[0]).toMatchObject({
       name: 'resume',
       value: 'default',
       hint: expect.stringMatching(/couldn't load your saved resumes/),
     });
   });
 
-  it('starts on a post all the same, and asks later for what is missing', async () => {
+  it('the shortcut on a message starts anyway, and asks later for what is missing', async () => {
     const post = { text: POSTING, links: [], files: [] };
     expect(await open({ type: 'shared_message', message: post })).toMatchObject({
       type: 'enqueue',
@@ -89,8 +89,8 @@ describe('a form that is asked for while the database does not answer', () => {
     });
   });
 
-  it('says that it is slow where a form cannot be made without it', async () => {
-    expect(await open({ type: 'action', action: { do: 'refine', job: somebodysJob } })).toMatchObject({
+  it('asks to try again when the form needs the database', async () => {
+    expect(await open({ type: 'action', action: { do: 'refine', job: jobId } })).toMatchObject({
       type: 'message',
       message: { summary: expect.stringMatching(/couldn't open this just now/) },
     });

@@ -48,14 +48,14 @@ const LIMITS = {
   discord: { fields: 5, text: 4_000, options: 25 },
 } as const;
 
-/** Chat's own driver: everything real but the platform, which records in memory. Its queue is worked by hand. */
+/** Chat's own driver: everything is real but the platform, which is in memory. Tests run the queue step by step. */
 export interface RecordingDriver extends ChatDriver {
   readonly recorded: InMemoryRecordingPlatform;
   readonly queued: TestQueue;
-  /** Handles and posts what there is, and leaves the jobs waiting. */
-  listen(): Promise<void>;
-  /** What people are told once every attempt at the last thing they did has failed. */
-  giveUp(): Promise<void>;
+  /** Handles all events and deliveries, and leaves the jobs queued. */
+  handleEvents(): Promise<void>;
+  /** Fails the last event, as after its last attempt. */
+  failLastEvent(): Promise<void>;
 }
 
 export async function openRecordingDriver(
@@ -65,61 +65,65 @@ export async function openRecordingDriver(
 ): Promise<RecordingDriver> {
   const queued = await createTestQueue(database, setup.model ? [setup.model] : []);
   const recorded = new InMemoryRecordingPlatform(platform);
-  const { store, pipeline: workshop } = queued;
-  const { log } = workshop;
+  const { store, pipeline } = queued;
+  const { log } = pipeline;
   const defaultEngine = setup.model ? 'openai' : 'offline';
   const quota = { limits: { ...NO_LIMITS, jobsPerPerson: setup.jobsPerPerson }, price: null };
-  const house: InstallationInfo = {
+  const installation: InstallationInfo = {
     vendor: setup.model ? 'model.example' : null,
     retention: { resumes: 180, jobs: 90, events: 7 },
   };
-  const reception = createInteractionService({
+  const interactions = createInteractionService({
     store,
-    installation: house,
+    installation,
     defaultEngine,
     adapter: recorded,
     log,
     timeoutMs: 10_000,
   });
-  const fetcher = fetcherOver(setup.pages);
-  const desk = { store, quota, defaultEngine } as const;
-  const intake = createChatHandler({
+  const fetcher = createScriptedFetcher(setup.pages);
+  const submission = { store, quota, defaultEngine } as const;
+  const handler = createChatHandler({
     store,
-    submission: desk,
+    submission,
     reader,
     fetcher,
     adapter: recorded,
-    installation: house,
+    installation,
     log,
   });
-  const full = { ...workshop, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
-  let lastReceived: { gesture: ChatEvent; key: string } | null = null;
+  const pipelineDeps = { ...pipeline, defaultEngine, deliverers: new Map([[platform, recorded]]) } as const;
+  let lastReceived: { event: ChatEvent; key: string } | null = null;
 
-  async function receive(gesture: ChatEvent, key = `event-${nextNumber()}`): Promise<void> {
-    lastReceived = { gesture, key };
-    await reception.enqueueEvent(gesture, key);
+  async function enqueue(event: ChatEvent, key = `event-${nextNumber()}`): Promise<void> {
+    lastReceived = { event, key };
+    await interactions.enqueueEvent(event, key);
   }
 
-  /** One event or one delivery; false where there is none. */
-  async function talk(): Promise<boolean> {
+  /** Handles one event or delivery. False if there is none. */
+  async function handleNext(): Promise<boolean> {
     const event = await queued.take(queues.intake(platform));
     if (event) {
-      await handleEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
+      await handleEvent(EventData.parse(event.data).eventId, event, { store, handler, log });
       return true;
     }
-    const parcel = await queued.take(queues.deliver(platform));
-    if (parcel) {
-      await deliver(DeliveryData.parse(parcel.data).deliveryId, parcel, { store, deliverer: recorded, log });
+    const delivery = await queued.take(queues.deliver(platform));
+    if (delivery) {
+      await deliver(DeliveryData.parse(delivery.data).deliveryId, delivery, {
+        store,
+        deliverer: recorded,
+        log,
+      });
     }
-    return parcel !== null;
+    return delivery !== null;
   }
 
-  /** One piece of work of any queue; false where there is none. */
-  async function work(): Promise<boolean> {
-    if (await talk()) return true;
-    const standing = await queued.take(queues.takeBack(platform));
-    if (standing) {
-      await retractMessages(PostedMessagesData.parse(standing.data), standing, {
+  /** Runs one item of any queue. False if there is none. */
+  async function workNext(): Promise<boolean> {
+    if (await handleNext()) return true;
+    const retraction = await queued.take(queues.takeBack(platform));
+    if (retraction) {
+      await retractMessages(PostedMessagesData.parse(retraction.data), retraction, {
         store,
         deliverer: recorded,
         log,
@@ -127,7 +131,7 @@ export async function openRecordingDriver(
       return true;
     }
     const job = await queued.take(queues.tailor);
-    if (job) await runJob(JobData.parse(job.data), job, full);
+    if (job) await runJob(JobData.parse(job.data), job, pipelineDeps);
     return job !== null;
   }
 
@@ -137,7 +141,7 @@ export async function openRecordingDriver(
     recorded,
     queued,
     async person(as = 'member') {
-      const who: ChatUser = {
+      const user: ChatUser = {
         platform,
         tenantId: platform === 'slack' ? WORKSPACE : '',
         externalId: `U${nextNumber()}`,
@@ -145,23 +149,23 @@ export async function openRecordingDriver(
         locale: 'en-GB',
         isAdmin: as === 'admin',
       };
-      return actorOf(who, { recorded, reception, receive, platform });
+      return createActor(user, { recorded, interactions, enqueue, platform });
     },
     async redeliver() {
-      if (lastReceived) await reception.enqueueEvent(lastReceived.gesture, lastReceived.key);
+      if (lastReceived) await interactions.enqueueEvent(lastReceived.event, lastReceived.key);
     },
     async settle() {
-      while (await work());
+      while (await workNext());
     },
-    async listen() {
-      while (await talk());
+    async handleEvents() {
+      while (await handleNext());
     },
-    async giveUp() {
+    async failLastEvent() {
       const event = await queued.take(queues.intake(platform));
-      if (event) await failEvent(EventData.parse(event.data).eventId, event, { store, handler: intake, log });
+      if (event) await failEvent(EventData.parse(event.data).eventId, event, { store, handler, log });
     },
     async uninstall() {
-      await reception.enqueueUninstall(platform, WORKSPACE, `leave-${nextNumber()}`);
+      await interactions.enqueueUninstall(platform, WORKSPACE, `uninstall-${nextNumber()}`);
     },
     async close() {
       await queued.close();
@@ -173,7 +177,7 @@ const EventData = z.object({ eventId: EventId });
 const DeliveryData = z.object({ deliveryId: DeliveryId });
 const JobData = z.object({ jobId: JobId, userId: UserId });
 
-function fetcherOver(pages: InstallationSetup['pages']): PostingFetcher {
+function createScriptedFetcher(pages: InstallationSetup['pages']): PostingFetcher {
   return {
     async fetch(url) {
       const page = pages.get(url);
@@ -184,14 +188,14 @@ function fetcherOver(pages: InstallationSetup['pages']): PostingFetcher {
   };
 }
 
-interface Stage {
+interface ActorContext {
   readonly recorded: InMemoryRecordingPlatform;
-  readonly reception: ReturnType<typeof createInteractionService>;
+  readonly interactions: ReturnType<typeof createInteractionService>;
   readonly platform: 'slack' | 'discord';
-  receive(gesture: ChatEvent): Promise<void>;
+  enqueue(event: ChatEvent): Promise<void>;
 }
 
-function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stage): Actor {
+function createActor(user: ChatUser, { recorded, interactions, enqueue, platform }: ActorContext): Actor {
   let open: {
     readonly context: FormContext;
     readonly fields: readonly Field[];
@@ -210,13 +214,13 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
   const inDm = (more: Partial<EventContext> = {}) =>
     at({
       kind: 'dm',
-      channel: dmChannelOf(who),
+      channel: dmChannelOf(user),
       ...(platform === 'discord' && { workspace: '' }),
       ...more,
     });
   const visible = () =>
-    recorded.messages.filter((one) => one.visibleTo === null || one.visibleTo === who.externalId);
-  const act = (what: UserAction, where: EventContext) => receive({ user: who, context: where, action: what });
+    recorded.messages.filter((one) => one.visibleTo === null || one.visibleTo === user.externalId);
+  const act = (action: UserAction, where: EventContext) => enqueue({ user, context: where, action });
 
   function upload({ name, bytes, sharedBy }: SentFile): FileRef {
     const id = `F${nextNumber()}`;
@@ -227,31 +231,31 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
       size: bytes.length,
       mediaType: null,
       url: null,
-      owner: sharedBy?.id ?? who.externalId,
+      owner: sharedBy?.id ?? user.externalId,
     };
   }
 
-  async function show(opened: FormResponse, where: EventContext): Promise<ImmediateResponse> {
-    if (opened.type === 'form') {
-      const { context, fields, title, notes } = opened.form;
+  async function show(response: FormResponse, where: EventContext): Promise<ImmediateResponse> {
+    if (response.type === 'form') {
+      const { context, fields, title, notes } = response.form;
       open = { context, fields, where };
-      return { show: 'form', form: { title, notes, fields: fields.map(shownField) } };
+      return { show: 'form', form: { title, notes, fields: fields.map(toVisibleField) } };
     }
-    if (opened.type === 'enqueue') await act(opened.action, where);
-    return { show: 'message', text: render(opened.message) };
+    if (response.type === 'enqueue') await act(response.action, where);
+    return { show: 'message', text: render(response.message) };
   }
 
   const limits = LIMITS[platform];
   return {
-    id: who.externalId,
-    command: async () => show(await reception.openForm({ type: 'command' }, who, at(), limits), at()),
+    id: user.externalId,
+    command: async () => show(await interactions.openForm({ type: 'command' }, user, at(), limits), at()),
     runCommand: (command) => act({ type: 'command', command }, at()),
 
     async fill(values) {
       if (!open) throw new Error('no form is open');
       const { context, fields, where } = open;
-      const filled = valuesOf(fields, values, upload);
-      const errors = reception.validateForm(context, filled);
+      const filled = fillIn(fields, values, upload);
+      const errors = interactions.validateForm(context, filled);
       if (Object.keys(errors).length > 0) return errors;
       await act({ type: 'form_submit', context, values: filled }, where);
       open = null;
@@ -266,7 +270,7 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
       };
       const where = at({ message: `post-${nextNumber()}` });
       return show(
-        await reception.openForm({ type: 'shared_message', message: post }, who, where, limits),
+        await interactions.openForm({ type: 'shared_message', message: post }, user, where, limits),
         where,
       );
     },
@@ -274,35 +278,35 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
     dm: (text, files = []) =>
       act(
         { type: 'message', text, files: files.map(upload), answers: null },
-        inDm({ message: `said-${nextNumber()}` }),
+        inDm({ message: `message-${nextNumber()}` }),
       ),
     mention: (text, files = []) =>
       act(
         { type: 'message', text, files: files.map(upload), answers: null },
-        at({ message: `said-${nextNumber()}` }),
+        at({ message: `message-${nextNumber()}` }),
       ),
 
     async reply(to, text) {
       const message = recorded.messages.find(({ id }) => id === to.id);
       if (!message) throw new Error('no such message');
-      const where = whereOf(message, { at, inDm });
+      const where = contextOf(message, { at, inDm });
       const answers = platform === 'discord' ? message.id : null;
       const thread = platform === 'slack' ? (message.under ?? message.id) : null;
       await act(
         { type: 'message', text, files: [], answers },
-        { ...where, thread, message: `said-${nextNumber()}` },
+        { ...where, thread, message: `message-${nextNumber()}` },
       );
     },
 
     async press(label, on) {
       const pressed = visible()
         .toReversed()
-        .find((one) => (!on || one.id === on.id) && actionIn(one, label));
-      const action = pressed && actionIn(pressed, label);
+        .find((one) => (!on || one.id === on.id) && findAction(one, label));
+      const action = pressed && findAction(pressed, label);
       if (!action) throw new Error(`nothing to press is called “${label}”`);
-      const where = whereOf(pressed, { at, inDm });
+      const where = contextOf(pressed, { at, inDm });
       if (isFormAction(action))
-        return show(await reception.openForm({ type: 'action', action }, who, where, limits), where);
+        return show(await interactions.openForm({ type: 'action', action }, user, where, limits), where);
       await act({ type: 'action', action }, where);
       return { show: 'nothing' };
     },
@@ -313,11 +317,11 @@ function actorOf(who: ChatUser, { recorded, reception, receive, platform }: Stag
       return true;
     },
 
-    sees: async () => visible().map(seen),
+    sees: async () => visible().map(toSeenMessage),
   };
 }
 
-function whereOf(
+function contextOf(
   { id, where, channel, under }: RecordedMessage,
   {
     at,
@@ -329,54 +333,54 @@ function whereOf(
   return at({ channel, thread: under, message: id });
 }
 
-function seen({ id, where, under, message, attachments }: RecordedMessage): SeenMessage {
+function toSeenMessage({ id, where, under, message, attachments }: RecordedMessage): SeenMessage {
   return {
     id,
     where,
     under,
     text: render(message),
     files: attachments.map(({ filename, bytes }) => ({ name: filename, bytes })),
-    buttons: labelsIn(message),
+    buttons: listLabels(message),
   };
 }
 
-function labelsIn({ blocks }: RecordedMessage['message']): string[] {
+function listLabels({ blocks }: RecordedMessage['message']): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'buttons') return block.buttons.map(({ label }) => label);
     return block.kind === 'menu' ? block.options.map(({ label }) => label) : [];
   });
 }
 
-/** Of two options under one label (two versions made on one day) the first; a menu is named `menu: option`. */
-function actionIn({ message }: RecordedMessage, wanted: string): Action | null {
+/** Of two options with one label, such as versions of one day, takes the first. An option can be named `menu: option`. */
+function findAction({ message }: RecordedMessage, label: string): Action | null {
   for (const block of message.blocks) {
     if (block.kind === 'buttons')
       for (const button of block.buttons)
-        if (button.label === wanted && 'action' in button) return button.action;
+        if (button.label === label && 'action' in button) return button.action;
     if (block.kind !== 'menu') continue;
     const option = block.options.find(
-      (one: MenuOption) => `${block.label}: ${one.label}` === wanted || one.label === wanted,
+      (one: MenuOption) => `${block.label}: ${one.label}` === label || one.label === label,
     );
     if (option) return option.action;
   }
   return null;
 }
 
-function shownField(field: Field) {
+function toVisibleField(field: Field) {
   const value = 'value' in field && field.value !== undefined ? String(field.value) : null;
   const options =
     field.type === 'choice' ? field.options.map(({ value: one, label }) => ({ value: one, label })) : [];
   return { name: field.name, label: field.label, value, options };
 }
 
-/** All fields come back, those that nobody touched with what stood in them. */
-function valuesOf(
+/** Returns every field, the untouched ones with their initial values. */
+function fillIn(
   fields: readonly Field[],
   given: FormInput,
   upload: (file: SentFile) => FileRef,
 ): Record<string, string | FileRef[]> {
   const values: Record<string, string | FileRef[]> = {};
-  for (const { name, value } of fields.map(shownField)) if (value !== null) values[name] = value;
+  for (const { name, value } of fields.map(toVisibleField)) if (value !== null) values[name] = value;
   for (const [name, value] of Object.entries(given)) {
     if (!fields.some((field) => field.name === name)) throw new Error(`the form has no field ${name}`);
     values[name] = typeof value === 'string' ? value : value.map(upload);

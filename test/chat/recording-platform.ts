@@ -18,7 +18,7 @@ import type {
 } from '../../src/jobs/ports/deliverer.ts';
 import type { SeenMessage } from './driver.ts';
 
-/** The channel that everybody of these tests is in. */
+/** The channel that everybody in these tests is in. */
 export const CHANNEL = 'C1';
 export const WORKSPACE = 'W1';
 
@@ -27,48 +27,48 @@ export interface RecordedMessage {
   readonly idempotencyKey: string;
   readonly where: SeenMessage['where'];
   readonly channel: string;
-  /** The message that it stands under. */
+  /** The message that starts its thread. */
   readonly under: string | null;
-  /** Who sees it; null: all who are there. */
+  /** The one person who sees it; null when everybody in the channel does. */
   readonly visibleTo: string | null;
   message: Message;
   readonly attachments: readonly Attachment[];
 }
 
 /**
- * A platform in the memory of this process: keeps what is said and posted, once under each nonce, and shows it. As
- * `slack` it has threads under messages and a home page; as `discord` it has private threads, each a channel.
+ * A platform in memory. Keeps each message once per idempotency key. As `slack`, it has threads under messages and a
+ * home page; as `discord`, it has private threads, each a channel.
  */
 export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   readonly platform: 'slack' | 'discord';
   readonly messages: RecordedMessage[] = [];
   readonly files = new Map<string, Uint8Array>();
-  /** How often something was said under a nonce that had been used. */
+  /** How many messages were sent with a key that was already used. */
   repeatCount = 0;
   readonly publishHome: ChatAdapter['publishHome'];
   readonly fetchUser = null;
 
   constructor(platform: 'slack' | 'discord') {
     this.platform = platform;
-    this.publishHome = platform === 'slack' ? (who, _, message) => this.#showHome(who, message) : null;
+    this.publishHome = platform === 'slack' ? (user, _, message) => this.#publishHome(user, message) : null;
   }
 
-  // ── the voice ────────────────────────────────────────────────────────────────────────────────────────────────
+  /* ChatAdapter */
 
   async postEphemeral(
-    who: ChatUser,
-    where: EventContext,
+    user: ChatUser,
+    context: EventContext,
     message: Message,
-    { idempotencyKey: nonce }: SendOptions,
+    { idempotencyKey }: SendOptions,
     attachments: readonly Attachment[] = [],
   ): Promise<Result<void>> {
-    const alone = where.kind === 'channel' && attachments.length === 0;
+    const isEphemeral = context.kind === 'channel' && attachments.length === 0;
     this.#add({
-      idempotencyKey: nonce,
-      where: alone ? 'ephemeral' : 'dm',
-      channel: alone ? (where.channel ?? CHANNEL) : dmChannelOf(who),
-      under: alone ? null : where.thread,
-      visibleTo: who.externalId,
+      idempotencyKey,
+      where: isEphemeral ? 'ephemeral' : 'dm',
+      channel: isEphemeral ? (context.channel ?? CHANNEL) : dmChannelOf(user),
+      under: isEphemeral ? null : context.thread,
+      visibleTo: user.externalId,
       message,
       attachments,
     });
@@ -76,18 +76,18 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   }
 
   async replyInThread(
-    who: ChatUser,
-    where: EventContext,
+    user: ChatUser,
+    context: EventContext,
     message: Message,
-    { idempotencyKey: nonce }: SendOptions,
+    { idempotencyKey }: SendOptions,
   ): Promise<Result<void>> {
-    const dm = where.kind === 'dm';
+    const dm = context.kind === 'dm';
     this.#add({
-      idempotencyKey: nonce,
+      idempotencyKey,
       where: dm ? 'dm' : 'channel',
-      channel: where.channel ?? dmChannelOf(who),
-      under: where.thread ?? where.message,
-      visibleTo: dm ? who.externalId : null,
+      channel: context.channel ?? dmChannelOf(user),
+      under: context.thread ?? context.message,
+      visibleTo: dm ? user.externalId : null,
       message,
       attachments: [],
     });
@@ -95,9 +95,9 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   }
 
   async updateMessage({ message: id }: EventContext, message: Message): Promise<Result<void>> {
-    const pressed = this.messages.find((one) => one.id === id);
-    if (!pressed) return { ok: false, error: fault('delivery_failed', 'no such message') };
-    pressed.message = message;
+    const updated = this.messages.find((one) => one.id === id);
+    if (!updated) return { ok: false, error: fault('delivery_failed', 'no such message') };
+    updated.message = message;
     return DONE;
   }
 
@@ -107,20 +107,24 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   }
 
   async openReplyTarget(
-    who: ChatUser,
-    where: EventContext,
-    wish: ReplyLocation,
-    { idempotencyKey: nonce }: SendOptions,
+    user: ChatUser,
+    context: EventContext,
+    location: ReplyLocation,
+    { idempotencyKey }: SendOptions,
   ): Promise<Result<ReplyTarget>> {
-    const { platform, workspace, reply } = where;
-    const channel = { dm: dmChannelOf(who), thread: `T-${nonce}`, channel: where.channel ?? CHANNEL }[wish];
+    const { platform, workspace, reply } = context;
+    const channel = {
+      dm: dmChannelOf(user),
+      thread: `T-${idempotencyKey}`,
+      channel: context.channel ?? CHANNEL,
+    }[location];
     return { ok: true, value: { platform, workspace, channel, thread: null, reply } };
   }
 
-  replyTargetUnder(place: ReplyTarget, status: string | null, { reply }: EventContext): ReplyTarget {
+  replyTargetUnder(target: ReplyTarget, status: string | null, { reply }: EventContext): ReplyTarget {
     return this.platform === 'slack'
-      ? { ...place, thread: place.thread ?? status, reply }
-      : { ...place, reply };
+      ? { ...target, thread: target.thread ?? status, reply }
+      : { ...target, reply };
   }
 
   async permalink({ channel }: ReplyTarget, message: string | null): Promise<string | null> {
@@ -132,7 +136,7 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     return bytes ? { ok: true, value: bytes } : { ok: false, error: fault('document_damaged', 'not there') };
   }
 
-  // ── the deliverer ────────────────────────────────────────────────────────────────────────────────────────────
+  /* Deliverer */
 
   render(payload: DeliveryPayload): readonly RenderedMessage[] {
     const { target, statusId, kind } = payload;
@@ -177,17 +181,15 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     return { ok: true, value: null };
   }
 
-  // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  async #showHome({ externalId }: ChatUser, message: Message): Promise<Result<void>> {
-    const nonce = `home-${externalId}`;
-    const shown = this.messages.find((one) => one.idempotencyKey === nonce);
+  async #publishHome({ externalId }: ChatUser, message: Message): Promise<Result<void>> {
+    const idempotencyKey = `home-${externalId}`;
+    const shown = this.messages.find((one) => one.idempotencyKey === idempotencyKey);
     if (shown) shown.message = message;
     else
       this.#add({
-        idempotencyKey: nonce,
+        idempotencyKey,
         where: 'home',
-        channel: nonce,
+        channel: idempotencyKey,
         under: null,
         visibleTo: externalId,
         message,
@@ -197,10 +199,10 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   }
 
   #add(one: Omit<RecordedMessage, 'id'>): string {
-    const there = this.messages.find(({ idempotencyKey: nonce }) => nonce === one.idempotencyKey);
-    if (there) {
+    const existing = this.messages.find(({ idempotencyKey }) => idempotencyKey === one.idempotencyKey);
+    if (existing) {
       this.repeatCount += 1;
-      return there.id;
+      return existing.id;
     }
     const id = `m-${nextNumber()}`;
     this.messages.push({ id, ...one });
@@ -216,7 +218,7 @@ const DONE: Result<void> = { ok: true, value: undefined };
 
 let last = 0;
 
-/** A number that nothing in this process had before. */
+/** Returns a number that this process hasn't used yet. */
 export function nextNumber(): number {
   last += 1;
   return last;

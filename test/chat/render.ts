@@ -1,6 +1,6 @@
 import type { Block, Message, Span } from '../../src/chat/types/message.ts';
 
-/** A message as plain text, as somebody reads it: for tests, and to look at. */
+/** Renders a message as plain text. */
 export function render({ blocks }: Message): string {
   return blocks.map(blockText).join('\n');
 }

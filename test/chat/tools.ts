@@ -7,7 +7,7 @@ import type { TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import type { InstallationSetup } from './driver.ts';
 
-/** What costs seconds to open, and is shared by all that an adapter's test file opens. */
+/** What takes seconds to open, and is shared within a test file of an adapter. */
 export interface Tools {
   readonly database: TestDatabase;
   readonly reader: Reader;
@@ -29,10 +29,10 @@ export function openTools(database: TestDatabase): Tools & { close(): Promise<vo
 }
 
 /**
- * Setting and reading back a resume takes longer than all else that an adapter does: in the scenarios only jobs with a
- * model do it. The others write no answer before the status message is posted, which it would overtake and replace.
+ * Replaces the writer for scenarios without a model, as typesetting and checking a resume takes longer than everything
+ * else. The replacement waits until the status message is posted, which an answer would otherwise overtake.
  */
-export function forScenarios({ model }: InstallationSetup, tools: Tools): Tools {
+export function toScenarioTools({ model }: InstallationSetup, tools: Tools): Tools {
   if (model) return tools;
   const inMemory = createInMemoryTextWriter();
   const writer: Writer = {

@@ -335,7 +335,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     expect(await exportPerson(UNKNOWN_USER, store)).toEqual(refuse({ user_id: reason('user_not_found') }));
   });
 
-  test('an export holds what the person wrote to the bot in their workspace, and UNKNOWN_USER elses', async () => {
+  test('an export holds what the person wrote to the bot in their workspace, and not what others wrote', async () => {
     const identity = { platform: 'slack', tenantId: 'T-export', externalId: 'U1' } as const;
     const user = await store.users.findOrCreate(identity, null);
     const event = { source: 'slack', payload: { text: 'hello' }, workspace: 'T-export' } as const;

@@ -272,7 +272,7 @@ describe('versions of a job', () => {
         fact('Ran a stall\nand a bar'),
         'text',
         'statement_several_lines',
-        /several lines/,
+        /^Add one line at a time\.$/,
       ],
       [
         'one past the limit',
@@ -389,7 +389,7 @@ describe('versions of a job', () => {
       [
         'put juggling first',
         reason('nothing_says', { name: 'juggling' }),
-        /no line, skill or section that says “juggling”/,
+        /^I couldn't find “juggling” in your resume\.$/,
       ],
       ['  ', reason('instruction_empty'), /empty/],
       ['x'.repeat(501), reason('instruction_too_long', { chars: 501, maxChars: 500 }), /501 characters/],

@@ -10,21 +10,21 @@ import { migrate } from '../../src/infra/database/migrations.ts';
 import type { Schema } from '../../src/infra/database/schema.ts';
 import { databaseName, databaseUrl, onServer } from './template.ts';
 
-/** A database of a test's own. `remove` closes it and leaves nothing behind. */
+/** A test's own database. `remove` closes and deletes it. */
 export type TestDatabase = Database & { remove(): Promise<void> };
 
-/** The databases that Tailor runs on, each with all migrations run: for `describe.each`. */
+/** The databases that Tailor runs on, migrated, for `describe.each`. */
 export const databases: readonly { readonly name: string; open(): Promise<TestDatabase> }[] = [
   { name: 'Postgres', open: openMigrated },
   { name: 'PGlite', open: openPGlite },
 ];
 
-/** A database on the real Postgres with all migrations run. */
+/** Opens a migrated database on a real Postgres. */
 export function openMigrated(): ReturnType<typeof openPostgres> {
   return openPostgres(inject('postgres').template);
 }
 
-/** A database on the real Postgres: a copy of `template`, by default of one with nothing in it. */
+/** Opens a copy of `template` on a real Postgres; by default, an empty database. */
 export async function openPostgres(
   template = 'template1',
 ): Promise<TestDatabase & { readonly config: DatabaseConfig; readonly url: string }> {
@@ -45,10 +45,10 @@ export async function openPostgres(
   };
 }
 
-/** In memory, from an image of a migrated database: 0.2 s, against 1 s to make and migrate one. */
+/** Opens a PGlite in memory from the image of a migrated database: 0.2 s, against 1 s to create and migrate one. */
 async function openPGlite(): Promise<TestDatabase> {
-  const pglite = await PGlite.create({ loadDataDir: await migratedImage(inject('scratch')) });
-  const db = overPGlite(pglite);
+  const pglite = await PGlite.create({ loadDataDir: await loadMigratedImage(inject('scratch')) });
+  const db = createPGliteClient(pglite);
   const close = () => db.destroy();
   return {
     db,
@@ -61,12 +61,12 @@ async function openPGlite(): Promise<TestDatabase> {
   };
 }
 
-/** Made by the first test file that needs it. Two may do so at once: each leaves a whole one. */
-async function migratedImage(folder: string): Promise<Blob> {
+/** Loads the image, or creates it on first use. Two test files may create it at once: each writes a complete file. */
+async function loadMigratedImage(folder: string): Promise<Blob> {
   const file = join(folder, 'pglite.tar');
   if (existsSync(file)) return new Blob([await readFile(file)]);
   const pglite = await PGlite.create();
-  const db = overPGlite(pglite);
+  const db = createPGliteClient(pglite);
   await migrate(db);
   const image = await pglite.dumpDataDir('none');
   await db.destroy();
@@ -76,6 +76,6 @@ async function migratedImage(folder: string): Promise<Blob> {
   return image;
 }
 
-function overPGlite(pglite: PGlite): Kysely<Schema> {
+function createPGliteClient(pglite: PGlite): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
 }

@@ -5,16 +5,16 @@ import { makeTemplate } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The Postgres server that tests make their databases on, and the migrated one they copy. */
+    /** The Postgres server on which tests create their databases, and the migrated template that they copy. */
     postgres: { url: string; template: string };
-    /** A folder of this run's own, removed after it. */
+    /** This run's own folder, removed after it. */
     scratch: string;
   }
 }
 
 /**
- * Gives the suite a folder and a real Postgres: the one TEST_DATABASE_URL names, whose user must be allowed to
- * create databases, or one of its own.
+ * Provides a folder and a real Postgres to the tests: the server at TEST_DATABASE_URL, whose user must be allowed to
+ * create databases, or a new one.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using started = new AsyncDisposableStack();
@@ -32,8 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 const Ready = z.object({ url: z.string(), scratch: z.string() });
 
 /**
- * Both live under a process of their own (keeper.ts), which outlives this one just long enough to clean up.
- * It is detached so that Ctrl-C in the terminal reaches us and not it.
+ * Starts the process (keeper.ts) that owns the folder and the Postgres, and cleans up after this one ends. It is detached
+ * so that Ctrl-C in the terminal doesn't reach it.
  */
 function startKeeper(): { ready: Promise<z.infer<typeof Ready>>; stop(): Promise<void> } {
   const keeper = fork(new URL('./keeper.ts', import.meta.url), {

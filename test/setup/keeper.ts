@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { startPostgres } from './postgres-server.ts';
 
 /*
- * Keeps what a test run needs, a folder and a Postgres, for as long as the process that forked this one is
- * there: its end, however it comes, closes the channel between the two, and that is the signal to clean up.
- * Interrupts are its business, not ours.
+ * Owns the folder and the Postgres of a test run while the parent process lives. However the parent ends, the channel
+ * between the two closes, and this process cleans up. It ignores interrupts, which the parent handles.
  */
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
@@ -15,7 +14,7 @@ const parentGone = new Promise<void>((resolve) => process.once('disconnect', () 
 await using kept = new AsyncDisposableStack();
 const scratch = await mkdtemp(join(tmpdir(), 'tailor-tests-'));
 kept.defer(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
-// The account that Postgres runs as must get through to its own part.
+// The account that runs Postgres must be able to reach its own folder.
 await chmod(scratch, 0o711);
 
 const given = process.env.TEST_DATABASE_URL;

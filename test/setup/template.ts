@@ -3,7 +3,7 @@ import pg from 'pg';
 import { openDatabase } from '../../src/infra/database/database.ts';
 import { migrate } from '../../src/infra/database/migrations.ts';
 
-/** Makes a migrated database on the server, to be copied by each test file, under a name of this run's own. */
+/** Creates a migrated database with a name of this run, for each test file to copy. */
 export async function makeTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {
   const name = databaseName();
   await onServer(server, `create database ${name}`);
@@ -17,7 +17,7 @@ export function databaseName(): string {
   return `tailor_test_${randomBytes(6).toString('hex')}`;
 }
 
-/** The address of another database on the same server. */
+/** The URL of another database on the same server. */
 export function databaseUrl(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;

@@ -5,7 +5,7 @@ import type { EditJson } from '../../src/strings/reason-text.ts';
 import type { Gap } from '../../src/tailoring/coverage/coverage.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 
-/** What one chat message carries, less a heading and a link. */
+/** What fits into one chat message with a heading and a link. */
 const MAX_CHARS = 1_900;
 
 const COVERAGE = { before: 0.4, after: 0.5, ceiling: 0.6, lengthRatio: 0.9 };
@@ -37,7 +37,7 @@ describe('the gap card', () => {
     ['words without spaces', 'Donaudampfschifffahrtsgesellschaft'.repeat(12)],
     ['Chinese', '熟悉大型门店日常运营与库存管理流程'.repeat(10)],
     ['emoji', '👩‍🏭🧑‍🏫'.repeat(60)],
-  ])('of %s fits one message and says how many it left out', (_, text) => {
+  ])('with %s fits into one message and counts what it leaves out', (_, text) => {
     const card = gapCardText(
       Array.from({ length: 40 }, (_, index) => gap(index + 1, `${index + 1} ${text}`)),
       COVERAGE,
@@ -74,20 +74,20 @@ describe('the gap card', () => {
     ]);
   });
 
-  test('speaks neither of a lack nor of an applicant tracking score', () => {
+  test('mentions neither a lack nor an applicant tracking score', () => {
     expect(gapCardText([gap(1, 'Sourdough')], COVERAGE)).not.toMatch(/lack|missing|\bATS\b|score/i);
   });
 });
 
 describe('the list of changes', () => {
-  test('gives reasons for what was done, suggested and rejected, each with its count', () => {
+  test('gives the reasons of applied, suggested and rejected changes, and counts each list', () => {
     const text = changesText([
       edit(1, {}),
       edit(2, { state: 'suggested', after: 'A baker with nine years of rye.' }),
       edit(3, {
         state: 'rejected',
         after: 'Led 40 bakers',
-        reason: 'It says “40”, which this line does not.',
+        reason: 'It says “40”, and your line doesn’t.',
       }),
       edit(4, { before: 'same', after: 'same' }),
     ]);
@@ -99,7 +99,7 @@ describe('the list of changes', () => {
       '  Reason 2.',
       '',
       'Suggested, but not used (1):',
-      '• “Led 40 bakers”: It says “40”, which this line does not.',
+      '• “Led 40 bakers”: It says “40”, and your line doesn’t.',
     ]);
   });
 
@@ -109,13 +109,13 @@ describe('the list of changes', () => {
     );
   });
 
-  test('names the same change once', () => {
-    const refused = { state: 'rejected', before: '', after: '', reason: 'It names a skill twice.' } as const;
+  test('lists the same change once', () => {
+    const refused = { state: 'rejected', before: '', after: '', reason: 'It lists a skill twice.' } as const;
     const text = changesText([edit(1, refused), edit(2, refused)]);
-    expect(text.match(/names a skill twice/g)).toHaveLength(1);
+    expect(text.match(/lists a skill twice/g)).toHaveLength(1);
   });
 
-  test('of two hundred long edits fits one message and keeps a word of each list', () => {
+  test('fits two hundred long edits into one message, with every list', () => {
     const long = 'Sehr lange Zeile ohne Ende '.repeat(40);
     const states = ['applied', 'suggested', 'rejected', 'undone'] as const;
     const edits = Array.from({ length: 200 }, (_, index) =>

@@ -82,15 +82,15 @@ function render<Code extends RefusalCode>(code: Code, params: RefusalParams[Code
 }
 
 describe('refusals', () => {
-  it('have a sentence for every code, and no other sentence', () => {
+  it('has a sentence for each code, and no others', () => {
     expect(Object.keys(stringsFor().refusals).sort()).toEqual(CODES.toSorted());
   });
 
-  it.each(CODES)('%s reads as whole sentences', (code) => {
+  it.each(CODES)('%s is in complete sentences', (code) => {
     const text = render(code, PARAMS[code]);
     expect(text).toMatch(/^\S.*[.]$/);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\.\.|\s\s/);
-    for (const value of leavesOf(PARAMS[code]))
+    for (const value of listLeaves(PARAMS[code]))
       if (typeof value === 'string' && !HIDDEN.has(value))
         expect(text.toLowerCase()).toContain(value.toLowerCase());
   });
@@ -100,7 +100,7 @@ describe('refusals', () => {
     ['person', 3, "You've used all 3 tailored resumes for today."],
     ['workspace', null, "This workspace has used up today's AI budget."],
     ['installation', null, "This bot has used up today's AI budget."],
-  ] as const)('of the limit of a %s (%s) name it, and the time until it resets', (limit, jobs, sentence) => {
+  ] as const)('the limit of a %s (%s) is named, with the time until it resets', (limit, jobs, sentence) => {
     const params = { limit, jobs, resetsAt: '2026-11-30T00:00:00.000Z', minutes: 61 };
     expect(render('daily_limit_reached', params)).toBe(
       `${sentence} You can tailor more after midnight UTC (in 1 hour and 1 minute).`,
@@ -111,11 +111,11 @@ describe('refusals', () => {
 /** Parameters that are codes or times, and not part of a sentence. */
 const HIDDEN = new Set(['person', '2026-11-30T00:00:00.000Z', 'resume_json_invalid', 'new_word']);
 
-function leavesOf(value: unknown): unknown[] {
+function listLeaves(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value];
   return 'code' in value && 'params' in value
-    ? leavesOf(value.params)
-    : Object.values(value).flatMap(leavesOf);
+    ? listLeaves(value.params)
+    : Object.values(value).flatMap(listLeaves);
 }
 
 it.each(FaultCode.options)('%s has a notice', (code) => {
@@ -125,12 +125,12 @@ it.each(FaultCode.options)('%s has a notice', (code) => {
 describe('src/jobs', () => {
   const folder = join(import.meta.dirname, '../../src/jobs');
 
-  it('holds no sentence for people', async () => {
+  it('has no sentence for people', async () => {
     const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
     expect(files.length).toBeGreaterThan(50);
     const found: string[] = [];
     for (const file of files) {
-      const literals = literalsIn(await readFile(join(folder, file), 'utf8'));
+      const literals = listLiterals(await readFile(join(folder, file), 'utf8'));
       found.push(...literals.filter(isSentence).map((text) => `${file}: ${text}`));
     }
     expect(found).toEqual([]);
@@ -142,17 +142,17 @@ describe('src/jobs', () => {
     ["fault('internal', 'every attempt ended without an outcome')", false],
     ['/** Your text. */ const a = 1; // Say it.', false],
   ])('%s: %s', (code, expected) => {
-    expect(literalsIn(code).some(isSentence)).toBe(expected);
+    expect(listLiterals(code).some(isSentence)).toBe(expected);
   });
 });
 
 /** The string and template literals of a source file, without its comments. */
-function literalsIn(source: string): string[] {
+function listLiterals(source: string): string[] {
   const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
   return [...source.matchAll(token)].map(([text]) => text).filter((text) => !text.startsWith('/'));
 }
 
-/** A literal of several words that ends like a sentence, or speaks to somebody. Log lines and fault details do neither. */
+/** True for a literal of several words that ends like a sentence or addresses a reader. Log lines and fault details do neither. */
 function isSentence(literal: string): boolean {
   const text = literal.slice(1, -1);
   return /\s/.test(text) && (/[a-z][.!?]$/.test(text) || /\b(you|your|I|I'm|please)\b/i.test(text));

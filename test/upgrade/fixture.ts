@@ -108,9 +108,9 @@ async function run(script: string, database: TestDatabase): Promise<void> {
   await sql.raw(script).execute(database.db);
 }
 
-/** Moves every time to today, so that nothing expired since. The hearts of workers that died stay silent. */
+/** Moves every time to a minute ago, so that nothing has expired. The heartbeats of workers that died stay old. */
 function moveTimes(): string {
-  const days = (Date.now() - fixture.madeAt.getTime()) / 86_400_000;
+  const days = (Date.now() - 60_000 - fixture.madeAt.getTime()) / 86_400_000;
   return `do $$ declare found record; begin
     for found in select n.nspname, c.relname, a.attname from pg_attribute a
       join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

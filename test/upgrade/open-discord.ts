@@ -3,7 +3,7 @@ import type { DiscordActor } from '../adapters/discord/actor.ts';
 import { type DiscordPeer, openDiscordPeer } from '../adapters/discord/discord-peer.ts';
 import { openDiscordDriver } from '../adapters/discord/driver.ts';
 import type { InstallationSetup } from '../chat/driver.ts';
-import { forScenarios, openTools } from '../chat/tools.ts';
+import { openTools, toScenarioTools } from '../chat/tools.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import { fixture, openUpgraded, withIds } from './fixture.ts';
 import type { Upgraded } from './stories.ts';
@@ -37,7 +37,7 @@ export async function openUpgradedDiscord(setup: InstallationSetup): Promise<Upg
 
   const database = await openUpgraded('discord', ids);
   const tools = openTools(database);
-  const quick = forScenarios({ ...setup, model: null }, { ...tools, writer: createInMemoryTextWriter() });
+  const quick = toScenarioTools({ ...setup, model: null }, { ...tools, writer: createInMemoryTextWriter() });
   const driver = await openDiscordDriver(peer, quick, setup);
   for (const [token, owner] of tokens) driver.tokens.set(token, owner);
   const people: Record<string, DiscordActor> = {};

@@ -4,7 +4,7 @@ import { createSlackDriver, type SlackActor } from '../adapters/slack/driver.ts'
 import { openService, type Service } from '../adapters/slack/service.ts';
 import { openSlackPeer, type SlackPeer } from '../adapters/slack/slack-peer.ts';
 import type { InstallationSetup } from '../chat/driver.ts';
-import { forScenarios, openTools } from '../chat/tools.ts';
+import { openTools, toScenarioTools } from '../chat/tools.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import { fixture, openUpgraded, slackFileOwner, withIds } from './fixture.ts';
 import type { Upgraded } from './stories.ts';
@@ -39,7 +39,7 @@ export async function openUpgradedSlack(setup: InstallationSetup): Promise<Upgra
 
   const database = await openUpgraded('slack', ids);
   const tools = openTools(database);
-  const quick = forScenarios({ ...setup, model: null }, { ...tools, writer: createInMemoryTextWriter() });
+  const quick = toScenarioTools({ ...setup, model: null }, { ...tools, writer: createInMemoryTextWriter() });
   service = await openService({ setup, peer, tools: quick });
   return {
     driver,
@@ -76,7 +76,8 @@ async function dmOf(user: string, peer: SlackPeer): Promise<string> {
 
 async function postOldMessages(name: string, user: string, peer: SlackPeer, ids: Map<string, string>) {
   const channel = await dmOf(user, peer);
-  for (const { id, where, under, text, blocks } of fixture.slack.messages[name] ?? []) {
+  for (const { id, where, under, text, blocks: actions } of fixture.slack.messages[name] ?? []) {
+    const blocks = [{ type: 'section', text: { type: 'plain_text', text } }, ...actions];
     if (where === 'alone') {
       peer.showEphemeral(user, peer.channel, { text, blocks });
       continue;
@@ -95,7 +96,7 @@ async function postOldMessages(name: string, user: string, peer: SlackPeer, ids:
       ids.set(under, asked.ts);
     }
     const thread = under === null ? {} : { thread_ts: ids.get(under) };
-    const args = { channel, text, ...(blocks.length > 0 && { blocks }), ...thread };
+    const args = { channel, text, blocks, ...thread };
     // By its calls the peer is known to have these threads.
     peer.calls.push({ method: 'chat.postMessage', args });
     ids.set(id, (await peer.call('chat.postMessage', args, Posted)).ts);

@@ -112,9 +112,11 @@ function createFetcher({ pages }: InstallationSetup): PostingFetcher {
   };
 }
 
-/** Waits until all queues are empty and all inbox events are handled. */
+/** Waits until all queues are empty and all inbox events are handled. Makes work that waits for a retry due at once. */
 async function waitUntilIdle(database: TestDatabase): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
+    await sql`update pgboss.job set start_after = now()
+      where name like 'deliver-%' and state = 'retry' and start_after > now()`.execute(database.db);
     const { rows } = await sql<{ left: string }>`
       select (select count(*) from pgboss.job where state < 'completed') +
              (select count(*) from inbox where handled_at is null) as left`.execute(database.db);

@@ -16,7 +16,7 @@ import {
   textFile,
   WITHOUT_MODEL,
 } from '../../chat/scenarios/common.ts';
-import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
+import { openTools, type Tools, toScenarioTools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { POSTING, RESUME } from '../../setup/pipeline.ts';
 import type { DiscordActor } from './actor.ts';
@@ -32,7 +32,7 @@ let driver: DiscordDriver;
 const errors: string[] = [];
 const log: Logger = { info: () => {}, warn: () => {}, error: (_, message) => void errors.push(message) };
 
-const open = () => openDiscordDriver(peer, forScenarios(WITHOUT_MODEL, tools), WITHOUT_MODEL, log);
+const open = () => openDiscordDriver(peer, toScenarioTools(WITHOUT_MODEL, tools), WITHOUT_MODEL, log);
 beforeAll(async () => {
   peer = await openDiscordPeer();
   tools = openTools(await openPostgres(inject('postgres').template));

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { runScenarios } from '../../chat/scenarios.ts';
-import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
+import { openTools, type Tools, toScenarioTools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { openDiscordDriver } from './driver.ts';
@@ -21,6 +21,6 @@ describe('everything real', () => {
   });
 
   runScenarios('discord-digital-twin', 'discord', (setup) =>
-    openDiscordDriver(peer, forScenarios(setup, tools), setup),
+    openDiscordDriver(peer, toScenarioTools(setup, tools), setup),
   );
 });

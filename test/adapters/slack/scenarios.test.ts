@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { runScenarios } from '../../chat/scenarios.ts';
-import { forScenarios, openTools, type Tools } from '../../chat/tools.ts';
+import { openTools, type Tools, toScenarioTools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { createHttpTransport } from './deliver.ts';
 import { createSlackDriver } from './driver.ts';
@@ -21,7 +21,7 @@ afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEq
 runScenarios('Slack over HTTP, emulated,', 'slack', async (setup) => {
   const peer = await openSlackPeer();
   peers.push(peer);
-  const service = await openService({ setup, peer, tools: forScenarios(setup, tools) });
+  const service = await openService({ setup, peer, tools: toScenarioTools(setup, tools) });
   return createSlackDriver(
     { peer, transport: createHttpTransport(() => service.url), service: () => service },
     () => service.close(),

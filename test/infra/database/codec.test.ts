@@ -45,7 +45,7 @@ describe('with a key', () => {
     expect(Buffer.from(sealed.openBytes(storedBytes, PLACE))).toEqual(bytes);
   });
 
-  test('nothing is a value too', () => {
+  test('an empty value comes back empty', () => {
     expect(sealed.openText(sealed.sealText('', PLACE), PLACE)).toBe('');
     expect(sealed.openBytes(sealed.sealBytes(new Uint8Array(), PLACE), PLACE)).toHaveLength(0);
   });
@@ -54,12 +54,12 @@ describe('with a key', () => {
     expect(sealed.sealText(text, PLACE)).not.toBe(sealed.sealText(text, PLACE));
   });
 
-  test('what was written before the key was set is still read', () => {
+  test('values from before the key was set are still read', () => {
     expect(sealed.openText(plain.sealText(text, PLACE), PLACE)).toBe(text);
     expect(sealed.openBytes(plain.sealBytes(Buffer.from(text), PLACE), PLACE)).toEqual(Buffer.from(text));
   });
 
-  test('another key says so', () => {
+  test('the error of another key says so', () => {
     const stored = createCodec(randomBytes(32)).sealText(text, PLACE);
     expect(() => sealed.openText(stored, PLACE)).toThrow('jobs.title was encrypted with another DATA_KEY');
   });

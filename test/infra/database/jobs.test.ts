@@ -38,7 +38,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(await store.jobs.find(user.id, job.id)).toEqual(job);
   });
 
-  test('a second submission under the same key makes no second job', async () => {
+  test('a second submission with the same key creates no second job', async () => {
     const user = await newPerson(store);
     const wanted = jobOf(user);
     const made = await Promise.all(Array.from({ length: 8 }, () => store.jobs.create(wanted)));
@@ -89,14 +89,14 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(row?.moved).toBe(true);
   });
 
-  test('failing stores why, and no text', async () => {
+  test('failing stores the reason, and no text', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
     const failed = await store.jobs.fail(job.id, failure);
     expect(failed).toMatchObject({ status: 'FAILED', failure, tailoredResumeText: null, result: null });
   });
 
-  test('a job that is no longer PENDING is neither completed nor failed again', async () => {
+  test('a job that is no longer PENDING can be neither completed nor failed', async () => {
     const user = await newPerson(store);
     const { job: first } = await store.jobs.create(jobOf(user));
     const done = await store.jobs.complete(first.id, result, files);
@@ -110,7 +110,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(await store.jobs.files(user.id, second.id)).toEqual([]);
   });
 
-  test('of two attempts that finish at once, one commits', async () => {
+  test('of two attempts that finish at once one commits', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
     const texts = ['one', 'two'];
@@ -140,7 +140,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(await store.jobs.find(user.id, job.id)).toMatchObject({ status: 'PENDING', result: null });
   });
 
-  test('what a failed job cost stays on its row', async () => {
+  test('a failed job keeps its usage', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
     await store.jobs.addUsage(job.id, result.usage);
@@ -155,7 +155,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     });
   });
 
-  test('what two attempts were paid for at once is added up, and an unknown cost stays unknown', async () => {
+  test('the usage of two attempts at once is added up, and an unknown cost stays unknown', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
     const usage = { calls: 1, inputTokens: 100, cachedTokens: 10, outputTokens: 5, cost: 0.25 };
@@ -167,7 +167,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(last?.usage).toMatchObject({ calls: 5, cost: null });
   });
 
-  test('what is paid after the end of a job is added to it, and changes nothing else', async () => {
+  test('usage after the end of a job is added to it, and changes nothing else', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
     const done = await store.jobs.complete(job.id, result, files);
@@ -180,7 +180,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     });
   });
 
-  test('a person sees their own jobs, the newest first, as many as were asked for', async () => {
+  test('a person sees their own jobs, newest first, up to the limit', async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     for (const title of ['first', 'second', 'third']) await store.jobs.create(jobOf(ines, { title }));
     const listed = await store.jobs.list(ines.id, 2);
@@ -188,7 +188,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(await store.jobs.list(jo.id, 10)).toEqual([]);
   });
 
-  test('nobody sees the job or the files of somebody else', async () => {
+  test("nobody can see another person's job or files", async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const { job } = await store.jobs.create(jobOf(ines));
     await store.jobs.complete(job.id, result, files);
@@ -196,7 +196,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(await store.jobs.files(jo.id, job.id)).toEqual([]);
   });
 
-  test('a posting with a NUL character in it is stored without', async () => {
+  test('a posting is stored without its NUL characters', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user, { jobDescription: 'Bake\u0000 bread 🥐' }));
     expect(job.jobDescription).toBe('Bake bread 🥐');

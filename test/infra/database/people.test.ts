@@ -23,19 +23,19 @@ describe.each(databases)('people on $name', ({ open }) => {
   });
   afterAll(() => database.remove());
 
-  test('an identity seen for the first time makes a user, who is found by id from then on', async () => {
+  test('a new identity creates a user, who is then found by id', async () => {
     const user = await store.users.findOrCreate(identity(), 'Ines');
     expect(user).toMatchObject({ displayName: 'Ines', consentAt: null });
     expect(await store.users.find(user.id)).toEqual(user);
   });
 
-  test('an identity seen again is the same user', async () => {
+  test('a known identity is the same user', async () => {
     const who = identity();
     const user = await store.users.findOrCreate(who, 'Ines');
     expect(await store.users.findOrCreate(who, 'Ines O.')).toEqual(user);
   });
 
-  test('the same name in another workspace, or on another platform, is somebody else', async () => {
+  test('the same name in another workspace or on another platform is another user', async () => {
     const who = identity();
     const ids = await Promise.all(
       [who, { ...who, tenantId: 'T2' }, { ...who, platform: 'discord' as const }].map(
@@ -45,7 +45,7 @@ describe.each(databases)('people on $name', ({ open }) => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  test('an identity that shows up twenty times at once makes one user, and leaves no other behind', async () => {
+  test('a new identity twenty times at once creates one user, and leaves no other behind', async () => {
     const who = identity();
     const name = randomUUID();
     const seen = await Promise.all(Array.from({ length: 20 }, () => store.users.findOrCreate(who, name)));
@@ -58,13 +58,13 @@ describe.each(databases)('people on $name', ({ open }) => {
     expect(left).toHaveLength(1);
   });
 
-  test('nobody is found under an id that was never given', async () => {
+  test('an unknown id finds nobody', async () => {
     const user = await newPerson(store);
     await store.users.delete(user.id);
     expect(await store.users.find(user.id)).toBeNull();
   });
 
-  test('forgetting a person takes everything of theirs, and nothing of anybody else', async () => {
+  test('forgetting a person deletes all that is theirs, and nothing of anybody else', async () => {
     const [gone, stays] = [await newPerson(store), await newPerson(store)];
     for (const user of [gone, stays]) {
       const resume = await store.resumes.save(resumeOf(user));
@@ -84,7 +84,7 @@ describe.each(databases)('people on $name', ({ open }) => {
     expect(files).toHaveLength(1);
   });
 
-  test('what a transaction did is gone when it fails', async () => {
+  test('a transaction that fails changes nothing', async () => {
     const who = identity();
     const failing = store.transaction(async (tx) => {
       const user = await tx.users.findOrCreate(who, null);
@@ -100,7 +100,7 @@ describe.each(databases)('people on $name', ({ open }) => {
     expect(rows).toEqual([]);
   });
 
-  test('a transaction gives what its work gave', async () => {
+  test('a transaction returns what its work returns', async () => {
     const user = await store.transaction((tx) => tx.users.findOrCreate(identity(), 'Ines'));
     expect(await store.users.find(user.id)).toEqual(user);
   });

@@ -18,7 +18,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
   });
   afterAll(() => database.remove());
 
-  test('a saved resume comes back with its text, its lines and its very bytes', async () => {
+  test('a saved resume comes back with its text, its lines and the same bytes', async () => {
     const user = await newPerson(store);
     const bytes = Buffer.from([0, 255, 1, 254, 10, 13, 0]);
     const expiresAt = new Date('2030-02-03T04:05:06.789Z');
@@ -31,7 +31,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(Buffer.from((await store.resumes.bytes(user.id, saved.id)) ?? []).equals(bytes)).toBe(true);
   });
 
-  test('the first resume is the default whatever was asked, the next only when asked', async () => {
+  test('the first resume is always the default, the next only on request', async () => {
     const user = await newPerson(store);
     const first = await store.resumes.save(resumeOf(user, other()));
     const second = await store.resumes.save(resumeOf(user, other()));
@@ -47,7 +47,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     ]);
   });
 
-  test('the same bytes again are the same resume, by the new name, as long-lived as the new one would be', async () => {
+  test('the same bytes again are the same resume, with the new name and expiry', async () => {
     const user = await newPerson(store);
     const saved = await store.resumes.save(resumeOf(user, { expiresAt: new Date('2030-01-01') }));
     const again = await store.resumes.save(resumeOf(user, { filename: 'copy.txt', expiresAt: null }));
@@ -56,7 +56,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(await store.resumes.list(user.id)).toHaveLength(1);
   });
 
-  test('the same bytes from somebody else are theirs', async () => {
+  test('the same bytes from another person are a resume of their own', async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const [hers, theirs] = [await store.resumes.save(resumeOf(ines)), await store.resumes.save(resumeOf(jo))];
     expect(hers.id).not.toBe(theirs.id);
@@ -81,7 +81,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect((await store.resumes.find(first.id))?.isDefault).toBe(false);
   });
 
-  test('deleting the default makes the newest that is left the default', async () => {
+  test('deleting the default makes the newest remaining one the default', async () => {
     const user = await newPerson(store);
     const [first, second, third] = [
       await store.resumes.save(resumeOf(user, other())),
@@ -96,7 +96,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(await store.resumes.findDefault(user.id)).toBeNull();
   });
 
-  test('nobody deletes or downloads the resume of somebody else', async () => {
+  test("nobody can delete or download another person's resume", async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const saved = await store.resumes.save(resumeOf(ines));
     expect(await store.resumes.delete(jo.id, saved.id)).toBe(false);
@@ -112,7 +112,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(await store.jobs.find(user.id, job.id)).toMatchObject({ resumeId: null, userId: user.id });
   });
 
-  test('facts belong to one resume of one person, in the order in which they were added', async () => {
+  test('facts belong to one resume of one person, in the order of adding', async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const resume = await store.resumes.save(resumeOf(ines));
     const first = factOf(ines, resume, { entry: 'E2', requirement: 'Events' });
@@ -125,14 +125,14 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(await store.facts.list(ines.id, resume.id)).toEqual([]);
   });
 
-  test('the database itself refuses a fact or a job on the resume of somebody else', async () => {
+  test("the database itself refuses a fact or a job on another person's resume", async () => {
     const [ines, jo] = [await newPerson(store), await newPerson(store)];
     const { id: resumeId } = await store.resumes.save(resumeOf(ines));
     await expect(store.facts.add(factOf(jo, { id: resumeId }))).rejects.toThrow('foreign key');
     await expect(store.jobs.create(jobOf(jo, { resumeId }))).rejects.toThrow('foreign key');
   });
 
-  test('no resume is found under an id that was never given', async () => {
+  test('an unknown id finds no resume', async () => {
     const id = ResumeId.parse(randomUUID());
     expect(await store.resumes.find(id)).toBeNull();
   });

@@ -10,7 +10,7 @@ import type { User } from '../../../src/jobs/ports/users.ts';
 import { RequirementId } from '../../../src/posting/requirements.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
 
-/** A person nobody has seen before. */
+/** Creates a person. */
 export function newPerson(store: Store): Promise<User> {
   return store.users.findOrCreate(
     { platform: 'local', tenantId: '', externalId: randomUUID() },

@@ -5,7 +5,7 @@ import { createReader } from '../../../src/infra/documents/reader.ts';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
 import { nurse } from './write-samples.ts';
 
-const BEHIND = constants.priority.PRIORITY_BELOW_NORMAL;
+const LOWERED = constants.priority.PRIORITY_BELOW_NORMAL;
 const TASKS = '/proc/self/task';
 
 const threads = () => readdirSync(TASKS).map(Number);
@@ -14,17 +14,17 @@ const children = () =>
     readFileSync(`${TASKS}/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   );
 
-// Other systems have no priority of a thread, and a run that was itself started behind can't go further.
-if (process.platform === 'linux' && getPriority() < BEHIND)
-  it('writes in a thread and reads in a process that let everything else go first, and goes itself as before', async () => {
+// Other systems can't lower one thread, and a run that is itself at a low priority can't go lower.
+if (process.platform === 'linux' && getPriority() < LOWERED)
+  it('writes in a thread and reads in a process of lower priority, and keeps its own', async () => {
     const before = getPriority();
     const writer = createWriter();
     const reader = createReader();
     try {
       await writer.write(nurse);
       await reader.read({ bytes: new TextEncoder().encode('Kim Doe\nNurse'), filename: 'resume.txt' });
-      expect(threads().map(getPriority)).toContain(BEHIND);
-      expect(children().map(getPriority)).toContain(BEHIND);
+      expect(threads().map(getPriority)).toContain(LOWERED);
+      expect(children().map(getPriority)).toContain(LOWERED);
       expect(getPriority()).toBe(before);
     } finally {
       await reader.close();

@@ -32,7 +32,7 @@ describe('the OpenAI engine against aimock', () => {
   const answer = (changes: Partial<OpenAiOptions> = {}, signal?: AbortSignal) =>
     createOpenAiEngine(optionsFor(peer.baseUrl, changes)).answer(prompt, signal);
 
-  it('gives the answer, the model that made it and what it used', async () => {
+  it('returns the answer, the model that gave it and the usage', async () => {
     peer.say({ content: goodText, usage, model: 'some-model-2026' });
     expect(await answer()).toEqual({
       ok: true,
@@ -79,7 +79,7 @@ describe('the OpenAI engine against aimock', () => {
     ['is no JSON', '{"requirements": [', 'The answer is not valid JSON.'],
     ['misses a part', '{"requirements": []}', 'The answer does not fit the schema: edits (invalid_type).'],
     [
-      'holds an operation that there is none of',
+      'holds an unknown operation',
       '{"requirements":[],"edits":[{"op":"write","line":"E1.B1","text":"x"}]}',
       'The answer does not fit the schema: edits.0 (invalid_union).',
     ],
@@ -99,7 +99,7 @@ describe('the OpenAI engine against aimock', () => {
     expect(peer.asked()).toHaveLength(2);
   });
 
-  it('says what was paid for answers of which none could be used', async () => {
+  it('counts the usage of answers that could not be used', async () => {
     peer.say({ content: 'Sure! Here is your resume.', usage });
     expect(await answer()).toMatchObject({
       ok: false,
@@ -124,7 +124,7 @@ describe('the OpenAI engine against aimock', () => {
 
   describe.each([
     [
-      'an answer that was cut at its longest',
+      'an answer that reached the longest length',
       { content: goodText, finishReason: 'length' },
       'model_truncated',
       1,
@@ -152,7 +152,7 @@ describe('the OpenAI engine against aimock', () => {
     ['a server error, four times', errorOf(500, 'server_error'), 'model_unavailable', 4],
     ['an overloaded server, four times', errorOf(503, 'overloaded'), 'model_unavailable', 4],
   ] as const)('%s', (_, response, code, calls) => {
-    it(`is ${code} after ${calls} ${calls === 1 ? 'call' : 'calls'}, and the person is told`, async () => {
+    it(`is ${code} after ${calls} ${calls === 1 ? 'call' : 'calls'}, and the person gets its notice`, async () => {
       peer.say(response);
       expect(await answer()).toMatchObject({ ok: false, error: { code } });
       expect(peer.asked()).toHaveLength(calls);
@@ -160,13 +160,13 @@ describe('the OpenAI engine against aimock', () => {
     });
   });
 
-  it('asks a busy server again once the time it named is over', async () => {
+  it('retries a busy server after the time it named', async () => {
     peer.say(errorOf(429, 'rate_limit_exceeded', 1), { content: goodText });
     expect(await answer()).toMatchObject({ ok: true });
     expect(peer.asked()).toHaveLength(2);
   });
 
-  it('does not wait for a server that asks for more time than there is', async () => {
+  it('does not wait for a server that asks for more time than is left', async () => {
     peer.say(errorOf(429, 'rate_limit_exceeded', 600), { content: goodText });
     expect(await answer()).toMatchObject({
       ok: false,
@@ -262,7 +262,7 @@ describe('the OpenAI engine against a small recording server of our own', () => 
     await server.stop();
   });
 
-  it('gives a stalled stream up, and tries again', async () => {
+  it('gives up a stalled stream, and tries again', async () => {
     await start((response, body, call) => {
       if (call > 1) return sayGood(response, body, call);
       sendChunks(response, [{ content: goodText.slice(0, 20) }]);
@@ -324,7 +324,7 @@ describe('the OpenAI engine against a small recording server of our own', () => 
     await server.stop();
   });
 
-  it('sends its key, and no header that tells whose machine this is', async () => {
+  it('sends its key, and no header that describes this machine', async () => {
     await start(sayGood);
     await answer();
     expect(server.requests[0]).toContain('Bearer test-key');

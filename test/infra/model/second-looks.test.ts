@@ -30,7 +30,7 @@ describe('the repair call, against aimock', () => {
     },
   ];
 
-  it('goes on with the same conversation: the refused edit, and the reason', async () => {
+  it('continues the same conversation with the refused edit and the reason', async () => {
     peer.say({ content: '{"requirements":[],"edits":[]}' });
     await engine().repair(prompt, refused);
     const [system, user, assistant, reasons] = messagesOf(0);
@@ -40,13 +40,13 @@ describe('the repair call, against aimock', () => {
     expect(reasons?.content).toContain('- K3, rephrase of E1.B2: It says “60”, which this line does not.');
   });
 
-  it('hides in it what was hidden before', async () => {
+  it('hides the same details as before', async () => {
     peer.say({ content: '{"requirements":[],"edits":[]}' });
     await engine().repair(prompt, refused);
     expect(JSON.stringify(messagesOf(0))).not.toMatch(/Ines|Kalliom/);
   });
 
-  it('gives the new wordings in the words of the originals', async () => {
+  it('restores the hidden details in the new wordings', async () => {
     const token = /handbook|(\[NAME_\d+\]) wrote/.exec(prompt.user)?.[1] ?? '';
     const text = `Trained 6 apprentices; ${token} wrote the handbook`;
     const edits = [{ op: 'rephrase', line: 'E1.B2', text, requirement: 'R1' }];
@@ -74,7 +74,7 @@ describe('the judge, against aimock', () => {
     { id: 'K4.1', verdict: 'supported' },
   ];
 
-  it('gives a verdict on each claim in one call, and what that used', async () => {
+  it('returns a verdict on each claim in one call, and the usage', async () => {
     const usage = { prompt_tokens: 50, completion_tokens: 10, total_tokens: 60 };
     peer.say({ content: JSON.stringify({ verdicts }), usage });
     expect(await engine().judge.judge(claims)).toEqual({
@@ -99,13 +99,13 @@ describe('the judge, against aimock', () => {
     for (const word of ['Anchor', 'licence', 'POSTING', 'tailor']) expect(all).not.toContain(word);
   });
 
-  it('cannot have its items closed by a text in them', async () => {
+  it('keeps an item that contains the end marker inside its data', async () => {
     peer.say({ content: JSON.stringify({ verdicts }) });
     await engine().judge.judge(claims);
     expect(messagesOf(0)[1]?.content.match(/<<<|>>>/g)).toEqual(['<<<', '>>>']);
   });
 
-  it('is asked once more when its answer is no verdict, and then fails', async () => {
+  it('is asked once more when its answer holds no verdict, and then fails', async () => {
     peer.say({ content: '{"verdicts":[{"id":"K3","verdict":"probably"}]}' });
     expect(await engine().judge.judge(claims)).toMatchObject({
       ok: false,

@@ -13,7 +13,7 @@ import {
 } from '../../setup/queue.ts';
 import { optionsFor, type Peer, startPeer } from '../model/peer.ts';
 
-/* That a day's ceiling is held: by jobs that are asked for at once, and by all that one job asks the model. */
+/* The day's limits hold for jobs submitted at once, and for all model calls of one job. */
 
 let peer: Peer;
 let queued: TestQueue;
@@ -34,7 +34,7 @@ const spentToday = () =>
     .where('day', '=', dayOf(new Date()))
     .executeTakeFirstOrThrow();
 
-it('what a job asks of the model, a repair and a judge among it, is within what was reserved for it', async () => {
+it('a job uses no more tokens than were reserved for it, with its repair and its judge', async () => {
   const job = await submit(withModel(await queued.newRequester()), queued);
   const { reserved_tokens: reserved } = await spentToday();
   const rephrase = (line: string, text: string) => ({ op: 'rephrase', line, text, requirement: 'R1' });
@@ -44,7 +44,7 @@ it('what a job asks of the model, a repair and a judge among it, is within what 
     { requirements: [], edits: [rephrase('E1.B2', 'Trained apprentices in hygiene and knife work')] },
     { verdicts: [{ id: 'K1', verdict: 'supported' }] },
   ];
-  // As a vendor counts: what it was sent, and the longest answers, which its judge does not give.
+  // Counts as a vendor does: the prompt, and the longest answers that the engine allows; the judge's is shorter.
   peer.say(
     ...says.map((content, call) => ({ messages }: { messages: unknown }) => {
       const prompt_tokens = Math.ceil(JSON.stringify(messages).length / 3);
@@ -61,7 +61,7 @@ it('what a job asks of the model, a repair and a judge among it, is within what 
   expect(tokens_in + tokens_out).toBeLessThanOrEqual(reserved);
 });
 
-it('of jobs of many people that are asked for at once, as many are taken as a ceiling has room for', async () => {
+it("of many people's jobs submitted at once, as many are taken as the limit has room for", async () => {
   const price = { input: 1, output: 10 };
   const later = () => new Date('2026-12-01T12:00:00Z');
   const requesters = await Promise.all(Array.from({ length: 6 }, () => queued.newRequester()));

@@ -6,9 +6,9 @@ import { queues } from '../../../src/infra/queue/queues.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import { openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 
-/* Transactions that stand in each other's way, for real: Postgres ends one of them. */
+/* Transactions that really conflict: Postgres ends one of them. */
 
-describe('a transaction that Postgres ends for another', () => {
+describe('a transaction that Postgres ends because of another', () => {
   let queued: TestQueue;
   beforeAll(async () => {
     queued = await openTestQueue();
@@ -29,7 +29,7 @@ describe('a transaction that Postgres ends for another', () => {
     while ((await rowsOf(blocked)).length < count) await sleep(10);
   }
 
-  it('in a deadlock is begun anew, and both of them commit', async () => {
+  it('in a deadlock runs again, and both commit', async () => {
     const [one, other] = [(await queued.newRequester()).user.id, (await queued.newRequester()).user.id];
     const bothBegan = Promise.withResolvers<void>();
     let begun = 0;
@@ -47,7 +47,7 @@ describe('a transaction that Postgres ends for another', () => {
     expect(await queued.store.users.settings(other)).toMatchObject({ a: 'second', b: 'first' });
   });
 
-  it('as it completes a job, completes it all the same, and its answer is queued once', async () => {
+  it('while it completes a job completes it after all, and its answer is queued once', async () => {
     const job = await submit(await queued.newRequester(), queued);
     const deadlocks = async () =>
       numberIn(sql`select deadlocks::int as n from pg_stat_database where datname = current_database()`);
@@ -81,8 +81,8 @@ describe('a transaction that Postgres ends for another', () => {
     await queued.drain();
   });
 
-  describe('for a failure to serialize, as Postgres says it,', () => {
-    /** The next so many completions of a job end in one. A sequence goes on where a transaction is rolled back. */
+  describe('with a serialization failure', () => {
+    /** Makes the next completions fail, this many times. A sequence keeps counting when a transaction is rolled back. */
     async function fail(times: number) {
       await sql`drop sequence if exists conflicts`.execute(queued.database.db);
       await sql`create sequence conflicts`.execute(queued.database.db);
@@ -100,7 +100,7 @@ describe('a transaction that Postgres ends for another', () => {
 
     const conflicts = () => numberIn(sql`select last_value::int as n from conflicts`);
 
-    it('is begun anew until it commits', async () => {
+    it('runs again until it commits', async () => {
       const job = await submit(await queued.newRequester(), queued);
       await fail(2);
       await queued.runJob(await queued.takeNext(queues.tailor));
@@ -109,13 +109,13 @@ describe('a transaction that Postgres ends for another', () => {
       await queued.drain();
     });
 
-    it('each time it is begun, gives the job back to the queue, which has it done later', async () => {
+    it('at every attempt gives the job back to the queue, and a later attempt completes it', async () => {
       const job = await submit(await queued.newRequester(), queued);
       await fail(4);
       const taken = await queued.takeNext(queues.tailor);
       await expect(queued.runJob(taken)).rejects.toMatchObject({ code: '40001' });
       expect(await statusOf(job)).toBe('PENDING');
-      // As its worker does about what an attempt throws.
+      // What a worker does when an attempt throws.
       await queued.expire(taken.lease);
       await queued.drain();
       expect(await conflicts()).toBe(5);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   return queued.close;
 });
 
-const somebodyWhoAgreed = async () => {
+const newConsentingUser = async () => {
   const requester = await queued.newRequester();
   await giveConsent(requester.user.id, VENDOR, queued.store);
   const ask = (engine: EngineName) => submitJob({ ...requester.submission(), options: { engine } }, deps);
@@ -29,8 +29,8 @@ const somebodyWhoAgreed = async () => {
   return { user: requester.user.id, ask, jobFor };
 };
 
-it('a job with AI is taken from those who agreed to its vendor, and one without AI from everybody', async () => {
-  const { user, ask } = await somebodyWhoAgreed();
+it("a job with AI needs consent to its vendor, and a job without AI doesn't", async () => {
+  const { user, ask } = await newConsentingUser();
   expect(await ask('openai')).toMatchObject({ ok: true });
   await withdrawConsent(user, deps);
   const waiting = await countWaiting(queued.boss, queues.tailor);
@@ -42,8 +42,8 @@ it('a job with AI is taken from those who agreed to its vendor, and one without 
   expect(await ask('offline')).toMatchObject({ ok: true });
 });
 
-it('whoever withdraws has jobs that have yet to ask the model cancelled, and no others', async () => {
-  const { user, jobFor } = await somebodyWhoAgreed();
+it('withdrawing consent cancels the jobs that have yet to call the model, and no others', async () => {
+  const { user, jobFor } = await newConsentingUser();
   const [withAi, asked, without] = [await jobFor('openai'), await jobFor('openai'), await jobFor('offline')];
   await queued.store.jobs.saveTranscript(asked.id, {
     answer: { requirements: [], edits: [] },
@@ -62,9 +62,9 @@ it('whoever withdraws has jobs that have yet to ask the model cancelled, and no 
   expect(await retryJob(order, { engine: 'offline' }, deps)).toMatchObject({ ok: true });
 });
 
-it('withdrawing while a job is submitted leaves none that would ask the model', async () => {
+it('withdrawing consent while a job is submitted leaves no job that would call the model', async () => {
   for (let turn = 0; turn < 4; turn += 1) {
-    const { user, ask } = await somebodyWhoAgreed();
+    const { user, ask } = await newConsentingUser();
     await Promise.all([ask('openai'), withdrawConsent(user, deps), ask('openai')]);
     expect(await queued.store.jobs.listPending(user)).toEqual([]);
   }

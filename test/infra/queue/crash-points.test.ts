@@ -40,9 +40,9 @@ import {
 } from '../../setup/stops.ts';
 
 /*
- * A process dies where it stops and is never let on. So each test stops an attempt at one point, takes its work away
- * as the supervisor does, has another do it to the end, and then lets the first one on: SIGKILL is the first half,
- * SIGSTOP and SIGCONT are the whole. On Postgres alone: the embedded database is one process's.
+ * Each test stops an attempt at one point, takes its work away as the supervisor does, lets another attempt finish it,
+ * and then resumes the first. Up to the resume it is what SIGKILL does; all of it is what SIGSTOP and SIGCONT do. On
+ * Postgres alone, since one process uses the embedded database.
  */
 
 describe('a process that dies', () => {
@@ -65,11 +65,11 @@ describe('a process that dies', () => {
   const runJob: TestQueue['runJob'] = (...args) => queued.runJob(...args);
   const runDelivery: TestQueue['runDelivery'] = (...args) => queued.runDelivery(...args);
 
-  /** Puts work off for longer than any test waits. */
+  /** Defers work for longer than any test waits. */
   const putOff = ({ lease: { queue, id } }: TakenWork) =>
     queued.boss.update(queue, undefined, { id, startAfter: 3600 });
 
-  /** One status message that ends with what became of the job, and one answer, in two parts. */
+  /** Expects one status message that ends with COMPLETED, and one answer, in two parts. */
   async function expectOneAnswer(job: { id: JobId; userId: UserId }) {
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
     const messages = queued.deliverer.ofJob(job);
@@ -88,7 +88,7 @@ describe('a process that dies', () => {
 
   describe('while it accepts a request', () => {
     it.each(['before', 'after'] as const)(
-      '%s it commits the job, and is asked again: one job, one answer',
+      '%s it commits the job, and the request is sent again: one job, one answer',
       async (when) => {
         const requester = await queued.newRequester();
         const stop = createStop();
@@ -114,7 +114,7 @@ describe('a process that dies', () => {
       await expectOneAnswer(job);
     });
 
-    it('while its words are judged: what that cost is counted, and the model is not asked again', async () => {
+    it("while its edits are judged: their cost is counted, and the model isn't called again for them", async () => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const ending = new AbortController();
@@ -171,7 +171,7 @@ describe('a process that dies', () => {
       expect((await queued.store.jobs.find(job.userId, job.id))?.usage?.calls).toBe(calls);
     });
 
-    it.each(['before', 'after'] as const)('%s it notes how far it is: one answer', async (when) => {
+    it.each(['before', 'after'] as const)('%s it stores its progress: one answer', async (when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
@@ -208,7 +208,7 @@ describe('a process that dies', () => {
     });
   });
 
-  describe('when the model will not have the job', () => {
+  describe('when the model refuses the job', () => {
     it.each(['before', 'after'] as const)('%s it commits that the job failed: one notice', async (when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
@@ -227,7 +227,7 @@ describe('a process that dies', () => {
       expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
     });
 
-    it.each(['before', 'after'] as const)('%s it puts the job off: one answer', async (when) => {
+    it.each(['before', 'after'] as const)('%s it defers the job: one answer', async (when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const busy = scriptedEngine(fault('model_unavailable', 'HTTP 503', true));
@@ -248,7 +248,7 @@ describe('a process that dies', () => {
   });
 
   it.each(['before', 'after'] as const)(
-    'at every attempt leaves the job FAILED, and its notice is posted, though it dies again %s it gives up',
+    'at every attempt leaves the job FAILED with a posted notice, even if it dies again %s it fails the job',
     async (when) => {
       const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
@@ -275,7 +275,7 @@ describe('a process that dies', () => {
   );
 
   it.each(['before', 'after'] as const)(
-    'at every attempt to post leaves the delivery FAILED, and whoever runs this is told, though it dies again %s it gives up',
+    'at every attempt to post leaves the delivery FAILED and logs it, even if it dies again %s it fails the delivery',
     async (when) => {
       const job = await submit(await queued.newRequester(), queued);
       const queue = queues.deliver('slack');
@@ -291,7 +291,7 @@ describe('a process that dies', () => {
       const again = await queued.take(queues.dead(queue));
       if (again) await giveUp(again);
       stop.resume();
-      // Taken from it, it commits nothing.
+      // Its lease is lost, so it commits nothing.
       await stopped.catch((error: unknown) => expect(error).toBeInstanceOf(LeaseLost));
       const deliveries = await queued.store.deliveries.listByJob(job.userId, job.id);
       expect(deliveries).toMatchObject([{ kind: 'status', state: 'FAILED' }]);
@@ -330,7 +330,7 @@ describe('a process that dies', () => {
     expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
   });
 
-  it('is not what a seat was wanting for: a job that only waited is done past its deadline', async () => {
+  it('is not the reason of a job that only waited for a seat: that one runs even past its deadline', async () => {
     const job = await submit(await queued.newRequester(), queued);
     const { lease } = await must(queues.tailor);
     expect(
@@ -355,11 +355,11 @@ describe('a process that dies', () => {
     expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
   });
 
-  describe('while it takes in an event', () => {
+  describe('while it handles an event', () => {
     const EventData = z.object({ eventId: EventId });
     let events = 0;
 
-    /** As an adapter's handler does: the job that it submits has the event's own key. */
+    /** Submits a job under the event's own key, as an adapter's handler does. */
     async function arrive() {
       events += 1;
       const requester = await queued.newRequester();
@@ -375,7 +375,7 @@ describe('a process that dies', () => {
       return { requester, event, takeIn };
     }
 
-    it.each(['before', 'after'] as const)('%s it commits that it has: one job', async (when) => {
+    it.each(['before', 'after'] as const)('%s it commits the event as handled: one job', async (when) => {
       const { requester, event, takeIn } = await arrive();
       await enqueueEvent(event, queued.store);
       const stop = createStop();
@@ -413,21 +413,15 @@ describe('a process that dies', () => {
     const points: [string, (stop: Stop) => Partial<DeliveryDeps>][] = [
       ['with a post on its way', (stop) => ({ deliverer: stoppingAtPost(queued.deliverer, stop) })],
       [
-        'after posting, before it writes that down',
+        'after it posts, before it stores the id',
         (stop) => ({ store: stoppingAtRecord(queued.store, 'before', stop) }),
       ],
-      [
-        'after it has written down what it posted',
-        (stop) => ({ store: stoppingAtRecord(queued.store, 'after', stop) }),
-      ],
+      ['after it stores the id', (stop) => ({ store: stoppingAtRecord(queued.store, 'after', stop) })],
       [
         'before it commits the delivery',
         (stop) => ({ store: stoppingAtCommit(queued.store, 'before', stop) }),
       ],
-      [
-        'after it has committed the delivery',
-        (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) }),
-      ],
+      ['after it commits the delivery', (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) })],
     ];
 
     describe.each(['status', 'answer'])('the %s', (kind) => {
@@ -470,7 +464,7 @@ describe('a process that dies', () => {
       },
     );
 
-    it('is answered once by a platform that accepts a post and says that it failed', async () => {
+    it('posts one answer when the platform accepts a post and reports that it failed', async () => {
       const job = await submit(await queued.newRequester(), queued);
       queued.deliverer.failAfterAccepting = 3;
       await drain();
@@ -492,7 +486,7 @@ describe('a process that dies', () => {
       expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['text', 'files']);
     });
 
-    it('lets a status message that a busy platform put off go before the answer', async () => {
+    it('posts a status message that a busy platform refused before the answer', async () => {
       const job = await submit(await queued.newRequester(), queued);
       queued.deliverer.refuse = { times: 1, retryable: true };
       const status = await must(queues.deliver('slack'));
@@ -506,7 +500,7 @@ describe('a process that dies', () => {
       expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['status', 'text', 'files']);
     });
 
-    it('answers in the next place, all of it, where the first one is closed for good', async () => {
+    it('posts the whole answer to the fallback target when the first one is closed for good', async () => {
       const { deliverer } = queued;
       const open = {
         platform: 'slack',
@@ -527,7 +521,7 @@ describe('a process that dies', () => {
     });
 
     it.each(['before', 'after'] as const)(
-      '%s it commits that it moves to the next place: one answer there',
+      '%s it commits the fallback target: one answer there',
       async (when) => {
         const { deliverer } = queued;
         deliverer.closed.add('D1');
@@ -549,7 +543,7 @@ describe('a process that dies', () => {
     );
 
     it.each(['before', 'after'] as const)(
-      '%s it gives back what the platform refuses for now: one answer',
+      '%s it gives back a delivery that the platform refuses for now: one answer',
       async (when) => {
         const job = await submit(await queued.newRequester(), queued);
         queued.deliverer.refuse = { times: 1, retryable: true };
@@ -566,7 +560,7 @@ describe('a process that dies', () => {
       },
     );
 
-    it('gives a delivery up that the platform refuses for good, and the answer stays with the job', async () => {
+    it('fails a delivery that the platform refuses for good, and the job keeps its answer', async () => {
       const job = await submit(await queued.newRequester(), queued);
       queued.deliverer.refuse = { times: 3, retryable: false };
       await drain();
@@ -578,7 +572,7 @@ describe('a process that dies', () => {
   });
 
   describe('while it cancels', () => {
-    it('before it commits that, and the job is done meanwhile: one answer, and the person is told', async () => {
+    it('before it commits, and the job completes meanwhile: one answer, and the person is told', async () => {
       const job = await submit(await queued.newRequester(), queued);
       const stop = createStop();
       const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'before', stop));
@@ -590,7 +584,7 @@ describe('a process that dies', () => {
       await expectOneAnswer(job);
     });
 
-    it('after it has committed that, and is asked again: it is cancelled, and nothing is posted', async () => {
+    it('after it commits, and is asked again: the job is cancelled, and nothing is posted', async () => {
       const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
@@ -615,28 +609,28 @@ describe('a process that dies', () => {
       return job;
     };
 
-    async function takeAllBack() {
-      for (let taken = await takeBackWork(); taken; taken = await takeBackWork())
+    async function retractAll() {
+      for (let taken = await takeRetraction(); taken; taken = await takeRetraction())
         await retractMessages(PostedMessagesData.parse(taken.data), taken, deps());
     }
 
-    async function takeBackWork() {
+    async function takeRetraction() {
       await queued.makeDue(queues.takeBack('slack'));
       return queued.take(queues.takeBack('slack'));
     }
 
     it.each(['before', 'after'] as const)(
-      '%s it commits that the job is deleted, and is asked again: nothing is left',
+      '%s it commits the deletion of a job, and is asked again: nothing is left',
       async (when) => {
         const job = await answered();
         const stop = createStop();
         const stopped = deleteJob(job.userId, job.id, stoppingAtCommit(queued.store, when, stop));
         await stop.reached;
         await deleteJob(job.userId, job.id, queued.store);
-        await takeAllBack();
+        await retractAll();
         stop.resume();
         await stopped;
-        await takeAllBack();
+        await retractAll();
         expect(await queued.store.jobs.find(job.userId, job.id)).toBeNull();
         expect(queued.deliverer.ofJob(job)).toEqual([]);
       },
@@ -650,10 +644,10 @@ describe('a process that dies', () => {
         const stopped = forgetPerson(job.userId, stoppingAtCommit(queued.store, when, stop));
         await stop.reached;
         expect(await forgetPerson(job.userId, queued.store)).toBe(when === 'before');
-        await takeAllBack();
+        await retractAll();
         stop.resume();
         expect(await stopped).toBe(when === 'after');
-        await takeAllBack();
+        await retractAll();
         expect(await queued.store.users.find(job.userId)).toBeNull();
         expect(queued.deliverer.ofJob(job)).toEqual([]);
         expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
@@ -662,20 +656,20 @@ describe('a process that dies', () => {
 
     const points: [string, (stop: Stop) => Partial<DeliveryDeps>][] = [
       [
-        'before it takes back a message',
+        'before it deletes a message',
         (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'before', stop) }),
       ],
       [
-        'after it has taken back a message',
+        'after it deletes a message',
         (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'after', stop) }),
       ],
-      ['before it notes that all are', (stop) => ({ store: stoppingAtErase(queued.store, 'before', stop) })],
       [
-        'after it has noted that all are',
-        (stop) => ({ store: stoppingAtErase(queued.store, 'after', stop) }),
+        'before it erases the retraction',
+        (stop) => ({ store: stoppingAtErase(queued.store, 'before', stop) }),
       ],
+      ['after it erases the retraction', (stop) => ({ store: stoppingAtErase(queued.store, 'after', stop) })],
     ];
-    it.each(points)('%s: nothing is left standing, and nothing is on the queue', async (_, changes) => {
+    it.each(points)('%s: no message is left, and nothing is on the queue', async (_, changes) => {
       const job = await answered();
       await deleteJob(job.userId, job.id, queued.store);
       const stop = createStop();
@@ -683,7 +677,7 @@ describe('a process that dies', () => {
       const stopped = retractMessages(PostedMessagesData.parse(taken.data), taken, deps(changes(stop)));
       await stop.reached;
       await queued.expire(taken.lease);
-      await takeAllBack();
+      await retractAll();
       expect(queued.deliverer.ofJob(job)).toEqual([]);
       stop.resume();
       await stopped;

@@ -5,7 +5,7 @@ import { watchDatabase } from '../../../src/infra/database/database-watch.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { onServer } from '../../setup/template.ts';
 
-it('a process that loses its database says so once, and says so again when it is back', async () => {
+it('logs once that the database is lost, and once that it is back', async () => {
   const database = await openPostgres(inject('postgres').template);
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.db);
   const name = rows[0]?.name ?? '';

@@ -42,7 +42,7 @@ import {
 import { InMemoryRecordingDeliverer } from '../../setup/recording-deliverer.ts';
 import { createStop, type Stop, stoppingAt, stoppingAtPost } from '../../setup/stops.ts';
 
-/* What people take back, while other processes work on it. */
+/* Cancelling, deleting and forgetting, while other processes work on the same jobs. */
 
 const now = () => new Date('2026-11-24T18:00:00Z');
 
@@ -62,8 +62,8 @@ describe.each(databases)('on $name', ({ name, open }) => {
   const runDelivery = (taken: TakenWork, deliverer: Deliverer = queued.deliverer) =>
     queued.runDelivery(taken, { deliverer });
 
-  /** Takes back all that is to be taken back. */
-  async function takeAllBack(
+  /** Does all waiting retractions. */
+  async function retractAll(
     deliverer: Deliverer = queued.deliverer,
     onRetractionFailed?: (messages: number) => void,
   ): Promise<void> {
@@ -123,7 +123,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
   }
 
   describe('cancelling', () => {
-    it('ends a waiting job: its status message says so, and nothing else is posted or asked', async () => {
+    it("ends a waiting job: its status message says so, nothing else is posted, and the model isn't called", async () => {
       const { user, job } = await ask();
       await runDelivery(await must(queues.deliver('slack')));
       const asked = engine.asked();
@@ -137,14 +137,14 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
     });
 
-    onServer('posts nothing of a job whose status message was still on its way', async () => {
+    onServer('posts nothing for a job whose status message was still queued', async () => {
       const { user, job } = await ask();
       await cancelJob(user, job.id, queued.store);
       await drain();
       expect(said(job)).toEqual([]);
     });
 
-    onServer('has an attempt that runs commit nothing, and say nothing in the log', async () => {
+    onServer('makes a running attempt commit nothing and log nothing', async () => {
       const { user, job } = await ask();
       const { stop, running } = await stoppedAfterAnswer();
       await cancelJob(user, job.id, queued.store);
@@ -158,7 +158,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(said(job).filter(([kind]) => kind !== 'status')).toEqual([]);
     });
 
-    onServer('takes no place in the quota, but what the model may have cost stays counted', async () => {
+    onServer("frees the person's quota, but counts what the model may have cost", async () => {
       await drain();
       const requester = await queued.newRequester();
       const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
@@ -176,7 +176,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       });
     });
 
-    onServer('twice is cancelled once; a job that is done stays as it is', async () => {
+    onServer('twice cancels once; a job that is done stays as it is', async () => {
       const { user, job } = await ask();
       const both = await Promise.all([1, 2].map(() => cancelJob(user, job.id, queued.store)));
       expect(both.map(({ ok }) => ok)).toEqual([true, true]);
@@ -189,7 +189,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await find(done)).toMatchObject({ status: 'COMPLETED' });
     });
 
-    onServer('at the moment in which it is done gives one of the two, whole', async () => {
+    onServer('at the moment the job completes gives one of the two outcomes, whole', async () => {
       for (let turn = 0; turn < 3; turn += 1) {
         const { user, job } = await ask();
         const stop = createStop();
@@ -208,7 +208,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       }
     });
 
-    onServer('is told to a worker in the middle of a model call by its next heartbeat', async () => {
+    onServer('reaches a worker in the middle of a model call by its next heartbeat', async () => {
       await drain();
       const started = Promise.withResolvers<void>();
       const told = Promise.withResolvers<void>();
@@ -226,7 +226,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     });
   });
 
-  it('deleting the resume of a waiting job has it end at its first attempt, and its notice posted', async () => {
+  it('deleting the resume of a waiting job ends it at its first attempt, with a posted notice', async () => {
     const { user, job } = await ask();
     if (job.resumeId) await queued.store.resumes.delete(user, job.resumeId);
     await runJob(await must(queues.tailor), queued.store);
@@ -237,7 +237,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
   });
 
   describe('deleting a job', () => {
-    it('leaves nothing of it, and has what was posted taken back, which leaves nothing on the queue', async () => {
+    it('leaves nothing of it, retracts what was posted, and leaves nothing on the queue', async () => {
       const { user, job } = await ask();
       await drain();
       expect(said(job)).toHaveLength(3);
@@ -245,14 +245,14 @@ describe.each(databases)('on $name', ({ name, open }) => {
       if (!deleted.ok) throw new Error(deleted.error.code);
       expect(await find(job)).toBeNull();
       expect(await rowsOf({ job: job.id })).toEqual({});
-      // The process that deleted it may be gone by now.
+      // The process that deleted the job may be gone by now.
       expect(said(job)).toHaveLength(3);
-      await takeAllBack();
+      await retractAll();
       expect(said(job)).toEqual([]);
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
     });
 
-    onServer('ends one that waits, without a word, and gives its place in the quota back', async () => {
+    onServer('ends a waiting one silently, and frees its quota', async () => {
       const { user, job } = await ask();
       expect(await deleteJob(user, job.id, queued.store)).toEqual({ ok: true });
       expect(await queued.take(queues.takeBack('slack'))).toBeNull();
@@ -261,17 +261,17 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await rowsOf({ job: job.id })).toEqual({});
     });
 
-    onServer('twice at once is done once, and what was posted is taken back once', async () => {
+    onServer('twice at once happens once, and what was posted is retracted once', async () => {
       const { user, job } = await ask();
       await drain();
       const both = await Promise.all([1, 2].map(() => deleteJob(user, job.id, queued.store)));
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
-      await takeAllBack();
+      await retractAll();
       const [refused] = both.filter((one) => !one.ok);
       expect(refused).toMatchObject({ error: { code: 'job_not_found' } });
     });
 
-    onServer('while it is being completed leaves nothing behind, whichever was first', async () => {
+    onServer('while it is being completed leaves nothing behind, whichever is first', async () => {
       for (let turn = 0; turn < 3; turn += 1) {
         const { user, job } = await ask();
         const stop = createStop();
@@ -285,12 +285,12 @@ describe.each(databases)('on $name', ({ name, open }) => {
         if (!deleted.ok) throw new Error(deleted.error.code);
         await drain();
         expect(await rowsOf({ job: job.id })).toEqual({});
-        await takeAllBack();
+        await retractAll();
         expect(said(job)).toEqual([]);
       }
     });
 
-    onServer('takes back a message that was on its way, and posts none after it', async () => {
+    onServer('retracts a message that was being posted, and posts none after it', async () => {
       const { user, job } = await ask();
       await runJob(await must(queues.tailor));
       const stop = createStop();
@@ -305,7 +305,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       stop.resume();
       await posting;
       if (!deleted.ok) throw new Error(deleted.error.code);
-      await takeAllBack();
+      await retractAll();
       expect(said(job)).toEqual([]);
     });
   });
@@ -331,7 +331,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       return made.value.job;
     };
 
-    it('takes all of theirs, ends what runs quietly, and has what was posted taken back', async () => {
+    it('deletes all that is theirs, ends what runs silently, and retracts what was posted', async () => {
       await drain();
       const user = await arrive('U-forget');
       await queued.store.inbox.add({
@@ -359,11 +359,11 @@ describe.each(databases)('on $name', ({ name, open }) => {
       ).toEqual([]);
       expect(queued.deliverer.ofJob(waiting)).toEqual([]);
       expect(await forgetPerson(user.id, queued.store)).toBe(false);
-      await takeAllBack();
+      await retractAll();
       expect(said(done)).toEqual([]);
     });
 
-    onServer('twice at once is done once, and what was posted is taken back once', async () => {
+    onServer('twice at once happens once, and what was posted is retracted once', async () => {
       await drain();
       const user = await arrive('U-twice');
       await submitFor(user);
@@ -371,10 +371,10 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const both = await Promise.all([1, 2].map(() => forgetPerson(user.id, queued.store)));
       expect(both.toSorted()).toEqual([false, true]);
       expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
-      await takeAllBack();
+      await retractAll();
     });
 
-    onServer('while they submit, and while they save a resume, leaves nothing behind', async () => {
+    onServer('while they submit and save a resume leaves nothing behind', async () => {
       await drain();
       for (let turn = 0; turn < 3; turn += 1) {
         const user = await arrive(`U-race-${turn}`);
@@ -397,7 +397,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       }
     });
 
-    it('while their file is read saves nothing of it, and says so', async () => {
+    it('while their file is read saves nothing of it, and returns why', async () => {
       const user = await arrive('U-reading');
       const reader: Reader = {
         ...queued.pipeline.reader,
@@ -412,7 +412,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await rowsOf({ user: user.id })).toEqual({});
     });
 
-    onServer('at the very moment at which their request is taken refuses it in a sentence', async () => {
+    onServer('just before their request is stored refuses it', async () => {
       const user = await arrive('U-moment');
       const deps = submitDepsFor(queued.store);
       const request = await requestOf(user);
@@ -430,7 +430,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     });
 
     onServer(
-      'keeps what they used counted: whoever comes back in the middle of a job has no fresh quota',
+      'keeps their usage counted: somebody who comes back during a job has no fresh quota',
       async () => {
         await drain();
         const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
@@ -451,7 +451,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     );
 
     describe('with their workspace', () => {
-      it('takes the people of that Slack workspace with all of theirs, and leaves the counts', async () => {
+      it('deletes the people of a Slack workspace with all that is theirs, and keeps the usage counts', async () => {
         await drain();
         const [gone, both, other] = [
           await arrive('U1', 'T-left'),
@@ -494,7 +494,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 0 });
       });
 
-      onServer('takes of a Discord server what was answered there, and no person', async () => {
+      onServer('deletes what was answered in a Discord server, and no person', async () => {
         await drain();
         const user = await arrive('900', '', 'discord');
         const [there, inDm] = [
@@ -518,7 +518,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       return { requester, user, job };
     };
 
-    it('makes a new job of the same request, place and options, once for one key', async () => {
+    it('creates a job with the same request, reply target and options, once for one key', async () => {
       const { user, job } = await failed();
       const order = { userId: user, job: job.id, requestKey: 'again' };
       const deps = submitDepsFor(queued.store);
@@ -536,7 +536,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(await find(job)).toMatchObject({ status: 'FAILED' });
     });
 
-    onServer('takes another engine where one is named', async () => {
+    onServer('uses another engine when one is named', async () => {
       const { user, job } = await failed();
       const order = { userId: user, job: job.id, requestKey: 'without' };
       expect(await retryJob(order, { engine: 'offline' }, submitDepsFor(queued.store))).toMatchObject({
@@ -546,7 +546,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     });
 
     onServer(
-      'is refused for a job that runs or is done, one whose resume is gone, and past the quota',
+      'is refused for a job that is running or done, one whose resume is gone, and past the quota',
       async () => {
         const deps = submitDepsFor(queued.store);
         const again = async (user: UserId, job: string) => {
@@ -570,7 +570,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
   if (name === 'Postgres')
     describe("what is left of a person's day", () => {
-      it('counts their jobs, says when it opens again, and of shared budgets only whether they are open', async () => {
+      it('counts their jobs, says when it resets, and only says whether shared budgets are open', async () => {
         await drain();
         const requester = await queued.newRequester();
         const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
@@ -604,7 +604,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         });
       });
 
-      it('is without end where there is no limit, outside a workspace too', async () => {
+      it('is unlimited without a limit, also outside a workspace', async () => {
         const requester = await queued.newRequester();
         const quota: Quota = { limits: NO_LIMITS, price: null, now };
         expect(
@@ -620,7 +620,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       });
     });
 
-  onServer('what a platform will not take back now is taken back later', async () => {
+  onServer("a message that a platform won't delete now is deleted later", async () => {
     const { user, job } = await ask();
     await drain();
     await deleteJob(user, job.id, queued.store);
@@ -632,61 +632,58 @@ describe.each(databases)('on $name', ({ name, open }) => {
         ? { ok: false, error: fault('delivery_failed', 'ratelimited', true) }
         : queued.deliverer.remove(place, posted);
     };
-    await takeAllBack(busy);
+    await retractAll(busy);
     expect(refused).toBe(5);
     expect(said(job)).toEqual([]);
   });
 
-  onServer('a platform that takes nothing back is logged and holds up nothing', async () => {
+  onServer('a platform that deletes nothing is logged and holds up nothing', async () => {
     const { user, job } = await ask();
     await drain();
     await deleteJob(user, job.id, queued.store);
     const stubborn = new InMemoryRecordingDeliverer();
     stubborn.remove = async () => ({ ok: false, error: fault('delivery_failed', 'message_not_found') });
     const left: number[] = [];
-    await takeAllBack(stubborn, (messages) => left.push(messages));
+    await retractAll(stubborn, (messages) => left.push(messages));
     expect(left).toEqual([1, 1, 1]);
     const detail = expect.objectContaining({ detail: 'message_not_found' });
     expect(queued.pipeline.lines.slice(-3)).toEqual([detail, detail, detail]);
   });
 
-  onServer('what is to be taken back waits a year for a process that has its platform', async () => {
+  onServer('a retraction waits a year for a process that has its platform', async () => {
     const { user, job } = await ask();
     await drain();
     await deleteJob(user, job.id, queued.store);
     const [waiting] = await queued.boss.findJobs(queues.takeBack('slack'), { queued: true });
     const days = ((waiting?.keepUntil.getTime() ?? 0) - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(365);
-    await takeAllBack();
+    await retractAll();
   });
 
-  onServer(
-    'what was to be taken back and could not be at any attempt is told to whoever runs this',
-    async () => {
-      const { user, job } = await ask();
-      await drain();
-      await deleteJob(user, job.id, queued.store);
-      const queue = queues.takeBack('slack');
-      // As at the last of its attempts.
-      await sql`update pgboss.job set retry_limit = 0 where name = ${queue} and state < 'active'`.execute(
-        queued.database.db,
-      );
-      const { lease } = await must(queue);
-      expect(lease.last).toBe(true);
-      await queued.expire(lease);
-      const left: number[] = [];
-      const dead = await must(queues.dead(queue));
-      const { store, pipeline } = queued;
-      const onRetractionFailed = (messages: number) => left.push(messages);
-      const deps = { store, log: pipeline.log, onRetractionFailed };
-      await failRetraction(PostedMessagesData.parse(dead.data), dead, deps);
-      expect(left).toEqual([3]);
-      expect(pipeline.lines.at(-1)).toEqual({
-        platform: 'slack',
-        messages: 3,
-        message: 'posted messages could not be deleted',
-      });
-      expect(await queued.boss.findJobs(queues.dead(queue))).toEqual([]);
-    },
-  );
+  onServer('a retraction that failed at every attempt is logged and counted', async () => {
+    const { user, job } = await ask();
+    await drain();
+    await deleteJob(user, job.id, queued.store);
+    const queue = queues.takeBack('slack');
+    // Makes this its last attempt.
+    await sql`update pgboss.job set retry_limit = 0 where name = ${queue} and state < 'active'`.execute(
+      queued.database.db,
+    );
+    const { lease } = await must(queue);
+    expect(lease.last).toBe(true);
+    await queued.expire(lease);
+    const left: number[] = [];
+    const dead = await must(queues.dead(queue));
+    const { store, pipeline } = queued;
+    const onRetractionFailed = (messages: number) => left.push(messages);
+    const deps = { store, log: pipeline.log, onRetractionFailed };
+    await failRetraction(PostedMessagesData.parse(dead.data), dead, deps);
+    expect(left).toEqual([3]);
+    expect(pipeline.lines.at(-1)).toEqual({
+      platform: 'slack',
+      messages: 3,
+      message: 'posted messages could not be deleted',
+    });
+    expect(await queued.boss.findJobs(queues.dead(queue))).toEqual([]);
+  });
 });

@@ -17,7 +17,7 @@ const log = { info() {}, warn() {}, error() {} };
 const never = () => Promise.reject(new Error('nothing is written here'));
 const writer = { countPages: never, write: never, readBack: never, close: async () => {} };
 
-/** The service on the embedded database in a folder, with an engine that waits and then says what is said here. */
+/** Opens the queue on the embedded database in a folder, with an engine that waits and then refuses. */
 async function openService(home: string, wait: Promise<void>) {
   const database = await openDatabase({ kind: 'embedded', folder: home });
   await migrate(database.db);
@@ -30,7 +30,7 @@ async function openService(home: string, wait: Promise<void>) {
       await wait;
       return {
         ok: false,
-        error: fault('model_refused', 'what is tested is who is asked, not what comes of it'),
+        error: fault('model_refused', 'this tests which process does the work, not its outcome'),
       };
     },
   };
@@ -54,7 +54,7 @@ async function openService(home: string, wait: Promise<void>) {
   };
 }
 
-it('the embedded database serves one process, which gives its work back at its end; the next one does it', async () => {
+it('the embedded database serves one process, which gives its work back when it stops; the next process does it', async () => {
   const home = mkdtempSync(join(inject('scratch'), 'embedded-'));
   const gate = Promise.withResolvers<void>();
   const first = await openService(home, gate.promise);

@@ -4,14 +4,14 @@ import { startWorker } from '../../../src/infra/queue/worker.ts';
 import { databases } from '../../setup/databases.ts';
 import { JobData, openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 
-describe.each(databases)('work that is put on the queue on $name', ({ open }) => {
+describe.each(databases)('queued work on $name', ({ open }) => {
   let queued: TestQueue;
   beforeAll(async () => {
     queued = await openTestQueue({ open });
     return queued.close;
   });
 
-  it('wakes a worker that waits for it, as soon as it is committed', async () => {
+  it('wakes a waiting worker as soon as it is committed', async () => {
     const { boss, pipeline } = queued;
     // A worker polls once more when it has done something.
     vi.spyOn(boss, 'notifyWorker').mockImplementation(() => {});

@@ -46,7 +46,7 @@ describe('progress is reported', () => {
     expect(reported).toEqual(['received', 'writing']);
   });
 
-  it('no more once it is closed, and goes on after a report that failed', async () => {
+  it('no more once it is closed, and continues after a report that failed', async () => {
     let failing = true;
     const { onProgress, close } = createProgressReporter(async (step) => {
       if (failing) throw new Error('the platform is away');

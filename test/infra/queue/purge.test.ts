@@ -21,7 +21,7 @@ import { jobOf, newPerson, result, resumeOf } from '../database/samples.ts';
 const KEEP = { resumes: 100, jobs: 50, events: 5 };
 const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0, keys: 0 };
 
-describe.each(databases)('what has been kept long enough on $name', ({ open }) => {
+describe.each(databases)('data that has been kept long enough on $name', ({ open }) => {
   let queued: TestQueue;
   beforeAll(async () => {
     queued = await openTestQueue({ open });
@@ -53,7 +53,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     return done;
   }
 
-  /** A dry run first: it counts what is then deleted, and deletes nothing. */
+  /** Purges, after a dry run that must count the same and delete nothing. */
   async function purged() {
     const counted = await countDue(queued.store, KEEP);
     expect(await countDue(queued.store, KEEP)).toEqual(counted);
@@ -95,7 +95,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await queued.store.jobs.find(requester.user.id, pending.id)).toMatchObject({ status: 'PENDING' });
   });
 
-  it('is ended FAILED, and its person told, where it is PENDING and nobody will do it', async () => {
+  it('is a PENDING job that no worker will do: it becomes FAILED, and its person is told', async () => {
     const [lost, waiting, young] = [
       await submit(await queued.newRequester(), queued),
       await submit(await queued.newRequester(), queued),
@@ -123,7 +123,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     });
   });
 
-  it('is deleted though something of it was to be posted, where nobody will post it any more', async () => {
+  it('is deleted although a delivery is open, if no worker will post it any more', async () => {
     const [lost, waiting] = [
       await submit(await queued.newRequester(), queued),
       await submit(await queued.newRequester(), queued),
@@ -137,7 +137,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
         .execute();
     }
     const [delivery] = await queued.store.deliveries.listByJob(lost.userId, lost.id);
-    // As pg-boss does about work that waited for 14 days.
+    // What pg-boss does with work that waited for 14 days.
     await queued.boss.deleteJob(queues.deliver('slack'), delivery?.id ?? '');
     await failStaleJobs(queued.pipeline);
     const stateOf = async ({ userId, id }: Job) =>
@@ -148,7 +148,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await purged()).toEqual({ ...NOTHING, jobs: 1 });
   });
 
-  it('is deleted with the last version that was made from it, and not before', async () => {
+  it('is a job, together with the last version made from it, and not before', async () => {
     const user = await newPerson(queued.store);
     const first = await completed(user);
     const second = await completed(user, { parentJobId: first.id });
@@ -159,7 +159,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await purged()).toEqual({ ...NOTHING, jobs: 3 });
   });
 
-  it('is a resume that nothing was made from in all that time; the newest that is left is the default', async () => {
+  it('is a resume that was not used in all that time; the newest remaining one becomes the default', async () => {
     const { resumes, jobs } = queued.store;
     const user = await newPerson(queued.store);
     const save = (n: number, expiresAt: Date | null = null) =>
@@ -179,7 +179,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await jobs.list(user.id, 10)).toMatchObject([{ status: 'COMPLETED', resumeId: null }]);
   });
 
-  it('is an event some days after it was handled, and one that nobody handled when the queue has forgotten it', async () => {
+  it('is an event some days after it was handled, or once the queue has dropped it unhandled', async () => {
     for (const key of ['handled', 'lately', 'waiting', 'forgotten'])
       await enqueueEvent({ source: 'slack', key, payload: {} }, queued.store);
     const age = (key: string, received: number, handled: number | null) =>
@@ -197,7 +197,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(left.map(({ key }) => key)).toEqual(['lately', 'waiting']);
   });
 
-  it('is a draft past its end', async () => {
+  it('is a draft that has expired', async () => {
     const { id: user_id } = await newPerson(queued.store);
     for (const days of [1, -1]) {
       const draft = { id: randomUUID(), user_id, kind: 'form', content: '', expires_at: daysAgo(days) };
@@ -206,7 +206,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await purged()).toEqual({ ...NOTHING, drafts: 1 });
   });
 
-  it('is a key of a request whose job is gone, and not before', async () => {
+  it('is a request key whose job is gone, and not before', async () => {
     const user = await newPerson(queued.store);
     await completed(user, { requestKey: 'http:kept' });
     const key = (key: string, days: number) => ({
@@ -220,7 +220,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(await purged()).toEqual({ ...NOTHING, keys: 1 });
   });
 
-  it("is a person's count of a past day, and never what workspaces and the installation used", async () => {
+  it("is a person's usage of a past day, and never that of workspaces and the installation", async () => {
     await submit(await queued.newRequester(), queued);
     await sql`update usage set day = '2020-01-01'`.execute(queued.database.db);
     await submit(await queued.newRequester(), queued);
@@ -230,7 +230,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
     expect(left.filter(({ day }) => day === '2020-01-01')).toHaveLength(2);
   });
 
-  it('is deleted in turns, of which one waits or runs at a time', async () => {
+  it('is purged by one run at a time, waiting or running', async () => {
     const { boss, store } = queued;
     for (let process = 0; process < 3; process += 1) await store.queue.enqueuePurge(0);
     const turn = await queued.take(queues.purge);
@@ -244,7 +244,7 @@ describe.each(databases)('what has been kept long enough on $name', ({ open }) =
   });
 });
 
-it('is deleted once by two processes that start together, and `tailor purge` says what there is', async () => {
+it('two processes that start together purge once, and `tailor purge` counts what is due', async () => {
   const database = await openPostgres(inject('postgres').template);
   const lines: string[] = [];
   const keep = (_: object, message: string) => lines.push(message);
@@ -266,7 +266,7 @@ it('is deleted once by two processes that start together, and `tailor purge` say
     await Promise.all(services.map((service) => service.startPurgeWorker(KEEP)));
     while (await store.resumes.find(resume.id)) await sleep(50);
     while (!lines.includes('purged expired data')) await sleep(50);
-    // Long enough for the other one to look for work as well.
+    // Long enough for the other process to poll as well.
     await sleep(2_500);
     expect(lines).toEqual(['purged expired data']);
   } finally {

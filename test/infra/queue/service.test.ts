@@ -23,7 +23,7 @@ import { InMemoryRecordingDeliverer } from '../../setup/recording-deliverer.ts';
 
 const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: 0.5 };
 
-/** A scripted stand-in for the model that can be made to wait, and says how many answers are under way. */
+/** A scripted stand-in for the model that can be made to wait, and counts the answers under way. */
 class ScriptedEngine implements SelectingEngine {
   readonly name = 'offline';
   readonly says: ReturnType<typeof fault>[] = [];
@@ -51,19 +51,19 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   const deliverer = new InMemoryRecordingDeliverer();
   const engine = new ScriptedEngine();
   const events: InboxEvent[] = [];
-  const givenUp: InboxEvent[] = [];
-  const troubles: Error[] = [];
-  const untold: Error[] = [];
+  const failedEvents: InboxEvent[] = [];
+  const handlerErrors: Error[] = [];
+  const failErrors: Error[] = [];
   const handler: EventHandler = {
     async handle(event) {
-      const trouble = troubles.shift();
-      if (trouble) throw trouble;
+      const error = handlerErrors.shift();
+      if (error) throw error;
       events.push(event);
     },
     async fail(event) {
-      const trouble = untold.shift();
-      if (trouble) throw trouble;
-      givenUp.push(event);
+      const error = failErrors.shift();
+      if (error) throw error;
+      failedEvents.push(event);
     },
   };
 
@@ -129,7 +129,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       return job && job.status !== 'PENDING' && deliveries.every(({ state }) => state !== 'PENDING') && job;
     });
 
-  it('answers a job in its place, with its files, and edits one status message to say so', async () => {
+  it("posts a job's answer with its files, and edits its one status message", async () => {
     const submitOne = await person();
     const job = await submitOne();
     expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
@@ -143,13 +143,13 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     if (status) expect(status.statuses.at(-1)).toBe('COMPLETED');
   });
 
-  it('lets an attempt at a job wait for all that a slow model is asked', async () => {
+  it('gives an attempt the time of all its model calls', async () => {
     const { rows } = await sql<{ seconds: number }>`
       select expire_seconds as seconds from pgboss.queue where name = 'tailor'`.execute(database.db);
     expect(rows).toEqual([{ seconds: 1_620 }]);
   });
 
-  it('tries again what may pass, after the wait that was asked for', async () => {
+  it('retries a temporary failure after the wait that the other side asked for', async () => {
     const submitOne = await person();
     engine.says.push({ ...fault('model_rate_limited', 'HTTP 429', true), retryAfter: 90 });
     const job = await submitOne();
@@ -167,7 +167,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   });
 
   it.each([['model_refused'], ['model_quota_exhausted'], ['model_unauthorized']] as const)(
-    'does not try %s again, and posts the notice',
+    'does not retry after %s, and posts the notice',
     async (code) => {
       const submitOne = await person();
       const asked = engine.asked;
@@ -196,7 +196,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     expect(engine.most).toBe(1);
   });
 
-  it('counts what was used in the place of what was reserved, and a failed job not at all', async () => {
+  it('counts what was used instead of what was reserved, and nothing for a failed job', async () => {
     const submitOne = await person();
     const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null };
     engine.says.push(fault('model_refused', 'said so'));
@@ -213,7 +213,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     expect(row).toMatchObject({ reserved_tokens: 0, reserved_cost: 0 });
   });
 
-  onServer('goes on after all its connections were cut', async () => {
+  onServer('continues after all its connections were cut', async () => {
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`.execute(database.db);
     const submitOne = await person();
@@ -229,7 +229,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
 
     const event = (key: string) => ({ source: 'slack', key, payload: { text: `hello ${key}` } }) as const;
 
-    it('has an event handled once, however often it is delivered', async () => {
+    it('handles an event once, however often it arrives', async () => {
       const received = await Promise.all([1, 2, 3].map(() => enqueueEvent(event('E1'), service.store)));
       expect(received.filter(({ fresh }) => fresh)).toHaveLength(1);
       await until(async () => events.some(({ key }) => key === 'E1'));
@@ -238,7 +238,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       expect(events.filter(({ key }) => key === 'E1')).toMatchObject([{ payload: { text: 'hello E1' } }]);
     });
 
-    onServer('stores what a person did while work holds every connection', async () => {
+    onServer('stores an event while queued work holds every connection', async () => {
       const done = Promise.withResolvers<void>();
       const work = Array.from({ length: 20 }, () => service.store.transaction(() => done.promise));
       try {
@@ -247,35 +247,35 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
         done.resolve();
         await Promise.allSettled(work);
       }
-      // Or it would meet the troubles of the next one.
+      // The next test makes the handler fail.
       await until(async () => events.some(({ key }) => key === 'E0'));
     });
 
-    it('has an event handled again whose handler failed', async () => {
-      troubles.push(new Error('the platform is away'));
+    it('handles an event again when its handler failed', async () => {
+      handlerErrors.push(new Error('the platform is away'));
       await enqueueEvent(event('E2'), service.store);
       await until(async () => events.some(({ key }) => key === 'E2'));
-      expect(givenUp).toEqual([]);
+      expect(failedEvents).toEqual([]);
     });
 
-    it('has the person told of an event whose handler failed at every attempt, even where telling fails once', async () => {
+    it('tells the person about an event that failed at every attempt, even if that fails once', async () => {
       await sql`update pgboss.queue set retry_limit = 1 where name like 'intake-slack%'`.execute(database.db);
-      troubles.push(new Error('the platform is away'), new Error('and still is'));
-      untold.push(new Error('and cannot be told'));
+      handlerErrors.push(new Error('the platform is away'), new Error('and still is'));
+      failErrors.push(new Error('and cannot be told'));
       await enqueueEvent(event('E3'), service.store);
-      await until(async () => givenUp.length > 0);
+      await until(async () => failedEvents.length > 0);
       const { handledAt } = await until(async () => {
-        const found = await service.store.inbox.find(givenUp[0]?.id ?? EventId.parse(''));
+        const found = await service.store.inbox.find(failedEvents[0]?.id ?? EventId.parse(''));
         return found?.handledAt && found;
       });
       expect(handledAt).toBeInstanceOf(Date);
-      expect(givenUp.map(({ key }) => key)).toEqual(['E3']);
+      expect(failedEvents.map(({ key }) => key)).toEqual(['E3']);
       expect(events.some(({ key }) => key === 'E3')).toBe(false);
-      expect(troubles).toEqual([]);
+      expect(handlerErrors).toEqual([]);
     });
   });
 
-  it('gives back, when it stops, what does not end in time, and another process does it', async () => {
+  it('gives back work that does not end in time when it stops, and another process does it', async () => {
     const submitOne = await person();
     const gate = Promise.withResolvers<void>();
     engine.hold = gate.promise;

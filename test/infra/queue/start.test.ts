@@ -12,7 +12,7 @@ import { openPostgres } from '../../setup/databases.ts';
 import { createTestQueue, submit, submitDepsFor, type TestQueue, withModel } from '../../setup/queue.ts';
 import { startRecordingServer } from '../model/server.ts';
 
-// A process of its own, documents written and all, is slow to start on a busy machine.
+// A process that loads all of Tailor starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
@@ -33,7 +33,7 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** `tailor start` in a process of its own, and what it has said so far. */
+/** Runs `tailor start` in a process of its own, and keeps its output. */
 function start(args: string[] = [], more: Record<string, string> = {}) {
   const env = {
     PATH: process.env.PATH,
@@ -66,7 +66,7 @@ function start(args: string[] = [], more: Record<string, string> = {}) {
   };
 }
 
-it('says what runs and what is off for want of which variable, does jobs, and stops at SIGTERM', async () => {
+it('prints what runs and which variable turns on the rest, does jobs, and stops at SIGTERM', async () => {
   const service = start();
   await service.until('Ready.');
   expect(service.said()).toMatch(/^on +worker +8 jobs at once/m);
@@ -91,22 +91,22 @@ it('says what runs and what is off for want of which variable, does jobs, and st
   expect(service.said()).toContain('Stopped.');
 });
 
-// Other systems have no such priorities.
+// Only Linux lowers the priority.
 if (process.platform === 'linux')
-  it('lets the clicks that another process waits for go before jobs, where it does nothing else', async () => {
+  it('runs jobs at a lower priority than other processes when it does nothing else', async () => {
     const service = start(['--roles', 'worker']);
     await service.until('Ready.');
     expect(getPriority(service.child.pid)).toBeGreaterThanOrEqual(constants.priority.PRIORITY_BELOW_NORMAL);
   });
 
-it('refuses a role that there is none of, and names those there are', async () => {
+it('refuses an unknown role, and names the known ones', async () => {
   const service = start(['--roles', 'waiter']);
   expect(await service.ended()).toBe(2);
   expect(service.said()).toContain('There is no role "waiter": choose of slack, discord, http, worker.');
 });
 
-describe('with a job under way, whose model has yet to answer,', () => {
-  /** Two people's jobs: one that the model is asked for, and one that waits for it where there is one lane. */
+describe('while a job waits for its model', () => {
+  /** Submits two people's jobs to a worker with one lane: one waits for the model, the other for the lane. */
   async function begin() {
     const asked = Promise.withResolvers<() => void>();
     const model = await startRecordingServer((response) =>
@@ -125,14 +125,14 @@ describe('with a job under way, whose model has yet to answer,', () => {
     return { service, model, answer, running: () => find(running), waiting: () => find(waiting) };
   }
 
-  it('listens no more at SIGTERM and takes no other, lets the job end, and stops', async () => {
+  it('at SIGTERM it closes its port, takes no other job, lets the running one end, and stops', async () => {
     const { service, model, answer, running, waiting } = await begin();
     try {
       const url = /^on +http +(http:[^\s;]+)/m.exec(service.said())?.[1] ?? '';
       expect((await fetch(new URL('/healthz', url))).status).toBe(200);
       service.child.kill('SIGTERM');
       await service.until('Stopping');
-      while (await isThere(url)) await sleep(50);
+      while (await isListening(url)) await sleep(50);
       expect(await running()).toMatchObject({ status: 'PENDING' });
       answer();
       expect(await service.ended()).toBe(0);
@@ -145,7 +145,7 @@ describe('with a job under way, whose model has yet to answer,', () => {
     }
   });
 
-  it('ends at once at a second signal, and the job is left to another process', async () => {
+  it('a second signal ends it at once and leaves the job to another process', async () => {
     const { service, model, running } = await begin();
     try {
       service.child.kill('SIGTERM');
@@ -160,7 +160,7 @@ describe('with a job under way, whose model has yet to answer,', () => {
   });
 });
 
-async function isThere(url: string): Promise<boolean> {
+async function isListening(url: string): Promise<boolean> {
   try {
     await fetch(new URL('/healthz', url));
     return true;

@@ -35,7 +35,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     expect(await waiting()).toEqual([work + 1, messages + 1]);
   });
 
-  it('makes one job and one piece of work of the same request key, even at once', async () => {
+  it('creates one job and one piece of work for one request key, even at once', async () => {
     const requester = await queued.newRequester();
     const [work = 0] = await waiting();
     const jobs = await Promise.all(Array.from({ length: 6 }, () => submit(requester, queued, 'the same')));
@@ -56,7 +56,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     expect(await waiting()).toEqual(before);
   });
 
-  it('posts nothing for a job that is fetched', async () => {
+  it('posts nothing for a job without a reply target', async () => {
     const requester = await queued.newRequester();
     const [, messages = 0] = await waiting();
     const { place: _, ...raw } = requester.submission();
@@ -67,7 +67,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     expect((await waiting())[1]).toBe(messages);
   });
 
-  it('leaves neither job nor work where the transaction does not commit', async () => {
+  it('leaves neither job nor work when the transaction does not commit', async () => {
     const requester = await queued.newRequester();
     const before = await waiting();
     const failing: TestQueue['store'] = {
@@ -86,7 +86,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     expect(await submit(requester, queued, 'once')).toMatchObject({ status: 'PENDING' });
   });
 
-  it('holds nothing but ids in the queue', async () => {
+  it('puts nothing but ids on the queue', async () => {
     await submit(await queued.newRequester(), queued);
     const found = await queued.boss.findJobs(queues.tailor, { queued: true });
     const Ids = z.record(z.string(), z.uuid());
@@ -96,7 +96,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
   describe('within limits', () => {
     const now = () => new Date('2026-11-24T18:48:30Z');
 
-    it("refuses past a person's daily quota, says when it opens again, and leaves no job", async () => {
+    it("refuses past a person's daily quota, says when it resets, and leaves no job", async () => {
       const requester = await queued.newRequester();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 2 }, price: null, now };
       for (let job = 0; job < 2; job += 1)
@@ -119,7 +119,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       });
     });
 
-    it('gives the last place of a quota to one of two that ask at once', async () => {
+    it('gives the last place of a quota to one of several requests at once', async () => {
       const requester = await queued.newRequester();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
       const made = await Promise.all(
@@ -128,7 +128,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       expect(made.filter(({ ok }) => ok)).toHaveLength(1);
     });
 
-    it('takes nothing more for a request key that was seen before', async () => {
+    it('counts nothing for a request key that was seen before', async () => {
       const requester = await queued.newRequester();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
       await submitJob(requester.submission('again'), submitDepsFor(queued.store, quota));
@@ -160,7 +160,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       });
     });
 
-    it('refuses past the ceiling of a workspace, and of the installation, counting what is under way', async () => {
+    it('refuses past the limit of a workspace and of the installation, counting jobs under way', async () => {
       const requester = await queued.newRequester();
       const later = () => new Date('2026-12-01T12:00:00Z');
       const price = { input: 1, output: 10 };
@@ -187,7 +187,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
         ok: false,
         error: { code: 'daily_limit_reached', params: { limit: 'installation' } },
       });
-      // Without AI nothing is spent.
+      // A job without AI spends nothing.
       const offline = { ...requester.submission(), options: { engine: 'offline' as const } };
       expect(await submitJob(offline, submitDepsFor(queued.store, quota(small)))).toMatchObject({ ok: true });
     });

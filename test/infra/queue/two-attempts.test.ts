@@ -9,11 +9,11 @@ import { openTestQueue, slackTarget, submit, type TestQueue, withModel } from '.
 import { createStop, type Stop, stoppingAt, stoppingAtEdit } from '../../setup/stops.ts';
 
 /*
- * A process that was stopped past its heartbeat (SIGSTOP) and is let on (SIGCONT) while another does its job: it
- * overwrites nothing of what the other wrote. What it spent was spent.
+ * A process that was stopped past its heartbeat (SIGSTOP) and resumes (SIGCONT) while another does its job overwrites
+ * nothing that the other wrote. What it spent is still counted.
  */
 
-describe('an attempt that wakes up after its job was given to another', () => {
+describe('an attempt that resumes after its job was given to another', () => {
   let queued: TestQueue;
   beforeAll(async () => {
     queued = await openTestQueue({ engines: [scriptedEngine({ requirements: [], edits: [] })] });
@@ -22,7 +22,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
 
   let workspaces = 0;
 
-  /** A job for the model, in a workspace of its own, whose status message is posted. */
+  /** Submits a job for the model in a workspace of its own, and posts its status message. */
   async function ask(): Promise<Job> {
     const requester = withModel(await queued.newRequester());
     workspaces += 1;
@@ -35,7 +35,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     return job;
   }
 
-  /** An attempt that stops while the model writes, and what it is paid for answering. */
+  /** Starts an attempt that stops while the model writes. */
   async function stopWriting() {
     const stop = createStop();
     const taken = await queued.takeNext(queues.tailor);
@@ -57,7 +57,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     return job;
   };
 
-  /** What the job's workspace has spent, and what is reserved there. */
+  /** What the job's workspace has spent and reserved today. */
   const spentAt = ({ place }: Job) =>
     queued.database.db
       .selectFrom('usage')
@@ -67,7 +67,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
       .where('day', '=', dayOf(new Date()))
       .executeTakeFirstOrThrow();
 
-  it('leaves the answer that the other has kept, and has what it spent counted', async () => {
+  it('keeps the answer that the other stored, and counts what it spent', async () => {
     const job = await ask();
     const first = await stopWriting();
     await queued.expire(first.lease);
@@ -88,7 +88,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     await queued.drain();
   });
 
-  it('has what it spent counted for the job and for the day even where the job has ended', async () => {
+  it('counts what it spent for the job and for the day, even if the job has ended', async () => {
     const job = await ask();
     const first = await stopWriting();
     await queued.expire(first.lease);
@@ -104,7 +104,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     expect(await spentAt(job)).toMatchObject({ calls: 2, tokens_in: 1_100, cost: 0, reserved_tokens: 0 });
   });
 
-  it('has nothing counted twice where its job was cancelled, for which all that was reserved was counted', async () => {
+  it('counts nothing twice if its job was cancelled, which counted all that was reserved', async () => {
     const job = await ask();
     const first = await stopWriting();
     while ((await queued.store.jobs.progress(job.userId, job.id)) !== 'writing')
@@ -118,7 +118,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     await queued.drain();
   });
 
-  it('takes back no step that the other has noted', async () => {
+  it('does not overwrite the progress that the other stored', async () => {
     const job = await ask();
     const [reporting, writing] = [createStop(), createStop()];
     const taken = await queued.takeNext(queues.tailor);
@@ -138,7 +138,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
     await queued.drain();
   });
 
-  it('leaves a status message that says how the job ended, whatever it was about to say', async () => {
+  it('leaves a status message that says how the job ended, whatever it was about to post', async () => {
     const job = await ask();
     const [editing, writing] = [createStop(), createStop()];
     const first = queued.runJob(await queued.takeNext(queues.tailor), {
@@ -157,7 +157,7 @@ describe('an attempt that wakes up after its job was given to another', () => {
   });
 });
 
-/** A scripted stand-in for a model that is slow, and paid more than the other. */
+/** A scripted stand-in for a slow model that costs more than the other. */
 function stopping(stop: Stop): WritingEngine {
   const usage = { calls: 1, inputTokens: 1_000, cachedTokens: 0, outputTokens: 0, cost: null };
   return {

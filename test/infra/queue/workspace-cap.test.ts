@@ -12,7 +12,7 @@ import { createTestQueue, openTestQueue, submit, type TestQueue } from '../../se
 const JOBS = 16;
 const CAP = 2;
 
-it('two processes with six lanes each never run more of a workspace at once than its cap, and use all of it', async () => {
+it('two processes with six lanes each never run more jobs of a workspace at once than its cap, and reach it', async () => {
   const database = await openMigrated();
   const queued = await createTestQueue(database);
   const workers: ChildProcess[] = [];
@@ -23,7 +23,7 @@ it('two processes with six lanes each never run more of a workspace at once than
       id serial primary key, began timestamptz not null default clock_timestamp(), ended timestamptz
     )`.execute(database.db);
     await slowDown(database);
-    // All of it waits when the lanes begin to look, so that they look at the same moment.
+    // All work waits before the lanes start, so that they fetch at the same moment.
     for (let n = 0; n < JOBS; n += 1) await submit(await queued.newRequester(), queued);
     const settings = JSON.stringify({ url: config.connection.url, lanes: 6, perWorkspace: CAP });
     for (let n = 0; n < 2; n += 1)
@@ -48,7 +48,7 @@ it('two processes with six lanes each never run more of a workspace at once than
   }
 });
 
-/** Work that is given out takes a moment to be seen by others, as on a server that is busy or far away. */
+/** Makes each fetch slow, as on a server that is busy or far away. */
 async function slowDown({ db }: TestDatabase): Promise<void> {
   await sql`create function wait() returns trigger language plpgsql as
     'begin perform pg_sleep(0.05); return new; end'`.execute(db);

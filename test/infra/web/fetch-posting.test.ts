@@ -51,7 +51,7 @@ describe('a posting behind a link', () => {
     expect(outcome.ok && outcome.value.url).toBe('https://jobs.example/jobs/1?lang=en');
   });
 
-  test('is asked for by name, without cookies, and nothing that the page names is fetched', async () => {
+  test('is requested with our name and without cookies, and nothing that the page refers to is fetched', async () => {
     site.answer = ({ url }, response) =>
       url === '/a'
         ? response.writeHead(302, { location: '/b', 'set-cookie': 'who=1' }).end()
@@ -77,7 +77,7 @@ describe('a posting behind a link', () => {
     expect(await failureOf('https://jobs.example/')).toBe('fetched');
   });
 
-  test('leaves the name of its host in the log, and no path, query or word of it', async () => {
+  test('is logged with the name of its host, without path, query or text', async () => {
     site.answer = (_request, response) => html(response, posting());
     await fetcher.fetch('https://jobs.example/secret-path?candidate=secret-query');
     site.answer = (_request, response) => response.writeHead(403).end();
@@ -172,7 +172,7 @@ describe('a link that is refused', () => {
     await by.close();
   });
 
-  test('a name that leads elsewhere the second time is checked the second time', async () => {
+  test('a name that resolves differently the second time is checked again', async () => {
     const resolve = leadingTo([['127.0.0.1'], ['10.0.0.7']]);
     const by = createPostingFetcher({ log, route: { ...site.route, resolve } });
     site.answer = (_request, response) => response.writeHead(302, { location: '/again' }).end();
@@ -277,7 +277,7 @@ describe('a hostile site', () => {
     await hasty.close();
   });
 
-  test('that looks up for ever runs out of time', async () => {
+  test('whose lookup never ends runs out of time', async () => {
     const route = { ...site.route, resolve: () => new Promise<never>(() => {}) };
     const hasty = createPostingFetcher({ log, route, timeouts: { totalMs: 200 } });
     expect(await failureOf('https://jobs.example/', hasty)).toBe('link_too_slow');
@@ -310,7 +310,7 @@ describe('a hostile site', () => {
     await careful.close();
   });
 
-  test('whose page is made to be slow to read holds up nobody, and the next page is read', async () => {
+  test('whose page is made to be slow to read holds up nothing, and the next page is read', async () => {
     const hasty = createPostingFetcher({ log, route: site.route, timeouts: { readMs: 1 } });
     site.answer = (_request, response) => html(response, '<select><option>'.repeat(120_000));
     expect(await failureOf('https://jobs.example/', hasty)).toBe('link_too_slow');

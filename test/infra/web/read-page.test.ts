@@ -23,7 +23,7 @@ const stated = (posting: object, body = '') =>
 const LONG = `<p>We bake bread for the whole valley.</p><h2>Requirements</h2><ul><li>Three years of experience at a deck oven</li><li>A food hygiene certificate</li></ul>${'<p>The shop opens at six, and the ovens are lit at two.</p>'.repeat(5)}`;
 const baker = { '@type': 'JobPosting', title: 'Baker', hiringOrganization: 'Crumb', description: LONG };
 
-describe('the pages that postings stand on', () => {
+describe('pages with postings', () => {
   test.each([
     ['greenhouse', 'json-ld', 'Data Engineer', 'Brightmoor Energy'],
     ['ashby', 'json-ld', 'Staff Nurse, Recovery', 'Northlight Surgical'],
@@ -81,7 +81,7 @@ describe('the pages that postings stand on', () => {
 });
 
 describe('what a page states for search engines', () => {
-  test('comes with place, kind and pay as lines that ask for nothing', () => {
+  test('comes with place, kind and pay as lines that are no requirements', () => {
     const { text } = found(page('greenhouse'));
     expect(text.split('\n').slice(0, 3)).toEqual([
       'Location: Leeds, West Yorkshire, GB',
@@ -90,7 +90,7 @@ describe('what a page states for search engines', () => {
     ]);
   });
 
-  test('comes with what is asked for in fields of its own', () => {
+  test('comes with the requirements that have fields of their own', () => {
     const { text } = found(
       stated({ ...baker, qualifications: ['A driving licence', 'Fluent Welsh'], skills: 'Lamination' }),
     );
@@ -104,7 +104,7 @@ describe('what a page states for search engines', () => {
     );
   });
 
-  test('of several postings is the one that is at this address, or is called as the page is', () => {
+  test('of several postings is the one with this address, or with the title of the page', () => {
     const cook = { ...baker, title: 'Cook', url: URL_OF_PAGE };
     expect(found(stated([{ ...baker, title: 'Porter' }, { '@graph': [cook] }])).title).toBe('Cook');
     expect(found(stated([{ ...baker, title: 'Porter' }, baker])).title).toBe('Baker');
