@@ -68,7 +68,7 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** `lines` come before the first entry; whatever follows an entry belongs to it. */
+/** `lines` come before the first entry; everything after an entry's header belongs to it. */
 export const Section = z.object({
   id: SectionId,
   kind: SectionKind,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Why an edit was made or rejected: a code with the parameters of its sentence, or the words of whoever
- * proposed the edit. The sentences for people are in strings/en/reasons.ts, those for a model in
+ * Why an edit was made or rejected: a code with the parameters of its sentence, or the words of the
+ * person or model that proposed it. The sentences for people are in strings/en/reasons.ts, those for a model in
  * prompt/explain-fault.ts.
  */
 

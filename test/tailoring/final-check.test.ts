@@ -158,8 +158,8 @@ describe('the final check', () => {
     const translated = (text: string, language: Language = 'de') => {
       const tailored = changed((line) => (line === trained ? { ...line, text } : line));
       const edits = [applied({ op: 'rephrase', line: trained.id, text, requirement: 'R1' })];
-      const standsFor = new Map([[trained.id, trained.id]]);
-      return check({ tailored: { ...tailored, language }, language: 'de', edits, standsFor });
+      const translatedFrom = new Map([[trained.id, trained.id]]);
+      return check({ tailored: { ...tailored, language }, language: 'de', edits, translatedFrom });
     };
     expect(translated('6 Lehrlinge in Messerarbeit und Hygiene ausgebildet')).toBeNull();
     expect(translated('8 Lehrlinge in Messerarbeit und Hygiene ausgebildet')).toMatchObject({
@@ -204,7 +204,7 @@ describe('the final check', () => {
   });
 });
 
-interface Case extends Partial<Pick<FinishedJob, 'edits' | 'language' | 'standsFor'>> {
+interface Case extends Partial<Pick<FinishedJob, 'edits' | 'language' | 'translatedFrom'>> {
   readonly tailored?: Resume;
   readonly layout?: Layout;
   readonly spoil?: Readonly<Record<string, (text: string) => string>>;

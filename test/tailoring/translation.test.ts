@@ -43,7 +43,7 @@ const reasonOf = (edit: EditOperation) => applied([edit]).edits[0];
 
 describe('a resume translated to the language of the posting', () => {
   it('takes translated lines, and gets its headings by code', () => {
-    const { resume, edits, standsFor } = applied(FAITHFUL);
+    const { resume, edits, translatedFrom } = applied(FAITHFUL);
     expect(edits.map(({ state, reason: why }) => [state, why])).toEqual([
       ['applied', editReason('reworded', { requirement: null })],
       ['applied', editReason('reworded', { requirement: null })],
@@ -52,7 +52,7 @@ describe('a resume translated to the language of the posting', () => {
     const headings = resume.sections.flatMap(({ heading }) => heading?.text ?? []);
     expect(headings).toEqual(['Erfahrung', 'Ausbildung', 'Kenntnisse']);
     expect(resume.language).toBe('de');
-    expect(standsFor.get('E1.B1')).toBe('E1.B1');
+    expect(translatedFrom.get('E1.B1')).toBe('E1.B1');
   });
 
   it('leaves names, employers, titles, dates and skills untouched', () => {

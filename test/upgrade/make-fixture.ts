@@ -297,7 +297,7 @@ async function leaveJobs(platform, workspace, people, database) {
 
   // The model has answered, and its answer was kept.
   const repeated = await submitFor('repeater');
-  const taken = await takeOf(queues.tailor, ({ jobId }) => jobId === repeated.id);
+  await takeOf(queues.tailor, ({ jobId }) => jobId === repeated.id);
   await store.jobs.addUsage(repeated.id, {
     calls: 1,
     inputTokens: 100,
@@ -772,7 +772,6 @@ async function dump({ db }) {
 it('makes the fixture', { timeout: 600_000 }, async () => {
   const folder = process.env.FIXTURE;
   const write = (file, text) => writeFileSync(join(folder, file), text);
-  const at = new Date().toISOString();
   const platforms = {};
   // In this order: once Slack's emulator has run in a process, Discord's client can send no files any more.
   const stories = { discord: onDiscord, slack: onSlack };
@@ -790,6 +789,6 @@ it('makes the fixture', { timeout: 600_000 }, async () => {
   write('schema.sql', await schemaDump());
   write(
     'platforms.json',
-    `${JSON.stringify({ madeAt: at, ...platforms, interface: await interfaceOf() })}\n`,
+    `${JSON.stringify({ madeAt: new Date().toISOString(), ...platforms, interface: await interfaceOf() })}\n`,
   );
 });

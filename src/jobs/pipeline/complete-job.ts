@@ -39,7 +39,7 @@ export async function completeJob(
     layout,
     texts: texts.value,
     language: accepted.language,
-    standsFor: accepted.standsFor,
+    translatedFrom: accepted.translatedFrom,
   });
   if (failed) return { ok: false, error: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
 

@@ -46,8 +46,8 @@ const NUMERIC =
   /(?<![\p{L}\p{N}.,/-])(?:(\d{1,2})[./-](?:(\d{1,2})[./-])?((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(\d{2}))?)(?![\p{L}\p{N}/]|[.-]\d)/gu;
 
 /**
- * "05/2015", "1.5.2015", "2015-05-01". Day and month may stand in either order, so the two are not told
- * apart.
+ * "05/2015", "1.5.2015", "2015-05-01". Day and month may come in either order, so the two aren't
+ * distinguished.
  */
 function numericDates(text: TokenizedText): Atom[] {
   return [...text.raw.matchAll(NUMERIC)].flatMap((match) => {

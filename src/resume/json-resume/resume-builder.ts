@@ -45,7 +45,7 @@ export interface BuilderEntry {
   readonly statements: readonly LineText[];
 }
 
-/** Builds a resume section by section, giving ids and sources. Skips whatever is empty. */
+/** Builds a resume section by section, giving ids and sources. Skips empty values. */
 export class ResumeBuilder {
   readonly #language: Language;
   readonly #ids = new Ids();

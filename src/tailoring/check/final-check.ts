@@ -24,8 +24,8 @@ export interface FinishedJob {
   readonly texts: ReadonlyMap<string, string>;
   /** The language that lines were translated to; absent: the result's own. */
   readonly language?: Language;
-  /** The source line that each translated line stands for, by id. */
-  readonly standsFor?: ReadonlyMap<string, string>;
+  /** The id of each translated line's source line. */
+  readonly translatedFrom?: ReadonlyMap<string, string>;
 }
 
 /** The check that stopped a job. `detail` counts, and never quotes the resume. */
@@ -59,7 +59,7 @@ const CHECKS: Record<FinalFault['gate'], (finished: FinishedJob) => string | nul
   names: strangeNames,
 };
 
-function unlistedLines({ source, tailored, edits, standsFor = new Map() }: FinishedJob): string | null {
+function unlistedLines({ source, tailored, edits, translatedFrom = new Map() }: FinishedJob): string | null {
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
@@ -82,7 +82,7 @@ function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finis
   const reworded = named('rephrase');
 
   const results = linesOf(tailored);
-  const standing = new Set(results.map((line) => standsFor.get(line.id) ?? line.id));
+  const standing = new Set(results.map((line) => translatedFrom.get(line.id) ?? line.id));
 
   const lost = [...sources.keys()].filter(
     (id) => !standing.has(id) && !dropped.has(id) && !replaced.has(id),
@@ -90,11 +90,11 @@ function unlistedLines({ source, tailored, edits, standsFor = new Map() }: Finis
   const changed = results.filter((line) => {
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;
-    if (reworded.has(line.id) || standsFor.has(line.id)) return false;
+    if (reworded.has(line.id) || translatedFrom.has(line.id)) return false;
     return !(ordersSkills && line.role === 'skills' && sorted(line.text) === sorted(original.text));
   }).length;
   const added = results.filter(
-    (line) => !sources.has(line.id) && !standsFor.has(line.id) && !summarises,
+    (line) => !sources.has(line.id) && !translatedFrom.has(line.id) && !summarises,
   ).length;
   const twice = results.length - new Set(results.map(({ id }) => id)).size;
   return lost + changed + added + twice === 0
@@ -143,9 +143,9 @@ function wordsOffTheDocuments({ layout, texts }: FinishedJob): string | null {
 /** A picture has no text. */
 const TEXT_KINDS = ['docx', 'pdf'];
 
-function lostFields({ source, layout, standsFor = new Map() }: FinishedJob): string | null {
+function lostFields({ source, layout, translatedFrom = new Map() }: FinishedJob): string | null {
   const shown = comparableText(layoutText(layout));
-  const translated = new Set(standsFor.values());
+  const translated = new Set(translatedFrom.values());
   const fields = [
     ...source.contact,
     ...source.sections.flatMap(({ heading, entries }) => [
@@ -231,7 +231,7 @@ function rewordedLines({
   tailored,
   edits,
   language,
-  standsFor = new Map(),
+  translatedFrom = new Map(),
 }: FinishedJob): RewordedLine[] {
   const sources = new Map<string, string>(linesOf(source).map(({ id, text }) => [id, text]));
   const known = new Set(sources.values());
@@ -243,9 +243,9 @@ function rewordedLines({
     .map(({ id, text }) => {
       const sentence = sentences.find((one) => one.text.trim() === text);
       const cited = sources.has(id) ? [id] : (sentence?.sources ?? []);
-      const said = cited.map((one) => sources.get(standsFor.get(one) ?? one) ?? '').join(' ');
+      const said = cited.map((one) => sources.get(translatedFrom.get(one) ?? one) ?? '').join(' ');
       const written =
-        standsFor.has(id) || !sources.has(id) ? (language ?? tailored.language) : source.language;
+        translatedFrom.has(id) || !sources.has(id) ? (language ?? tailored.language) : source.language;
       return {
         text,
         said: tokenize(said, source.language),

@@ -71,18 +71,20 @@ export function applyEdits(
   let proposed = resume;
   let current = resume;
   const numbered = answer.edits.map((operation, index) => ({ operation, index }));
-  const turns = numbered.toSorted((one, other) => TURN[one.operation.op] - TURN[other.operation.op]);
+  const turns = numbered.toSorted(
+    (one, other) => OPERATION_ORDER[one.operation.op] - OPERATION_ORDER[other.operation.op],
+  );
   for (const { operation, index } of turns) {
     const id = EditId.parse(`K${index + 1}`);
     const isConfirmed = confirmed === undefined || confirmed.has(id);
-    const allowed = read(changeBy(operation, proposed, deps), operation, isConfirmed);
+    const allowed = rejectUnconfirmed(changeBy(operation, proposed, deps), operation, isConfirmed);
     const judged = touchesLocked(operation, resume, locked)
       ? rejected(editReason('locked'), allowed.before, allowed.after)
       : allowed;
     const change =
       judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, deps);
     if (judged.state === 'applied') proposed = judged.resume;
-    const edit = decided(change, decisions.get(id));
+    const edit = applyDecision(change, decisions.get(id));
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
     edits[index] = { id, operation, ...edit };
   }
@@ -90,7 +92,7 @@ export function applyEdits(
 }
 
 /** Orders lines while all are there and leaves lines out last, whatever sequence the answer has. */
-const TURN: Readonly<Record<EditOperation['op'], number>> = {
+const OPERATION_ORDER: Readonly<Record<EditOperation['op'], number>> = {
   place: 0,
   order: 1,
   skills: 1,
@@ -100,7 +102,7 @@ const TURN: Readonly<Record<EditOperation['op'], number>> = {
   drop: 4,
 };
 
-function decided(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
+function applyDecision(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
   const { state, before, after, reason: why } = change;
   if (change.state === 'rejected') return { state, before, after, reason: why, requirement: null };
   const { requirement } = change;
@@ -111,7 +113,7 @@ function decided(change: Change, decision: Decision | undefined): Omit<Edit, 'id
 }
 
 /** Rejects what a model wrote and the judge didn't confirm, whatever the gates say. */
-function read(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
+function rejectUnconfirmed(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
   if (isConfirmed || !isModelWritten({ ...change, operation })) return change;
   return rejected(editReason('unconfirmed'), change.before, change.after);
 }

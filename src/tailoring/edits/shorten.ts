@@ -12,7 +12,7 @@ export interface Shortening {
   /** The edits without those that leave lines out. */
   readonly others: readonly Edit[];
   /**
-   * What may go, in the sequence in which it goes: what the engine proposed, then what is least relevant to
+   * The lines that may be dropped, in that sequence: what the engine proposed, then what is least relevant to
    * the posting. Lines that alone show something the posting asks for come last, whoever proposed them.
    */
   readonly drops: readonly Edit[];

@@ -4,7 +4,7 @@ import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
 /**
  * True where one of the evidence lines says the word `at` an index of a text, in any form: the same stem, a
- * derivation, an equivalent, the parts or the whole of a compound, an abbreviation or what it stands for.
+ * derivation, an equivalent, the parts or the whole of a compound, an abbreviation or its long form.
  */
 export function isSaid(text: TokenizedText, at: number, evidence: readonly TokenizedText[]): boolean {
   const word = text.words[at];

@@ -30,7 +30,7 @@ function madeChange(text: TokenizedText, lexicon: Lexicon): string | null {
   return achieved && changes.length > 0 ? achieved.text : null;
 }
 
-/** True for a verb at the start of its clause or after "I" or "and": the person's own deed. */
+/** True for a verb at the start of its clause or after "I" or "and": the person did it. */
 function isDeed(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
   const before = text.words[at - 1];
   const word = text.words[at];
@@ -41,7 +41,7 @@ function isDeed(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
   return at - first === 1 && /^(?:and|but|to|und|et|y|e|och)$/.test(before.lower);
 }
 
-/** "Decline in sales", "baisse des coûts": a change by name, and nobody's doing. */
+/** "Decline in sales", "baisse des coûts": a noun for a change that doesn't say who made it. */
 function isNoun(text: TokenizedText, at: number): boolean {
   return /^(?:in|of|der|des|von|de|du|da|do|del|av)$/.test(text.words[at + 1]?.lower ?? '');
 }

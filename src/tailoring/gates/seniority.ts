@@ -48,7 +48,7 @@ function takenPart({ source, rewrite, lexicon }: Rewording): WordingFault | null
   return editReason('new_part', { phrase: part.text });
 }
 
-/** A line that starts with one of these is about somebody or something else. */
+/** A line that starts with one of these is about someone or something else. */
 const ARTICLES = new Set('the der die das le la les el los las o a os as'.split(' '));
 
 function newRank(source: TokenizedText, rewrite: TokenizedText, lexicon: Lexicon): string | null {

@@ -9,7 +9,7 @@ export interface TailoringPrompt {
   readonly system: string;
   /** The job's own part. Names and contact details are tokens in it; see `privacy`. */
   readonly user: string;
-  /** Hides private details in whatever else is sent about this job, and puts them back into an answer. */
+  /** Hides private details in everything else that is sent about this job, and puts them back into an answer. */
   readonly privacy: Privacy;
   /** The resume and posting as data, unhidden, for the offline engine, which sends nothing away. */
   readonly resume: Resume;

@@ -17,9 +17,7 @@ export function readUpload(field: string, maxBytes: number): RequestHandler {
   }).single(field);
   return (request, response, next) => {
     if (!request.is('multipart/form-data')) throw new Problem(415, stringsFor().http.needsForm(field));
-    read(request, response, (error: unknown) =>
-      next(error === undefined ? undefined : problemOf(error, field)),
-    );
+    read(request, response, (error: unknown) => next(error ? problemOf(error, field) : undefined));
   };
 }
 

@@ -62,7 +62,7 @@ function shapeFault(text: string, longest: number): WordingFault | null {
 }
 
 /**
- * Finds a longer word that the text has more often than its source: what is said twice looks like two things.
+ * Finds a longer word that the text has more often than its source: said twice, one thing looks like two.
  */
 function repeated(text: string, source: string): string | null {
   const count = (list: readonly string[], word: string) => list.filter((one) => one === word).length;

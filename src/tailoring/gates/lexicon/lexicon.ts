@@ -24,7 +24,7 @@ export interface Lexicon {
   readonly self: string;
   /** Words that put the person below someone in charge: "under the supervision of". */
   readonly under: string;
-  /** Words after a verb that make somebody else the one who did it: "supervised by". */
+  /** Words after a verb that say someone else did it: "supervised by". */
   readonly doneBy: string;
   /**
    * Any form: words that make a claim smaller, so that leaving one out says more. One list for each kind of
@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly limits: Readonly<Partial<Record<LimitKind, string>>>;
   /** Words that make a claim bigger: reach, share, frequency, size. */
   readonly reach: string;
-  /** Words for how good something or somebody was: best, expert, award-winning. */
+  /** Words for how good something or someone was: best, expert, award-winning. */
   readonly quality: string;
   /** Degrees, certificates, licences, and words that claim one. */
   readonly credentials: string;
@@ -44,7 +44,7 @@ export interface Lexicon {
   /** Phrases that connect work with a result: "resulting in", "thereby". */
   readonly causes: RegExp;
   /**
-   * Any form: verbs that say somebody changed something, and can't mean that it changed by itself: reduce,
+   * Any form: verbs that say someone changed something, and can't mean that it changed by itself: reduce,
    * boost.
    */
   readonly changed: string;

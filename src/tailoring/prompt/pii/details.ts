@@ -73,7 +73,7 @@ function edge(letter: string, side: '<!' | '!'): string {
   return bounded ? `(?${side}[\\p{L}\\p{N}])` : '';
 }
 
-/** Matches the last seven digits of a number, whatever stands between and before them. */
+/** Matches the last seven digits of a number, with anything between and before them. */
 function sameNumber(text: string): RegExp[] {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7) return [];

@@ -35,7 +35,7 @@ const MIN_CHARS_WITH_INITIAL = 5;
 const NO_NAMES =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|ing|dipl|mag|jr|sr|ii|iii|iv|phd|md|mba|msc|bsc|rn|bsn|msn|cpa|esq|pmp|he|she|they|him|her|them)$/i;
 
-/** Names that are everyday words without a capital: "will" and "cook" in a bullet don't give anybody away. */
+/** Names that are everyday words without a capital: "will" and "cook" in a bullet don't identify anyone. */
 const PLAIN_WORDS = new Set(
   `will mark may grace hope rose cook baker long young king bell page park hill wood woods stone field fields banks
   rich art bill pat sue faith joy summer april june august dean gene drew chase grant lane miles price day west north

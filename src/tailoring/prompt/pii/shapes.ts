@@ -1,6 +1,6 @@
 import { findMatches, type PrivateDetail } from './detail.ts';
 
-/** Finds anything with the shape of a private detail, whoever it belongs to. */
+/** Finds anything with the shape of a private detail, no matter whose it is. */
 export function shapesIn(text: string): PrivateDetail[] {
   return [
     ...findMatches(text, EMAIL, 'email'),
