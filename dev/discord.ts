@@ -5,7 +5,7 @@ import { type DevPlatform, whenQuiet, withIds } from './platform.ts';
 
 const User = z.looseObject({ id: z.string() });
 
-/** Where the ids of a server, a person and a channel stand in Discord's interactions and messages. */
+/** The fields of Discord's interactions and messages with the ids of a server, a person and a channel. */
 const Recorded = z.looseObject({
   type: z.number().optional(),
   content: z.string().optional(),
@@ -17,7 +17,7 @@ const Recorded = z.looseObject({
   member: z.looseObject({ user: User }).partial().optional(),
 });
 
-/** Discord, emulated, and somebody in its server. */
+/** Starts an emulated Discord with one person in its server. */
 export async function openDevDiscord(): Promise<DevPlatform> {
   const peer = await openDiscordPeer();
   const id = await peer.person();
@@ -37,10 +37,10 @@ export async function openDevDiscord(): Promise<DevPlatform> {
     },
     async replay(payload) {
       const before = peer.recorder.requests.length;
-      const recorded = readdressed(Recorded.parse(payload));
+      const recorded = replaceIds(Recorded.parse(payload));
       const isMessage =
         recorded.content !== undefined && recorded.type !== InteractionType.ApplicationCommand;
-      if (!isMessage) await expectResponse(recorded.id, recorded.token);
+      if (!isMessage) await registerInteraction(recorded.id, recorded.token);
       peer.dispatch(isMessage ? 'MESSAGE_CREATE' : 'INTERACTION_CREATE', recorded);
       const calls = await whenQuiet(peer.recorder.requests, before);
       return calls.map(({ method, path, body }) => ({ call: `${method} ${path}`, body }));
@@ -48,7 +48,7 @@ export async function openDevDiscord(): Promise<DevPlatform> {
     close: () => peer.close(),
   };
 
-  function readdressed(payload: z.infer<typeof Recorded>) {
+  function replaceIds(payload: z.infer<typeof Recorded>) {
     const { guild_id, channel_id, user, author, member, application_id } = payload;
     const ids = new Map(
       [
@@ -62,8 +62,8 @@ export async function openDevDiscord(): Promise<DevPlatform> {
     return { ...Recorded.parse(withIds(payload, ids)), id: own, token: `token-${own}` };
   }
 
-  /** Has the emulator know the interaction, as it does of those that it makes itself. */
-  async function expectResponse(interactionId: string, interactionToken: string): Promise<void> {
+  /** Makes the interaction known to the emulator, which otherwise knows only its own. */
+  async function registerInteraction(interactionId: string, interactionToken: string): Promise<void> {
     await peer.twin.prisma.interactionResponse.create({
       data: {
         interactionId,

@@ -14,9 +14,9 @@ import { seedPeople } from './seed.ts';
 import { openDevSlack } from './slack.ts';
 
 /*
- * npm run dev: the whole bot on this machine, with nothing to sign up for. Slack and Discord are local emulators, the
- * database is embedded and filled with made-up people at each start, the log is pretty, and a change in src restarts it.
- * `npm run tailor -- replay FILE` then sends it a recorded payload.
+ * npm run dev: runs the whole bot on this machine, without any sign-up. Slack and Discord are local emulators, the
+ * database is embedded and filled with made-up people at each start, the log is pretty, and a change in src restarts the
+ * bot. `npm run tailor -- replay FILE` sends it a recorded payload.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,7 +67,7 @@ async function stopBot(): Promise<void> {
   await ended;
 }
 
-/** Not `node --watch`, which sends messages that the worker threads take for their own. */
+/** Not with `node --watch`, whose messages the worker threads would mistake for their own. */
 async function restartOnChange(): Promise<void> {
   for await (const _ of watch(new URL('../src', import.meta.url), { recursive: true })) {
     if (stopping) return;

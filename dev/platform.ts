@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What the bot did on an emulated platform: the call, and what it said in it. */
+/** A call that the bot made to an emulated platform. */
 export interface BotCall {
   readonly call: string;
   readonly body: unknown;
 }
 
-/** Somebody on an emulated platform. */
+/** A person on an emulated platform. */
 export interface DevMember {
   readonly platform: 'slack' | 'discord';
   readonly tenantId: string;
@@ -19,9 +19,9 @@ export interface DevMember {
 /** An emulator of a platform on this machine. */
 export interface DevPlatform {
   readonly member: DevMember;
-  /** The variables that lead the bot to it. */
+  /** The environment variables that connect the bot to it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Sends a recorded payload as this platform's, under ids that the emulator knows, and gives what the bot then did. */
+  /** Sends a recorded payload with the emulator's own ids. Returns the bot's calls in response. */
   replay(payload: Readonly<Record<string, unknown>>): Promise<readonly BotCall[]>;
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface DevPlatform {
 const QUIET_MS = 1_500;
 const REPLAY_TIMEOUT_MS = 20_000;
 
-/** Waits until nothing has been added to a list for a while, and gives what came after `from`. */
+/** Waits until nothing has been added to a list for a while. Returns the items after `from`. */
 export async function whenQuiet<T>(list: readonly T[], from: number): Promise<readonly T[]> {
   const end = Date.now() + REPLAY_TIMEOUT_MS;
   let seen = -1;
@@ -40,7 +40,7 @@ export async function whenQuiet<T>(list: readonly T[], from: number): Promise<re
   return list.slice(from);
 }
 
-/** The payload with other ids in the place of the recorded ones, wherever they stand in it. */
+/** Replaces the recorded ids in a payload, at any depth. */
 export function withIds(payload: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof payload === 'string') return ids.get(payload) ?? payload;
   if (Array.isArray(payload)) return payload.map((item: unknown) => withIds(item, ids));

@@ -6,7 +6,7 @@ import type { DevMember } from './platform.ts';
 
 const RESUMES = new URL('../test/fixtures/resumes/', import.meta.url);
 
-/** Makes the members known to the embedded database, each with a made-up resume. Gives their names. */
+/** Adds the members to the embedded database, each with a made-up resume. Returns their names. */
 export async function seedPeople(members: readonly DevMember[]): Promise<readonly string[]> {
   const reader = createReader({ warm: 1 });
   try {

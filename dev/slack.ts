@@ -5,7 +5,7 @@ import { type DevPlatform, whenQuiet, withIds } from './platform.ts';
 
 const Id = z.looseObject({ id: z.string() }).partial();
 
-/** Where the ids of a team, a person and a channel stand in Slack's commands, interactions and events. */
+/** The fields of Slack's commands, interactions and events with the ids of a team, a person and a channel. */
 const Recorded = z.looseObject({
   command: z.string().optional(),
   type: z.string().optional(),
@@ -21,7 +21,7 @@ const Recorded = z.looseObject({
 const Trigger = z.object({ trigger_id: z.string() });
 const Opened = z.object({ channel: z.object({ id: z.string() }) });
 
-/** Slack, emulated, and somebody in its workspace. */
+/** Starts an emulated Slack with one person in its workspace. */
 export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
   const peer = await openSlackPeer();
   const { id } = await peer.person('member');
@@ -37,21 +37,21 @@ export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
     env: { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: peer.apiUrl },
     async replay(payload) {
       const before = peer.calls.length;
-      const body = bodyOf(await readdressed(payload));
+      const body = bodyOf(await replaceIds(payload));
       const timestamp = String(Math.floor(Date.now() / 1000));
-      const signed = createHmac('sha256', SIGNING_SECRET)
+      const signature = createHmac('sha256', SIGNING_SECRET)
         .update(`v0:${timestamp}:${body.text}`)
         .digest('hex');
-      const answer = await fetch(`${botUrl}/slack/events`, {
+      const response = await fetch(`${botUrl}/slack/events`, {
         method: 'POST',
         headers: {
           'Content-Type': body.type,
           'X-Slack-Request-Timestamp': timestamp,
-          'X-Slack-Signature': `v0=${signed}`,
+          'X-Slack-Signature': `v0=${signature}`,
         },
         body: body.text,
       });
-      const acknowledged = { call: `answered with ${answer.status}`, body: await answer.text() };
+      const acknowledged = { call: `answered with ${response.status}`, body: await response.text() };
       const calls = await whenQuiet(peer.calls, before);
       return [acknowledged, ...calls.map(({ method, args }) => ({ call: method, body: args }))];
     },
@@ -63,15 +63,15 @@ export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
     return channel.id;
   }
 
-  async function readdressed(payload: unknown): Promise<z.infer<typeof Recorded>> {
+  async function replaceIds(payload: unknown): Promise<z.infer<typeof Recorded>> {
     const recorded = Recorded.parse(payload);
     const { team_id, user_id, channel_id, team, user, channel, event } = recorded;
-    const place = channel_id ?? channel?.id ?? event?.channel;
+    const channelId = channel_id ?? channel?.id ?? event?.channel;
     const ids = new Map(
       [
         [team_id ?? team?.id, peer.workspace],
         [user_id ?? user?.id ?? event?.user, id],
-        [place, place?.startsWith('D') ? await openDm() : peer.channel],
+        [channelId, channelId?.startsWith('D') ? await openDm() : peer.channel],
       ].flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])),
     );
     const sent = Recorded.parse(withIds(recorded, ids));

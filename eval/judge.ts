@@ -8,7 +8,8 @@ import type { JudgedCase } from './faithfulness.ts';
 
 /** Why the judge didn't read the cases. */
 export const NO_JUDGE = 'not measured: no OPENAI_API_KEY';
-export const NOT_ASKED = 'not measured: asks a model for money, so only with --judge and an OPENAI_API_KEY';
+export const NOT_REQUESTED =
+  'not measured: asks a model for money, so only with --judge and an OPENAI_API_KEY';
 
 /**
  * Has the model's judge read the rewordings that pass the gates. Those it doesn't call supported no longer

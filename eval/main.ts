@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CaseError, readCases } from './cases.ts';
 import { type CaseTally, type JudgedCase, judgeCase, judgeOwnCases, tallyCases } from './faithfulness.ts';
-import { judgePassingCases, NO_JUDGE, NOT_ASKED } from './judge.ts';
+import { judgePassingCases, NO_JUDGE, NOT_REQUESTED } from './judge.ts';
 import { renderEvaluation, summarise } from './report.ts';
 import { measureTailoring, tailoringTargets } from './tailoring.ts';
 import { gateTargets } from './targets.ts';
 
 /*
- * npm run eval -- [--json] [--write] [--judge]   all of the project's own cases; exit code 1 where a target is missed
- * npm run eval -- --cases FILE [--json] [--judge] somebody else's cases, by the code gates alone, or with the model's judge too
+ * npm run eval -- [--json] [--write] [--judge]    judges the project's own cases; exit code 1 if a target is missed
+ * npm run eval -- --cases FILE [--json] [--judge] judges the cases of a file, by the code gates or also the model's judge
  */
 
 const { values } = parseArgs({
@@ -29,7 +29,7 @@ async function judgeFile(file: string): Promise<void> {
     const judged = readCases(await readFile(file, 'utf8')).map(judgeCase);
     if (!values.judge) print(tallyCases(judged), () => lines(tallyCases(judged)));
     else {
-      const withJudge = await readAgain(judged);
+      const withJudge = await judgeAgain(judged);
       const second = typeof withJudge === 'string' ? withJudge : lines(withJudge);
       print(
         { ...tallyCases(judged), withJudge },
@@ -51,7 +51,7 @@ async function evaluate(): Promise<void> {
   const judged = await judgeOwnCases();
   const tailoring = await measureTailoring(new Date().toISOString().slice(0, 10));
   const targets = [...gateTargets(judged), ...tailoringTargets(tailoring)];
-  const withJudge = values.judge ? await readAgain(judged) : NOT_ASKED;
+  const withJudge = values.judge ? await judgeAgain(judged) : NOT_REQUESTED;
   const evaluation = { judged, withJudge, tailoring, targets };
   print({ faithfulness: summarise(judged), withJudge, ...tailoring, targets }, () =>
     renderEvaluation(evaluation, 'short'),
@@ -62,9 +62,9 @@ async function evaluate(): Promise<void> {
   if (targets.some(({ reached }) => !reached)) process.exitCode = 1;
 }
 
-async function readAgain(judged: readonly JudgedCase[]): Promise<CaseTally | string> {
-  const reread = await judgePassingCases(judged);
-  return reread ? tallyCases(reread) : NO_JUDGE;
+async function judgeAgain(judged: readonly JudgedCase[]): Promise<CaseTally | string> {
+  const judgedAgain = await judgePassingCases(judged);
+  return judgedAgain ? tallyCases(judgedAgain) : NO_JUDGE;
 }
 
 function lines({ fabricated, faithful }: CaseTally): string {

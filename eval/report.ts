@@ -21,7 +21,7 @@ export function summarise(judged: readonly JudgedCase[]): object {
 /** Everything that the evaluation measured. */
 export interface Evaluation {
   readonly judged: readonly JudgedCase[];
-  /** Both halves after the model's judge, or why it wasn't asked. */
+  /** Both halves after the model's judge, or why it wasn't used. */
   readonly withJudge: CaseTally | string;
   readonly tailoring: TailoringFigures;
   readonly targets: readonly Target[];

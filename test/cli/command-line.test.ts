@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPostgres } from '../setup/databases.ts';
 import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
-import { example, type Said, spawnTailor, tailorIn } from './tailor.ts';
+import { type CliResult, example, runTailor, spawnTailor } from './tailor.ts';
 
 let folder: string;
 let database: Awaited<ReturnType<typeof openPostgres>>;
@@ -20,11 +20,11 @@ afterAll(async () => {
 });
 
 /** With nothing set: on the embedded database, which each process opens anew. */
-const tailorAlone = (args: readonly string[]) => tailorIn(folder, args);
+const tailorAlone = (args: readonly string[]) => runTailor(folder, args);
 
 /** On a server, which costs a process less: for what does not depend on where the data is. */
-const tailor = (args: readonly string[], given: Parameters<typeof tailorIn>[2] = {}) =>
-  tailorIn(folder, args, { ...given, env: { DATABASE_URL: database.url, ...given.env } });
+const tailor = (args: readonly string[], given: Parameters<typeof runTailor>[2] = {}) =>
+  runTailor(folder, args, { ...given, env: { DATABASE_URL: database.url, ...given.env } });
 
 const run = (...more: string[]) => [
   'run',
@@ -36,13 +36,13 @@ const run = (...more: string[]) => [
 ];
 
 describe('tailor run', () => {
-  let said: Said;
+  let result: CliResult;
   beforeAll(async () => {
-    said = await tailorAlone(run('--out', 'made'));
+    result = await tailorAlone(run('--out', 'made'));
   });
 
   it('prints the thread, writes the documents and ends with 0, with nothing set', async () => {
-    const { stdout, stderr, code } = said;
+    const { stdout, stderr, code } = result;
     expect(code, stderr).toBe(0);
     expect(stdout).toContain('Your tailored resume');
     expect(stdout).toContain('Carried out weekly hand hygiene audits');
@@ -52,7 +52,7 @@ describe('tailor run', () => {
   });
 
   it('prints plain lines of progress in a pipe, apart from the result', () => {
-    const { stdout, stderr } = said;
+    const { stdout, stderr } = result;
     expect(stderr.split('\n')).toContain('Reading your resume…');
     expect(stderr + stdout).not.toContain('\u001b');
   });

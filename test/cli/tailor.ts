@@ -6,18 +6,18 @@ const root = join(import.meta.dirname, '../..');
 
 export const example = (name: string) => join(root, 'examples', name);
 
-export interface Said {
+export interface CliResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly code: number | null;
 }
 
 /** Runs the command line as its user would: a process of its own, in a folder that is not the checkout. */
-export async function tailorIn(
+export async function runTailor(
   folder: string,
   args: readonly string[],
   { env = {}, input = '' }: { env?: NodeJS.Dict<string>; input?: string } = {},
-): Promise<Said> {
+): Promise<CliResult> {
   const child = spawnTailor(folder, args, env);
   child.stdin.end(input);
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));

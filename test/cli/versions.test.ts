@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { openPostgres } from '../setup/databases.ts';
-import { example, tailorIn } from './tailor.ts';
+import { example, runTailor } from './tailor.ts';
 
 const Job = z.object({
   id: z.string(),
@@ -42,7 +42,7 @@ describe('a job and what is done to it on the command line', { timeout: SLOW }, 
     await rm(folder, { recursive: true, force: true });
   });
 
-  const tailor = (...args: string[]) => tailorIn(folder, args, { env: { DATABASE_URL: database.url } });
+  const tailor = (...args: string[]) => runTailor(folder, args, { env: { DATABASE_URL: database.url } });
 
   async function job(args: readonly string[]) {
     const { stdout, stderr, code } = await tailor(...args);

@@ -13,7 +13,7 @@ const fabricated = { ...faithful, id: 'b', rewrite: 'Fed 20 horses every morning
 
 const fileOf = (...cases: readonly object[]) => cases.map((one) => JSON.stringify(one)).join('\n');
 
-describe('cases of somebody else', () => {
+describe('cases from elsewhere', () => {
   it('are judged without a language, a half or a kind, and tallied by their labels', () => {
     const judged = readCases(fileOf(faithful, fabricated)).map(judgeCase);
     expect(tallyCases(judged)).toEqual({
@@ -22,7 +22,7 @@ describe('cases of somebody else', () => {
     });
   });
 
-  it('tell which case is missed and which is blocked', () => {
+  it('list which case is missed and which is blocked', () => {
     const wrong = [
       { ...fabricated, rewrite: faithful.rewrite },
       { ...faithful, rewrite: fabricated.rewrite },
@@ -32,7 +32,7 @@ describe('cases of somebody else', () => {
     expect(tally.faithful.blocked).toEqual(['a']);
   });
 
-  it('are English where a short line has no more than a word that other languages have too', () => {
+  it('are English if a short line has only words that other languages have too', () => {
     const source = 'Till work at nights';
     for (const entry of [['Barista', 'Till work'], [source], ['Till work', 'Did no overtime']]) {
       const [one] = readCases(fileOf({ ...faithful, source: entry.at(-1), rewrite: 'Till work', entry }));
@@ -46,7 +46,7 @@ describe('cases of somebody else', () => {
     expect(one && languageOfCase(one)).toBe('de');
   });
 
-  it('name the line that is no case, counting empty lines', () => {
+  it('name the line that is not a case, counting empty lines', () => {
     expect(() => readCases(`${fileOf(faithful)}\n\n{"id":"c"}`)).toThrow(/^Line 3 is no case: /);
     expect(() => readCases(`${fileOf(faithful)}\nid: c`)).toThrow(new CaseError('Line 2 is not JSON.'));
   });

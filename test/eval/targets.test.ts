@@ -12,7 +12,7 @@ describe('the gates over the project’s own cases', async () => {
     },
   );
 
-  it('miss the target where everything passes, and where nothing does', () => {
+  it('miss the target if everything passes, and if nothing does', () => {
     const all = judged.map((one) => ({ ...one, passes: true }));
     const none = judged.map((one) => ({ ...one, passes: false }));
     expect(gateTargets(all).map(({ reached }) => reached)).toEqual([false, false, true]);

@@ -3,7 +3,7 @@ import { knownMisreadings, misread, ourCorpus } from '../fixtures/corpus.ts';
 import { factsOfPosting, factsRead, postingTruths } from '../fixtures/facts.ts';
 
 describe('the postings of our corpus', () => {
-  it('are ten, each with what it says', () => {
+  it('are ten, each read as expected', () => {
     expect(ourCorpus.postings).toEqual(
       Object.keys(postingTruths)
         .map((name) => `postings/${name}`)

@@ -129,7 +129,7 @@ describe('the requirements of a posting', () => {
     expect(texts('Requirements\n- Weld\u200bing of p\u2060ipes')).toEqual(['Welding of pipes']);
   });
 
-  test('leave front matter alone', () => {
+  test('do not include front matter', () => {
     expect(texts('---\ntitle: must have Go\nurl: x\n---\nRequirements\n- Welding of pipes')).toEqual([
       'Welding of pipes',
     ]);

@@ -16,7 +16,7 @@ describe('our corpus', () => {
     );
   });
 
-  test('names only files of its own as misread', () => {
+  test('lists only its own files as misread', () => {
     const files = [...ourCorpus.documents, ...ourCorpus.postings];
     expect(Object.keys(knownMisreadings).filter((name) => !files.includes(name))).toEqual([]);
   });
@@ -25,13 +25,13 @@ describe('our corpus', () => {
 describe.each(ourCorpus.documents)('%s', (path) => {
   const person = loadPerson(path.replace(/^resumes\/|\.\w+$/g, ''));
 
-  test('gives back every word of the person once', async () => {
+  test('contains every word of the person once', async () => {
     const lines = await linesOfSample(ourCorpus, path);
     const read = splitWords((lines ?? []).map(({ text }) => text).join('\n')).sort();
     expect(read).toEqual(splitWords(wordsOfPerson(person)).sort());
   });
 
-  test('is read as its JSON says, but for what is known to be misread', async () => {
+  test('is read as its JSON says, except for the known misreadings', async () => {
     const resume = parseResume((await linesOfSample(ourCorpus, path)) ?? []);
     expect(resume.language).toBe(person.language);
     expect(misread(factsOfPerson(person), factsOfResume(resume))).toEqual(

@@ -117,7 +117,7 @@ const jsonResumes = some({
 });
 
 describe('JSON Resume in', () => {
-  test('and out again is the same, where it says what the schema has fields for', () => {
+  test('and out again is the same, as far as the schema has fields', () => {
     expect(toJsonResume(imported(complete))).toEqual({ ...Object(complete), $schema: expect.any(String) });
   });
 
@@ -158,7 +158,7 @@ describe('JSON Resume in', () => {
       for (const word of splitWords(value)) expect(splitWords(page)).toContain(word);
   });
 
-  test('keeps what has no field in the schema as lines of a last section', () => {
+  test('keeps values without a field in the schema as lines of a last section', () => {
     const resume = imported({ basics: { name: 'Ada Park', pronouns: 'she/her' }, hobbiesX: ['kites'] });
     expect(resume.sections.at(-1)).toMatchObject({
       kind: 'other',

@@ -20,7 +20,7 @@ describe('the layout of a resume', () => {
     });
   });
 
-  it('says each word of the source', () => {
+  it('has each word of the source', () => {
     const text = layoutText(layoutOf(resumeAt('Salem, OR')));
     for (const word of ['Marisol', 'Reyes', 'marisol@example.org', 'Salem', 'OR', 'Triage', 'Epic'])
       expect(text).toContain(word);
@@ -42,7 +42,7 @@ describe('the layout of a resume', () => {
     expect(layoutOf(resumeAt('Berlin, DE | +49 170 5550123')).paper).toBe('a4');
   });
 
-  it('is A4 where nothing tells where the person lives', () => {
+  it('is A4 if nothing says where the person lives', () => {
     expect(layoutOf(parseResume([{ text: 'Baker, ten years, early shifts welcome.' }])).paper).toBe('a4');
   });
 });

@@ -30,7 +30,7 @@ describe('a heading in a narrow column', () => {
   const top = [text('Ada Park', { size: 20 }), text('ada@example.org')];
   const languages = [heading('Languages'), text('Finnish')];
 
-  test('is one heading although it is broken over two lines', () => {
+  test('is one heading, although it wraps over two lines', () => {
     const broken = [heading('Technical'), heading('Skills', { gap: 0.1 }), text('Welding')];
     expect(sectionsOf([...top, ...broken, ...languages]).slice(1)).toEqual([
       ['Technical Skills', 'skills', ['Welding']],

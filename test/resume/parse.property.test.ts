@@ -9,7 +9,7 @@ import { linesOfSample } from './corpus.ts';
 import { expectFaithful } from './faithful-model.ts';
 
 describe('any lines at all', () => {
-  test('each is in the model exactly once, in order, under ids and fields that hold', () => {
+  test('are each in the model exactly once, in order, with valid ids and fields', () => {
     fc.assert(fc.property(sourceLines, expectFaithful), { numRuns: 500 });
   });
 

@@ -61,7 +61,7 @@ describe('the top of a resume', () => {
     expect(resume.sections.filter(({ kind }) => kind === 'summary')).toEqual([]);
   });
 
-  test('takes no date of birth, range of years or postal code for a phone number', () => {
+  test('does not mistake a date of birth, range of years or postal code for a phone number', () => {
     const resume = read('Ada Park\nBorn: 04.05.1988\n2019-2024\n01310-100\n\nSkills\nPastry');
     expect(contactOf(resume).filter((detail) => detail.startsWith('phone'))).toEqual([]);
   });
@@ -115,14 +115,14 @@ describe('wrapped lines', () => {
     ]);
   });
 
-  test('are not joined where each line begins with a label', () => {
+  test('are not joined if each line begins with a label', () => {
     const resume = read(
       'Ada Park\n\nSkills\nClinical: wound care, venepuncture\nSystems: patient records, rosters',
     );
     expect(resume.sections[1]?.lines.map(({ skills }) => skills?.label)).toEqual(['Clinical', 'Systems']);
   });
 
-  test('are not joined where each paragraph is wider than a page', () => {
+  test('are not joined if each paragraph is wider than a page', () => {
     const long = (word: string) => `${word} ${'cared for patients on the ward and '.repeat(5)}wrote it down.`;
     const resume = read(`Ada Park\n\nProfile\n${long('She')}\n${long('They')}`);
     expect(resume.sections[1]?.lines).toHaveLength(2);
@@ -224,7 +224,7 @@ describe('an entry', () => {
     ]);
   });
 
-  test('begins above a row of dates, though the first one is all on one row', () => {
+  test('begins above a row of dates, even if the first one is all on one row', () => {
     const resume = read(
       'Ada Park\n\nExperience\n\nCook | Harbour Kitchen Ltd | 2019 – 2024\n- Cooked\n\nBaker, Moss & Hartley LLP, Leeds\nJune 2014 – May 2019\n- Baked',
     );

@@ -56,7 +56,7 @@ describe('a resume shows', () => {
     expect(lineShowing(requirement, [line])).toBe(line);
   });
 
-  test('no broader skill from a like-sounding one', () => {
+  test('no broader skill from one that only sounds like it', () => {
     expect(lineShowing('Java', ['Built pages in JavaScript'])).toBeNull();
     expect(lineShowing('Community work', ['Communicated with suppliers'])).toBeNull();
   });
@@ -117,25 +117,25 @@ function stateOf(text: string, today?: string): string | undefined {
 }
 
 describe('years of experience', () => {
-  test('are counted from the dates of the jobs, up to the day that is passed in', () => {
+  test('are counted from the dates of the jobs, up to the given day', () => {
     expect(stateOf('At least 3 years of experience with granite', '2024-06-01')).toBe('shown');
     expect(stateOf('At least 3 years of experience with granite', '2023-06-01')).toBe('not_found');
   });
 
-  test('count only the jobs that show what they are to be years of', () => {
+  test('count only the jobs that show the skill', () => {
     expect(stateOf('Minimum 4 years of experience as a labourer', '2030-01-01')).toBe('not_found');
   });
 
-  test('of nothing in particular are those of all jobs together', () => {
+  test('without a named skill are those of all jobs together', () => {
     expect(stateOf('5+ years of experience', '2025-06-01')).toBe('shown');
     expect(stateOf('5+ years of experience', '2024-06-01')).toBe('not_found');
   });
 
-  test('are judged by words where no day is passed in', () => {
+  test('are judged by words if no day is given', () => {
     expect(stateOf('At least 3 years of experience with granite')).toBe('shown');
   });
 
-  test('can be said in words', () => {
+  test('can be stated in words', () => {
     const line = 'Nine years on surgical wards';
     const need = 'At least five years of experience on a surgical ward';
     expect(lineShowing(need, [line], { kind: 'qualification' })).toBe(line);

@@ -5,7 +5,7 @@ import { EditReason, editReason, isWordingFault } from '../../src/tailoring/edit
 import { explainFault } from '../../src/tailoring/prompt/explain-fault.ts';
 
 describe('the reason of an edit', () => {
-  it('comes back from storage as it was', () => {
+  it('is the same after it was stored', () => {
     for (const one of [
       editReason('locked'),
       editReason('new_name', { name: 'Quark' }),
@@ -16,7 +16,7 @@ describe('the reason of an edit', () => {
     }
   });
 
-  it('is read as its own sentence where it was stored before there were codes', () => {
+  it('is read as its own sentence if it was stored before there were codes', () => {
     const stored = 'Reworded: the posting asks for “HACCP”.';
     expect(reasonText(EditReason.parse(stored), en)).toBe(stored);
   });
@@ -29,7 +29,7 @@ describe('the reason of an edit', () => {
     expect(EditReason.safeParse(stored).success).toBe(false);
   });
 
-  it('has a sentence for people and, where words can be mended, another for a model', () => {
+  it('has a sentence for people and, if the wording can be repaired, another for a model', () => {
     const fault = editReason('new_rank', { word: 'chief' });
     expect(reasonText(fault, en)).toBe("It says “chief”, a rank that your line doesn't give you.");
     expect(explainFault(fault)).toBe('It says “chief”, a rank that this line does not give the person.');

@@ -7,7 +7,7 @@ import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 
-describe('the last check', async () => {
+describe('the final check', async () => {
   const passing = (await judgeOwnCases()).filter(({ passes }) => passes);
 
   it('passes every rewording that the gates pass', () => {

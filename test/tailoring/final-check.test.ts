@@ -121,7 +121,7 @@ describe('the final check', () => {
       });
     });
 
-    it('a figure that is nowhere in the source', () => {
+    it('a figure that is not in the source', () => {
       expect(reworded('Trained 7 apprentices in knife work')).toMatchObject({ gate: 'figures' });
     });
 
@@ -139,11 +139,11 @@ describe('the final check', () => {
     });
   });
 
-  it('takes a name of the source in another form, and a capital at the start of a sentence', () => {
+  it('accepts a name of the source in another form, and a capital at the start of a sentence', () => {
     expect(reworded('Instructed 6 apprentices. Hygiene, knife work and Pastry')).toBeNull();
   });
 
-  it('takes a number in digits that the source has in words, but no other', () => {
+  it('accepts a number in digits that the source has in words, but no other', () => {
     const ordered = lineWith('nine suppliers');
     const said = (text: string) =>
       check({
@@ -154,7 +154,7 @@ describe('the final check', () => {
     expect(said('Ordered fish and vegetables from 11 suppliers')).toMatchObject({ gate: 'figures' });
   });
 
-  it('takes a translation of its own lines, and still counts their figures and names', () => {
+  it('accepts a translation of its lines, and still compares their figures and names', () => {
     const translated = (text: string, language: Language = 'de') => {
       const tailored = changed((line) => (line === trained ? { ...line, text } : line));
       const edits = [applied({ op: 'rephrase', line: trained.id, text, requirement: 'R1' })];
@@ -178,7 +178,7 @@ describe('the final check', () => {
     for (const fault of faults) expect(fault?.detail).not.toMatch(/apprentices|managers|Noma|Kalliomaki/);
   });
 
-  it('compares Chinese and Japanese character by character, however a document cuts them into lines', () => {
+  it('compares Chinese and Japanese character by character, however a document breaks them into lines', () => {
     const chinese = parseResume(
       [
         '欧阳晓岚',

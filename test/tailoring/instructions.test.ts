@@ -124,7 +124,7 @@ describe('putting first', () => {
     expect(lines('safeguarding')).toContain('safeguarding, Phonics, behaviour support');
   });
 
-  it('leaves prose where it stands', () => {
+  it('does not move prose', () => {
     const texts = lines('the choir');
     expect(texts.indexOf('Taught a class of 28 pupils aged seven to eight.')).toBeLessThan(
       texts.indexOf('Ran the school choir of 40 children'),

@@ -36,7 +36,7 @@ describe('the offline engine', () => {
     }
   });
 
-  test('puts first in an entry what the posting asks for, and says what that line shows', () => {
+  test('puts what the posting asks for first in its entry, and says what that line shows', () => {
     const resume = resumeOf(`Ada Tull
 ada@tull.example
 
@@ -60,7 +60,7 @@ Staff Nurse
     });
   });
 
-  test('moves nothing where the posting has nothing to do with the resume', () => {
+  test('moves nothing if the posting has nothing to do with the resume', () => {
     const posting = { title: '', company: '', description: 'Requirements\n- Welding of pipelines' };
     for (const resume of RESUMES) {
       expect(answerOffline(createPrompt(resume, posting, { pages: null })).edits).toEqual([]);
@@ -172,20 +172,20 @@ Labourer
 
 const ASKED = answerOffline(createPrompt(MASON, POSTING, { pages: null })).requirements;
 
-describe('what is left out for length', () => {
+describe('the lines dropped for length', () => {
   const textOf = (id: string) => linesOf(MASON).find((line) => line.id === id)?.text;
   const going = (words: number) =>
     proposeDrops(MASON, ASKED, words).map((drop) => (drop.op === 'drop' ? textOf(drop.line) : undefined));
 
-  test('is empty where no word must go', () => {
+  test('are none if no word must go', () => {
     expect(going(0)).toEqual([]);
   });
 
-  test('goes by age where the posting asks for none of it', () => {
+  test('are the oldest if the posting asks for none of them', () => {
     expect(going(6)).toEqual(['Made tea for the crew', 'Carried stone up ladders']);
   });
 
-  test('ends with what alone shows something that the posting asks for', () => {
+  test('end with those that alone show something that the posting asks for', () => {
     const all = going(resumeWordCount(MASON));
     expect(all).toHaveLength(4);
     expect(all.at(-1)).toContain('Mentored two newly qualified nurses');

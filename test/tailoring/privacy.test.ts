@@ -11,8 +11,8 @@ const nurse = resumeOf(PEOPLE.nurse ?? '');
 const restored = (edit: EditOperation, hidden = redactContact(chef, POSTING)) =>
   hidden.restore({ requirements: [], edits: [edit] }).edits[0];
 
-describe('what is hidden', () => {
-  it('leaves out contact lines whole', () => {
+describe('hiding private details', () => {
+  it('removes whole contact lines', () => {
     const { resume } = redactContact(nurse, POSTING);
     expect(linesOf(resume).filter(({ role }) => role === 'contact')).toEqual([]);
     expect(resume.contact).toEqual([]);
@@ -50,7 +50,7 @@ describe('what is hidden', () => {
     },
   );
 
-  it('never uses a token that stands in the originals', () => {
+  it('never uses a token that the originals contain', () => {
     const taken = Array.from({ length: 20 }, (_, index) => `[NAME_${index + 1}]`);
     const posting = { ...POSTING, description: `Fill in ${taken.join(', ')}.` };
     const given = redactContact(nurse, posting).hide('Marisol');
@@ -59,15 +59,15 @@ describe('what is hidden', () => {
   });
 });
 
-describe('what comes back', () => {
+describe('a hidden detail in an answer', () => {
   const token = /\[NAME_\d+\]/.exec(redactContact(chef, POSTING).hide('Ines'))?.[0] ?? '';
 
-  it('is put back in a rephrase of the line where it stood', () => {
+  it('is put back in a rewording of its own line', () => {
     const edit = { op: 'rephrase', line: 'E1.B2', text: `${token} trained`, requirement: 'R1' } as const;
     expect(restored(edit)).toEqual({ ...edit, text: 'Ines trained' });
   });
 
-  it('stays a token in a rephrase of another line', () => {
+  it('stays a token in a rewording of another line', () => {
     const edit = { op: 'rephrase', line: 'E1.B1', text: `${token} ordered`, requirement: 'R1' } as const;
     expect(restored(edit)).toEqual(edit);
   });
@@ -98,7 +98,7 @@ describe('what comes back', () => {
     expect(requirements[0]).toMatchObject({ text: 'with Ines', words: 'Work with Ines' });
   });
 
-  it('stays a token when it never stood for anything', () => {
+  it('stays a token if it never replaced anything', () => {
     const edit = { op: 'rephrase', line: 'E1.B2', text: '[NAME_99] wrote', requirement: 'R1' } as const;
     expect(restored(edit)).toEqual(edit);
   });

@@ -23,7 +23,7 @@ describe('the prompt', () => {
     expect(createHash('sha256').update(system).digest('hex').slice(0, 16)).toBe('ffe27284985f8d90');
   });
 
-  it('begins alike for two jobs of one person, up to the end of the resume', () => {
+  it('begins the same for two jobs of one person, up to the end of the resume', () => {
     const [one, two] = [POSTING, other].map((posting) => createPrompt(chef, posting, { pages: null }).user);
     const resume = (user = '') => user.slice(0, user.indexOf('RESUME>>>'));
     expect(resume(one).length).toBeGreaterThan(300);
@@ -54,7 +54,7 @@ describe('the prompt', () => {
     expect(system).toContain('Where it is another than the resume');
   });
 
-  it('says that an instruction is no evidence, and leaves it out where there is none', () => {
+  it('says that an instruction is no evidence, and leaves it out if there is none', () => {
     const { user, system } = createPrompt(chef, POSTING, { pages: null });
     expect(system).toContain('It is never evidence');
     expect(user).not.toContain('INSTRUCTION');

@@ -42,7 +42,7 @@ const applied = (edits: EditOperation[]) =>
 const reasonOf = (edit: EditOperation) => applied([edit]).edits[0];
 
 describe('a resume translated to the language of the posting', () => {
-  it('takes translated lines, and gets its headings by code', () => {
+  it('uses the translated lines, and gets its headings from code', () => {
     const { resume, edits, translatedFrom } = applied(FAITHFUL);
     expect(edits.map(({ state, reason: why }) => [state, why])).toEqual([
       ['applied', editReason('reworded', { requirement: null })],
@@ -63,7 +63,7 @@ describe('a resume translated to the language of the posting', () => {
     expect(kept(applied(FAITHFUL).resume)).toEqual(kept(chef));
   });
 
-  it('keeps its language and headings where most lines stayed as they were', () => {
+  it('keeps its language and headings if most lines were not translated', () => {
     const { resume } = applied(FAITHFUL.slice(0, 1));
     expect(resume.language).toBe('en');
     expect(resume.sections.flatMap(({ heading }) => heading?.text ?? [])).toContain('Skills');
@@ -100,7 +100,7 @@ describe('the table of headings', () => {
     expect(translateHeading('de', 'WORK EXPERIENCE:')).toBe('BERUFSERFAHRUNG:');
   });
 
-  it('leaves alone what says something of its own', () => {
+  it('leaves headings with a meaning of their own alone', () => {
     expect(translateHeading('de', 'Volunteering')).toBeNull();
   });
 });

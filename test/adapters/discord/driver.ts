@@ -19,9 +19,9 @@ import { silent } from './silent-log.ts';
 
 export interface DiscordDriver extends ChatDriver {
   readonly store: QueuedStore;
-  /** Whose the token of each interaction is. */
+  /** The person who made each interaction, by its token. */
   readonly tokens: Map<string, string>;
-  /** Somebody new, or the person who has this id. */
+  /** Adds a new person, or returns the one with this id. */
   person(as?: 'admin' | 'member', id?: string): Promise<DiscordActor>;
 }
 

@@ -4,7 +4,7 @@ import { DISCORD_COMMANDS, MESSAGE_COMMAND } from '../../../src/adapters/discord
 import { registerCommands } from '../../../src/adapters/discord/commands/register.ts';
 import { BOT_PERMISSIONS, discordInviteLink } from '../../../src/adapters/discord/install/permissions.ts';
 import { err, ok } from '../../../src/jobs/model/result.ts';
-import { tailorIn } from '../../cli/tailor.ts';
+import { runTailor } from '../../cli/tailor.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import type { PlannedFault } from './recording-proxy.ts';
 
@@ -136,7 +136,7 @@ describe('the invite link', () => {
 describe('tailor register discord', () => {
   it('prints what changed and the invite link', async () => {
     peer.recorder.commands.clear();
-    const run = await tailorIn('.', ['register', 'discord', '--guild', peer.guild], {
+    const run = await runTailor('.', ['register', 'discord', '--guild', peer.guild], {
       env: {
         DISCORD_TOKEN: peer.twin.botToken,
         DISCORD_APPLICATION_ID: peer.twin.botUserId,

@@ -36,8 +36,13 @@ describe('what belongs to a user', () => {
     stranger = await server.newUser();
     const json = { user_id: owner.user.id, title: 'Chef', company_name: '', job_description: 'HACCP' };
     const headers = { Prefer: 'respond-async' };
-    const asked = await server.request('/api/jobs', { method: 'POST', token: owner.token, json, headers });
-    job = (asked.headers.get('location') ?? '').split('/').at(-1) ?? '';
+    const submitted = await server.request('/api/jobs', {
+      method: 'POST',
+      token: owner.token,
+      json,
+      headers,
+    });
+    job = (submitted.headers.get('location') ?? '').split('/').at(-1) ?? '';
     await server.runNextJob();
   });
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { spawnTailor, tailorIn } from '../../cli/tailor.ts';
+import { runTailor, spawnTailor } from '../../cli/tailor.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { onServer } from '../../setup/template.ts';
 
@@ -17,7 +17,7 @@ it('tailor start serves requests with a created token, survives a lost database,
   if (config.kind !== 'postgres' || !('url' in config.connection)) throw new Error('no address');
   const env = { DATABASE_URL: config.connection.url, PORT: '0', LOG_LEVEL: 'silent' };
   const folder = mkdtempSync(join(inject('scratch'), 'http-'));
-  const created = await tailorIn(folder, ['token', 'create', '--installation', '--name', 'desk'], { env });
+  const created = await runTailor(folder, ['token', 'create', '--installation', '--name', 'desk'], { env });
   const token = created.stdout.trim();
   expect(token).toMatch(/^tlr_[\w-]{43}$/);
 
@@ -91,9 +91,9 @@ it('tailor start serves requests with a created token, survives a lost database,
     expect((await waiting).status).toBe(202);
     expect((await exited)[0]).toBe(0);
 
-    const revoked = await tailorIn(folder, ['token', 'revoke', token], { env });
+    const revoked = await runTailor(folder, ['token', 'revoke', token], { env });
     expect(revoked.stdout).toContain(`${token.slice(0, 12)}… is revoked.`);
-    const listed = await tailorIn(folder, ['token', 'list', '--json'], { env });
+    const listed = await runTailor(folder, ['token', 'list', '--json'], { env });
     expect(JSON.parse(listed.stdout)).toMatchObject([
       { name: 'desk', scope: 'installation', revoked_at: expect.any(String) },
     ]);

@@ -1,6 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { inject } from 'vitest';
 import { z } from 'zod';
 import { createMetrics, type Metrics } from '../../../src/adapters/http/metrics.ts';
 import { createAuthorizer } from '../../../src/adapters/http/middleware/authorizer.ts';
@@ -17,9 +16,10 @@ import { caps } from '../../../src/infra/documents/read/common/caps.ts';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
 import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
+import type { Quota } from '../../../src/jobs/limits/quota.ts';
 import type { UserId } from '../../../src/jobs/model/ids.ts';
 import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
-import { openPostgres, type TestDatabase } from '../../setup/databases.ts';
+import { openMigrated, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestQueue,
   type Requester,
@@ -66,8 +66,14 @@ export interface TestResponse {
   readonly json: unknown;
 }
 
-export async function startTestServer({ quota = UNLIMITED } = {}): Promise<TestServer> {
-  const database = await openPostgres(inject('postgres').template);
+export async function startTestServer({
+  quota = UNLIMITED,
+  open = openMigrated,
+}: {
+  readonly quota?: Quota;
+  readonly open?: () => Promise<TestDatabase>;
+} = {}): Promise<TestServer> {
+  const database = await open();
   const queued = await createTestQueue(database, [], createWriter());
   const codec = createCodec(null);
   const tokens = createTokens(database.db, codec);

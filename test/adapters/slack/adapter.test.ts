@@ -53,7 +53,7 @@ const hello = { summary: 'Hello', blocks: [{ kind: 'text', text: ['Hello'] }] } 
 let nonces = 0;
 function sendOptions(isRetry = false) {
   nonces += 1;
-  return { idempotencyKey: `voice-${nonces}`.padEnd(22, 'x'), isRetry };
+  return { idempotencyKey: `message-${nonces}`.padEnd(22, 'x'), isRetry };
 }
 
 const Dm = z.object({ channel: z.object({ id: z.string() }) });
@@ -64,8 +64,8 @@ async function inDm() {
   return messages.filter(({ user }) => user === peer.botUser);
 }
 
-describe('what is for one person alone', () => {
-  it('goes by their response URL while it lives', async () => {
+describe('an ephemeral message', () => {
+  it('goes to the response URL while that is valid', async () => {
     const before = peer.calls.length;
     const reply = encodeSlackReply(peer.responseUrl(user.externalId, peer.channel));
     expect(await newAdapter().postEphemeral(user, at({ reply }), hello, sendOptions())).toMatchObject({
@@ -75,7 +75,7 @@ describe('what is for one person alone', () => {
     expect(peer.calls.slice(before).map(({ method }) => method)).not.toContain('chat.postEphemeral');
   });
 
-  it('goes as an ephemeral message when it has expired, or is used up', async () => {
+  it('goes through chat.postEphemeral when the URL has expired or is used up', async () => {
     const expired = encodeSlackReply('https://hooks.slack.com/x', Date.now() - 31 * 60 * 1000);
     const used = encodeSlackReply(`${peer.url}/response/none`);
     for (const reply of [expired, used]) {
@@ -87,14 +87,14 @@ describe('what is for one person alone', () => {
     }
   });
 
-  it('goes to their DM where the bot is not in the channel', async () => {
+  it('goes to the DM when the bot is not in the channel', async () => {
     const before = (await inDm()).length;
     peer.fail({ methods: /postEphemeral/, failure: { kind: 'error', error: 'not_in_channel' } });
     expect(await newAdapter().postEphemeral(user, at(), hello, sendOptions())).toMatchObject({ ok: true });
     expect(await inDm()).toHaveLength(before + 1);
   });
 
-  it('is never sent to an address that is not of Slack', async () => {
+  it("is never sent to an address that isn't Slack's", async () => {
     const reply = encodeSlackReply('https://evil.example/collect');
     expect(await newAdapter().postEphemeral(user, at({ reply }), hello, sendOptions())).toMatchObject({
       ok: true,
@@ -103,35 +103,35 @@ describe('what is for one person alone', () => {
   });
 });
 
-it('what was said before a crash is not said again', async () => {
+it('a message sent before a crash is not sent again', async () => {
   const { channel } = await peer.call('conversations.open', { users: user.externalId }, Dm);
-  const where = at({ kind: 'dm', channel: channel.id });
+  const context = at({ kind: 'dm', channel: channel.id });
   const before = (await inDm()).length;
   const once = sendOptions();
   peer.fail({ methods: /postMessage/, failure: { kind: 'cut', accepted: 'accepted' } });
-  expect(await newAdapter().postEphemeral(user, where, hello, once)).toMatchObject({
+  expect(await newAdapter().postEphemeral(user, context, hello, once)).toMatchObject({
     ok: false,
     error: { retryable: true },
   });
-  expect(await newAdapter().postEphemeral(user, where, hello, { ...once, isRetry: true })).toMatchObject({
+  expect(await newAdapter().postEphemeral(user, context, hello, { ...once, isRetry: true })).toMatchObject({
     ok: true,
   });
   expect(await inDm()).toHaveLength(before + 1);
 });
 
-describe('the address of a message', () => {
+describe('the permalink of a message', () => {
   const Permalink = z.object({ permalink: z.string() });
   const Ts = z.object({ ts: z.string() });
   const path = (url: string | null) => (url ?? '').replace(/^https?:\/\/[^/]+/, '');
   const post = async (thread?: string) => {
-    const said = { channel: peer.channel, text: 'Hello', ...(thread && { thread_ts: thread }) };
-    return (await peer.call('chat.postMessage', said, Ts)).ts;
+    const message = { channel: peer.channel, text: 'Hello', ...(thread && { thread_ts: thread }) };
+    return (await peer.call('chat.postMessage', message, Ts)).ts;
   };
-  const place = () =>
+  const target = () =>
     ({ platform: 'slack', workspace: peer.workspace, channel: peer.channel, reply: null }) as const;
 
-  it('is the one that Slack gives for it, at the root and in a thread, and its workspace is asked for once', async () => {
-    const voice = newAdapter();
+  it('equals Slack’s own, at the root and in a thread, and the workspace is looked up once', async () => {
+    const adapter = newAdapter();
     const root = await post();
     const reply = await post(root);
     const before = peer.calls.length;
@@ -144,45 +144,42 @@ describe('the address of a message', () => {
         { channel: peer.channel, message_ts: ts },
         Permalink,
       );
-      const link = await voice.permalink({ ...place(), thread }, ts);
+      const link = await adapter.permalink({ ...target(), thread }, ts);
       expect(link).toMatch(/^https:\/\/harbour\.slack\.com\/archives\//);
       expect(path(link)).toBe(path(permalink));
     }
-    // Once to know whose token it is, once for the address.
+    // One call is for the owner of the token, one for the address.
     expect(peer.calls.slice(before).filter(({ method }) => method === 'auth.test')).toHaveLength(2);
   });
 
-  it('is that of its channel while it is not posted, and where Slack does not say', async () => {
-    const voice = newAdapter();
+  it('leads to the channel before it is posted, or when Slack has no answer', async () => {
+    const adapter = newAdapter();
     const channel = `https://slack.com/app_redirect?team=${peer.workspace}&channel=${peer.channel}`;
-    expect(await voice.permalink({ ...place(), thread: null }, null)).toBe(channel);
+    expect(await adapter.permalink({ ...target(), thread: null }, null)).toBe(channel);
     peer.fail({ methods: /auth\.test/, failure: { kind: 'error', error: 'account_inactive' } });
-    expect(await voice.permalink({ ...place(), thread: null }, '1.2')).toBe(channel);
+    expect(await adapter.permalink({ ...target(), thread: null }, '1.2')).toBe(channel);
   });
 });
 
-describe('a file of theirs that was given to them before a crash', () => {
+describe('a file sent with a message, after a crash', () => {
   const Files = z.object({
     messages: z.array(z.object({ files: z.array(z.object({ name: z.string() })).optional() })),
   });
   const data = { filename: 'data.json', bytes: new TextEncoder().encode('{"all": "of it"}') };
 
   it.each([
-    ['after it was shown', { methods: /completeUpload/, failure: { kind: 'cut', accepted: 'accepted' } }],
-    ['before it was shown', { methods: /completeUpload/, failure: { kind: 'cut', accepted: 'refused' } }],
-    [
-      'when the words beside it were said',
-      { methods: /postMessage/, failure: { kind: 'cut', accepted: 'accepted' } },
-    ],
-    ['before anything was said', { methods: /postMessage/, failure: { kind: 'cut', accepted: 'refused' } }],
-  ] as const)('%s, is there once, with its words', async (_, failing) => {
+    ['after it was shared', { methods: /completeUpload/, failure: { kind: 'cut', accepted: 'accepted' } }],
+    ['before it was shared', { methods: /completeUpload/, failure: { kind: 'cut', accepted: 'refused' } }],
+    ['after its text was posted', { methods: /postMessage/, failure: { kind: 'cut', accepted: 'accepted' } }],
+    ['before anything was posted', { methods: /postMessage/, failure: { kind: 'cut', accepted: 'refused' } }],
+  ] as const)('%s, is there once, with its text', async (_, failing) => {
     const { channel } = await peer.call('conversations.open', { users: user.externalId }, Dm);
     const files = async () => {
       const { messages } = await peer.call('conversations.history', { channel: channel.id }, Files);
       return messages.flatMap((message) => message.files ?? []);
     };
     const before = {
-      said: (await inDm()).filter(({ text }) => text === 'Hello').length,
+      posted: (await inDm()).filter(({ text }) => text === 'Hello').length,
       files: await files(),
     };
     const once = sendOptions();
@@ -193,7 +190,7 @@ describe('a file of theirs that was given to them before a crash', () => {
     });
     const again = { ...once, isRetry: true };
     expect(await newAdapter().postEphemeral(user, at(), hello, again, [data])).toMatchObject({ ok: true });
-    expect((await inDm()).filter(({ text }) => text === 'Hello')).toHaveLength(before.said + 1);
+    expect((await inDm()).filter(({ text }) => text === 'Hello')).toHaveLength(before.posted + 1);
     expect(await files()).toHaveLength(before.files.length + 1);
   });
 });
@@ -223,7 +220,7 @@ describe('a file of a person', () => {
     'https://user@files.slack.com/resume.txt',
     'file:///etc/passwd',
     'no address',
-  ])('at %s, which is not Slack’s, is not asked for', async (url) => {
+  ])('at %s, which is not Slack’s, is not requested', async (url) => {
     const before = peer.calls.length;
     expect(await download({ url })).toMatchObject({
       ok: false,
@@ -237,7 +234,7 @@ describe('a file of a person', () => {
     expect(await download()).toMatchObject({ ok: false, error: { code: 'file_unavailable' } });
   });
 
-  it('that comes as a page to log in is said to lack its scope', async () => {
+  it('that arrives as a login page is reported as a missing scope', async () => {
     peer.fail({ methods: /files-pri/, failure: { kind: 'html' } });
     expect(await download()).toMatchObject({
       ok: false,
@@ -245,7 +242,7 @@ describe('a file of a person', () => {
     });
   });
 
-  it('that is larger than is read is given up, whatever it says of itself', async () => {
+  it('that is too large is refused, whatever size it claims', async () => {
     expect(await download({ size: 11 * 1024 * 1024 })).toMatchObject({
       error: { code: 'document_too_large' },
     });
@@ -253,14 +250,14 @@ describe('a file of a person', () => {
     expect(await download()).toMatchObject({ error: { code: 'document_too_large' } });
   });
 
-  it('is asked for again when Slack fails or has no time', async () => {
+  it('can be retried when Slack fails or limits the rate', async () => {
     peer.fail({ methods: /files-pri/, failure: { kind: 'status', status: 502 } });
     expect(await download()).toMatchObject({ error: { code: 'file_unavailable', retryable: true } });
     peer.fail({ methods: /files-pri/, failure: { kind: 'status', status: 429, retryAfter: 7 } });
     expect(await download()).toMatchObject({ error: { retryable: true, retryAfter: 7 } });
   });
 
-  it('of another workspace, of which only the id is said, is looked up first', async () => {
+  it('from another workspace, known only by its id, is looked up first', async () => {
     const Slot = z.object({ upload_url: z.string(), file_id: z.string() });
     const slot = await peer.call('files.getUploadURLExternal', { filename: 'a.txt', length: 5 }, Slot);
     await fetch(slot.upload_url, { method: 'POST', body: 'Hello' });

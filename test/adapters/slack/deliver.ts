@@ -1,9 +1,9 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { SIGNING_SECRET } from './slack-peer.ts';
 
-/** A way in: how what people do reaches the adapter. */
+/** Sends what people do to the adapter, by HTTP or Socket Mode. */
 export interface SlackTransport {
-  /** Delivers a payload, and gives what was answered to it. */
+  /** Delivers a payload, and returns the answer to it. */
   send(delivery: Delivery): Promise<Answer>;
 }
 
@@ -16,7 +16,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Signed requests, as Slack makes them. */
+/** Sends signed requests, as Slack does. */
 export function createHttpTransport(url: () => string): SlackTransport {
   return {
     send(delivery) {
@@ -33,9 +33,13 @@ export function encodeBody(delivery: Delivery): [string, string] {
   return [new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded'];
 }
 
-/** The headers that say that Slack sent a body, so many seconds ago. */
-export function signatureHeaders(body: string, ago = 0, secret = SIGNING_SECRET): Record<string, string> {
-  const timestamp = String(Math.floor(Date.now() / 1000) - ago);
+/** The headers with which Slack signs a body; signed `ageSeconds` seconds ago. */
+export function signatureHeaders(
+  body: string,
+  ageSeconds = 0,
+  secret = SIGNING_SECRET,
+): Record<string, string> {
+  const timestamp = String(Math.floor(Date.now() / 1000) - ageSeconds);
   const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return { 'X-Slack-Request-Timestamp': timestamp, 'X-Slack-Signature': `v0=${mac}` };
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => peer.close());
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
-/** Another process, as far as what is remembered goes. */
+/** A deliverer without the memory of earlier ones, as in a new process. */
 function newDeliverer(): Deliverer {
   const log = createRecordingLog();
   const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
@@ -39,31 +39,31 @@ const Posts = z.object({
   ),
 });
 
-/** The DM of somebody whom nobody has written to. */
+/** The empty DM of a new person. */
 async function newTarget(): Promise<ReplyTarget> {
   const { id } = await peer.person('member');
   const { channel } = await peer.call('conversations.open', { users: id }, Opened);
   return { platform: 'slack', workspace: peer.workspace, channel: channel.id, thread: null, reply: null };
 }
 
-function underRoot(root: string, place: ReplyTarget) {
-  return peer.call('conversations.replies', { channel: place.channel, ts: root }, Posts);
+function underRoot(root: string, target: ReplyTarget) {
+  return peer.call('conversations.replies', { channel: target.channel, ts: root }, Posts);
 }
 
-async function postedRoot(place: ReplyTarget): Promise<string> {
+async function postedRoot(target: ReplyTarget): Promise<string> {
   const posted = z.object({ ts: z.string() });
-  const { ts } = await peer.call('chat.postMessage', { channel: place.channel, text: 'Status' }, posted);
+  const { ts } = await peer.call('chat.postMessage', { channel: target.channel, text: 'Status' }, posted);
   return ts;
 }
 
 delivererContract('the Slack deliverer, against the emulate peer,', async () => {
-  const place = await newTarget();
-  const root = await postedRoot(place);
-  const inThread = { ...place, thread: root };
+  const target = await newTarget();
+  const root = await postedRoot(target);
+  const inThread = { ...target, thread: root };
   return {
     deliverer: newDeliverer(),
     payload: (kind, job) => deliveryPayload(kind, inThread, job),
-    count: async () => (await underRoot(root, place)).messages.length - 1,
+    count: async () => (await underRoot(root, target)).messages.length - 1,
     failAfterAccepting: () =>
       peer.fail({
         methods: /^(chat\.postMessage|files\.completeUploadExternal)$/,
@@ -84,13 +84,13 @@ async function post(
   return posted.value;
 }
 
-it('the answer stands in a thread under the status message: text, files, report', async () => {
+it('the answer is posted in a thread under the status message: text, files, report', async () => {
   const deliverer = newDeliverer();
-  const place = await newTarget();
-  const status = await post(deliverer, deliveryPayload('status', place));
-  const answer = { ...deliveryPayload('answer', place), statusId: status };
+  const target = await newTarget();
+  const status = await post(deliverer, deliveryPayload('status', target));
+  const answer = { ...deliveryPayload('answer', target), statusId: status };
   for (const { key } of deliverer.render(answer)) await post(deliverer, answer, key);
-  const { messages } = await underRoot(status, place);
+  const { messages } = await underRoot(status, target);
   expect(messages.map(({ thread_ts }) => thread_ts ?? null).slice(1)).toEqual(
     messages.slice(1).map(() => status),
   );
@@ -99,10 +99,10 @@ it('the answer stands in a thread under the status message: text, files, report'
   expect(files.map(({ filetype }) => filetype)).toEqual(['docx', 'pdf', 'png']);
 });
 
-it('what another process posted is found by this one: messages by their nonce, files by their ids', async () => {
-  const place = await newTarget();
-  const status = await post(newDeliverer(), deliveryPayload('status', place));
-  const answer = { ...deliveryPayload('answer', place), statusId: status };
+it('posts of another process are found: messages by their nonce, files by their ids', async () => {
+  const target = await newTarget();
+  const status = await post(newDeliverer(), deliveryPayload('status', target));
+  const answer = { ...deliveryPayload('answer', target), statusId: status };
   for (const { key } of newDeliverer().render(answer)) {
     const part = newPart();
     const id = await post(newDeliverer(), answer, key, part);
@@ -110,18 +110,18 @@ it('what another process posted is found by this one: messages by their nonce, f
   }
 });
 
-it('what was posted before the status message was known is found when it is', async () => {
-  const place = await newTarget();
+it('a post from before the status message was known is found afterwards', async () => {
+  const target = await newTarget();
   const part = newPart();
-  const id = await post(newDeliverer(), deliveryPayload('notice', place), 'notice', part);
-  const later = { ...deliveryPayload('notice', place), statusId: await postedRoot(place) };
+  const id = await post(newDeliverer(), deliveryPayload('notice', target), 'notice', part);
+  const later = { ...deliveryPayload('notice', target), statusId: await postedRoot(target) };
   expect(await messageOf(newDeliverer(), later).find(part)).toEqual({ ok: true, value: id });
 });
 
-it('files that were uploaded and never shared are uploaded anew', async () => {
+it('files that were uploaded and never shared are uploaded again', async () => {
   const deliverer = newDeliverer();
-  const place = await newTarget();
-  const answer = { ...deliveryPayload('answer', place), statusId: await postedRoot(place) };
+  const target = await newTarget();
+  const answer = { ...deliveryPayload('answer', target), statusId: await postedRoot(target) };
   const { key } = deliverer.render(answer).find((message) => message.key.endsWith('files')) ?? {};
   const part = newPart();
   peer.fail({ methods: /completeUpload/, failure: { kind: 'cut', accepted: 'refused' } });
@@ -137,38 +137,38 @@ it('files that were uploaded and never shared are uploaded anew', async () => {
 });
 
 describe('a rate limit', () => {
-  it('of a second is waited out, and the message is posted once', async () => {
-    const place = await newTarget();
-    const root = await postedRoot(place);
+  it('of a second is waited for, and the message is posted once', async () => {
+    const target = await newTarget();
+    const root = await postedRoot(target);
     peer.fail({ methods: /chat\.postMessage/, failure: { kind: 'status', status: 429, retryAfter: 1 } });
-    await post(newDeliverer(), { ...deliveryPayload('notice', place), statusId: root });
-    expect((await underRoot(root, place)).messages).toHaveLength(2);
+    await post(newDeliverer(), { ...deliveryPayload('notice', target), statusId: root });
+    expect((await underRoot(root, target)).messages).toHaveLength(2);
   });
 
-  it('of a second is waited out where a message is edited, too', async () => {
-    const place = await newTarget();
-    const root = await postedRoot(place);
+  it('of a second is also waited for when a message is edited', async () => {
+    const target = await newTarget();
+    const root = await postedRoot(target);
     peer.fail({ methods: /chat\.update/, failure: { kind: 'status', status: 429, retryAfter: 1 } });
-    const done = { ...deliveryPayload('answer', place), kind: 'status' } as const;
+    const done = { ...deliveryPayload('answer', target), kind: 'status' } as const;
     expect(await newDeliverer().edit(done, root)).toMatchObject({ ok: true });
-    expect(JSON.stringify(await underRoot(root, place))).toMatch(/is ready/);
+    expect(JSON.stringify(await underRoot(root, target))).toMatch(/is ready/);
   });
 
-  it('of a minute is given to the queue to wait', async () => {
-    const place = await newTarget();
+  it('of a minute is left to the queue', async () => {
+    const target = await newTarget();
     peer.fail({ methods: /chat\.postMessage/, failure: { kind: 'status', status: 429, retryAfter: 60 } });
-    const posted = await messageOf(newDeliverer(), deliveryPayload('notice', place)).post(newPart());
+    const posted = await messageOf(newDeliverer(), deliveryPayload('notice', target)).post(newPart());
     expect(posted).toMatchObject({ ok: false, error: { retryable: true, retryAfter: 60 } });
   });
 });
 
 describe('a channel that the bot cannot write in', () => {
   it.each(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'])(
-    '(%s) is closed, and the answer goes to the DM of who asked',
+    '(%s) is closed, and the answer goes to the person’s DM',
     async (error) => {
       const deliverer = newDeliverer();
       const { id } = await peer.person('member');
-      const place: ReplyTarget = {
+      const target: ReplyTarget = {
         platform: 'slack',
         workspace: peer.workspace,
         channel: 'C0',
@@ -176,9 +176,9 @@ describe('a channel that the bot cannot write in', () => {
         reply: id,
       };
       peer.fail({ methods: /chat\.postMessage/, failure: { kind: 'error', error } });
-      const posted = await messageOf(deliverer, deliveryPayload('notice', place)).post(newPart());
+      const posted = await messageOf(deliverer, deliveryPayload('notice', target)).post(newPart());
       expect(posted).toMatchObject({ ok: false, error: { code: 'place_closed', retryable: false } });
-      const other = await deliverer.fallbackTarget(deliveryPayload('notice', place));
+      const other = await deliverer.fallbackTarget(deliveryPayload('notice', target));
       expect(other).toMatchObject({
         ok: true,
         value: { channel: expect.stringMatching(/^D/), thread: null },
@@ -192,8 +192,8 @@ describe('a channel that the bot cannot write in', () => {
   );
 });
 
-it('in a channel whose history the bot may not read, nothing is found and nothing is held up', async () => {
-  const place: ReplyTarget = {
+it('in a channel whose history the bot may not read, nothing is found and nothing fails', async () => {
+  const target: ReplyTarget = {
     platform: 'slack',
     workspace: peer.workspace,
     channel: peer.channel,
@@ -201,44 +201,44 @@ it('in a channel whose history the bot may not read, nothing is found and nothin
     reply: null,
   };
   const part = newPart();
-  await post(newDeliverer(), deliveryPayload('status', place), 'status', part);
-  expect(await messageOf(newDeliverer(), deliveryPayload('status', place)).find(part)).toEqual({
+  await post(newDeliverer(), deliveryPayload('status', target), 'status', part);
+  expect(await messageOf(newDeliverer(), deliveryPayload('status', target)).find(part)).toEqual({
     ok: true,
     value: null,
   });
 });
 
-it('a resume of 30,000 characters goes in several parts, the same ones each time', async () => {
+it('a resume of 30,000 characters is posted in several parts, the same each time', async () => {
   const deliverer = newDeliverer();
-  const place = await newTarget();
+  const target = await newTarget();
   const line = 'Trained six apprentices in knife work and hygiene.\n';
-  const parcel = deliveryPayload('answer', place, { tailoredResumeText: line.repeat(600) });
-  const answer = { ...parcel, statusId: await postedRoot(place) };
+  const payload = deliveryPayload('answer', target, { tailoredResumeText: line.repeat(600) });
+  const answer = { ...payload, statusId: await postedRoot(target) };
   const keys = deliverer.render(answer).flatMap(({ key }) => (key.startsWith('text') ? [key] : []));
   expect(keys.length).toBeGreaterThan(2);
   for (const key of keys) await post(deliverer, answer, key);
 });
 
-it('takes back messages and files, and what is gone already', async () => {
+it('removes messages and files, also when they are gone already', async () => {
   const deliverer = newDeliverer();
-  const place = await newTarget();
-  const root = await postedRoot(place);
-  const answer = { ...deliveryPayload('answer', place), statusId: root };
+  const target = await newTarget();
+  const root = await postedRoot(target);
+  const answer = { ...deliveryPayload('answer', target), statusId: root };
   const posted: { draft: string | null; id: string }[] = [];
   for (const { key } of deliverer.render(answer)) {
     const part = newPart();
     posted.push({ id: await post(deliverer, answer, key, part), draft: part.uploadId });
   }
   for (const one of [...posted, ...posted])
-    expect(await deliverer.remove(place, one)).toMatchObject({ ok: true });
-  const { messages } = await underRoot(root, place);
+    expect(await deliverer.remove(target, one)).toMatchObject({ ok: true });
+  const { messages } = await underRoot(root, target);
   const rest = messages.flatMap((message) => (Array.isArray(message.files) ? message.files : []));
   expect(rest).toEqual([]);
   expect(JSON.stringify(messages)).not.toContain(TEXT.split('\n')[1]);
 });
 
-it('a workspace that the token is not for has no bot', async () => {
-  const place = { ...(await newTarget()), workspace: 'T0ELSEWHERE' };
-  const posted = await messageOf(newDeliverer(), deliveryPayload('notice', place)).post(newPart());
+it('there is no bot in a workspace that the token is not for', async () => {
+  const target = { ...(await newTarget()), workspace: 'T0ELSEWHERE' };
+  const posted = await messageOf(newDeliverer(), deliveryPayload('notice', target)).post(newPart());
   expect(posted).toMatchObject({ ok: false, error: { retryable: false } });
 });

@@ -24,7 +24,7 @@ export interface SlackDriver extends ChatDriver {
   person(as?: 'admin' | 'member'): Promise<SlackActor>;
 }
 
-/** What people do in the emulated workspace reaches the adapter as Slack would have it. */
+/** Creates people in the emulated workspace. What they do reaches the adapter as Slack would send it. */
 export function createSlackDriver(session: SlackTestSession, close: () => Promise<void>): SlackDriver {
   const { peer, transport } = session;
   let last: Delivery | null = null;
@@ -36,7 +36,7 @@ export function createSlackDriver(session: SlackTestSession, close: () => Promis
     platform: 'slack',
     hasLargeForms: true,
     async person(as = 'member') {
-      return actorOf(await peer.person(as), { ...session, send });
+      return createActor(await peer.person(as), { ...session, send });
     },
     async redeliver() {
       if (last) await transport.send(last);
@@ -61,14 +61,14 @@ export interface TestPerson {
 const Opened = z.object({ channel: z.object({ id: z.string() }) });
 const Triggered = z.object({ trigger_id: z.string() });
 
-/** On Slack a command may have words behind it. */
+/** A person on Slack, where a command can have text after it. */
 export interface SlackActor extends Actor {
   command(text?: string): Promise<ImmediateResponse>;
   /** Has a form open that Slack showed them before this process began. */
   reopen(view: Readonly<Record<string, unknown>>): void;
 }
 
-function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
+function createActor(me: TestPerson, { peer, send }: ActorContext): SlackActor {
   const user = { id: me.id, name: 'ines', username: 'ines', team_id: peer.workspace };
   const base = {
     user,
@@ -82,8 +82,8 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
   const trigger = async () =>
     (await peer.call('views.generateTriggerId', { user_id: me.id }, Triggered)).trigger_id;
 
-  /** Sends something off, and says what it brought up at once. */
-  async function showing(delivery: Delivery, triggerId: string): Promise<ImmediateResponse> {
+  /** Sends a delivery, and returns what the person sees at once. */
+  async function sendAndRead(delivery: Delivery, triggerId: string): Promise<ImmediateResponse> {
     const before = peer.ephemeralMessages.length;
     const { status, body } = await send(delivery);
     if (status !== 200) throw new Error(`HTTP ${status}`);
@@ -93,8 +93,8 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
       return { show: 'form', form: parseForm(view) };
     }
     if (view) return { show: 'message', text: textOf(view) };
-    const told = z.looseObject({ response_type: z.literal('ephemeral') }).safeParse(body);
-    if (told.success) peer.showEphemeral(me.id, peer.channel, told.data);
+    const ephemeral = z.looseObject({ response_type: z.literal('ephemeral') }).safeParse(body);
+    if (ephemeral.success) peer.showEphemeral(me.id, peer.channel, ephemeral.data);
     const shown = peer.ephemeralMessages.slice(before).find((one) => one.user === me.id);
     return shown ? { show: 'message', text: textOf(shown.content) } : { show: 'nothing' };
   }
@@ -106,18 +106,18 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
       ...{ team_id: peer.workspace, channel_id: peer.channel, channel_name: 'jobs', api_app_id: 'A00TAILOR' },
       response_url: peer.responseUrl(me.id, peer.channel),
     };
-    return showing({ type: 'command', fields }, trigger_id);
+    return sendAndRead({ type: 'command', fields }, trigger_id);
   }
 
-  /** Writes it in a channel as the person, and tells the bot as Slack does. */
-  async function say(
+  /** Posts a message as the person, and sends the bot its event as Slack does. */
+  async function postMessage(
     channel: string,
     type: 'message' | 'app_mention',
-    said: string,
+    written: string,
     files: readonly SentFile[],
     thread: string | null,
   ): Promise<void> {
-    const text = type === 'app_mention' ? `<@${peer.botUser}> ${said}` : said;
+    const text = type === 'app_mention' ? `<@${peer.botUser}> ${written}` : written;
     const shared = await Promise.all(files.map((file) => upload(file, channel)));
     const posted = await peer.call(
       'chat.postMessage',
@@ -134,12 +134,12 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
     await send(eventDelivery(peer.workspace, peer.botUser, event));
   }
 
-  /** A file that somebody shared where the bot can read it. */
+  /** Uploads a file and shares it where the bot can read it. */
   async function upload({ name, bytes, sharedBy }: SentFile, channel: string): Promise<unknown> {
     const owner = sharedBy ? peer.tokenOf(sharedBy.id) : me.token;
     const Slot = z.object({ upload_url: z.string(), file_id: z.string() });
-    const wanted = { filename: name, length: bytes.length };
-    const slot = await peer.call('files.getUploadURLExternal', wanted, Slot, owner);
+    const upload = { filename: name, length: bytes.length };
+    const slot = await peer.call('files.getUploadURLExternal', upload, Slot, owner);
     await fetch(slot.upload_url, { method: 'POST', body: Buffer.from(bytes) });
     const shown = { files: [{ id: slot.file_id }], channel_id: sharedBy ? peer.channel : channel };
     const Files = z.object({ files: z.array(z.unknown()) });
@@ -172,8 +172,8 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
     reopen(view) {
       open = view;
     },
-    async runCommand(asked) {
-      await command(asked.replaceAll('-', ' '));
+    async runCommand(name) {
+      await command(name.replaceAll('-', ' '));
     },
 
     async fill(values) {
@@ -189,11 +189,11 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
       const payload = { ...base, type: 'view_submission', trigger_id: await trigger(), view };
       const { status, body } = await send({ type: 'interaction', payload });
       if (status !== 200) throw new Error(`HTTP ${status}`);
-      const wrong = z.object({
+      const FieldErrors = z.object({
         response_action: z.literal('errors'),
         errors: z.record(z.string(), z.string()),
       });
-      const refused = wrong.safeParse(body);
+      const refused = FieldErrors.safeParse(body);
       if (refused.success) return refused.data.errors;
       open = null;
       return {};
@@ -220,17 +220,17 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
         },
         response_url: peer.responseUrl(me.id, peer.channel),
       };
-      return showing({ type: 'interaction', payload }, trigger_id);
+      return sendAndRead({ type: 'interaction', payload }, trigger_id);
     },
 
     async dm(text, files = []) {
-      await say(await dmChannel(), 'message', text, files, null);
+      await postMessage(await dmChannel(), 'message', text, files, null);
     },
-    mention: (text, files = []) => say(peer.channel, 'app_mention', text, files, null),
+    mention: (text, files = []) => postMessage(peer.channel, 'app_mention', text, files, null),
     async reply(to, text) {
       const thread = to.under ?? to.id;
-      if (to.where === 'dm') await say(await dmChannel(), 'message', text, [], thread);
-      else await say(peer.channel, 'app_mention', text, [], thread);
+      if (to.where === 'dm') await postMessage(await dmChannel(), 'message', text, [], thread);
+      else await postMessage(peer.channel, 'app_mention', text, [], thread);
     },
 
     async press(label, on) {
@@ -262,7 +262,7 @@ function actorOf(me: TestPerson, { peer, send }: ActorContext): SlackActor {
         actions: [{ ...pressed.payload, action_ts: '1.2' }],
         ...(found.where === 'home' ? home : message),
       };
-      return showing({ type: 'interaction', payload }, trigger_id);
+      return sendAndRead({ type: 'interaction', payload }, trigger_id);
     },
 
     async openHome() {

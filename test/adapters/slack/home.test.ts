@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
-it('of a hundred saved resumes each can be made the default, corrected and deleted on the home page and in the list', async () => {
+it('each of a hundred saved resumes can be made the default, corrected and deleted, on the home page and in the list', async () => {
   const driver = createSlackDriver(
     { peer, transport: createHttpTransport(() => service.url), service: () => service },
     async () => {},

@@ -71,28 +71,28 @@ function messageEvent(more: Record<string, unknown> = {}): Delivery {
   return eventDelivery(peer.workspace, peer.botUser, { ...event, ...more });
 }
 
-describe('a request is taken only when Slack signed it just now:', () => {
+describe('a request is accepted only when Slack signed it just now:', () => {
   const [body, type] = encodeBody({ type: 'event', payload: { type: 'url_verification', challenge: 'c0' } });
-  const tried = (headers: Record<string, string>, what = body) =>
+  const postBody = (headers: Record<string, string>, what = body) =>
     post(service.url, what, { 'Content-Type': type, ...headers });
 
-  it('its address is verified', async () => {
-    expect(await tried(signatureHeaders(body))).toEqual({ status: 200, body: { challenge: 'c0' } });
+  it('answers the check of its URL', async () => {
+    expect(await postBody(signatureHeaders(body))).toEqual({ status: 200, body: { challenge: 'c0' } });
   });
 
   it.each([
     ['no signature', () => ({})],
     ['another secret', () => signatureHeaders(body, 0, 'f'.repeat(32))],
-    ['a signature of nothing', () => ({ ...signatureHeaders(body), 'X-Slack-Signature': 'v0=' })],
+    ['an empty signature', () => ({ ...signatureHeaders(body), 'X-Slack-Signature': 'v0=' })],
     [
-      'another version of signing',
+      'another version of the signature',
       () => ({
         ...signatureHeaders(body),
         'X-Slack-Signature': signatureHeaders(body)['X-Slack-Signature']?.replace('v0', 'v1') ?? '',
       }),
     ],
-    ['a date that is none', () => ({ ...signatureHeaders(body), 'X-Slack-Request-Timestamp': 'NaN' })],
-    ['a date of six minutes ago', () => signatureHeaders(body, 360)],
+    ['an invalid date', () => ({ ...signatureHeaders(body), 'X-Slack-Request-Timestamp': 'NaN' })],
+    ['a date six minutes ago', () => signatureHeaders(body, 360)],
     ['a date in six minutes', () => signatureHeaders(body, -360)],
     [
       'the date of another request',
@@ -102,20 +102,20 @@ describe('a request is taken only when Slack signed it just now:', () => {
       }),
     ],
   ])('not with %s', async (_, headers) => {
-    expect((await tried(headers())).status).toBe(401);
+    expect((await postBody(headers())).status).toBe(401);
   });
 
-  it('not when a byte of it was changed', async () => {
-    expect((await tried(signatureHeaders(body), body.replace('c0', 'c1'))).status).toBe(401);
+  it('not when a byte was changed', async () => {
+    expect((await postBody(signatureHeaders(body), body.replace('c0', 'c1'))).status).toBe(401);
   });
 
-  it('not when it is larger than anything of Slack’s', async () => {
+  it('not when it is larger than anything Slack sends', async () => {
     const large = JSON.stringify({ type: 'event_callback', filler: 'x'.repeat(1_100_000) });
-    expect((await tried(signatureHeaders(large), large)).status).toBe(413);
+    expect((await postBody(signatureHeaders(large), large)).status).toBe(413);
   });
 
-  it('not when it is no payload', async () => {
-    expect((await tried(signatureHeaders('{"type"'), '{"type"')).status).toBe(400);
+  it('not when it is no valid payload', async () => {
+    expect((await postBody(signatureHeaders('{"type"'), '{"type"')).status).toBe(400);
   });
 });
 
@@ -126,14 +126,14 @@ describe('a message', () => {
     expect(await countNewEvents()).toBe(1);
   });
 
-  it('is stored once where it is delivered several times at once', async () => {
+  it('is stored once when it is delivered several times at once', async () => {
     const one = messageEvent();
     const answers = await Promise.all([send(one), send(one), send(one)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await countNewEvents()).toBe(1);
   });
 
-  it('that comes as two kinds of event is stored once', async () => {
+  it('that arrives as two kinds of event is stored once', async () => {
     const ts = newTs();
     await send(messageEvent({ ts }));
     await send(
@@ -149,13 +149,13 @@ describe('a message', () => {
     ['of another bot', { bot_id: 'B0OTHER', subtype: 'bot_message' }],
     ['of the bot itself', () => ({ user: peer.botUser })],
     ['in a channel, without a mention', { channel_type: 'channel', channel: 'C1' }],
-  ])('that is %s is none', async (_, more) => {
+  ])('that is %s is ignored', async (_, more) => {
     expect((await send(messageEvent(typeof more === 'function' ? more() : more))).status).toBe(200);
     expect(await countNewEvents()).toBe(0);
   });
 
-  it('of somebody of another workspace is answered with a sentence to them alone, and not stored', async () => {
-    const alone = peer.ephemeralMessages.length;
+  it('of a person from another workspace gets an ephemeral reply and is not stored', async () => {
+    const ephemeralBefore = peer.ephemeralMessages.length;
     const mention = {
       type: 'app_mention',
       channel: peer.channel,
@@ -165,19 +165,19 @@ describe('a message', () => {
     const one = messageEvent({ ...mention, channel_type: undefined });
     for (let time = 0; time < 2; time += 1) await send(one);
     expect(await countNewEvents()).toBe(0);
-    expect(peer.ephemeralMessages.slice(alone).map(({ user, content }) => [user, content.text])).toEqual([
-      [person.id, expect.stringContaining('members of the workspace that installed me')],
-    ]);
+    expect(
+      peer.ephemeralMessages.slice(ephemeralBefore).map(({ user, content }) => [user, content.text]),
+    ).toEqual([[person.id, expect.stringContaining('members of the workspace that installed me')]]);
   });
 
-  it('of a workspace that the bot is not in is acknowledged and dropped', async () => {
+  it('from a workspace without the bot is acknowledged and dropped', async () => {
     const event = { type: 'message', channel_type: 'im', channel: 'D9', user: 'U9', text: 'x', ts: newTs() };
     expect((await send(eventDelivery('T0NOWHERE', 'U0', event))).status).toBe(200);
     expect(await countNewEvents()).toBe(0);
   });
 });
 
-it('what cannot be stored is not acknowledged, so that Slack sends it again', async () => {
+it('an event that cannot be stored is not acknowledged, so that Slack sends it again', async () => {
   const site = express();
   const log = createRecordingLog();
   site.use(createSlackRouter(SIGNING_SECRET, () => Promise.reject(new Error('no database')), log));
@@ -191,11 +191,11 @@ it('what cannot be stored is not acknowledged, so that Slack sends it again', as
   await server.close();
 });
 
-it('while it cannot be known whose token to use, an event is not acknowledged, and all else answered in a sentence where no token is needed', async () => {
+it('without an installation in time, events are not acknowledged, and interactions get an apology that needs no token', async () => {
   const log = createRecordingLog();
   const never = () => Promise.reject(new Error('nothing is asked'));
   const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
-  const reception = {
+  const interactions = {
     openForm: never,
     validateForm: () => ({}),
     enqueueEvent: never,
@@ -203,12 +203,12 @@ it('while it cannot be known whose token to use, an event is not acknowledged, a
   };
   const nowhere = { init() {}, start: never, stop: never };
   const bolt = createBoltApp(nowhere, () => new Promise(() => {}), {
-    interactions: reception,
+    interactions,
     web,
     users: never,
     log,
   });
-  const { dispatch: take } = createSlackDispatcher(bolt, web.url, log);
+  const { dispatch } = createSlackDispatcher(bolt, web.url, log);
   const command = { command: '/tailor', text: 'help', trigger_id: 't', user_id: 'U1', channel_id: 'C1' };
   const private_metadata = JSON.stringify({
     context: 'refine:AZrXaz0AcACAAAAAAAAAAQ',
@@ -221,11 +221,13 @@ it('while it cannot be known whose token to use, an event is not acknowledged, a
   const view = { id: 'V3', callback_id: 'form', private_metadata, state: { values: { instruction } } };
   const response_url = peer.responseUrl(person.id, peer.channel);
   const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
-  const alone = peer.ephemeralMessages.length;
-  const did = (more: Record<string, unknown>) => take({ body: payloadOf(more) });
+  const ephemeralBefore = peer.ephemeralMessages.length;
+  const did = (more: Record<string, unknown>) => dispatch({ body: payloadOf(more) });
   const [event, asked, filled, pressed, pressedAtHome] = await Promise.allSettled([
-    take({ body: { ...eventDelivery(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload } }),
-    take({ body: { ...command, team_id: peer.workspace } }),
+    dispatch({
+      body: { ...eventDelivery(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload },
+    }),
+    dispatch({ body: { ...command, team_id: peer.workspace } }),
     did({ type: 'view_submission', view }),
     did({ type: 'block_actions', container: { type: 'message' }, actions, response_url }),
     did({ type: 'block_actions', container: { type: 'view' }, actions }),
@@ -236,10 +238,10 @@ it('while it cannot be known whose token to use, an event is not acknowledged, a
     value: { response_action: 'errors', errors: { instruction: expect.stringContaining('try again') } },
   });
   expect(pressed).toEqual({ status: 'fulfilled', value: undefined });
-  expect(peer.ephemeralMessages.slice(alone)).toMatchObject([
+  expect(peer.ephemeralMessages.slice(ephemeralBefore)).toMatchObject([
     { user: person.id, content: { text: expect.stringContaining('try again') } },
   ]);
-  // Where a person has no address to be answered at, Slack's own sign of a failure is all that is left.
+  // Without a response URL, the person sees Slack's own sign of a failure.
   expect(pressedAtHome.status).toBe('rejected');
 });
 
@@ -265,7 +267,7 @@ describe('a form', () => {
       view: { id: 'V1', hash: `h-${newTs()}`, callback_id: 'form', private_metadata, state: { values } },
     });
 
-  it('that came back as it went is stored, once', async () => {
+  it('that is submitted twice is stored once', async () => {
     const one = submitted(settings(), {});
     await send(one);
     await send(one);
@@ -275,23 +277,20 @@ describe('a form', () => {
   it.each([
     ['no metadata', () => ['', {}]],
     ['metadata that is no JSON', () => ['{', {}]],
-    ['a form that there is none of', () => [JSON.stringify({ context: 'payroll', where: where() }), {}]],
-    ['an id that is none', () => [JSON.stringify({ context: 'refine:zzz', where: where() }), {}]],
+    ['an unknown form', () => [JSON.stringify({ context: 'payroll', where: where() }), {}]],
+    ['an invalid id', () => [JSON.stringify({ context: 'refine:zzz', where: where() }), {}]],
     [
       'the metadata of another workspace',
       () => [JSON.stringify({ context: 'settings', where: { ...where(), workspace: 'T0OTHER' } }), {}],
     ],
-    [
-      'a field of a kind that no form has',
-      () => [settings(), { title: { value: { type: 'radio_buttons' } } }],
-    ],
+    ['a field type that no form has', () => [settings(), { title: { value: { type: 'radio_buttons' } } }]],
     [
       'a text longer than any field',
       () => [settings(), { title: { value: { type: 'plain_text_input', value: 'x'.repeat(3_001) } } }],
     ],
     ['a file without an id', () => [settings(), { resume: { value: { type: 'file_input', files: [{}] } } }]],
-    ['a state that is none', () => [settings(), 'nothing']],
-  ])('that was forged with %s is refused in a sentence', async (_, forged) => {
+    ['an invalid state', () => [settings(), 'nothing']],
+  ])('that was forged with %s is refused with an explanation', async (_, forged) => {
     const [metadata, values] = forged();
     const { status, body } = await send(submitted(String(metadata), values));
     expect(status).toBe(200);
@@ -325,7 +324,7 @@ describe('a button', () => {
     },
   );
 
-  it('that only leads somewhere does nothing here', async () => {
+  it('that is only a link is ignored', async () => {
     const actions = [
       { type: 'button', action_id: 'link-0-0', block_id: 'b', url: 'https://a.example', action_ts: '1' },
     ];
@@ -333,17 +332,17 @@ describe('a button', () => {
     expect(await countNewEvents()).toBe(0);
   });
 
-  it('pressed by somebody of another workspace tells them so', async () => {
+  it('pressed by a person from another workspace tells them once why it does nothing', async () => {
     const response_url = peer.responseUrl('U0STRANGER', peer.channel);
     const user = { id: 'U0STRANGER', team_id: 'T0OTHER' };
     const one = pressed('forget_now', { user, response_url });
     for (let time = 0; time < 2; time += 1) await send(one);
     expect(await countNewEvents()).toBe(0);
-    expect(peer.ephemeralMessages.filter((told) => told.user === 'U0STRANGER')).toHaveLength(1);
+    expect(peer.ephemeralMessages.filter((one) => one.user === 'U0STRANGER')).toHaveLength(1);
   });
 });
 
-it('a command whose trigger has expired is answered with what to do', async () => {
+it('a command whose trigger has expired asks the person to try again', async () => {
   const fields = {
     ...{ command: '/tailor', text: '', trigger_id: 'long-gone', user_id: person.id, team_id: peer.workspace },
     channel_id: peer.channel,
@@ -352,7 +351,7 @@ it('a command whose trigger has expired is answered with what to do', async () =
   expect(body).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('try again') });
 });
 
-it('a form that Slack has no time for is told of at once, and not asked for again', async () => {
+it('a form that hits a rate limit asks the person to try again, without another attempt', async () => {
   const Triggered = z.object({ trigger_id: z.string() });
   const { trigger_id } = await peer.call('views.generateTriggerId', { user_id: person.id }, Triggered);
   const fields = { command: '/tailor', text: '', trigger_id, user_id: person.id, team_id: peer.workspace };
@@ -364,7 +363,7 @@ it('a form that Slack has no time for is told of at once, and not asked for agai
   expect(opened()).toBe(before + 1);
 });
 
-it('a posting that is pasted behind the command is in the form that opens', async () => {
+it('a posting pasted after the command is in the form that opens', async () => {
   const posting = `Head Chef at The Anchor. We ask for ${'experience of kneading and baking, '.repeat(10)}and HACCP.`;
   const Triggered = z.object({ trigger_id: z.string() });
   const { trigger_id } = await peer.call('views.generateTriggerId', { user_id: person.id }, Triggered);
@@ -376,12 +375,12 @@ it('a posting that is pasted behind the command is in the form that opens', asyn
   expect(JSON.stringify(peer.views.find(({ trigger }) => trigger === trigger_id)?.view)).toContain(posting);
 });
 
-it('the form says how much of a posting a field holds, and what to do with a longer one', async () => {
+it('the form says how long a posting may be, and what to do with a longer one', async () => {
   const shown = JSON.stringify(peer.views.findLast(({ view }) => view.callback_id === 'form')?.view);
   expect(shown).toMatch(/Paste up to 3,000 characters\. For a longer posting, use a link or a file/);
 });
 
-it('only the bot’s own tokens being revoked means that the workspace has left', async () => {
+it('only revoked bot tokens count as an uninstall', async () => {
   await send(
     eventDelivery(peer.workspace, peer.botUser, { type: 'tokens_revoked', tokens: { oauth: ['U1'] } }),
   );
@@ -392,10 +391,10 @@ it('only the bot’s own tokens being revoked means that the workspace has left'
   expect(await countNewEvents()).toBe(1);
 });
 
-describe('while the database takes nothing,', () => {
+describe('while the database does not respond,', () => {
   let one: Delivery;
 
-  it('an event is not acknowledged, and each interaction is answered in a sentence; none is done later', async () => {
+  it('events are not acknowledged, interactions get an apology, and nothing is done later', async () => {
     const { db } = tools.database;
     const lock = (tx: Kysely<Schema>) => sql`lock table inbox in exclusive mode`.execute(tx);
     one = messageEvent();
@@ -404,14 +403,14 @@ describe('while the database takes nothing,', () => {
     const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
     const container = { type: 'message', channel_id: peer.channel, message_ts: '1.2' };
     const response_url = peer.responseUrl(person.id, peer.channel);
-    const alone = peer.ephemeralMessages.length;
+    const ephemeralBefore = peer.ephemeralMessages.length;
     const [event, asked, , filled] = await db.transaction().execute(async (tx) => {
       await lock(tx);
       return Promise.all([
         send(one),
         send({ type: 'command', fields }),
         send(interaction({ type: 'block_actions', container, actions, response_url })),
-        send(filledIn()),
+        send(createSubmission()),
       ]);
     });
     expect(event.status).toBe(500);
@@ -420,20 +419,20 @@ describe('while the database takes nothing,', () => {
       status: 200,
       body: { response_action: 'errors', errors: { pages: expect.stringContaining('try again') } },
     });
-    expect(peer.ephemeralMessages.slice(alone)).toMatchObject([
+    expect(peer.ephemeralMessages.slice(ephemeralBefore)).toMatchObject([
       { user: person.id, content: { text: expect.stringContaining('try again') } },
     ]);
-    // Whoever waited for the table is through when this is.
+    // Everything that waited for the table is done when this is.
     await db.transaction().execute(lock);
     expect(await countNewEvents()).toBe(0);
   });
 
-  it('and the event is stored once when Slack sends it again', async () => {
+  it('the event is stored once when Slack sends it again', async () => {
     for (let time = 0; time < 2; time += 1) expect((await send(one)).status).toBe(200);
     expect(await countNewEvents()).toBe(1);
   });
 
-  function filledIn(): Delivery {
+  function createSubmission(): Delivery {
     const where = { platform: 'slack', workspace: peer.workspace, kind: 'home', channel: null };
     const nowhere = { thread: null, message: null, reply: null };
     const private_metadata = JSON.stringify({ context: 'settings', where: { ...where, ...nowhere } });
@@ -443,6 +442,6 @@ describe('while the database takes nothing,', () => {
   }
 });
 
-it('nothing of what was said stands in the log', () => {
+it('the log has nothing that people wrote, and no token', () => {
   expect(JSON.stringify(service.log.lines)).not.toMatch(/Hello|legacy|xoxb/);
 });

@@ -9,7 +9,7 @@ import { slackApp, slackScopeNames } from '../../../src/adapters/slack/app-defin
 import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
 import { createSlackAppLink, createSlackManifest } from '../../../src/adapters/slack/manifest.ts';
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
-import { tailorIn } from '../../cli/tailor.ts';
+import { runTailor } from '../../cli/tailor.ts';
 import { SlackManifest } from './manifest-schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -141,7 +141,7 @@ test('every scope is one that Slack’s Web API names, and is explained in docs/
 describe('tailor register slack', () => {
   test('prints a manifest with its addresses, the link and five steps', async () => {
     const args = ['register', 'slack', '--print-url', 'https://tailor.example/'];
-    const said = await tailorIn('.', args, { env: {} });
+    const said = await runTailor('.', args, { env: {} });
     expect(said.code).toBe(0);
     expect(JSON.parse(said.stdout)).toEqual(
       createSlackManifest({ address: 'https://tailor.example', workspaces: 'one' }),
@@ -151,7 +151,7 @@ describe('tailor register slack', () => {
   });
 
   test('refuses an address that Slack would not call', async () => {
-    const said = await tailorIn('.', ['register', 'slack', '--print-url', 'http://tailor.example'], {
+    const said = await runTailor('.', ['register', 'slack', '--print-url', 'http://tailor.example'], {
       env: {},
     });
     expect(said).toMatchObject({ code: 2, stderr: expect.stringContaining('https://') });

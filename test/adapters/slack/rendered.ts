@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { VisibleForm } from '../../chat/driver.ts';
 
-/* What people read in Slack's blocks. */
+/* Reads Slack's blocks as people see them. */
 
 export type Blocks = readonly Readonly<Record<string, unknown>>[];
 
@@ -35,7 +35,7 @@ export function blocksIn({ blocks }: Content): Blocks {
   return z.array(z.record(z.string(), z.unknown())).catch([]).parse(blocks);
 }
 
-/** As it is read: blocks, or the text where there are none. */
+/** The text as people read it: of the blocks, or else of the message. */
 export function textOf(content: Content): string {
   const blocks = blocksIn(content);
   const text = blocks.length === 0 ? String(content.text ?? '') : blocks.map(textOfBlock).join('\n');
@@ -48,7 +48,7 @@ function textOfBlock(block: Blocks[number]): string {
   const plain = Plain.safeParse(block);
   if (plain.success) return plain.data.text.text;
   const context = Context.safeParse(block);
-  if (context.success) return context.data.elements.map(({ text }) => unescaped(text)).join(' ');
+  if (context.success) return context.data.elements.map(({ text }) => decodeEntities(text)).join(' ');
   return '';
 }
 
@@ -63,11 +63,11 @@ function textOfPart({ type, elements }: z.infer<typeof Part>): string {
     .join('');
 }
 
-function unescaped(mrkdwn: string): string {
+function decodeEntities(mrkdwn: string): string {
   return mrkdwn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-/** Something that can be pressed, and the action that Slack then says was done. */
+/** A button or an option, and the action that Slack sends when it is used. */
 export interface Pressable {
   readonly label: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -92,10 +92,10 @@ function toPressables(element: z.infer<typeof Pressable>): Pressable[] {
   }));
 }
 
-/** A menu's option may be asked for as `menu: option`. */
-export function findPressable(content: Content, wanted: string): Pressable | undefined {
+/** Finds a button or an option by its label. An option can be named `menu: option`. */
+export function findPressable(content: Content, name: string): Pressable | undefined {
   const all = listPressables(content);
-  return all.find(({ label }) => label === wanted) ?? all.find(({ label }) => wanted.endsWith(`: ${label}`));
+  return all.find(({ label }) => label === name) ?? all.find(({ label }) => name.endsWith(`: ${label}`));
 }
 
 const Element = z.object({

@@ -31,7 +31,7 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
 
-/** A model that is asked, and whose answer the process does not live to see. */
+/** A model that never answers. */
 function silentEngine(): WritingEngine & { readonly wasAsked: Promise<void> } {
   const asked = Promise.withResolvers<void>();
   return {
@@ -44,7 +44,7 @@ function silentEngine(): WritingEngine & { readonly wasAsked: Promise<void> } {
   };
 }
 
-it('a process that ends in the middle of a job leaves it to the next, and the answer arrives once', async () => {
+it('a job whose process stops is finished by the next process, and the answer arrives once', async () => {
   const silent = silentEngine();
   let service: Service = await openService({ setup: { ...WITHOUT_MODEL, model: silent }, peer, tools });
   const driver = createSlackDriver(
@@ -65,7 +65,7 @@ it('a process that ends in the middle of a job leaves it to the next, and the an
   await service.close();
 });
 
-it('a process that ends while it posts leaves the rest to the next, and nothing is posted twice', async () => {
+it('an answer whose process stops while posting is finished by the next process, and nothing is posted twice', async () => {
   let service: Service = await openService({ setup: WITHOUT_MODEL, peer, tools });
   const driver = createSlackDriver(
     { peer, transport: createHttpTransport(() => service.url), service: () => service },

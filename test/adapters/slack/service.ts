@@ -23,19 +23,19 @@ export interface ServiceOptions {
   readonly setup: InstallationSetup;
   readonly peer: SlackPeer;
   readonly tools: Tools;
-  /** How it listens. */
+  /** HTTP by default. */
   readonly transport?: 'http' | 'socket';
 }
 
-/** `tailor start` with the roles slack, http and worker, composed as it composes them, in this process. */
+/** The roles slack, http and worker of `tailor start`, composed in this process. */
 export interface Service {
-  /** Where Slack's requests go; '' by Socket Mode. */
+  /** The URL for Slack's requests; '' with Socket Mode. */
   readonly url: string;
   readonly queue: QueueService;
   readonly log: ReturnType<typeof createRecordingLog>;
   /** Resolves when nothing is left on any queue. */
   settle(): Promise<void>;
-  /** Lets what runs end within so many seconds. */
+  /** Closes the service; running work has this many seconds to finish. */
   close(seconds?: number): Promise<void>;
 }
 
@@ -50,8 +50,8 @@ export async function openService({
   const codec = createCodec(null);
   const opened = new AsyncDisposableStack();
   const queue = await openQueue({ database, codec, log });
-  let patience = 5;
-  opened.defer(() => queue.stop(patience));
+  let timeoutSeconds = 5;
+  opened.defer(() => queue.stop(timeoutSeconds));
   const context: AppContext = {
     config: loadConfig(
       {
@@ -103,14 +103,14 @@ export async function openService({
     queue,
     log,
     async settle() {
-      const busy = async () =>
+      const isBusy = async () =>
         (await queue.readStats()).some(({ queue: name, waiting, deferred, running }) =>
           /^(intake|deliver|tailor|take-back)/.test(name) ? waiting + deferred + running > 0 : false,
         );
-      while (await busy()) await sleep(25);
+      while (await isBusy()) await sleep(25);
     },
     close(seconds = 5) {
-      patience = seconds;
+      timeoutSeconds = seconds;
       return opened.disposeAsync();
     },
   };

@@ -7,16 +7,16 @@ import { slackApp } from '../../../src/adapters/slack/app-definition.ts';
 import { findProblems } from './check-limits.ts';
 
 /*
- * The `emulate` package's Slack behind a recording proxy. The proxy holds every body to Slack's limits, which the peer
- * does not, fails when it is told to, gives metadata only to who asks for it, as Slack does, and speaks what the peer
- * lacks: response URLs, and apps.connections.open.
+ * The Slack of the package `emulate` behind a recording proxy. The proxy checks every body against Slack's limits, fails
+ * on request, sends metadata only when asked, as Slack does, and adds what the emulator lacks: response URLs and
+ * apps.connections.open.
  */
 
 export const TOKEN = 'xoxb-test-bot';
 export const APP_TOKEN = 'xapp-test';
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
-/** What a workspace cannot leave out. No channel's history. */
+/** The required scopes. Without the optional ones, the bot can't read a channel's history. */
 const SCOPES = Object.keys(slackApp.scopes);
 
 export interface Call {
@@ -24,23 +24,23 @@ export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** What somebody was shown alone: by a response URL, an ephemeral message, or the answer to a command. */
+/** A message that one person saw: by a response URL, chat.postEphemeral, or the answer to a command. */
 export interface EphemeralMessage {
   readonly id: string;
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   readonly at: number;
   readonly user: string;
   readonly channel: string;
   content: Readonly<Record<string, unknown>>;
 }
 
-/** A window that was opened, as Slack sends it back. */
+/** An opened modal, as Slack sends it back. */
 export interface OpenedView {
   readonly trigger: string;
   readonly view: Readonly<Record<string, unknown>>;
 }
 
-/** A way to fail the next call of some methods. */
+/** Fails the next call of some methods. */
 export interface ScriptedFailure {
   readonly methods: RegExp;
   readonly failure:
@@ -59,22 +59,22 @@ export interface SlackPeer {
   readonly botUser: string;
   readonly channel: string;
   readonly calls: Call[];
-  /** What left the adapter and would not be taken by Slack. */
+  /** Calls that Slack would refuse. */
   readonly problems: string[];
   readonly ephemeralMessages: EphemeralMessage[];
   readonly views: OpenedView[];
   showEphemeral(user: string, channel: string, content: EphemeralMessage['content']): void;
   fail(failing: ScriptedFailure): void;
-  /** Resolves when something has failed as it was told to. */
+  /** Resolves after the next scripted failure. */
   waitForFailure(): Promise<void>;
   /** Calls a method as the bot, or as a person. */
   call<T>(method: string, args: Record<string, unknown>, schema: z.ZodType<T>, token?: string): Promise<T>;
-  /** A person of the workspace, whom nobody has met, with a token of their own. */
+  /** A new person of the workspace, with their own token. */
   person(as: 'admin' | 'member'): Promise<{ readonly id: string; readonly token: string }>;
   tokenOf(person: string): string;
-  /** A response URL for somebody in a channel, as interactions carry it; `on`: the message that they acted on. */
+  /** A response URL for a person in a channel, as interactions carry it. `on` is the message that they acted on. */
   responseUrl(user: string, channel: string, on?: string): string;
-  /** Where Socket Mode clients are sent to. */
+  /** The URL for Socket Mode clients; null without a server. */
   socketUrl: string | null;
   close(): Promise<void>;
 }
@@ -84,21 +84,21 @@ const ADMINS = 10;
 
 export async function openSlackPeer(): Promise<SlackPeer> {
   const server = createServer();
-  const url = await listening(server);
+  const url = await listenLocally(server);
   const free = createServer();
-  const inner = await listening(free);
+  const inner = await listenLocally(free);
   free.close();
   await once(free, 'close');
   const port = Number(new URL(inner).port);
-  // It gives `baseUrl` out as its own, so that files are fetched through the proxy too.
+  // The emulator uses `baseUrl` in its links, so that files are fetched through the proxy too.
   const emulator = await createEmulator({ service: 'slack', port, baseUrl: url, seed: seed() });
-  const peer = peerOver(server, url, inner, emulator);
+  const peer = createPeer(server, url, inner, emulator);
   const channels = await peer.call('conversations.list', {}, Channels, 'xoxp-member-0');
   const channel = channels.channels.find(({ name }) => name === 'jobs')?.id ?? '';
   return Object.assign(peer, { channel });
 }
 
-async function listening(server: Server): Promise<string> {
+async function listenLocally(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -147,16 +147,16 @@ function seed() {
   };
 }
 
-function peerOver(server: Server, url: string, inner: string, emulator: Emulator): SlackPeer {
+function createPeer(server: Server, url: string, inner: string, emulator: Emulator): SlackPeer {
   const calls: Call[] = [];
   const problems: string[] = [];
   const ephemeralMessages: EphemeralMessage[] = [];
-  const failing: ScriptedFailure[] = [];
+  const scriptedFailures: ScriptedFailure[] = [];
   const onFailure: (() => void)[] = [];
   const views: OpenedView[] = [];
   const responders = new Map<string, { user: string; channel: string; on: string | null; uses: number }>();
   const tokens = new Map<string, string>();
-  const taken = { admin: 0, member: 0 };
+  const nextPerson = { admin: 0, member: 0 };
 
   const peer: SlackPeer = {
     url,
@@ -173,7 +173,7 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
       const id = `ephemeral-${ephemeralMessages.length + 1}`;
       ephemeralMessages.push({ id, at: Date.now(), user, channel, content });
     },
-    fail: (one) => void failing.push(one),
+    fail: (one) => void scriptedFailures.push(one),
     waitForFailure: () => new Promise((resolve) => void onFailure.push(resolve)),
     async call(method, args, schema, token = TOKEN) {
       const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
@@ -188,8 +188,8 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
       return schema.parse(body);
     },
     async person(as) {
-      const token = `xoxp-${as}-${taken[as]}`;
-      taken[as] += 1;
+      const token = `xoxp-${as}-${nextPerson[as]}`;
+      nextPerson[as] += 1;
       const { user_id } = await peer.call('auth.test', {}, z.object({ user_id: z.string() }), token);
       tokens.set(user_id, token);
       return { id: user_id, token };
@@ -209,7 +209,7 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch((error: unknown) => {
-      problems.push(`the peer itself: ${String(error)}`);
+      problems.push(`the proxy itself: ${String(error)}`);
       response.destroy();
     });
   });
@@ -220,26 +220,28 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     const method = path.startsWith('/api/')
       ? (path.slice(5).split('?')[0] ?? '')
       : (path.split('/')[1] ?? '');
-    const args = path.startsWith('/api/') || path.startsWith('/response/') ? argsOf(body, request) : {};
+    const args = path.startsWith('/api/') || path.startsWith('/response/') ? parseArgs(body, request) : {};
     calls.push({ method, args });
     const name = method === 'response' ? 'response_url' : method;
     problems.push(...findProblems(name, args).map((problem) => `${name}: ${problem}`));
 
-    const at = failing.findIndex(({ methods }) => methods.test(name));
-    const [how] = at === -1 ? [] : failing.splice(at, 1).map((one) => one.failure);
-    if (how) for (const failed of onFailure.splice(0)) setImmediate(failed);
-    if (how?.kind === 'status') {
-      response.writeHead(how.status, how.retryAfter ? { 'Retry-After': String(how.retryAfter) } : {}).end();
+    const at = scriptedFailures.findIndex(({ methods }) => methods.test(name));
+    const [failure] = at === -1 ? [] : scriptedFailures.splice(at, 1).map((one) => one.failure);
+    if (failure) for (const failed of onFailure.splice(0)) setImmediate(failed);
+    if (failure?.kind === 'status') {
+      response
+        .writeHead(failure.status, failure.retryAfter ? { 'Retry-After': String(failure.retryAfter) } : {})
+        .end();
       return;
     }
-    if (how?.kind === 'error') return json(response, { ok: false, error: how.error });
-    if (how?.kind === 'html') {
+    if (failure?.kind === 'error') return json(response, { ok: false, error: failure.error });
+    if (failure?.kind === 'html') {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<html>Sign in</html>');
       return;
     }
-    if (how?.kind === 'redirect') return void response.writeHead(302, { Location: how.to }).end();
-    if (how?.kind === 'bytes') return void response.writeHead(200).end(Buffer.alloc(how.size));
-    if (how?.kind === 'cut' && how.accepted === 'refused') return void response.destroy();
+    if (failure?.kind === 'redirect') return void response.writeHead(302, { Location: failure.to }).end();
+    if (failure?.kind === 'bytes') return void response.writeHead(200).end(Buffer.alloc(failure.size));
+    if (failure?.kind === 'cut' && failure.accepted === 'refused') return void response.destroy();
 
     if (method === 'response') return respond(path.split('/')[2] ?? '', args, response);
     if (method === 'apps.connections.open')
@@ -249,18 +251,18 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
       );
     const answer = await fetch(`${inner}${path}`, {
       method: request.method ?? 'POST',
-      headers: passed(request),
+      headers: forwardedHeaders(request),
       ...(body.length > 0 && { body }),
     });
     const bytes = Buffer.from(await answer.arrayBuffer());
-    if (how?.kind === 'cut') return void response.destroy();
-    const told = method.startsWith('conversations.') ? withoutMetadata(bytes, args) : bytes;
-    if (path.startsWith('/api/')) keepAnswer(name, bytes, args);
+    if (failure?.kind === 'cut') return void response.destroy();
+    const sent = method.startsWith('conversations.') ? withoutMetadata(bytes, args) : bytes;
+    if (path.startsWith('/api/')) recordAnswer(name, bytes, args);
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'text/plain' });
-    response.end(told);
+    response.end(sent);
   }
 
-  /** Replacing reaches what only the person sees, as Slack's does. */
+  /** Replaces or adds an ephemeral message, as Slack does. */
   function respond(id: string, args: Call['args'], response: ServerResponse): void {
     const responder = responders.get(id);
     if (!responder || responder.uses === 5) return void response.writeHead(404).end('expired_url');
@@ -272,8 +274,8 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
     response.end('ok');
   }
 
-  function keepAnswer(name: string, bytes: Buffer, args: Call['args']): void {
-    const { success, data } = Answered.safeParse(JSON.parse(bytes.toString()));
+  function recordAnswer(name: string, bytes: Buffer, args: Call['args']): void {
+    const { success, data } = SuccessfulAnswer.safeParse(JSON.parse(bytes.toString()));
     if (!success) return;
     if (name === 'chat.postEphemeral') {
       const { user, channel } = z.object({ user: z.string(), channel: z.string() }).parse(args);
@@ -285,13 +287,16 @@ function peerOver(server: Server, url: string, inner: string, emulator: Emulator
   return peer;
 }
 
-const Answered = z.object({ ok: z.literal(true), view: z.record(z.string(), z.unknown()).optional() });
+const SuccessfulAnswer = z.object({
+  ok: z.literal(true),
+  view: z.record(z.string(), z.unknown()).optional(),
+});
 
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
 }
 
-function passed({ headers }: IncomingMessage): Record<string, string> {
+function forwardedHeaders({ headers }: IncomingMessage): Record<string, string> {
   const names = ['authorization', 'content-type'];
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -301,14 +306,14 @@ function passed({ headers }: IncomingMessage): Record<string, string> {
   );
 }
 
-/** Slack gives metadata only with `include_all_metadata`; the peer always does. */
+/** Removes metadata unless `include_all_metadata` asks for it. The emulator always sends it. */
 function withoutMetadata(bytes: Buffer, args: Call['args']): Buffer {
   if (args.include_all_metadata === 'true' || args.include_all_metadata === true) return bytes;
   return Buffer.from(bytes.toString().replaceAll('"metadata":', '"hidden":'));
 }
 
-/** What a body says, its JSON in fields read too. */
-function argsOf(body: Buffer, { headers }: IncomingMessage): Call['args'] {
+/** Parses a body, including JSON in its fields. */
+function parseArgs(body: Buffer, { headers }: IncomingMessage): Call['args'] {
   const text = body.toString();
   if (headers['content-type']?.includes('application/json'))
     return z.record(z.string(), z.unknown()).parse(JSON.parse(text));

@@ -4,17 +4,17 @@ import { z } from 'zod';
 import type { Answer, Delivery, SlackTransport } from './deliver.ts';
 import type { SlackPeer } from './slack-peer.ts';
 
-/** The far end of Socket Mode, as Slack has it: a greeting, envelopes, acknowledgements. */
+/** The server of Socket Mode, with Slack's hello, envelopes and acknowledgements. */
 export interface SocketServer extends SlackTransport {
-  /** How often somebody has connected. */
+  /** How many connections there have been. */
   readonly connections: number;
-  /** Sends an envelope and waits so long at most for its acknowledgement; null where none came. */
-  deliver(delivery: Delivery, patience?: number): Promise<Answer | null>;
-  /** Asks whoever is connected to connect anew, as Slack does every few hours. */
+  /** Sends an envelope and waits for its acknowledgement; null if it takes longer than `timeoutMs`. */
+  deliver(delivery: Delivery, timeoutMs?: number): Promise<Answer | null>;
+  /** Asks the client to reconnect, as Slack does every few hours. */
   refresh(): void;
-  /** Cuts the connection without a word. */
+  /** Cuts the connection. */
   cut(): void;
-  /** Resolves when somebody is connected for the `nth` time. */
+  /** Resolves at the `nth` connection. */
   connected(nth: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,13 +48,13 @@ export async function openSocketServer(peer: SlackPeer): Promise<SocketServer> {
     for (const one of waiting) if (one.nth <= connections) one.resolve();
   });
 
-  async function deliver(delivery: Delivery, patience = 10_000): Promise<Answer | null> {
+  async function deliver(delivery: Delivery, timeoutMs = 10_000): Promise<Answer | null> {
     envelopes += 1;
     const envelope_id = `envelope-${envelopes}`;
     const payload = delivery.type === 'command' ? delivery.fields : delivery.payload;
     const answered = new Promise<Answer>((resolve) => acks.set(envelope_id, resolve));
     const late = Promise.withResolvers<null>();
-    const timer = setTimeout(() => late.resolve(null), patience);
+    const timer = setTimeout(() => late.resolve(null), timeoutMs);
     const type = KIND[delivery.type];
     current?.send(
       JSON.stringify({ type, envelope_id, payload, accepts_response_payload: type !== 'events_api' }),

@@ -33,7 +33,7 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 const event = () => eventDelivery(peer.workspace, peer.botUser, { type: 'message' });
 
-it('by Socket Mode a person gets from a resume and a posting to the files, and each event is done once', async () => {
+it('with Socket Mode, a person sends a resume and a posting and gets the files, and each event is handled once', async () => {
   const service = await openService({ setup: WITHOUT_MODEL, peer, tools, transport: 'socket' });
   const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
     service.close(),
@@ -54,7 +54,7 @@ it('by Socket Mode a person gets from a resume and a posting to the files, and e
   await driver.close();
 });
 
-it('what could not be stored is not acknowledged, and done when it comes again', async () => {
+it('an event that cannot be stored is not acknowledged, and is handled when Slack sends it again', async () => {
   let isDown = true;
   const taken: unknown[] = [];
   const socket = await openSlackSocket({
@@ -75,7 +75,7 @@ it('what could not be stored is not acknowledged, and done when it comes again',
   await socket.stop();
 });
 
-it('what the database does not take in time is not acknowledged, and done once when it comes again', async () => {
+it('an event that is not stored in time is not acknowledged, and is stored once when Slack sends it again', async () => {
   const service = await openService({ setup: WITHOUT_MODEL, peer, tools, transport: 'socket' });
   const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
     service.close(),
@@ -96,7 +96,7 @@ it('what the database does not take in time is not acknowledged, and done once w
     await lock(tx);
     expect(await server.deliver(one, 2_500)).toBeNull();
   });
-  // Whatever waited for it is through.
+  // Everything that waited for the table is done.
   await db.transaction().execute(lock);
   const stored = () => db.selectFrom('inbox').select('id').where('sender', '=', person.id).execute();
   expect(await stored()).toEqual([]);
@@ -106,7 +106,7 @@ it('what the database does not take in time is not acknowledged, and done once w
   await driver.close();
 });
 
-it('a connection that is cut while Slack cannot be reached is made again, and the process lives on', async () => {
+it('a connection that is cut while Slack is unreachable is opened again', async () => {
   const log = createRecordingLog();
   const socket = await openSlackSocket({
     appToken: APP_TOKEN,
@@ -126,7 +126,7 @@ it('a connection that is cut while Slack cannot be reached is made again, and th
   expect(socket.isConnected()).toBe(false);
 });
 
-it('Slack being out of reach at the start is waited out', async () => {
+it('the client waits for Slack when it is unreachable at the start', async () => {
   const next = server.connected(server.connections + 1);
   peer.fail({ methods: /apps\.connections\.open/, failure: { kind: 'status', status: 503 } });
   const socket = await openSlackSocket({
@@ -140,7 +140,7 @@ it('Slack being out of reach at the start is waited out', async () => {
   await socket.stop();
 });
 
-it('a token that Slack does not take is said at the start', async () => {
+it('a token that Slack rejects is reported at the start', async () => {
   peer.fail({ methods: /apps\.connections\.open/, failure: { kind: 'error', error: 'invalid_auth' } });
   const opening = openSlackSocket({
     appToken: APP_TOKEN,

@@ -4,7 +4,7 @@ import type { TestPerson } from './driver.ts';
 import type { Content } from './rendered.ts';
 import type { SlackPeer } from './slack-peer.ts';
 
-/** A message of the bot's that somebody can see, with Slack's own content. */
+/** A message of the bot that a person can see, with its content in Slack's form. */
 export interface VisibleSlackMessage extends Omit<SeenMessage, 'text' | 'buttons'> {
   readonly content: Content;
 }
@@ -20,23 +20,23 @@ const Message = z.looseObject({
 type Message = z.infer<typeof Message>;
 const Messages = z.object({ messages: z.array(Message) });
 
-/** All that the bot said and that somebody can see, the oldest first. */
+/** The bot's messages that a person can see, oldest first. */
 export async function visibleMessages(
   me: TestPerson,
   dm: string,
   peer: SlackPeer,
 ): Promise<VisibleSlackMessage[]> {
-  const standing = [
+  const posted = [
     ...(await fetchMessages(dm, me, peer)).map((message) => toVisibleMessage(message, 'dm', me)),
     ...(await fetchMessages(peer.channel, me, peer)).map((message) =>
       toVisibleMessage(message, message.thread_ts ? 'thread' : 'channel', me),
     ),
   ];
-  const alone = peer.ephemeralMessages
+  const ephemeral = peer.ephemeralMessages
     .filter(({ user }) => user === me.id)
     .map(({ id, at, content }) => ({
       at,
-      sight: Promise.resolve<VisibleSlackMessage>({
+      message: Promise.resolve<VisibleSlackMessage>({
         id,
         where: 'ephemeral',
         under: null,
@@ -44,12 +44,12 @@ export async function visibleMessages(
         content,
       }),
     }));
-  const home = findHome(me, peer).map((sight) => ({
+  const home = findHome(me, peer).map((message) => ({
     at: Number.POSITIVE_INFINITY,
-    sight: Promise.resolve(sight),
+    message: Promise.resolve(message),
   }));
-  const all = [...standing, ...alone, ...home].toSorted((one, other) => one.at - other.at);
-  return Promise.all(all.map(({ sight }) => sight));
+  const all = [...posted, ...ephemeral, ...home].toSorted((one, other) => one.at - other.at);
+  return Promise.all(all.map(({ message }) => message));
 }
 
 async function fetchMessages(channel: string, me: TestPerson, peer: SlackPeer): Promise<Message[]> {
@@ -72,7 +72,7 @@ function toVisibleMessage(message: Message, where: SeenMessage['where'], me: Tes
   const { ts, thread_ts, files = [] } = message;
   return {
     at: Number(ts) * 1000,
-    sight: downloadFiles(files, me).then(
+    message: downloadFiles(files, me).then(
       (read): VisibleSlackMessage => ({
         id: ts,
         where,
@@ -96,7 +96,7 @@ async function downloadFiles(
   );
 }
 
-/** What was published last: the home page is always as it is now. */
+/** The home page as it was last published. */
 function findHome(me: TestPerson, { calls }: SlackPeer): VisibleSlackMessage[] {
   const published = calls.findLast(
     ({ method, args }) => method === 'views.publish' && args.user_id === me.id,

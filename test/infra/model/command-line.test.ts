@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { example, tailorIn } from '../../cli/tailor.ts';
+import { example, runTailor } from '../../cli/tailor.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { type Peer, startPeer } from './peer.ts';
 
@@ -19,7 +19,7 @@ Anforderungen
 /** Runs the command line as its user would, with its model at aimock. */
 function tailor(args: readonly string[], { folder, database, peer, env = {} }: Setting) {
   const given = { DATABASE_URL: database.url, OPENAI_BASE_URL: peer.baseUrl, OPENAI_API_KEY: 'test', ...env };
-  return tailorIn(folder, args, { env: given });
+  return runTailor(folder, args, { env: given });
 }
 
 interface Setting {

@@ -9,7 +9,7 @@ import { openQueue } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
-import { tailorIn } from '../../cli/tailor.ts';
+import { runTailor } from '../../cli/tailor.ts';
 import { newUser, resumeFor } from '../../setup/pipeline.ts';
 import { submitDepsFor } from '../../setup/queue.ts';
 
@@ -70,7 +70,7 @@ it('the embedded database serves one process, which gives its work back when it 
   if (!made.ok) throw new Error(made.error.code);
   while (first.asked() === 0) await sleep(50);
 
-  const other = await tailorIn(home, ['start'], { env: { TAILOR_HOME: home, PORT: '0' } });
+  const other = await runTailor(home, ['start'], { env: { TAILOR_HOME: home, PORT: '0' } });
   expect(other).toMatchObject({ code: 1, stdout: '' });
   expect(other.stderr).toContain(`Another Tailor process has the embedded database in ${home} open`);
   expect(other.stderr).toContain('set DATABASE_URL to use a Postgres server');

@@ -13,7 +13,7 @@ import { failStaleJobs } from '../../../src/jobs/lifecycle/stale-jobs.ts';
 import { dayOf } from '../../../src/jobs/limits/quota.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { SavedResume } from '../../../src/jobs/ports/resumes.ts';
-import { tailorIn } from '../../cli/tailor.ts';
+import { runTailor } from '../../cli/tailor.ts';
 import { databases, openPostgres } from '../../setup/databases.ts';
 import { openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 import { jobOf, newPerson, result, resumeOf } from '../database/samples.ts';
@@ -260,7 +260,7 @@ it('two processes that start together purge once, and `tailor purge` counts what
     const { config } = database;
     if (config.kind !== 'postgres' || !('url' in config.connection)) throw new Error('no address');
     const env = { DATABASE_URL: config.connection.url };
-    const { stdout } = await tailorIn(inject('scratch'), ['purge', '--dry-run', '--json'], { env });
+    const { stdout } = await runTailor(inject('scratch'), ['purge', '--dry-run', '--json'], { env });
     expect(JSON.parse(stdout)).toEqual({ ...NOTHING, dry_run: true, resumes: 1 });
 
     await Promise.all(services.map((service) => service.startPurgeWorker(KEEP)));

@@ -15,19 +15,19 @@ describe('characters of a rewording', () => {
     expect(checkCharacters(rewrite, 'Fitted 12 boilers')).toEqual(editReason('hidden_characters'));
   });
 
-  it('are rejected where a Cyrillic letter stands in a Latin word', () => {
+  it('are rejected if a Latin word has a Cyrillic letter', () => {
     expect(checkCharacters('Fitted 12 b\u043eilers', 'Fitted 12 boilers')).toEqual(
       editReason('mixed_alphabets', { word: 'b\u043eilers' }),
     );
   });
 
-  it('are rejected where a whole word is written in look-alike letters', () => {
+  it('are rejected if a whole word is written in look-alike letters', () => {
     expect(checkCharacters('Fitted 12 boilers \u0430\u0441', 'Fitted 12 boilers')).toEqual(
       editReason('foreign_alphabet', { word: '\u0430\u0441' }),
     );
   });
 
-  it('may hold what the line itself holds, and units in Greek letters', () => {
+  it('may be those of the line, and Greek letters of units', () => {
     expect(checkCharacters('Сварка труб', 'Сварка труб и рам')).toBeNull();
     expect(checkCharacters('Polished to 5 µm', 'Polished to 5 micrometres')).toBeNull();
   });

@@ -61,7 +61,7 @@ describe('figures of a rewording', () => {
     expect(checkNumbers(rewording(source, rewrite, { language }))).not.toBeNull();
   });
 
-  it('may come from the entry only as part of a name that stands there', () => {
+  it('may come from the entry only as part of a name in it', () => {
     const entry = ['Electrician, Voltland', 'Tested circuits to BS 7671 in 40 homes'];
     const source = 'Issued certificates';
     expect(checkNumbers(rewording(source, 'Issued certificates to BS 7671', { entry }))).toBeNull();

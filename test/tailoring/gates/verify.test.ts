@@ -48,7 +48,7 @@ describe('a rewording', () => {
     expect(gateOf(rewrite)).toBe(gate);
   });
 
-  it('is rejected in a language whose wording cannot be judged, with a reason of its own', () => {
+  it('is rejected in a language whose wording cannot be judged, and the reason says so', () => {
     const verdict = verifyRephrase({ ...bakery, rewrite: bakery.source, language: 'ja' });
     expect(verdict).toEqual({ gate: 'language', reason: editReason('unsupported_language') });
   });

@@ -15,7 +15,7 @@ type Pairs = readonly (readonly [Language, string, string])[];
 
 function gateSuite(name: string, gate: Gate, { passes, rejects }: { passes: Pairs; rejects: Pairs }) {
   describe(name, () => {
-    it.each(passes)('may stand (%s): %s / %s', (language, source, rewrite) => {
+    it.each(passes)('passes (%s): %s / %s', (language, source, rewrite) => {
       expect(gate(rewording(source, rewrite, { language }))).toBeNull();
     });
     it.each(rejects)('is rejected (%s): %s / %s', (language, source, rewrite) => {

@@ -1,5 +1,5 @@
 import type { COMMANDS } from '../../../chat/types/chat-event.ts';
-import type { CommandText, LocalizedText } from './localized.ts';
+import type { CommandText, LocalizedText } from './localized-text.ts';
 
 /** The bot's messages use the English names, by which Discord finds commands in every language. */
 export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number], CommandText>> = {

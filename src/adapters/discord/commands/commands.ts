@@ -8,7 +8,7 @@ import {
 import { COMMANDS } from '../../../chat/types/chat-event.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
 import { COMMAND_TEXTS, MESSAGE_COMMAND_NAMES } from './command-names.ts';
-import { type CommandText, localized } from './localized.ts';
+import { type CommandText, toLocalizations } from './localized-text.ts';
 import { OPTION_TEXTS } from './option-names.ts';
 
 /**
@@ -64,7 +64,7 @@ export const DISCORD_COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[]
   {
     type: ApplicationCommandType.Message,
     name: MESSAGE_COMMAND,
-    name_localizations: localized(MESSAGE_COMMAND_NAMES),
+    name_localizations: toLocalizations(MESSAGE_COMMAND_NAMES),
     ...CONTEXTS,
   },
 ];
@@ -72,8 +72,8 @@ export const DISCORD_COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[]
 function withTexts({ name, description }: CommandText) {
   return {
     name: name.en,
-    name_localizations: localized(name),
+    name_localizations: toLocalizations(name),
     description: description.en,
-    description_localizations: localized(description),
+    description_localizations: toLocalizations(description),
   };
 }

@@ -1,4 +1,4 @@
-import type { CommandText } from './localized.ts';
+import type { CommandText } from './localized-text.ts';
 
 /** The options of `/tailor`. */
 export const OPTION_TEXTS: Readonly<

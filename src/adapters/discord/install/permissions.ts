@@ -8,7 +8,7 @@ type Permission = keyof typeof PermissionFlagsBits;
  */
 export const REQUIRED_PERMISSIONS = {
   post: ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'AttachFiles', 'ReadMessageHistory'],
-  // They may have to wake an archived thread.
+  // An archived thread must be unarchived first.
   edit: ['ViewChannel', 'SendMessages'],
   remove: ['ViewChannel', 'SendMessages'],
   list: ['ViewChannel', 'ReadMessageHistory'],

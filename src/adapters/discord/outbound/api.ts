@@ -56,7 +56,7 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
   const archive = async (thread: string, state: 'archived' | 'active') => {
     await rest.patch(Routes.channel(thread), { body: { archived: state === 'archived' } });
   };
-  /** Wakes an archived thread first if need be: only posting works in one. */
+  /** Unarchives the thread first if necessary: only posting works in an archived one. */
   const inActiveThread = async (channel: string, request: () => Promise<unknown>) => {
     try {
       await request();
@@ -127,7 +127,7 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
       return Id.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: user } })).id;
     },
 
-    /** Makes a private thread in which members can't invite others. Discord archives it after a quiet day. */
+    /** Creates a private thread in which members can't invite others. Discord archives it after a quiet day. */
     async createThread(channel: string, name: string): Promise<string> {
       const body = {
         name,

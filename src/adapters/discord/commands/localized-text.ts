@@ -21,7 +21,7 @@ export interface CommandText {
 type Localized = Partial<Record<`${Locale}`, string>>;
 
 /** All but the English text, by Discord's names for locales. Spanish is the same everywhere. */
-export function localized({ de, fr, es, pt, sv, zhCN, zhTW, ja }: LocalizedText): Localized {
+export function toLocalizations({ de, fr, es, pt, sv, zhCN, zhTW, ja }: LocalizedText): Localized {
   return {
     de,
     fr,
