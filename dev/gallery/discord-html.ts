@@ -1,6 +1,6 @@
 import { escapeHtml, field, input, type Node, node, nodes, select } from './html.ts';
 
-/** Discord's numbers of components. */
+/** Discord's component types. */
 const COMPONENT = {
   row: 1,
   button: 2,
@@ -19,12 +19,12 @@ const COMPONENT = {
 
 const BUTTON_STYLES = ['', 'primary', '', 'success', 'danger', 'link'];
 
-/** Draws message components about as Discord does. */
+/** Renders message components roughly as Discord does. */
 export function discordComponentsHtml(components: unknown): string {
   return nodes(components).map(componentHtml).join('\n');
 }
 
-/** Draws a modal. */
+/** Renders a modal. */
 export function discordModalHtml(modal: unknown): string {
   const { title, components } = node(modal);
   return `<div class="modal"><h4>${escapeHtml(title)}</h4>${discordComponentsHtml(components)}
@@ -73,7 +73,7 @@ function labelHtml({ label, description, component }: Node): string {
   return field(label, drawn, description, control.required !== false);
 }
 
-/** The few marks that the bot uses; a backslash keeps the next character as it is. */
+/** Renders the little Markdown that the bot uses. A backslash escapes the next character. */
 function markdown(text: string): string {
   const blocks = text.split(/^```(?:\w*\n)?|```$/m).map((part, at) =>
     at % 2 === 1

@@ -1,4 +1,4 @@
-/** Text as HTML shows it. */
+/** Escapes text for HTML. */
 export function escapeHtml(text: unknown): string {
   return String(text ?? '')
     .replaceAll('&', '&amp;')
@@ -7,7 +7,7 @@ export function escapeHtml(text: unknown): string {
     .replaceAll('"', '&quot;');
 }
 
-/** What a renderer gave, to be walked without knowing the platform's types. */
+/** A renderer's output, to be read without the platform's types. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export function nodes(value: unknown): Node[] {

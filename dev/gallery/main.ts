@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeGallery } from './page.ts';
 
-/* npm run gallery: every message, form and notice of both platforms on one page, from the real renderers. */
+/* npm run gallery: renders every message, form and notice of both platforms on one page, with the real renderers. */
 
 const folder = fileURLToPath(new URL('../../.tailor/', import.meta.url));
 const { html, messages, forms } = await makeGallery();

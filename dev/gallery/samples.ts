@@ -83,10 +83,10 @@ const target: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1',
 const settings = { answerIn: null, pages: 2, engine: null, locale: null };
 const workspace = { answerIn: null, channels: ['C1'], dailyCost: 5, dailyTokens: null };
 
-/** Runs the demo's job for real, and makes every message and form of the chat from what came of it. */
+/** Runs the demo's job, and makes every message and form of the chat from its result. */
 export async function makeSamples(): Promise<Samples> {
   const { job, resume, files } = await runDemoJob();
-  return { messages: [...messagesOf(job, resume, files), ...notices(job)], forms: formsOf(job, resume) };
+  return { messages: [...messagesOf(job, resume, files), ...noticesOf(job)], forms: formsOf(job, resume) };
 }
 
 async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: readonly WrittenFile[] }> {
@@ -107,7 +107,7 @@ async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: rea
     return await useStore({ embedded: true }, async (store) => {
       const job = await store.jobs.find(made.userId, made.id);
       const resume = job?.resumeId ? await store.resumes.find(job.resumeId) : null;
-      if (!job || !resume) throw new Error('the demo left no job');
+      if (!job || !resume) throw new Error('the demo job is missing');
       const files = await store.jobs.files(made.userId, job.id);
       return { job: { ...job, place: target }, resume, files };
     });
@@ -138,7 +138,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     sample('a file that looks like a posting', unclassifiedFileMessage('job.pdf', 'posting', draft, strings)),
     sample('a file that looks like neither', unclassifiedFileMessage('notes.txt', 'other', draft, strings)),
     sample('a file that cannot be read', unreadableMessage('scan.pdf', 'document_scan', strings)),
-    sample("somebody else's file", foreignFileMessage('resume.pdf', strings)),
+    sample("another person's file", foreignFileMessage('resume.pdf', strings)),
     sample('corrections were saved', correctionSavedMessage({ resume, carried: 0, left: [] }, strings)),
     sample('consent to AI', consentMessage(draft, installation, strings)),
     sample(
@@ -221,8 +221,8 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
   ];
 }
 
-/** The notice of every fault, as the person gets it for a job and for a file or link. */
-function notices(job: Job): MessageSample[] {
+/** Makes the notice of every fault, for a job and for a file or link. */
+function noticesOf(job: Job): MessageSample[] {
   return FaultCode.options.flatMap((code) => {
     const failed: Job = {
       ...job,

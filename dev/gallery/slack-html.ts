@@ -1,11 +1,11 @@
 import { escapeHtml, field, input, type Node, node, nodes, select } from './html.ts';
 
-/** Draws Block Kit about as Slack does. */
+/** Renders Block Kit roughly as Slack does. */
 export function slackBlocksHtml(blocks: unknown): string {
   return nodes(blocks).map(blockHtml).join('\n');
 }
 
-/** Draws a modal. */
+/** Renders a modal. */
 export function slackModalHtml(view: unknown): string {
   const { title, blocks, submit, close } = node(view);
   return `<div class="modal"><h4>${label(title)}</h4>${slackBlocksHtml(blocks)}
@@ -89,7 +89,7 @@ function elementHtml(element: Node): string {
 
 const label = (text: unknown) => escapeHtml(node(text).text);
 
-/** Slack's text comes with its own three entities escaped. */
+/** Renders Slack's text, which already has its three entities escaped. */
 function mrkdwn(text: unknown): string {
   return String(text ?? '')
     .replaceAll('"', '&quot;')

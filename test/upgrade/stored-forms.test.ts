@@ -92,11 +92,14 @@ describe('the API over jobs that were stored before', () => {
 
   const tokens = { olof: rest.olof.token, script: rest.token, nobody: 'tlr_wrong' };
 
-  it.each(rest.answers.answers)('answers $who about $path in the same form', async ({ who, path, status, json }) => {
-    const answer = await server.request(path, { token: tokens[who] });
-    expect(answer.status).toBe(status);
-    expect(shapeOf(answer.json)).toEqual(shapeOf(json));
-  });
+  it.each(rest.answers.answers)(
+    'answers $who about $path in the same form',
+    async ({ who, path, status, json }) => {
+      const answer = await server.request(path, { token: tokens[who] });
+      expect(answer.status).toBe(status);
+      expect(shapeOf(answer.json)).toEqual(shapeOf(json));
+    },
+  );
 
   it('has every operation that it had', () => {
     const now = server.operations.map(({ id, method, path }) => `${id} ${method.toLowerCase()} ${path}`);
@@ -142,7 +145,11 @@ describe.each(emptyDatabases)('a database of the commit before on $name', ({ ope
   });
 
   it('has its events read, in the form in which they were stored', async () => {
-    const rows = await database.db.selectFrom('inbox').select('payload').where('handled_at', 'is', null).execute();
+    const rows = await database.db
+      .selectFrom('inbox')
+      .select('payload')
+      .where('handled_at', 'is', null)
+      .execute();
     const types = rows.map(({ payload }) => {
       const stored: unknown = JSON.parse(payload);
       expect(stored).toMatchObject({ type: 'gesture' });
@@ -150,7 +157,15 @@ describe.each(emptyDatabases)('a database of the commit before on $name', ({ ope
       return read.type === 'event' && read.event.action.type;
     });
     expect(types.toSorted()).toEqual(
-      ['action', 'command', 'form_submit', 'home_opened', 'message', 'message', 'message_shortcut'].toSorted(),
+      [
+        'action',
+        'command',
+        'form_submit',
+        'home_opened',
+        'message',
+        'message',
+        'message_shortcut',
+      ].toSorted(),
     );
   });
 
