@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { SLACK_LIMITS } from '../../../src/adapters/slack/limits.ts';
 
 /*
- * No peer holds Slack's limits: this does, by the adapter's own table, for every body that leaves it. What it is not
- * told of is a problem too.
+ * Checks every call of the adapter against Slack's limits, by the adapter's own table: the emulator doesn't. Anything
+ * unknown is a problem too.
  */
 
 const Texts = z.object({ type: z.string(), text: z.string(), emoji: z.boolean().optional() });
@@ -18,7 +18,7 @@ const Option = z.object({
   description: Texts.optional(),
 });
 
-/** What is wrong with a call of the Web API, one line each. */
+/** Finds what is wrong with a call of the Web API, one line each. */
 export function findProblems(method: string, args: Readonly<Record<string, unknown>>): string[] {
   const check = CHECKS[method];
   return check ? check(args) : [];
@@ -70,20 +70,20 @@ const View = z.object({
 
 function checkBlocks(value: unknown, surface: 'message' | 'view'): string[] {
   const blocks = z.array(z.record(z.string(), z.unknown())).safeParse(value);
-  if (!blocks.success) return ['blocks are no list'];
-  const most = surface === 'view' ? SLACK_LIMITS.view.blocks : SLACK_LIMITS.message.blocks;
-  // Of menus the texts alone are counted: the adapter's table says why.
+  if (!blocks.success) return ['blocks are not a list'];
+  const max = surface === 'view' ? SLACK_LIMITS.view.blocks : SLACK_LIMITS.message.blocks;
+  // For menus only the texts count; the adapter's table says why.
   const text = blocks.data.reduce(
     (sum, block) => sum + (isMenu(block) ? textIn(block) : JSON.stringify(block).length),
     0,
   );
   const ids = idsIn(blocks.data);
   return [
-    ...(blocks.data.length > most ? [`${blocks.data.length} blocks`] : []),
+    ...(blocks.data.length > max ? [`${blocks.data.length} blocks`] : []),
     ...(surface === 'message' && text > SLACK_LIMITS.message.budget * 1.05
       ? [`${text} characters of blocks`]
       : []),
-    ...(new Set(ids).size < ids.length ? ['an id stands twice'] : []),
+    ...(new Set(ids).size < ids.length ? ['a duplicate id'] : []),
     ...blocks.data.flatMap(checkBlock),
   ];
 }
@@ -104,10 +104,10 @@ function checkBlock(block: Record<string, unknown>): string[] {
     : read.error.issues.map(({ path, message: what }) => `${String(block.type)} ${path.join('.')}: ${what}`);
 }
 
-const plain = (most: number) =>
+const plain = (max: number) =>
   z.object({
     type: z.literal('plain_text'),
-    text: z.string().min(1).max(most),
+    text: z.string().min(1).max(max),
     emoji: z.literal(false).optional(),
   });
 const id = z.string().min(1).max(SLACK_LIMITS.block.id);
@@ -223,6 +223,6 @@ function isWellFormed(value: unknown): boolean {
   return !JSON.stringify(value).includes('\\ud');
 }
 
-function checkLength(name: string, value: unknown, most: number): string[] {
-  return typeof value === 'string' && value.length > most ? [`${name}: ${value.length} characters`] : [];
+function checkLength(name: string, value: unknown, max: number): string[] {
+  return typeof value === 'string' && value.length > max ? [`${name}: ${value.length} characters`] : [];
 }

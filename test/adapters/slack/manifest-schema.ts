@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What our manifest uses of Slack's app manifest, with the limits of its reference
- * (docs.slack.dev/reference/app-manifest). Strict: a property that is not in it fails, so that a misspelt one is seen.
+ * The part of Slack's app manifest that we use, with the limits of its reference (docs.slack.dev/reference/app-manifest).
+ * Strict, so that a misspelt property fails.
  */
 const scope = z.string().regex(/^(commands|[a-z_]+:(read|write|history))$/);
 const requestUrl = z.url({ protocol: /^https$/ });
@@ -69,12 +69,12 @@ export const SlackManifest = z
       token_rotation_enabled: z.boolean(),
     }),
   })
-  // A scope is asked for or optional, not both.
+  // A scope is required or optional, not both.
   .refine(({ oauth_config: { scopes } }) => {
     const all = [...scopes.bot, ...(scopes.bot_optional ?? [])];
     return new Set(all).size === all.length;
   }, 'a scope is named twice')
-  // Without Socket Mode Slack has to be told where to send commands, events and interactions.
+  // Without Socket Mode, Slack needs the URL for commands, events and interactions.
   .refine(
     ({ features, settings }) =>
       settings.socket_mode_enabled ||

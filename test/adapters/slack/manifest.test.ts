@@ -18,18 +18,18 @@ const ALL = (['one', 'many'] as const).flatMap((workspaces) =>
   [null, 'https://tailor.example'].map((address) => ({ address, workspaces })),
 );
 
-test('manifests/slack.json is the manifest for Socket Mode that the code makes', () => {
+test('manifests/slack.json is the manifest for Socket Mode that the code creates', () => {
   expect(JSON.parse(read('manifests/slack.json'))).toEqual(
     createSlackManifest({ address: null, workspaces: 'one' }),
   );
 });
 
-test('what the manifest names is what listens, and the other way round', () => {
-  const heard = { command: vi.spyOn(App.prototype, 'command'), event: vi.spyOn(App.prototype, 'event') };
+test('the manifest names exactly what the app listens to', () => {
+  const listeners = { command: vi.spyOn(App.prototype, 'command'), event: vi.spyOn(App.prototype, 'event') };
   const shortcut = vi.spyOn(App.prototype, 'shortcut');
   const log = { info() {}, warn() {}, error() {} };
   const web = createSlackWebClients({ apiUrl: 'http://127.0.0.1:9/', log });
-  const never = () => Promise.reject(new Error('nobody asks'));
+  const never = () => Promise.reject(new Error('not called'));
   createBoltApp(
     { init() {}, start: async () => undefined, stop: async () => undefined },
     async () => ({ ok: true, value: null }),
@@ -46,22 +46,22 @@ test('what the manifest names is what listens, and the other way round', () => {
     },
   );
   const { features, settings } = createSlackManifest({ address: null, workspaces: 'one' });
-  expect(heard.command.mock.calls.map(([name]) => name)).toEqual(
+  expect(listeners.command.mock.calls.map(([name]) => name)).toEqual(
     features.slash_commands.map(({ command }) => command),
   );
   expect(shortcut.mock.calls.map(([constraints]) => constraints)).toEqual(
     features.shortcuts.map(({ callback_id }) => ({ type: 'message_action', callback_id })),
   );
-  // A message in a direct message is subscribed to by another name than it comes with.
+  // The subscription `message.im` delivers events named `message`.
   const events = settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
-  expect(heard.event.mock.calls.map(([name]) => name)).toEqual(events);
+  expect(listeners.event.mock.calls.map(([name]) => name)).toEqual(events);
   vi.restoreAllMocks();
 });
 
 describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
   const manifest = createSlackManifest(options);
 
-  test('keeps Slack’s lengths and patterns', () => {
+  test('is within Slack’s lengths and patterns', () => {
     const { display_information: shown, features } = manifest;
     expect(shown.name.length).toBeLessThanOrEqual(35);
     expect(shown.description.length).toBeLessThanOrEqual(140);
@@ -80,7 +80,7 @@ describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
     }
   });
 
-  test('uses Socket Mode where it has no address, and names it everywhere where it has', () => {
+  test('uses Socket Mode without an address, and has the address everywhere with one', () => {
     const { slash_commands } = manifest.features;
     const { event_subscriptions, interactivity, socket_mode_enabled } = manifest.settings;
     expect(socket_mode_enabled).toBe(options.address === null);
@@ -90,13 +90,13 @@ describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
     }
   });
 
-  test('fits in the link that makes an app of it', () => {
+  test('fits into the link that creates the app', () => {
     const link = new URL(createSlackAppLink(manifest));
     expect(JSON.parse(link.searchParams.get('manifest_json') ?? '')).toEqual(manifest);
     expect(link.href.length).toBeLessThan(8_000);
   });
 
-  test('is valid against what Slack’s reference says of each property', () => {
+  test('is valid by Slack’s reference of each property', () => {
     expect(SlackManifest.safeParse(manifest).error?.issues ?? []).toEqual([]);
   });
 
@@ -112,9 +112,9 @@ describe.each(ALL)('the manifest at $address for $workspaces', (options) => {
 });
 
 test.each([
-  ['a property that Slack does not have', ['settings', 'socket_mode'], true],
+  ['an unknown property', ['settings', 'socket_mode'], true],
   ['a name that is too long', ['display_information', 'name'], 'T'.repeat(36)],
-  ['a scope that is misspelt', ['oauth_config', 'scopes', 'bot'], ['chat.write']],
+  ['a misspelt scope', ['oauth_config', 'scopes', 'bot'], ['chat.write']],
   ['no address without Socket Mode', ['settings', 'socket_mode_enabled'], false],
 ])('a manifest with %s is not valid', (_, path, value) => {
   const manifest: unknown = structuredClone(createSlackManifest({ address: null, workspaces: 'one' }));
@@ -128,7 +128,7 @@ function setIn(target: unknown, [key = '', ...rest]: readonly string[], value: u
   else Object.assign(target as object, { [key]: value });
 }
 
-test('every scope is one that Slack’s Web API names, and is explained in docs/slack.md', () => {
+test('every scope has a valid name and is explained in docs/slack.md', () => {
   const page = read('docs/slack.md');
   for (const scope of slackScopeNames()) {
     expect(scope).toMatch(/^(commands|[a-z_]+:(read|write|history))$/);
@@ -139,21 +139,21 @@ test('every scope is one that Slack’s Web API names, and is explained in docs/
 });
 
 describe('tailor register slack', () => {
-  test('prints a manifest with its addresses, the link and five steps', async () => {
+  test('prints a manifest with the address, the link and five steps', async () => {
     const args = ['register', 'slack', '--print-url', 'https://tailor.example/'];
-    const said = await runTailor('.', args, { env: {} });
-    expect(said.code).toBe(0);
-    expect(JSON.parse(said.stdout)).toEqual(
+    const result = await runTailor('.', args, { env: {} });
+    expect(result.code).toBe(0);
+    expect(JSON.parse(result.stdout)).toEqual(
       createSlackManifest({ address: 'https://tailor.example', workspaces: 'one' }),
     );
-    expect(said.stderr).toContain('https://api.slack.com/apps?new_app=1');
-    expect(said.stderr.match(/^\d\. /gm)).toHaveLength(5);
+    expect(result.stderr).toContain('https://api.slack.com/apps?new_app=1');
+    expect(result.stderr.match(/^\d\. /gm)).toHaveLength(5);
   });
 
   test('refuses an address that Slack would not call', async () => {
-    const said = await runTailor('.', ['register', 'slack', '--print-url', 'http://tailor.example'], {
+    const result = await runTailor('.', ['register', 'slack', '--print-url', 'http://tailor.example'], {
       env: {},
     });
-    expect(said).toMatchObject({ code: 2, stderr: expect.stringContaining('https://') });
+    expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('https://') });
   });
 });

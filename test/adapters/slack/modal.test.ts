@@ -26,7 +26,7 @@ function renderChecked(one: Form) {
 
 const named = (name: string) => ({ name, label: name, required: false });
 
-describe('a form keeps within what Slack takes:', () => {
+describe('a form stays within Slack’s limits:', () => {
   it('a hundred resumes and their long names in one menu', () => {
     const options = Array.from({ length: 130 }, (_, index) => ({
       value: `0198f7c2-9d4e-7a11-8b21-${String(index).padStart(12, '0')}`,
@@ -40,7 +40,7 @@ describe('a form keeps within what Slack takes:', () => {
     expect(SLACK_FORM_LIMITS.options).toBe(SLACK_LIMITS.menu.options);
   });
 
-  it('a posting as long as a field holds, in any script, and longer hints and notes', () => {
+  it('a posting as long as a field, in any script, with hints and notes that are too long', () => {
     for (const posting of ['x', '厨', 'מ', '👩‍🍳'].map((one) => one.repeat(4_000).slice(0, 3_000)))
       renderChecked(
         form(
@@ -60,7 +60,7 @@ describe('a form keeps within what Slack takes:', () => {
       );
   });
 
-  it('the longest title, which is cut between characters', () => {
+  it('a title that is too long, cut between characters', () => {
     const view = renderChecked(
       form([], { title: 'Tailor my resume 👩‍👩‍👧‍👦 to this', submit: 'Tailor my resume to this job' }),
     );
@@ -68,7 +68,7 @@ describe('a form keeps within what Slack takes:', () => {
     expect(view.title.text.isWellFormed()).toBe(true);
   });
 
-  it('forty gaps, each a field', () => {
+  it('forty gaps as forty fields', () => {
     const fields = Array.from(
       { length: 40 },
       (_, index): Field => ({
@@ -82,12 +82,12 @@ describe('a form keeps within what Slack takes:', () => {
     expect(renderChecked(form(fields)).blocks).toHaveLength(40);
   });
 
-  it('a choice of nothing is left out', () => {
+  it('a choice without options is left out', () => {
     expect(renderChecked(form([{ ...named('resume'), type: 'choice', options: [] }])).blocks).toEqual([]);
   });
 });
 
-it('what is filled in comes back by the names of the fields, with what the form was for and where', () => {
+it('a submitted form has its values by field name, with its purpose and context', () => {
   const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
   const { private_metadata } = renderSlackModal(form([], { context: { form: 'fix', resume } }), context);
   const file = {

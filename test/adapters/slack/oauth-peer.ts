@@ -3,71 +3,75 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /*
- * A peer of oauth.v2.access for what `emulate` lacks: organisations and token rotation. As Slack does, it takes a code and
- * a refresh token once, and gives a new one with every token (docs.slack.dev/authentication/using-token-rotation).
+ * An emulated oauth.v2.access with what `emulate` lacks: organisations and token rotation. Like Slack, it accepts a code
+ * or a refresh token once, and sends a new refresh token with each token
+ * (docs.slack.dev/authentication/using-token-rotation).
  */
 
 export interface SlackGrantOptions {
   readonly team: string | null;
   readonly enterprise: string | null;
-  /** Seconds. */
   readonly lifetimeSeconds: number;
 }
 
 export interface OAuthPeer {
   readonly apiUrl: string;
-  /** Exchanges that were asked for, those that were refused too. */
+  /** The number of requested exchanges, including refused ones. */
   readonly countExchanges: () => number;
-  /** True for a token that works. */
+  /** True for a valid token. */
   isGood(token: string): boolean;
-  /** A code as Slack sends it back with a person who agreed. */
+  /** Creates the code that Slack sends back once a person agrees. */
   createCode(granted: SlackGrantOptions): string;
-  /** No exchange works while it is down. */
+  /** True: every exchange fails. */
   isDown: boolean;
-  /** Seconds that the next tokens live. */
+  /** How long the next tokens are valid. */
   tokenLifetimeSeconds: number;
   close(): Promise<void>;
 }
 
 export async function openOAuthPeer(): Promise<OAuthPeer> {
   const codes = new Map<string, SlackGrantOptions>();
-  const refreshing = new Set<string>();
+  const refreshTokens = new Set<string>();
   const tokens = new Set<string>();
-  let made = 0;
+  let tokenCount = 0;
   let exchanges = 0;
 
-  const token = (lives: number) => {
-    made += 1;
-    tokens.add(`xoxe.xoxb-${made}`);
-    refreshing.add(`xoxe-${made}`);
-    return { access_token: `xoxe.xoxb-${made}`, refresh_token: `xoxe-${made}`, expires_in: lives };
+  const createToken = (lifetimeSeconds: number) => {
+    tokenCount += 1;
+    tokens.add(`xoxe.xoxb-${tokenCount}`);
+    refreshTokens.add(`xoxe-${tokenCount}`);
+    return {
+      access_token: `xoxe.xoxb-${tokenCount}`,
+      refresh_token: `xoxe-${tokenCount}`,
+      expires_in: lifetimeSeconds,
+    };
   };
 
   const server = createServer(async (request, response) => {
     const args = new URLSearchParams(await text(request));
-    const say = (body: object) =>
+    const send = (body: object) =>
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
     const method = request.url?.split('/').at(-1);
     if (method === 'auth.test') {
       const given = request.headers.authorization?.replace('Bearer ', '') ?? '';
-      say(tokens.has(given) ? { ok: true, bot_id: 'B1', url: 'https://x.example/' } : REFUSED);
-    } else if (method !== 'oauth.v2.access') say({ ok: false, error: 'unknown_method' });
+      send(tokens.has(given) ? { ok: true, bot_id: 'B1', url: 'https://x.example/' } : REFUSED);
+    } else if (method !== 'oauth.v2.access') send({ ok: false, error: 'unknown_method' });
     else if (args.get('client_id') !== '1.2' || args.get('client_secret') !== 's')
-      say({ ok: false, error: 'invalid_client_id' });
+      send({ ok: false, error: 'invalid_client_id' });
     else if (args.get('grant_type') === 'refresh_token') {
       exchanges += 1;
       if (peer.isDown) response.writeHead(503).end();
-      else if (!refreshing.delete(args.get('refresh_token') ?? ''))
-        say({ ok: false, error: 'invalid_refresh_token' });
-      else say({ ok: true, token_type: 'bot', ...token(peer.tokenLifetimeSeconds) });
+      else if (!refreshTokens.delete(args.get('refresh_token') ?? ''))
+        send({ ok: false, error: 'invalid_refresh_token' });
+      else send({ ok: true, token_type: 'bot', ...createToken(peer.tokenLifetimeSeconds) });
     } else {
       const code = args.get('code') ?? '';
       const granted = codes.get(code);
-      if (!granted || !codes.delete(code)) return void say({ ok: false, error: 'invalid_code' });
+      if (!granted || !codes.delete(code)) return void send({ ok: false, error: 'invalid_code' });
       const { team, enterprise, lifetimeSeconds: lives } = granted;
-      say({
+      send({
         ok: true,
-        ...token(lives),
+        ...createToken(lives),
         token_type: 'bot',
         scope: 'commands,chat:write',
         bot_user_id: 'U-BOT',
@@ -89,7 +93,7 @@ export async function openOAuthPeer(): Promise<OAuthPeer> {
     countExchanges: () => exchanges,
     isGood: (one) => tokens.has(one),
     createCode(granted) {
-      const code = `code-${codes.size}-${made}`;
+      const code = `code-${codes.size}-${tokenCount}`;
       codes.set(code, granted);
       return code;
     },

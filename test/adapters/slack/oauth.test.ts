@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-const oauthAt = (apiUrl: string): SlackOAuth => ({
+const createOAuth = (apiUrl: string): SlackOAuth => ({
   clientId: '1.2',
   clientSecret: 's',
   stateSecret: 'a secret of the state',
@@ -55,11 +55,11 @@ const oauthAt = (apiUrl: string): SlackOAuth => ({
 });
 
 const openInstallations = () => createInstallations(database.db, codec);
-/** As patient as the tests are, unless told. */
-const finder = (patience = 60_000) =>
-  createInstallationFinder(openInstallations(), oauthAt(peer.apiUrl), patience);
+/** Waits a minute for a new token by default. */
+const createFinder = (timeoutMs = 60_000) =>
+  createInstallationFinder(openInstallations(), createOAuth(peer.apiUrl), timeoutMs);
 
-async function tokenOf(workspace: string, organisation: string | null = null, find = finder()) {
+async function loadToken(workspace: string, organisation: string | null = null, find = createFinder()) {
   const found = await find(workspace, organisation);
   if (!found.ok) throw new Error(found.error.detail);
   return found.value?.token ?? null;
@@ -70,15 +70,15 @@ afterAll(() => {
   for (const site of sites) site.close();
 });
 
-/** The pages, served. */
+/** Serves the installation pages. */
 async function serve(apiUrl: string): Promise<string> {
-  const site = createServer(express().use(createInstallRouter(openInstallations(), oauthAt(apiUrl))));
+  const site = createServer(express().use(createInstallRouter(openInstallations(), createOAuth(apiUrl))));
   sites.push(site.listen(0, '127.0.0.1'));
   await once(site, 'listening');
   return `http://127.0.0.1:${z.object({ port: z.number() }).parse(site.address()).port}`;
 }
 
-/** A browser that opened the page: where the page leads, and what it was given to remember. */
+/** Opens the page in a browser. Returns its link to Slack and its cookie. */
 async function openInstallPage(site: string) {
   const opened = await fetch(`${site}/slack/install`);
   const link = /href="([^"]+)"/.exec(await opened.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
@@ -103,7 +103,7 @@ const forTeam = (team: string, lives = 12 * 3_600): SlackGrantOptions => ({
   lifetimeSeconds: lives,
 });
 
-describe('a workspace installs the bot, against the emulate peer', () => {
+describe('a workspace installs the bot, against emulated Slack', () => {
   let emulator: Emulator;
   let url: string;
   beforeAll(async () => {
@@ -119,7 +119,7 @@ describe('a workspace installs the bot, against the emulate peer', () => {
   });
   afterAll(() => emulator.close());
 
-  test('from our page over Slack’s to a sealed row whose token works', async () => {
+  test('from our page, through Slack’s, to an encrypted row whose token works', async () => {
     const site = await serve(`${url}/api/`);
     const { link, cookie, opened } = await openInstallPage(site);
     expect(opened.headers.get('set-cookie')).toMatch(/Secure; HttpOnly.*Max-Age=600/);
@@ -130,7 +130,7 @@ describe('a workspace installs the bot, against the emulate peer', () => {
     const agreed = await fetch(`${url}/oauth/v2/authorize/callback`, {
       method: 'POST',
       redirect: 'manual',
-      // Where the app's own settings name one address, Slack fills it in.
+      // Slack fills in the address from the app's settings if there is one.
       body: new URLSearchParams({
         ...Object.fromEntries(link.searchParams),
         user_id: user,
@@ -146,31 +146,31 @@ describe('a workspace installs the bot, against the emulate peer', () => {
     expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc1:/) }]);
     expect(JSON.stringify(rows)).not.toContain('xoxb');
     const workspace = rows[0]?.id ?? '';
-    const found = await createInstallationFinder(openInstallations(), oauthAt(`${url}/api/`))(workspace);
+    const found = await createInstallationFinder(openInstallations(), createOAuth(`${url}/api/`))(workspace);
     const token = found.ok ? found.value?.token : '';
-    const told = await fetch(`${url}/api/auth.test`, {
+    const authTest = await fetch(`${url}/api/auth.test`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}` },
     });
-    expect(await told.json()).toMatchObject({ ok: true, team_id: workspace });
+    expect(await authTest.json()).toMatchObject({ ok: true, team_id: workspace });
 
     const again = await fetch(back, { headers: { cookie } });
     expect(again.status).toBe(400);
   });
 });
 
-test('without a key to encrypt with, no workspace is asked to install it', () => {
+test('without an encryption key, installing is off', () => {
   const env = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's' };
   const parts = (more: object) => ({ config: loadConfig({ ...env, ...more }, '/nowhere'), codec, log });
   expect(() => createSlackOAuth(parts({}))).toThrow(/^DATA_KEY: .*openssl rand/);
   const DATA_KEY = randomBytes(32).toString('base64');
   expect(createSlackOAuth(parts({ DATA_KEY }))).toMatchObject({ clientId: '1.2' });
-  expect(createSlackOAuth(parts({ DATA_KEY, SLACK_STATE_SECRET: 'of the operator’s' }))?.stateSecret).toBe(
-    'of the operator’s',
+  expect(createSlackOAuth(parts({ DATA_KEY, SLACK_STATE_SECRET: 'the operator’s own' }))?.stateSecret).toBe(
+    'the operator’s own',
   );
 });
 
-describe('what comes back from Slack is refused, and nothing is stored', () => {
+describe('a return from Slack is refused, and nothing is stored', () => {
   const stored = async () => (await database.db.selectFrom('installations').select('id').execute()).length;
 
   test.each([
@@ -180,17 +180,17 @@ describe('what comes back from Slack is refused, and nothing is stored', () => {
       (state: string, _: string, theirs: string) => ({ state, cookie: theirs }),
     ],
     [
-      'with a forged state, the cookie too',
+      'with a forged state and cookie',
       (state: string, name: string) => {
         const forged = `${state.slice(0, -4)}AAAA`;
         return { state: forged, cookie: `${name}=${forged}` };
       },
     ],
-  ])('%s', async (_, twist) => {
+  ])('%s', async (_, forge) => {
     const site = await serve(peer.apiUrl);
     const [mine, theirs] = [await openInstallPage(site), await openInstallPage(site)];
     const given = mine.link.searchParams.get('state') ?? '';
-    const { state, cookie } = twist(given, mine.cookie.split('=')[0] ?? '', theirs.cookie);
+    const { state, cookie } = forge(given, mine.cookie.split('=')[0] ?? '', theirs.cookie);
     const before = await stored();
     const answer = await returnFromSlack(site, peer.createCode(forTeam('T-refused')), state, cookie);
     expect(answer.status).toBe(400);
@@ -224,19 +224,19 @@ describe('what comes back from Slack is refused, and nothing is stored', () => {
   });
 });
 
-describe('tokens that end, against a peer that takes each refresh token once', () => {
-  test('two processes that find one ending at once exchange it once, and the chain goes on', async () => {
+describe('expiring tokens, against a server that accepts each refresh token once', () => {
+  test('two processes that see one expire at the same time exchange it once, and so the next time', async () => {
     await install(await serve(peer.apiUrl), forTeam('T-rotating', 3_600));
     const other = await openDatabase(database.config);
     const finders = [database.db, other.db].map((db) =>
-      createInstallationFinder(createInstallations(db, codec), oauthAt(peer.apiUrl), 60_000),
+      createInstallationFinder(createInstallations(db, codec), createOAuth(peer.apiUrl), 60_000),
     );
     try {
       const start = Date.now();
       for (const hours of [0, 11]) {
         vi.useFakeTimers({ toFake: ['Date'], now: start + hours * 3_600_000 });
         const before = peer.countExchanges();
-        const asked = finders.flatMap((find) => [1, 2, 3].map(() => tokenOf('T-rotating', null, find)));
+        const asked = finders.flatMap((find) => [1, 2, 3].map(() => loadToken('T-rotating', null, find)));
         const tokens = new Set(await Promise.all(asked));
         expect(tokens.size).toBe(1);
         expect(peer.countExchanges()).toBe(before + 1);
@@ -247,51 +247,51 @@ describe('tokens that end, against a peer that takes each refresh token once', (
     }
   });
 
-  test('nobody waits for the next one while the old one is good', async () => {
+  test('nobody waits for a new one while the old one is valid', async () => {
     await install(await serve(peer.apiUrl), forTeam('T-hurried', 3_600));
-    const find = finder(0);
+    const find = createFinder(0);
     const before = peer.countExchanges();
-    const old = await tokenOf('T-hurried', null, find);
+    const old = await loadToken('T-hurried', null, find);
     expect(peer.countExchanges()).toBe(before);
-    await vi.waitFor(async () => expect(await tokenOf('T-hurried', null, find)).not.toBe(old), 10_000);
+    await vi.waitFor(async () => expect(await loadToken('T-hurried', null, find)).not.toBe(old), 10_000);
     expect(peer.countExchanges()).toBe(before + 1);
   });
 
-  test('the old one is used while Slack gives no new one, and Slack is not asked at every turn', async () => {
+  test('the old one is used while Slack sends no new one, and Slack is not asked every time', async () => {
     await install(await serve(peer.apiUrl), forTeam('T-waiting', 3_600));
-    const find = finder();
+    const find = createFinder();
     peer.isDown = true;
     const before = peer.countExchanges();
-    const first = await tokenOf('T-waiting', null, find);
-    expect(await tokenOf('T-waiting', null, find)).toBe(first);
+    const first = await loadToken('T-waiting', null, find);
+    expect(await loadToken('T-waiting', null, find)).toBe(first);
     expect(peer.countExchanges()).toBe(before + 1);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_601_000 });
     expect(await find('T-waiting')).toMatchObject({ ok: false, error: { retryable: true } });
     peer.isDown = false;
     vi.setSystemTime(Date.now() + 61_000);
-    expect(await tokenOf('T-waiting', null, find)).not.toBe(first);
+    expect(await loadToken('T-waiting', null, find)).not.toBe(first);
   });
 
-  test('an installation for an organisation serves each of its workspaces, by its id alone from then on', async () => {
+  test('an organisation’s installation works in each of its workspaces, and then by the workspace’s id alone', async () => {
     const site = await serve(peer.apiUrl);
     await install(site, { team: null, enterprise: 'E1', lifetimeSeconds: 3_600 });
-    expect(await tokenOf('T-of-E1')).toBeNull();
-    const token = await tokenOf('T-of-E1', 'E1');
+    expect(await loadToken('T-of-E1')).toBeNull();
+    const token = await loadToken('T-of-E1', 'E1');
     expect(token).not.toBeNull();
-    expect(await tokenOf('T-of-E1')).toBe(token);
-    expect(await tokenOf('T-of-E2', 'E2')).toBeNull();
+    expect(await loadToken('T-of-E1')).toBe(token);
+    expect(await loadToken('T-of-E2', 'E2')).toBeNull();
     await install(site, forTeam('T-of-E1'));
-    expect(await tokenOf('T-of-E1')).not.toBe(token);
+    expect(await loadToken('T-of-E1')).not.toBe(token);
   });
 });
 
-describe('a workspace takes the bot out', () => {
+describe('a workspace removes the bot', () => {
   const platform = new InMemoryRecordingPlatform('slack');
   const web = () => createSlackWebClients({ apiUrl: peer.apiUrl, log });
-  const house = { vendor: null, retention: { resumes: 1, jobs: 1, events: 1 } };
+  const installation = { vendor: null, retention: { resumes: 1, jobs: 1, events: 1 } };
   let event = 0;
 
-  /** What Slack sends, as its receiver hands it on. */
+  /** Creates an event as the receiver passes it on. */
   function envelope(team: string | null, type: string, at: Date, more: object = {}) {
     event += 1;
     return {
@@ -309,43 +309,43 @@ describe('a workspace takes the bot out', () => {
 
   async function app() {
     const { store } = queued;
-    const reception = createInteractionService({
+    const interactions = createInteractionService({
       store,
-      installation: house,
+      installation,
       defaultEngine: 'offline',
       adapter: platform,
       log,
     });
     const bolt = createBoltApp(
       { init() {}, start: async () => undefined, stop: async () => undefined },
-      createInstallationFinder(store.installations, oauthAt(peer.apiUrl)),
-      { interactions: reception, web: web(), users: createUserDirectory(web()), log },
+      createInstallationFinder(store.installations, createOAuth(peer.apiUrl)),
+      { interactions, web: web(), users: createUserDirectory(web()), log },
     );
-    const nobody = { ok: false, error: fault('internal', 'not asked for here') } as const;
-    const intake = createChatHandler({
+    const unavailable = { ok: false, error: fault('internal', 'not asked for here') } as const;
+    const handler = createChatHandler({
       store,
       submission: submitDepsFor(store),
-      reader: { read: async () => nobody, async close() {} },
-      fetcher: { fetch: async () => nobody, async close() {} },
+      reader: { read: async () => unavailable, async close() {} },
+      fetcher: { fetch: async () => unavailable, async close() {} },
       adapter: platform,
-      installation: house,
+      installation,
       log,
     });
     return {
       bolt,
-      take: createSlackDispatcher(bolt, web().url, log).dispatch,
+      dispatch: createSlackDispatcher(bolt, web().url, log).dispatch,
       async settle() {
         for (;;) {
           const work = await queued.take(queues.intake('slack'));
           if (!work) return;
           const { eventId } = z.object({ eventId: EventId }).parse(work.data);
-          await handleEvent(eventId, work, { store, handler: intake, log });
+          await handleEvent(eventId, work, { store, handler, log });
         }
       },
     };
   }
 
-  async function installed(workspace: string) {
+  async function saveInstallation(workspace: string) {
     const grant = {
       team: { id: workspace },
       user: { id: 'U1' },
@@ -361,14 +361,14 @@ describe('a workspace takes the bot out', () => {
   test.each([
     ['app_uninstalled', 'tokens_revoked'],
     ['tokens_revoked', 'app_uninstalled'],
-  ])('%s, then %s, each twice: its keys and people go, and nobody else’s', async (first, second) => {
-    const { take, settle } = await app();
-    const [gone, stays] = [await installed('T-gone'), await installed('T-stays')];
+  ])('%s, then %s, each twice, delete its tokens and people, and nobody else’s', async (first, second) => {
+    const { dispatch, settle } = await app();
+    const [gone, stays] = [await saveInstallation('T-gone'), await saveInstallation('T-stays')];
     for (const type of [first, second]) {
       const once = envelope('T-gone', type, later());
-      await take(once);
+      await dispatch(once);
       await settle();
-      await take(once);
+      await dispatch(once);
       await settle();
     }
     const { store } = queued;
@@ -378,21 +378,22 @@ describe('a workspace takes the bot out', () => {
     expect(await store.installations.find({ platform: 'slack', id: 'T-stays' })).not.toBeNull();
   });
 
-  test('an event of an end before the installation that is there takes nothing', async () => {
-    const { take, settle } = await app();
+  test('an uninstall from before the current installation deletes nothing', async () => {
+    const { dispatch, settle } = await app();
     const before = new Date(Date.now() - 5_000);
-    const user = await installed('T-again');
-    for (const type of ['app_uninstalled', 'tokens_revoked']) await take(envelope('T-again', type, before));
+    const user = await saveInstallation('T-again');
+    for (const type of ['app_uninstalled', 'tokens_revoked'])
+      await dispatch(envelope('T-again', type, before));
     await settle();
     expect(await queued.store.users.find(user)).not.toBeNull();
     expect(await queued.store.installations.find({ platform: 'slack', id: 'T-again' })).not.toBeNull();
   });
 
-  test('an organisation takes it from all the workspaces that its installation served', async () => {
-    const { take, settle } = await app();
+  test('an organisation removes it from all workspaces of its installation', async () => {
+    const { dispatch, settle } = await app();
     const { store } = queued;
-    const alone = await installed('T-alone');
-    await installed('E-all');
+    const alone = await saveInstallation('T-alone');
+    await saveInstallation('E-all');
     const people = [];
     for (const workspace of ['T-one', 'T-two']) {
       await store.installations.serve({ platform: 'slack', id: workspace }, 'E-all');
@@ -400,17 +401,17 @@ describe('a workspace takes the bot out', () => {
       people.push((await store.users.findOrCreate(identity, null)).id);
     }
     const authorizations = [{ enterprise_id: 'E-all', team_id: null, is_enterprise_install: true }];
-    await take(envelope(null, 'app_uninstalled', later(), { enterprise_id: 'E-all', authorizations }));
+    await dispatch(envelope(null, 'app_uninstalled', later(), { enterprise_id: 'E-all', authorizations }));
     await settle();
     for (const user of people) expect(await store.users.find(user)).toBeNull();
     expect(await store.installations.find({ platform: 'slack', id: 'T-one' })).toBeNull();
     expect(await store.users.find(alone)).not.toBeNull();
   });
 
-  test('an organisation takes one workspace from its installation: of that one all goes, of the others nothing', async () => {
-    const { take, settle } = await app();
+  test('an organisation removes one workspace from its installation, which loses everything, and the others nothing', async () => {
+    const { dispatch, settle } = await app();
     const { store } = queued;
-    await installed('E-some');
+    await saveInstallation('E-some');
     const people = new Map<string, UserId>();
     for (const workspace of ['T-taken', 'T-left']) {
       await store.installations.serve({ platform: 'slack', id: workspace }, 'E-some');
@@ -422,7 +423,7 @@ describe('a workspace takes the bot out', () => {
     const more = { enterprise_id: 'E-some', authorizations, event };
     const once = envelope(null, 'team_access_revoked', later(), more);
     for (const time of [once, once]) {
-      await take(time);
+      await dispatch(time);
       await settle();
     }
     const left = await Promise.all([...people.values()].map((user) => store.users.find(user)));
@@ -432,8 +433,8 @@ describe('a workspace takes the bot out', () => {
     expect(await store.installations.find({ platform: 'slack', id: 'E-some' })).not.toBeNull();
   });
 
-  test('a hundred tokens of one workspace, one after the other, leave no client in memory', async () => {
-    const { bolt, take } = await app();
+  test('a hundred tokens of one workspace in a row leave no client in memory', async () => {
+    const { bolt, dispatch } = await app();
     for (let n = 0; n < 100; n += 1) {
       const grant = {
         team: { id: 'T-many' },
@@ -441,7 +442,7 @@ describe('a workspace takes the bot out', () => {
         bot: { token: `xoxb-${n}`, scopes: [], id: 'B1', userId: 'U-BOT' },
       };
       await queued.store.installations.save({ platform: 'slack', id: 'T-many' }, grant);
-      await take(envelope('T-many', 'app_home_opened', new Date(), { event: HOME }));
+      await dispatch(envelope('T-many', 'app_home_opened', new Date(), { event: HOME }));
     }
     expect(Reflect.get(bolt, 'clients')).toEqual({});
   });

@@ -50,12 +50,12 @@ afterAll(async () => {
 });
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
-/** Somebody with all that a button can be about. */
+/** A person with everything that a button can act on. */
 interface TestContext {
   readonly actor: SlackActor;
   readonly user: UserId;
   readonly dm: string;
-  /** A button for an action, in their DM with the bot. */
+  /** Posts a button for the action in their DM, and presses it. */
   press(action: Action): Promise<unknown>;
 }
 
@@ -83,7 +83,7 @@ async function createTestContext(as: 'admin' | 'member' = 'member'): Promise<Tes
   };
 }
 
-/** All that could change: every row of every table but for how long it is kept, and what the person is shown. */
+/** Everything that could change: the rows of every table, without their expiry, and what the person sees. */
 async function takeSnapshot({ actor }: TestContext): Promise<unknown> {
   const { db } = tools.database;
   const rows: Record<string, readonly string[]> = {};
@@ -113,46 +113,46 @@ const TABLES = [
   'installations',
 ] as const;
 
-/** Does it, and then has Slack deliver it once more: the first time it does something, the second time nothing. */
-async function expectDoneOnce(here: TestContext, doIt: () => Promise<unknown>): Promise<void> {
+/** Does something, then delivers it again. Expects a change the first time, and none the second time. */
+async function expectDoneOnce(context: TestContext, act: () => Promise<unknown>): Promise<void> {
   await driver.settle();
-  const before = await takeSnapshot(here);
-  await doIt();
+  const before = await takeSnapshot(context);
+  await act();
   await driver.settle();
-  const once = await takeSnapshot(here);
+  const once = await takeSnapshot(context);
   expect(once).not.toEqual(before);
   await driver.redeliver();
   await driver.settle();
-  expect(await takeSnapshot(here)).toEqual(once);
+  expect(await takeSnapshot(context)).toEqual(once);
 }
 
-describe('what Slack delivers twice is done once:', () => {
+describe('an event that Slack delivers twice is handled once:', () => {
   it.each(Action.options.map(({ shape }) => shape.do.value))('the button “%s”', async (verb) => {
-    const here = await createTestContext(verb === 'workspace' ? 'admin' : 'member');
-    const action = await actionFor(verb, here);
-    await expectDoneOnce(here, () => here.press(action));
+    const context = await createTestContext(verb === 'workspace' ? 'admin' : 'member');
+    const action = await actionFor(verb, context);
+    await expectDoneOnce(context, () => context.press(action));
   });
 
   it.each(FormContext.options.map(({ shape }) => shape.form.value))('the form “%s”', async (form) => {
-    const here = await createTestContext(form === 'workspace' ? 'admin' : 'member');
-    await here.press(await actionFor(form, here));
-    await expectDoneOnce(here, async () => {
-      expect(await here.actor.fill(FILLINGS[form])).toEqual({});
+    const context = await createTestContext(form === 'workspace' ? 'admin' : 'member');
+    await context.press(await actionFor(form, context));
+    await expectDoneOnce(context, async () => {
+      expect(await context.actor.fill(FORM_INPUTS[form])).toEqual({});
     });
   });
 
   it.each(COMMANDS)('the command “%s”', async (command) => {
-    const here = await createTestContext();
-    await expectDoneOnce(here, () => here.actor.runCommand(command));
+    const context = await createTestContext();
+    await expectDoneOnce(context, () => context.actor.runCommand(command));
   });
 
   it.each(Object.entries(OTHER_ACTIONS))('%s', async (_, act) => {
-    const here = await createTestContext();
-    await giveConsent(here.user, VENDOR, service.queue.store);
-    await expectDoneOnce(here, () => act(here));
+    const context = await createTestContext();
+    await giveConsent(context.user, VENDOR, service.queue.store);
+    await expectDoneOnce(context, () => act(context));
   });
 
-  it('every kind of act is among these', () => {
+  it('every type of action is tested', () => {
     expect(UserAction.options.map(({ shape }) => shape.type.value)).toEqual([
       'form_submit',
       'action',
@@ -164,7 +164,7 @@ describe('what Slack delivers twice is done once:', () => {
   });
 });
 
-const FILLINGS: Record<FormContext['form'], FormInput> = {
+const FORM_INPUTS: Record<FormContext['form'], FormInput> = {
   tailor: { posting: POSTING },
   refine: { instruction: 'undo everything' },
   have: { text: 'Driving licence, category B, since 2016' },
@@ -173,44 +173,43 @@ const FILLINGS: Record<FormContext['form'], FormInput> = {
   workspace: { cost: '5' },
 };
 
-const OTHER_ACTIONS: Readonly<Record<string, (here: TestContext) => Promise<unknown>>> = {
+const OTHER_ACTIONS: Readonly<Record<string, (context: TestContext) => Promise<unknown>>> = {
   'a message with a resume': ({ actor }) =>
     actor.dm('', [resumeFile('new.txt', RESUME.replace('Trained 6', 'Trained 8'))]),
-  'a message with what is no resume': ({ actor }) => actor.dm('', [textFile('job.txt', POSTING)]),
+  'a message with a file that is no resume': ({ actor }) => actor.dm('', [textFile('job.txt', POSTING)]),
   'a message with a posting': ({ actor }) => actor.dm(POSTING),
-  'a message that says nothing to it': ({ actor }) => actor.dm('hello there'),
+  'a message that the bot does not understand': ({ actor }) => actor.dm('hello there'),
   'a mention with a posting': ({ actor }) => actor.mention(POSTING),
-  'a reply in the thread of an answer': async (here) => {
-    await completedJob(here);
-    const report = (await here.actor.sees()).findLast(({ buttons }) => buttons.includes('Refine'));
+  'a reply in the thread of an answer': async (context) => {
+    await completedJob(context);
+    const report = (await context.actor.sees()).findLast(({ buttons }) => buttons.includes('Refine'));
     if (!report) throw new Error('no report was posted');
-    return here.actor.reply(report, 'undo everything');
+    return context.actor.reply(report, 'undo everything');
   },
-  'a post that is pointed at, where nothing is left to ask': ({ actor }) =>
-    actor.useShortcut({ text: POSTING }),
-  'a post that is pointed at, where a form opens': async ({ user, actor }) => {
+  'the shortcut on a message, with nothing left to ask': ({ actor }) => actor.useShortcut({ text: POSTING }),
+  'the shortcut on a message, when a form opens': async ({ user, actor }) => {
     for (const { id } of await service.queue.store.resumes.listNames(user))
       await service.queue.store.resumes.delete(user, id);
     return actor.useShortcut({ text: POSTING });
   },
-  'the command with a posting behind it': ({ actor }) =>
+  'the command with a posting after it': ({ actor }) =>
     actor.command(`${POSTING} ${'and more of it '.repeat(12)}`),
   'the command that opens the form': ({ actor }) => actor.command(),
   'the home page': ({ actor }) => actor.openHome(),
 };
 
-/** The action as it is carried by a button about something that is there. */
-async function actionFor(verb: Action['do'], here: TestContext): Promise<Action> {
+/** An action on something that exists. */
+async function actionFor(verb: Action['do'], context: TestContext): Promise<Action> {
   const { store } = service.queue;
   const asks = (name: string) =>
     name in (Action.options.find(({ shape }) => shape.do.value === verb)?.shape ?? {});
-  if (verb !== 'agree' && verb !== 'without_ai') await giveConsent(here.user, VENDOR, store);
+  if (verb !== 'agree' && verb !== 'without_ai') await giveConsent(context.user, VENDOR, store);
   return Action.parse({
     do: verb,
     page: 0,
-    ...(asks('resume') && { resume: await secondResume(here) }),
-    ...(asks('draft') && { draft: await draftFor(verb, here) }),
-    ...(asks('job') && (await jobFor(verb, here))),
+    ...(asks('resume') && { resume: await secondResume(context) }),
+    ...(asks('draft') && { draft: await draftFor(verb, context) }),
+    ...(asks('job') && (await jobFor(verb, context))),
   });
 }
 
@@ -236,22 +235,22 @@ async function draftFor(verb: Action['do'], { user }: TestContext) {
       store,
     );
   }
-  const wanted: RequestDraft = { ...EMPTY_DRAFT, posting: { from: 'text', text: POSTING }, place: 'dm' };
-  return saveDraft(user, DRAFT_KINDS.request, wanted, store);
+  const request: RequestDraft = { ...EMPTY_DRAFT, posting: { from: 'text', text: POSTING }, place: 'dm' };
+  return saveDraft(user, DRAFT_KINDS.request, request, store);
 }
 
-async function jobFor(verb: Action['do'], here: TestContext): Promise<{ job: JobId; edit: string }> {
+async function jobFor(verb: Action['do'], context: TestContext): Promise<{ job: JobId; edit: string }> {
   if (verb === 'cancel' || verb === 'retry' || verb === 'retry_without_ai') {
-    const job = await pendingJob(here);
+    const job = await pendingJob(context);
     if (verb !== 'cancel')
       await service.queue.store.jobs.fail(job, { code: 'model_timeout', reference: 'R-1' });
     return { job, edit: '' };
   }
-  const job = await completedJob(here);
+  const job = await completedJob(context);
   const edit = job.result?.edits.find(({ state }) => state === 'applied')?.id ?? '';
   if (verb === 'accept') {
-    const order = { userId: here.user, job: job.id, requestKey: `undo/${job.id}` };
-    await submitRevision(order, { by: 'undo', edits: [edit] }, job.place, submitDeps);
+    const command = { userId: context.user, job: job.id, requestKey: `undo/${job.id}` };
+    await submitRevision(command, { by: 'undo', edits: [edit] }, job.place, submitDeps);
     await driver.settle();
   }
   return { job: job.id, edit };
@@ -260,45 +259,45 @@ async function jobFor(verb: Action['do'], here: TestContext): Promise<{ job: Job
 const targetOf = ({ dm }: TestContext) =>
   ({ platform: 'slack', workspace: peer.workspace, channel: dm, thread: null, reply: null }) as const;
 
-async function pendingJob(here: TestContext): Promise<JobId> {
+async function pendingJob(context: TestContext): Promise<JobId> {
   const { store } = service.queue;
-  const resume = await store.resumes.findDefault(here.user);
+  const resume = await store.resumes.findDefault(context.user);
   const { job } = await store.jobs.create({
-    userId: here.user,
+    userId: context.user,
     resumeId: resume?.id ?? null,
     title: 'Head Chef',
     companyName: 'The Anchor',
     jobDescription: POSTING,
     options: {},
-    place: targetOf(here),
+    place: targetOf(context),
     parentJobId: null,
     revision: { made: { by: 'run' }, decisions: [], facts: [] },
-    requestKey: requestKeyOfDraft(draftIdFor(here.user)),
+    requestKey: requestKeyOfDraft(draftIdFor(context.user)),
   });
   return job.id;
 }
 
-async function completedJob(here: TestContext) {
+async function completedJob(context: TestContext) {
   const { store } = service.queue;
-  const resume = await store.resumes.findDefault(here.user);
+  const resume = await store.resumes.findDefault(context.user);
   const submitted = await submitJob(
     {
       request: {
-        user_id: here.user,
+        user_id: context.user,
         resume_id: resume?.id ?? null,
         title: 'Head Chef',
         company_name: 'The Anchor',
         job_description: POSTING,
       },
-      requestKey: requestKeyOfDraft(draftIdFor(here.user)),
+      requestKey: requestKeyOfDraft(draftIdFor(context.user)),
       options: { engine: 'offline' },
-      place: targetOf(here),
+      place: targetOf(context),
     },
     submitDeps,
   );
   if (!submitted.ok) throw new Error(submitted.error.code);
   await driver.settle();
-  const job = await store.jobs.find(here.user, submitted.value.job.id);
+  const job = await store.jobs.find(context.user, submitted.value.job.id);
   if (job?.status !== 'COMPLETED') throw new Error('the job was not done');
   return job;
 }

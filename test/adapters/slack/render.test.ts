@@ -30,7 +30,7 @@ function verbatim(text: string): Message {
   return { summary: 'The text.', blocks: [{ kind: 'verbatim', text }] };
 }
 
-/** All that is said in blocks, in order. */
+/** Every text in the blocks, in order. */
 function textOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textOf);
   if (typeof value !== 'object' || value === null) return [];
@@ -40,7 +40,7 @@ function textOf(value: unknown): string[] {
 }
 
 describe('a long text', () => {
-  it('of 30,000 characters goes in several messages, each line in one of them', () => {
+  it('of 30,000 characters is sent as several messages, each line in one of them', () => {
     const lines = Array.from({ length: 600 }, (_, index) =>
       `${index} ${'bread and butter '.repeat(3)}`.trim(),
     );
@@ -60,7 +60,7 @@ describe('a long text', () => {
     ['Thai', 'หัวหน้าพ่อครัว'],
     ['families and flags', '👩‍👩‍👧‍👦🇫🇮'],
     ['letters with many marks', 'ẹ̀kọ́ '],
-  ])('of %s without one line end is cut between its characters', (_, phrase) => {
+  ])('of %s without a line break is cut between characters', (_, phrase) => {
     const text = phrase.repeat(Math.ceil(20_000 / phrase.length));
     const pieces = textOf(renderChecked(verbatim(text)).map(({ blocks }) => blocks));
     expect(pieces.join('')).toBe(text);
@@ -69,17 +69,17 @@ describe('a long text', () => {
     expect(pieces.reduce((sum, piece) => sum + count(piece), 0)).toBe(count(text));
   });
 
-  it('loses halves of characters and control characters, and nothing else', () => {
+  it('loses broken characters and control characters, and nothing else', () => {
     expect(
       textOf(renderChecked(verbatim(`a\u0000b\ud83dc\td\ne`)).map(({ blocks }) => blocks)).join(''),
     ).toBe('ab\ufffdc\td\ne');
   });
 });
 
-describe('what people wrote', () => {
+describe('text that people wrote', () => {
   const nasty = '<!channel> <@U1> @here *bold* _it_ `code` ~gone~ :smile: <https://evil.example|here> & co';
 
-  it('is shown as it is in every kind of block', () => {
+  it('is shown unchanged in every kind of block', () => {
     const posts = renderChecked({
       summary: nasty,
       blocks: [
@@ -95,12 +95,12 @@ describe('what people wrote', () => {
     expect(text).not.toMatch(/<!|<@|<http/);
     const small = blocks.find(({ type }) => type === 'context');
     expect(JSON.stringify(small)).not.toMatch(/<!|<@|<http/);
-    // rich_text is not read by Slack: the text stands in it as it was written.
+    // Slack doesn't parse rich_text, so it has the text as it was written.
     for (const block of blocks.filter(({ type }) => type === 'rich_text'))
       for (const said of textOf(block)) expect(said).toBe(nasty);
   });
 
-  it('makes no formatting where Slack would read it', () => {
+  it('makes no formatting where Slack parses it', () => {
     const word = '\u2060';
     expect(escapeMrkdwn('*a* & <b>')).toBe(`${word}*${word}a${word}*${word} &amp; &lt;b&gt;`);
     expect(escapeMrkdwn(':tada:')).toBe(`${word}:${word}tada:`);
@@ -108,7 +108,7 @@ describe('what people wrote', () => {
   });
 });
 
-it('links lead where we say, and a bar in their words ends nothing', () => {
+it('links keep their address, and a bar in their text breaks nothing', () => {
   const [post] = renderChecked({
     summary: 'A link.',
     blocks: [{ kind: 'small', text: [{ link: 'https://jobs.example/?a=1&b=<2>', text: 'a | b > c' }] }],
@@ -116,7 +116,7 @@ it('links lead where we say, and a bar in their words ends nothing', () => {
   expect(JSON.stringify(post)).toContain('<https://jobs.example/?a=1&amp;b=%3C2%3E|a ¦ b &gt; c>');
 });
 
-it('forty gaps, each with its button, go in as many messages as they need', () => {
+it('forty gaps with a button each take as many messages as they need', () => {
   const blocks = Array.from({ length: 40 }, (_, index): Message['blocks'] => [
     { kind: 'text', text: [`Requirement ${index}: ${'x'.repeat(400)}`] },
     { kind: 'buttons', buttons: [{ label: 'I have this', action: { do: 'have', job } }] },
@@ -126,7 +126,7 @@ it('forty gaps, each with its button, go in as many messages as they need', () =
   expect(posts.length).toBeGreaterThan(1);
 });
 
-it('a hundred resumes fit one menu, and more go in a second', () => {
+it('a hundred resumes fit one menu, and more need a second', () => {
   const options = Array.from({ length: 130 }, (_, index) => ({
     label: `${index} ${'a very long file name '.repeat(5)}.pdf`,
     detail: 'x'.repeat(200),
@@ -148,7 +148,7 @@ it('a hundred resumes fit one menu, and more go in a second', () => {
   expect(JSON.stringify(post).match(/"static_select"/g)).toHaveLength(2);
 });
 
-it('thirty buttons stand in two rows', () => {
+it('thirty buttons take two rows', () => {
   const buttons = Array.from({ length: 30 }, () => ({ label: 'Help', action: { do: 'help' } as const }));
   const [post] = renderChecked({ summary: 'Buttons.', blocks: [{ kind: 'buttons', buttons }] });
   expect(post?.blocks.map((block) => (block.type === 'actions' ? block.elements.length : 0))).toEqual([
@@ -161,7 +161,7 @@ it('the longest action fits a button and a menu', () => {
   expect(longest.length).toBeLessThanOrEqual(SLACK_LIMITS.menu.value);
 });
 
-it('a home page of more than Slack takes is cut at its end', () => {
+it('a home page that is too long for Slack is cut at its end', () => {
   const blocks = Array.from({ length: 300 }, (_, index) => ({
     kind: 'heading' as const,
     text: `Job ${index}`,
@@ -177,7 +177,7 @@ it.each([
   ['Chinese and Japanese', '履歴書简历'],
   ['emoji', '👩🏽‍🍳📄'],
 ])(
-  'a home page has all of a hundred resumes with the longest names, in %s, and all below them',
+  'a home page has a hundred resumes with the longest names, in %s, and everything below them',
   (_, name) => {
     const resumes = Array.from({ length: 100 }, (_, index) => ({
       id: ResumeId.parse(uuidv7()),
@@ -187,7 +187,7 @@ it.each([
     }));
     const jobs = Array.from(
       { length: 10 },
-      () => deliveryPayload('answer', PLACE, { title: name.repeat(4), place: PLACE }).job,
+      () => deliveryPayload('answer', TARGET, { title: name.repeat(4), place: TARGET }).job,
     );
     const page = homeMessage({ ...PERSON, resumes, jobs }, () => null, stringsFor());
     const view = renderSlackHome(page);
@@ -202,7 +202,7 @@ it.each([
   },
 );
 
-it('of more resumes a home page has the newest hundred, says so, and has all that is below them', () => {
+it('with more resumes, a home page has the newest hundred, says so, and has everything below them', () => {
   const resumes = Array.from({ length: 400 }, (_, index) => ({
     id: ResumeId.parse(uuidv7()),
     filename: `${index}.pdf`,
@@ -215,7 +215,7 @@ it('of more resumes a home page has the newest hundred, says so, and has all tha
   expect(JSON.stringify(view.blocks.at(-1))).toContain(encodeAction({ do: 'forget' }));
 });
 
-const PLACE: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
+const TARGET: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
 const PERSON = {
   settings: { answerIn: null, pages: null, engine: null, locale: null },
   defaultEngine: 'openai',
@@ -223,19 +223,19 @@ const PERSON = {
   workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },
 } as const;
 
-it.each(FaultCode.options)('the notice of a job that failed by %s says it all, and fits', (code) => {
+it.each(FaultCode.options)('the notice of a job that failed with %s is complete and fits', (code) => {
   const failure = { code, message: 'x', reference: 'AB12CD34' };
-  const [slice, ...more] = renderSlackParts(
-    deliveryPayload('notice', PLACE, { failure, title: 'Baker '.repeat(33) }),
+  const [part, ...more] = renderSlackParts(
+    deliveryPayload('notice', TARGET, { failure, title: 'Baker '.repeat(33) }),
   );
   expect(more).toEqual([]);
-  // Of a job that was cancelled the status message says it.
-  if (code === 'cancelled') return expect(slice).toBeUndefined();
-  const { text, blocks } = slice?.message ?? { text: '', blocks: [] };
-  expect(findProblems('chat.postMessage', { text, blocks })).toEqual([]);
+  // For a cancelled job, the status message says it all.
+  if (code === 'cancelled') return expect(part).toBeUndefined();
+  const { text: summary, blocks } = part?.message ?? { text: '', blocks: [] };
+  expect(findProblems('chat.postMessage', { text: summary, blocks })).toEqual([]);
   const { happened, next } = stringsFor().notices[code];
   const said = textOf(blocks).join('\n');
-  for (const words of [happened, next, 'Reference AB12CD34', 'Try again']) expect(said).toContain(words);
+  for (const text of [happened, next, 'Reference AB12CD34', 'Try again']) expect(said).toContain(text);
 });
 
 it('a heading of any length is shown whole', () => {

@@ -19,42 +19,42 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 const log = createRecordingLog();
 const web = () => createSlackWebClients({ apiUrl: peer.apiUrl, log });
 const bot = () => ({ workspace: peer.workspace, token: TOKEN, botUser: peer.botUser, bot: null });
-const lookUps = () => peer.calls.filter(({ method }) => method === 'users.info').length;
+const countLookups = () => peer.calls.filter(({ method }) => method === 'users.info').length;
 
-describe('who somebody is', () => {
-  it('is asked of Slack once in a while', async () => {
-    const people = createUserDirectory(web());
+describe('the user directory', () => {
+  it('asks Slack once per user for a while', async () => {
+    const directory = createUserDirectory(web());
     const { id } = await peer.person('admin');
-    const before = lookUps();
+    const before = countLookups();
     for (let time = 0; time < 3; time += 1)
-      expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({
+      expect(await directory(bot(), toSlackChatUser(bot(), id))).toMatchObject({
         externalId: id,
         isAdmin: true,
       });
-    expect(lookUps()).toBe(before + 1);
+    expect(countLookups()).toBe(before + 1);
   });
 
-  it('is not asked again in a workspace that did not let the bot know, and nobody there is an admin', async () => {
-    const people = createUserDirectory(web());
-    const before = lookUps();
+  it('asks once in a workspace without the scope, where nobody is an admin', async () => {
+    const directory = createUserDirectory(web());
+    const before = countLookups();
     peer.fail({ methods: /users\.info/, failure: { kind: 'error', error: 'missing_scope' } });
     for (const { id } of [await peer.person('admin'), await peer.person('admin')])
-      expect(await people(bot(), toSlackChatUser(bot(), id, 'ines'))).toMatchObject({
+      expect(await directory(bot(), toSlackChatUser(bot(), id, 'ines'))).toMatchObject({
         isAdmin: false,
         displayName: 'ines',
       });
-    expect(lookUps()).toBe(before + 1);
+    expect(countLookups()).toBe(before + 1);
   });
 
-  it('is asked again after Slack failed, which makes nobody an admin', async () => {
-    const people = createUserDirectory(web());
+  it('asks again after a failure, and until then nobody is an admin', async () => {
+    const directory = createUserDirectory(web());
     const { id } = await peer.person('admin');
     peer.fail({ methods: /users\.info/, failure: { kind: 'status', status: 503 } });
-    expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
-    expect(await people(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
+    expect(await directory(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
+    expect(await directory(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
   });
 
-  it('is not asked before what they did is stored', async () => {
+  it('looks nobody up before an event is stored', async () => {
     const stored: ChatEvent[] = [];
     const bolt = createBoltApp(
       { init() {}, start: async () => undefined, stop: async () => undefined },
@@ -63,21 +63,21 @@ describe('who somebody is', () => {
         interactions: {
           openForm: () => Promise.resolve({ type: 'enqueue', action: { type: 'home_opened' }, message }),
           validateForm: () => ({}),
-          enqueueEvent: async (gesture) => {
-            stored.push(gesture);
+          enqueueEvent: async (event) => {
+            stored.push(event);
             return true;
           },
           enqueueUninstall: async () => {},
         },
         web: web(),
-        users: () => Promise.reject(new Error('somebody was looked up')),
+        users: () => Promise.reject(new Error('a user was looked up')),
         log,
       },
     );
-    const { dispatch: take } = createSlackDispatcher(bolt, web().url, log);
-    const before = lookUps();
-    for (const body of bodies()) await take({ body });
-    expect(stored.map(({ action: act }) => act.type)).toEqual([
+    const { dispatch } = createSlackDispatcher(bolt, web().url, log);
+    const before = countLookups();
+    for (const body of bodies()) await dispatch({ body });
+    expect(stored.map(({ action }) => action.type)).toEqual([
       'message',
       'message',
       'home_opened',
@@ -86,14 +86,14 @@ describe('who somebody is', () => {
       'action',
       'form_submit',
     ]);
-    expect(stored.map(({ user: who }) => who.isAdmin)).not.toContain(true);
-    expect(lookUps()).toBe(before);
+    expect(stored.map(({ user }) => user.isAdmin)).not.toContain(true);
+    expect(countLookups()).toBe(before);
   });
 });
 
 const message = { summary: 'Got it.', blocks: [] };
 
-/** One of each kind of what people do. */
+/** A request of each kind. */
 function bodies(): Record<string, unknown>[] {
   const { workspace, botUser, channel } = peer;
   const event = (more: object) => eventDelivery(workspace, botUser, { user: 'U1', ts: '1.2', ...more });

@@ -16,7 +16,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: '履歴書調整',
     },
     description: {
-      en: 'Tailor your resume to a job, in a form or with the options here',
+      en: 'Tailor your resume to a job, in a form or with these options',
       de: 'Deinen Lebenslauf an eine Stelle anpassen, im Formular oder mit den Optionen hier',
       fr: 'Adapter votre CV à une offre, dans un formulaire ou avec les options ici',
       es: 'Adaptar tu CV a una oferta, con un formulario o con las opciones de aquí',
@@ -40,7 +40,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: 'ヘルプ',
     },
     description: {
-      en: 'What this bot does, and how',
+      en: 'What I do, and how',
       de: 'Was dieser Bot tut, und wie',
       fr: 'Ce que fait ce bot, et comment',
       es: 'Qué hace este bot, y cómo',
@@ -64,7 +64,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: '履歴書一覧',
     },
     description: {
-      en: 'Your saved resumes: look, choose the default, delete',
+      en: 'See your saved resumes, choose the default, or delete them',
       de: 'Deine gespeicherten Lebensläufe: ansehen, Standard wählen, löschen',
       fr: 'Vos CV enregistrés : consulter, choisir celui par défaut, supprimer',
       es: 'Tus CV guardados: ver, elegir el predeterminado, borrar',
@@ -88,7 +88,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: '履歴',
     },
     description: {
-      en: 'What was tailored for you so far',
+      en: 'The resumes I tailored for you so far',
       de: 'Was bisher für dich angepasst wurde',
       fr: 'Ce qui a été adapté pour vous jusqu’ici',
       es: 'Lo que se ha adaptado para ti hasta ahora',
@@ -112,7 +112,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: 'プライバシー',
     },
     description: {
-      en: 'What is kept of you, where it goes, and how to delete it',
+      en: 'What I keep about you, where it goes, and how to delete it',
       de: 'Was von dir aufbewahrt wird, wohin es geht und wie du es löschst',
       fr: 'Ce qui est conservé de vous, où cela va, et comment le supprimer',
       es: 'Qué se guarda de ti, adónde va y cómo borrarlo',
@@ -136,7 +136,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: 'データ削除',
     },
     description: {
-      en: 'Delete everything that is kept of you',
+      en: 'Delete everything I keep about you',
       de: 'Alles löschen, was von dir aufbewahrt wird',
       fr: 'Supprimer tout ce qui est conservé de vous',
       es: 'Borrar todo lo que se guarda de ti',
@@ -160,7 +160,7 @@ export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number]
       ja: '設定',
     },
     description: {
-      en: 'Where your answers come, and how they are made',
+      en: "Choose where your answers go and how they're made",
       de: 'Wohin deine Antworten kommen und wie sie entstehen',
       fr: 'Où arrivent vos réponses, et comment elles sont faites',
       es: 'Dónde llegan tus respuestas y cómo se hacen',

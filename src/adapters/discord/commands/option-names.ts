@@ -17,7 +17,7 @@ export const OPTION_TEXTS: Readonly<
       ja: '履歴書',
     },
     description: {
-      en: 'Your resume as a file; without it, a saved one',
+      en: 'Your resume as a file. Without it, I use a saved one',
       de: 'Dein Lebenslauf als Datei; ohne sie ein gespeicherter',
       fr: 'Votre CV en fichier ; sans lui, un CV enregistré',
       es: 'Tu CV como archivo; sin él, uno guardado',
@@ -89,7 +89,7 @@ export const OPTION_TEXTS: Readonly<
       ja: '職種',
     },
     description: {
-      en: 'Role at company, such as "Head Chef at The Anchor"; else taken from the posting',
+      en: 'Such as "Head Chef at The Anchor". If empty, I take it from the posting',
       de: 'Stelle und Firma, wie "Head Chef at The Anchor"; sonst aus der Anzeige',
       fr: 'Poste et entreprise, comme "Head Chef at The Anchor" ; sinon repris de l’offre',
       es: 'Puesto y empresa, como "Head Chef at The Anchor"; si no, se toma de la oferta',
@@ -113,7 +113,7 @@ export const OPTION_TEXTS: Readonly<
       ja: '保存済み',
     },
     description: {
-      en: 'One of your saved resumes; else the default',
+      en: 'One of your saved resumes. If empty, I use the default',
       de: 'Einer deiner gespeicherten Lebensläufe; sonst der Standard',
       fr: 'Un de vos CV enregistrés ; sinon celui par défaut',
       es: 'Uno de tus CV guardados; si no, el predeterminado',
