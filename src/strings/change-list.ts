@@ -58,7 +58,7 @@ export function gapCardText(
   );
 }
 
-/** A line that the person added counts wherever it stands. */
+/** True for a change that shows in the resume. A line that the person added always counts. */
 function isVisible({ operation, before, after }: EditJson): boolean {
   return before !== after || operation.op === 'place';
 }

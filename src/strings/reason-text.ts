@@ -2,10 +2,10 @@ import type { Edit } from '../tailoring/edit.ts';
 import type { EditReason } from '../tailoring/edit-reason.ts';
 import type { Strings } from './strings.ts';
 
-/** An edit as JSON for whoever reads it outside: its reason is a sentence. */
+/** An edit as JSON for readers outside this program: its reason is a sentence. */
 export type EditJson = Omit<Edit, 'reason'> & { readonly reason: string };
 
-/** The sentence of a reason: our own in the reader's language, or the words that came with the edit. */
+/** Renders a reason: our own sentence in the reader's language, or the text that came with the edit. */
 export function reasonText(reason: EditReason, { reasons }: Pick<Strings, 'reasons'>): string {
   if ('text' in reason) return reason.text;
   const { code, params } = reason;
@@ -13,7 +13,7 @@ export function reasonText(reason: EditReason, { reasons }: Pick<Strings, 'reaso
   return sentence(params);
 }
 
-/** Anything that lists edits, such as a job as JSON, with a sentence for each reason. */
+/** Renders the reasons in anything that lists edits, such as a job as JSON. */
 export function withReasonTexts<
   T extends { readonly edits: readonly Edit[]; readonly rejected: readonly Edit[] },
 >(

@@ -152,7 +152,7 @@ function listLiterals(source: string): string[] {
   return [...source.matchAll(token)].map(([text]) => text).filter((text) => !text.startsWith('/'));
 }
 
-/** True for a literal of several words that ends like a sentence or addresses a reader. Log lines and fault details do neither. */
+/** True for several words that end like a sentence or address a reader. Log lines and fault details do neither. */
 function isSentence(literal: string): boolean {
   const text = literal.slice(1, -1);
   return /\s/.test(text) && (/[a-z][.!?]$/.test(text) || /\b(you|your|I|I'm|please)\b/i.test(text));

@@ -233,7 +233,7 @@ async function goOn(driver, { gus, pol }) {
 /** Jobs that wait, as they are after an attempt that died, or that never began. */
 async function leaveJobs(platform, workspace, people, database) {
   const queued = await openQueued(database, [scriptedEngine(ANSWER)], createInMemoryTextWriter());
-  const { store, boss } = queued;
+  const { store } = queued;
   const desk = { store, quota: UNLIMITED, defaultEngine: 'openai' };
   const left = {};
   const userOf = (person) =>
@@ -467,7 +467,7 @@ async function apiAnswers({ database, store, tokens, person, secret, ofOlof, fai
     ['olof', '/api/jobs/00000000-0000-7000-8000-000000000000'],
     ['olof', '/api/nothing'],
     ['script', `/api/jobs/${failures.model_refused}`],
-    ['script', `/api/jobs/${failures.page_limit}`],
+    ['script', `/api/jobs/${failures.internal}`],
     ['nobody', '/api/jobs'],
   ];
   const answers = [];
@@ -515,6 +515,23 @@ function commandsOf(command, parents) {
   ];
 }
 
+/** Of messages with the same buttons, only the newest keeps them. */
+function newestPressed(messages, inside) {
+  const seen = new Set();
+  return messages
+    .toReversed()
+    .map((message) => {
+      const labels = JSON.stringify(message[inside].map((one) => labelsOf(one)));
+      if (seen.has(labels)) return { ...message, [inside]: message[inside].filter(({ type }) => type === 10) };
+      seen.add(labels);
+      return message;
+    })
+    .toReversed();
+}
+
+const labelsOf = (row) =>
+  (row.elements ?? row.components ?? []).map(({ text, label, placeholder }) => text?.text ?? label ?? placeholder);
+
 /** People whose earlier messages are there, but not pressed. */
 const IDLE = ['gus', 'pol', 'waiter', 'repeater', 'reader', 'remover'];
 
@@ -523,13 +540,14 @@ async function slackMessages(name, { id }, peer) {
   const me = { id, token: peer.tokenOf(id) };
   const dm = (await peer.call('conversations.open', { users: id }, { parse: (body) => body })).channel.id;
   const seen = await seenBy(me, dm, peer);
-  return seen.map(({ id, where, under, content }) => ({
+  const messages = seen.map(({ id, where, under, content }) => ({
     id,
     where,
     under,
     text: textOf(content).slice(0, 30),
     blocks: IDLE.includes(name) ? [] : (content.blocks ?? []).filter(({ type }) => type === 'actions'),
   }));
+  return newestPressed(messages, 'blocks');
 }
 
 /** Every form that a button or the command opens, as the platform was given it. */
@@ -582,12 +600,12 @@ async function onDiscord(database, tools) {
     const scene = { peer, database, tokens: new Map(), last: null };
     const inDm = await visible({ id, isModerator: false }, scene);
     const inChannel = (await peer.messages(peer.channel)).filter((one) => alone.has(one.id));
-    messages[name] = [
+    messages[name] = newestPressed([
       ...inDm.map(({ id, where, replyTo, components }) => ({ id, where, under: replyTo, components })),
       ...inChannel.map(({ id, replyTo, components }) => ({ id, where: 'alone', under: replyTo, components })),
     ]
       .filter(({ where }) => where !== 'channel')
-      .map(({ components, ...one }) => ({ ...one, components: shortened(components, name) }));
+      .map(({ components, ...one }) => ({ ...one, components: shortened(components, name) })), 'components');
   }
   const forms = await formsOf(people, async (open) => {
     const before = peer.recorder.requests.length;
@@ -718,8 +736,11 @@ async function rowsOf(db, schema, table) {
   return { name: `${schema}."${table}"`, columns, rows: rows.map(({ row }) => row) };
 }
 
-function insertOf({ name, columns, rows }, repeated) {
-  if (rows.length === 0) return '';
+function insertOf({ name, columns: all, rows: allRows }, repeated) {
+  if (allRows.length === 0) return '';
+  const filled = all.map((_, at) => allRows.some((row) => row[at] !== null));
+  const columns = all.filter((_, at) => filled[at]);
+  const rows = allRows.map((row) => row.filter((_, at) => filled[at]));
   const names = columns.map((column) => `"${column.name}"`).join(', ');
   const lines = rows.map((row) => {
     const values = row.map((value, at) =>

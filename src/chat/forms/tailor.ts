@@ -64,9 +64,9 @@ export function validateTailor(
   const [posting] = fileValues(values, 'posting_file');
   const text = textValue(values, 'posting');
   const link = textValue(values, 'link');
-  if (resume) put(found, 'resume_file', validateFile(resume, errors));
+  if (resume) setError(found, 'resume_file', validateFile(resume, errors));
   else if (draft === null && textValue(values, 'resume') === '') found.resume_file = errors.noResume;
-  if (posting) put(found, 'posting_file', validateFile(posting, errors));
+  if (posting) setError(found, 'posting_file', validateFile(posting, errors));
   if (link !== '' && !isLink(link)) found.link = errors.notALink;
   if (text.length > MAX_POSTING_CHARS) found.posting = errors.postingTooLong(MAX_POSTING_CHARS);
   if (draft === null && text === '' && link === '' && !posting) found.posting = errors.noPosting;
@@ -75,7 +75,7 @@ export function validateTailor(
   return found;
 }
 
-function put(found: Record<string, string>, name: string, error: string | null): void {
+function setError(found: Record<string, string>, name: string, error: string | null): void {
   if (error !== null) found[name] = error;
 }
 

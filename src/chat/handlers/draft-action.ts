@@ -80,7 +80,7 @@ async function handlePending(
   }
 }
 
-/** Resumes an action under the key of the event that asked for it, so that pressing twice does it once. */
+/** Resumes an action under the key of the event that requested it, so that pressing twice does it once. */
 async function resumePending({ seed, job: id, next }: PendingAction, now: ChatContext): Promise<void> {
   const chat: ChatContext = { ...now, eventKey: seed };
   const job = await chat.deps.store.jobs.find(chat.user.id, id);

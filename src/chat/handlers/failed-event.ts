@@ -12,7 +12,7 @@ import type { Block, Message } from '../types/message.ts';
 import { mergeForm, type RequestDraft, textValue } from '../types/request-draft.ts';
 import { eventKeyOf } from './chat-context.ts';
 
-/** Tells the sender that every attempt failed, and gives back what they typed. */
+/** The notice that every attempt failed, with what the sender typed. */
 export async function failedEventMessage(
   event: InboxEvent,
   { user, context, action }: ChatEvent,

@@ -13,7 +13,7 @@ export type ReceivedFile =
       readonly text: string;
     }
   | { readonly type: 'fault'; readonly code: FaultCode }
-  /** Shared by somebody else. */
+  /** Shared by another person. */
   | { readonly type: 'foreign' };
 
 /**
@@ -28,10 +28,10 @@ export async function receiveFile(
   const { deps, user, sender, context, signal } = chat;
   if (file.owner !== null && file.owner !== sender.externalId) return { type: 'foreign' };
   const downloaded = await deps.adapter.download(file, context, signal);
-  if (!downloaded.ok) return failed(downloaded, chat);
+  if (!downloaded.ok) return toReceivedFault(downloaded, chat);
   const source = { bytes: downloaded.value, filename: file.name };
   const read = await readResume(source, deps.reader, signal);
-  if (!read.ok) return failed(read, chat);
+  if (!read.ok) return toReceivedFault(read, chat);
   const { structure, text, warnings } = read.value;
   const isScan = warnings.some(({ code }) => code === 'scan');
   const looksLike = isScan || text.trim() === '' ? 'resume' : detectDocumentKind(structure, text);
@@ -42,7 +42,10 @@ export async function receiveFile(
 }
 
 /** @throws RetryableError when another attempt may succeed. */
-function failed(result: { readonly ok: false; readonly error: Fault }, chat: ChatContext): ReceivedFile {
+function toReceivedFault(
+  result: { readonly ok: false; readonly error: Fault },
+  chat: ChatContext,
+): ReceivedFile {
   chat.unwrap(result);
   return { type: 'fault', code: result.error.code };
 }

@@ -12,7 +12,7 @@ import type { ChatContext } from './chat-context.ts';
 import { requireConsent } from './require-consent.ts';
 import { announceTarget } from './submit-request.ts';
 
-/** Makes a version by an instruction in the person's own words. */
+/** Makes a version by the person's instruction. */
 export async function refineJob(job: Job, instruction: string, chat: ChatContext): Promise<void> {
   if (job.result && (await requireConsent(job, { by: 'refine', instruction }, job.result.engine, chat)))
     return;
@@ -25,7 +25,7 @@ export async function addStatement(job: Job, statement: Statement, chat: ChatCon
   await enqueueRevision(job, { by: 'fact', statement }, chat, statement.text);
 }
 
-/** Enqueues another version of a job. On a refusal, says why and gives back what was typed. */
+/** Enqueues another version of a job. On a refusal, says why and quotes what was typed. */
 export async function enqueueRevision(
   job: Job,
   revision: RevisionRequest,

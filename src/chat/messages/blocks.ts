@@ -13,7 +13,7 @@ export function noticeMessage(
   };
 }
 
-/** The same answer for what is somebody else's and what doesn't exist, so that ids cannot be probed. */
+/** One answer for what belongs to someone else and for what doesn't exist, so that ids cannot be probed. */
 export function notYoursMessage({ request }: Strings): Message {
   return noticeMessage(request.notYours, request.notYoursNext);
 }

@@ -71,7 +71,9 @@ function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
     gaps
       .filter((gap) => gap.state === state)
       .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must))
-      .map(({ requirement: { text: asked, must } }): Span[] => [must ? asked : `${asked} (${answer.nice})`]);
+      .map(({ requirement: { text: wording, must } }): Span[] => [
+        must ? wording : `${wording} (${answer.nice})`,
+      ]);
   const missing = inState('not_found');
   const hidden = inState('not_shown');
   return [

@@ -10,9 +10,9 @@ import { RequestDraft } from './request-draft.ts';
 export const UnclassifiedFile = z.object({ file: FileRef, text: z.string() });
 export type UnclassifiedFile = z.infer<typeof UnclassifiedFile>;
 
-/** What a person asked a model to do about a job, until they agree to AI again. */
+/** An action on a job that needs AI and waits for the person's consent. */
 export const PendingAction = z.object({
-  /** The key of the event that asked first. The resulting job is named after it, so resuming twice makes one job. */
+  /** The key of the event that requested it. The new job is named after it, so that resuming twice makes one job. */
   seed: z.string(),
   job: JobId,
   next: z.discriminatedUnion('by', [
@@ -43,7 +43,7 @@ export interface StoredRequest {
   readonly request: RequestDraft;
 }
 
-/** Finds a person's request; null when it is gone, or somebody else's. */
+/** Finds a person's request; null when it doesn't exist or belongs to someone else. */
 export async function findRequest(
   user: UserId,
   id: string,

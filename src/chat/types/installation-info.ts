@@ -1,6 +1,6 @@
 import type { RetentionDays } from '../../jobs/lifecycle/purge.ts';
 
-/** What people are told about this installation. */
+/** Facts about this installation that messages mention. */
 export interface InstallationInfo {
   /** The host of the model that gets resumes, such as `api.openai.com`; null without a model. */
   readonly vendor: string | null;

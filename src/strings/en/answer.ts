@@ -37,8 +37,8 @@ export const answer = {
   nice: 'nice to have',
   noRequirements: "I couldn't find separate requirements in this posting.",
 
-  tooManyPages: (reached: number, asked: number) =>
-    `It's ${counted(reached, 'page')} long instead of ${asked}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
+  tooManyPages: (pages: number, limit: number) =>
+    `It's ${counted(pages, 'page')} long instead of ${limit}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
   madeWithout: "Made without AI. I reordered lines and didn't change any wording.",
   madeWith: 'Made with AI.',
   reference: (reference: string) => `Reference ${reference}`,

@@ -2,7 +2,7 @@ import { counted } from './counted.ts';
 
 const days = (number: number) => counted(number, 'day');
 
-/** A request on its way to a job: what is still to ask, and what stands in its way. */
+/** Requests before they are jobs: questions to the person, and what stops a request. */
 export const request = {
   consent: {
     heading: 'Before I start: may I use AI?',
@@ -63,7 +63,8 @@ export const request = {
   closedChannel: 'The admins have turned me off in this channel.',
   closedChannelNext: 'Send me a direct message instead.',
   eventFailed: "Something went wrong on our side, and I couldn't do what you asked.",
-  eventFailedNext: 'Please try again. If it keeps happening, send this reference to whoever runs this bot.',
+  eventFailedNext:
+    'Please try again. If it keeps happening, send this reference to the person who runs this bot.',
   slow: "I couldn't open this just now.",
   slowNext: 'Please try again in a moment.',
   tailor: 'Tailor a resume',

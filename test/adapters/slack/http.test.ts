@@ -145,7 +145,7 @@ describe('a message', () => {
   it.each([
     ['an edit', { subtype: 'message_changed', hidden: true }],
     ['a deletion', { subtype: 'message_deleted', hidden: true }],
-    ['somebody joining', { subtype: 'channel_join' }],
+    ['a join', { subtype: 'channel_join' }],
     ['of another bot', { bot_id: 'B0OTHER', subtype: 'bot_message' }],
     ['of the bot itself', () => ({ user: peer.botUser })],
     ['in a channel, without a mention', { channel_type: 'channel', channel: 'C1' }],
@@ -193,7 +193,7 @@ it('an event that cannot be stored is not acknowledged, so that Slack sends it a
 
 it('without an installation in time, events are not acknowledged, and interactions get an apology that needs no token', async () => {
   const log = createRecordingLog();
-  const never = () => Promise.reject(new Error('nothing is asked'));
+  const never = () => Promise.reject(new Error('not called'));
   const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
   const interactions = {
     openForm: never,
@@ -223,7 +223,7 @@ it('without an installation in time, events are not acknowledged, and interactio
   const actions = [{ type: 'button', action_id: 'act-0-0', block_id: 'b', value: 'help', action_ts: '1' }];
   const ephemeralBefore = peer.ephemeralMessages.length;
   const did = (more: Record<string, unknown>) => dispatch({ body: payloadOf(more) });
-  const [event, asked, filled, pressed, pressedAtHome] = await Promise.allSettled([
+  const [event, commandResult, submission, press, homePress] = await Promise.allSettled([
     dispatch({
       body: { ...eventDelivery(peer.workspace, peer.botUser, { type: 'app_home_opened' }).payload },
     }),
@@ -233,16 +233,16 @@ it('without an installation in time, events are not acknowledged, and interactio
     did({ type: 'block_actions', container: { type: 'view' }, actions }),
   ]);
   expect(event.status).toBe('rejected');
-  expect(asked).toMatchObject({ value: { text: expect.stringContaining('try again') } });
-  expect(filled).toMatchObject({
+  expect(commandResult).toMatchObject({ value: { text: expect.stringContaining('try again') } });
+  expect(submission).toMatchObject({
     value: { response_action: 'errors', errors: { instruction: expect.stringContaining('try again') } },
   });
-  expect(pressed).toEqual({ status: 'fulfilled', value: undefined });
+  expect(press).toEqual({ status: 'fulfilled', value: undefined });
   expect(peer.ephemeralMessages.slice(ephemeralBefore)).toMatchObject([
     { user: person.id, content: { text: expect.stringContaining('try again') } },
   ]);
   // Without a response URL, the person sees Slack's own sign of a failure.
-  expect(pressedAtHome.status).toBe('rejected');
+  expect(homePress.status).toBe('rejected');
 });
 
 function interaction(more: Record<string, unknown>): Delivery {
@@ -404,7 +404,7 @@ describe('while the database does not respond,', () => {
     const container = { type: 'message', channel_id: peer.channel, message_ts: '1.2' };
     const response_url = peer.responseUrl(person.id, peer.channel);
     const ephemeralBefore = peer.ephemeralMessages.length;
-    const [event, asked, , filled] = await db.transaction().execute(async (tx) => {
+    const [event, commandResult, , submission] = await db.transaction().execute(async (tx) => {
       await lock(tx);
       return Promise.all([
         send(one),
@@ -414,8 +414,11 @@ describe('while the database does not respond,', () => {
       ]);
     });
     expect(event.status).toBe(500);
-    expect(asked).toMatchObject({ status: 200, body: { text: expect.stringContaining('try again') } });
-    expect(filled).toMatchObject({
+    expect(commandResult).toMatchObject({
+      status: 200,
+      body: { text: expect.stringContaining('try again') },
+    });
+    expect(submission).toMatchObject({
       status: 200,
       body: { response_action: 'errors', errors: { pages: expect.stringContaining('try again') } },
     });

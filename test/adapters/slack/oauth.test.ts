@@ -236,8 +236,8 @@ describe('expiring tokens, against a server that accepts each refresh token once
       for (const hours of [0, 11]) {
         vi.useFakeTimers({ toFake: ['Date'], now: start + hours * 3_600_000 });
         const before = peer.countExchanges();
-        const asked = finders.flatMap((find) => [1, 2, 3].map(() => loadToken('T-rotating', null, find)));
-        const tokens = new Set(await Promise.all(asked));
+        const lookups = finders.flatMap((find) => [1, 2, 3].map(() => loadToken('T-rotating', null, find)));
+        const tokens = new Set(await Promise.all(lookups));
         expect(tokens.size).toBe(1);
         expect(peer.countExchanges()).toBe(before + 1);
         expect(peer.isGood([...tokens][0] ?? '')).toBe(true);

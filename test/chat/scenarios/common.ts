@@ -129,7 +129,7 @@ export async function countMessages(person: Actor, pattern: RegExp): Promise<num
   return (await person.sees()).filter(({ text }) => pattern.test(text)).length;
 }
 
-/** The documents that somebody got, by their fileExtensions, in order. */
+/** The extensions of the files that the person got, sorted. */
 export async function fileExtensions(person: Actor): Promise<string[]> {
   const files = (await person.sees()).flatMap((one) => one.files);
   return files.map(({ name }) => name.split('.').at(-1) ?? '').toSorted();

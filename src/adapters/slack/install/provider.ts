@@ -18,7 +18,7 @@ export interface SlackOAuth {
 
 /** How long a person has between our page and Slack's answer. */
 const STATE_LIFETIME_SECONDS = 600;
-/** Short, as somebody waits for a form or a page meanwhile. */
+/** Short, as a person waits for a form or a page. */
 const API_TIMEOUT_MS = 2_500;
 
 /** Creates Slack's library for the OAuth flow and token rotation, over a store of installations. */

@@ -5,7 +5,7 @@ import type { Message } from '../../../chat/types/message.ts';
 import type { DeliveryPayload } from '../../../jobs/ports/deliverer.ts';
 import { renderOneSlackMessage, renderSlackMessages, type SlackMessage } from '../render/messages.ts';
 
-/** One Slack message of a delivery: text alone, or files with a few words above them. */
+/** One Slack message of a delivery: text alone, or files with a short text above them. */
 export type SlackMessagePart = SlackTextPart | SlackFilesPart;
 
 export interface SlackTextPart {

@@ -39,7 +39,7 @@ export async function uploadFiles(
   return ok(ids.join(','));
 }
 
-/** Shares uploaded files as one message, with a few words above them. */
+/** Shares uploaded files as one message, with a short text above them. */
 export async function shareFiles(
   files: FileIds,
   message: SlackMessage | null,

@@ -85,7 +85,7 @@ async function refuseExternalAuthor(
       });
       return true;
     } catch {
-      log.info({}, 'a user of another workspace could not be told why they get no answer');
+      log.info({}, 'the notice to a user of another workspace was not sent');
       return false;
     }
   });
