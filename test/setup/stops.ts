@@ -1,4 +1,5 @@
 import type { Deliverer } from '../../src/jobs/ports/deliverer.ts';
+import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
 import type { QueuedStore, Transaction } from '../../src/jobs/ports/queue.ts';
 
 /** A point where a process stops, as SIGSTOP would stop it: what it calls there returns only after `resume`. */
@@ -94,6 +95,17 @@ export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop:
 }
 
 class Before extends Error {}
+
+/** The engine of a process that stops before the model answers. Nothing of the job is committed meanwhile. */
+export function stoppingAtAnswer(engine: WritingEngine, stop: Stop): WritingEngine {
+  return {
+    ...engine,
+    async answer(...args) {
+      await stop.here();
+      return engine.answer(...args);
+    },
+  };
+}
 
 /** The store of a process that stops before or after it stores the id of a posted message. */
 export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {

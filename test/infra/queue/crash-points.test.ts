@@ -31,6 +31,7 @@ import {
   createStop,
   type Stop,
   stoppingAt,
+  stoppingAtAnswer,
   stoppingAtCommit,
   stoppingAtEdit,
   stoppingAtErase,
@@ -174,13 +175,18 @@ describe('a process that dies', () => {
     it.each(['before', 'after'] as const)('%s it stores its progress: one answer', async (when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
-      const stop = createStop();
+      const [reporting, writing] = [createStop(), createStop()];
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, { store: stoppingAt(queued.store, 'progress', when, stop) });
-      await stop.reached;
+      const stopped = runJob(taken, {
+        store: stoppingAt(queued.store, 'progress', when, reporting),
+        // The job must not end before its progress is stored: an attempt that has ended stores none.
+        engines: new Map([['openai', stoppingAtAnswer(engine, writing)]]),
+      });
+      await Promise.all([reporting.reached, writing.reached]);
       await queued.expire(taken.lease);
       await drain();
-      stop.resume();
+      reporting.resume();
+      writing.resume();
       await stopped;
       await drain();
       await expectOneAnswer(job);

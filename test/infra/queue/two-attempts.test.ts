@@ -6,7 +6,7 @@ import type { Job } from '../../../src/jobs/model/job.ts';
 import type { WritingEngine } from '../../../src/jobs/ports/engine.ts';
 import { scriptedEngine } from '../../setup/pipeline.ts';
 import { openTestQueue, slackTarget, submit, type TestQueue, withModel } from '../../setup/queue.ts';
-import { createStop, type Stop, stoppingAt, stoppingAtEdit } from '../../setup/stops.ts';
+import { createStop, type Stop, stoppingAt, stoppingAtAnswer, stoppingAtEdit } from '../../setup/stops.ts';
 
 /*
  * A process that was stopped past its heartbeat (SIGSTOP) and resumes (SIGCONT) while another does its job overwrites
@@ -160,11 +160,10 @@ describe('an attempt that resumes after its job was given to another', () => {
 /** A scripted stand-in for a slow model that costs more than the other. */
 function stopping(stop: Stop): WritingEngine {
   const usage = { calls: 1, inputTokens: 1_000, cachedTokens: 0, outputTokens: 0, cost: null };
-  return {
-    ...scriptedEngine({ requirements: [], edits: [] }),
-    async answer() {
-      await stop.here();
-      return { ok: true, value: { answer: { requirements: [], edits: [] }, model: 'slow', usage } };
-    },
+  const answer = { requirements: [], edits: [] };
+  const slow: WritingEngine = {
+    ...scriptedEngine(answer),
+    answer: async () => ({ ok: true, value: { answer, model: 'slow', usage } }),
   };
+  return stoppingAtAnswer(slow, stop);
 }
