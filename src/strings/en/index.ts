@@ -1,7 +1,6 @@
 import { answer } from './answer.ts';
 import { changeList } from './change-list.ts';
 import { cli } from './cli.ts';
-import { day } from './day.ts';
 import { discord } from './discord.ts';
 import { forms } from './forms.ts';
 import { http } from './http.ts';
@@ -15,6 +14,16 @@ import { slack } from './slack.ts';
 import { forRole, status } from './status.ts';
 import { version } from './version.ts';
 import { warning } from './warnings.ts';
+
+const dayFormat = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `Nov 24, 2026`, in UTC. */
+const day = (date: Date) => dayFormat.format(date);
 
 /** Every sentence in English. One says what happened, one says what to do next. */
 export const en = {
