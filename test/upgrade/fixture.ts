@@ -33,14 +33,12 @@ const Slack = z.object({
     z.array(Message.extend({ text: z.string(), blocks: z.array(z.record(z.string(), z.unknown())) })),
   ),
 });
-export type OldSlack = z.infer<typeof Slack>;
 
 const Discord = z.object({
   ...Platform,
   state: State.extend({ guild: z.string(), forum: z.string() }),
   messages: z.record(z.string(), z.array(Message.extend({ components: z.array(z.unknown()) }))),
 });
-export type OldDiscord = z.infer<typeof Discord>;
 
 const Answer = z.object({
   who: z.enum(['olof', 'script', 'nobody']),

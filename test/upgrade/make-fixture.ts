@@ -414,7 +414,7 @@ async function onSlack(database, tools) {
     const left = await leaveJobs('slack', peer.workspace, people, database);
     const files = {};
     for (const one of JSON.stringify(
-      (await sql`select payload from inbox`.execute(database.db)).rows,
+      (await sql`select payload from inbox where handled_at is null union all select content from drafts`.execute(database.db)).rows,
     ).matchAll(/url\\*":\\*"(http:[^"\\]+)/g)) {
       if (!one[1].startsWith(peer.url)) continue;
       const answer = await fetch(one[1], { headers: { Authorization: `Bearer ${TOKEN}` } });
@@ -637,7 +637,7 @@ async function onDiscord(database, tools) {
     const base = new URL(peer.recorder.url).origin;
     const files = {};
     for (const one of JSON.stringify(
-      (await sql`select payload from inbox`.execute(database.db)).rows,
+      (await sql`select payload from inbox where handled_at is null union all select content from drafts`.execute(database.db)).rows,
     ).matchAll(/url\\*":\\*"(http:[^"\\]+)/g)) {
       if (!one[1].startsWith(base)) continue;
       const answer = await fetch(one[1]);

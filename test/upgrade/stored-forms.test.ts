@@ -45,6 +45,41 @@ describe('buttons and forms of old messages', () => {
   });
 });
 
+describe('an event in the inbox', () => {
+  const user = { platform: 'slack', tenantId: 'T1', externalId: 'U1', displayName: null, locale: null };
+  const who = { ...user, isAdmin: false };
+  const place = { platform: 'slack', workspace: 'T1', kind: 'dm', channel: 'D1' };
+  const where = { ...place, thread: null, message: null, reply: null };
+  const post = { text: 'Head chef wanted', links: [], files: [] };
+
+  it.each([
+    [
+      { did: 'pressed', action: { do: 'help' } },
+      { type: 'action', action: { do: 'help' } },
+    ],
+    [
+      { did: 'pointed', post },
+      { type: 'message_shortcut', message: post },
+    ],
+    [
+      { did: 'asked', command: 'help' },
+      { type: 'command', command: 'help' },
+    ],
+    [{ did: 'opened_home' }, { type: 'home_opened' }],
+  ])('%j is read as today', (act, action) => {
+    expect(parseInboxPayload({ type: 'gesture', gesture: { who, where, act } })).toMatchObject({
+      type: 'event',
+      event: { user: who, context: where, action },
+    });
+  });
+
+  it('says that the bot was taken out, and when', () => {
+    const left = { type: 'left', platform: 'slack', workspace: 'T1', at: 1_764_300_000_000 };
+    expect(parseInboxPayload(left)).toEqual({ ...left, type: 'uninstall' });
+    expect(() => parseInboxPayload({ type: 'nothing of ours' })).toThrow(z.ZodError);
+  });
+});
+
 describe('names that operators use', () => {
   it('every variable of the environment is still there', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
