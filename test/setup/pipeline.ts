@@ -110,8 +110,12 @@ export function newUser(store: Store): Promise<User> {
   return store.users.findOrCreate({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
 }
 
-export function saveResumeOf(user: User, workshop: TestPipeline, text = RESUME): Promise<SavedResume> {
-  return workshop.store.resumes.save({ ...resumeFor(user, text), isDefault: false });
+export function saveResumeOf(
+  user: User,
+  pipeline: Pick<TestPipeline, 'store'>,
+  text = RESUME,
+): Promise<SavedResume> {
+  return pipeline.store.resumes.save({ ...resumeFor(user, text), isDefault: false });
 }
 
 /** A resume to save. It is read in this process, without the child process that reads uploads. */
