@@ -22,6 +22,8 @@ export interface ChaosOptions {
   readonly killEverySeconds: number;
   /** Kills to make even if the jobs are done earlier. */
   readonly minKills: number;
+  /** Kills to stop after; by default, they go on until the jobs are done. */
+  readonly maxKills?: number;
   readonly restartPostgres?: () => Promise<void>;
   /** Jobs that aren't answered by then count as lost. */
   readonly timeoutSeconds: number;
@@ -201,7 +203,13 @@ class Killer {
 
   /** Kills workers until everything is done or the time is up. True if it is done. */
   async until(done: () => Promise<boolean>): Promise<boolean> {
-    const { timeoutSeconds, killEverySeconds, minKills, restartPostgres } = this.#options;
+    const {
+      timeoutSeconds,
+      killEverySeconds,
+      minKills,
+      maxKills = Infinity,
+      restartPostgres,
+    } = this.#options;
     const end = Date.now() + timeoutSeconds * 1000;
     let nextKill = Date.now() + killEverySeconds * 1000;
     while (Date.now() < end) {
@@ -210,7 +218,7 @@ class Killer {
       const isOver = this.#kills >= minKills && (await done().catch(() => false));
       if (isOver) return true;
       // A process takes a while to start on a busy machine: kill the next one once the last is replaced.
-      if (Date.now() < nextKill || this.#starting > 0) continue;
+      if (Date.now() < nextKill || this.#starting > 0 || this.#kills >= maxKills) continue;
       nextKill = Date.now() + killEverySeconds * 1000 * (0.5 + Math.random());
       if (this.#kills === 2 && this.#stalls === 0) void this.#stall();
       else await this.#kill();

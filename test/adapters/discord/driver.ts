@@ -12,6 +12,7 @@ import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
 import type { ChatDriver, InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
+import { makeRetriesDue } from '../../setup/retries.ts';
 import { createDiscordActor, type DiscordActor } from './actor.ts';
 import type { DiscordPeer } from './discord-peer.ts';
 import type { DiscordTestSession } from './session.ts';
@@ -115,8 +116,7 @@ function createFetcher({ pages }: InstallationSetup): PostingFetcher {
 /** Waits until all queues are empty and all inbox events are handled. Makes work that waits for a retry due at once. */
 async function waitUntilIdle(database: TestDatabase): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
-    await sql`update pgboss.job set start_after = now()
-      where name like 'deliver-%' and state = 'retry' and start_after > now()`.execute(database.db);
+    await makeRetriesDue(database);
     const { rows } = await sql<{ left: string }>`
       select (select count(*) from pgboss.job where state < 'completed') +
              (select count(*) from inbox where handled_at is null) as left`.execute(database.db);

@@ -16,6 +16,7 @@ import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts'
 import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
 import type { InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
+import { makeRetriesDue } from '../../setup/retries.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './slack-peer.ts';
 
@@ -107,7 +108,10 @@ export async function openService({
         (await queue.readStats()).some(({ queue: name, waiting, deferred, running }) =>
           /^(intake|deliver|tailor|take-back)/.test(name) ? waiting + deferred + running > 0 : false,
         );
-      while (await isBusy()) await sleep(25);
+      while (await isBusy()) {
+        await makeRetriesDue(database);
+        await sleep(25);
+      }
     },
     close(seconds = 5) {
       timeoutSeconds = seconds;

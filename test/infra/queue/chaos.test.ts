@@ -2,7 +2,7 @@ import { beforeAll, expect, inject, it } from 'vitest';
 import { runChaos } from '../../../bench/chaos-run.ts';
 import { openPostgres } from '../../setup/databases.ts';
 
-/* `npm run chaos` without its kills, which take minutes: chaos.long.test.ts has them, crash-points.test.ts imitates them. */
+/* `npm run chaos` in short: real processes, one of which is really killed. chaos.long.test.ts has more of everything. */
 
 let database: Awaited<ReturnType<typeof openPostgres>>;
 beforeAll(async () => {
@@ -10,22 +10,23 @@ beforeAll(async () => {
   return database.remove;
 });
 
-it('loses no job and answers none twice, while the model and the platform fail', async () => {
+it('loses no job and answers none twice, while a worker is killed and the model and the platform fail', async () => {
   const result = await runChaos({
     database: database.url,
-    jobs: 1,
-    workers: 1,
+    jobs: 2,
+    workers: 2,
     lanes: 1,
-    killEverySeconds: Infinity,
-    minKills: 0,
+    killEverySeconds: 2,
+    minKills: 1,
+    maxKills: 1,
     timeoutSeconds: 100,
   });
   expect(result).toMatchObject({
-    jobs: 1,
+    jobs: 2,
     lost: 0,
     doubled: 0,
-    completed: 1,
+    completed: 2,
     failed: 0,
-    kills: 0,
+    kills: 1,
   });
 });
