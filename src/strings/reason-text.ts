@@ -1,5 +1,6 @@
 import type { Edit } from '../tailoring/edit.ts';
 import type { EditReason } from '../tailoring/edit-reason.ts';
+import { codedSentence } from './coded-sentence.ts';
 import type { Strings } from './strings.ts';
 
 /** An edit as JSON for readers outside this program: its reason is a sentence. */
@@ -7,10 +8,7 @@ export type EditJson = Omit<Edit, 'reason'> & { readonly reason: string };
 
 /** Renders a reason: our own sentence in the reader's language, or the text that came with the edit. */
 export function reasonText(reason: EditReason, { reasons }: Pick<Strings, 'reasons'>): string {
-  if ('text' in reason) return reason.text;
-  const { code, params } = reason;
-  const sentence = reasons[code] as (named: typeof params) => string;
-  return sentence(params);
+  return 'text' in reason ? reason.text : codedSentence(reasons, reason);
 }
 
 /** Renders the reasons in anything that lists edits, such as a job as JSON. */

@@ -1,4 +1,5 @@
-import type { Reason, Refusal } from '../jobs/model/refusal.ts';
+import type { Refusal } from '../jobs/model/refusal.ts';
+import { codedSentence } from './coded-sentence.ts';
 import { type Strings, stringsFor } from './strings.ts';
 
 /** A refusal as people and programs read it: all of its sentences together, and the sentence of each field. */
@@ -12,15 +13,10 @@ export function refusalText(
   strings: Pick<Strings, 'refusals'> = stringsFor(),
 ): RefusalText {
   const sentences = Object.entries(refusal.fields).map(
-    ([field, reason]) => [field, sentenceOf(reason, strings)] as const,
+    ([field, reason]) => [field, codedSentence(strings.refusals, reason)] as const,
   );
   return {
     error: sentences.map(([, sentence]) => sentence).join(' '),
     fields: Object.fromEntries(sentences),
   };
-}
-
-function sentenceOf({ code, params }: Reason, { refusals }: Pick<Strings, 'refusals'>): string {
-  const sentence = refusals[code] as (params: Reason['params']) => string;
-  return sentence(params);
 }

@@ -1,5 +1,6 @@
-import type { Reason, RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
-import type { EditReason } from '../../tailoring/edit-reason.ts';
+import type { RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
+import { codedSentence } from '../coded-sentence.ts';
+import { reasonText } from '../reason-text.ts';
 import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
 
@@ -68,9 +69,9 @@ export const refusals: Sentences = {
   undo_unchanged: ({ edit }) => `${edit} changed nothing, so there is nothing to undo.`,
   accept_applied: ({ edit }) => `${edit} is already in your resume.`,
   accept_ungrounded: ({ edit, reason }) =>
-    `I can't use ${edit}, because it says more than your resume does. ${editReason(reason)}`,
-  accept_impossible: ({ edit, reason }) => `I can't use ${edit}. ${editReason(reason)}`,
-  several: ({ reasons: all }) => all.map(refusalSentence).join(' '),
+    `I can't use ${edit}, because it says more than your resume does. ${reasonText(reason, { reasons })}`,
+  accept_impossible: ({ edit, reason }) => `I can't use ${edit}. ${reasonText(reason, { reasons })}`,
+  several: ({ reasons: all }) => all.map((one) => codedSentence(refusals, one)).join(' '),
 
   statement_empty: () => 'Your line is empty. Say in one line what you did.',
   statement_several_lines: () => 'Add one line at a time.',
@@ -106,18 +107,6 @@ export const refusals: Sentences = {
   daily_tokens_invalid: () => 'The daily token limit is a whole number, 0 or more, or none.',
   admins_only: () => 'Only admins of this workspace can change its settings. Ask one of them.',
 };
-
-function refusalSentence({ code, params }: Reason): string {
-  const sentence = refusals[code] as (params: Reason['params']) => string;
-  return sentence(params);
-}
-
-function editReason(reason: EditReason): string {
-  if ('text' in reason) return reason.text;
-  const { code, params } = reason;
-  const sentence = reasons[code] as (named: typeof params) => string;
-  return sentence(params);
-}
 
 /** `2 hours and 5 minutes`; the minutes are left out of a whole number of hours. */
 function duration(minutes: number): string {
