@@ -1,13 +1,21 @@
 import type { Edit } from '../tailoring/edit.ts';
-import type { EditReason } from '../tailoring/edit-reason.ts';
+import type { EditReason, EditReasonCode, EditReasonParams } from '../tailoring/edit-reason.ts';
 import { codedSentence } from './coded-sentence.ts';
-import type { Strings } from './strings.ts';
+
+/** The sentence of each reason, in one language. */
+export type ReasonSentences = {
+  readonly [Code in EditReasonCode]: (params: EditReasonParams<Code>) => string;
+};
+
+interface Texts {
+  readonly reasons: ReasonSentences;
+}
 
 /** An edit as JSON for readers outside this program: its reason is a sentence. */
 export type EditJson = Omit<Edit, 'reason'> & { readonly reason: string };
 
 /** Renders a reason: our own sentence in the reader's language, or the text that came with the edit. */
-export function reasonText(reason: EditReason, { reasons }: Pick<Strings, 'reasons'>): string {
+export function reasonText(reason: EditReason, { reasons }: Texts): string {
   return 'text' in reason ? reason.text : codedSentence(reasons, reason);
 }
 
@@ -16,7 +24,7 @@ export function withReasonTexts<
   T extends { readonly edits: readonly Edit[]; readonly rejected: readonly Edit[] },
 >(
   job: T,
-  strings: Pick<Strings, 'reasons'>,
+  strings: Texts,
 ): Omit<T, 'edits' | 'rejected'> & { readonly edits: EditJson[]; readonly rejected: EditJson[] } {
   const render = (edit: Edit): EditJson => ({ ...edit, reason: reasonText(edit.reason, strings) });
   return { ...job, edits: job.edits.map(render), rejected: job.rejected.map(render) };

@@ -1,7 +1,7 @@
-import type { EditReasonCode, EditReasonParams } from '../../tailoring/edit-reason.ts';
+import type { ReasonSentences } from '../reason-text.ts';
 
 /** Why each edit was made or refused, in one sentence for the person whose resume it is. */
-export const reasons: { readonly [Code in EditReasonCode]: (params: EditReasonParams<Code>) => string } = {
+export const reasons: ReasonSentences = {
   hidden_characters: () => 'It contains invisible characters.',
   mixed_alphabets: ({ word }) => `“${word}” mixes letters of two alphabets.`,
   foreign_alphabet: ({ word }) => `“${word}” is in an alphabet that your line doesn't use.`,
