@@ -13,7 +13,7 @@ import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 export type Command = readonly [file: string, ...args: string[]];
 
 /** `tailor start` with these roles. */
-export const tailor = (roles: string): Command => ['../src/main.ts', 'start', '--roles', roles];
+export const startCommand = (roles: string): Command => ['../src/main.ts', 'start', '--roles', roles];
 
 /** Bots that run in processes of their own. Each is ready once `start` resolves, and ends on disposal. */
 export class Bots implements AsyncDisposable {

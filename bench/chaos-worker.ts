@@ -82,7 +82,7 @@ await service.startJobWorker(
     engines: new Map([['openai', engine]]),
     defaultEngine: 'openai',
     deliverers: new Map([['slack', deliverer]]),
-    deadline: 86_400,
+    deadlineSeconds: 86_400,
   },
   { lanes, perWorkspace: 10 },
 );

@@ -4,9 +4,9 @@ import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
 import { type DiscordPeer, openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
-import { Bots, type Command, countCompleted, createBotUser, submitExample, tailor } from './bot-rig.ts';
+import { Bots, type Command, countCompleted, createBotUser, startCommand, submitExample } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
-import { type Example, now, openSubmitter, percentiles, readExample } from './queue-rig.ts';
+import { type Example, nowMs, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
 const PER_SECOND = 50;
 const DEFAULT_SECONDS = 60;
@@ -36,14 +36,19 @@ export async function benchDiscord(seconds = DEFAULT_SECONDS): Promise<object> {
     seconds,
     first_response: [
       await measure('bare discord.js, defers only, no jobs', [['./bare-discord.ts']], 0, bench),
-      await measure('tailor, no jobs', [tailor('discord')], 0, bench),
+      await measure('tailor, no jobs', [startCommand('discord')], 0, bench),
       await measure(
         `tailor, ${JOBS} jobs in another process`,
-        [tailor('discord'), tailor('worker')],
+        [startCommand('discord'), startCommand('worker')],
         JOBS,
         bench,
       ),
-      await measure(`tailor, ${JOBS} jobs in the same process`, [tailor('discord,worker')], JOBS, bench),
+      await measure(
+        `tailor, ${JOBS} jobs in the same process`,
+        [startCommand('discord,worker')],
+        JOBS,
+        bench,
+      ),
     ],
     target: { p99_ms: 100, max_ms: RESPONSE_TIMEOUT_MS },
   };
@@ -105,17 +110,17 @@ async function sendInteractions(
   seconds: number,
 ) {
   const sent = new Map<string, number>();
-  const start = now();
+  const start = nowMs();
   for (let n = 0; n < PER_SECOND * seconds; n += 1) {
     const due = start + (n * 1000) / PER_SECOND;
-    if (due > now()) await sleep(due - now());
+    if (due > nowMs()) await sleep(due - nowMs());
     const id = SnowflakeUtil.generate().toString();
     const person = people[n % people.length]?.externalId ?? '1';
-    sent.set(id, now());
+    sent.set(id, nowMs());
     peer.dispatch('INTERACTION_CREATE', interaction(id, person, n % 2 === 0 ? 'tailor' : 'help', peer));
   }
-  const last = now();
-  while (now() - last < RESPONSE_TIMEOUT_MS && [...sent.keys()].some((id) => !restApi.answered.has(id)))
+  const last = nowMs();
+  while (nowMs() - last < RESPONSE_TIMEOUT_MS && [...sent.keys()].some((id) => !restApi.answered.has(id)))
     await sleep(10);
   return new Map(
     [...sent].map(([id, at]) => {
@@ -157,7 +162,7 @@ async function openRestApi({ twin }: DiscordPeer): Promise<RestApi> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');
     const [, interaction] = /^\/interactions\/(\d+)\//.exec(path) ?? [];
-    if (interaction !== undefined && !answered.has(interaction)) answered.set(interaction, now());
+    if (interaction !== undefined && !answered.has(interaction)) answered.set(interaction, nowMs());
     for await (const _ of request);
     if (interaction !== undefined) response.writeHead(204).end();
     else if (request.method === 'GET' && /^\/(gateway|users\/@me$|applications)/.test(path)) {

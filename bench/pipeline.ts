@@ -3,7 +3,7 @@ import { openBenchPostgres } from './postgres.ts';
 import {
   createUser,
   type Moment,
-  now,
+  nowMs,
   openSubmitter,
   percentiles,
   readExample,
@@ -44,9 +44,9 @@ export async function benchPipeline(): Promise<object> {
   const runs: Map<string, number>[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
     const before = workers.moments.length;
-    const start = now();
+    const start = nowMs();
     await submitFor(user, store, example);
-    const submitted: Moment = { moment: 'submitted', job: null, at: now() };
+    const submitted: Moment = { moment: 'submitted', job: null, at: nowMs() };
     await workers.until('posted', run + 1);
     runs.push(timesOf(start, [submitted, ...workers.moments.slice(before)]));
   }

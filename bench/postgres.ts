@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../test/setup/postgres-server.ts';
-import { databaseUrl, makeTemplate } from '../test/setup/template.ts';
+import { createTemplate, databaseUrl } from '../test/setup/template.ts';
 
 /** A migrated database on a Postgres of this run's own. It doesn't wait for the disk (fsync off). */
 export interface BenchPostgres extends AsyncDisposable {
@@ -17,7 +17,7 @@ export async function openBenchPostgres(): Promise<BenchPostgres> {
   await chmod(folder, 0o711);
   const postgres = await startPostgres(join(folder, 'postgres'));
   opened.defer(() => postgres.stop());
-  const { name } = await makeTemplate(postgres.url);
+  const { name } = await createTemplate(postgres.url);
   const kept = opened.move();
   return {
     url: databaseUrl(postgres.url, name),

@@ -135,7 +135,7 @@ export class Workers implements AsyncDisposable {
 }
 
 /** Milliseconds on the clock that all processes of this machine share. */
-export const now = () => performance.timeOrigin + performance.now();
+export const nowMs = () => performance.timeOrigin + performance.now();
 
 export function percentiles(times: readonly number[], shares: readonly number[]): Record<string, number> {
   const sorted = times.toSorted((one, other) => one - other);

@@ -83,7 +83,7 @@ await service.startJobWorker(
     engines: new Map([['openai', reportingEngine]]),
     defaultEngine: 'openai',
     deliverers: new Map([['slack', deliverer]]),
-    deadline: 3_600,
+    deadlineSeconds: 3_600,
   },
   { lanes, perWorkspace: 1_000 },
 );

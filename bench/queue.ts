@@ -6,7 +6,7 @@ import { openBenchPostgres } from './postgres.ts';
 import {
   createUser,
   type Example,
-  now,
+  nowMs,
   openSubmitter,
   percentiles,
   readExample,
@@ -50,23 +50,23 @@ async function benchPickUp(): Promise<object> {
   }
   await listener.query('listen bench');
   let arrived = Promise.withResolvers<number>();
-  listener.on('notification', () => arrived.resolve(now()));
+  listener.on('notification', () => arrived.resolve(nowMs()));
   await queue.startInboxWorker('slack', {
-    handle: async () => arrived.resolve(now()),
+    handle: async () => arrived.resolve(nowMs()),
     fail: async () => {},
   });
 
   const times: Record<'notify' | 'queue' | 'committed', number[]> = { notify: [], queue: [], committed: [] };
   for (let n = 0; n < EVENTS; n += 1) {
     arrived = Promise.withResolvers();
-    const notified = now();
+    const notified = nowMs();
     await notifier.query("select pg_notify('bench', '')");
     times.notify.push((await arrived.promise) - notified);
 
     arrived = Promise.withResolvers();
-    const sent = now();
+    const sent = nowMs();
     await enqueueEvent({ source: 'slack', key: `bench-${n}`, payload: {} }, queue.store);
-    const committed = now();
+    const committed = nowMs();
     const handled = await arrived.promise;
     times.queue.push(handled - sent);
     times.committed.push(Math.max(0, handled - committed));
@@ -94,10 +94,10 @@ async function benchThroughput(example: Example): Promise<object[]> {
     const warming = 8 * processes;
     await submitMany(warming, store, example);
     await workers.until('posted', warming);
-    const start = now();
+    const start = nowMs();
     await submitMany(JOBS, store, example);
     await workers.until('posted', warming + JOBS);
-    const seconds = (now() - start) / 1000;
+    const seconds = (nowMs() - start) / 1000;
     rows.push({ processes, jobs: JOBS, a_second: Math.round((JOBS / seconds) * 10) / 10 });
   }
   return rows;
@@ -112,12 +112,12 @@ async function benchWaiting(example: Example): Promise<object> {
   const { store } = submitter.queue;
   const settings = { database: postgres.url, model: model.baseUrl, lanes: WAITING };
   await using workers = await Workers.start(1, settings);
-  const start = now();
+  const start = nowMs();
   await submitMany(WAITING, store, example);
   await workers.until('asking', WAITING);
   const waiting = await workers.peakMemory();
   await workers.until('posted', WAITING);
-  const seconds = Math.round((now() - start) / 1000);
+  const seconds = Math.round((nowMs() - start) / 1000);
   workers.moments.splice(
     0,
     workers.moments.length,

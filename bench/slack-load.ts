@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { encodeBody, signatureHeaders } from '../test/adapters/slack/deliver.ts';
-import { now } from './queue-rig.ts';
+import { nowMs } from './queue-rig.ts';
 
 /*
  * Slack's part in bench/slack.ts, in a process of its own: sends each signed slash command when it is due, whether or not
@@ -23,11 +23,11 @@ const { url, peer, people, workspace, channel, perSecond, seconds } = z
 const RESPONSE_TIMEOUT_MS = 10_000;
 
 const agent = new Agent({ keepAlive: true });
-const start = now() + 100;
+const start = nowMs() + 100;
 const sent: Promise<SendResult>[] = [];
 for (let n = 0; n < perSecond * seconds; n += 1) {
   const due = start + (n * 1000) / perSecond;
-  await sleep(Math.max(0, due - now()));
+  await sleep(Math.max(0, due - nowMs()));
   sent.push(send(n, due));
 }
 const results = await Promise.all(sent);
@@ -54,7 +54,7 @@ function send(n: number, due: number): Promise<SendResult> {
     'content-length': Buffer.byteLength(body),
     ...signatureHeaders(body),
   };
-  const late = now() - due;
+  const late = nowMs() - due;
   return new Promise((resolve) => {
     const failed = () => resolve({ ms: null, late });
     const sending = request(
@@ -63,7 +63,7 @@ function send(n: number, due: number): Promise<SendResult> {
       (answer) => {
         answer.resume();
         answer.once('error', failed);
-        answer.once('end', () => resolve({ ms: answer.statusCode === 200 ? now() - due : null, late }));
+        answer.once('end', () => resolve({ ms: answer.statusCode === 200 ? nowMs() - due : null, late }));
       },
     );
     sending.once('timeout', () => sending.destroy());

@@ -6,7 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
-import { Bots, type Command, countCompleted, createBotUser, submitExample, tailor } from './bot-rig.ts';
+import { Bots, type Command, countCompleted, createBotUser, startCommand, submitExample } from './bot-rig.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
@@ -37,17 +37,27 @@ export async function benchSlack(seconds = DEFAULT_SECONDS): Promise<object> {
     a_second: PER_SECOND,
     seconds,
     acknowledgement: [
-      await measure('tailor, no jobs', [tailor('slack,http')], 0, bench),
+      await measure('tailor, no jobs', [startCommand('slack,http')], 0, bench),
       await measure('bare Bolt, no jobs', [[BARE]], 0, bench),
-      await measure(`tailor, ${JOBS} jobs in the same process`, [tailor('slack,http,worker')], JOBS, bench),
-      await measure(`bare Bolt, ${JOBS} jobs in the same process`, [[BARE, 'worker']], JOBS, bench),
       await measure(
-        `tailor, ${JOBS} jobs in another process`,
-        [tailor('slack,http'), tailor('worker')],
+        `tailor, ${JOBS} jobs in the same process`,
+        [startCommand('slack,http,worker')],
         JOBS,
         bench,
       ),
-      await measure(`bare Bolt, ${JOBS} jobs in another process`, [[BARE], tailor('worker')], JOBS, bench),
+      await measure(`bare Bolt, ${JOBS} jobs in the same process`, [[BARE, 'worker']], JOBS, bench),
+      await measure(
+        `tailor, ${JOBS} jobs in another process`,
+        [startCommand('slack,http'), startCommand('worker')],
+        JOBS,
+        bench,
+      ),
+      await measure(
+        `bare Bolt, ${JOBS} jobs in another process`,
+        [[BARE], startCommand('worker')],
+        JOBS,
+        bench,
+      ),
     ],
     target: { p99_ms: 100, max_ms: 3_000 },
   };

@@ -3,7 +3,7 @@ import { createReader } from '../src/infra/documents/reader.ts';
 import { writeDocx } from '../src/infra/documents/write/docx.ts';
 import { writePdf } from '../src/infra/documents/write/pdf.ts';
 import { drawPreview } from '../src/infra/documents/write/preview.ts';
-import { printable } from '../src/infra/documents/write/printable.ts';
+import { makePrintable } from '../src/infra/documents/write/printable.ts';
 import { readBack } from '../src/infra/documents/write/read-back.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
 import type { WrittenFile } from '../src/jobs/ports/documents.ts';
@@ -23,8 +23,8 @@ export async function benchWrite(): Promise<object> {
   const rows = [];
   for (const [sample, layout] of Object.entries({ example: await exampleLayout(), ...samples })) {
     const runs: Record<string, number>[] = [];
-    let last = await writeOnce(printable(layout), runs);
-    for (let run = 0; run < RUNS; run += 1) last = await writeOnce(printable(layout), runs);
+    let last = await writeOnce(makePrintable(layout), runs);
+    for (let run = 0; run < RUNS; run += 1) last = await writeOnce(makePrintable(layout), runs);
     rows.push({
       sample,
       pages: last.pages,

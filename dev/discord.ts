@@ -1,7 +1,7 @@
 import { InteractionType, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import { openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
-import { type DevPlatform, whenQuiet, withIds } from './platform.ts';
+import { type DevPlatform, waitUntilQuiet, withIds } from './platform.ts';
 
 const User = z.looseObject({ id: z.string() });
 
@@ -42,7 +42,7 @@ export async function openDevDiscord(): Promise<DevPlatform> {
         recorded.content !== undefined && recorded.type !== InteractionType.ApplicationCommand;
       if (!isMessage) await registerInteraction(recorded.id, recorded.token);
       peer.dispatch(isMessage ? 'MESSAGE_CREATE' : 'INTERACTION_CREATE', recorded);
-      const calls = await whenQuiet(peer.recorder.requests, before);
+      const calls = await waitUntilQuiet(peer.recorder.requests, before);
       return calls.map(({ method, path, body }) => ({ call: `${method} ${path}`, body }));
     },
     close: () => peer.close(),

@@ -30,7 +30,7 @@ const QUIET_MS = 1_500;
 const REPLAY_TIMEOUT_MS = 20_000;
 
 /** Waits until nothing has been added to a list for a while. Returns the items after `from`. */
-export async function whenQuiet<T>(list: readonly T[], from: number): Promise<readonly T[]> {
+export async function waitUntilQuiet<T>(list: readonly T[], from: number): Promise<readonly T[]> {
   const end = Date.now() + REPLAY_TIMEOUT_MS;
   let seen = -1;
   while (Date.now() < end && seen !== list.length) {

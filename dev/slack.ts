@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { openSlackPeer, SIGNING_SECRET, TOKEN } from '../test/adapters/slack/slack-peer.ts';
-import { type DevPlatform, whenQuiet, withIds } from './platform.ts';
+import { type DevPlatform, waitUntilQuiet, withIds } from './platform.ts';
 
 const Id = z.looseObject({ id: z.string() }).partial();
 
@@ -37,7 +37,7 @@ export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
     env: { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: peer.apiUrl },
     async replay(payload) {
       const before = peer.calls.length;
-      const body = bodyOf(await replaceIds(payload));
+      const body = encodeBody(await replaceIds(payload));
       const timestamp = String(Math.floor(Date.now() / 1000));
       const signature = createHmac('sha256', SIGNING_SECRET)
         .update(`v0:${timestamp}:${body.text}`)
@@ -52,7 +52,7 @@ export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
         body: body.text,
       });
       const acknowledged = { call: `answered with ${response.status}`, body: await response.text() };
-      const calls = await whenQuiet(peer.calls, before);
+      const calls = await waitUntilQuiet(peer.calls, before);
       return [acknowledged, ...calls.map(({ method, args }) => ({ call: method, body: args }))];
     },
     close: () => peer.close(),
@@ -81,7 +81,7 @@ export async function openDevSlack(botUrl: string): Promise<DevPlatform> {
   }
 }
 
-function bodyOf(payload: z.infer<typeof Recorded>): { readonly type: string; readonly text: string } {
+function encodeBody(payload: z.infer<typeof Recorded>): { readonly type: string; readonly text: string } {
   const text = JSON.stringify(payload);
   if (payload.type === 'event_callback') return { type: 'application/json', text };
   const fields = payload.command

@@ -33,13 +33,13 @@ export function readCases(text: string): FaithfulnessCase[] {
 export class CaseError extends Error {}
 
 function readCase(line: string, number: number): FaithfulnessCase {
-  const parsed = FaithfulnessCase.safeParse(json(line, number));
+  const parsed = FaithfulnessCase.safeParse(parseJson(line, number));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new CaseError(`Line ${number} is no case: ${issue?.path.join('.')}: ${issue?.message}.`);
 }
 
-function json(line: string, number: number): unknown {
+function parseJson(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {

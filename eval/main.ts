@@ -27,13 +27,13 @@ else await evaluate();
 async function judgeFile(file: string): Promise<void> {
   try {
     const judged = readCases(await readFile(file, 'utf8')).map(judgeCase);
-    if (!values.judge) print(tallyCases(judged), () => lines(tallyCases(judged)));
+    if (!values.judge) print(tallyCases(judged), () => tallyText(tallyCases(judged)));
     else {
       const withJudge = await judgeAgain(judged);
-      const second = typeof withJudge === 'string' ? withJudge : lines(withJudge);
+      const second = typeof withJudge === 'string' ? withJudge : tallyText(withJudge);
       print(
         { ...tallyCases(judged), withJudge },
-        () => `${lines(tallyCases(judged))}\nwith the judge:\n${second}`,
+        () => `${tallyText(tallyCases(judged))}\nwith the judge:\n${second}`,
       );
     }
   } catch (error) {
@@ -67,7 +67,7 @@ async function judgeAgain(judged: readonly JudgedCase[]): Promise<CaseTally | st
   return judgedAgain ? tallyCases(judgedAgain) : NO_JUDGE;
 }
 
-function lines({ fabricated, faithful }: CaseTally): string {
+function tallyText({ fabricated, faithful }: CaseTally): string {
   return [
     `fabricated: ${fabricated.caught} of ${fabricated.n} caught; missed: ${fabricated.missed.join(', ') || 'none'}`,
     `faithful: ${faithful.passed} of ${faithful.n} passed; blocked: ${faithful.blocked.join(', ') || 'none'}`,

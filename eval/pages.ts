@@ -56,7 +56,7 @@ export async function measurePages(
         const offline = answerOffline(createPrompt(resume, posting, { pages: PAGE_LIMIT }));
         const pair = { resume, posting, today };
         results.offline.push(await fitOnPage(pair, offline, writer));
-        results.model.push(await fitOnPage(pair, halved(resume, offline), writer));
+        results.model.push(await fitOnPage(pair, dropSecondHalves(resume, offline), writer));
       }
     }
   } finally {
@@ -70,7 +70,7 @@ export async function measurePages(
  * Answers as a model that drops the second half of each entry's lines, with the offline engine's
  * requirements.
  */
-function halved(resume: Resume, { requirements }: EngineAnswer): EngineAnswer {
+function dropSecondHalves(resume: Resume, { requirements }: EngineAnswer): EngineAnswer {
   const groups = resume.sections.flatMap(({ entries }) =>
     entries.map((entry) => entry.lines.filter(isRemovable)),
   );

@@ -25,21 +25,21 @@ export function tailoringTargets({ coverage, offline, pages: { model } }: Tailor
   return [
     atMost('wrongly reported as not found', found.missed.length, found.n, 0.1),
     atMost('wrongly reported as shown', notFound.missed.length, notFound.n, 0.05),
-    none('lines lost by the offline engine', offline.lostLines),
-    none('words invented by the offline engine', offline.inventedWords),
+    zeroTarget('lines lost by the offline engine', offline.lostLines),
+    zeroTarget('words invented by the offline engine', offline.inventedWords),
     {
       name: 'coverage of the ceiling on one page, scripted model',
       figure: model.pairs === 0 ? 'no resume is longer than a page' : percent(model.ofCeiling.mean),
       limit: '≥ 95%',
       reached: model.pairs === 0 || model.ofCeiling.mean >= 0.95,
     },
-    length('pages on a limit of one, scripted model', model.pairs, model.pages),
-    length('share of the source’s words, scripted model', model.pairs, model.words),
+    lengthTarget('pages on a limit of one, scripted model', model.pairs, model.pages),
+    lengthTarget('share of the source’s words, scripted model', model.pairs, model.words),
   ];
 }
 
 /** "≤ 1.1 times the length" can mean the pages asked for or the words of the source; both must hold. */
-function length(name: string, pairs: number, { mean, most }: PagesFigures['pages']): Target {
+function lengthTarget(name: string, pairs: number, { mean, most }: PagesFigures['pages']): Target {
   return {
     name,
     figure: pairs === 0 ? 'no resume is longer than a page' : `${mean}, at most ${most}`,
@@ -120,7 +120,7 @@ function pagesRow(who: string, { pairs, ofCeiling, reached, fitting, pages, word
   ];
 }
 
-function none(name: string, count: number): Target {
+function zeroTarget(name: string, count: number): Target {
   return { name, figure: String(count), limit: '0', reached: count === 0 };
 }
 

@@ -75,7 +75,7 @@ export interface Config {
     readonly workspace: { readonly cost: number | null; readonly tokens: number | null };
     readonly installation: { readonly cost: number | null; readonly tokens: number | null };
   };
-  readonly logLevel: (typeof LEVELS)[number];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Every secret above in the form in which it was set, for the log to leave out. */
   readonly secrets: readonly string[];
 }
@@ -95,41 +95,41 @@ interface DatabaseHost {
  * @throws ConfigError naming every variable that is wrong, what is wrong with it, and what to set.
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
-  const parsed = Variables.safeParse({ ...setIn(dotEnv(cwd)), ...setIn(env) });
+  const parsed = Variables.safeParse({ ...withoutEmpty(readDotEnv(cwd)), ...withoutEmpty(env) });
   if (parsed.success) return configFrom(parsed.data, cwd);
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new ConfigError(problems);
 }
 
-const DATABASE_URL = 'is not a Postgres address. Set it like postgres://user:password@host:5432/name';
-const DATA_KEY = 'is not 32 bytes in base64 or hex. Make one with: openssl rand -base64 32';
-const BASE_URL = 'is not an http(s) address. Set it like https://api.openai.com/v1';
-const SLACK_URL = 'is not an http(s) address. Set it like https://slack.com/api/';
-const DISCORD_URL = 'is not an http(s) address. Set it like https://discord.com/api';
-const NO_PRICE =
+const DATABASE_URL_ERROR = 'is not a Postgres address. Set it like postgres://user:password@host:5432/name';
+const DATA_KEY_ERROR = 'is not 32 bytes in base64 or hex. Make one with: openssl rand -base64 32';
+const BASE_URL_ERROR = 'is not an http(s) address. Set it like https://api.openai.com/v1';
+const SLACK_URL_ERROR = 'is not an http(s) address. Set it like https://slack.com/api/';
+const DISCORD_URL_ERROR = 'is not an http(s) address. Set it like https://discord.com/api';
+const NO_PRICE_ERROR =
   'would limit nothing, as no price is set. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT, or a limit of tokens';
-const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const seconds = (fallback: number) =>
-  number('a number of seconds above 0', z.number().positive().max(3_600)).default(fallback);
+  numberVariable('a number of seconds above 0', z.number().positive().max(3_600)).default(fallback);
 
-const dollars = number(
+const dollars = numberVariable(
   'a price in US dollars per million tokens, such as 0.25',
   z.number().nonnegative(),
 ).optional();
 
-const count = number('a whole number above 0', z.number().int().positive());
-const days = number('a whole number of days from 1 to 36500', z.number().int().min(1).max(36_500));
-const perDay = number('a number above 0', z.number().positive()).optional();
+const count = numberVariable('a whole number above 0', z.number().int().positive());
+const days = numberVariable('a whole number of days from 1 to 36500', z.number().int().min(1).max(36_500));
+const perDay = numberVariable('a number above 0', z.number().positive()).optional();
 
 const Variables = z
   .object({
     DATABASE_URL: z
-      .url({ protocol: /^postgres(ql)?$/, error: DATABASE_URL, abort: true })
+      .url({ protocol: /^postgres(ql)?$/, error: DATABASE_URL_ERROR, abort: true })
       .refine(isDecodable, { error: 'has a % that is not an escape. Write it as %25' })
       .optional(),
     DB_HOST: z.string().optional(),
-    DB_PORT: number('a port from 1 to 65535', z.number().int().min(1).max(65_535)).default(5432),
+    DB_PORT: numberVariable('a port from 1 to 65535', z.number().int().min(1).max(65_535)).default(5432),
     DB_NAME: z.string().default('tailor'),
     DB_USER: z.string().default('postgres'),
     DB_PASSWORD: z.string().optional(),
@@ -137,14 +137,14 @@ const Variables = z
     DATA_KEY: z
       .string()
       .transform((text, context) => {
-        const key = bytesOf(text);
+        const key = decodeBytes(text);
         if (key?.length === 32) return key;
-        context.addIssue({ code: 'custom', message: DATA_KEY });
+        context.addIssue({ code: 'custom', message: DATA_KEY_ERROR });
         return z.NEVER;
       })
       .optional(),
     OPENAI_API_KEY: z.string().optional(),
-    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: BASE_URL }).optional(),
+    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: BASE_URL_ERROR }).optional(),
     OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
     OPENAI_PRICE_INPUT: dollars,
     OPENAI_PRICE_CACHED: dollars,
@@ -153,20 +153,20 @@ const Variables = z
     OPENAI_IDLE_TIMEOUT: seconds(30),
     JOBS_AT_ONCE: count.default(8),
     JOBS_AT_ONCE_PER_WORKSPACE: count.default(4),
-    JOB_DEADLINE: number('a number of seconds above 0', z.number().positive()).default(1_800),
-    SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions').optional(),
+    JOB_DEADLINE: numberVariable('a number of seconds above 0', z.number().positive()).default(1_800),
+    SLACK_BOT_TOKEN: tokenVariable('xoxb-', 'OAuth & Permissions').optional(),
     SLACK_SIGNING_SECRET: z
       .string()
       .regex(/^[0-9a-f]{32}$/i, 'is not a signing secret: 32 hex digits, under Basic Information of the app')
       .optional(),
-    SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens').optional(),
+    SLACK_APP_TOKEN: tokenVariable('xapp-', 'Basic Information, App-Level Tokens').optional(),
     SLACK_CLIENT_ID: z
       .string()
       .regex(/^\d+\.\d+$/, 'is not a client id: digits, a dot, digits, under Basic Information of the app')
       .optional(),
     SLACK_CLIENT_SECRET: z.string().optional(),
     SLACK_STATE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
-    SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL }).default('https://slack.com/api/'),
+    SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL_ERROR }).default('https://slack.com/api/'),
     DISCORD_TOKEN: z
       .string()
       .regex(/^[\w.-]+$/, 'is not a token: it stands under Bot of the application')
@@ -175,9 +175,9 @@ const Variables = z
       .string()
       .regex(/^\d{15,20}$/, 'is not an id: 15 to 20 digits, under General Information of the application')
       .optional(),
-    DISCORD_API_URL: z.url({ protocol: /^https?$/, error: DISCORD_URL }).optional(),
+    DISCORD_API_URL: z.url({ protocol: /^https?$/, error: DISCORD_URL_ERROR }).optional(),
     HOST: z.string().default('127.0.0.1'),
-    PORT: number('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
+    PORT: numberVariable('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
     KEEP_RESUMES_DAYS: days.default(180),
     KEEP_JOBS_DAYS: days.default(90),
     KEEP_EVENTS_DAYS: days.default(7),
@@ -186,7 +186,9 @@ const Variables = z
     DAILY_COST: perDay,
     DAILY_TOKENS_PER_WORKSPACE: perDay,
     DAILY_TOKENS: perDay,
-    LOG_LEVEL: z.enum(LEVELS, { error: `is not a level. Set one of ${LEVELS.join(', ')}` }).default('info'),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `is not a level. Set one of ${LOG_LEVELS.join(', ')}` })
+      .default('info'),
   })
   .superRefine((variables, context) => {
     const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_CACHED: cached, OPENAI_PRICE_OUTPUT: output } = variables;
@@ -202,13 +204,13 @@ const Variables = z
     if (input !== undefined && output !== undefined) return;
     for (const name of ['DAILY_COST', 'DAILY_COST_PER_WORKSPACE'] as const)
       if (variables[name] !== undefined)
-        context.addIssue({ code: 'custom', path: [name], message: NO_PRICE });
+        context.addIssue({ code: 'custom', path: [name], message: NO_PRICE_ERROR });
   });
 
 type Variables = z.infer<typeof Variables>;
 
 /** Every variable that Tailor reads. */
-export const VARIABLES: readonly string[] = Object.keys(Variables.shape);
+export const CONFIG_VARIABLES: readonly string[] = Object.keys(Variables.shape);
 
 function configFrom(variables: Variables, cwd: string): Config {
   return {
@@ -296,12 +298,12 @@ function priceFrom(variables: Variables) {
   return input === undefined || output === undefined ? null : { input, cached: cached ?? input, output };
 }
 
-function token(prefix: string, where: string) {
+function tokenVariable(prefix: string, where: string) {
   const pattern = new RegExp(`^${prefix}[\\w.-]+$`);
   return z.string().regex(pattern, `does not begin with ${prefix}. It stands under ${where} of the app`);
 }
 
-function number(what: string, schema: z.ZodNumber) {
+function numberVariable(what: string, schema: z.ZodNumber) {
   return z
     .string()
     .transform(Number)
@@ -317,16 +319,16 @@ function isDecodable(url: string): boolean {
 }
 
 /** Hex first: 64 hex digits are base64 too, of 48 bytes. */
-function bytesOf(text: string): Uint8Array | null {
+function decodeBytes(text: string): Uint8Array | null {
   if (/^([0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, 'hex');
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : null;
 }
 
-function dotEnv(cwd: string): NodeJS.Dict<string> {
+function readDotEnv(cwd: string): NodeJS.Dict<string> {
   const file = join(cwd, '.env');
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
 }
 
-function setIn(env: NodeJS.Dict<string>): NodeJS.Dict<string> {
+function withoutEmpty(env: NodeJS.Dict<string>): NodeJS.Dict<string> {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 }

@@ -14,12 +14,12 @@ export interface LogOptions {
  * down to what `ERROR_FIELDS` lists; and what looks like a secret or an address anywhere in the line.
  */
 export function createLogger({ level, secrets = [], destination }: LogOptions): pino.Logger {
-  const scrub = scrubber(secrets);
+  const scrub = createScrubber(secrets);
   return pino(
     {
       level,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }), bindings: fields, log: fields },
+      formatters: { level: (label) => ({ level: label }), bindings: redactFields, log: redactFields },
       // Errors have become plain objects in `fields`; pino's own serializer would put back what was left out.
       serializers: { err: (error: unknown) => error },
       hooks: { streamWrite: scrub },
@@ -35,7 +35,7 @@ const SECRET_PARTS =
   /token|secret|passw|authorization|cookie|credential|apikey|datakey|privatekey|connectionstring|databaseurl|signature/;
 
 /** Fields that hold what a person wrote, who they are, or where their files are. Letters only, lower case. */
-const PERSONAL = new Set(
+const PERSONAL_FIELDS = new Set(
   [
     ['text', 'parsedText', 'tailoredResumeText', 'source', 'sources', 'structure', 'line', 'lines', 'resume'],
     ['jobDescription', 'description', 'posting', 'title', 'company', 'companyName', 'requirement', 'words'],
@@ -60,49 +60,49 @@ const PERSONAL = new Set(
 const ERROR_FIELDS = ['code', 'status', 'type', 'errno', 'syscall', 'requestID', 'retryable'];
 
 /** Longer than any message of ours, shorter than a page of somebody's resume. In characters. */
-const LONGEST_TEXT = 300;
-const DEEPEST = 8;
+const MAX_TEXT_CHARS = 300;
+const MAX_DEPTH = 8;
 
-function fields(object: object): Record<string, unknown> {
-  return entriesOf(object, []);
+function redactFields(object: object): Record<string, unknown> {
+  return redactEntries(object, []);
 }
 
 /** `path` holds the objects that this one stands in: an object inside itself ends there. */
-function entriesOf(object: object, path: readonly object[]): Record<string, unknown> {
+function redactEntries(object: object, path: readonly object[]): Record<string, unknown> {
   const inside = [...path, object];
-  const entries = Object.entries(object).map(([key, value]) => [key, field(key, value, inside)]);
+  const entries = Object.entries(object).map(([key, value]) => [key, redactField(key, value, inside)]);
   return Object.fromEntries(entries);
 }
 
 /** Figures and flags pass under any name: they are how many tokens, not which. */
-function field(key: string, value: unknown, path: readonly object[]): unknown {
+function redactField(key: string, value: unknown, path: readonly object[]): unknown {
   if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value)) return value;
   const letters = lettersOf(key);
-  return SECRET_PARTS.test(letters) || PERSONAL.has(letters) ? REDACTED : plain(value, path);
+  return SECRET_PARTS.test(letters) || PERSONAL_FIELDS.has(letters) ? REDACTED : toPlain(value, path);
 }
 
-function plain(value: unknown, path: readonly object[]): unknown {
-  if (typeof value === 'string') return cut(value);
+function toPlain(value: unknown, path: readonly object[]): unknown {
+  if (typeof value === 'string') return truncateText(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? String(value) : value;
-  if (path.includes(value) || path.length >= DEEPEST) return '[…]';
-  if (value instanceof Error) return errorOf(value, path);
+  if (path.includes(value) || path.length >= MAX_DEPTH) return '[…]';
+  if (value instanceof Error) return toPlainError(value, path);
   if (value instanceof Date) return value;
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
   if (value instanceof Map || value instanceof Set) return `[${value.size} items]`;
-  if (Array.isArray(value)) return value.map((item) => plain(item, [...path, value]));
-  return entriesOf(value, path);
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, [...path, value]));
+  return redactEntries(value, path);
 }
 
-function errorOf(error: Error, path: readonly object[]): Record<string, unknown> {
+function toPlainError(error: Error, path: readonly object[]): Record<string, unknown> {
   const inside = [...path, error];
   const kept = Object.entries(error).filter(([key]) => ERROR_FIELDS.includes(key));
   return {
-    ...Object.fromEntries(kept.map(([key, value]) => [key, plain(value, inside)])),
+    ...Object.fromEntries(kept.map(([key, value]) => [key, toPlain(value, inside)])),
     name: error.name,
-    message: cut(error.message),
+    message: truncateText(error.message),
     stack: framesOf(error),
-    ...(error.cause === undefined ? {} : { cause: plain(error.cause, inside) }),
-    ...(error instanceof AggregateError ? { errors: plain(error.errors, inside) } : {}),
+    ...(error.cause === undefined ? {} : { cause: toPlain(error.cause, inside) }),
+    ...(error instanceof AggregateError ? { errors: toPlain(error.errors, inside) } : {}),
   };
 }
 
@@ -114,9 +114,9 @@ function framesOf({ stack = '' }: Error): string[] {
     .map((line) => line.trim());
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST_TEXT
-    ? `${text.slice(0, LONGEST_TEXT)}… [cut, ${text.length} characters]`
+function truncateText(text: string): string {
+  return text.length > MAX_TEXT_CHARS
+    ? `${text.slice(0, MAX_TEXT_CHARS)}… [cut, ${text.length} characters]`
     : text;
 }
 
@@ -146,12 +146,12 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A shorter secret is a word, and taking it out everywhere would spoil the line and give the word away. */
-const SHORTEST_SECRET = 6;
+const MIN_SECRET_CHARS = 6;
 
 /** A secret is looked for as it is, as JSON writes it, and as an address does. The longest goes first. */
-function scrubber(secrets: readonly string[]): (line: string) => string {
+function createScrubber(secrets: readonly string[]): (line: string) => string {
   const forms = secrets
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .filter((secret) => secret.length >= MIN_SECRET_CHARS)
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
     .sort((a, b) => b.length - a.length);
   return (line) => {

@@ -1,4 +1,4 @@
-import { escapeHtml, field, input, type Node, node, nodes, select } from './html.ts';
+import { escapeHtml, fieldHtml, inputHtml, type Node, selectHtml, toNode, toNodes } from './html.ts';
 
 /** Discord's component types. */
 const COMPONENT = {
@@ -21,12 +21,12 @@ const BUTTON_STYLES = ['', 'primary', '', 'success', 'danger', 'link'];
 
 /** Renders message components roughly as Discord does. */
 export function discordComponentsHtml(components: unknown): string {
-  return nodes(components).map(componentHtml).join('\n');
+  return toNodes(components).map(componentHtml).join('\n');
 }
 
 /** Renders a modal. */
 export function discordModalHtml(modal: unknown): string {
-  const { title, components } = node(modal);
+  const { title, components } = toNode(modal);
   return `<div class="modal"><h4>${escapeHtml(title)}</h4>${discordComponentsHtml(components)}
 <p class="actions"><button>Cancel</button><button class="primary">Submit</button></p></div>`;
 }
@@ -38,9 +38,12 @@ function componentHtml(component: Node): string {
     case COMPONENT.button:
       return `<button class="${BUTTON_STYLES[Number(component.style)] ?? ''}">${escapeHtml(component.label)}</button>`;
     case COMPONENT.menu: {
-      const options = nodes(component.options);
+      const options = toNodes(component.options);
       const chosen = options.find((option) => option.default === true)?.label;
-      return select([component.placeholder, ...options.map(({ label }) => label)].filter(Boolean), chosen);
+      return selectHtml(
+        [component.placeholder, ...options.map(({ label }) => label)].filter(Boolean),
+        chosen,
+      );
     }
     case COMPONENT.text:
       return markdown(String(component.content ?? ''));
@@ -52,7 +55,7 @@ function componentHtml(component: Node): string {
     case COMPONENT.separator:
       return '<hr>';
     case COMPONENT.file:
-      return `<p class="file">${escapeHtml(String(node(component.file).url).replace('attachment://', ''))}</p>`;
+      return `<p class="file">${escapeHtml(String(toNode(component.file).url).replace('attachment://', ''))}</p>`;
     case COMPONENT.gallery:
       return '<p class="file">the picture of the page</p>';
     default:
@@ -61,16 +64,16 @@ function componentHtml(component: Node): string {
 }
 
 function labelHtml({ label, description, component }: Node): string {
-  const control = node(component);
+  const control = toNode(component);
   const drawn =
     control.type === COMPONENT.textInput
-      ? input(control.value, control.placeholder, control.style === 2)
+      ? inputHtml(control.value, control.placeholder, control.style === 2)
       : control.type === COMPONENT.upload
         ? '<input type="file">'
         : control.type === COMPONENT.channelMenu
-          ? select(['channels'], null)
+          ? selectHtml(['channels'], null)
           : componentHtml(control);
-  return field(label, drawn, description, control.required !== false);
+  return fieldHtml(label, drawn, description, control.required !== false);
 }
 
 /** Renders the little Markdown that the bot uses. A backslash escapes the next character. */

@@ -10,11 +10,11 @@ export function escapeHtml(text: unknown): string {
 /** A renderer's output, to be read without the platform's types. */
 export type Node = Readonly<Record<string, unknown>>;
 
-export function nodes(value: unknown): Node[] {
+export function toNodes(value: unknown): Node[] {
   return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
-export function node(value: unknown): Node {
+export function toNode(value: unknown): Node {
   return isNode(value) ? value : {};
 }
 
@@ -22,19 +22,19 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function field(label: unknown, control: string, hint: unknown, required: boolean): string {
+export function fieldHtml(label: unknown, control: string, hint: unknown, required: boolean): string {
   return `<div class="field"><b>${escapeHtml(label)}</b>${required ? '' : ' <i>(optional)</i>'}${control}${
     hint ? `<small>${escapeHtml(hint)}</small>` : ''
   }</div>`;
 }
 
-export function input(value: unknown, placeholder: unknown, isLong: boolean): string {
+export function inputHtml(value: unknown, placeholder: unknown, isLong: boolean): string {
   return isLong
     ? `<textarea rows="4" placeholder="${escapeHtml(placeholder)}">${escapeHtml(value)}</textarea>`
     : `<input value="${escapeHtml(value)}" placeholder="${escapeHtml(placeholder)}">`;
 }
 
-export function select(labels: readonly unknown[], chosen: unknown): string {
+export function selectHtml(labels: readonly unknown[], chosen: unknown): string {
   const options = labels.map(
     (label) => `<option${label === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`,
   );

@@ -6,7 +6,7 @@ import { renderSlackMessages } from '../../src/adapters/slack/render/messages.ts
 import { renderSlackModal } from '../../src/adapters/slack/render/modal.ts';
 import type { EventContext } from '../../src/chat/types/chat-event.ts';
 import { discordComponentsHtml, discordModalHtml } from './discord-html.ts';
-import { escapeHtml, node } from './html.ts';
+import { escapeHtml, toNode } from './html.ts';
 import { type FormSample, type MessageSample, makeSamples } from './samples.ts';
 import { slackBlocksHtml, slackModalHtml } from './slack-html.ts';
 
@@ -42,7 +42,7 @@ export async function makeGallery(): Promise<Gallery> {
 function messageHtml({ name, message }: MessageSample): string {
   const slack = renderSlackMessages(message).map(({ blocks }) => card('slack', slackBlocksHtml(blocks)));
   const discord = renderDiscordMessages(message).map((one) =>
-    card('discord', discordComponentsHtml(node(one).components)),
+    card('discord', discordComponentsHtml(toNode(one).components)),
   );
   return row(name, slack.join(''), discord.join(''));
 }

@@ -1,13 +1,13 @@
-import { escapeHtml, field, input, type Node, node, nodes, select } from './html.ts';
+import { escapeHtml, fieldHtml, inputHtml, type Node, selectHtml, toNode, toNodes } from './html.ts';
 
 /** Renders Block Kit roughly as Slack does. */
 export function slackBlocksHtml(blocks: unknown): string {
-  return nodes(blocks).map(blockHtml).join('\n');
+  return toNodes(blocks).map(blockHtml).join('\n');
 }
 
 /** Renders a modal. */
 export function slackModalHtml(view: unknown): string {
-  const { title, blocks, submit, close } = node(view);
+  const { title, blocks, submit, close } = toNode(view);
   return `<div class="modal"><h4>${label(title)}</h4>${slackBlocksHtml(blocks)}
 <p class="actions"><button>${label(close) || 'Cancel'}</button><button class="primary">${label(submit)}</button></p></div>`;
 }
@@ -17,20 +17,20 @@ function blockHtml(block: Node): string {
     case 'header':
       return `<h4>${label(block.text)}</h4>`;
     case 'section':
-      return `<p>${mrkdwn(node(block.text).text)}${elementHtml(node(block.accessory))}</p>`;
+      return `<p>${mrkdwn(toNode(block.text).text)}${elementHtml(toNode(block.accessory))}</p>`;
     case 'context':
-      return `<p class="small">${nodes(block.elements)
+      return `<p class="small">${toNodes(block.elements)
         .map(({ text }) => mrkdwn(text))
         .join(' ')}</p>`;
     case 'rich_text':
-      return nodes(block.elements).map(richHtml).join('');
+      return toNodes(block.elements).map(richHtml).join('');
     case 'actions':
-      return `<p class="actions">${nodes(block.elements).map(elementHtml).join('')}</p>`;
+      return `<p class="actions">${toNodes(block.elements).map(elementHtml).join('')}</p>`;
     case 'input':
-      return field(
-        node(block.label).text,
-        elementHtml(node(block.element)),
-        node(block.hint).text,
+      return fieldHtml(
+        toNode(block.label).text,
+        elementHtml(toNode(block.element)),
+        toNode(block.hint).text,
         block.optional !== true,
       );
     case 'divider':
@@ -41,7 +41,7 @@ function blockHtml(block: Node): string {
 }
 
 function richHtml(element: Node): string {
-  const inside = nodes(element.elements);
+  const inside = toNodes(element.elements);
   switch (element.type) {
     case 'rich_text_list':
       return `<ul>${inside.map((item) => `<li>${richHtml(item)}</li>`).join('')}</ul>`;
@@ -55,29 +55,29 @@ function richHtml(element: Node): string {
 function spanHtml({ type, text, url, style }: Node): string {
   const shown = escapeHtml(text ?? url);
   if (type === 'link') return `<a href="${escapeHtml(url)}">${shown}</a>`;
-  const { bold, italic, code } = node(style);
+  const { bold, italic, code } = toNode(style);
   const styled = code ? `<code>${shown}</code>` : shown;
   return bold ? `<b>${styled}</b>` : italic ? `<i>${styled}</i>` : styled;
 }
 
 function elementHtml(element: Node): string {
-  const chosen = node(node(element.initial_option).text).text;
+  const chosen = toNode(toNode(element.initial_option).text).text;
   switch (element.type) {
     case 'button':
       return `<button class="${escapeHtml(element.style ?? '')}">${label(element.text)}</button>`;
     case 'static_select':
     case 'radio_buttons':
     case 'overflow': {
-      const options = nodes(element.options).map(({ text }) => node(text).text);
-      const groups = nodes(element.option_groups).flatMap((group) =>
-        nodes(group.options).map(({ text }) => node(text).text),
+      const options = toNodes(element.options).map(({ text }) => toNode(text).text);
+      const groups = toNodes(element.option_groups).flatMap((group) =>
+        toNodes(group.options).map(({ text }) => toNode(text).text),
       );
-      return select([node(element.placeholder).text, ...options, ...groups].filter(Boolean), chosen);
+      return selectHtml([toNode(element.placeholder).text, ...options, ...groups].filter(Boolean), chosen);
     }
     case 'plain_text_input':
     case 'number_input':
     case 'url_text_input':
-      return input(element.initial_value, node(element.placeholder).text, element.multiline === true);
+      return inputHtml(element.initial_value, toNode(element.placeholder).text, element.multiline === true);
     case 'file_input':
       return '<input type="file">';
     case undefined:
@@ -87,7 +87,7 @@ function elementHtml(element: Node): string {
   }
 }
 
-const label = (text: unknown) => escapeHtml(node(text).text);
+const label = (text: unknown) => escapeHtml(toNode(text).text);
 
 /** Renders Slack's text, which already has its three entities escaped. */
 function mrkdwn(text: unknown): string {

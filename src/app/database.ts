@@ -9,7 +9,7 @@ import {
   requireMigrated,
 } from '../infra/database/migrations.ts';
 import { createStore } from '../infra/database/store.ts';
-import { countDue, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
+import { countPurgeable, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import type { Store } from '../jobs/ports/repositories.ts';
@@ -96,7 +96,7 @@ export interface PurgeReport {
 
 /** Counts the expired data in the configured database, and deletes nothing. */
 export function countExpired(): Promise<PurgeReport> {
-  return reportOn(countDue);
+  return reportOn(countPurgeable);
 }
 
 /** Deletes the expired data in the configured database. */

@@ -7,7 +7,7 @@ import { ConfigError } from '../config.ts';
 import { createPendingJobs } from '../infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../infra/database/request-keys.ts';
 import { createTokens } from '../infra/database/tokens.ts';
-import { caps } from '../infra/documents/read/common/caps.ts';
+import { READ_LIMITS } from '../infra/documents/read/common/caps.ts';
 import type { Tokens } from '../jobs/people/access.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, RolePeers, StartedRole } from './context.ts';
@@ -47,7 +47,7 @@ function createHttpSite(
       reader,
       requestKeys,
       jobWaiter,
-      maxUploadBytes: caps.bytes,
+      maxUploadBytes: READ_LIMITS.bytes,
     }),
     metrics,
     routers,
@@ -70,11 +70,11 @@ async function openServer(site: Parameters<typeof listen>[0], address: HttpAddre
   try {
     return await listen(site, address);
   } catch (error) {
-    throw explain(error, address);
+    throw explainListenError(error, address);
   }
 }
 
-function explain(error: unknown, { host, port }: HttpAddress): unknown {
+function explainListenError(error: unknown, { host, port }: HttpAddress): unknown {
   const { http: t } = stringsFor().cli.start;
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':

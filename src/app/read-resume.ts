@@ -2,7 +2,7 @@ import { createReader } from '../infra/documents/reader.ts';
 import type { Fault, FaultCode } from '../jobs/model/fault.ts';
 import { ok, type Result } from '../jobs/model/result.ts';
 import type { ReadWarning } from '../jobs/ports/documents.ts';
-import { type ReadResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
+import { type ParsedResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
 import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
 import { unusableText } from '../strings/notice-text.ts';
@@ -36,7 +36,7 @@ export function convertToJsonResume(file: ResumeFile): Promise<Result<ExportedJs
 
 async function withReading<T>(
   file: ResumeFile,
-  convert: (read: ReadResume) => T,
+  convert: (read: ParsedResume) => T,
 ): Promise<Result<T, UnreadableFile>> {
   const reader = createReader();
   try {

@@ -3,8 +3,8 @@ import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, RolePeers, StartedRole } from './context.ts';
 
 /** What a process can do, in starting order: `http` comes after the roles whose routes it serves. */
-export const ROLES = ['slack', 'discord', 'http', 'worker'] as const;
-export type RoleName = (typeof ROLES)[number];
+export const ROLE_NAMES = ['slack', 'discord', 'http', 'worker'] as const;
+export type RoleName = (typeof ROLE_NAMES)[number];
 
 export interface Role {
   readonly name: RoleName;

@@ -14,7 +14,7 @@ import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
 import { openMigrated } from './database.ts';
 import { createEngines, modelHostOf } from './engines.ts';
-import { ROLES, type Role, type RoleName, roles } from './roles.ts';
+import { ROLE_NAMES, type Role, type RoleName, roles } from './roles.ts';
 
 /** One line of the overview at the start: a part of the process, and whether it is on. */
 export interface PartStatus {
@@ -71,12 +71,12 @@ interface Plan {
 function planRoles(chosen: readonly RoleName[], config: Config): Plan {
   const { off: t } = stringsFor().cli.start;
   const off = new Map<RoleName, string>();
-  for (const name of ROLES) {
+  for (const name of ROLE_NAMES) {
     const missing = roles[name].missingVariables(config);
     if (missing !== null) off.set(name, t.missing(missing));
     else if (!chosen.includes(name)) off.set(name, t.notChosen);
   }
-  const running = ROLES.filter((name) => !off.has(name)).map((name) => roles[name]);
+  const running = ROLE_NAMES.filter((name) => !off.has(name)).map((name) => roles[name]);
   if (running.length > 0) return { running, off };
   throw new ConfigError([t.all, ...chosen.map((name) => `${name}: ${off.get(name)}`)]);
 }
@@ -149,7 +149,7 @@ async function startPlatformWorkers(
   const { config, queue, metrics } = context;
   const isWorker = running.includes(roles.worker);
   const started: PlatformWorkers[] = [];
-  for (const role of ROLES.map((name) => roles[name])) {
+  for (const role of ROLE_NAMES.map((name) => roles[name])) {
     if (!role.createWorkers || role.missingVariables(config) !== null) continue;
     if (!isWorker && !running.includes(role)) continue;
     const workers = await role.createWorkers(context);
@@ -161,7 +161,7 @@ async function startPlatformWorkers(
 }
 
 function roleStatus({ off }: Plan, started: ReadonlyMap<RoleName, StartedRole>): PartStatus[] {
-  return ROLES.map((name) => {
+  return ROLE_NAMES.map((name) => {
     const role = started.get(name);
     return { name, on: role !== undefined, detail: role?.detail ?? off.get(name) ?? '' };
   });

@@ -13,7 +13,7 @@ export async function startWorkerRole(
       defaultEngine: submitDeps.defaultEngine,
       writer: openWriter(),
       deliverers: new Map(workers.map(({ deliverer }) => [deliverer.platform, deliverer])),
-      deadline: deadlineSeconds,
+      deadlineSeconds,
       onStepTime: metrics.onStepTime,
     },
     { lanes: concurrency, perWorkspace: concurrencyPerWorkspace },

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { ROLES, type RoleName } from '../app/roles.ts';
+import { ROLE_NAMES, type RoleName } from '../app/roles.ts';
 import type { PartStatus } from '../app/start.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
@@ -10,7 +10,7 @@ export function addStartCommand(program: Command, end: (code: ExitCode) => void)
   program
     .command('start')
     .description(t.about)
-    .option('--roles <list>', t.roles(ROLES.join(', ')), parseRoles, [...ROLES])
+    .option('--roles <list>', t.roles(ROLE_NAMES.join(', ')), parseRoles, [...ROLE_NAMES])
     .addHelpText('after', t.signals)
     .action(async (options: { roles: RoleName[] }) => end(await start(options.roles)));
 }
@@ -52,8 +52,9 @@ function waitForStopSignal(): Promise<void> {
 
 function parseRoles(list: string): RoleName[] {
   return list.split(',').map((name) => {
-    const role = ROLES.find((one) => one === name.trim());
-    if (!role) throw new InvalidArgumentError(stringsFor().cli.start.unknownRole(name, ROLES.join(', ')));
+    const role = ROLE_NAMES.find((one) => one === name.trim());
+    if (!role)
+      throw new InvalidArgumentError(stringsFor().cli.start.unknownRole(name, ROLE_NAMES.join(', ')));
     return role;
   });
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { type StemmedWord, stemmedWords } from './stemmed-words.ts';
-import { NARROWER, SAME, SAME_IN, US_STATES } from './synonyms.ts';
+import { LANGUAGE_SYNONYMS, NARROWER_TERMS, SYNONYMS, US_STATES } from './synonyms.ts';
 
 /** One meaning in a text: a word's stem, or the common name of several spellings ("javascript" for "JS"). */
 export interface Concept {
@@ -16,7 +16,7 @@ export interface Concept {
 
 /** Reads the concepts of a text in order. Where several known phrases begin at a word, takes the longest. */
 export function conceptsOf(text: string, language: Language): Concept[] {
-  const words = joinedByHyphens(stemmedWords(text, language), text, language);
+  const words = joinHyphenated(stemmedWords(text, language), text, language);
   const { phrases, longest } = lexiconOf(language);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
@@ -29,7 +29,7 @@ export function conceptsOf(text: string, language: Language): Concept[] {
 }
 
 /** "Web-Anwendung" is the word "Webanwendung" with a hyphen in it. */
-function joinedByHyphens(words: readonly StemmedWord[], text: string, language: Language): readonly Part[] {
+function joinHyphenated(words: readonly StemmedWord[], text: string, language: Language): readonly Part[] {
   if (language !== 'de' && language !== 'sv') return words.map((word) => ({ ...word, stems: [word.stem] }));
   const parts: Part[] = [];
   for (const word of words) {
@@ -121,7 +121,7 @@ function lexiconOf(language: Language): Lexicon {
   if (known) return known;
   const key = (phrase: string) => keyOf(stemmedWords(phrase, language));
   const phrases = new Map<string, string>();
-  for (const group of [...SAME, ...(SAME_IN[language] ?? [])]) {
+  for (const group of [...SYNONYMS, ...(LANGUAGE_SYNONYMS[language] ?? [])]) {
     const members = group.split(' = ').map(key);
     const id =
       members.map((member) => phrases.get(member)).find((one) => one !== undefined) ?? members[0] ?? '';
@@ -129,7 +129,7 @@ function lexiconOf(language: Language): Lexicon {
   }
   const named = (phrase: string) => phrases.get(key(phrase)) ?? key(phrase);
   const broader = new Map<string, string[]>();
-  for (const line of NARROWER) {
+  for (const line of NARROWER_TERMS) {
     const [narrow = '', broad = ''] = line.split(' > ').map(named);
     broader.set(narrow, [...(broader.get(narrow) ?? []), broad]);
     for (const phrase of line.split(' > ')) phrases.set(key(phrase), named(phrase));

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
  * Irregular forms that no stemmer knows, mapped to their base form, for stem.ts. Source: school grammar; only
  * the verbs and nouns that resumes use.
  */
-export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> = {
+export const IRREGULAR_FORMS: Partial<Record<Language, ReadonlyMap<string, string>>> = {
   en: forms(`
     build built | lead led | run ran | write wrote written | teach taught | drive drove driven | grow grew grown
     keep kept | hold held | make made | take took taken taking | give gave given giving | do did done does doing

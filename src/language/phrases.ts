@@ -22,7 +22,7 @@ export function findPhrases(list: string, text: TokenizedText): PhraseHit[] {
   const phrases = phraseList(list, text.language);
   const hits = text.words.flatMap((word, at) =>
     (phrases.get(word.stem) ?? [])
-      .filter((phrase) => standsAt(text, at, phrase))
+      .filter((phrase) => isPhraseAt(text, at, phrase))
       .map(({ length }) => ({ at, length, text: textAt(text, at, length) })),
   );
   return hits.sort((a, b) => a.at - b.at || b.length - a.length);
@@ -46,7 +46,7 @@ function phraseList(list: string, language: Language): PhraseList {
 const LISTS = new Map<Language, Map<string, PhraseList>>();
 
 /** True where the stems of the phrase follow one another in the text from this word on. */
-export function standsAt(text: TokenizedText, at: number, phrase: readonly string[]): boolean {
+export function isPhraseAt(text: TokenizedText, at: number, phrase: readonly string[]): boolean {
   return phrase.every((stem, offset) => text.words[at + offset]?.stem === stem);
 }
 

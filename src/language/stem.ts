@@ -4,7 +4,7 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { IRREGULAR } from './irregular-forms.ts';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -31,7 +31,7 @@ const STEMS = new Map<string, string>();
 const MAX_CACHED_STEMS = 20_000;
 
 function stemOf(lower: string, language: Language): string {
-  const base = IRREGULAR[language]?.get(lower) ?? lower;
+  const base = IRREGULAR_FORMS[language]?.get(lower) ?? lower;
   const reduce = STEMMERS[language];
   if (!reduce) return lower;
   if (APART[language]?.has(base)) return base;
@@ -65,7 +65,7 @@ export function foldAccents(word: string): string {
  * True where one word is derived from the other: "analyse" and "analysis", "recruit" and "recruitment". Both
  * share a beginning of at least four letters, and only endings of the language follow it.
  */
-export function derived(a: string, b: string, language: Language): boolean {
+export function isDerivation(a: string, b: string, language: Language): boolean {
   const endings = ENDINGS[language];
   if (!endings) return false;
   const left = foldAccents(a);
@@ -92,12 +92,12 @@ const STEMMERS: Partial<Record<Language, (word: string) => string>> = {
 };
 
 const REGULAR: Partial<Record<Language, (word: string) => string>> = {
-  en: american,
+  en: toAmericanSpelling,
   de: withoutParticiple,
 };
 
 /** Turns British spelling into American, so that both have one stem. */
-function american(word: string): string {
+function toAmericanSpelling(word: string): string {
   return word
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, rest: string) =>
       word.length - ending.length >= 4 ? `iz${rest}` : ending,

@@ -64,7 +64,7 @@ function stemOf(word: string, language: Language): string {
   const known = stems.get(key);
   if (known !== undefined) return known;
   if (stems.size >= MAX_CACHED_STEMS) stems.clear();
-  const stem = unaccented((STEMMERS[language] ?? englishStem)(word));
+  const stem = removeAccents((STEMMERS[language] ?? englishStem)(word));
   stems.set(key, stem);
   return stem;
 }
@@ -82,7 +82,7 @@ function englishStem(word: string): string {
  * Removes accents. People leave them out of capitals and file names, and no two words of a resume differ by
  * an accent alone.
  */
-function unaccented(stem: string): string {
+function removeAccents(stem: string): string {
   return stem.normalize('NFD').replace(/\p{M}/gu, '');
 }
 

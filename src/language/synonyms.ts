@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
  */
 
 /** Members of a group, separated by ` = `, mean the same. */
-export const SAME: readonly string[] = [
+export const SYNONYMS: readonly string[] = [
   // software and data
   'JavaScript = JS = ECMAScript',
   'TypeScript = TS',
@@ -227,7 +227,7 @@ export const SAME: readonly string[] = [
 ];
 
 /** The same, for words of one language. */
-export const SAME_IN: Readonly<Partial<Record<Language, readonly string[]>>> = {
+export const LANGUAGE_SYNONYMS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   de: [
     'Lebenslauf = CV',
     'Führerschein = Fahrerlaubnis',
@@ -309,7 +309,7 @@ export const SAME_IN: Readonly<Partial<Record<Language, readonly string[]>>> = {
 };
 
 /** `A > B`: a resume with A shows B. */
-export const NARROWER: readonly string[] = [
+export const NARROWER_TERMS: readonly string[] = [
   'React > front end',
   'Vue > front end',
   'Angular > front end',

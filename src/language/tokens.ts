@@ -29,7 +29,7 @@ export interface TokenizedText {
  * Splits a line into tokens. Hyphens and slashes separate words; C++, C#, .NET, Node.js and 3.5 stay whole.
  */
 export function tokenize(raw: string, language: Language): TokenizedText {
-  const text = joinedGroups(unifyCharacters(raw), language);
+  const text = joinDigitGroups(unifyCharacters(raw), language);
   const words: TextToken[] = [];
   let clause = 0;
   let last = 0;
@@ -60,11 +60,11 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|\.?[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]](?:[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]|[.'](?=[\p{L}\p{N}])|,(?<=\p{N},)(?=\p{N}))*(?:\+\+|#)?/gv;
 
 function partsOf(text: string, language: Language): Part[] {
-  return [...text.matchAll(WORD)].flatMap((match) => unclung(match[0], match.index, language));
+  return [...text.matchAll(WORD)].flatMap((match) => splitClitic(match[0], match.index, language));
 }
 
 /** Splits off 's and the article that clings to a French word. */
-function unclung(text: string, start: number, language: Language): Part[] {
+function splitClitic(text: string, start: number, language: Language): Part[] {
   if (/'s$/i.test(text)) return [part(text.slice(0, -2), start)];
   const clitic = language === 'fr' ? /^(?:[cdjlmnst]|qu|jusqu|lorsqu)'/i.exec(text) : null;
   if (!clitic) return [part(text, start)];
@@ -76,7 +76,7 @@ function part(text: string, start: number): Part {
 }
 
 /** Turns "3 000" into "3000" in the languages that group thousands with spaces. */
-function joinedGroups(text: string, language: Language): string {
+function joinDigitGroups(text: string, language: Language): string {
   if (!SPACED_GROUPS.has(language)) return text;
   return text.replace(/(?<![\p{N}.,])\p{N}{1,3}(?: \p{N}{3})+(?![\p{N}])/gu, (group) =>
     group.replaceAll(' ', ''),

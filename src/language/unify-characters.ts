@@ -15,7 +15,7 @@ export function unifyCharacters(text: string): string {
     .replace(/[²³]/g, (digit) => `^${digit}`)
     .replace(/(\p{N})([¼½¾⅓⅔])/gu, '$1 $2')
     .normalize('NFKC')
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE_CHARACTERS, '')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\u2212/g, '-')
@@ -24,7 +24,7 @@ export function unifyCharacters(text: string): string {
 }
 
 /** Zero-width, bidirectional and other control characters, tags, soft hyphens. */
-export const INVISIBLE = /[[\p{DI}\p{Cc}\p{Cf}]--[\t\n\r]]/gv;
+export const INVISIBLE_CHARACTERS = /[[\p{DI}\p{Cc}\p{Cf}]--[\t\n\r]]/gv;
 
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 48;

@@ -25,7 +25,7 @@ export function splitBlocks(posting: string): PostingBlock[] {
       continue;
     }
     const last = blocks.at(-1);
-    if (last && !apart && piece.tag === null && continues(last, block)) {
+    if (last && !apart && piece.tag === null && continuesBlock(last, block)) {
       blocks[blocks.length - 1] = {
         ...last,
         text: stripMarkup(posting.slice(last.start, block.end)),
@@ -103,7 +103,7 @@ function headingLevel(raw: string, text: string, tag: string | null, marker: str
 /** Shorter lines were ended on purpose; longer ones were wrapped by a program. */
 const WRAPPED_CHARS = 60;
 
-function continues(last: PostingBlock, block: PostingBlock): boolean {
+function continuesBlock(last: PostingBlock, block: PostingBlock): boolean {
   if (last.type === 'heading' || block.type !== 'text') return false;
   const width = last.text.length;
   if (last.type === 'item') return width >= WRAPPED_CHARS && !/[.;。；]$/.test(last.text);

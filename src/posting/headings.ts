@@ -75,18 +75,18 @@ function phrases(...alternatives: [...spaced: string[], unspaced: RegExp]): RegE
 
 /** Headings that consist of these words alone, in any order: "Key skills & experience". */
 const NOUNS: Readonly<Record<PostingPart, ReadonlySet<string>>> = {
-  nice: words('preferred bonus desirable desired optional advantageous plus'),
-  aside: words('benefits perks offer culture values company location team overview contact faq'),
-  duty: words('duties responsibilities responsibility tasks role objectives accountabilities deliverables'),
-  must: words(
+  nice: setOf('preferred bonus desirable desired optional advantageous plus'),
+  aside: setOf('benefits perks offer culture values company location team overview contact faq'),
+  duty: setOf('duties responsibilities responsibility tasks role objectives accountabilities deliverables'),
+  must: setOf(
     'requirements requirement qualifications qualification skills skill experience education competencies abilities knowledge background profile licenses licences certifications credentials essentials must-haves',
   ),
 };
 
-const FILLERS = words(
+const FILLERS = setOf(
   'key core main your our the and or of for in to as basic required minimum essential mandatory technical professional soft hard general other additional specific job position work personal candidate necessary relevant licensure you',
 );
 
-function words(list: string): ReadonlySet<string> {
+function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }

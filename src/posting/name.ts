@@ -14,12 +14,12 @@ const MAX_HEADING_WORDS = 12;
 export function readPostingName(description: string): PostingName {
   const lines = description
     .split(/\r?\n/)
-    .map(plain)
+    .map(stripMarks)
     .filter((line) => line !== '');
   const heading = headingName(lines);
   return {
-    title: labelled(lines, TITLE_LABEL) ?? heading?.title ?? askedFor(description) ?? '',
-    company: labelled(lines, COMPANY_LABEL) ?? heading?.company ?? '',
+    title: findLabelledValue(lines, TITLE_LABEL) ?? heading?.title ?? findAdvertisedTitle(description) ?? '',
+    company: findLabelledValue(lines, COMPANY_LABEL) ?? heading?.company ?? '',
   };
 }
 
@@ -28,7 +28,7 @@ const TITLE_LABEL =
 const COMPANY_LABEL =
   /^(?:company|employer|organi[sz]ation|unternehmen|firma|entreprise|société|empresa|företag|公司|会社名)\s*[:：]\s*(.+)$/iu;
 
-function labelled(lines: readonly string[], label: RegExp): string | undefined {
+function findLabelledValue(lines: readonly string[], label: RegExp): string | undefined {
   for (const line of lines.slice(0, 15)) {
     const value = label.exec(line)?.[1]?.trim();
     if (value && value.length <= 120) return value;
@@ -45,7 +45,7 @@ function headingName(lines: readonly string[]): PostingName | undefined {
   return { title: title.trim(), company: (company.split(',')[0] ?? '').trim() };
 }
 
-function askedFor(description: string): string | undefined {
+function findAdvertisedTitle(description: string): string | undefined {
   const title = /\b(?:looking for|seeking|hiring|recruiting)\s+an?\s+((?:[A-Z][\w/&+-]*\s?){1,6})/u.exec(
     description.slice(0, 600),
   )?.[1];
@@ -53,7 +53,7 @@ function askedFor(description: string): string | undefined {
 }
 
 /** Removes Markdown's marks from a line. */
-function plain(line: string): string {
+function stripMarks(line: string): string {
   return line
     .replace(/^\s*#{1,6}\s*/, '')
     .replaceAll(/\*\*|__/g, '')

@@ -4,7 +4,7 @@ export function stripMarkup(raw: string): string {
     .replace(HIDDEN_MARKUP, ' ')
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => decoded(name) ?? entity)
+    .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => decodeEntity(name) ?? entity)
     .replace(/\*\*|__|`|~~/g, '')
     .replace(/(^|[\s("])[*_](?=\S)/g, '$1')
     .replace(/(?<=\S)[*_](?=[\s).,;:!?"]|$)/g, '')
@@ -26,7 +26,7 @@ export const HIDDEN_MARKUP = new RegExp(
   'gi',
 );
 
-function decoded(name: string): string | undefined {
+function decodeEntity(name: string): string | undefined {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

@@ -5,7 +5,7 @@ import {
   isAboutUs,
   isAside,
   isDuty,
-  isNice,
+  isNiceToHave,
   readsAsRequirement,
   requirementKindOf,
 } from './cues.ts';
@@ -49,7 +49,7 @@ export function readRequirements(posting: Posting): Requirement[] {
     const words = posting.description.slice(stretch.start, stretch.end);
     const text = stripMarkup(words).replace(/[.。;；,]+$/, '');
     if (
-      setsTheScene(text, stretch, duties) ||
+      isDescription(text, stretch, duties) ||
       !isRequirement(text, stretch, headed) ||
       seen.has(text.toLowerCase())
     )
@@ -60,7 +60,7 @@ export function readRequirements(posting: Posting): Requirement[] {
       text,
       words,
       kind: requirementKindOf(text, stretch.part),
-      must: stretch.part !== 'nice' && !isNice(text),
+      must: stretch.part !== 'nice' && !isNiceToHave(text),
     });
   }
   return found;
@@ -138,14 +138,14 @@ function* sentencesOf(raw: string, from: number): Generator<[start: number, end:
     const char = raw.charAt(at);
     if (char === '(' || char === '（') depth += 1;
     if (char === ')' || char === '）') depth = Math.max(0, depth - 1);
-    if (depth > 0 || !endsHere(raw, start, at)) continue;
-    yield trimmed(raw, start, at + 1);
+    if (depth > 0 || !endsSentence(raw, start, at)) continue;
+    yield trimRange(raw, start, at + 1);
     start = at + 1;
   }
-  yield trimmed(raw, start, raw.length);
+  yield trimRange(raw, start, raw.length);
 }
 
-function endsHere(raw: string, start: number, at: number): boolean {
+function endsSentence(raw: string, start: number, at: number): boolean {
   const char = raw.charAt(at);
   if ('。；！？;'.includes(char)) return !/&#?\w{1,8}$/.test(raw.slice(Math.max(0, at - 9), at));
   if (!'.!?'.includes(char)) return false;
@@ -153,7 +153,7 @@ function endsHere(raw: string, start: number, at: number): boolean {
   return !ABBREVIATION.test(raw.slice(Math.max(start, at - 8), at + 1));
 }
 
-function trimmed(raw: string, start: number, end: number): [number, number] {
+function trimRange(raw: string, start: number, end: number): [number, number] {
   const slice = raw.slice(start, end);
   return [start + (slice.length - slice.trimStart().length), start + slice.replace(/[\s;；]+$/, '').length];
 }
@@ -162,7 +162,7 @@ function trimmed(raw: string, start: number, end: number): [number, number] {
 const MIN_LISTED_DUTIES = 3;
 
 /** Prose that describes the job rather than asks for something: beside a list of duties, a question, or a cheer. */
-function setsTheScene(text: string, { part, listed }: Stretch, duties: number): boolean {
+function isDescription(text: string, { part, listed }: Stretch, duties: number): boolean {
   if (listed) return false;
   return (
     /[?!？！]$/.test(text) ||

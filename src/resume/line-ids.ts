@@ -16,7 +16,7 @@ import { EntryId, LineId, SectionId, type SectionKind, SkillId } from './resume.
  * Numbers run through the whole resume, so that two sections of one kind share none. `R4` and `K3` belong to
  * requirements and edits.
  */
-export class Ids {
+export class IdGenerator {
   readonly #counts = new Map<string, number>();
 
   section(): SectionId {

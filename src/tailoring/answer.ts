@@ -22,7 +22,7 @@ export function withVerbatimRequirements(
   { requirements, edits }: EngineAnswer,
   posting: Posting,
 ): EngineAnswer {
-  const kept = keepVerbatim(requirements, posting).map(inPostingsWords);
+  const kept = keepVerbatim(requirements, posting).map(useVerbatimText);
   if (kept.length > 0) return { requirements: kept, edits };
   return {
     requirements: readRequirements(posting),
@@ -31,7 +31,7 @@ export function withVerbatimRequirements(
 }
 
 /** The text of a requirement may leave out words of the posting and add none. */
-function inPostingsWords(requirement: Requirement): Requirement {
+function useVerbatimText(requirement: Requirement): Requirement {
   const words = stripMarkup(requirement.words);
   const known = new Set(wordsIn(words));
   const faithful =

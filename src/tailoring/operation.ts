@@ -59,6 +59,6 @@ export interface ApplyDeps {
   readonly language: Language;
 }
 
-export function rejected(reason: Rejection, before = '', after = ''): Change {
+export function rejectEdit(reason: Rejection, before = '', after = ''): Change {
   return { state: 'rejected', before, after, reason };
 }

@@ -18,13 +18,13 @@ import { giveConsent } from '../../src/jobs/settings/consent.ts';
 import { loadSettings } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { POSTING, RESUME, resumeFor, scriptedEngine } from '../setup/pipeline.ts';
+import { createScriptedEngine, POSTING, RESUME, resumeFor } from '../setup/pipeline.ts';
 import { createTestQueue, submitDepsFor, type TestQueue, UNLIMITED } from '../setup/queue.ts';
 import { dmChannelOf, InMemoryRecordingPlatform, nextNumber, WORKSPACE } from './recording-platform.ts';
 import { render } from './render.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
-const model = scriptedEngine({ requirements, edits: [] });
+const model = createScriptedEngine({ requirements, edits: [] });
 
 /** Thrown to simulate the crash of a process, right after an outside call. */
 class SimulatedCrash extends Error {
@@ -140,7 +140,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
   async function runRetractions({ platform }: TestPerson): Promise<void> {
     const { store, pipeline } = queued;
     for (;;) {
-      const retraction = await queued.take(queues.takeBack('slack'));
+      const retraction = await queued.take(queues.retraction('slack'));
       if (!retraction) return;
       await retractMessages(PostedMessagesData.parse(retraction.data), retraction, {
         store,

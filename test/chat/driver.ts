@@ -1,4 +1,4 @@
-import type { COMMANDS } from '../../src/chat/types/chat-event.ts';
+import type { CHAT_COMMANDS } from '../../src/chat/types/chat-event.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 
 /*
@@ -77,7 +77,7 @@ export interface Actor {
   /** `/tailor`, in the channel. */
   command(): Promise<ImmediateResponse>;
   /** Another command, such as `/tailor help` on Slack or `/help` on Discord, in the channel. */
-  runCommand(command: (typeof COMMANDS)[number]): Promise<void>;
+  runCommand(command: (typeof CHAT_COMMANDS)[number]): Promise<void>;
   /** Fills in and submits the open form. Returns the errors of its fields; none if it was accepted. */
   fill(values: FormInput): Promise<Readonly<Record<string, string>>>;
   /** “Tailor my resume to this”, on another person's message in the channel. */

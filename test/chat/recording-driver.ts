@@ -121,7 +121,7 @@ export async function openRecordingDriver(
   /** Runs one item of any queue. False if there is none. */
   async function workNext(): Promise<boolean> {
     if (await handleNext()) return true;
-    const retraction = await queued.take(queues.takeBack(platform));
+    const retraction = await queued.take(queues.retraction(platform));
     if (retraction) {
       await retractMessages(PostedMessagesData.parse(retraction.data), retraction, {
         store,

@@ -13,7 +13,13 @@ import { createDirectAttempt } from '../../src/jobs/ports/direct-queue.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
 import type { Layout, LayoutBlock } from '../../src/resume/layout/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
-import { newUser, openTestPipeline, requestFor, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
+import {
+  createTestUser,
+  openTestPipeline,
+  requestFor,
+  saveTestResume,
+  type TestPipeline,
+} from '../setup/pipeline.ts';
 
 describe('completing a job', () => {
   let pipeline: TestPipeline;
@@ -25,8 +31,8 @@ describe('completing a job', () => {
   });
 
   async function runToEnd({ writer = pipeline.writer, options = {}, text }: RunSetup = {}) {
-    const user = await newUser(pipeline.store);
-    const resume = await saveResumeOf(user, pipeline, text);
+    const user = await createTestUser(pipeline.store);
+    const resume = await saveTestResume(user, pipeline, text);
     const request = requestFor(user, resume);
     key += 1;
     const raw = { request, requestKey: `complete:${key}`, options };
@@ -85,7 +91,7 @@ describe('completing a job', () => {
       const { job } = await pipeline.store.jobs.create({ ...first, requestKey: `${first.requestKey}:bug` });
       const data = await prepareJobData(job, pipeline.store);
       if (!data.ok) throw new Error(data.error.detail);
-      const deps = { ...pipeline, deliverers: new Map(), deadline: 3_600 };
+      const deps = { ...pipeline, deliverers: new Map(), deadlineSeconds: 3_600 };
       const attempt = createDirectAttempt(job);
       const run = createJobRun(job, attempt, deps);
       const prompt = createTailoringPrompt(data.value, job);

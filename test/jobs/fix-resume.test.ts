@@ -13,7 +13,13 @@ import type { Resume } from '../../src/resume/resume.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf } from '../infra/database/samples.ts';
 import { sourceLines } from '../resume/arbitrary-lines.ts';
-import { newUser, openTestPipeline, RESUME, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
+import {
+  createTestUser,
+  openTestPipeline,
+  RESUME,
+  saveTestResume,
+  type TestPipeline,
+} from '../setup/pipeline.ts';
 
 /** A resume with two jobs. */
 const TWO_JOBS = RESUME.replace(
@@ -35,8 +41,8 @@ describe('fixing a parsed resume', () => {
 
   /** Creates a user with the resume, and a statement about each of its entries. */
   const createUserWithFacts = async () => {
-    user = await newUser(pipeline.store);
-    first = await saveResumeOf(user, pipeline, TWO_JOBS);
+    user = await createTestUser(pipeline.store);
+    first = await saveTestResume(user, pipeline, TWO_JOBS);
     for (const { id } of entriesOf(first.structure))
       await pipeline.store.facts.add(factOf(user, first, { entry: id, text: `Said of ${id}` }));
   };
@@ -125,7 +131,7 @@ describe('fixing a parsed resume', () => {
 
   test('makes a correction the default only if the old resume was', async () => {
     await createUserWithFacts();
-    const second = await saveResumeOf(user, pipeline, `${RESUME}\nAlso: knives`);
+    const second = await saveTestResume(user, pipeline, `${RESUME}\nAlso: knives`);
     const fixed = await fixResume(user.id, second.id, `${RESUME}\nAlso: spoons`, pipeline);
     expect(fixed).toMatchObject({ ok: true, value: { resume: { isDefault: false } } });
     expect(await pipeline.store.resumes.findDefault(user.id)).toMatchObject({ id: first.id });

@@ -9,12 +9,12 @@ import { refusalText } from '../../src/strings/refusal-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { databases } from '../setup/databases.ts';
 import {
-  newUser,
+  createScriptedEngine,
+  createTestUser,
   openTestPipeline,
   RESUME,
   requestFor,
-  saveResumeOf,
-  scriptedEngine,
+  saveTestResume,
   type TestPipeline,
 } from '../setup/pipeline.ts';
 
@@ -33,8 +33,8 @@ describe.each(databases)('the main job on $name', ({ open }) => {
   };
 
   async function createRequest(changes: object = {}) {
-    const user = await newUser(pipeline.store);
-    const resume = await saveResumeOf(user, pipeline);
+    const user = await createTestUser(pipeline.store);
+    const resume = await saveTestResume(user, pipeline);
     return {
       user,
       request: { ...requestFor(user, resume), ...changes },
@@ -164,7 +164,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     });
 
     it('the person has no resume yet, and says how to add one', async () => {
-      const user = await newUser(pipeline.store);
+      const user = await createTestUser(pipeline.store);
       const { request } = await createRequest({ user_id: user.id, resume_id: null });
       const result = await handle(request);
       if (result.ok) throw new Error('it was not refused');
@@ -181,7 +181,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       ['model_quota_exhausted'],
     ])('the engine says %s', async (code) => {
       const { request } = await createRequest();
-      const job = await runToEnd(request, { engine: scriptedEngine(fault(code, 'scripted')) });
+      const job = await runToEnd(request, { engine: createScriptedEngine(fault(code, 'scripted')) });
       const { happened, next } = stringsFor().notices[code];
       expect(job).toMatchObject({ status: 'FAILED', tailoredResumeText: null, result: null });
       expect(job.failure).toEqual({ code, reference: expect.stringMatching(/^[0-9A-F]{8}$/) });
@@ -196,10 +196,10 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       const { request } = await createRequest();
       const usage = { calls: 2, inputTokens: 240, cachedTokens: 0, outputTokens: 60, cost: 0.01 };
       const cause = { ...fault('model_invalid_answer', 'scripted'), usage };
-      const job = await runToEnd(request, { engine: scriptedEngine(cause) });
+      const job = await runToEnd(request, { engine: createScriptedEngine(cause) });
       expect(job).toMatchObject({ status: 'FAILED', usage });
       expect(jobJson(job)).toMatchObject({ usage });
-      const engine = scriptedEngine(fault('model_unauthorized', 'scripted'));
+      const engine = createScriptedEngine(fault('model_unauthorized', 'scripted'));
       expect(await runToEnd((await createRequest()).request, { engine })).toMatchObject({ usage: null });
     });
 
@@ -215,7 +215,9 @@ describe.each(databases)('the main job on $name', ({ open }) => {
 
     it('a step throws, and the log line holds neither its message nor the resume', async () => {
       const { request } = await createRequest();
-      const job = await runToEnd(request, { engine: scriptedEngine(new Error(`cannot parse ${RESUME}`)) });
+      const job = await runToEnd(request, {
+        engine: createScriptedEngine(new Error(`cannot parse ${RESUME}`)),
+      });
       expect(job.failure?.code).toBe('internal');
       expect(JSON.stringify(pipeline.lines)).not.toContain('Kalliomaki');
     });

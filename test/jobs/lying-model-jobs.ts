@@ -1,7 +1,7 @@
 import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
-import { newUser, saveResumeOf, type TestPipeline } from '../setup/pipeline.ts';
+import { createTestUser, saveTestResume, type TestPipeline } from '../setup/pipeline.ts';
 
 let jobs = 0;
 
@@ -12,8 +12,8 @@ export async function runJobWith(
   pipeline: TestPipeline,
 ): Promise<Job> {
   jobs += 1;
-  const user = await newUser(pipeline.store);
-  const saved = await saveResumeOf(user, pipeline, resume);
+  const user = await createTestUser(pipeline.store);
+  const saved = await saveTestResume(user, pipeline, resume);
   const request = {
     user_id: user.id,
     resume_id: saved.id,

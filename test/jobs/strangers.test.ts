@@ -24,7 +24,7 @@ import { openVersion } from '../../src/jobs/revisions/version.ts';
 import { listVersions, restoreVersion } from '../../src/jobs/revisions/versions.ts';
 import { factOf, jobOf, result } from '../infra/database/samples.ts';
 import { openPostgres } from '../setup/databases.ts';
-import { newUser, resumeFor } from '../setup/pipeline.ts';
+import { createTestUser, resumeFor } from '../setup/pipeline.ts';
 import { createTestQueue, slackTarget, submitDepsFor, type TestQueue } from '../setup/queue.ts';
 
 /*
@@ -72,8 +72,8 @@ beforeAll(async () => {
   vi.stubEnv('OPENAI_API_KEY', '');
   vi.stubEnv('LOG_LEVEL', 'silent');
   const { store } = queued;
-  const owner = await newUser(store);
-  stranger = await newUser(store);
+  const owner = await createTestUser(store);
+  stranger = await createTestUser(store);
   theirs = await createBelongings(owner, store);
   await createBelongings(stranger, store);
 });
@@ -236,7 +236,7 @@ const REPOSITORIES: Readonly<Record<string, Operation>> = {
 /** Methods of the repositories that take a user and no other id. */
 const REPOSITORIES_BY_USER = [
   'jobs.list',
-  'usage.spent',
+  'usage.loadSpending',
   'users.removeFromWorkspace',
   'users.changeSettings',
   'users.setConsent',
@@ -266,7 +266,7 @@ describe.each([
     const forUnknown = await outcomeOf(operation, stranger, UNKNOWN_IDS);
     expect(refused).toEqual(forUnknown);
 
-    const owner = await newUser(queued.store);
+    const owner = await createTestUser(queued.store);
     const own = await createBelongings(owner, queued.store);
     expect(await outcomeOf(operation, owner, own)).not.toEqual(forUnknown);
   });

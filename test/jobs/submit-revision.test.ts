@@ -5,13 +5,13 @@ import type { Limits } from '../../src/jobs/ports/limits.ts';
 import { submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { submitJob } from '../../src/jobs/submit/submit-job.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
-import { scriptedEngine } from '../setup/pipeline.ts';
+import { createScriptedEngine } from '../setup/pipeline.ts';
 import { NO_LIMITS, openTestQueue, type Requester, submitDepsFor, type TestQueue } from '../setup/queue.ts';
 
 let queued: TestQueue;
 let requester: Requester;
 beforeAll(async () => {
-  queued = await openTestQueue({ engines: [scriptedEngine({ requirements: [], edits: [] })] });
+  queued = await openTestQueue({ engines: [createScriptedEngine({ requirements: [], edits: [] })] });
   requester = await queued.newRequester();
   return queued.close;
 });
@@ -39,7 +39,7 @@ it("a version doesn't count in the user's quota; one that calls a model counts a
   const refine = { by: 'refine', refinement: { instruction: 'shorter' } } as const;
   const fact = { by: 'fact', statement: { entry: 'E1', text: 'Holds a driving licence' } } as const;
   const spent = async () => {
-    const { installation, person } = await queued.store.usage.spent(
+    const { installation, person } = await queued.store.usage.loadSpending(
       requester.user.id,
       null,
       new Date().toISOString().slice(0, 10),

@@ -11,12 +11,12 @@ import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import {
-  newUser,
+  createScriptedEngine,
+  createTestUser,
   openTestPipeline,
   RESUME,
   requestFor,
-  saveResumeOf,
-  scriptedEngine,
+  saveTestResume,
 } from '../setup/pipeline.ts';
 
 /** A model's answer with an edit of each kind: K1 to K3 pass, K4 is a suggestion, K5 says too much. */
@@ -40,7 +40,7 @@ const ANSWER: EngineAnswer = {
  * databases. */
 describe('versions of a job', () => {
   let pipeline: Awaited<ReturnType<typeof openTestPipeline>>;
-  let model: ReturnType<typeof scriptedEngine>;
+  let model: ReturnType<typeof createScriptedEngine>;
   let key = 0;
 
   /** Finished jobs never change, so tests that only build on one share it. */
@@ -48,7 +48,7 @@ describe('versions of a job', () => {
   let offline: Job;
 
   beforeAll(async () => {
-    model = scriptedEngine(ANSWER);
+    model = createScriptedEngine(ANSWER);
     pipeline = await openTestPipeline({ engines: [model] });
     online = await firstVersion();
     offline = await firstVersion({ engine: 'offline' });
@@ -64,8 +64,8 @@ describe('versions of a job', () => {
     options: JobOptions = { engine: 'openai' },
     { user, text = RESUME, engine }: { user?: User; text?: string; engine?: Engine } = {},
   ) {
-    const person = user ?? (await newUser(pipeline.store));
-    const resume = await saveResumeOf(person, pipeline, text);
+    const person = user ?? (await createTestUser(pipeline.store));
+    const resume = await saveTestResume(person, pipeline, text);
     const request = requestFor(person, resume);
     const engines = engine ? new Map([[engine.name, engine]]) : pipeline.engines;
     const handled = await handleJobRequest(
@@ -165,7 +165,7 @@ describe('versions of a job', () => {
       const edits = [1, 2, 3].map((n) => ({ op: 'drop' as const, line: `E1.B${n}`, reason: '' }));
       const job = await firstVersion(
         { engine: 'openai' },
-        { text, engine: scriptedEngine({ requirements: [], edits }) },
+        { text, engine: createScriptedEngine({ requirements: [], edits }) },
       );
       expect(states(job)).toEqual(['K1 applied', 'K2 applied', 'K3 rejected']);
       const child = await version(job, { by: 'undo', edits: ['K1'] });
@@ -244,7 +244,7 @@ describe('versions of a job', () => {
     });
 
     it('is in every later job of that resume, and in no job of another person', async () => {
-      const person = await newUser(pipeline.store);
+      const person = await createTestUser(pipeline.store);
       await version(await firstVersion({}, { user: person }), fact('Hold a driving licence'));
       expect((await firstVersion({}, { user: person })).tailoredResumeText).toContain('driving licence');
       expect((await firstVersion({})).tailoredResumeText).not.toContain('driving licence');
@@ -349,7 +349,7 @@ describe('versions of a job', () => {
     });
 
     it('accepts what a fact says', async () => {
-      const person = await newUser(pipeline.store);
+      const person = await createTestUser(pipeline.store);
       const job = await firstVersion({ engine: 'openai' }, { user: person });
       const child = await version(job, {
         by: 'fact',
@@ -465,7 +465,7 @@ describe('versions of a job', () => {
     });
 
     it('answers a stranger as if there were no such job', async () => {
-      const stranger = await newUser(pipeline.store);
+      const stranger = await createTestUser(pipeline.store);
       const requestKey = nextKey();
       const refused = await submit(job, revising, { userId: stranger.id });
       const unknown = { userId: stranger.id, job: '0199f000-0000-7000-8000-000000000000', requestKey };
@@ -520,12 +520,12 @@ describe('versions of a job', () => {
   });
 
   it('fails, and uses no other resume, if its resume is deleted while the job waits', async () => {
-    const person = await newUser(pipeline.store);
+    const person = await createTestUser(pipeline.store);
     const job = await firstVersion({ engine: 'openai' }, { user: person });
     const command = { userId: job.userId, job: job.id, requestKey: nextKey() };
     await pipeline.store.transaction((tx) => createRevision(command, { by: 'undo', edits: 'all' }, tx));
     if (job.resumeId) await pipeline.store.resumes.delete(person.id, job.resumeId);
-    await saveResumeOf(person, pipeline, 'Somebody Else\n\nSkills\nJuggling\n');
+    await saveTestResume(person, pipeline, 'Somebody Else\n\nSkills\nJuggling\n');
     const finished = await revise(command, { by: 'undo', edits: 'all' }, pipeline);
     expect(finished).toMatchObject({
       ok: true,

@@ -15,7 +15,7 @@ export type TestDatabase = Database & { remove(): Promise<void> };
 
 /** The databases that Tailor runs on, migrated, for `describe.each`. */
 export const databases: readonly { readonly name: string; open(): Promise<TestDatabase> }[] = [
-  { name: 'Postgres', open: openMigrated },
+  { name: 'Postgres', open: openMigratedPostgres },
   { name: 'PGlite', open: openPGlite },
 ];
 
@@ -26,7 +26,7 @@ export const emptyDatabases: typeof databases = [
 ];
 
 /** Opens a migrated database on a real Postgres. */
-export function openMigrated(): ReturnType<typeof openPostgres> {
+export function openMigratedPostgres(): ReturnType<typeof openPostgres> {
   return openPostgres(inject('postgres').template);
 }
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { z } from 'zod';
-import { makeTemplate } from './template.ts';
+import { createTemplate } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const keeper = startKeeper();
   started.defer(keeper.stop);
   const { url, scratch } = await keeper.ready;
-  const template = await makeTemplate(url);
+  const template = await createTemplate(url);
   started.defer(template.drop);
   project.provide('scratch', scratch);
   project.provide('postgres', { url, template: template.name });

@@ -13,7 +13,7 @@ import type { User } from '../../src/jobs/ports/users.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { createOfflineEngine } from '../../src/tailoring/offline/offline.ts';
-import { openMigrated, type TestDatabase } from './databases.ts';
+import { openMigratedPostgres, type TestDatabase } from './databases.ts';
 import { createInMemoryTextWriter } from './text-writer.ts';
 
 export const RESUME = `Ines Kalliomaki
@@ -83,7 +83,7 @@ export function createTestPipeline(
  * `beforeAll(async () => { … return pipeline.close; })`.
  */
 export async function openTestPipeline({
-  open = openMigrated,
+  open = openMigratedPostgres,
   engines,
   writer,
 }: {
@@ -105,12 +105,12 @@ export async function openTestPipeline({
 
 let people = 0;
 
-export function newUser(store: Store): Promise<User> {
+export function createTestUser(store: Store): Promise<User> {
   people += 1;
   return store.users.findOrCreate({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
 }
 
-export function saveResumeOf(
+export function saveTestResume(
   user: User,
   pipeline: Pick<TestPipeline, 'store'>,
   text = RESUME,
@@ -148,7 +148,7 @@ export function requestFor(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id
  * A scripted stand-in for the model: gives the same answer to every call, and counts the calls. Its repair changes
  * nothing, and its judge supports every claim.
  */
-export function scriptedEngine(
+export function createScriptedEngine(
   says: EngineAnswer | Fault | Error,
 ): WritingEngine & { readonly asked: () => number } {
   let asked = 0;

@@ -18,13 +18,13 @@ import type { Lease, QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { type SubmitDeps, submitJob } from '../../src/jobs/submit/submit-job.ts';
-import { openMigrated, type TestDatabase } from './databases.ts';
-import { createTestPipeline, newUser, requestFor, resumeFor, type TestPipeline } from './pipeline.ts';
+import { openMigratedPostgres, type TestDatabase } from './databases.ts';
+import { createTestPipeline, createTestUser, requestFor, resumeFor, type TestPipeline } from './pipeline.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
 /** The payloads on the queues. */
-export const JobData = z.object({ jobId: JobId, userId: UserId });
-export const DeliveryData = z.object({ deliveryId: DeliveryId });
+export const QueuedJobData = z.object({ jobId: JobId, userId: UserId });
+export const QueuedDeliveryData = z.object({ deliveryId: DeliveryId });
 
 export const NO_LIMITS: Limits = {
   jobsPerPerson: null,
@@ -87,7 +87,7 @@ export interface Requester {
  * `beforeAll(async () => { … return queued.close; })`.
  */
 export async function openTestQueue({
-  open = openMigrated,
+  open = openMigratedPostgres,
   engines,
 }: {
   readonly open?: () => Promise<TestDatabase>;
@@ -120,7 +120,7 @@ export async function createTestQueue(
     ...parts,
     store,
     deliverers: new Map([[deliverer.platform, deliverer]] as const),
-    deadline: 3600,
+    deadlineSeconds: 3600,
   };
 
   async function take(queue: string): Promise<TakenWork | null> {
@@ -137,10 +137,15 @@ export async function createTestQueue(
   }
 
   const runJob: TestQueue['runJob'] = ({ data, ...attempt }, changes = {}) =>
-    runAttempt(JobData.parse(data), attempt, { ...pipeline, ...changes });
+    runAttempt(QueuedJobData.parse(data), attempt, { ...pipeline, ...changes });
 
   const runDelivery: TestQueue['runDelivery'] = ({ data, ...attempt }, changes = {}) =>
-    deliver(DeliveryData.parse(data).deliveryId, attempt, { store, deliverer, log: parts.log, ...changes });
+    deliver(QueuedDeliveryData.parse(data).deliveryId, attempt, {
+      store,
+      deliverer,
+      log: parts.log,
+      ...changes,
+    });
 
   return {
     database,
@@ -177,7 +182,7 @@ export async function createTestQueue(
     },
 
     async newRequester() {
-      const user = await newUser(store);
+      const user = await createTestUser(store);
       const resume = await store.resumes.save(resumeFor(user));
       return {
         user,

@@ -11,7 +11,7 @@ import type {
 import type { ProgressStep } from '../../src/jobs/ports/progress.ts';
 
 /** A posted message. */
-export interface Message {
+export interface RecordedMessage {
   readonly id: string;
   readonly nonce: string;
   readonly jobId: string;
@@ -28,7 +28,7 @@ export interface Message {
  */
 export class InMemoryRecordingDeliverer implements Deliverer {
   readonly platform = 'slack';
-  readonly messages: Message[] = [];
+  readonly messages: RecordedMessage[] = [];
   /** How many posts to accept and then report as failed. */
   failAfterAccepting = 0;
   /** How many posts to refuse. */
@@ -48,7 +48,7 @@ export class InMemoryRecordingDeliverer implements Deliverer {
       this.refuse.times -= 1;
       return { ok: false, error: fault('delivery_failed', 'refused', this.refuse.retryable) };
     }
-    if (this.closed.has(payload.target.channel))
+    if (this.closedChannels.has(payload.target.channel))
       return { ok: false, error: fault('place_closed', 'nobody may write there') };
     const id = this.#under(nonce)?.id ?? this.#add(payload, key, nonce);
     if (this.failAfterAccepting === 0) return { ok: true, value: id };
@@ -64,12 +64,12 @@ export class InMemoryRecordingDeliverer implements Deliverer {
   }
 
   /** The fallback target of a closed one. */
-  other: ReplyTarget | null = null;
+  fallback: ReplyTarget | null = null;
   /** Channels that nobody can post in. */
-  readonly closed = new Set<string>();
+  readonly closedChannels = new Set<string>();
 
   async fallbackTarget(): Promise<Result<ReplyTarget | null>> {
-    return { ok: true, value: this.other };
+    return { ok: true, value: this.fallback };
   }
 
   async remove(_: ReplyTarget, { id }: PostedIds): Promise<Result<void>> {
@@ -78,11 +78,11 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     return { ok: true, value: undefined };
   }
 
-  ofJob({ id }: { id: string }): Message[] {
+  messagesOf({ id }: { id: string }): RecordedMessage[] {
     return this.messages.filter(({ jobId }) => jobId === id);
   }
 
-  #under(nonce: string): Message | undefined {
+  #under(nonce: string): RecordedMessage | undefined {
     return this.messages.find((message) => message.nonce === nonce);
   }
 
@@ -95,6 +95,6 @@ export class InMemoryRecordingDeliverer implements Deliverer {
   }
 }
 
-function statusOf({ job, step }: DeliveryPayload): Message['statuses'][number] {
+function statusOf({ job, step }: DeliveryPayload): RecordedMessage['statuses'][number] {
   return job.status === 'PENDING' ? step : job.status;
 }

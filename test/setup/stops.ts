@@ -26,7 +26,7 @@ export function createStop(): Stop {
 type When = 'before' | 'after';
 
 /** The store of a process that stops before or after its next commit. */
-export function stoppingAtCommit(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+export function stopAtNextCommit(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   return {
     ...store,
     async transaction(work) {
@@ -40,7 +40,7 @@ export function stoppingAtCommit(store: QueuedStore, when: When, stop: Stop): Qu
 
 type Watched = (tx: Transaction, seen: () => void) => Transaction;
 
-const calling =
+const notifyBefore =
   <A extends unknown[], R>(seen: () => void, method: (...args: A) => R) =>
   (...args: A): R => {
     seen();
@@ -51,16 +51,16 @@ const calling =
 const COMMITS = {
   progress: (tx, seen) => ({
     ...tx,
-    jobs: { ...tx.jobs, setProgress: calling(seen, tx.jobs.setProgress) },
+    jobs: { ...tx.jobs, setProgress: notifyBefore(seen, tx.jobs.setProgress) },
   }),
-  spent: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, addUsage: calling(seen, tx.jobs.addUsage) } }),
+  spent: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, addUsage: notifyBefore(seen, tx.jobs.addUsage) } }),
   answer: (tx, seen) => ({
     ...tx,
-    jobs: { ...tx.jobs, saveTranscript: calling(seen, tx.jobs.saveTranscript) },
+    jobs: { ...tx.jobs, saveTranscript: notifyBefore(seen, tx.jobs.saveTranscript) },
   }),
-  completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: calling(seen, tx.jobs.complete) } }),
-  failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: calling(seen, tx.jobs.fail) } }),
-  putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: calling(seen, tx.queue.release) } }),
+  completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: notifyBefore(seen, tx.jobs.complete) } }),
+  failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: notifyBefore(seen, tx.jobs.fail) } }),
+  putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: notifyBefore(seen, tx.queue.release) } }),
 } satisfies Record<string, Watched>;
 export type Commit = keyof typeof COMMITS;
 
@@ -68,19 +68,19 @@ export type Commit = keyof typeof COMMITS;
  * The store of a process that stops before or after it commits this for the first time. A transaction that is to stop
  * before is rolled back and run again later: it holds no locks while it stops.
  */
-export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
+export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
   let stopped = false;
   return {
     ...store,
     async transaction(work) {
       let isIt = false;
       const seen = () => {
-        if (when === 'before' && !stopped) throw new Before();
+        if (when === 'before' && !stopped) throw new StoppedBeforeCommit();
         isIt = true;
       };
       const attempt = () => store.transaction((tx) => work(COMMITS[commit](tx, seen)));
       const value = await attempt().catch(async (error: unknown) => {
-        if (!(error instanceof Before)) throw error;
+        if (!(error instanceof StoppedBeforeCommit)) throw error;
         stopped = true;
         await stop.here();
         return attempt();
@@ -94,10 +94,10 @@ export function stoppingAt(store: QueuedStore, commit: Commit, when: When, stop:
   };
 }
 
-class Before extends Error {}
+class StoppedBeforeCommit extends Error {}
 
 /** The engine of a process that stops before the model answers. Nothing of the job is committed meanwhile. */
-export function stoppingAtAnswer(engine: WritingEngine, stop: Stop): WritingEngine {
+export function stopAtAnswer(engine: WritingEngine, stop: Stop): WritingEngine {
   return {
     ...engine,
     async answer(...args) {
@@ -108,7 +108,7 @@ export function stoppingAtAnswer(engine: WritingEngine, stop: Stop): WritingEngi
 }
 
 /** The store of a process that stops before or after it stores the id of a posted message. */
-export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+export function stopAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const record: QueuedStore['deliveries']['record'] = async (...args) => {
     if (when === 'before') await stop.here();
     const recorded = await store.deliveries.record(...args);
@@ -119,7 +119,7 @@ export function stoppingAtRecord(store: QueuedStore, when: When, stop: Stop): Qu
 }
 
 /** The deliverer of a process that stops before it posts. */
-export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
+export function stopAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   return {
     platform: deliverer.platform,
     render: (payload) =>
@@ -137,9 +137,9 @@ export function stoppingAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
 }
 
 /** The deliverer of a process that stops before or after it deletes a message. */
-export function stoppingAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
+export function stopAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
-    ...stoppingAtPost(deliverer, stop),
+    ...stopAtPost(deliverer, stop),
     async remove(place, posted) {
       if (when === 'before') await stop.here();
       const removed = await deliverer.remove(place, posted);
@@ -150,7 +150,7 @@ export function stoppingAtRemove(deliverer: Deliverer, when: When, stop: Stop): 
 }
 
 /** The store of a process that stops before or after it erases a retraction. */
-export function stoppingAtErase(store: QueuedStore, when: When, stop: Stop): QueuedStore {
+export function stopAtErase(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const erase: QueuedStore['queue']['erase'] = async (lease) => {
     if (when === 'before') await stop.here();
     const erased = await store.queue.erase(lease);
@@ -161,9 +161,9 @@ export function stoppingAtErase(store: QueuedStore, when: When, stop: Stop): Que
 }
 
 /** The deliverer of a process that stops before or after it edits the status message. */
-export function stoppingAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
+export function stopAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
-    ...stoppingAtPost(deliverer, stop),
+    ...stopAtPost(deliverer, stop),
     render: (payload) => deliverer.render(payload),
     async edit(payload, id) {
       if (when === 'before') await stop.here();

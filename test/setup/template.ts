@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/infra/database/database.ts';
 import { migrate } from '../../src/infra/database/migrations.ts';
 
 /** Creates a migrated database with a name of this run, for each test file to copy. */
-export async function makeTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {
+export async function createTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {
   const name = databaseName();
   await onServer(server, `create database ${name}`);
   const database = await openDatabase({ kind: 'postgres', connection: { url: databaseUrl(server, name) } });

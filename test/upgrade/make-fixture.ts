@@ -60,7 +60,7 @@ import { silent } from '../discord/silent.ts';
 import { controlsOf, visible } from '../discord/visible.ts';
 import { POSTING, RESUME, resumeFor, scriptedEngine, somebody } from '../jobs/workshop.ts';
 import { openQueued, UNLIMITED } from '../queue/queued.ts';
-import { openMigrated } from '../setup/databases.ts';
+import { openMigratedPostgres } from '../setup/databases.ts';
 import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import { openPeer as openSlackPeer, SIGNING_SECRET, TOKEN } from '../slack/peer.ts';
@@ -797,7 +797,7 @@ it('makes the fixture', { timeout: 600_000 }, async () => {
   // In this order: once Slack's emulator has run in a process, Discord's client can send no files any more.
   const stories = { discord: onDiscord, slack: onSlack };
   for (const [platform, story] of Object.entries(stories)) {
-    const database = await openMigrated();
+    const database = await openMigratedPostgres();
     const tools = { ...openTools(database), writer: createInMemoryTextWriter() };
     const played = await (await story(database, tools)).leave();
     const olof = { id: played.people.olof, workspace: played.state.workspace };

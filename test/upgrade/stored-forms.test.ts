@@ -10,7 +10,7 @@ import { readQueueStats } from '../../src/infra/queue/pgboss-tables.ts';
 import { FaultCode } from '../../src/jobs/model/fault.ts';
 import { startTestServer, type TestServer } from '../adapters/http/test-server.ts';
 import { emptyDatabases, type TestDatabase } from '../setup/databases.ts';
-import { scriptedEngine } from '../setup/pipeline.ts';
+import { createScriptedEngine } from '../setup/pipeline.ts';
 import { createTestQueue, type TestQueue } from '../setup/queue.ts';
 import { fixture, openUpgraded, restore } from './fixture.ts';
 
@@ -168,7 +168,7 @@ function shapeOf(value: unknown): unknown {
 describe.each(emptyDatabases)('a database of the commit before on $name', ({ open }) => {
   let database: TestDatabase;
   let queue: TestQueue;
-  const engine = scriptedEngine({ requirements: [], edits: [] });
+  const engine = createScriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
     database = await open();
     await restore('slack', database);

@@ -13,7 +13,7 @@ import {
   WITHOUT_MODEL,
 } from '../chat/scenarios/common.ts';
 import type { TestDatabase } from '../setup/databases.ts';
-import { POSTING, scriptedEngine } from '../setup/pipeline.ts';
+import { createScriptedEngine, POSTING } from '../setup/pipeline.ts';
 
 /** A platform on which people used the bot before it was upgraded, and go on. */
 export interface Upgraded {
@@ -32,7 +32,7 @@ export interface Upgraded {
 /** What people do after an upgrade with messages, forms and jobs from before. Most tests have a person of their own. */
 export function runUpgrade(name: string, open: (setup: InstallationSetup) => Promise<Upgraded>): void {
   describe(`after an upgrade, on ${name},`, () => {
-    const engine = scriptedEngine({ requirements: [], edits: [] });
+    const engine = createScriptedEngine({ requirements: [], edits: [] });
     let upgraded: Upgraded;
     let driver: ChatDriver;
     let askedForOldWork = 0;

@@ -97,8 +97,8 @@ function fullFields(
   const maxChars = Math.min(limits.text, MAX_POSTING_CHARS);
   return [
     ...resumeFields(data, request, limits, strings),
-    line('title', tailor.roleTitle, request.title, limits, { hint: tailor.nameHint }),
-    line('company', tailor.company, request.company, limits),
+    lineField('title', tailor.roleTitle, request.title, limits, { hint: tailor.nameHint }),
+    lineField('company', tailor.company, request.company, limits),
     postingField(
       tailor.posting,
       tailor.postingHint(maxChars),
@@ -106,11 +106,11 @@ function fullFields(
       maxChars,
       strings,
     ),
-    line('link', tailor.link, posting?.from === 'link' ? posting.url : '', limits, {
+    lineField('link', tailor.link, posting?.from === 'link' ? posting.url : '', limits, {
       hint: tailor.linkHint,
       placeholder: tailor.linkPlaceholder,
     }),
-    postingFile(request, strings),
+    postingFileField(request, strings),
     ...placeFields(data, request, strings),
   ];
 }
@@ -127,7 +127,10 @@ function compactFields(
   const role = title !== '' && company !== '' ? `${title} at ${company}` : title;
   return [
     ...resumeFields(data, request, limits, strings),
-    line('role', tailor.role, role, limits, { hint: tailor.nameHint, placeholder: tailor.rolePlaceholder }),
+    lineField('role', tailor.role, role, limits, {
+      hint: tailor.nameHint,
+      placeholder: tailor.rolePlaceholder,
+    }),
     postingField(
       tailor.postingOrLink,
       tailor.postingOrLinkHint(maxChars),
@@ -135,7 +138,7 @@ function compactFields(
       maxChars,
       strings,
     ),
-    postingFile(request, strings),
+    postingFileField(request, strings),
   ];
 }
 
@@ -188,7 +191,7 @@ function resumeFields(
   }
 }
 
-function line(
+function lineField(
   name: string,
   label: string,
   value: string,
@@ -230,7 +233,7 @@ function postingField(
   };
 }
 
-function postingFile({ posting }: RequestDraft, { forms: { tailor } }: Strings): Field {
+function postingFileField({ posting }: RequestDraft, { forms: { tailor } }: Strings): Field {
   return {
     type: 'file',
     name: 'posting_file',

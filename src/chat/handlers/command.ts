@@ -3,14 +3,17 @@ import { configuredDefaultEngine } from '../context/chat-user.ts';
 import { historyMessage } from '../messages/history.ts';
 import { forgetMessage, helpMessage, privacyMessage, settingsMessage } from '../messages/person.ts';
 import { resumesMessage } from '../messages/resumes.ts';
-import type { COMMANDS } from '../types/chat-event.ts';
+import type { CHAT_COMMANDS } from '../types/chat-event.ts';
 import type { ChatContext } from './chat-context.ts';
 import { loadJobLinks } from './job-links.ts';
 
 const MAX_JOBS = 20;
 
 /** Answers a command. */
-export async function handleCommand(command: (typeof COMMANDS)[number], chat: ChatContext): Promise<void> {
+export async function handleCommand(
+  command: (typeof CHAT_COMMANDS)[number],
+  chat: ChatContext,
+): Promise<void> {
   const { deps, user, settings, strings } = chat;
   const { store, installation } = deps;
   switch (command) {

@@ -30,7 +30,10 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
         await forgetWorkspace({ platform, id: workspace }, deps.store, at ? new Date(at) : null);
         return;
       }
-      await perform(payload.event.action, await createChatContext(event, payload.event, attempt, deps));
+      await handleUserAction(
+        payload.event.action,
+        await createChatContext(event, payload.event, attempt, deps),
+      );
     },
 
     async fail(event) {
@@ -53,7 +56,7 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
   };
 }
 
-async function perform(action: UserAction, chat: ChatContext): Promise<void> {
+async function handleUserAction(action: UserAction, chat: ChatContext): Promise<void> {
   switch (action.type) {
     case 'form_submit':
       return handleFormSubmit(action.context, action.values, chat);

@@ -4,7 +4,7 @@ import type { InboxEvent } from '../../jobs/ports/inbox.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import { type LoadedUser, loadUser } from '../context/chat-user.ts';
 import { correctedParts } from '../forms/edit-resume.ts';
-import { buttonRow, noticeMessage, small, text } from '../messages/blocks.ts';
+import { buttonRow, noticeMessage, smallBlock, textBlock } from '../messages/blocks.ts';
 import { editButton } from '../messages/failure.ts';
 import type { ChatEvent, UserAction } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor, findRequest, type ResumeCorrection } from '../types/draft.ts';
@@ -22,7 +22,7 @@ export async function failedEventMessage(
   const { request, answer } = account.strings;
   const { summary, blocks } = noticeMessage(request.eventFailed, request.eventFailedNext);
   const typed = action.type === 'form_submit' ? await typedBlocks(action, event, account, store) : [];
-  return { summary, blocks: [...blocks, small(answer.reference(referenceOf(event))), ...typed] };
+  return { summary, blocks: [...blocks, smallBlock(answer.reference(referenceOf(event))), ...typed] };
 }
 
 async function typedBlocks(
@@ -39,15 +39,15 @@ async function typedBlocks(
     case 'fix':
       return keep(DRAFT_KINDS.correction, { resume: form.resume, parts: correctedParts(values) });
     case 'refine':
-      return [text(strings.request.youWrote(textValue(values, 'instruction')))];
+      return [textBlock(strings.request.youWrote(textValue(values, 'instruction')))];
     case 'have':
-      return [text(strings.request.youWrote(textValue(values, 'text')))];
+      return [textBlock(strings.request.youWrote(textValue(values, 'text')))];
     default:
       return [];
   }
 
   async function keep(kind: string, content: RequestDraft | ResumeCorrection): Promise<Block[]> {
     const id = await saveDraft(user.id, kind, content, store, draftIdFor(eventKeyOf(event)));
-    return [text(strings.request.nothingLost), ...buttonRow([editButton(id, strings)])];
+    return [textBlock(strings.request.nothingLost), ...buttonRow([editButton(id, strings)])];
   }
 }

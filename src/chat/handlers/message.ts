@@ -3,7 +3,7 @@ import { listVersions } from '../../jobs/revisions/versions.ts';
 import { findSoleLink } from '../../posting/link.ts';
 import { looksLikePosting } from '../context/document-kind.ts';
 import { helpMessage } from '../messages/person.ts';
-import type { COMMANDS, UserAction } from '../types/chat-event.ts';
+import type { CHAT_COMMANDS, UserAction } from '../types/chat-event.ts';
 import { countWords, EMPTY_DRAFT, type PostingInput } from '../types/request-draft.ts';
 import { createRequest } from './advance-request.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -39,7 +39,7 @@ function findPosting(text: string): PostingInput | null {
     : null;
 }
 
-const COMMAND_PATTERNS: readonly (readonly [RegExp, (typeof COMMANDS)[number]])[] = [
+const COMMAND_PATTERNS: readonly (readonly [RegExp, (typeof CHAT_COMMANDS)[number]])[] = [
   [/^help$|^\?$/, 'help'],
   [/^(my )?resumes?$/, 'resumes'],
   [/^history$/, 'history'],
@@ -48,7 +48,7 @@ const COMMAND_PATTERNS: readonly (readonly [RegExp, (typeof COMMANDS)[number]])[
   [/^settings$/, 'settings'],
 ];
 
-function findCommand(text: string): (typeof COMMANDS)[number] | null {
+function findCommand(text: string): (typeof CHAT_COMMANDS)[number] | null {
   const plain = text
     .toLowerCase()
     .replace(/^\/?(tailor )?/, '')

@@ -5,7 +5,7 @@ import type { RevisionRequest } from '../../jobs/revisions/revise.ts';
 import { submitRevision } from '../../jobs/revisions/revise.ts';
 import type { RevisionCommand } from '../../jobs/revisions/version.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';
-import { text } from '../messages/blocks.ts';
+import { textBlock } from '../messages/blocks.ts';
 import { refusalMessage } from '../messages/failure.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -41,7 +41,7 @@ export async function enqueueRevision(
   const revised = await submitRevision(command, revision, await revisionTarget(job, chat), deps.submission);
   if (revised.ok) return announceTarget(revised.value, chat);
   const { summary, blocks } = refusalMessage(revised.error, null, strings);
-  const typedBlocks = typed === null ? [] : [text(strings.request.youWrote(typed))];
+  const typedBlocks = typed === null ? [] : [textBlock(strings.request.youWrote(typed))];
   await chat.replyPrivately('refused', { summary, blocks: [...blocks, ...typedBlocks] });
 }
 

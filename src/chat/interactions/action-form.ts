@@ -8,7 +8,13 @@ import type { FormAction } from '../types/action.ts';
 import { findCorrection, findRequest } from '../types/draft.ts';
 import type { Form } from '../types/form.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
-import { type FormRequest, loadInTime, messageResponse, notYours, tooSlow } from './form-request.ts';
+import {
+  type FormRequest,
+  loadInTime,
+  messageResponse,
+  notYoursResponse,
+  tooSlowResponse,
+} from './form-request.ts';
 import { openRerun } from './rerun-form.ts';
 import { openTailorForm, renderTailorForm } from './tailor-form.ts';
 
@@ -41,7 +47,7 @@ async function openDraft(id: DraftId, request: FormRequest): Promise<FormRespons
     if (stored) return { stored, resumes: await store.resumes.listNames(user.id) };
     return { correction: await findCorrection(user.id, id, store) };
   });
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { account, data } = found;
   const { stored, resumes = [], correction } = data;
   if (stored) return renderTailorForm(request, account, resumes, stored);
@@ -52,9 +58,11 @@ async function openDraft(id: DraftId, request: FormRequest): Promise<FormRespons
 
 async function openRefine(id: JobId, request: FormRequest): Promise<FormResponse> {
   const found = await loadInTime(request, ({ user }) => request.deps.store.jobs.find(user.id, id));
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { account, data: job } = found;
-  return job ? formResponse(refineForm(job, request.limits, account.strings)) : notYours(account.strings);
+  return job
+    ? formResponse(refineForm(job, request.limits, account.strings))
+    : notYoursResponse(account.strings);
 }
 
 async function openAddFact(id: JobId, request: FormRequest): Promise<FormResponse> {
@@ -63,10 +71,10 @@ async function openAddFact(id: JobId, request: FormRequest): Promise<FormRespons
     const job = await store.jobs.find(user.id, id);
     return { job, resume: job?.resumeId ? await store.resumes.find(job.resumeId) : null };
   });
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { strings } = found.account;
   const { job, resume } = found.data;
-  if (!job?.result || !resume) return notYours(strings);
+  if (!job?.result || !resume) return notYoursResponse(strings);
   const form = addFactForm(job.id, job.result.gaps, resume.structure, request.limits, strings);
   return form ? formResponse(form) : messageResponse(strings.version.nothingMissing);
 }
@@ -76,10 +84,10 @@ async function openEditResume(id: ResumeId, request: FormRequest): Promise<FormR
     const resume = await request.deps.store.resumes.find(id);
     return resume?.userId === user.id ? resume : null;
   });
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { account, data: resume } = found;
   const { strings } = account;
-  if (!resume) return notYours(strings);
+  if (!resume) return notYoursResponse(strings);
   const form = editResumeForm(resume, request.limits, strings);
   return form
     ? formResponse(form)
@@ -89,7 +97,7 @@ async function openEditResume(id: ResumeId, request: FormRequest): Promise<FormR
 async function openSettings(request: FormRequest): Promise<FormResponse> {
   const { deps, context } = request;
   const found = await loadInTime(request, async () => null);
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { settings, strings } = found.account;
   const available = deps.adapter.replyLocations(context);
   const chosen = settings.answerIn;
@@ -101,7 +109,7 @@ async function openSettings(request: FormRequest): Promise<FormResponse> {
 
 async function openWorkspace(request: FormRequest): Promise<FormResponse> {
   const found = await loadInTime(request, async () => null);
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { workspace, strings } = found.account;
   const { adminsOnly, adminsOnlyNext } = strings.person.settings;
   if (!request.user.isAdmin || workspace === null) return messageResponse(adminsOnly, adminsOnlyNext);

@@ -46,15 +46,15 @@ export function loadInTime<T>(
   return timeoutOrNull(work(), timeoutMs, log);
 }
 
-export function notYours({ request }: Strings): FormResponse {
+export function notYoursResponse({ request }: Strings): FormResponse {
   return messageResponse(request.notYours, request.notYoursNext);
 }
 
-export function tooSlow({ request }: Strings): FormResponse {
+export function tooSlowResponse({ request }: Strings): FormResponse {
   return messageResponse(request.slow, request.slowNext);
 }
 
-export function closedChannel({ request }: Strings): FormResponse {
+export function closedChannelResponse({ request }: Strings): FormResponse {
   return messageResponse(request.closedChannel, request.closedChannelNext);
 }
 

@@ -6,7 +6,7 @@ import type { EventContext } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor, draftOfRequestKey, findRequest } from '../types/draft.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
 import { EMPTY_DRAFT, type RequestDraft } from '../types/request-draft.ts';
-import { type FormRequest, loadInTime, notYours, tooSlow } from './form-request.ts';
+import { type FormRequest, loadInTime, notYoursResponse, tooSlowResponse } from './form-request.ts';
 import { renderTailorForm } from './tailor-form.ts';
 
 /** Opens the tailor form with everything that a finished job was made from, to change it and run it as a new job. */
@@ -33,9 +33,11 @@ export async function openRerun(id: JobId, request: FormRequest): Promise<FormRe
     );
     return { resumes, stored: { id: draftId, request: draft } };
   });
-  if (!found) return tooSlow(request.strings);
+  if (!found) return tooSlowResponse(request.strings);
   const { account, data } = found;
-  return data ? renderTailorForm(request, account, data.resumes, data.stored) : notYours(account.strings);
+  return data
+    ? renderTailorForm(request, account, data.resumes, data.stored)
+    : notYoursResponse(account.strings);
 }
 
 function draftOf(

@@ -6,7 +6,7 @@ import type { SharedMessage } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor } from '../types/draft.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
 import { EMPTY_DRAFT, postingInMessage } from '../types/request-draft.ts';
-import { closedChannel, type FormRequest, loadInTime, messageResponse } from './form-request.ts';
+import { closedChannelResponse, type FormRequest, loadInTime, messageResponse } from './form-request.ts';
 import { renderTailorForm } from './tailor-form.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function openSharedMessage(message: SharedMessage, request: FormReq
   });
   if (!found) return start(strings.request.readingMessage);
   const { account, data } = found;
-  if (!data) return closedChannel(account.strings);
+  if (!data) return closedChannelResponse(account.strings);
   return data.stored || !data.preset
     ? renderTailorForm(request, account, data.resumes, data.stored)
     : start(account.strings.request.startedOnMessage(data.preset.filename));

@@ -3,7 +3,7 @@ import { orderLocations } from '../context/reply-locations.ts';
 import { type TailorFormData, tailorForm } from '../forms/tailor.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
-import { closedChannel, type FormRequest, loadInTime } from './form-request.ts';
+import { closedChannelResponse, type FormRequest, loadInTime } from './form-request.ts';
 
 /** Opens the form that asks for a tailored resume; on a database timeout, without the saved resumes. */
 export async function openTailorForm(request: FormRequest): Promise<FormResponse> {
@@ -15,7 +15,7 @@ export async function openTailorForm(request: FormRequest): Promise<FormResponse
     return { type: 'form', form: tailorForm(data, limits, strings) };
   }
   const { account, data: resumes } = found;
-  if (!isChannelAllowed(context, account.workspace)) return closedChannel(account.strings);
+  if (!isChannelAllowed(context, account.workspace)) return closedChannelResponse(account.strings);
   return renderTailorForm(request, account, resumes, null);
 }
 

@@ -9,7 +9,7 @@ export function noticeMessage(
 ): Message {
   return {
     summary: next === null ? happened : `${happened} ${next}`,
-    blocks: [text(next === null ? happened : `${happened}\n${next}`), ...buttonRow(buttons)],
+    blocks: [textBlock(next === null ? happened : `${happened}\n${next}`), ...buttonRow(buttons)],
   };
 }
 
@@ -18,12 +18,12 @@ export function notYoursMessage({ request }: Strings): Message {
   return noticeMessage(request.notYours, request.notYoursNext);
 }
 
-export const text = (sentence: string): Block => ({ kind: 'text', text: [sentence] });
-export const bold = (sentence: string): Block => ({ kind: 'text', text: [{ bold: sentence }] });
-export const small = (sentence: string): Block => ({ kind: 'small', text: [sentence] });
-export const heading = (sentence: string): Block => ({ kind: 'heading', text: sentence });
+export const textBlock = (sentence: string): Block => ({ kind: 'text', text: [sentence] });
+export const boldBlock = (sentence: string): Block => ({ kind: 'text', text: [{ bold: sentence }] });
+export const smallBlock = (sentence: string): Block => ({ kind: 'small', text: [sentence] });
+export const headingBlock = (sentence: string): Block => ({ kind: 'heading', text: sentence });
 
-export function list(items: readonly string[]): Block {
+export function listBlock(items: readonly string[]): Block {
   return { kind: 'list', items: items.map((item) => [item]) };
 }
 

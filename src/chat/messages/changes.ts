@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Block, Button, Message } from '../types/message.ts';
-import { buttonRow, heading, noticeMessage, small } from './blocks.ts';
+import { buttonRow, headingBlock, noticeMessage, smallBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
 
 /** Changes on a page. Each has a button, and a Discord message has at most 25. */
@@ -22,9 +22,9 @@ export function changesMessage(job: Job, page: number, strings: Strings): Messag
   return {
     summary: title,
     blocks: [
-      heading(title),
+      headingBlock(title),
       ...all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE).flatMap((edit) => changeBlocks(job, edit, strings)),
-      small(version.changesNote),
+      smallBlock(version.changesNote),
       ...buttonRow(pageButtons(job, { at, pages, undoable: applied.length }, strings)),
     ],
   };

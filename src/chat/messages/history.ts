@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Block, MenuOption, Message, Span } from '../types/message.ts';
-import { heading, noticeMessage, tailorButton } from './blocks.ts';
+import { headingBlock, noticeMessage, tailorButton } from './blocks.ts';
 import { truncate } from './change.ts';
 
 export type JobLink = (job: Job) => string | null;
@@ -16,7 +16,7 @@ export function historyMessage(jobs: readonly Job[], linkTo: JobLink, strings: S
     return noticeMessage(version.historyNone, version.historyNoneNext, [tailorButton(strings)]);
   return {
     summary: version.historyHeading,
-    blocks: [heading(version.historyHeading), ...historyBlocks(jobs, linkTo, strings)],
+    blocks: [headingBlock(version.historyHeading), ...historyBlocks(jobs, linkTo, strings)],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Block, Message } from '../types/message.ts';
-import { buttonRow, heading, small, tailorButton, text } from './blocks.ts';
+import { buttonRow, headingBlock, smallBlock, tailorButton, textBlock } from './blocks.ts';
 import { historyBlocks, type JobLink } from './history.ts';
 import { type OfferedEngine, settingsBlocks, workspaceBlocks } from './person.ts';
 import { resumeBlocks } from './resumes.ts';
@@ -29,16 +29,16 @@ export function homeMessage(home: HomePage, linkTo: JobLink, strings: Strings): 
   return {
     summary: person.home.summary,
     blocks: [
-      heading(person.help.heading),
-      text(person.help.what),
+      headingBlock(person.help.heading),
+      textBlock(person.help.what),
       ...buttonRow([tailorButton(strings), { label: person.home.privacy, action: { do: 'privacy' } }]),
       ...(resumes.length === 0
-        ? [heading(resume.listHeading), text(`${resume.none} ${resume.noneNext}`)]
+        ? [headingBlock(resume.listHeading), textBlock(`${resume.none} ${resume.noneNext}`)]
         : resumeBlocks(resumes, strings)),
-      heading(person.home.jobs),
-      ...(jobs.length === 0 ? [text(version.historyNone)] : historyBlocks(jobs, linkTo, strings)),
-      ...(allowance === null ? [] : [heading(person.home.usage), ...usageBlocks(allowance, strings)]),
-      heading(person.settings.heading),
+      headingBlock(person.home.jobs),
+      ...(jobs.length === 0 ? [textBlock(version.historyNone)] : historyBlocks(jobs, linkTo, strings)),
+      ...(allowance === null ? [] : [headingBlock(person.home.usage), ...usageBlocks(allowance, strings)]),
+      headingBlock(person.settings.heading),
       ...settingsBlocks(settings, defaultEngine, strings),
       ...buttonRow([{ label: person.settings.change, action: { do: 'settings' } }]),
       ...(workspace === null ? [] : workspaceBlocks(workspace, strings)),
@@ -54,8 +54,8 @@ function usageBlocks(
   const budget = home.budget(workspace, installation);
   const limited = most !== null || budget !== null;
   return [
-    text(home.used(used, most)),
-    ...(budget === null ? [] : [text(budget)]),
-    ...(limited ? [small(home.resets)] : []),
+    textBlock(home.used(used, most)),
+    ...(budget === null ? [] : [textBlock(budget)]),
+    ...(limited ? [smallBlock(home.resets)] : []),
   ];
 }

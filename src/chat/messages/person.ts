@@ -6,7 +6,16 @@ import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.t
 import type { Strings } from '../../strings/strings.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
 import type { Block, Message } from '../types/message.ts';
-import { bold, buttonRow, heading, list, noticeMessage, small, tailorButton, text } from './blocks.ts';
+import {
+  boldBlock,
+  buttonRow,
+  headingBlock,
+  listBlock,
+  noticeMessage,
+  smallBlock,
+  tailorButton,
+  textBlock,
+} from './blocks.ts';
 
 /** Says what the bot does and how to use it; `prefix` is said first. */
 export function helpMessage(prefix: string | null, strings: Strings): Message {
@@ -14,11 +23,11 @@ export function helpMessage(prefix: string | null, strings: Strings): Message {
   return {
     summary: prefix ?? help.heading,
     blocks: [
-      ...(prefix === null ? [] : [text(prefix)]),
-      heading(help.heading),
-      text(help.what),
-      list(help.steps),
-      small(help.private),
+      ...(prefix === null ? [] : [textBlock(prefix)]),
+      headingBlock(help.heading),
+      textBlock(help.what),
+      listBlock(help.steps),
+      smallBlock(help.private),
       ...buttonRow([
         tailorButton(strings),
         { label: help.resumes, action: { do: 'resumes' } },
@@ -40,15 +49,15 @@ export function privacyMessage(
   return {
     summary: privacy.heading,
     blocks: [
-      heading(privacy.heading),
-      list(privacy.keeps),
-      text(privacy.howLong(retention.resumes, retention.jobs, retention.events)),
-      text(
+      headingBlock(privacy.heading),
+      listBlock(privacy.keeps),
+      textBlock(privacy.howLong(retention.resumes, retention.jobs, retention.events)),
+      textBlock(
         vendor === null
           ? privacy.noVendor
           : `${privacy.vendor(vendor)} ${consentedAt ? privacy.consented(day(consentedAt)) : privacy.notConsented}`,
       ),
-      text(privacy.never),
+      textBlock(privacy.never),
       ...buttonRow([
         { label: privacy.export, action: { do: 'export' } },
         ...(consentedAt ? [{ label: privacy.withdraw, action: { do: 'withdraw' as const } }] : []),
@@ -69,7 +78,7 @@ export function settingsMessage(
   return {
     summary: t.heading,
     blocks: [
-      heading(t.heading),
+      headingBlock(t.heading),
       ...settingsBlocks(settings, defaultEngine, strings),
       ...buttonRow([
         { label: t.change, action: { do: 'settings' }, style: 'primary' },
@@ -89,7 +98,7 @@ export function settingsBlocks(
 ): Block[] {
   const engines = { openai: forms.settings.engineAi, offline: forms.settings.engineOffline };
   return [
-    list([
+    listBlock([
       t.place(answerIn === null ? t.placeDefault : t.places[answerIn]),
       t.pages(pages === null ? forms.settings.pagesNone : forms.settings.page(pages)),
       ...(defaultEngine === null
@@ -105,8 +114,8 @@ export function workspaceBlocks(
   { person: { settings: t } }: Strings,
 ): Block[] {
   return [
-    bold(t.workspaceHeading),
-    list([
+    boldBlock(t.workspaceHeading),
+    listBlock([
       answerIn === null ? t.workspacePlaceDefault : t.workspacePlace(t.places[answerIn]),
       t.workspaceChannels(channels?.length ?? null),
       t.workspaceCost(dailyCost, dailyTokens),
@@ -119,9 +128,9 @@ export function forgetMessage({ person: { forget } }: Strings): Message {
   return {
     summary: forget.heading,
     blocks: [
-      heading(forget.heading),
-      text(forget.what),
-      text(forget.platform),
+      headingBlock(forget.heading),
+      textBlock(forget.what),
+      textBlock(forget.platform),
       ...buttonRow([{ label: forget.now, action: { do: 'forget_now' }, style: 'danger' }]),
     ],
   };

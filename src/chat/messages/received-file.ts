@@ -8,7 +8,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import type { Button, Message } from '../types/message.ts';
 import { roleOf } from '../types/request-draft.ts';
-import { buttonRow, list, noticeMessage, small, text } from './blocks.ts';
+import { buttonRow, listBlock, noticeMessage, smallBlock, textBlock } from './blocks.ts';
 import { truncate } from './change.ts';
 
 /** Sections listed by name; the rest is counted. */
@@ -39,10 +39,10 @@ export function resumeReadMessage(
     summary: t.saved(filename),
     blocks: [
       { kind: 'text', text: [t.saved(filename), ' ', t.counts(sections.length, words)] },
-      list(more > 0 ? [...shown, t.moreSections(more)] : shown),
-      ...notes.map(text),
-      text(t.next),
-      ...(resume.isDefault ? [small(t.isDefault)] : []),
+      listBlock(more > 0 ? [...shown, t.moreSections(more)] : shown),
+      ...notes.map(textBlock),
+      textBlock(t.next),
+      ...(resume.isDefault ? [smallBlock(t.isDefault)] : []),
       ...buttonRow(nextButtons(resume, waiting, strings)),
     ],
   };

@@ -3,7 +3,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Block, Message, Span } from '../types/message.ts';
-import { bold, small, text } from './blocks.ts';
+import { boldBlock, smallBlock, textBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
 
 /** Items of each list: two screens of a phone. “Show changes” has the rest. */
@@ -29,13 +29,13 @@ function resultBlocks({ options }: Job, result: JobResult, strings: Strings): Bl
   const maxPages = options.pages ?? null;
   return [
     ...(maxPages !== null && pages !== null && pages > maxPages
-      ? [text(answer.tooManyPages(pages, maxPages))]
+      ? [textBlock(answer.tooManyPages(pages, maxPages))]
       : []),
     { kind: 'heading', text: answer.reportHeading },
     ...changeBlocks(edits, strings),
     { kind: 'heading', text: answer.gapsHeading },
     ...gapBlocks(result, strings),
-    small(result.engine === 'openai' ? answer.madeWith : answer.madeWithout),
+    smallBlock(result.engine === 'openai' ? answer.madeWith : answer.madeWithout),
   ];
 }
 
@@ -46,7 +46,7 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
   const refused = edits.filter(({ state }) => state === 'rejected').length;
   return [
     ...(applied.length === 0
-      ? [text(edits.some(({ state }) => state === 'undone') ? answer.allUndone : answer.nothingChanged)]
+      ? [textBlock(edits.some(({ state }) => state === 'undone') ? answer.allUndone : answer.nothingChanged)]
       : limitedList(
           applied.map((edit) => renderChange(edit, strings)),
           strings,
@@ -54,19 +54,19 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
     ...(suggested.length === 0
       ? []
       : [
-          bold(answer.decideHeading),
+          boldBlock(answer.decideHeading),
           ...limitedList(
             suggested.map((edit) => renderChange(edit, strings)),
             strings,
           ),
         ]),
-    ...(refused === 0 ? [] : [small(answer.rejected(refused))]),
+    ...(refused === 0 ? [] : [smallBlock(answer.rejected(refused))]),
   ];
 }
 
 function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
   const { answer } = strings;
-  if (gaps.length === 0) return [text(answer.noRequirements)];
+  if (gaps.length === 0) return [textBlock(answer.noRequirements)];
   const inState = (state: Gap['state']) =>
     gaps
       .filter((gap) => gap.state === state)
@@ -77,10 +77,10 @@ function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
   const missing = inState('not_found');
   const hidden = inState('not_shown');
   return [
-    text(answer.coverage(coverage.before, coverage.after, coverage.ceiling)),
-    ...(missing.length === 0 ? [] : [bold(answer.notFound), ...limitedList(missing, strings)]),
-    ...(hidden.length === 0 ? [] : [bold(answer.notShown), ...limitedList(hidden, strings)]),
-    small(answer.shown(inState('shown').length, gaps.length)),
+    textBlock(answer.coverage(coverage.before, coverage.after, coverage.ceiling)),
+    ...(missing.length === 0 ? [] : [boldBlock(answer.notFound), ...limitedList(missing, strings)]),
+    ...(hidden.length === 0 ? [] : [boldBlock(answer.notShown), ...limitedList(hidden, strings)]),
+    smallBlock(answer.shown(inState('shown').length, gaps.length)),
   ];
 }
 
@@ -101,6 +101,6 @@ function limitedList(items: readonly (readonly Span[])[], { answer }: Strings): 
   const more = items.length - MAX_ITEMS;
   return [
     { kind: 'list', items: items.slice(0, MAX_ITEMS) },
-    ...(more > 0 ? [small(answer.more(more))] : []),
+    ...(more > 0 ? [smallBlock(answer.more(more))] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
 import type { Message } from '../types/message.ts';
 import { type RequestDraft, roleOf } from '../types/request-draft.ts';
-import { buttonRow, heading, list, noticeMessage, text } from './blocks.ts';
+import { buttonRow, headingBlock, listBlock, noticeMessage, textBlock } from './blocks.ts';
 import { editButton } from './failure.ts';
 
 /** Asks for consent before a person's resume first goes to a model. */
@@ -16,9 +16,14 @@ export function consentMessage(
   return {
     summary: consent.heading,
     blocks: [
-      heading(consent.heading),
-      text(consent.why(vendor ?? '')),
-      list([consent.sent, consent.kept(retention.resumes, retention.jobs), consent.delete, consent.without]),
+      headingBlock(consent.heading),
+      textBlock(consent.why(vendor ?? '')),
+      listBlock([
+        consent.sent,
+        consent.kept(retention.resumes, retention.jobs),
+        consent.delete,
+        consent.without,
+      ]),
       ...buttonRow([
         { label: consent.agree, action: { do: 'agree', draft }, style: 'primary' },
         { label: consent.withoutAi, action: { do: 'without_ai', draft } },
@@ -38,9 +43,9 @@ export function consentAgainMessage(
   return {
     summary: consentGone,
     blocks: [
-      heading(consentGone),
-      text(consent.why(vendor ?? '')),
-      list([consent.sent, consent.kept(retention.resumes, retention.jobs), consent.delete]),
+      headingBlock(consentGone),
+      textBlock(consent.why(vendor ?? '')),
+      listBlock([consent.sent, consent.kept(retention.resumes, retention.jobs), consent.delete]),
       ...buttonRow([
         { label: consent.agree, action: { do: 'agree', draft }, style: 'primary' },
         ...(failedJob
@@ -57,9 +62,9 @@ export function locationQuestion(draft: DraftId, { request: { place }, forms }: 
   return {
     summary: place.heading,
     blocks: [
-      heading(place.heading),
-      text(place.why),
-      list([place.moderators, place.dm]),
+      headingBlock(place.heading),
+      textBlock(place.why),
+      listBlock([place.moderators, place.dm]),
       ...buttonRow([
         { label: forms.places.threadButton, action: { do: 'answer_in_thread', draft } },
         { label: forms.places.dmButton, action: { do: 'answer_in_dm', draft } },

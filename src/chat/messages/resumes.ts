@@ -1,7 +1,7 @@
 import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Block, Message } from '../types/message.ts';
-import { buttonRow, heading, list, noticeMessage, small, tailorButton } from './blocks.ts';
+import { buttonRow, headingBlock, listBlock, noticeMessage, smallBlock, tailorButton } from './blocks.ts';
 
 /** A list and two menus of 100 fit on Slack's home page. */
 const MAX_RESUMES = 100;
@@ -36,14 +36,14 @@ export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, d
     })),
   });
   return [
-    heading(resume.listHeading),
-    list(
+    headingBlock(resume.listHeading),
+    listBlock(
       shown.map(({ filename, isDefault, createdAt }) => {
         const marks = [...(isDefault ? [resume.byDefault] : []), resume.savedOn(day(createdAt))];
         return `${filename} (${marks.join(', ')})`;
       }),
     ),
-    ...(resumes.length > MAX_RESUMES ? [small(resume.newestShown(MAX_RESUMES, resumes.length))] : []),
+    ...(resumes.length > MAX_RESUMES ? [smallBlock(resume.newestShown(MAX_RESUMES, resumes.length))] : []),
     ...(others.length === 0 ? [] : [menu(person.home.makeDefaultMenu, others, 'make_default')]),
     menu(person.home.deleteMenu, shown, 'delete_resume'),
     ...(only

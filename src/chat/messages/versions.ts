@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import type { NumberedVersion } from '../../jobs/revisions/versions.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { MenuOption, Message } from '../types/message.ts';
-import { heading, list, noticeMessage } from './blocks.ts';
+import { headingBlock, listBlock, noticeMessage } from './blocks.ts';
 import { truncate } from './change.ts';
 
 /** The newest are shown: Discord's menus have 25 options. */
@@ -27,8 +27,8 @@ export function versionsMessage(all: readonly NumberedVersion[], strings: String
   return {
     summary: version.versionsHeading,
     blocks: [
-      heading(version.versionsHeading),
-      list(
+      headingBlock(version.versionsHeading),
+      listBlock(
         shown.map(
           (one) => `${nameOf(one)}${one === newest ? ` (${version.newest})` : stateOf(one, strings)}`,
         ),

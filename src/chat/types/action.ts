@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
 import { EditId } from '../../tailoring/edit.ts';
-import { pack, unpack } from './packed-id.ts';
+import { packId, unpackId } from './packed-id.ts';
 
 const plain = <V extends string>(verb: V) => z.object({ do: z.literal(verb) });
 const onDraft = <V extends string>(verb: V) => z.object({ do: z.literal(verb), draft: DraftId });
@@ -75,7 +75,7 @@ export function isFormAction(action: Action): action is FormAction {
 /** Encodes an action for a button, in at most 60 characters; Discord allows 100. */
 export function encodeAction(action: Action): string {
   const { do: verb, ...rest } = action;
-  const values = Object.entries(rest).map(([name, value]) => (ID_NAMES.has(name) ? pack(value) : value));
+  const values = Object.entries(rest).map(([name, value]) => (ID_NAMES.has(name) ? packId(value) : value));
   return [verb, ...values].join(':');
 }
 
@@ -86,7 +86,7 @@ export function decodeAction(text: string): Action | null {
   if (!shape) return null;
   const names = Object.keys(shape).filter((name) => name !== 'do');
   const decode = (name: string, value = '') =>
-    ID_NAMES.has(name) ? unpack(value) : name === 'page' ? Number(value) : value;
+    ID_NAMES.has(name) ? unpackId(value) : name === 'page' ? Number(value) : value;
   const values = names.map((name, index) => [name, decode(name, [first, second][index])]);
   const action = Action.safeParse({ do: verb, ...Object.fromEntries(values) });
   return action.success ? action.data : null;

@@ -50,7 +50,7 @@ export type FileRef = z.infer<typeof FileRef>;
 export const FormValues = z.record(z.string(), z.union([z.string(), z.array(FileRef)]));
 export type FormValues = z.infer<typeof FormValues>;
 
-export const COMMANDS = ['help', 'resumes', 'history', 'privacy', 'forget-me', 'settings'] as const;
+export const CHAT_COMMANDS = ['help', 'resumes', 'history', 'privacy', 'forget-me', 'settings'] as const;
 
 /** A message that a person used the shortcut on, as a posting. Anybody may have written it. */
 export const SharedMessage = z.object({
@@ -73,7 +73,7 @@ export const UserAction = z.discriminatedUnion('type', [
     answers: z.string().nullable(),
   }),
   z.object({ type: z.literal('message_shortcut'), message: SharedMessage }),
-  z.object({ type: z.literal('command'), command: z.enum(COMMANDS) }),
+  z.object({ type: z.literal('command'), command: z.enum(CHAT_COMMANDS) }),
   z.object({ type: z.literal('home_opened') }),
 ]);
 export type UserAction = z.infer<typeof UserAction>;

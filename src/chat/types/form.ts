@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
-import { pack, unpack } from './packed-id.ts';
+import { packId, unpackId } from './packed-id.ts';
 
 /* Forms, independent of platform. */
 
@@ -76,7 +76,7 @@ export type FieldErrors = Readonly<Record<string, string>>;
 export function encodeFormContext(context: FormContext): string {
   const { form, ...about } = context;
   const [id = null] = Object.values(about);
-  return id === null ? form : `${form}:${pack(id)}`;
+  return id === null ? form : `${form}:${packId(id)}`;
 }
 
 /** Decodes a context; null when no version of this code has encoded it. */
@@ -85,7 +85,7 @@ export function decodeFormContext(text: string): FormContext | null {
   const shape = FormContext.options.find((option) => option.shape.form.value === form)?.shape;
   if (!shape) return null;
   const [name] = Object.keys(shape).filter((key) => key !== 'form');
-  const about = name === undefined ? {} : { [name]: packed === undefined ? null : unpack(packed) };
+  const about = name === undefined ? {} : { [name]: packed === undefined ? null : unpackId(packed) };
   const context = FormContext.safeParse({ form, ...about });
   return context.success ? context.data : null;
 }

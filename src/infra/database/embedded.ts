@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { StoreError } from './errors.ts';
 
 /** An embedded database. `release` unlocks its folder; call it once the database is closed. */
-export interface Embedded {
+export interface EmbeddedDatabase {
   readonly pglite: PGlite;
   release(): void;
 }
@@ -15,7 +15,7 @@ export interface Embedded {
  *
  * @throws StoreError if another process has the folder open, or it cannot be written.
  */
-export async function openEmbedded(folder: string): Promise<Embedded> {
+export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const release = lockFolder(folder);
   try {
     const pglite = await openPGlite(folder);

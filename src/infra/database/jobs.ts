@@ -5,7 +5,7 @@ import type { Failure, Job, JobResult } from '../../jobs/model/job.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import type { KeptFile } from '../../jobs/ports/documents.ts';
 import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
-import { STEPS } from '../../jobs/ports/progress.ts';
+import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
 import type { Codec } from './codec.ts';
 import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
 import { cell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
@@ -116,7 +116,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
 
     async progress(user, id) {
       const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
-      return STEPS.find((step) => step === row?.progress) ?? null;
+      return PROGRESS_STEPS.find((step) => step === row?.progress) ?? null;
     },
   };
 }

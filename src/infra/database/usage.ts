@@ -3,16 +3,16 @@ import { z } from 'zod';
 import type { UserId } from '../../jobs/model/ids.ts';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
-import { LIMITS, type LimitName } from '../../jobs/model/usage.ts';
-import type { Spent } from '../../jobs/ports/limits.ts';
-import type { Reservation, UsageRepository, Used } from '../../jobs/ports/usage.ts';
+import { LIMIT_NAMES, type LimitName } from '../../jobs/model/usage.ts';
+import type { DailySpending } from '../../jobs/ports/limits.ts';
+import type { Reservation, SettledUsage, UsageRepository } from '../../jobs/ports/usage.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
  * `usage` and `reservations`: what the installation, each workspace and each person spent in a day, and what running
- * jobs may still spend. Always locks rows in the order of LIMITS, to avoid deadlocks.
+ * jobs may still spend. Always locks rows in the order of LIMIT_NAMES, to avoid deadlocks.
  */
 export function createUsage(db: Kysely<Schema>, codec: Codec): UsageRepository {
   return {
@@ -59,9 +59,9 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): UsageRepository {
           await settleIn(tx, { scope, key, usage, freed }, reserved);
       }),
 
-    async spent(user, place, day) {
+    async loadSpending(user, place, day) {
       const person = await personKey(db, codec, user);
-      const spent: Record<LimitName, Spent | null> = {
+      const spent: Record<LimitName, DailySpending | null> = {
         installation: NO_SPENDING,
         workspace: null,
         person: NO_SPENDING,
@@ -73,12 +73,12 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): UsageRepository {
   };
 }
 
-const NO_SPENDING: Spent = { jobs: 0, tokens: 0, cost: 0 };
+const NO_SPENDING: DailySpending = { jobs: 0, tokens: 0, cost: 0 };
 
 async function spentBy(
   db: Kysely<Schema>,
   { scope, key, day }: { scope: LimitName; key: string; day: string },
-): Promise<Spent> {
+): Promise<DailySpending> {
   const row = await db
     .selectFrom('usage')
     .select((each) => [
@@ -95,7 +95,7 @@ async function spentBy(
 
 function scopesOf({ person, workspace }: { person: string; workspace: string | null }) {
   const keys: Record<LimitName, string | null> = { installation: '', workspace, person };
-  return LIMITS.flatMap((scope) => {
+  return LIMIT_NAMES.flatMap((scope) => {
     const key = keys[scope];
     return key === null ? [] : [{ scope, key }];
   });
@@ -106,7 +106,7 @@ async function reserveWithin(
   tx: Kysely<Schema>,
   scope: LimitName,
   key: string,
-  { day, places, tokens, cost, limits }: Reservation,
+  { day, jobs: places, tokens, cost, limits }: Reservation,
 ): Promise<boolean> {
   // A job that spends nothing always passes, even when the limit was lowered below what is spent.
   const ceiling = scope === 'person' || tokens === 0 ? null : limits[scope];
@@ -130,7 +130,7 @@ async function reserveWithin(
   return rows.length > 0;
 }
 
-interface Settled extends Used {
+interface Settled extends SettledUsage {
   readonly scope: LimitName;
   readonly key: string;
 }

@@ -41,7 +41,7 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
     },
 
     async retractMessages({ place, posted }) {
-      await boss.send(queues.takeBack(place.platform), { place, posted }, inTransaction);
+      await boss.send(queues.retraction(place.platform), { place, posted }, inTransaction);
     },
 
     async enqueuePurge(delaySeconds) {

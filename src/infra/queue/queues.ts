@@ -9,7 +9,7 @@ export const queues = {
   tailor: 'tailor',
   deliver: (platform: Platform) => `deliver-${platform}`,
   intake: (platform: Platform) => `intake-${platform}`,
-  takeBack: (platform: Platform) => `take-back-${platform}`,
+  retraction: (platform: Platform) => `take-back-${platform}`,
   purge: 'purge',
   dead: (queue: string) => `${queue}-dead`,
 };
@@ -36,7 +36,7 @@ const OTHER_STEPS_SECONDS = 120;
  * Attempts after the first. A killed worker uses one up, as a response of 429 does. A retraction is retried for most of
  * a day: its person can no longer ask for it.
  */
-const RETRY_LIMITS = { tailor: 12, deliver: 30, intake: 12, takeBack: 1_000, purge: 10_000, dead: 30 };
+const RETRY_LIMITS = { tailor: 12, deliver: 30, intake: 12, retraction: 1_000, purge: 10_000, dead: 30 };
 
 /** How long a retraction waits for a process that has its platform. Other work waits 14 days. */
 const RETRACTION_RETENTION_SECONDS = 365 * 86_400;
@@ -72,7 +72,7 @@ function queueNames(): string[] {
   const ofPlatforms = Platform.options.flatMap((platform) => [
     queues.deliver(platform),
     queues.intake(platform),
-    queues.takeBack(platform),
+    queues.retraction(platform),
   ]);
   return [queues.tailor, queues.purge, ...ofPlatforms];
 }
@@ -86,7 +86,7 @@ function settingsOf(queue: string, modelTimeoutSeconds: number) {
   if (queue.startsWith('take-back'))
     return {
       ...sharedSettings,
-      retryLimit: RETRY_LIMITS.takeBack,
+      retryLimit: RETRY_LIMITS.retraction,
       retentionSeconds: RETRACTION_RETENTION_SECONDS,
       policy: 'standard',
     };

@@ -77,7 +77,11 @@ export async function openQueue({
   const store = createQueuedStore(database.db, codec, boss);
 
   /** Work of a queue, and what becomes of it when no attempt is left. */
-  async function startWorkers(options: WorkerOptions, handle: Handle, failWork: Handle): Promise<void> {
+  async function startWorkers(
+    options: WorkerOptions,
+    handle: WorkHandler,
+    failWork: WorkHandler,
+  ): Promise<void> {
     const dead = { queue: queues.dead(options.queue), lanes: 1 };
     await startWorker(boss, { ...options, pollIntervalSeconds }, handle, log);
     await startWorker(boss, { ...dead, pollIntervalSeconds }, failWork, log);
@@ -92,8 +96,8 @@ export async function openQueue({
       const limiter = createWorkspaceLimiter(database.db, boss, perWorkspace);
       await startWorkers(
         { queue: queues.tailor, lanes, workspaceLimit: { max: perWorkspace, limiter } },
-        (data, attempt) => runJob(JobData.parse(data), attempt, deps),
-        (data, attempt) => failJob(JobData.parse(data), attempt, deps),
+        (data, attempt) => runJob(QueuedJobData.parse(data), attempt, deps),
+        (data, attempt) => failJob(QueuedJobData.parse(data), attempt, deps),
       );
     },
 
@@ -107,11 +111,11 @@ export async function openQueue({
       };
       await startWorkers(
         { queue: queues.deliver(platform), lanes: DELIVERY_LANES },
-        (data, attempt) => deliver(DeliveryData.parse(data).deliveryId, attempt, deps),
-        (data, attempt) => failDelivery(DeliveryData.parse(data).deliveryId, attempt, deps),
+        (data, attempt) => deliver(QueuedDeliveryData.parse(data).deliveryId, attempt, deps),
+        (data, attempt) => failDelivery(QueuedDeliveryData.parse(data).deliveryId, attempt, deps),
       );
       await startWorkers(
-        { queue: queues.takeBack(platform), lanes: 1 },
+        { queue: queues.retraction(platform), lanes: 1 },
         (data, attempt) => retractMessages(PostedMessagesData.parse(data), attempt, deps),
         (data, attempt) => failRetraction(PostedMessagesData.parse(data), attempt, deps),
       );
@@ -121,13 +125,13 @@ export async function openQueue({
       const deps = { store, handler, log };
       await startWorkers(
         { queue: queues.intake(platform), lanes: INBOX_LANES },
-        (data, attempt) => handleEvent(EventData.parse(data).eventId, attempt, deps),
-        (data, attempt) => failEvent(EventData.parse(data).eventId, attempt, deps),
+        (data, attempt) => handleEvent(QueuedEventData.parse(data).eventId, attempt, deps),
+        (data, attempt) => failEvent(QueuedEventData.parse(data).eventId, attempt, deps),
       );
     },
 
     async startPurgeWorker(keep) {
-      const handle: Handle = (_, attempt) => runPurge(attempt, { store, log, keep });
+      const handle: WorkHandler = (_, attempt) => runPurge(attempt, { store, log, keep });
       await startWorker(boss, { queue: queues.purge, lanes: 1 }, handle, log);
       await store.queue.enqueuePurge(0);
     },
@@ -149,8 +153,8 @@ export async function openQueue({
   };
 }
 
-type Handle = (data: unknown, attempt: Attempt) => Promise<void>;
+type WorkHandler = (data: unknown, attempt: Attempt) => Promise<void>;
 
-const JobData = z.object({ jobId: JobId, userId: UserId });
-const DeliveryData = z.object({ deliveryId: DeliveryId });
-const EventData = z.object({ eventId: EventId });
+const QueuedJobData = z.object({ jobId: JobId, userId: UserId });
+const QueuedDeliveryData = z.object({ deliveryId: DeliveryId });
+const QueuedEventData = z.object({ eventId: EventId });

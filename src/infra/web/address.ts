@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js';
  * address inside an IPv6 one is judged as IPv4. Those that a gateway would translate (NAT64, 6to4, Teredo) are not
  * public, since the gateway may stand in a private network.
  */
-export function isPublic(address: string): boolean {
+export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   if (parsed.range() !== 'unicast') return false;

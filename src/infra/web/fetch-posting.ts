@@ -2,7 +2,7 @@ import { type Fault, type FaultCode, fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { FetchedPosting, PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
-import { type FetchContext, get, type HttpResponse, StalledError, TooLargeError } from './get.ts';
+import { type FetchContext, type HttpResponse, httpsGet, StalledError, TooLargeError } from './get.ts';
 import { FETCH_LIMITS } from './limits.ts';
 import { parseLink } from './link.ts';
 import { createAgent, type NetworkRoute, PrivateAddressError, PUBLIC_INTERNET } from './network-route.ts';
@@ -82,7 +82,7 @@ function parseRedirect(location: string, from: URL): Result<URL> {
 
 async function tryGet(url: URL, context: FetchContext): Promise<Result<HttpResponse>> {
   try {
-    return ok(await get(url, context));
+    return ok(await httpsGet(url, context));
   } catch (error) {
     return err(toFault(error, url.hostname, context.signal));
   }

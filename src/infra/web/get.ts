@@ -38,7 +38,7 @@ const USER_AGENT = 'Tailor/0.1 (opens one job posting when a person asks for it)
  *
  * @throws TooLargeError, StalledError, PrivateAddressError, or Node's own error, also when the signal aborts.
  */
-export async function get(
+export async function httpsGet(
   url: URL,
   { agent, port, idleMs, signal: outer }: FetchContext,
 ): Promise<HttpResponse> {

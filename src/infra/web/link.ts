@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
-import { isPublic } from './address.ts';
+import { isPublicAddress } from './address.ts';
 
 /** No browser's address bar takes much more. */
 const MAX_LINK_CHARS = 2_000;
@@ -23,7 +23,7 @@ export function parseLink(text: string, base?: URL): Result<URL> {
   if (url.port !== '') return internal(`port ${url.port}`);
   const host = hostOf(url);
   if (isIP(host) !== 0) {
-    if (!isPublic(host)) return internal('the address is not public');
+    if (!isPublicAddress(host)) return internal('the address is not public');
   } else if (!host.includes('.') || INTERNAL_NAME.test(host)) {
     return internal('the name is not public');
   }

@@ -1,7 +1,7 @@
 import { type LookupAddress, promises } from 'node:dns';
 import { Agent } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isPublic } from './address.ts';
+import { isPublicAddress } from './address.ts';
 
 /** How a host is reached. Tests use another one; no setting can change it. */
 export interface NetworkRoute {
@@ -16,7 +16,7 @@ export interface NetworkRoute {
 
 export const PUBLIC_INTERNET: NetworkRoute = {
   resolve: (host) => promises.lookup(host, { all: true }),
-  allows: isPublic,
+  allows: isPublicAddress,
   port: 443,
 };
 

@@ -12,7 +12,7 @@ import type {
   DeliveryPayload,
   PostedIds,
 } from '../ports/deliverer.ts';
-import { type Attempt, commit, delayBefore, LeaseLost } from '../ports/lease.ts';
+import { type Attempt, delayBefore, LeaseLost, settleAndCommit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ProgressStep } from '../ports/progress.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
@@ -246,7 +246,7 @@ async function finish(
   { lease }: Attempt,
   { store }: DeliveryDeps,
 ): Promise<void> {
-  await commit(store, lease, (tx) => tx.deliveries.finish(delivery.id, state));
+  await settleAndCommit(store, lease, (tx) => tx.deliveries.finish(delivery.id, state));
 }
 
 /** Shows the job's step in its status message, if that is posted. A failed edit changes nothing. */

@@ -1,6 +1,6 @@
 import type { EventId } from '../model/ids.ts';
 import type { InboxEvent, NewEvent } from '../ports/inbox.ts';
-import { type Attempt, commit, LeaseLost } from '../ports/lease.ts';
+import { type Attempt, LeaseLost, settleAndCommit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 
@@ -67,7 +67,7 @@ async function handleOnce(
   }
   try {
     await work(event);
-    await commit(store, lease, (tx) => tx.inbox.setHandled(id));
+    await settleAndCommit(store, lease, (tx) => tx.inbox.setHandled(id));
   } catch (error) {
     if (error instanceof LeaseLost) return;
     // The event was deleted with its sender, and so was what its handler looked for.

@@ -1,4 +1,4 @@
-import { type Attempt, commit } from '../ports/lease.ts';
+import { type Attempt, settleAndCommit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 import type { Repositories } from '../ports/repositories.ts';
@@ -40,7 +40,7 @@ export async function purge(
 }
 
 /** Counts what `purge` would delete now. */
-export function countDue(
+export function countPurgeable(
   { retention }: Pick<Repositories, 'retention'>,
   keep: RetentionDays,
   now: Date = new Date(),
@@ -59,7 +59,7 @@ export async function runPurge(
   await failStaleJobs({ store, log }, { signal });
   const purged = await purge(store, keep, { signal });
   log.info(purged, 'purged expired data');
-  await commit(store, lease, (tx) => tx.queue.enqueuePurge(PURGE_INTERVAL_SECONDS));
+  await settleAndCommit(store, lease, (tx) => tx.queue.enqueuePurge(PURGE_INTERVAL_SECONDS));
 }
 
 const DAY_MS = 86_400_000;

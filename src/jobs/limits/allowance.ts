@@ -1,9 +1,9 @@
 import type { UserId } from '../model/ids.ts';
 import type { EngineName } from '../model/job.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
-import type { Ceiling, Spent } from '../ports/limits.ts';
+import type { Ceiling, DailySpending } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import { dayOf, estimate, limitsAt, nextMidnight, type Quota } from './quota.ts';
+import { dayOf, estimateUsage, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
 /** Whether a budget that users share has anything left. Says nothing about what others spent. */
 export type Budget = 'open' | 'used_up';
@@ -31,9 +31,9 @@ export async function allowanceOf(
 ): Promise<Allowance> {
   const time = now();
   const limits = await limitsAt(target, configured, repositories);
-  const spent = await repositories.usage.spent(user, target, dayOf(time));
-  const minimum = estimate({ chars: 0, calls: engine === 'offline' ? 'nothing' : 'model' }, price);
-  const budget = (sum: Spent | null, ceiling: Ceiling): Budget =>
+  const spent = await repositories.usage.loadSpending(user, target, dayOf(time));
+  const minimum = estimateUsage({ chars: 0, calls: engine === 'offline' ? 'nothing' : 'model' }, price);
+  const budget = (sum: DailySpending | null, ceiling: Ceiling): Budget =>
     fits(sum, minimum, ceiling) ? 'open' : 'used_up';
   const used = spent.person?.jobs ?? 0;
   const limit = limits.jobsPerPerson;
@@ -48,8 +48,8 @@ export async function allowanceOf(
 }
 
 function fits(
-  spent: Spent | null,
-  { tokens, cost }: Pick<Spent, 'tokens' | 'cost'>,
+  spent: DailySpending | null,
+  { tokens, cost }: Pick<DailySpending, 'tokens' | 'cost'>,
   ceiling: Ceiling,
 ): boolean {
   if (tokens === 0) return true;

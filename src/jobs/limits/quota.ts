@@ -4,7 +4,7 @@ import type { ReplyTarget } from '../model/reply-target.ts';
 import type { LimitName } from '../model/usage.ts';
 import type { Limits } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import type { Reservation, Used } from '../ports/usage.ts';
+import type { Reservation, SettledUsage } from '../ports/usage.ts';
 import { loadWorkspaceSettings, lowerCeiling } from '../settings/workspace-settings.ts';
 import type { RemainingModelCalls } from './remaining-model-calls.ts';
 
@@ -22,7 +22,7 @@ export interface Quota {
 }
 
 /** What a job may cost: the characters of its resume and posting, and the model calls that it may make. */
-export interface Spending {
+export interface EstimateInput {
   readonly chars: number;
   readonly calls: RemainingModelCalls;
 }
@@ -48,21 +48,21 @@ interface Call {
 export async function reserveQuota(
   repositories: Repositories,
   job: Job,
-  spending: Spending,
+  spending: EstimateInput,
   { limits, price, now = () => new Date() }: Quota,
 ): Promise<Refused | null> {
   const time = now();
   const reached = await repositories.usage.reserve(job, {
     day: dayOf(time),
-    places: placesOf(job),
-    ...estimate(spending, price),
+    jobs: countedJobs(job),
+    ...estimateUsage(spending, price),
     limits: await limitsAt(job.place, limits, repositories),
   });
-  return reached === null ? null : limitReached(reached, limits, time);
+  return reached === null ? null : refuseForLimit(reached, limits, time);
 }
 
 /** Counts a first version in its user's quota, and no later one. */
-const placesOf = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
+const countedJobs = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
 
 /** `2026-11-24`, in UTC. */
 export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
@@ -73,8 +73,11 @@ export function nextMidnight(time: Date): Date {
 }
 
 /** Estimates the most that a job may use, before it runs. Pure. */
-export function estimate(spending: Spending, price: TokenPrice | null): Pick<Reservation, 'tokens' | 'cost'> {
-  const calls = callsFor(spending);
+export function estimateUsage(
+  spending: EstimateInput,
+  price: TokenPrice | null,
+): Pick<Reservation, 'tokens' | 'cost'> {
+  const calls = listCalls(spending);
   const input = calls.reduce((sum, call) => sum + call.input, 0);
   const output = calls.reduce((sum, call) => sum + call.output, 0);
   const cost = price ? (input * price.input + output * price.output) / 1_000_000 : 0;
@@ -82,7 +85,7 @@ export function estimate(spending: Spending, price: TokenPrice | null): Pick<Res
 }
 
 /** Lists the answer, one repair, which sends all of that again, and the judge. */
-function callsFor({ chars, calls }: Spending): Call[] {
+function listCalls({ chars, calls }: EstimateInput): Call[] {
   if (calls === 'nothing') return [];
   const text = chars / CHARS_PER_TOKEN;
   const judge = { input: JUDGE_TOKENS.prompt + text, output: JUDGE_TOKENS.answer };
@@ -110,12 +113,12 @@ export async function limitsAt(
 export async function settleQuota(
   repositories: Repositories,
   job: Job,
-  usage: Used['usage'] = job.usage,
+  usage: SettledUsage['usage'] = job.usage,
 ): Promise<void> {
-  await repositories.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? placesOf(job) : 0 });
+  await repositories.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? countedJobs(job) : 0 });
 }
 
-function limitReached(limit: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {
+function refuseForLimit(limit: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {
   const resetsAt = nextMidnight(now);
   return refuse({
     user_id: reason('daily_limit_reached', {

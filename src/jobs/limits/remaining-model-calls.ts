@@ -17,10 +17,10 @@ export async function findRemainingModelCalls(
   if ((options.engine ?? defaultEngine) === 'offline') return 'nothing';
   const kept = await jobs.findTranscript(id);
   if (!kept) return 'model';
-  return revision.made.by === 'fact' && hasUnjudged(kept) ? 'judge' : 'nothing';
+  return revision.made.by === 'fact' && hasUnjudgedWording(kept) ? 'judge' : 'nothing';
 }
 
-function hasUnjudged({ answer, verdicts = [] }: ModelTranscript): boolean {
+function hasUnjudgedWording({ answer, verdicts = [] }: ModelTranscript): boolean {
   const judged = new Set(verdicts.map((verdict) => verdict.id.split('.')[0]));
   return answer.edits.some(
     ({ op }, index) => (op === 'rephrase' || op === 'summary') && !judged.has(`K${index + 1}`),

@@ -11,7 +11,7 @@ export const Usage = z.object({
 });
 export type Usage = z.infer<typeof Usage>;
 
-export const LIMITS = ['installation', 'workspace', 'person'] as const;
+export const LIMIT_NAMES = ['installation', 'workspace', 'person'] as const;
 
 /** What a daily limit applies to. */
-export type LimitName = (typeof LIMITS)[number];
+export type LimitName = (typeof LIMIT_NAMES)[number];

@@ -39,7 +39,7 @@ export async function fitPages(
     return measured.ok ? { ok: true as const, value: measured.value <= pages } : measured;
   };
 
-  const undropped = await loosestDensity((density) => fits(0, density, maxPages));
+  const undropped = await findLoosestDensity((density) => fits(0, density, maxPages));
   if (!undropped.ok) return undropped;
   if (undropped.value) return fitted(0, undropped.value);
 
@@ -48,9 +48,9 @@ export async function fitPages(
   );
   if (!fewestPages.ok) return fewestPages;
   const pages = Math.max(maxPages, fewestPages.value);
-  const count = await fewestDrops(shortening.drops.length, (drops) => fits(drops, 'smallest', pages));
+  const count = await findFewestDrops(shortening.drops.length, (drops) => fits(drops, 'smallest', pages));
   if (!count.ok) return count;
-  const density = await loosestDensity((one) => fits(count.value, one, pages));
+  const density = await findLoosestDensity((one) => fits(count.value, one, pages));
   return density.ok ? fitted(count.value, density.value ?? 'smallest') : density;
 
   function fitted(drops: number, density: Density): Result<FittedResume> {
@@ -59,7 +59,7 @@ export async function fitPages(
   }
 }
 
-async function loosestDensity(
+async function findLoosestDensity(
   fits: (density: Density) => Promise<Result<boolean>>,
 ): Promise<Result<Density | null>> {
   for (const density of DENSITIES) {
@@ -71,7 +71,7 @@ async function loosestDensity(
 }
 
 /** Searches for the smallest number of drops, up to `max`, that fits. `max` itself is known to fit. */
-async function fewestDrops(
+async function findFewestDrops(
   max: number,
   fits: (count: number) => Promise<Result<boolean>>,
 ): Promise<Result<number>> {

@@ -7,7 +7,7 @@ import type { Job, JobResult } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Usage } from '../model/usage.ts';
 import type { KeptFile } from '../ports/documents.ts';
-import { type Attempt, commit, commitHeld, LeaseLost } from '../ports/lease.ts';
+import { type Attempt, commitUnderLease, LeaseLost, settleAndCommit } from '../ports/lease.ts';
 import type { ProgressStep } from '../ports/progress.ts';
 import type { QueuedPipelineDeps, RunOptions } from './deps.ts';
 import { createProgressReporter, withStepTimes } from './progress.ts';
@@ -52,19 +52,21 @@ export function createJobRun(
     ),
 
     saveTranscript: (transcript) =>
-      commitHeld(store, lease, (tx) => tx.jobs.saveTranscript(job.id, transcript)),
+      commitUnderLease(store, lease, (tx) => tx.jobs.saveTranscript(job.id, transcript)),
 
     addUsage: (usage) => store.transaction((tx) => addJobUsage(tx, job, usage)),
 
     async complete(result, files) {
-      await commit(store, lease, (tx) => endJob(tx, job, { status: 'COMPLETED', result, files }));
+      await settleAndCommit(store, lease, (tx) => endJob(tx, job, { status: 'COMPLETED', result, files }));
     },
 
     async fail(cause) {
       const { code, detail } = cause;
       const failure = failureOf(job, cause);
       try {
-        const failed = await commit(store, lease, (tx) => endJob(tx, job, { status: 'FAILED', failure }));
+        const failed = await settleAndCommit(store, lease, (tx) =>
+          endJob(tx, job, { status: 'FAILED', failure }),
+        );
         if (failed) log.error({ jobId: job.id, reference: failure.reference, code, detail }, 'job failed');
       } catch (error) {
         if (!(error instanceof LeaseLost)) throw error;
@@ -81,7 +83,7 @@ async function storeProgress(
   lease: Attempt['lease'],
   { store, deliverers }: QueuedPipelineDeps,
 ): Promise<void> {
-  const isPending = await commitHeld(store, lease, (tx) => tx.jobs.setProgress(job.id, step));
+  const isPending = await commitUnderLease(store, lease, (tx) => tx.jobs.setProgress(job.id, step));
   const deliverer = job.place && deliverers.get(job.place.platform);
   if (!isPending || !deliverer) return;
   await updateStatusMessage(job, step, { store, deliverer });

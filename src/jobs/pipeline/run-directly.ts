@@ -13,7 +13,7 @@ export async function runDirectly(job: Job, deps: PipelineDeps, options: RunOpti
   const { store } = deps;
   const ref = { jobId: job.id, userId: job.userId };
   const attempt = createDirectAttempt(job);
-  const directDeps = { ...deps, deliverers: new Map(), deadline: Number.POSITIVE_INFINITY };
+  const directDeps = { ...deps, deliverers: new Map(), deadlineSeconds: Number.POSITIVE_INFINITY };
   try {
     await runJob(ref, attempt, directDeps, options);
   } catch (error) {

@@ -26,7 +26,7 @@ export async function runJob(
   deps: QueuedPipelineDeps,
   options: RunOptions = {},
 ): Promise<void> {
-  const { store, deadline } = deps;
+  const { store, deadlineSeconds } = deps;
   const job = await store.jobs.find(ref.userId, ref.jobId);
   if (job?.status !== 'PENDING') {
     await store.queue.settle(attempt.lease);
@@ -34,7 +34,7 @@ export async function runJob(
   }
   const run = createJobRun(job, attempt, deps, options);
   // An attempt that was only put back by its workspace's limit has stored no progress: it has not begun.
-  if (isLate(job, deadline) && (await store.jobs.progress(job.userId, job.id)) !== null)
+  if (isLate(job, deadlineSeconds) && (await store.jobs.progress(job.userId, job.id)) !== null)
     return run.fail(fault('internal', 'its deadline is over, and no attempt came to an end'));
   const signal = options.signal ? AbortSignal.any([attempt.signal, options.signal]) : attempt.signal;
   try {
@@ -64,16 +64,16 @@ async function retryOrFail(
   run: JobRun,
   cause: Fault,
   { lease }: Attempt,
-  { store, log, deadline }: QueuedPipelineDeps,
+  { store, log, deadlineSeconds }: QueuedPipelineDeps,
 ): Promise<void> {
   const delay = delayBefore(lease, cause.retryAfter);
-  if (!cause.retryable || lease.last || isLate(run.job, deadline, delay)) return run.fail(cause);
+  if (!cause.retryable || lease.last || isLate(run.job, deadlineSeconds, delay)) return run.fail(cause);
   if (!(await store.transaction((tx) => tx.queue.release(lease, delay)))) return;
   const { code, detail } = cause;
   log.warn({ jobId: run.job.id, code, detail, attempt: lease.attempt, delay }, 'job put off');
 }
 
-/** True when the job may not be tried again in `delay` seconds. */
-function isLate(job: Job, deadline: number, delay = 0): boolean {
-  return Date.now() + delay * 1000 > job.createdAt.getTime() + deadline * 1000;
+/** True when the job would be past its deadline in `delaySeconds` seconds. */
+function isLate(job: Job, deadlineSeconds: number, delaySeconds = 0): boolean {
+  return Date.now() + delaySeconds * 1000 > job.createdAt.getTime() + deadlineSeconds * 1000;
 }

@@ -20,22 +20,22 @@ export function createDirectAttempt({ id }: Job): Attempt {
   return { lease: { queue: 'direct', id, attempt: 0, last: true }, signal: new AbortController().signal };
 }
 
-const nothing = async () => {};
-const yes = async () => true;
-const no = async () => false;
+const doNothing = async () => {};
+const returnTrue = async () => true;
+const returnFalse = async () => false;
 
 const DIRECT_QUEUE: Queue = {
   canDeliver: false,
-  enqueueJob: nothing,
-  enqueueDelivery: nothing,
-  enqueueEvent: nothing,
-  retractMessages: nothing,
-  enqueuePurge: nothing,
-  withdraw: nothing,
-  isJobQueued: no,
-  isDeliveryQueued: no,
-  holds: yes,
-  settle: yes,
-  erase: yes,
-  release: no,
+  enqueueJob: doNothing,
+  enqueueDelivery: doNothing,
+  enqueueEvent: doNothing,
+  retractMessages: doNothing,
+  enqueuePurge: doNothing,
+  withdraw: doNothing,
+  isJobQueued: returnFalse,
+  isDeliveryQueued: returnFalse,
+  holds: returnTrue,
+  settle: returnTrue,
+  erase: returnTrue,
+  release: returnFalse,
 };

@@ -28,13 +28,13 @@ export interface WritingEngine {
     prompt: TailoringPrompt,
     refused: readonly RefusedWording[],
     signal?: AbortSignal,
-  ): Promise<Result<Repaired>>;
+  ): Promise<Result<RepairResponse>>;
   readonly judge: Judge;
 }
 
 export type Engine = SelectingEngine | WritingEngine;
 
-export interface Repaired {
+export interface RepairResponse {
   readonly edits: readonly EditOperation[];
   readonly usage: Usage;
 }
@@ -45,10 +45,10 @@ export interface Judge {
    * Decides for each claim whether its sources support it; all of a job's claims in one call. Personal data must
    * already be replaced in the claims. Returns a fault, and never throws, when the model's service fails.
    */
-  judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Result<Judged>>;
+  judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Result<JudgeResponse>>;
 }
 
-export interface Judged {
+export interface JudgeResponse {
   readonly verdicts: readonly Verdict[];
   readonly usage: Usage;
 }

@@ -16,7 +16,7 @@ export interface Attempt {
  *
  * @throws LeaseLost when this attempt no longer holds the work. Commits nothing then.
  */
-export function commit<T>(
+export function settleAndCommit<T>(
   store: QueuedStore,
   lease: Lease,
   work: (tx: Transaction) => Promise<T>,
@@ -32,7 +32,7 @@ export function commit<T>(
  *
  * @throws LeaseLost when this attempt no longer holds the work. Commits nothing then.
  */
-export function commitHeld<T>(
+export function commitUnderLease<T>(
   store: QueuedStore,
   lease: Lease,
   work: (tx: Transaction) => Promise<T>,

@@ -1,5 +1,5 @@
 /** What a day's finished jobs have spent and its running jobs have reserved. */
-export interface Spent {
+export interface DailySpending {
   readonly jobs: number;
   /** In and out together. */
   readonly tokens: number;

@@ -1,5 +1,5 @@
-export const STEPS = ['received', 'reading', 'matching', 'writing', 'checking', 'done'] as const;
+export const PROGRESS_STEPS = ['received', 'reading', 'matching', 'writing', 'checking', 'done'] as const;
 
-export type ProgressStep = (typeof STEPS)[number];
+export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 export type OnProgress = (step: ProgressStep) => void;

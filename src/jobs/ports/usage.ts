@@ -2,14 +2,14 @@ import type { JobId, UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
 import type { LimitName, Usage } from '../model/usage.ts';
-import type { Limits, Spent } from './limits.ts';
+import type { DailySpending, Limits } from './limits.ts';
 
 /** What a job takes from the day's limits before it runs. */
 export interface Reservation {
   /** A UTC day, `2026-11-24`. */
   readonly day: string;
   /** How many of the person's daily jobs it takes: 0 for a version of a job. */
-  readonly places: 0 | 1;
+  readonly jobs: 0 | 1;
   /** In and out together. */
   readonly tokens: number;
   /** US dollars; 0 when no price is known. */
@@ -18,7 +18,7 @@ export interface Reservation {
 }
 
 /** What a job really used, to replace its reservation. */
-export interface Used {
+export interface SettledUsage {
   /** `reserved`: the real usage is not known, so the whole reservation counts as spent. */
   readonly usage: Usage | null | 'reserved';
   /** How many of the person's daily jobs are given back: 1 when the job failed. */
@@ -31,7 +31,11 @@ export interface UsageRepository {
   /** Adds usage that came after the job was settled to the job's day. */
   add(job: Job, day: string, usage: Usage): Promise<void>;
   /** Replaces a job's reservation with what it used. A second call does nothing. */
-  settle(job: JobId, used: Used): Promise<void>;
+  settle(job: JobId, used: SettledUsage): Promise<void>;
   /** What counts against each limit today for a job of this user answered at `target`; null when no limit applies. */
-  spent(user: UserId, target: ReplyTarget | null, day: string): Promise<Record<LimitName, Spent | null>>;
+  loadSpending(
+    user: UserId,
+    target: ReplyTarget | null,
+    day: string,
+  ): Promise<Record<LimitName, DailySpending | null>>;
 }

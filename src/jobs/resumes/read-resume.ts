@@ -11,7 +11,7 @@ export interface ResumeFile {
 }
 
 /** A parsed resume, with the document's text and warnings for the user. */
-export interface ReadResume extends Omit<ReadDocument, 'lines'> {
+export interface ParsedResume extends Omit<ReadDocument, 'lines'> {
   readonly structure: Resume;
 }
 
@@ -20,7 +20,7 @@ export async function readResume(
   file: ResumeFile,
   reader: Reader,
   signal?: AbortSignal,
-): Promise<Result<ReadResume>> {
+): Promise<Result<ParsedResume>> {
   if (/\.json$/i.test(file.filename)) return readJson(file);
   const read = await reader.read(file, signal);
   if (!read.ok) return read;
@@ -32,7 +32,7 @@ export async function readResume(
 const MAX_JSON_BYTES = 1_000_000;
 const MAX_PROBLEMS = 3;
 
-function readJson({ bytes }: ResumeFile): Result<ReadResume> {
+function readJson({ bytes }: ResumeFile): Result<ParsedResume> {
   const started = performance.now();
   if (bytes.length > MAX_JSON_BYTES) return invalid('it is larger than 1 MB');
   let json: unknown;
@@ -48,7 +48,7 @@ function readJson({ bytes }: ResumeFile): Result<ReadResume> {
     const problems = parsed.error.slice(0, MAX_PROBLEMS);
     return invalid(problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
   }
-  const value: ReadResume = {
+  const value: ParsedResume = {
     text: parsed.value.sources.join('\n'),
     structure: parsed.value,
     warnings: [],

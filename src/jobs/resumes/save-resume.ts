@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { Reader, ReadWarning } from '../ports/documents.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
-import { type ReadResume, type ResumeFile, readResume } from './read-resume.ts';
+import { type ParsedResume, type ResumeFile, readResume } from './read-resume.ts';
 
 export interface ResumeAndWarnings {
   readonly resume: SavedResume;
@@ -29,7 +29,7 @@ export async function saveResume(
 export async function saveParsedResume(
   user: UserId,
   file: ResumeFile,
-  { text, structure, warnings, mediaType }: ReadResume,
+  { text, structure, warnings, mediaType }: ParsedResume,
   store: Store,
 ): Promise<Result<ResumeAndWarnings>> {
   if (warnings.some((warning) => warning.code === 'scan'))

@@ -6,9 +6,9 @@ import { ok } from '../model/result.ts';
 import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
 import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import type { Submitted } from '../submit/create-job.ts';
+import type { SubmitResult } from '../submit/create-job.ts';
 import { refuseTranslation } from '../submit/job-options.ts';
-import { enqueue, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
+import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
 import type { RevisionCommand, RevisionResult } from './version.ts';
 
 /** What a retry changes. Anything left out stays as in the failed job. */
@@ -26,11 +26,11 @@ export async function retryJob(
   command: RevisionCommand,
   overrides: RetryOverrides,
   deps: SubmitDeps,
-): Promise<Submitted> {
+): Promise<SubmitResult> {
   return runOrRefuse(() =>
     deps.store.transaction(async (tx) => {
       const retried = await createRetry(command, overrides, deps.defaultEngine, tx);
-      if (retried.ok && retried.value.created) await enqueue(retried.value.job, tx, deps);
+      if (retried.ok && retried.value.created) await enqueueCreatedJob(retried.value.job, tx, deps);
       return retried;
     }),
   );
@@ -58,7 +58,7 @@ export async function createRetry(
   { engine, target: place }: RetryOverrides,
   defaultEngine: EngineName,
   repositories: Repositories,
-): Promise<Submitted> {
+): Promise<SubmitResult> {
   if (!(await repositories.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
   const found = await findJob(command.userId, command.job, repositories);
   if (!found.ok) return found;

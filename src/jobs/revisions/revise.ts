@@ -5,8 +5,8 @@ import { ok } from '../model/result.ts';
 import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
 import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import type { Submitted } from '../submit/create-job.ts';
-import { enqueue, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
+import type { SubmitResult } from '../submit/create-job.ts';
+import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
 import { addFact, type Statement } from './add-fact.ts';
 import { acceptEdits, type EditSelection, undoEdits } from './decide.ts';
 import { type RefineRequest, refine } from './refine.ts';
@@ -38,7 +38,7 @@ export function submitRevision(
       if (!revised.value.created) return ok(revised.value.job);
       const job: Job = { ...revised.value.job, place: target ?? revised.value.job.place };
       if (target) await tx.jobs.setReplyTarget(job.id, target);
-      await enqueue(job, tx, deps);
+      await enqueueCreatedJob(job, tx, deps);
       return ok(job);
     }),
   );
@@ -64,7 +64,7 @@ export async function createRevision(
   command: RevisionCommand,
   request: RevisionRequest,
   repositories: Repositories,
-): Promise<Submitted> {
+): Promise<SubmitResult> {
   if (!(await repositories.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
   const earlier = await repositories.jobs.findByRequestKey(command.userId, command.requestKey);
   if (earlier) return ok({ job: earlier, created: false });

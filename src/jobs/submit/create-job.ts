@@ -5,14 +5,14 @@ import type { Repositories } from '../ports/repositories.ts';
 import type { ValidRequest } from './validate-job-request.ts';
 
 /** The job of a submission; `created` is false when the same request key created it before. */
-export type Submitted = Result<{ readonly job: Job; readonly created: boolean }, Refusal>;
+export type SubmitResult = Result<{ readonly job: Job; readonly created: boolean }, Refusal>;
 
 /**
  * Step 2. Creates the job as PENDING before anything slow happens, so that it is visible and survives a crash. The same
  * request key gives the same job. Call it in a transaction: it locks the user, and refuses if the user or the resume was
  * deleted after the request was validated.
  */
-export async function createJob(valid: ValidRequest, repositories: Repositories): Promise<Submitted> {
+export async function createJob(valid: ValidRequest, repositories: Repositories): Promise<SubmitResult> {
   const { user, resume, submission } = valid;
   if (!(await repositories.users.lock(user.id))) return refuse({ user_id: reason('user_not_found') });
   if (!(await repositories.resumes.find(resume.id))) return refuse({ resume_id: reason('resume_not_found') });

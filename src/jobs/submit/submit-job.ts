@@ -5,7 +5,7 @@ import type { EngineName, Job } from '../model/job.ts';
 import { type Refused, reason, refuse } from '../model/refusal.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { needsConsent } from '../settings/consent.ts';
-import { createJob, type Submitted } from './create-job.ts';
+import { createJob, type SubmitResult } from './create-job.ts';
 import { refuseTranslation } from './job-options.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
 
@@ -27,7 +27,7 @@ export interface SubmitDeps {
  * Runs steps 1 and 2 and queues the rest. Commits the job, its share of the day's limits, its queued work and its status
  * message together, or nothing. The same request key gives the same job.
  */
-export async function submitJob(raw: RawSubmission, deps: SubmitDeps): Promise<Submitted> {
+export async function submitJob(raw: RawSubmission, deps: SubmitDeps): Promise<SubmitResult> {
   const valid = await validateJobRequest(raw, deps.store);
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, deps.defaultEngine);
@@ -45,9 +45,9 @@ export async function runOrRefuse<T>(transaction: () => Promise<T>): Promise<T |
   }
 }
 
-async function acceptRequest(valid: ValidRequest, tx: Transaction, deps: SubmitDeps): Promise<Submitted> {
+async function acceptRequest(valid: ValidRequest, tx: Transaction, deps: SubmitDeps): Promise<SubmitResult> {
   const made = await createJob(valid, tx);
-  if (made.ok && made.value.created) await enqueue(made.value.job, tx, deps);
+  if (made.ok && made.value.created) await enqueueCreatedJob(made.value.job, tx, deps);
   return made;
 }
 
@@ -57,7 +57,7 @@ async function acceptRequest(valid: ValidRequest, tx: Transaction, deps: SubmitD
  *
  * @throws RolledBack when the job is refused.
  */
-export async function enqueue(
+export async function enqueueCreatedJob(
   job: Job,
   tx: Transaction,
   { quota, defaultEngine, consentTo = null }: SubmitDeps,

@@ -36,7 +36,7 @@ export async function validateJobRequest(
   if (job_description.trim() === '') return refuse({ job_description: reason('job_description_empty') });
 
   const resume = resume_id
-    ? await ownResume(user, ResumeId.parse(resume_id), store)
+    ? await findOwnResume(user, ResumeId.parse(resume_id), store)
     : await store.resumes.findDefault(user.id);
   if (!resume) return refuse({ resume_id: reason(resume_id ? 'resume_not_found' : 'no_saved_resume') });
 
@@ -49,7 +49,7 @@ export async function validateJobRequest(
 }
 
 /** Treats another user's resume as one that does not exist, so that ids cannot be probed. */
-async function ownResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {
+async function findOwnResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {
   const resume = await store.resumes.find(id);
   return resume?.userId === user.id ? resume : null;
 }

@@ -24,7 +24,7 @@ export function dateWordIndices(text: TokenizedText): ReadonlySet<number> {
 export function dateMentionsIn(text: TokenizedText): readonly DateMention[] {
   const known = FOUND.get(text);
   if (known) return known;
-  const atoms = [...numericDates(text), ...cjkDates(text), ...partsOfYears(text), ...written(text)];
+  const atoms = [...numericDates(text), ...cjkDates(text), ...partsOfYears(text), ...writtenDates(text)];
   const found = atoms.map(({ at, atom }) => ({
     at,
     atom,
@@ -100,7 +100,7 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 
 /** Years, months with the day beside them, and weekdays. */
-function written(text: TokenizedText): Atom[] {
+function writtenDates(text: TokenizedText): Atom[] {
   const numeric = new Set(numericDates(text).map(({ at }) => at));
   return text.words.flatMap((word, at): Atom[] => {
     if (numeric.has(at)) return [];

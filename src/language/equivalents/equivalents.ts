@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { standsAt } from '../phrases.ts';
+import { isPhraseAt } from '../phrases.ts';
 import { stemsOf, type TokenizedText } from '../tokens.ts';
 import { EQUIVALENTS } from './table.ts';
 
@@ -14,7 +14,7 @@ export function equivalentGroups(text: TokenizedText): ReadonlyMap<number, Reado
   const index = indexOf(text.language);
   for (const [at, word] of text.words.entries()) {
     for (const { group, stems } of index.get(word.stem) ?? []) {
-      if (!standsAt(text, at, stems)) continue;
+      if (!isPhraseAt(text, at, stems)) continue;
       for (const offset of stems.keys()) {
         found.set(at + offset, (found.get(at + offset) ?? new Set()).add(group));
       }

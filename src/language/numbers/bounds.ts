@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { BOUNDS } from './figure-lexicon.ts';
+import { BOUND_WORDS } from './figure-lexicon.ts';
 
 /** How a figure is bounded: "over 40", "up to 40", "nearly 40", "about 40", "±40", "-40", or not at all. */
 export type Bound = 'exact' | 'over' | 'under' | 'nearly' | 'about' | 'give-or-take' | 'minus';
@@ -26,7 +26,7 @@ const PATTERNS = new Map<Language, readonly BoundPattern[]>();
 function patternsOf(language: Language): readonly BoundPattern[] {
   const known = PATTERNS.get(language);
   if (known) return known;
-  const words = BOUNDS[language];
+  const words = BOUND_WORDS[language];
   const made = (['under', 'nearly', 'about', 'over'] as const).map((bound) => ({
     bound,
     lead: pattern(

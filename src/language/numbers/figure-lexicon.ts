@@ -12,7 +12,7 @@ interface BoundWords {
   readonly after: Readonly<Partial<Record<'over' | 'under' | 'nearly' | 'about', string>>>;
 }
 
-export const BOUNDS: Readonly<Record<Language, BoundWords>> = {
+export const BOUND_WORDS: Readonly<Record<Language, BoundWords>> = {
   en: {
     over: 'exceed, exceeds, over, more than, above, at least, upwards of, in excess of, exceeding, exceeded, no fewer than, no less than, not less than, minimum of, min, greater than, beyond, north of',
     under:

@@ -11,7 +11,7 @@ export function figuresIn(text: TokenizedText): readonly Figure[] {
   const known = FOUND.get(text);
   if (known) return known;
   const found =
-    text.language === 'zh' || text.language === 'ja' ? cjkFigures(text) : withRanges(text, scan(text));
+    text.language === 'zh' || text.language === 'ja' ? cjkFigures(text) : withRanges(text, scanFigures(text));
   FOUND.set(text, found);
   return found;
 }
@@ -19,7 +19,7 @@ export function figuresIn(text: TokenizedText): readonly Figure[] {
 /** Several gates ask about the same text. */
 const FOUND = new WeakMap<TokenizedText, readonly Figure[]>();
 
-function scan(text: TokenizedText): Figure[] {
+function scanFigures(text: TokenizedText): Figure[] {
   const dates = dateWordIndices(text);
   const found: Figure[] = [];
   for (let at = 0; at < text.words.length; at += 1) {

@@ -46,13 +46,13 @@ function tableOf(language: Language): Table {
   const spelling = SPELLINGS[language];
   if (spelling) {
     for (let value = 1; value <= 31; value += 1) {
-      for (const form of ordinalForms(key(spelling.ordinal(value))))
+      for (const form of ordinalForms(toKey(spelling.ordinal(value))))
         table.set(form, { value, kind: 'ordinal' });
     }
     for (let value = 2; value < 1000; value += 1) {
-      const written = key(spelling.cardinal(value));
+      const written = toKey(spelling.cardinal(value));
       table.set(written, { value, kind: 'count' });
-      for (const form of feminine(written)) table.set(form, { value, kind: 'count' });
+      for (const form of feminineForms(written)) table.set(form, { value, kind: 'count' });
       if (language === 'sv') table.set(written.replaceAll(' ', ''), { value, kind: 'count' });
       table.set(written.replace('hundred ', 'hundred and '), { value, kind: 'count' });
       if (/^(?:ein|ett|one |um )/.test(written) && value >= 100) {
@@ -65,12 +65,12 @@ function tableOf(language: Language): Table {
   return table;
 }
 
-function key(written: string): string {
+function toKey(written: string): string {
   return written.toLowerCase().replaceAll('-', ' ');
 }
 
 /** "duzentos e dois" also as "duzentas e duas", "veintiuno" as "veintiuna" and "veintiún". */
-function feminine(written: string): string[] {
+function feminineForms(written: string): string[] {
   const form = written
     .replace(/entos/g, 'entas')
     .replace(/dois$/, 'duas')

@@ -3,7 +3,7 @@ import type { TokenizedText } from '../tokens.ts';
 import type { Figure } from './figure.ts';
 import { FIGURE_WORDS } from './figure-lexicon.ts';
 import { numberWordsAt } from './number-words.ts';
-import { SCALES, unitOf } from './units.ts';
+import { NUMBER_SCALES, unitOf } from './units.ts';
 
 /** A number whose unit isn't known yet. */
 export interface Numeral {
@@ -34,11 +34,11 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
   const match = /^(\p{Nd}[\p{Nd}.,']*)(\P{Nd}*)$/u.exec(word?.text ?? '');
   if (!match) return null;
   const [, digits = '', rest = ''] = match;
-  const value = numberOf(digits, text.language);
+  const value = parseDigits(digits, text.language);
   if (value === null) return null;
-  if (rest === '') return scaled(text, { value, kind: 'count', unit: null, last: at });
+  if (rest === '') return applyScale(text, { value, kind: 'count', unit: null, last: at });
   if (ORDINAL_ENDING.test(rest)) return { value, kind: 'ordinal', unit: null, last: at };
-  const scale = SCALES.get(rest);
+  const scale = NUMBER_SCALES.get(rest);
   if (scale !== undefined && !(rest === 'm' || rest === 'mm'))
     return { value: value * scale, kind: 'count', unit: null, last: at, scaled: true };
   const unit = unitOf(rest, text.language);
@@ -48,12 +48,13 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|re|e|ème|nde?|[oaºª])$/iu;
 
 /** A scale that follows as a word of its own: "3.5 million", "2 Mio.", "40 k". */
-function scaled(text: TokenizedText, numeral: Numeral): Numeral {
+function applyScale(text: TokenizedText, numeral: Numeral): Numeral {
   const next = text.words[numeral.last + 1];
   if (!next || !isAdjacent(text, numeral.last)) return numeral;
-  const scale = SCALES.get(next.text) ?? (next.text.length > 2 ? SCALES.get(next.lower) : undefined);
+  const scale =
+    NUMBER_SCALES.get(next.text) ?? (next.text.length > 2 ? NUMBER_SCALES.get(next.lower) : undefined);
   if (scale === undefined) return numeral;
-  return scaled(text, { ...numeral, value: numeral.value * scale, last: numeral.last + 1, scaled: true });
+  return applyScale(text, { ...numeral, value: numeral.value * scale, last: numeral.last + 1, scaled: true });
 }
 
 /** True where nothing but a space or a hyphen stands between a word and the next. */
@@ -67,7 +68,7 @@ function wordsAt(text: TokenizedText, at: number): Numeral | null {
   const { words, language } = text;
   const found = numberWordsAt(words, at, language);
   if (!found) {
-    const alone = words[at] && ALONE.has(words[at].lower) ? SCALES.get(words[at].lower) : undefined;
+    const alone = words[at] && ALONE.has(words[at].lower) ? NUMBER_SCALES.get(words[at].lower) : undefined;
     return alone === undefined ? null : { value: alone, kind: 'count', unit: null, last: at, scaled: true };
   }
   const last = at + found.length - 1;
@@ -78,11 +79,16 @@ function wordsAt(text: TokenizedText, at: number): Numeral | null {
       return null;
     return { value: found.value, kind: 'ordinal', unit: null, last };
   }
-  const first = scaled(text, { value: found.value, kind: 'count', unit: null, last });
+  const first = applyScale(text, { value: found.value, kind: 'count', unit: null, last });
   if (!first.scaled) return first;
   const rest = numberWordsAt(words, first.last + 1, language);
   if (rest?.kind !== 'count' || !isAdjacent(text, first.last)) return first;
-  const more = scaled(text, { value: rest.value, kind: 'count', unit: null, last: first.last + rest.length });
+  const more = applyScale(text, {
+    value: rest.value,
+    kind: 'count',
+    unit: null,
+    last: first.last + rest.length,
+  });
   return more.value < first.value ? { ...first, value: first.value + more.value, last: more.last } : first;
 }
 
@@ -143,7 +149,7 @@ function wordFigureAt(text: TokenizedText, at: number): Numeral | null {
  * Reads the value of digits, with groups of three as the language writes them; null for a version such as
  * "3.11.2".
  */
-function numberOf(digits: string, language: Language): number | null {
+function parseDigits(digits: string, language: Language): number | null {
   const plain = digits.replace(/[.,']+$/, '').replaceAll("'", '');
   const separators = plain.match(/[.,]/g) ?? [];
   if (separators.length === 0) return Number(plain);

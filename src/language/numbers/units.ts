@@ -146,7 +146,7 @@ const UNIT_WORDS: ReadonlyMap<string, string> = table(`
 `);
 
 /** What multiplies the figure before it. Case matters for one letter: 5 m is metres, 5M is millions. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
+export const NUMBER_SCALES: ReadonlyMap<string, number> = new Map([
   ...scale(1e3, 'k K thousand tausend tsd mille mil tusen'),
   ...scale(
     1e6,

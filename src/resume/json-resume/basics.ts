@@ -24,7 +24,7 @@ export function basicsOf(resume: Resume): JsonBasics {
   const own = (kind: ContactField['kind']) => resume.contact.find((field) => field.kind === kind);
   const [name, email, phone] = [own('name'), own('email'), own('phone')];
   const addresses = resume.contact.filter((field) => field.kind === 'address');
-  const url = resume.contact.find((field) => field.kind === 'link' && plainLink(field.text));
+  const url = resume.contact.find((field) => field.kind === 'link' && isPlainLink(field.text));
   const takenFields = new Set([name, email, phone, url, ...addresses]);
   const profiles = resume.sections
     .filter((section) => section.kind === 'contact')
@@ -46,10 +46,10 @@ const NETWORKS =
   /(?:^|\/\/|www\.|\.)(linkedin|github|gitlab|twitter|x|xing|facebook|instagram|behance|dribbble|medium|orcid|mastodon|youtube|stackoverflow)\./iu;
 
 /** A page rather than a handle such as "oriane.bakes". */
-const ADDRESS_OF_PAGE = /^(?:https?:|www\.)|\/|\.(?:com|org|net|io|dev|me|info|eu)$/iu;
+const WEB_ADDRESS = /^(?:https?:|www\.)|\/|\.(?:com|org|net|io|dev|me|info|eu)$/iu;
 
-function plainLink(text: string): boolean {
-  return ADDRESS_OF_PAGE.test(text) && /\.\p{L}{2,}/u.test(text) && !NETWORKS.test(text);
+function isPlainLink(text: string): boolean {
+  return WEB_ADDRESS.test(text) && /\.\p{L}{2,}/u.test(text) && !NETWORKS.test(text);
 }
 
 /** Makes profiles of what is in a contact line besides `taken` details. */
@@ -68,7 +68,7 @@ function profilesOf(line: Line, contact: readonly ContactField[], taken: Readonl
     )?.groups;
     const value = found?.rest ?? piece;
     const link = details.find(
-      (field) => field.kind === 'link' && value.includes(field.text) && ADDRESS_OF_PAGE.test(field.text),
+      (field) => field.kind === 'link' && value.includes(field.text) && WEB_ADDRESS.test(field.text),
     );
     const network = found?.network ?? (link ? NETWORKS.exec(link.text)?.[1] : undefined);
     const last = profiles.at(-1);

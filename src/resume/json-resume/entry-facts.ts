@@ -27,9 +27,9 @@ export function readEntryFacts(entry: Entry, scored: boolean): EntryFacts {
   const start = isoDateOf(entry.start);
   const end = isoDateOf(entry.end);
   const shown = [entry.organisation, entry.title, entry.place, start ? entry.start : null];
-  const ends = end || (entry.start && OPEN.test(entry.end?.text ?? '')) ? [entry.end] : [];
+  const ends = end || (entry.start && OPEN_END.test(entry.end?.text ?? '')) ? [entry.end] : [];
   const fields = [...shown, ...ends].filter((field) => field !== null);
-  const rest = entry.header.flatMap((line) => leftOf(line, fields));
+  const rest = entry.header.flatMap((line) => restOf(line, fields));
   const facts = { url: undefined as string | undefined, labels: {} as Record<string, string> };
   const highlights: string[] = [];
   for (const { role, text } of entry.lines) {
@@ -61,7 +61,7 @@ export function readEntryFacts(entry: Entry, scored: boolean): EntryFacts {
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** An open end, for which JSON Resume has no `endDate`. */
-const OPEN =
+const OPEN_END =
   /^(?:present|current|currently|now|ongoing|today|date|heute|aktuell|jetzt|gegenwärtig|laufend|aujourd['’]?hui|présent|actuel(?:lement)?|en cours|ce jour|(?:la )?actualidad|actual|(?:el )?presente|hoy|la fecha|atual|atualmente|hoje|(?:o )?momento|nuvarande|pågående|idag|nu|至今|现在|現在|目前|今|在职|在職中)$/iu;
 
 function isoDateOf(field: EntryField | null): string | undefined {
@@ -84,7 +84,7 @@ function labelOf(text: string, scored: boolean): { key: string; value: string } 
 }
 
 /** Returns the parts of a header line besides the fields read from it. */
-function leftOf(line: Line, fields: readonly EntryField[]): string[] {
+function restOf(line: Line, fields: readonly EntryField[]): string[] {
   const own = fields.filter((field) => field.line === line.id).sort((a, b) => b.text.length - a.text.length);
   const left = own.reduce((text, field) => text.replace(field.text, () => '\t'), line.text);
   return left

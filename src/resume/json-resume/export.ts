@@ -30,7 +30,7 @@ export function toJsonResume(resume: Resume): ExportedJsonResume {
     if (section.kind === 'contact' || section.kind === 'summary') continue;
     const name = jsonSectionOf(section);
     if (name) add(name, itemsOf(section, name));
-    else add('projects', unknownSection(section));
+    else add('projects', otherSectionItems(section));
   }
   return { $schema: SCHEMA, basics: basicsOf(resume), ...Object.fromEntries(lists) };
 }
@@ -65,7 +65,7 @@ const ITEMS: Record<JsonSection, (facts: EntryFacts) => JsonItem> = {
       highlights,
     }),
   education: ({ organisation, title, place, start, end, url, highlights, rest, labels }) => {
-    const { studyType, area } = degree(title);
+    const { studyType, area } = splitDegree(title);
     const courses = [place ?? '', ...rest, ...highlights];
     return jsonItem({
       institution: organisation,
@@ -132,7 +132,7 @@ function remarks({ place, highlights, rest }: EntryFacts, url = ''): string[] {
 }
 
 /** Splits "BSc in Nursing" and "BSc, Nursing" into a kind of study and an area. */
-function degree(title: string | undefined): { studyType: string | undefined; area: string | undefined } {
+function splitDegree(title: string | undefined): { studyType: string | undefined; area: string | undefined } {
   const found = /^(?<studyType>[^,]+?)(?:\sin\s|,\s)(?<area>.+)$/iu.exec(title ?? '')?.groups;
   return found ? { studyType: found.studyType, area: found.area } : { studyType: title, area: undefined };
 }
@@ -200,7 +200,7 @@ function splitBrackets(text: string | undefined): { name: string | undefined; de
 }
 
 /** Converts a section outside the schema: each entry to a project of that type, the loose lines to one more. */
-function unknownSection(section: Section): JsonItem[] {
+function otherSectionItems(section: Section): JsonItem[] {
   const type = section.heading?.text ?? 'Other';
   const highlights = section.lines.map((line) => line.text);
   const loose = highlights.length > 0 ? [jsonItem({ name: type, type, highlights })] : [];

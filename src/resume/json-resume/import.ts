@@ -38,9 +38,9 @@ export function fromJsonResume(input: unknown): JsonResumeResult {
   if (leaves.length === 0)
     return { ok: false, error: [{ path: '$', problem: 'nothing about a person in it' }] };
   const builder = new ResumeBuilder(detectLanguage(leaves.map(({ text }) => text)));
-  build(parsed.data, builder);
-  builder.remainder(leaves);
-  return { ok: true, value: builder.resume() };
+  fillBuilder(parsed.data, builder);
+  builder.addRemainder(leaves);
+  return { ok: true, value: builder.build() };
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
@@ -62,12 +62,12 @@ function leavesOf(value: unknown, key: string): KeptValue[] {
   );
 }
 
-function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
-  to.contact([[{ kind: 'name', text: basics?.name }]]);
-  to.section('summary', null, [{ text: basics?.label }]);
+function fillBuilder({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
+  to.addContact([[{ kind: 'name', text: basics?.name }]]);
+  to.addSection('summary', null, [{ text: basics?.label }]);
   const { address, postalCode, city, region, countryCode } = basics?.location ?? {};
   const place = [address, postalCode, city, region, countryCode].map(toOneLine).filter(Boolean).join(', ');
-  to.contact([
+  to.addContact([
     [{ kind: 'email', text: basics?.email }],
     [{ kind: 'phone', text: basics?.phone }],
     [{ kind: 'link', text: basics?.url }],
@@ -77,9 +77,9 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       { kind: 'link', text: url },
     ]),
   ]);
-  to.section('summary', 'summary', [{ text: basics?.summary }]);
+  to.addSection('summary', 'summary', [{ text: basics?.summary }]);
 
-  to.section(
+  to.addSection(
     'experience',
     'work',
     [],
@@ -103,7 +103,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       ],
     })),
   );
-  to.section(
+  to.addSection(
     'experience',
     'volunteer',
     [],
@@ -119,7 +119,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       statements: [{ text: work.url }, { text: work.summary }, ...bullets(work.highlights)],
     })),
   );
-  to.section(
+  to.addSection(
     'projects',
     'projects',
     [],
@@ -142,7 +142,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       ],
     })),
   );
-  to.section(
+  to.addSection(
     'education',
     'education',
     [],
@@ -158,7 +158,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       statements: [{ text: study.url }, { label: 'Score', text: study.score }, ...bullets(study.courses)],
     })),
   );
-  to.section(
+  to.addSection(
     'certifications',
     'certificates',
     [],
@@ -173,7 +173,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       statements: [{ text: one.url }],
     })),
   );
-  to.section(
+  to.addSection(
     'other',
     'awards',
     [],
@@ -188,7 +188,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       statements: [{ text: award.summary }],
     })),
   );
-  to.section(
+  to.addSection(
     'other',
     'publications',
     [],
@@ -203,17 +203,17 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       statements: [{ text: one.url }, { text: one.summary }],
     })),
   );
-  to.skills(
+  to.addSkills(
     lists.skills?.map(({ name, level, keywords }) => ({ name: withDetail(name, level), keywords })) ?? [],
   );
-  to.section(
+  to.addSection(
     'languages',
     'languages',
     (lists.languages ?? []).map(({ language, fluency }) => ({
       text: withDetail(language, fluency),
     })),
   );
-  to.section(
+  to.addSection(
     'other',
     'interests',
     (lists.interests ?? []).map(({ name, keywords }) => ({
@@ -221,7 +221,7 @@ function build({ basics, ...lists }: JsonResume, to: ResumeBuilder): void {
       text: toOneLine(joinList(keywords)) === '' ? name : joinList(keywords),
     })),
   );
-  to.section(
+  to.addSection(
     'other',
     'references',
     [],

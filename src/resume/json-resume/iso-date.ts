@@ -8,21 +8,21 @@ export function isoDate(text: string): string | null {
   const iso = /^(?<year>(?:19|20)\d{2})(?:[-./](?<month>\d{1,2}))?(?:[-./](?<day>\d{1,2}))?$/.exec(
     clean,
   )?.groups;
-  if (iso) return joined(iso.year, iso.month, iso.day);
+  if (iso) return formatDate(iso.year, iso.month, iso.day);
   const european = /^(?:(?<day>\d{1,2})[-./])?(?<month>\d{1,2})\s?[-./]\s?(?<year>(?:19|20)\d{2})$/.exec(
     clean,
   )?.groups;
-  if (european) return joined(european.year, european.month, european.day);
+  if (european) return formatDate(european.year, european.month, european.day);
   const han = /^(?<year>(?:19|20)\d{2})\s?年(?:\s?(?<month>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?$/.exec(
     clean,
   )?.groups;
-  if (han) return joined(han.year, han.month, han.day);
+  if (han) return formatDate(han.year, han.month, han.day);
   const era =
     /^(?<era>令和|平成|昭和)(?<year>\d{1,2}|元)年(?:\s?(?<month>\d{1,2})月)?(?:\s?(?<day>\d{1,2})日)?$/.exec(
       clean,
     )?.groups;
-  if (era?.era) return joined(String(yearOfEra(era.era, era.year ?? '')), era.month, era.day);
-  return named(clean);
+  if (era?.era) return formatDate(String(yearOfEra(era.era, era.year ?? '')), era.month, era.day);
+  return parseNamedMonth(clean);
 }
 
 const YEARS_BEFORE: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
@@ -32,13 +32,13 @@ function yearOfEra(era: string, year: string): number {
 }
 
 /** "March 2020", "14 de março de 2020", "Aug. 5, 2018", "sept 2011". */
-function named(text: string): string | null {
+function parseNamedMonth(text: string): string | null {
   const found =
     /^(?:(?<before>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?)?(?<month>\p{L}+)\.?(?:\s+(?<after>\d{1,2}),)?,?\s*(?:de\s+)?(?<year>(?:19|20)\d{2})$/u.exec(
       text,
     )?.groups;
   const month = MONTHS.findIndex((pattern) => pattern.test(found?.month ?? '')) + 1;
-  return found && month > 0 ? joined(found.year, String(month), found.before ?? found.after) : null;
+  return found && month > 0 ? formatDate(found.year, String(month), found.before ?? found.after) : null;
 }
 
 const MONTHS: readonly RegExp[] = [
@@ -56,7 +56,11 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec|dez|déc|dic)/,
 ];
 
-function joined(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+function formatDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | null {
   if (year === undefined) return null;
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;

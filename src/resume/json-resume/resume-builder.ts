@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { normalise } from '../../language/normalise.ts';
-import { Ids } from '../line-ids.ts';
+import { IdGenerator } from '../line-ids.ts';
 import type {
   ContactField,
   Entry,
@@ -48,7 +48,7 @@ export interface BuilderEntry {
 /** Builds a resume section by section, giving ids and sources. Skips empty values. */
 export class ResumeBuilder {
   readonly #language: Language;
-  readonly #ids = new Ids();
+  readonly #ids = new IdGenerator();
   readonly #sources: string[] = [];
   readonly #contact: ContactField[] = [];
   readonly #sections: Section[] = [];
@@ -57,7 +57,7 @@ export class ResumeBuilder {
     this.#language = language;
   }
 
-  resume(): Resume {
+  build(): Resume {
     return {
       language: this.#language,
       sources: this.#sources,
@@ -66,7 +66,7 @@ export class ResumeBuilder {
     };
   }
 
-  contact(rows: readonly (readonly ContactPart[])[]): void {
+  addContact(rows: readonly (readonly ContactPart[])[]): void {
     const filled = rows
       .map((row) => row.filter(({ text }) => toOneLine(text) !== ''))
       .filter((row) => row.length > 0);
@@ -81,7 +81,7 @@ export class ResumeBuilder {
     }
   }
 
-  section(
+  addSection(
     kind: SectionKind,
     name: JsonSection | 'summary' | null,
     statements: readonly LineText[],
@@ -103,7 +103,7 @@ export class ResumeBuilder {
     for (const each of filledEntries) section.entries.push(this.#entry(kind, each));
   }
 
-  skills(groups: readonly { name: Text; keywords: readonly string[] | undefined }[]): void {
+  addSkills(groups: readonly { name: Text; keywords: readonly string[] | undefined }[]): void {
     const filled = groups
       .map(({ name, keywords }) => ({
         name: toOneLine(name),
@@ -126,7 +126,7 @@ export class ResumeBuilder {
   }
 
   /** Adds the values that are not yet in any line, apart from headings, as a section of kind `other`. */
-  remainder(values: readonly KeptValue[]): void {
+  addRemainder(values: readonly KeptValue[]): void {
     const headings = new Set(this.#sections.flatMap(({ heading }) => heading?.sources ?? []));
     const lines = this.#sources.filter((_, at) => !headings.has(at)).join('\n');
     const isSaid = (text: string) =>
@@ -135,7 +135,7 @@ export class ResumeBuilder {
       ({ text }) =>
         !isSaid(toOneLine(text)) && !paragraphs({ text }).every((part) => isSaid(toOneLine(part.text))),
     );
-    this.section(
+    this.addSection(
       'other',
       null,
       left.map(({ key, text }) => ({ label: key, text })),

@@ -144,7 +144,7 @@ function fieldRows(entry: Entry): LayoutRow[] | null {
   const dates = [own(entry.start), own(entry.end)].filter((date) => date !== null).join(' – ');
   if (organisation === null && title === null) return null;
   const fields = [organisation, title, place, dates].filter((field) => field !== null).join(' ');
-  if (sorted(fields) !== sorted(entry.header.map((line) => line.text).join(' '))) return null;
+  if (sortWords(fields) !== sortWords(entry.header.map((line) => line.text).join(' '))) return null;
   if (organisation === null || title === null) {
     const style = title === null ? 'organisation' : 'title';
     const right = [place, dates].filter(Boolean).join(' | ');
@@ -156,7 +156,7 @@ function fieldRows(entry: Entry): LayoutRow[] | null {
   ];
 }
 
-function sorted(text: string): string {
+function sortWords(text: string): string {
   return splitWords(text).sort().join(' ');
 }
 

@@ -41,7 +41,7 @@ export function looksLikeName(text: string): boolean {
     .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/\([^)]*\)/gu, '')
     .trim();
-  if (/[@\d:/|•·\t]/u.test(plain) || TITLES_OF_DOCUMENTS.test(plain)) return false;
+  if (/[@\d:/|•·\t]/u.test(plain) || DOCUMENT_TITLES.test(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,10}$/u.test(plain)) return true;
   const count = plain.split(/\s+/).length;
   return count >= 1 && count <= 6 && /^[\p{L}\p{M}.'’\-\s]+$/u.test(plain) && /\p{L}{2}/u.test(plain);
@@ -50,7 +50,7 @@ export function looksLikeName(text: string): boolean {
 const MAX_NAME_CHARS = 80;
 
 /** "Curriculum Vitae", "履歴書": the kind of document, not a name. */
-export const TITLES_OF_DOCUMENTS =
+export const DOCUMENT_TITLES =
   /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
 
 const HANDLES =

@@ -8,9 +8,9 @@ import { headingMeaning } from './headings.ts';
  */
 export function detectLanguage(lines: readonly string[]): Language {
   const text = lines.join('\n');
-  const letters = count(text, /\p{L}/gu);
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(text, /\p{Script=Han}/gu);
+  const letters = countMatches(text, /\p{L}/gu);
+  const kana = countMatches(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = countMatches(text, /\p{Script=Han}/gu);
   if (kana * 20 > letters && kana + han > 10) return 'ja';
   if (han * 5 > letters) return 'zh';
 
@@ -47,7 +47,7 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set([
   'con',
 ]);
 
-function count(text: string, pattern: RegExp): number {
+function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 

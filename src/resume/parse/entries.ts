@@ -1,62 +1,62 @@
 import { findDates } from './dates.ts';
-import { isSentence, type Unit, width } from './flow.ts';
+import { isSentence, printedWidth, type TextUnit } from './flow.ts';
 import { isDuration, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /** The units of a section: those before the first entry, then each entry. */
 export interface GroupedEntries {
-  readonly before: readonly Unit[];
-  readonly entries: readonly { readonly header: readonly Unit[]; readonly body: readonly Unit[] }[];
+  readonly before: readonly TextUnit[];
+  readonly entries: readonly { readonly header: readonly TextUnit[]; readonly body: readonly TextUnit[] }[];
 }
 
 /**
  * Finds where each entry begins. A header is a short run of rows without bullets. The dated row has the same position
  * in all headers of a section as in the first, unless blank space says otherwise.
  */
-export function groupEntries(units: readonly Unit[]): GroupedEntries {
+export function groupEntries(units: readonly TextUnit[]): GroupedEntries {
   const starts = startsOf(units);
   const first = starts[0] ?? units.length;
   return {
     before: units.slice(0, first),
-    entries: starts.map((start, index) => divide(units.slice(start, starts[index + 1] ?? units.length))),
+    entries: starts.map((start, index) => splitHeader(units.slice(start, starts[index + 1] ?? units.length))),
   };
 }
 
 /** True where the units contain entries: a dated or outlined row with statements below it. */
-export function holdsEntries(units: readonly Unit[]): boolean {
+export function holdsEntries(units: readonly TextUnit[]): boolean {
   return units.some((unit, index) => {
     if (unit.bullet) return false;
     const above = units[index - 1];
     const below = units[index + 1];
-    if (below?.bullet === true) return anchored(unit) || outlined(unit) || dated(above);
-    return stretchAlone(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
+    if (below?.bullet === true) return isDatedHeaderRow(unit) || hasHeadingLevel(unit) || isDated(above);
+    return isPeriodRow(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
   });
 }
 
 /** "2014 – 2016" or "Jan 2014 – Jan 2015 | Ithaca, NY": a row of dates, perhaps with a place, but no name. */
-function stretchAlone({ text }: Unit): boolean {
+function isPeriodRow({ text }: TextUnit): boolean {
   const span = findDates(text);
-  return span !== null && span.start !== null && width(text) - width(span.text) < 24;
+  return span !== null && span.start !== null && printedWidth(text) - printedWidth(span.text) < 24;
 }
 
 /** A row of dates, perhaps with a place. */
-function saysWhen(unit: Unit): boolean {
-  return bare(unit) || stretchAlone(unit);
+function isDateRow(unit: TextUnit): boolean {
+  return isBareDate(unit) || isPeriodRow(unit);
 }
 
-function startsOf(units: readonly Unit[]): number[] {
-  const outline = units.flatMap((unit, index) => (outlined(unit) ? [index] : []));
+function startsOf(units: readonly TextUnit[]): number[] {
+  const outline = units.flatMap((unit, index) => (hasHeadingLevel(unit) ? [index] : []));
   if (outline.length > 0) return outline;
-  const apart = apartFrom(units);
+  const apart = unitsSetApart(units);
   const runs = runsOf(units);
   const offset = offsetOf(units, runs[0]);
   const leads = units[runs[0]?.from ?? 0];
-  const below = offset === 0 && leads && saysWhen(leads) ? 0 : 1;
+  const below = offset === 0 && leads && isDateRow(leads) ? 0 : 1;
   return runs.flatMap((run) => startsIn(units, run, { offset, below, apart }));
 }
 
 /** Finds the units with clearly more blank space above them than usual. */
-function apartFrom(units: readonly Unit[]): ReadonlySet<Unit> {
+function unitsSetApart(units: readonly TextUnit[]): ReadonlySet<TextUnit> {
   const gaps = units.flatMap(({ line }) => (line.gap === undefined ? [] : [line.gap])).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   return new Set(units.filter(({ line }) => (line.gap ?? 0) > Math.max(0.55, usual * 1.5)));
@@ -67,7 +67,7 @@ interface Habits {
   readonly offset: number;
   /** The fewest rows above a row of nothing but dates: 0 where such rows come first. */
   readonly below: 0 | 1;
-  readonly apart: ReadonlySet<Unit>;
+  readonly apart: ReadonlySet<TextUnit>;
 }
 
 interface Run {
@@ -78,7 +78,7 @@ interface Run {
 }
 
 /** Groups consecutive rows without bullets. */
-function runsOf(units: readonly Unit[]): Run[] {
+function runsOf(units: readonly TextUnit[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
   units.forEach((unit, index) => {
@@ -96,19 +96,19 @@ function runsOf(units: readonly Unit[]): Run[] {
 const MAX_ROWS_ABOVE_DATE = 3;
 
 /** Counts the rows above the dated row of a header. */
-function offsetOf(units: readonly Unit[], run: Run | undefined): number {
+function offsetOf(units: readonly TextUnit[], run: Run | undefined): number {
   if (!run) return 0;
   const rows = units.slice(run.from, run.to);
-  const at = rows.findIndex(anchored);
+  const at = rows.findIndex(isDatedHeaderRow);
   const lead = rows.slice(0, Math.max(0, at)).findLastIndex(closesEntry);
   return Math.min(MAX_ROWS_ABOVE_DATE, Math.max(0, at - lead - 1));
 }
 
-function startsIn(units: readonly Unit[], run: Run, habits: Habits): number[] {
+function startsIn(units: readonly TextUnit[], run: Run, habits: Habits): number[] {
   const dates: number[] = [];
   for (let index = run.from; index < run.to; index++) {
     const unit = units[index];
-    if (unit && anchored(unit)) dates.push(index);
+    if (unit && isDatedHeaderRow(unit)) dates.push(index);
   }
   if (dates.length === 0) return undatedStarts(units, run, habits.apart);
   let taken = run.from;
@@ -125,14 +125,19 @@ function startsIn(units: readonly Unit[], run: Run, habits: Habits): number[] {
 }
 
 /** Finds the row where the header of the dated row `at` begins, no earlier than `from`. */
-function headOf(units: readonly Unit[], from: number, at: number, { offset, below, apart }: Habits): number {
+function headOf(
+  units: readonly TextUnit[],
+  from: number,
+  at: number,
+  { offset, below, apart }: Habits,
+): number {
   const earliest = Math.max(from, at - Math.max(offset, 2));
   for (let index = at; index > earliest; index--) {
     const unit = units[index];
     if (unit && apart.has(unit)) return index;
   }
   const dates = units[at];
-  const least = dates && saysWhen(dates) ? below : 0;
+  const least = dates && isDateRow(dates) ? below : 0;
   const start = Math.max(from, at - Math.max(offset, least));
   for (let index = at; index > start; index--) {
     const above = units[index - 1];
@@ -142,61 +147,64 @@ function headOf(units: readonly Unit[], from: number, at: number, { offset, belo
 }
 
 /** Running text, or "GPA: 3.7": a row that is in no header, so the next header begins below it. */
-function closesEntry({ text }: Unit): boolean {
-  const longName = titled(text) && width(text) < 110 && !/[.!?。;；]$/u.test(text);
-  return (isSentence(text) && !longName) || labelled(text);
+function closesEntry({ text }: TextUnit): boolean {
+  const longName = isTitleCase(text) && printedWidth(text) < 110 && !/[.!?。;；]$/u.test(text);
+  return (isSentence(text) && !longName) || isLabelled(text);
 }
 
 /** A row of nothing but dates right below another date belongs to the same entry. */
-function joinsHeader(units: readonly Unit[], start: number, at: number): boolean {
+function joinsHeader(units: readonly TextUnit[], start: number, at: number): boolean {
   const unit = units[at];
-  return unit !== undefined && at - start <= 1 && bare(unit);
+  return unit !== undefined && at - start <= 1 && isBareDate(unit);
 }
 
 /** Finds entries without dates: short rows above bullets are a header. */
-function undatedStarts(units: readonly Unit[], run: Run, apart: ReadonlySet<Unit>): number[] {
+function undatedStarts(units: readonly TextUnit[], run: Run, apart: ReadonlySet<TextUnit>): number[] {
   const rows = units.slice(run.from, run.to);
   const hasBody = units[run.to]?.bullet === true;
   if (!hasBody && !rows.some(namesSomething)) return [];
   return rows.flatMap((unit, index) => {
     if (closesEntry(unit)) return [];
     if (index === 0) return hasBody || rows.length > 1 || run.opening ? [run.from] : [];
-    return apart.has(unit) && unit.line.bold !== false && titled(unit.text) ? [run.from + index] : [];
+    return apart.has(unit) && unit.line.bold !== false && isTitleCase(unit.text) ? [run.from + index] : [];
   });
 }
 
 /** In a section without dates and bullets: a job, a school, or a row in bold. */
-function namesSomething({ text, line }: Unit): boolean {
+function namesSomething({ text, line }: TextUnit): boolean {
   return (
     line.bold === true || titleOrOrganisation(text, true) !== 0 || titleOrOrganisation(text, false) !== 0
   );
 }
 
 /** True where most of the longer words begin with a capital, as in a title. */
-function titled(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const long = text.split(/\s+/).filter((word) => word.length > 3);
   return long.filter((word) => /^\p{Ll}/u.test(word)).length * 2 < Math.max(1, long.length);
 }
 
 /** A short dated row without a label, with the date at one end. */
-function anchored(unit: Unit): boolean {
-  return !unit.bullet && dated(unit) && !labelled(unit.text);
+function isDatedHeaderRow(unit: TextUnit): boolean {
+  return !unit.bullet && isDated(unit) && !isLabelled(unit.text);
 }
 
-function dated(unit: Unit | undefined): boolean {
+function isDated(unit: TextUnit | undefined): boolean {
   if (!unit) return false;
   const span = findDates(unit.text);
   if (!span) return false;
-  return width(unit.text) - width(span.text) < 110 && !/[.!?。]$/u.test(unit.text.replace(span.text, ''));
+  return (
+    printedWidth(unit.text) - printedWidth(span.text) < 110 &&
+    !/[.!?。]$/u.test(unit.text.replace(span.text, ''))
+  );
 }
 
-function labelled(text: string): boolean {
+function isLabelled(text: string): boolean {
   return (
     /^\p{L}[^:\t]{1,19}:\s?\S/u.test(text) && !LABEL_OF_DATE_OR_PLACE.test(text) && !/^[^:]*\d/u.test(text)
   );
 }
 
-function outlined(unit: Unit): boolean {
+function hasHeadingLevel(unit: TextUnit): boolean {
   return unit.line.heading !== undefined;
 }
 
@@ -204,27 +212,27 @@ function outlined(unit: Unit): boolean {
 const MAX_HEADER_ROWS = { dated: 4, undated: 2 };
 
 /** Splits an entry's units into its header and its body. */
-function divide(units: readonly Unit[]): { header: Unit[]; body: Unit[] } {
-  const maxRows = MAX_HEADER_ROWS[units.slice(0, MAX_HEADER_ROWS.dated).some(dated) ? 'dated' : 'undated'];
+function splitHeader(units: readonly TextUnit[]): { header: TextUnit[]; body: TextUnit[] } {
+  const maxRows = MAX_HEADER_ROWS[units.slice(0, MAX_HEADER_ROWS.dated).some(isDated) ? 'dated' : 'undated'];
   let end = 0;
   let seen = false;
   for (const unit of units) {
     if (end >= maxRows || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
-    const adds = dated(unit) || isDuration(unit.text) || (end === 2 && completes(units));
+    const adds = isDated(unit) || isDuration(unit.text) || (end === 2 && completesHeader(units));
     if (seen && end >= 2 && !adds) break;
-    seen ||= dated(unit);
+    seen ||= isDated(unit);
     end++;
   }
   return { header: units.slice(0, end), body: units.slice(end) };
 }
 
 /** A row of nothing but dates can be followed by two rows of names. */
-function completes([first, , third, fourth]: readonly Unit[]): boolean {
-  if (!first || !third || !bare(first)) return false;
-  return namesSomething(third) || ((!fourth || fourth.bullet) && titled(third.text));
+function completesHeader([first, , third, fourth]: readonly TextUnit[]): boolean {
+  if (!first || !third || !isBareDate(first)) return false;
+  return namesSomething(third) || ((!fourth || fourth.bullet) && isTitleCase(third.text));
 }
 
-function bare({ text }: Unit): boolean {
+function isBareDate({ text }: TextUnit): boolean {
   const span = findDates(text);
-  return span !== null && width(text) - width(span.text) < 3;
+  return span !== null && printedWidth(text) - printedWidth(span.text) < 3;
 }

@@ -10,7 +10,7 @@ export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'star
  */
 export function readEntryFields(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
   const read = headers.map((header) => findHeaderNames(header, kind === 'education'));
-  const order = Math.sign(read.reduce((sum, { names }) => sum + Math.sign(titleFirst(names)), 0));
+  const order = Math.sign(read.reduce((sum, { names }) => sum + Math.sign(titleFirstScore(names)), 0));
   const fields = read.map((header) => splitOffPlace(header, rolesOf(header.names, order, kind), kind));
   return kind === 'experience' ? inheritEmployer(fields, headers) : fields;
 }
@@ -19,7 +19,7 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
 const MAX_NAME_CHARS = 120;
 
 /** Positive when the first of two names reads as the title, negative when it reads as the organisation. */
-function titleFirst(names: readonly HeaderName[]): number {
+function titleFirstScore(names: readonly HeaderName[]): number {
   const [first, second] = names;
   if (!first || !second) return 0;
   const said = first.cue - second.cue;
@@ -46,7 +46,7 @@ function rolesOf(names: readonly HeaderName[], order: number, kind: SectionKind)
   if (short.length > 2 && titles.length === 1 && organisations.length === 1) {
     return { title: field(titles[0]), organisation: field(organisations[0]) };
   }
-  const decision = 1.5 * titleFirst(short) + order;
+  const decision = 1.5 * titleFirstScore(short) + order;
   if (decision === 0) return { organisation: null, title: null };
   const [title, organisation] = decision > 0 ? [first, second] : [second, first];
   return { title: field(title), organisation: field(organisation) };

@@ -3,7 +3,7 @@ import type { SourceLine } from '../source.ts';
 import { findDates } from './dates.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
-export interface Unit {
+export interface TextUnit {
   readonly text: string;
   /** Indices of the physical lines. */
   readonly sources: readonly number[];
@@ -19,13 +19,13 @@ export interface Unit {
  * fullest. `guided`: the document's reader marks lines that continue, so a line without the mark continues only
  * where its words leave no doubt.
  */
-export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean): Unit[] {
-  const widest = lines.reduce((max, line) => Math.max(max, width(line.text)), 0);
-  const units: Building[] = [];
+export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean): TextUnit[] {
+  const widest = lines.reduce((max, line) => Math.max(max, printedWidth(line.text)), 0);
+  const units: UnitDraft[] = [];
   lines.forEach((line, offset) => {
     const item = itemOf(line);
     const last = units.at(-1);
-    if (last && continues(last, line, item, widest, guided)) {
+    if (last && isContinuation(last, line, item, widest, guided)) {
       last.text = joinHalves(last.text, item.text);
       last.sources.push(offset);
       last.previous = line;
@@ -48,7 +48,7 @@ interface Item {
   numbered: boolean;
 }
 
-interface Building extends Item {
+interface UnitDraft extends Item {
   sources: number[];
   line: SourceLine;
   previous: SourceLine;
@@ -64,7 +64,13 @@ function itemOf(line: SourceLine): Item {
   return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };
 }
 
-function continues(unit: Building, line: SourceLine, item: Item, widest: number, guided: boolean): boolean {
+function isContinuation(
+  unit: UnitDraft,
+  line: SourceLine,
+  item: Item,
+  widest: number,
+  guided: boolean,
+): boolean {
   const before = unit.previous;
   if (unit.text === '') return !item.bullet;
   if (item.text === '' || item.bullet) return false;
@@ -72,11 +78,11 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
   if (line.continues === true) return true;
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
   if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
-  if (PARTED.test(before.text) || PARTED.test(line.text) || looksOther(unit, line)) return false;
+  if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
-  if (unit.bullet && indent !== null && samePage(unit.line, line) && indent < -2) return false;
-  const full = width(before.text) >= widest * 0.75 && width(before.text) <= MAX_PAGE_CHARS;
+  if (unit.bullet && indent !== null && isSamePage(unit.line, line) && indent < -2) return false;
+  const full = printedWidth(before.text) >= widest * 0.75 && printedWidth(before.text) <= MAX_PAGE_CHARS;
   const hanging = unit.bullet && indent !== null && indent > 3;
   if (findDates(line.text) !== null && !full) return false;
   if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
@@ -85,13 +91,14 @@ function continues(unit: Building, line: SourceLine, item: Item, widest: number,
     const open = /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text);
     return (open && (unit.bullet || isSentence(unit.text))) || (hanging && full);
   }
-  if (small) return full ? unit.bullet || width(before.text) > 40 : unit.bullet || /[,;]$/u.test(before.text);
+  if (small)
+    return full ? unit.bullet || printedWidth(before.text) > 40 : unit.bullet || /[,;]$/u.test(before.text);
   if (/[,;&]$|\s(?:and|or|of|the|with|for|to|in|und|et|de|y|e|och)$/iu.test(unit.text))
     return full || unit.bullet;
   if (hanging) return true;
   if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
   if (/[.!?。]$/u.test(before.text)) return false;
-  return full && (unit.bullet || isSentence(unit.text)) && width(before.text) > 40;
+  return full && (unit.bullet || isSentence(unit.text)) && printedWidth(before.text) > 40;
 }
 
 /** A wider line was not wrapped to fit a page: it is a paragraph of its own. */
@@ -103,38 +110,39 @@ const PARTED = /\t|\s\|\s/u;
 const LABELLED = /^\p{Lu}[^:]{1,31}:\s/u;
 
 /** "Systems: …" below "Clinical: …", or a label on its own, begins a unit whatever the reader says. */
-function beginsList(unit: Building, item: Item): boolean {
+function beginsList(unit: UnitDraft, item: Item): boolean {
   if (/^\p{Lu}[^:.]{1,38}:$/u.test(item.text)) return true;
   return !unit.bullet && LABELLED.test(item.text) && LABELLED.test(unit.text);
 }
 
-function looksOther(unit: Building, line: SourceLine): boolean {
+function looksDifferent(unit: UnitDraft, line: SourceLine): boolean {
   const before = unit.previous;
-  if ((line.gap !== undefined && line.gap > 0.9) || differs(before.size, line.size)) return true;
-  return !unit.bullet && (changes(before.bold, line.bold) || changes(before.italic, line.italic));
+  if ((line.gap !== undefined && line.gap > 0.9) || isOtherSize(before.size, line.size)) return true;
+  return !unit.bullet && (isOtherStyle(before.bold, line.bold) || isOtherStyle(before.italic, line.italic));
 }
 
-function changes(a: boolean | undefined, b: boolean | undefined): boolean {
+function isOtherStyle(a: boolean | undefined, b: boolean | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Running text rather than a name or a heading. */
 export function isSentence(text: string): boolean {
   if (text.includes('\t')) return false;
-  if (/[.!?。;；]$/u.test(text)) return width(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
-  return width(text) > 72;
+  if (/[.!?。;；]$/u.test(text))
+    return printedWidth(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
+  return printedWidth(text) > 72;
 }
 
-function differs(a: number | undefined, b: number | undefined): boolean {
+function isOtherSize(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && Math.abs(a - b) > 0.6;
 }
 
-function samePage(a: SourceLine, b: SourceLine): boolean {
+function isSamePage(a: SourceLine, b: SourceLine): boolean {
   return a.page === b.page;
 }
 
 /** Counts characters by printed width: Chinese and Japanese ones count twice. */
-export function width(text: string): number {
+export function printedWidth(text: string): number {
   let total = 0;
   for (const character of text) total += isUnspaced(character) ? 2 : 1;
   return total;

@@ -70,14 +70,14 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
     names.push(...rowNames.map((name) => ({ ...name, beside: placed && span === null })));
   }
   const fields = { place, start, end };
-  return loosePlace(fields, names) ?? { found: fields, names: splitOnlyName(names, education) };
+  return takeLoosePlace(fields, names) ?? { found: fields, names: splitOnlyName(names, education) };
 }
 
 /** Splits a row at separators, without labels of dates and durations. */
 function piecesOf(text: string): string[] {
   return text
     .split(SEPARATORS)
-    .map(tidy)
+    .map(trimEdges)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isDuration(piece))
     .filter((piece) => !isLoneLabel(piece) && !WORD_OF_DATE.test(piece));
 }
@@ -87,7 +87,7 @@ const WORD_OF_DATE =
   /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
 
 /** Trims separators, and a closing bracket without an opening one. */
-function tidy(piece: string): string {
+function trimEdges(piece: string): string {
   const text = piece.replace(EDGES, '').trim();
   return text.includes('(') ? text : text.replace(/[)\s]+$/u, '').trim();
 }
@@ -117,7 +117,7 @@ function placeAtEnd(text: string): { name: string; place: string | null } {
 }
 
 /** Takes the only short text at the right edge that does not read as a name for the place, where two names remain. */
-function loosePlace(found: HeaderNames['found'], names: readonly HeaderName[]): HeaderNames | null {
+function takeLoosePlace(found: HeaderNames['found'], names: readonly HeaderName[]): HeaderNames | null {
   const loose = names.filter(
     (name) => name.right && name.cue === 0 && /^[\p{L}\p{M}\s,.'-]{2,40}$/u.test(name.text),
   );
@@ -138,10 +138,10 @@ function splitOnlyName(names: readonly HeaderName[], education: boolean): readon
   const [first, ...rest] = names;
   if (!first) return names;
   if (rest.some((name) => !name.afterDate || name.line === first.line || name.cue !== 0)) return names;
-  return parts(first, education) ?? names;
+  return splitAtComma(first, education) ?? names;
 }
 
-function parts(name: HeaderName, education: boolean): HeaderName[] | null {
+function splitAtComma(name: HeaderName, education: boolean): HeaderName[] | null {
   const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)];
   const splits = commas.map((match) => {
     const left = name.text.slice(0, match.index);
@@ -155,7 +155,7 @@ function parts(name: HeaderName, education: boolean): HeaderName[] | null {
     titleOrOrganisation(right.split(/,\s+|，|、/u)[0] ?? '', education) === cues[1];
   const sure = opposed.find(begins) ?? opposed[0];
   const best =
-    sure ?? (splits.length === 1 ? splits.find(({ cues }) => tellsOne(cues, education)) : undefined);
+    sure ?? (splits.length === 1 ? splits.find(({ cues }) => isOneKnown(cues, education)) : undefined);
   if (!best) return null;
   return [
     { ...name, text: best.left, cue: best.cues[0] },
@@ -164,7 +164,7 @@ function parts(name: HeaderName, education: boolean): HeaderName[] | null {
 }
 
 /** One known half tells what the other is; "Mercy Hospital, Leeds" is one name and a place. */
-function tellsOne([left, right]: readonly [number, number], education: boolean): boolean {
+function isOneKnown([left, right]: readonly [number, number], education: boolean): boolean {
   if (left === 0) return right !== 0;
   return right === 0 && (left === 1 || education);
 }

@@ -17,7 +17,7 @@ export function headingMeaning(text: string): HeadingMeaning | null {
   if (text.length > 120) return null;
   const key = keyOf(text);
   if (key === '' || key.length > 60) return null;
-  return DICTIONARY.get(key) ?? spacedOut(text) ?? compound(key) ?? qualified(key);
+  return DICTIONARY.get(key) ?? spacedOutMeaning(text) ?? compoundMeaning(key) ?? qualifiedMeaning(key);
 }
 
 const DICTIONARY = dictionary();
@@ -56,7 +56,7 @@ function keyOf(text: string): string {
 }
 
 /** "E X P E R I E N C E" and "W O R K   H I S T O R Y": single letters with spaces between. */
-function spacedOut(text: string): HeadingMeaning | null {
+function spacedOutMeaning(text: string): HeadingMeaning | null {
   if (!/^(?:[\p{L}&]\s+){3,}[\p{L}&]$/u.test(text.trim())) return null;
   const letters = keyOf(text.replace(/\s+/g, ''));
   return SOLID.get(letters) ?? null;
@@ -67,15 +67,15 @@ const SOLID: ReadonlyMap<string, HeadingMeaning> = new Map(
 );
 
 /** "Education and Certifications": every part is a heading, and the first gives the kind. */
-function compound(key: string): HeadingMeaning | null {
+function compoundMeaning(key: string): HeadingMeaning | null {
   const parts = key.split(/\s+(?:and|und|et|y|e|och)\s+|\s*[,/・|]\s*|与|和|及|と/u).filter(Boolean);
-  const meanings = parts.map((part) => DICTIONARY.get(part) ?? qualified(part));
+  const meanings = parts.map((part) => DICTIONARY.get(part) ?? qualifiedMeaning(part));
   const [first] = meanings;
   return parts.length > 1 && first && meanings.every(Boolean) ? first : null;
 }
 
 /** "Clinical Experience", "Selected Publications": a heading with one or two adjectives. */
-function qualified(key: string): HeadingMeaning | null {
+function qualifiedMeaning(key: string): HeadingMeaning | null {
   const words = key.split(' ');
   for (let taken = 1; taken <= 2 && taken < words.length; taken++) {
     if (!words.slice(0, taken).every((word) => QUALIFIERS.has(word))) return null;

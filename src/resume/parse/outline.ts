@@ -1,7 +1,7 @@
 import type { SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
 import { findDates } from './dates.ts';
-import { width } from './flow.ts';
+import { printedWidth } from './flow.ts';
 import { headingMeaning } from './headings.ts';
 
 /** A section's heading: its line, the line after it, and the kind of section. */
@@ -21,15 +21,15 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   const known = knownHeadings(lines);
   const look = commonLook(known.map((start) => start.look)) ?? outlineLook(lines);
   if (!look) return [];
-  const kept = known.filter((start) => suits(start.look, look));
+  const kept = known.filter((start) => fitsLook(start.look, look));
   const taken = new Set(kept.flatMap(({ index, end }) => (end > index + 1 ? [index, index + 1] : [index])));
-  const rare = alikeOutside(lines, look, taken) <= taken.size;
+  const rare = countAlike(lines, look, taken) <= taken.size;
   const body = bodySize(lines);
   const unknown = lines.flatMap((line, index) =>
     index > 0 &&
     !taken.has(index) &&
     canBeHeading(line) &&
-    tellsByLook(lines, index, { look, taken, rare, body })
+    isHeadingByLook(lines, index, { look, taken, rare, body })
       ? [{ index, end: index + 1, kind: 'other' as const }]
       : [],
   );
@@ -57,7 +57,7 @@ function isWrapped(line: SourceLine, next: SourceLine): boolean {
     canBeHeading(next) &&
     line.size !== undefined &&
     line.page === next.page &&
-    same(lookOf(line), lookOf(next)) &&
+    isSameLook(lookOf(line), lookOf(next)) &&
     Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 &&
     (next.gap ?? 1) <= 0.5
   );
@@ -70,7 +70,7 @@ function canBeHeading(line: SourceLine): boolean {
     line.listItem !== true &&
     !BULLET.test(line.text) &&
     !line.text.includes('\t') &&
-    width(line.text) <= 60 &&
+    printedWidth(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
     !/[,.;。]$/u.test(line.text) &&
     findDates(line.text) === null
@@ -114,7 +114,7 @@ function commonLook(looks: readonly LineLook[]): LineLook | null {
 }
 
 /** True for a line with a heading's words that looks as much like a heading as the others. */
-function suits(look: LineLook, common: LineLook): boolean {
+function fitsLook(look: LineLook, common: LineLook): boolean {
   if (common.level !== null) return look.level !== null && look.level <= common.level;
   if (common.size !== null && look.size !== null) {
     const smaller = look.size < common.size - 0.8;
@@ -125,7 +125,7 @@ function suits(look: LineLook, common: LineLook): boolean {
   return !common.capitals || look.capitals;
 }
 
-interface Known {
+interface LookContext {
   readonly look: LineLook;
   readonly taken: ReadonlySet<number>;
   /** Few other lines look like the headings. */
@@ -134,22 +134,23 @@ interface Known {
 }
 
 /** True for a line with unknown words that looks exactly like the headings, where few other lines do. */
-function tellsByLook(
+function isHeadingByLook(
   lines: readonly SourceLine[],
   index: number,
-  { look: common, taken, rare, body }: Known,
+  { look: common, taken, rare, body }: LookContext,
 ): boolean {
   const line = lines[index];
   if (!line || taken.has(index - 1)) return false;
   if (common.level !== null) return line.heading !== undefined && line.heading <= common.level;
   const look = lookOf(line);
-  if (!same(look, common)) return false;
-  if (look.size === null) return look.capitals && width(line.text) <= 32 && !namesAnEntry(lines, index);
+  if (!isSameLook(look, common)) return false;
+  if (look.size === null)
+    return look.capitals && printedWidth(line.text) <= 32 && !namesAnEntry(lines, index);
   return rare && (look.capitals || look.size > body * 1.08);
 }
 
-function alikeOutside(lines: readonly SourceLine[], common: LineLook, taken: ReadonlySet<number>): number {
-  return lines.filter((line, index) => !taken.has(index) && same(lookOf(line), common)).length;
+function countAlike(lines: readonly SourceLine[], common: LineLook, taken: ReadonlySet<number>): number {
+  return lines.filter((line, index) => !taken.has(index) && isSameLook(lookOf(line), common)).length;
 }
 
 /** In plain text, capitals may also name an employer: then a date or a tab is just below, with no blank line between. */
@@ -160,7 +161,7 @@ function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
   return below.some((line) => line.text.includes('\t') || findDates(line.text) !== null);
 }
 
-function same(a: LineLook, b: LineLook): boolean {
+function isSameLook(a: LineLook, b: LineLook): boolean {
   const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) <= 0.5;
   return sizes && a.bold === b.bold && a.capitals === b.capitals;
 }

@@ -1,11 +1,11 @@
-import { Ids } from '../line-ids.ts';
+import { IdGenerator } from '../line-ids.ts';
 import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
 import { findContactDetails } from './contact.ts';
 import { detectLanguage } from './detect-language.ts';
 import { groupEntries, holdsEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
-import { joinWrappedLines, type Unit } from './flow.ts';
+import { joinWrappedLines, type TextUnit } from './flow.ts';
 import { findSectionStarts } from './outline.ts';
 import { findRunningLines } from './running-headers.ts';
 import { findSkills } from './skills.ts';
@@ -18,14 +18,14 @@ import { closeLetterSpacing, findLabelledName, findName, findNameUnit, splitTop 
 export function parseResume(lines: readonly SourceLine[]): Resume {
   const parser = new Parser();
   const running = findRunningLines(lines);
-  const stream = new Stream(lines, new Set(running.flat()));
+  const stream = new LineStream(lines, new Set(running.flat()));
   const starts = findSectionStarts(stream.lines);
-  parser.top(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
+  parser.addTop(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
   starts.forEach(({ index, end, kind }, at) => {
     const heading = joinHeading(stream.units(index, end));
-    parser.section(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
+    parser.addSection(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
   });
-  parser.running(lines, running);
+  parser.addRunning(lines, running);
   return {
     language: detectLanguage(lines.map((line) => line.text)),
     sources: lines.map((line) => line.text),
@@ -35,7 +35,7 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
 }
 
 /** Joins the lines of a heading. */
-function joinHeading([first, ...more]: readonly Unit[]): Unit | null {
+function joinHeading([first, ...more]: readonly TextUnit[]): TextUnit | null {
   if (!first) return null;
   const units = [first, ...more];
   return {
@@ -46,7 +46,7 @@ function joinHeading([first, ...more]: readonly Unit[]): Unit | null {
 }
 
 /** The lines of the sections: all except blank lines and running page headers and footers. */
-class Stream {
+class LineStream {
   readonly lines: readonly SourceLine[];
   readonly #indices: readonly number[];
   readonly #guided: boolean;
@@ -60,7 +60,7 @@ class Stream {
   }
 
   /** The units of a stretch; `sources` are indices in the whole document. */
-  units(from: number, to: number): Unit[] {
+  units(from: number, to: number): TextUnit[] {
     return joinWrappedLines(this.lines.slice(from, to), this.#guided).map((unit) => ({
       ...unit,
       sources: unit.sources.flatMap((offset) => this.#indices[from + offset] ?? []),
@@ -72,16 +72,16 @@ class Stream {
 class Parser {
   readonly sections: Section[] = [];
   readonly contact: ContactField[] = [];
-  readonly #ids = new Ids();
+  readonly #ids = new IdGenerator();
 
   /** Adds what is above the first heading: name, details, a headline, a summary without a heading. */
-  top(units: readonly Unit[], headed: boolean): void {
+  addTop(units: readonly TextUnit[], headed: boolean): void {
     const name = findNameUnit(units);
     const closed = units.map((unit, index) => (index === name ? closeLetterSpacing(unit) : unit));
-    for (const part of splitTop(closed, name, headed)) this.section(part.kind, null, part.units);
+    for (const part of splitTop(closed, name, headed)) this.addSection(part.kind, null, part.units);
   }
 
-  section(kind: SectionKind, heading: Unit | null, units: readonly Unit[]): void {
+  addSection(kind: SectionKind, heading: TextUnit | null, units: readonly TextUnit[]): void {
     const id = this.#ids.section();
     const grouped = hasEntries(kind, units) ? groupEntries(units) : { before: units, entries: [] };
     const lines = grouped.before.map((unit) => this.#loose(kind, unit, this.#ids.loose(kind, id)));
@@ -110,15 +110,15 @@ class Parser {
   }
 
   /** Adds page headers and footers at the end, each once. */
-  running(lines: readonly SourceLine[], groups: readonly (readonly number[])[]): void {
+  addRunning(lines: readonly SourceLine[], groups: readonly (readonly number[])[]): void {
     const units = groups.flatMap((sources) => {
       const line = lines[sources[0] ?? 0];
       return line ? [{ text: line.text, sources, bullet: false, line }] : [];
     });
-    if (units.length > 0) this.section('other', null, units);
+    if (units.length > 0) this.addSection('other', null, units);
   }
 
-  #loose(kind: SectionKind, unit: Unit, id: LineId): Line {
+  #loose(kind: SectionKind, unit: TextUnit, id: LineId): Line {
     if (kind === 'contact') return line(id, 'contact', unit);
     const list = kind === 'skills' ? findSkills(unit.text) : null;
     if (!list) return line(id, unit.bullet ? 'bullet' : 'text', unit);
@@ -138,11 +138,11 @@ class Parser {
 
 const NO_FIELDS = { organisation: null, title: null, place: null, start: null, end: null };
 
-function hasEntries(kind: SectionKind, units: readonly Unit[]): boolean {
+function hasEntries(kind: SectionKind, units: readonly TextUnit[]): boolean {
   if (kind === 'experience' || kind === 'projects' || kind === 'education') return true;
   return (kind === 'other' || kind === 'certifications') && holdsEntries(units);
 }
 
-function line(id: LineId, role: LineRole, unit: Unit): Line {
+function line(id: LineId, role: LineRole, unit: TextUnit): Line {
   return { id, role, text: unit.text, sources: [...unit.sources] };
 }

@@ -7,20 +7,22 @@ import type { SourceLine } from '../source.ts';
 export function findRunningLines(lines: readonly SourceLine[]): number[][] {
   const groups = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (!atEdge(lines, index)) return;
+    if (!isAtPageEdge(lines, index)) return;
     const key = line.text.replace(/\d+/g, '#');
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
-  return [...groups].filter(([key, indices]) => repeats(lines, key, indices)).map(([, indices]) => indices);
+  return [...groups]
+    .filter(([key, indices]) => isRepeated(lines, key, indices))
+    .map(([, indices]) => indices);
 }
 
-function atEdge(lines: readonly SourceLine[], index: number): boolean {
+function isAtPageEdge(lines: readonly SourceLine[], index: number): boolean {
   const page = lines[index]?.page;
   return page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
 }
 
 /** On two pages or more. The first line of the document does not count unless it has a number: it is the name. */
-function repeats(lines: readonly SourceLine[], key: string, indices: readonly number[]): boolean {
+function isRepeated(lines: readonly SourceLine[], key: string, indices: readonly number[]): boolean {
   const pages = new Set(indices.map((index) => lines[index]?.page));
   const numbered = key.includes('#') || /^\W*$/.test(key);
   return pages.size > 1 && (numbered || !indices.includes(0));

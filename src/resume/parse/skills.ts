@@ -10,8 +10,8 @@ export interface SkillList {
  */
 export function findSkills(text: string): SkillList | null {
   if (text.length > MAX_LIST_CHARS) return null;
-  const { label, rest } = labelled(text);
-  const items = pieces(rest);
+  const { label, rest } = splitLabel(text);
+  const items = splitItems(rest);
   if (items.length === 0) return null;
   const longest = Math.max(...items.map((item) => item.split(/\s+/).length));
   const count = rest.split(/\s+/).length;
@@ -24,18 +24,18 @@ export function findSkills(text: string): SkillList | null {
 /** A longer text is not a list of skills. */
 const MAX_LIST_CHARS = 4000;
 
-function labelled(text: string): { label: string | null; rest: string } {
+function splitLabel(text: string): { label: string | null; rest: string } {
   const found = /^(?<label>[^:\t,;|]{2,48}?)\s*(?::\s*|\t\s*|\s[–—]\s)(?<rest>\S.*)$/su.exec(text);
   const { label, rest } = found?.groups ?? {};
   if (!label || !rest) return { label: null, rest: text };
   // Without a colon, a label is only a label when a list follows.
-  if (!/^[^:]*:/.test(text) && pieces(rest).length < 2) return { label: null, rest: text };
+  if (!/^[^:]*:/.test(text) && splitItems(rest).length < 2) return { label: null, rest: text };
   if (rest.includes('\t') && !text.slice(label.length).trimStart().startsWith(':'))
     return { label: null, rest: text };
   return { label: label.trim(), rest };
 }
 
-function pieces(text: string): string[] {
+function splitItems(text: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let piece = '';

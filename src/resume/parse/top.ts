@@ -1,11 +1,11 @@
-import { findContactDetails, looksLikeName, looksLikeTownAndRegion, TITLES_OF_DOCUMENTS } from './contact.ts';
-import { isSentence, type Unit } from './flow.ts';
+import { DOCUMENT_TITLES, findContactDetails, looksLikeName, looksLikeTownAndRegion } from './contact.ts';
+import { isSentence, type TextUnit } from './flow.ts';
 import { findSkills } from './skills.ts';
 
 /** A part of what is above the first heading: the person's details, or their summary. */
 export interface TopPart {
   readonly kind: 'contact' | 'summary' | 'other';
-  readonly units: readonly Unit[];
+  readonly units: readonly TextUnit[];
 }
 
 /** The most units that name and details can take in a document without headings. */
@@ -15,12 +15,12 @@ const MAX_TOP_UNITS = 14;
  * Splits what is above the first heading into runs of contact lines and of running text. In a document without
  * headings (`headed` false), only its beginning counts.
  */
-export function splitTop(units: readonly Unit[], name: number | null, headed: boolean): TopPart[] {
+export function splitTop(units: readonly TextUnit[], name: number | null, headed: boolean): TopPart[] {
   const kinds = units.map((unit, index) =>
     index === name || isContact(unit) || isAbove(name, unit, index) ? 'contact' : 'summary',
   );
   const end = headed ? units.length : kinds.slice(0, MAX_TOP_UNITS).lastIndexOf('contact') + 1;
-  const parts: { kind: TopPart['kind']; units: Unit[] }[] = [];
+  const parts: { kind: TopPart['kind']; units: TextUnit[] }[] = [];
   units.forEach((unit, index) => {
     const kind = index < end ? (kinds[index] ?? 'summary') : 'other';
     const last = parts.at(-1);
@@ -31,7 +31,7 @@ export function splitTop(units: readonly Unit[], name: number | null, headed: bo
 }
 
 /** Finds the unit with the person's name: of the first six, the one in the largest type that can be a name. */
-export function findNameUnit(units: readonly Unit[]): number | null {
+export function findNameUnit(units: readonly TextUnit[]): number | null {
   const candidates = units
     .slice(0, 6)
     .flatMap((unit, index) => (findName(unit.text) === null ? [] : [{ index, size: unit.line.size ?? 0 }]));
@@ -40,7 +40,7 @@ export function findNameUnit(units: readonly Unit[]): number | null {
 }
 
 /** Closes a letter-spaced name, in which the reader took the space between words for layout. */
-export function closeLetterSpacing(unit: Unit): Unit {
+export function closeLetterSpacing(unit: TextUnit): TextUnit {
   return /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*\t)+\p{Lu}[\p{Lu}\p{M}.'’-]*$/u.test(unit.text)
     ? { ...unit, text: unit.text.replaceAll('\t', ' ') }
     : unit;
@@ -67,13 +67,13 @@ const LABEL =
   /^(?:(?:name|full name|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
 
 /** "Last updated in May" above the name belongs to the top of the page, not to the summary. */
-function isAbove(name: number | null, { text }: Unit, index: number): boolean {
+function isAbove(name: number | null, { text }: TextUnit, index: number): boolean {
   return name !== null && index < name && !isSentence(text);
 }
 
 /** Details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list is skills. */
-function isContact({ text }: Unit): boolean {
-  if (TITLES_OF_DOCUMENTS.test(text.trim())) return true;
+function isContact({ text }: TextUnit): boolean {
+  if (DOCUMENT_TITLES.test(text.trim())) return true;
   if (isSentence(text) && !/\t|\s[|•·]\s/u.test(text) && text.split(/\s+/).length > 14) return false;
   if (findContactDetails(text).length > 0) return true;
   if (!/^[^:.]{2,24}:\s?\S/u.test(text) || text.length > 60) return false;

@@ -24,7 +24,7 @@ export function isSameText(document: string, original: string): boolean {
   const [bare, others] = [withoutMarks(found), otherCharacters(found)];
   if (!hasLetters(bare, withoutMarks(expected))) return false;
   return isMostlyRightToLeft(expected)
-    ? sorted(others) === sorted(otherCharacters(expected)) && inOrder(bare, original)
+    ? sortCharacters(others) === sortCharacters(otherCharacters(expected)) && hasWordsInOrder(bare, original)
     : others === otherCharacters(expected);
 }
 
@@ -51,7 +51,7 @@ function isMostlyRightToLeft(characters: string): boolean {
   return otherCharacters(characters).length * 2 < characters.length;
 }
 
-function sorted(characters: string): string {
+function sortCharacters(characters: string): string {
   return [...characters].sort().join('');
 }
 
@@ -65,7 +65,7 @@ function hasLetters(found: string, expected: string): boolean {
   });
 }
 
-function inOrder(found: string, original: string): boolean {
+function hasWordsInOrder(found: string, original: string): boolean {
   const words = original.normalize('NFKC').match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+/gu) ?? [];
   let from = 0;
   return words

@@ -10,7 +10,7 @@ import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
 import { hasNameShape, isNameLike } from '../gates/names.ts';
 import { checkFigure, isPartOfName } from '../gates/numbers.ts';
-import { strangeWords } from '../gates/words.ts';
+import { findUnsupportedWords } from '../gates/words.ts';
 import { comparableText, describeDifference, isSameText } from './comparable-text.ts';
 
 /** Everything that the final check looks at. */
@@ -51,15 +51,15 @@ export function checkFinishedJob(finished: FinishedJob): FinalFault | null {
 const GATES = ['lines', 'layout', 'words', 'fields', 'figures', 'names'] as const;
 
 const CHECKS: Record<FinalFault['gate'], (finished: FinishedJob) => string | null> = {
-  lines: unlistedLines,
-  layout: linesOffTheLayout,
-  words: wordsOffTheDocuments,
-  fields: lostFields,
-  figures: strangeFigures,
-  names: strangeNames,
+  lines: checkLines,
+  layout: checkLayout,
+  words: checkDocuments,
+  fields: checkFields,
+  figures: checkFigures,
+  names: checkNewNames,
 };
 
-function unlistedLines({ source, tailored, edits, translatedFrom = new Map() }: FinishedJob): string | null {
+function checkLines({ source, tailored, edits, translatedFrom = new Map() }: FinishedJob): string | null {
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
@@ -106,7 +106,7 @@ function sorted(text: string): string {
   return [...comparableText(text)].sort().join('');
 }
 
-function linesOffTheLayout({ tailored, layout }: FinishedJob): string | null {
+function checkLayout({ tailored, layout }: FinishedJob): string | null {
   const left = new Map<string, number>();
   for (const token of tokensOf(layoutText(layout))) left.set(token, (left.get(token) ?? 0) + 1);
   const missing = linesOf(tailored).filter((line) => {
@@ -130,7 +130,7 @@ function tokensOf(text: string): string[] {
   );
 }
 
-function wordsOffTheDocuments({ layout, texts }: FinishedJob): string | null {
+function checkDocuments({ layout, texts }: FinishedJob): string | null {
   const original = layoutText(layout);
   for (const kind of TEXT_KINDS) {
     const text = texts.get(kind);
@@ -143,7 +143,7 @@ function wordsOffTheDocuments({ layout, texts }: FinishedJob): string | null {
 /** A picture has no text. */
 const TEXT_KINDS = ['docx', 'pdf'];
 
-function lostFields({ source, layout, translatedFrom = new Map() }: FinishedJob): string | null {
+function checkFields({ source, layout, translatedFrom = new Map() }: FinishedJob): string | null {
   const shown = comparableText(layoutText(layout));
   const translated = new Set(translatedFrom.values());
   const fields = [
@@ -167,11 +167,11 @@ function lostFields({ source, layout, translatedFrom = new Map() }: FinishedJob)
  * Every run of digits must stand in the source, or in a line whose figures and dates are those of its own
  * source.
  */
-function strangeFigures(finished: FinishedJob): string | null {
+function checkFigures(finished: FinishedJob): string | null {
   const { source, layout } = finished;
   const texts = textsOf(source).map((text) => tokenize(text, source.language));
   const written = rewordedLines(finished);
-  const borne = written.filter(({ said, readings }) =>
+  const supported = written.filter(({ said, readings }) =>
     readings.some(
       (rewrite) =>
         checkDates({ source: said, rewrite }) === null &&
@@ -181,9 +181,9 @@ function strangeFigures(finished: FinishedJob): string | null {
         ),
     ),
   );
-  const known = new Set([...textsOf(source), ...borne.map(({ text }) => text)].flatMap(digitsOf));
+  const known = new Set([...textsOf(source), ...supported.map(({ text }) => text)].flatMap(digitsOf));
   const digits = digitsOf(layoutText(layout)).filter((one) => !known.has(one)).length;
-  const moved = written.length - borne.length;
+  const moved = written.length - supported.length;
   if (digits + moved === 0) return null;
   return `figures that the source does not hold: ${digits}, lines with figures that their sources do not hold: ${moved}`;
 }
@@ -193,7 +193,7 @@ function digitsOf(text: string): string[] {
 }
 
 /** Every name must stand somewhere in the source, in any form that the gates accept. */
-function strangeNames(finished: FinishedJob): string | null {
+function checkNewNames(finished: FinishedJob): string | null {
   const { source } = finished;
   const skills = linesOf(source).flatMap((line) => line.skills?.items.map(({ text }) => text) ?? []);
   const evidence = [...textsOf(source), ...skills].map((text) => tokenize(text, source.language));
@@ -209,7 +209,7 @@ function strangeNames(finished: FinishedJob): string | null {
     if (lexicon === null)
       return rewrite.words.filter(({ text }) => hasNameShape(text) && !/^\p{N}/u.test(text));
     const rewording = { source: said, rewrite, entry: [], skills: evidence, company: null, lexicon };
-    return strangeWords(rewording).filter((word) => isNameLike(word, rewrite));
+    return findUnsupportedWords(rewording).filter((word) => isNameLike(word, rewrite));
   };
   const strange = rewordedLines(finished).filter(
     (line) => !line.readings.some((rewrite) => namesIn(line, rewrite).every(isThere)),

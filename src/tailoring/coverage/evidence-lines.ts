@@ -33,11 +33,11 @@ export function readMentions(lines: readonly EvidenceLine[], language: Language)
       for (const id of ids) addClaim(claims, id, index, strong);
     }
   });
-  const claimOf = cached((id: string) =>
-    joined(claims, (other) => isSameStem(id, other, language) || isCompoundWith(other, id, language)),
+  const claimOf = memoize((id: string) =>
+    mergeClaims(claims, (other) => isSameStem(id, other, language) || isCompoundWith(other, id, language)),
   );
   const linesBy = (linesOf: (id: string) => LineSet) =>
-    cached((term: QueryTerm) => linesShowing(term, linesOf, { words: claims, language }));
+    memoize((term: QueryTerm) => linesShowing(term, linesOf, { words: claims, language }));
   const all = linesBy((id) => claimOf(id).all);
   const strong = linesBy((id) => claimOf(id).strong);
   return (term, high) => (high ? strong(term) : all(term));
@@ -63,12 +63,12 @@ function linesShowing(
     .filter((spelling) => spelling.length > 1);
   const apart = [own, ...others]
     .filter((spelling) => spelling.length > 0)
-    .map((spelling) => common(spelling.map(linesOf)));
+    .map((spelling) => intersect(spelling.map(linesOf)));
   if (apart.length > 0) return union([whole, ...apart]);
   if (whole.size > 0) return whole;
   const restOf = (first: LineSet, rest: string) => {
     const last = conceptsOf(rest, language)[0]?.id ?? rest;
-    return termWeight(last, language) === 'full' ? common([first, linesOf(last)]) : first;
+    return termWeight(last, language) === 'full' ? intersect([first, linesOf(last)]) : first;
   };
   return union(
     compoundCuts(id, words.keys(), language).flatMap(({ first, rest }) =>
@@ -77,7 +77,7 @@ function linesShowing(
   );
 }
 
-function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const value = known.get(key) ?? make(key);
@@ -134,7 +134,7 @@ function addClaim(claims: Map<string, Claim>, id: string, line: number, strong: 
   if (strong) claim.strong.add(line);
 }
 
-function joined(claims: ReadonlyMap<string, Claim>, matches: (id: string) => boolean): Claim {
+function mergeClaims(claims: ReadonlyMap<string, Claim>, matches: (id: string) => boolean): Claim {
   const found = [...claims].filter(([id]) => matches(id)).map(([, claim]) => claim);
   return {
     all: new Set(found.flatMap(({ all }) => [...all])),
@@ -146,7 +146,7 @@ function union(sets: readonly LineSet[]): LineSet {
   return new Set(sets.flatMap((set) => [...set]));
 }
 
-function common([first = new Set(), ...others]: readonly LineSet[]): LineSet {
+function intersect([first = new Set(), ...others]: readonly LineSet[]): LineSet {
   return new Set([...first].filter((line) => others.every((set) => set.has(line))));
 }
 

@@ -84,23 +84,24 @@ const MIN_LINE_WORDS = 2;
 /** No part of a requirement weighs more than two words, however many words it takes. */
 const MAX_GROUP_WEIGHT = 2;
 /** What one of two things joined by "and" is worth. */
-const ONE_OF_BOTH = 0.75;
+const ONE_OF_BOTH_SHARE = 0.75;
 
 /**
  * What a word is worth that another line shows, such as "customer" in the title of someone who handled
  * complaints.
  */
-const ELSEWHERE = 0.25;
+const ELSEWHERE_SHARE = 0.25;
 
-const ROUNDING = 1e-9;
+const ROUNDING_TOLERANCE = 1e-9;
 
 function lineFor(query: RequirementQuery, linesFor: LinesFor): number | null {
   const scores = lineScores(query, linesFor);
   const [best] = scores;
   if (!best) return null;
-  if (shareAcross(query, linesFor) >= (query.exact ? 1 : MIN_QUERY_SHARE) - ROUNDING) return best.line;
+  if (shareAcross(query, linesFor) >= (query.exact ? 1 : MIN_QUERY_SHARE) - ROUNDING_TOLERANCE)
+    return best.line;
   if (query.exact) return null;
-  const least = (query.kind === 'duty' ? MIN_LINE_SHARE.duty : MIN_LINE_SHARE.other) - ROUNDING;
+  const least = (query.kind === 'duty' ? MIN_LINE_SHARE.duty : MIN_LINE_SHARE.other) - ROUNDING_TOLERANCE;
   return scores.find(({ share, words }) => share >= least && words >= MIN_LINE_WORDS)?.line ?? null;
 }
 
@@ -150,9 +151,9 @@ function bestShare(phrase: QueryPhrase, exact: boolean, linesFor: LinesFor): num
   if (!best) return 0;
   const [line, weight] = best;
   const elsewhere = (term: QueryTerm) => linesFor(term).size > 0 && !linesFor(term).has(line);
-  const context = exact ? 0 : ELSEWHERE * sumOf(phrase.filter(elsewhere));
+  const context = exact ? 0 : ELSEWHERE_SHARE * sumOf(phrase.filter(elsewhere));
   const share = (weight + context) / sumOf(phrase);
-  return share >= (exact ? 1 : MIN_PHRASE_SHARE) - ROUNDING ? share : 0;
+  return share >= (exact ? 1 : MIN_PHRASE_SHARE) - ROUNDING_TOLERANCE ? share : 0;
 }
 
 function weightOf({ phrases }: QueryGroup): number {
@@ -161,7 +162,7 @@ function weightOf({ phrases }: QueryGroup): number {
 
 function shareOf({ met }: QueryGroup, shares: readonly number[]): number {
   const most = Math.max(...shares);
-  return met === 'by any' || Math.min(...shares) > 0 ? most : most * ONE_OF_BOTH;
+  return met === 'by any' || Math.min(...shares) > 0 ? most : most * ONE_OF_BOTH_SHARE;
 }
 
 function sumOf(phrase: QueryPhrase): number {

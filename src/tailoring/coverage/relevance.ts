@@ -10,7 +10,7 @@ export interface Relevance {
   readonly requirement: Requirement | null;
 }
 
-export interface Ranked {
+export interface RankedText {
   readonly id: string;
   readonly text: string;
 }
@@ -33,7 +33,7 @@ const MIN_TERM_WEIGHT = 1;
  * "mentoring", PostgreSQL for SQL.
  */
 export function rankRelevance(
-  texts: readonly Ranked[],
+  texts: readonly RankedText[],
   requirements: readonly Requirement[],
   language: Language,
 ): ReadonlyMap<string, Relevance> {

@@ -51,9 +51,9 @@ export function requirementQuery(
   const groups = groupsOf(exact ? text.replace(SETTING, ' ') : text, requirement.kind, language);
   const query: RequirementQuery = {
     kind: requirement.kind,
-    groups: groups.length > 0 || years !== null ? groups : [fillers(text, language)],
+    groups: groups.length > 0 || years !== null ? groups : [fillerGroup(text, language)],
     exact,
-    aboveBasics: HIGH.test(text),
+    aboveBasics: ABOVE_BASICS.test(text),
     years,
   };
   queryCache.set(requirement, new Map([...(queryCache.get(requirement) ?? []), [language, query]]));
@@ -65,12 +65,12 @@ const SETTING =
   /(?<!\p{L})(?:on[- ]?site|in[- ]?person|based|located|location|remote(?:ly)?|hybrid|office|greater|area|region|city|spoken|written|speaking|speakers?|languages?|verbal|oral|conversational|communication|native|wort und schrift|tal och skrift|vor ort|raum|region|sprache|gesprochen\p{L}*|langue|parlée?|écrite?|région|sur site|idioma|hablado|escrito|presencial|zona|falado|språk|ort|på plats)(?!\p{L})/giu;
 
 /** "Good communication skills": where a requirement has nothing but fillers, they are what it asks for. */
-function fillers(text: string, language: Language): QueryGroup {
+function fillerGroup(text: string, language: Language): QueryGroup {
   const phrase = conceptsOf(text, language).map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
   return { phrases: [phrase], met: 'by any' };
 }
 
-const HIGH =
+const ABOVE_BASICS =
   /(?<!\p{L})(?:fluen\w*|native|advanced|expert|business level|excellent|professional|b2|c[12]|fließend\w*|verhandlungssicher\w*|muttersprach\w*|mehrjährig\w*|courant\w*|bilingue|couramment|fluido|fluida|nativo|avanzado|bilingüe|fluente|avançado|flytande|obehindrat\w*|modersmål)(?!\p{L})|流利|精通|ビジネスレベル|ネイティブ/iu;
 
 /** A name, an abbreviation or a version says more than a word. */
@@ -96,11 +96,11 @@ interface Draft {
 function groupsOf(text: string, kind: Requirement['kind'], language: Language): QueryGroup[] {
   const concepts = conceptsOf(text, language);
   const drafts = draftsOf(text, concepts, language);
-  return kind === 'duty' ? deedsOf(drafts) : groupsFrom(drafts);
+  return kind === 'duty' ? dutyGroups(drafts) : groupsFrom(drafts);
 }
 
 /** "Write and review policies": two verbs share one object. */
-function deedsOf(drafts: readonly Draft[]): QueryGroup[] {
+function dutyGroups(drafts: readonly Draft[]): QueryGroup[] {
   const [first, second, ...others] = drafts;
   const [deed, ...object] = second?.phrase ?? [];
   if (first?.phrase.length !== 1 || second?.link !== 'and' || !deed || object.length === 0) {

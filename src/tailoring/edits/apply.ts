@@ -5,7 +5,7 @@ import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
 import { editReason } from '../edit-reason.ts';
-import { type ApplyDeps, type Change, rejected, type VerifyRephrase } from '../operation.ts';
+import { type ApplyDeps, type Change, rejectEdit, type VerifyRephrase } from '../operation.ts';
 import { isModelWritten } from './claims.ts';
 import { touchesLocked } from './locked.ts';
 import { applyDrop } from './operations/drop.ts';
@@ -79,7 +79,7 @@ export function applyEdits(
     const isConfirmed = confirmed === undefined || confirmed.has(id);
     const allowed = rejectUnconfirmed(changeBy(operation, proposed, deps), operation, isConfirmed);
     const judged = touchesLocked(operation, resume, locked)
-      ? rejected(editReason('locked'), allowed.before, allowed.after)
+      ? rejectEdit(editReason('locked'), allowed.before, allowed.after)
       : allowed;
     const change =
       judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, deps);
@@ -115,7 +115,7 @@ function applyDecision(change: Change, decision: Decision | undefined): Omit<Edi
 /** Rejects what a model wrote and the judge didn't confirm, whatever the gates say. */
 function rejectUnconfirmed(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
   if (isConfirmed || !isModelWritten({ ...change, operation })) return change;
-  return rejected(editReason('unconfirmed'), change.before, change.after);
+  return rejectEdit(editReason('unconfirmed'), change.before, change.after);
 }
 
 function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Change {
@@ -139,7 +139,7 @@ function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Ch
 
 function keep(resume: Resume, id: string): Change {
   const text = locateLine(resume, id)?.line.text;
-  if (text === undefined) return rejected(editReason('no_such_line'));
+  if (text === undefined) return rejectEdit(editReason('no_such_line'));
   return {
     state: 'applied',
     resume,

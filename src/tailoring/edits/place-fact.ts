@@ -23,9 +23,9 @@ export function placeFact<Answer extends EngineAnswer>(
   const earlier = linesBefore(answer, fact, tailored);
   const withFact = (edit: EditOperation): EditOperation =>
     edit.op === 'order' && edit.parent === fact.entry
-      ? { ...edit, lines: inserted(edit.lines, fact.line, earlier) }
+      ? { ...edit, lines: insertAfter(edit.lines, fact.line, earlier) }
       : edit;
-  const after = earlier.at(-1) ?? headOf(tailored, fact.entry);
+  const after = earlier.at(-1) ?? lastHeaderId(tailored, fact.entry);
   const place: EditOperation[] = after ? [{ op: 'place', fact: fact.line, after }] : [];
   return { ...answer, edits: [...answer.edits.map(withFact), ...place] };
 }
@@ -45,12 +45,12 @@ function linesBefore({ requirements }: EngineAnswer, fact: PlacedFact, tailored:
 }
 
 /** Inserts the id after the last listed id that stays before it, or first. */
-function inserted(listed: readonly string[], id: string, earlier: readonly string[]): string[] {
+function insertAfter(listed: readonly string[], id: string, earlier: readonly string[]): string[] {
   const at = listed.findLastIndex((one) => earlier.includes(one));
   return listed.toSpliced(at + 1, 0, id);
 }
 
-function headOf(resume: Resume, entry: string): string | undefined {
+function lastHeaderId(resume: Resume, entry: string): string | undefined {
   const found = resume.sections.flatMap(({ entries }) => entries).find(({ id }) => id === entry);
   return found?.header.at(-1)?.id;
 }

@@ -20,8 +20,9 @@ export type PutFirstRefusal =
  */
 export function putFirst(name: string, resume: Resume): PutFirst {
   const target = cleanName(name);
-  const found = sectionNamed(target, resume) ?? entryNamed(target, resume) ?? skillNamed(target, resume);
-  return found ?? linesNamed(target, resume);
+  const found =
+    putSectionFirst(target, resume) ?? putEntryFirst(target, resume) ?? putSkillFirst(target, resume);
+  return found ?? putLinesFirst(target, resume);
 }
 
 /** Reads "pastry" from "the “pastry” skill". */
@@ -33,48 +34,53 @@ function cleanName(text: string): string {
     .trim();
 }
 
-const same = (one: string | undefined, other: string) => one?.toLowerCase() === other.toLowerCase();
+const equalsIgnoringCase = (one: string | undefined, other: string) =>
+  one?.toLowerCase() === other.toLowerCase();
 
-function sectionNamed(name: string, resume: Resume): PutFirst | null {
+function putSectionFirst(name: string, resume: Resume): PutFirst | null {
   const section = resume.sections.find(
     ({ id, kind, heading }) =>
-      same(id, name) || same(heading?.text.replace(/[:：]\s*$/, ''), name) || same(kind, name),
+      equalsIgnoringCase(id, name) ||
+      equalsIgnoringCase(heading?.text.replace(/[:：]\s*$/, ''), name) ||
+      equalsIgnoringCase(kind, name),
   );
   if (!section) return null;
-  if (section.kind === 'contact') return no('contact_first_already');
+  if (section.kind === 'contact') return refuse('contact_first_already');
   const movable = resume.sections.filter(({ kind }) => kind !== 'contact');
-  return orderOf(WHOLE_RESUME, movable, section);
+  return moveFirst(WHOLE_RESUME, movable, section);
 }
 
-function entryNamed(name: string, resume: Resume): PutFirst | null {
+function putEntryFirst(name: string, resume: Resume): PutFirst | null {
   const names = ({ id, organisation, title }: Entry) => [id, organisation?.text, title?.text];
   for (const section of resume.sections) {
-    const entry = section.entries.find((one) => names(one).some((text) => same(text, name)));
+    const entry = section.entries.find((one) => names(one).some((text) => equalsIgnoringCase(text, name)));
     if (!entry) continue;
-    if (section.kind === 'experience' || section.kind === 'education') return no('chronological');
-    return orderOf(section.id, section.entries, entry);
+    if (section.kind === 'experience' || section.kind === 'education') return refuse('chronological');
+    return moveFirst(section.id, section.entries, entry);
   }
   return null;
 }
 
-function orderOf<T extends { readonly id: string }>(parent: string, all: readonly T[], first: T): PutFirst {
-  if (all[0] === first) return no('first_already');
+function moveFirst<T extends { readonly id: string }>(parent: string, all: readonly T[], first: T): PutFirst {
+  if (all[0] === first) return refuse('first_already');
   const lines = [first, ...all.filter((one) => one !== first)].map(({ id }) => id);
   return { ok: true, edits: [{ op: 'order', parent, lines }] };
 }
 
-function skillNamed(name: string, resume: Resume): PutFirst | null {
+function putSkillFirst(name: string, resume: Resume): PutFirst | null {
   const lists = resume.sections
     .flatMap(({ lines, entries }) => [...lines, ...entries.flatMap((entry) => entry.lines)])
     .flatMap(({ skills }) => (skills ? [skills.items] : []));
-  const named = lists.flatMap((items) => items.filter(({ id, text }) => same(id, name) || same(text, name)));
+  const named = lists.flatMap((items) =>
+    items.filter(({ id, text }) => equalsIgnoringCase(id, name) || equalsIgnoringCase(text, name)),
+  );
   if (named.length === 0) return null;
   if (lists.every((items) => !items.some((item) => named.includes(item)) || items[0] === named[0]))
-    return no('first_already');
+    return refuse('first_already');
   return { ok: true, edits: [{ op: 'skills', ids: named.map(({ id }) => id) }] };
 }
 
-function linesNamed(name: string, resume: Resume): PutFirst {
+function putLinesFirst(name: string, resume: Resume): PutFirst {
   const says = matchesName(name, resume.language);
   const groups = resume.sections
     .filter(({ kind }) => kind !== 'contact')
@@ -85,25 +91,25 @@ function linesNamed(name: string, resume: Resume): PutFirst {
   const groupsSaying = groups.filter(({ lines }) => lines.some(says));
   if (groupsSaying.length === 0) return { ok: false, reason: { code: 'nothing_says', params: { name } } };
   const edits = groupsSaying.flatMap(({ parent, lines, section }): EditOperation[] => {
-    const next = raised(lines, section, says);
+    const next = moveUp(lines, section, says);
     const moved = next.some((line, index) => line !== lines[index]);
     return moved ? [{ op: 'order', parent, lines: next.map(({ id }) => id) }] : [];
   });
-  return edits.length > 0 ? { ok: true, edits } : no('first_already');
+  return edits.length > 0 ? { ok: true, edits } : refuse('first_already');
 }
 
 /** Matches the line's own id, or a line with every word of the name in any form. */
 function matchesName(name: string, language: Language): (line: Line) => boolean {
   const named = stemmedWords(name, language).map(({ stem }) => stem);
   return ({ id, text }) => {
-    if (same(id, name)) return true;
+    if (equalsIgnoringCase(id, name)) return true;
     const stems = new Set(stemmedWords(text, language).map(({ stem }) => stem));
     return named.length > 0 && named.every((stem) => stems.has(stem));
   };
 }
 
 /** Moves the matching lines up, each within its run. */
-function raised(lines: readonly Line[], section: Section, says: (line: Line) => boolean): Line[] {
+function moveUp(lines: readonly Line[], section: Section, says: (line: Line) => boolean): Line[] {
   const next = new Map<Line, Line>();
   for (const run of movableRuns(lines, section)) {
     const sorted = [...run.filter(says), ...run.filter((line) => !says(line))];
@@ -114,6 +120,6 @@ function raised(lines: readonly Line[], section: Section, says: (line: Line) => 
   return lines.map((line) => next.get(line) ?? line);
 }
 
-function no(code: Exclude<PutFirstRefusal['code'], 'nothing_says'>): PutFirst {
+function refuse(code: Exclude<PutFirstRefusal['code'], 'nothing_says'>): PutFirst {
   return { ok: false, reason: { code, params: {} } };
 }

@@ -19,7 +19,7 @@ export function proposeDrops(
   const drops: EditOperation[] = [];
   const left = new Map<readonly Line[], number>();
   let excess = words;
-  const { free, last } = orderOf(resume, requirements);
+  const { free, last } = rankCandidates(resume, requirements);
   for (const { line, siblings, spare } of [...free, ...last]) {
     if (excess <= 0) break;
     const remaining = left.get(siblings) ?? siblings.length;
@@ -33,7 +33,7 @@ export function proposeDrops(
 
 /** The ids of removable lines that alone show something that the posting asks for. */
 export function linesWithImpact(resume: Resume, requirements: readonly Requirement[]): ReadonlySet<string> {
-  return new Set(orderOf(resume, requirements).last.map(({ line }) => line.id));
+  return new Set(rankCandidates(resume, requirements).last.map(({ line }) => line.id));
 }
 
 /** True for a line that may be left out: contact details, headings, headers and skills may not. */
@@ -54,7 +54,7 @@ interface Candidate {
 const AGE_FACTOR = 0.9;
 
 /** Sorts candidates: `free` ones show nothing alone; `last` ones do, the cheapest first. */
-function orderOf(
+function rankCandidates(
   resume: Resume,
   requirements: readonly Requirement[],
 ): { readonly free: readonly Candidate[]; readonly last: readonly Candidate[] } {

@@ -41,14 +41,14 @@ export function withRepairs(
   const left = [...repairs];
   const second = new Map<string, EditOperation>();
   for (const { id, operation } of refused) {
-    const at = left.findIndex((repair) => answers(repair, operation));
+    const at = left.findIndex((repair) => isRepairOf(repair, operation));
     const [repair] = at < 0 ? [] : left.splice(at, 1);
     if (repair) second.set(id, repair);
   }
   return { ...answer, edits: answer.edits.map((edit, index) => second.get(`K${index + 1}`) ?? edit) };
 }
 
-function answers(repair: EditOperation, refused: WordingEdit): boolean {
+function isRepairOf(repair: EditOperation, refused: WordingEdit): boolean {
   if (repair.op === 'rephrase') return refused.op === 'rephrase' && repair.line === refused.line;
   return repair.op === 'summary' && refused.op === 'summary' && repair.sentences.length > 0;
 }

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../../language/unify-characters.ts';
+import { INVISIBLE_CHARACTERS } from '../../language/unify-characters.ts';
 import { editReason, type WordingFault } from '../edit-reason.ts';
 
 /**
@@ -6,11 +6,11 @@ import { editReason, type WordingFault } from '../edit-reason.ts';
  * alphabet that only look like those of the line.
  */
 export function checkCharacters(rewrite: string, source: string): WordingFault | null {
-  const hidden = rewrite.match(INVISIBLE)?.find((character) => !source.includes(character));
+  const hidden = rewrite.match(INVISIBLE_CHARACTERS)?.find((character) => !source.includes(character));
   if (hidden !== undefined) return editReason('hidden_characters');
   const mixed = rewrite.match(/[\p{L}\p{M}]+/gu)?.find((word) => isMixed(word) && !source.includes(word));
   if (mixed !== undefined) return editReason('mixed_alphabets', { word: mixed });
-  const written = foreignAlphabet(rewrite, source);
+  const written = findForeignWord(rewrite, source);
   return written === undefined ? null : editReason('foreign_alphabet', { word: written });
 }
 
@@ -27,7 +27,7 @@ function isMixed(word: string): boolean {
 }
 
 /** Finds the first word in a look-alike alphabet that the source doesn't use. A lone µ or Ω is a unit. */
-function foreignAlphabet(rewrite: string, source: string): string | undefined {
+function findForeignWord(rewrite: string, source: string): string | undefined {
   return ALPHABETS.slice(1)
     .filter((alphabet) => !alphabet.test(source))
     .flatMap(

@@ -40,6 +40,6 @@ export interface Rewording {
 /** Says what is wrong with a rewording; null where it passes. */
 export type Gate = (rewording: Rewording) => WordingFault | null;
 
-export function refusedBy(gate: GateName, reason: WordingFault): GateRefusal {
+export function gateRefusal(gate: GateName, reason: WordingFault): GateRefusal {
   return { gate, reason };
 }

@@ -1,5 +1,5 @@
 import { equivalentGroups } from '../../language/equivalents/equivalents.ts';
-import { derived, foldAccents, stem } from '../../language/stem.ts';
+import { foldAccents, isDerivation, stem } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
 /**
@@ -30,7 +30,7 @@ export function isSameWordAt(
   const a = text.words[at];
   const b = other.words[otherAt];
   if (!a || !b) return false;
-  if (a.stem === b.stem || derived(a.lower, b.lower, text.language)) return true;
+  if (a.stem === b.stem || isDerivation(a.lower, b.lower, text.language)) return true;
   const groups = equivalentGroups(text).get(at);
   return (
     groups !== undefined && [...groups].some((group) => equivalentGroups(other).get(otherAt)?.has(group))
@@ -100,7 +100,7 @@ function isCompounded(word: TextToken, said: TokenizedText): boolean {
     const head = whole.slice(0, cut).replace(/(?:s|n|en|es)$/, '');
     const tail = whole.slice(cut);
     const says = (part: string) => (other: TextToken) =>
-      begins(other, part) || derived(foldAccents(other.lower), part, said.language);
+      startsLikePart(other, part) || isDerivation(foldAccents(other.lower), part, said.language);
     if (others.some(says(head)) && others.some(says(tail))) return true;
   }
   return false;
@@ -120,7 +120,7 @@ function endsOn(compound: string, stem: string): boolean {
   return at >= 4 && stem.length >= 5 && compound.length - at - stem.length <= 3;
 }
 
-function begins(said: TextToken, part: string): boolean {
+function startsLikePart(said: TextToken, part: string): boolean {
   const whole = foldAccents(said.lower);
   const shorter = Math.min(whole.length, part.length);
   return (

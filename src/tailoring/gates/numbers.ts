@@ -47,7 +47,7 @@ function figureFault(figure: Figure, said: readonly Figure[], rewording: Rewordi
   if (fault !== null) return fault;
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return null;
-  return editReason('moved_figure', { figure: figure.raw, phrase: counted(figure, rewording.rewrite) });
+  return editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewording.rewrite) });
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {
@@ -59,10 +59,10 @@ function isSameValue(a: Figure, b: Figure): boolean {
 function isTrivial({ value, kind, unit, raw }: Figure, source: TokenizedText): boolean {
   if (value !== 1 || kind !== 'count') return false;
   const named = raw.split(/[\s-]/).at(-1)?.toLowerCase();
-  return unit === null || (TIMES.has(unit) && source.words.some(({ lower }) => lower === named));
+  return unit === null || (TIME_UNITS.has(unit) && source.words.some(({ lower }) => lower === named));
 }
 
-const TIMES = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+const TIME_UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** "about 50" says less than "50"; "over a weekend" may mean the time it took. */
 function isLowered(figure: Figure, said: Figure): boolean {
@@ -72,7 +72,7 @@ function isLowered(figure: Figure, said: Figure): boolean {
 
 /** "one weekend", "six months". */
 function isTime({ unit, raw }: Figure): boolean {
-  return (unit !== null && TIMES.has(unit)) || /week/.test(raw);
+  return (unit !== null && TIME_UNITS.has(unit)) || /week/.test(raw);
 }
 
 /** True unless one end of "6 to 8" stands alone; the end of "from 6 to 2" may. */
@@ -92,11 +92,13 @@ function countsTheSame(
   const [here, there] = [surroundings(rewrite, figure, stops), surroundings(source, own, stops)];
   const isNamed = figure.unit === null && here.after.length > 0 && there.after.length > 0;
   const of = (around: Surroundings) => (isNamed ? around.after : [...around.before, ...around.after]);
-  const mine = shared(rewrite, of(here), source, of(there));
+  const mine = countSharedWords(rewrite, of(here), source, of(there));
   if (figure.kind !== 'ordinal' && figure.unit === null && of(here).length > 0 && mine === 0) return false;
   return said
     .filter((other) => other.unit === own.unit && other.value !== own.value && !isPartner(own, other))
-    .every((other) => mine >= shared(rewrite, of(here), source, of(surroundings(source, other, stops))));
+    .every(
+      (other) => mine >= countSharedWords(rewrite, of(here), source, of(surroundings(source, other, stops))),
+    );
 }
 
 /** The two ends of a range count the same. */
@@ -140,7 +142,7 @@ function surroundings(text: TokenizedText, figure: Figure, stops: ReadonlySet<st
 /** How many words after a figure may say what it counts: "12 newly qualified surgical nurses". */
 const MAX_COUNTED_WORDS = 4;
 
-function shared(
+function countSharedWords(
   text: TokenizedText,
   some: readonly number[],
   other: TokenizedText,
@@ -149,7 +151,7 @@ function shared(
   return some.filter((at) => others.some((otherAt) => isSameWordAt(text, at, other, otherAt))).length;
 }
 
-function counted(figure: Figure, text: TokenizedText): string {
+function quoteCounted(figure: Figure, text: TokenizedText): string {
   const next = text.words[figure.last + 1];
   return next ? `${figure.raw} ${next.text}` : figure.raw;
 }

@@ -20,7 +20,7 @@ export function checkQuality(rewording: Rewording): WordingFault | null {
     lexiconWords(lexicon, 'reach'),
     rewording,
     isSaidAlike,
-    measuring(rewrite, lexicon),
+    measureWordIndices(rewrite, lexicon),
   );
   return reach === null ? null : editReason('new_reach', { word: reach });
 }
@@ -33,7 +33,7 @@ const isSaidAlike: IsSaid = (rewrite, at, source) =>
  * The indices of words that say how often or how much, as in "every week" and "as many as 12"; other gates
  * check them.
  */
-function measuring(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
+function measureWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
   const weekdays = dateMentionsIn(text).filter(({ atom }) => atom.startsWith('w'));
   const bounded = figuresIn(text).filter(({ bound }) => bound !== 'exact');
   return new Set([

@@ -14,13 +14,13 @@ export function checkResults({ source, rewrite, lexicon }: Rewording): WordingFa
   if (cause !== undefined && source.raw.match(lexicon.causes) === null) {
     return editReason('new_cause', { phrase: cause });
   }
-  const change = madeChange(rewrite, lexicon);
-  if (change === null || madeChange(source, lexicon) !== null) return null;
+  const change = findClaimedChange(rewrite, lexicon);
+  if (change === null || findClaimedChange(source, lexicon) !== null) return null;
   return editReason('new_result', { phrase: change });
 }
 
 /** The words that say the person changed something; null where the text only says that it changed. */
-function madeChange(text: TokenizedText, lexicon: Lexicon): string | null {
+function findClaimedChange(text: TokenizedText, lexicon: Lexicon): string | null {
   const changed = findPhrases(lexicon.changed, text)[0];
   if (changed) return changed.text;
   const changes = findPhrases(lexicon.changes, text);

@@ -11,10 +11,10 @@ import { lexiconWords } from './lexicons.ts';
  * where the line doesn't say it of the person.
  */
 export function checkSeniority(rewording: Rewording): WordingFault | null {
-  return lostShare(rewording) ?? raised(rewording) ?? takenPart(rewording);
+  return checkLostShare(rewording) ?? checkRaisedRank(rewording) ?? checkNewPart(rewording);
 }
 
-function lostShare(rewording: Rewording): WordingFault | null {
+function checkLostShare(rewording: Rewording): WordingFault | null {
   const { source, rewrite, lexicon } = rewording;
   const rungs = [lexicon.helped, lexicon.shared];
   for (const [rung, list] of rungs.entries()) {
@@ -28,7 +28,7 @@ function lostShare(rewording: Rewording): WordingFault | null {
   return null;
 }
 
-function raised({ source, rewrite, lexicon }: Rewording): WordingFault | null {
+function checkRaisedRank({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const rank = newRank(source, rewrite, lexicon);
   if (rank !== null) return editReason('new_rank', { word: rank });
   const own = rungOf(source, lexicon);
@@ -38,13 +38,13 @@ function raised({ source, rewrite, lexicon }: Rewording): WordingFault | null {
 }
 
 /** "The contractor finished the bridge" doesn't say that the person helped. */
-function takenPart({ source, rewrite, lexicon }: Rewording): WordingFault | null {
+function checkNewPart({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
-  const isTold = source.words.some(
+  const namesDoer = source.words.some(
     ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
   );
   const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
-  if (!isOthers || isTold || !part) return null;
+  if (!isOthers || namesDoer || !part) return null;
   return editReason('new_part', { phrase: part.text });
 }
 

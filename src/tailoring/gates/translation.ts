@@ -5,7 +5,7 @@ import { editReason } from '../edit-reason.ts';
 import type { GateRefusal, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
-import { refusedBy } from './gate.ts';
+import { gateRefusal } from './gate.ts';
 import { hasNameShape } from './names.ts';
 import { checkFigure } from './numbers.ts';
 
@@ -28,17 +28,17 @@ export function verifyTranslation({
   to,
 }: TranslatedLine): GateRefusal | null {
   const characters = isUnspaced(to) || isUnspaced(from) ? null : checkCharacters(rewrite, source);
-  if (characters !== null) return refusedBy('characters', characters);
+  if (characters !== null) return gateRefusal('characters', characters);
   const [said, translated] = [tokenize(source, from), tokenize(rewrite, to)];
   const date = checkDates({ source: said, rewrite: translated });
-  if (date !== null) return refusedBy('dates', date);
+  if (date !== null) return gateRefusal('dates', date);
   for (const figure of figuresIn(translated)) {
     const fault = checkFigure(figure, figuresIn(said), said);
-    if (fault !== null) return refusedBy('numbers', fault);
+    if (fault !== null) return gateRefusal('numbers', fault);
   }
   const evidence = [said, ...[...entry, ...skills].map((line) => tokenize(line, from))];
   const name = translated.words.find((word) => isStrangeName(word, evidence));
-  return name ? refusedBy('names', editReason('new_name', { name: name.text })) : null;
+  return name ? gateRefusal('names', editReason('new_name', { name: name.text })) : null;
 }
 
 function isUnspaced(language: Language): boolean {

@@ -5,7 +5,7 @@ import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { checkFrequency } from './frequency.ts';
-import { type Gate, type GateName, type Rewording, refusedBy } from './gate.ts';
+import { type Gate, type GateName, gateRefusal, type Rewording } from './gate.ts';
 import { lexiconOf } from './lexicons.ts';
 import { checkLimits } from './limits.ts';
 import { checkCredentials } from './listed-words.ts';
@@ -28,12 +28,12 @@ const MAX_GROWTH_FACTOR = 1.35;
  */
 export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite, posting, language }) => {
   const characters = checkCharacters(rewrite, source);
-  if (characters !== null) return refusedBy('characters', characters);
+  if (characters !== null) return gateRefusal('characters', characters);
   const lexicon = lexiconOf(language);
-  if (lexicon === null) return refusedBy('language', editReason('unsupported_language'));
+  if (lexicon === null) return gateRefusal('language', editReason('unsupported_language'));
   if (rewrite.length > source.length * MAX_GROWTH_FACTOR)
-    return refusedBy('length', editReason('much_longer'));
-  return judge({
+    return gateRefusal('length', editReason('much_longer'));
+  return runGates({
     source: tokenize(source, language),
     rewrite: tokenize(rewrite, language),
     entry: entry.map((line) => tokenize(line, language)),
@@ -43,10 +43,10 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   });
 };
 
-function judge(rewording: Rewording): GateRefusal | null {
+function runGates(rewording: Rewording): GateRefusal | null {
   for (const [name, gate] of GATES) {
     const fault = gate(rewording);
-    if (fault !== null) return refusedBy(name, fault);
+    if (fault !== null) return gateRefusal(name, fault);
   }
   return null;
 }

@@ -14,7 +14,7 @@ import { isNameLike } from './names.ts';
 
 /** Rejects a name or tool that neither the line's entry nor the skills have, the posting's company first. */
 export function checkNames(rewording: Rewording): WordingFault | null {
-  const strange = strangeWords(rewording);
+  const strange = findUnsupportedWords(rewording);
   const company = strange.find((word) => rewording.company?.words.some(({ lower }) => lower === word.lower));
   if (company) return editReason('posting_company', { name: company.text });
   const name = strange.find((word) => isNameLike(word, rewording.rewrite));
@@ -23,7 +23,7 @@ export function checkNames(rewording: Rewording): WordingFault | null {
 
 /** Rejects any other word that says something the line doesn't. */
 export function checkWords(rewording: Rewording): WordingFault | null {
-  const [strange] = strangeWords(rewording);
+  const [strange] = findUnsupportedWords(rewording);
   return strange ? editReason('new_word', { word: strange.text }) : null;
 }
 
@@ -31,9 +31,9 @@ export function checkWords(rewording: Rewording): WordingFault | null {
  * The words of the rewording that have no evidence in the line nor, for names and tools, in its entry and the
  * skills.
  */
-export function strangeWords({ source, rewrite, entry, skills, lexicon }: Rewording): TextToken[] {
+export function findUnsupportedWords({ source, rewrite, entry, skills, lexicon }: Rewording): TextToken[] {
   const functionWords = lexiconWords(lexicon, 'functionWords');
-  const judged = judgedElsewhere(rewrite, lexicon);
+  const judged = exemptWordIndices(rewrite, lexicon);
   return rewrite.words.filter(
     (word, at) =>
       !judged.has(at) &&
@@ -48,7 +48,7 @@ export function strangeWords({ source, rewrite, entry, skills, lexicon }: Reword
  * The indices that other gates check (figures, dates, frequency), and of plain verbs and words of taking
  * part, which say nothing new.
  */
-function judgedElsewhere(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
+function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
   const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
   const plain = [
     lexicon.plainWords,

@@ -38,7 +38,7 @@ export function answerOffline({
     requirements,
     edits: [
       ...resume.sections.flatMap((section) => orderEdits(section, relevance)),
-      ...skillsEdit(resume, requirements),
+      ...skillsEdits(resume, requirements),
       ...(pages === null
         ? []
         : proposeDrops(resume, requirements, resumeWordCount(resume) - wordBudget(pages))),
@@ -55,13 +55,13 @@ function movableLines(resume: Resume): Line[] {
 function orderEdits(section: Section, relevance: ReadonlyMap<string, Relevance>): EditOperation[] {
   if (section.kind === 'contact') return [];
   return section.entries.flatMap((entry): EditOperation[] => {
-    const order = orderOf(entry, section, relevance);
+    const order = sortByRelevance(entry, section, relevance);
     const moved = order.some((line, index) => line !== entry.lines[index]);
     return moved ? [{ op: 'order', parent: entry.id, lines: order.map((line) => line.id) }] : [];
   });
 }
 
-function orderOf(entry: Entry, section: Section, relevance: ReadonlyMap<string, Relevance>): Line[] {
+function sortByRelevance(entry: Entry, section: Section, relevance: ReadonlyMap<string, Relevance>): Line[] {
   if (isChronicle(entry.lines)) return [...entry.lines];
   const next = new Map<Line, Line>();
   for (const run of movableRuns(entry.lines, section)) {
@@ -81,7 +81,7 @@ function isChronicle(lines: readonly Line[]): boolean {
   return bullets.length > 1 && dated.length * 2 > bullets.length;
 }
 
-function skillsEdit(resume: Resume, requirements: readonly Requirement[]): EditOperation[] {
+function skillsEdits(resume: Resume, requirements: readonly Requirement[]): EditOperation[] {
   const lists = resume.sections
     .flatMap((section) => (section.kind === 'skills' ? section.lines : []))
     .map((line) => line.skills?.items ?? []);

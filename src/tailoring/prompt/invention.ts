@@ -16,7 +16,7 @@ export function findInvention(instruction: string, resume: Resume): string | nul
     const strange = stemmedWords(claim, resume.language).filter(
       (word) => !isKnown(word, known, resume.language),
     );
-    if (strange.length > 0) return stretch(claim, strange);
+    if (strange.length > 0) return quoteUnknown(claim, strange);
   }
   return null;
 }
@@ -85,7 +85,7 @@ function isKnown({ stem, text }: StemmedWord, { stems, concepts }: ResumeTerms, 
 }
 
 /** The claim from its first unknown word to its last, short enough for a sentence. */
-function stretch(claim: string, strange: readonly StemmedWord[]): string {
+function quoteUnknown(claim: string, strange: readonly StemmedWord[]): string {
   const last = strange.at(-1);
   const text = claim.slice(strange[0]?.start ?? 0, last ? last.start + last.text.length : 0);
   return text.length <= 60 ? text : (strange[0]?.text ?? '');

@@ -33,9 +33,9 @@ export const PLACEHOLDER = /\b(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\b/i;
 export function redactContact(resume: Resume, posting: Posting): RedactedInput {
   const find = createDetailFinder(resume.contact);
   const vault = createVault(JSON.stringify([resume, posting]));
-  const hide = (text: string) => replaced(text, find(text), vault.tokenFor);
+  const hide = (text: string) => replaceDetails(text, find(text), vault.tokenFor);
   const hidden = {
-    resume: withTexts(resume, hide),
+    resume: hideTexts(resume, hide),
     posting: {
       title: hide(posting.title),
       company: hide(posting.company),
@@ -54,14 +54,14 @@ export function redactContact(resume: Resume, posting: Posting): RedactedInput {
         text: restored(one.text, hidden.posting.description),
         words: restored(one.words, hidden.posting.description),
       })),
-      edits: edits.map((edit) => restoredEdit(edit, lines, restored)),
+      edits: edits.map((edit) => restoreEdit(edit, lines, restored)),
     }),
   };
 }
 
 const TOKEN = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
 
-function restoredEdit(
+function restoreEdit(
   edit: EditOperation,
   lines: ReadonlyMap<string, string>,
   restored: (text: string, about: string) => string,
@@ -82,7 +82,11 @@ function restoredEdit(
  * Replaces details with tokens. Details that overlap become one: what is left of a hidden address is still an
  * address.
  */
-function replaced(text: string, details: readonly PrivateDetail[], tokenFor: Vault['tokenFor']): string {
+function replaceDetails(
+  text: string,
+  details: readonly PrivateDetail[],
+  tokenFor: Vault['tokenFor'],
+): string {
   const merged: PrivateDetail[] = [];
   for (const detail of details.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = merged.at(-1);
@@ -125,7 +129,7 @@ function createVault(originals: string): Vault {
   };
 }
 
-function withTexts(resume: Resume, hide: (text: string) => string): Resume {
+function hideTexts(resume: Resume, hide: (text: string) => string): Resume {
   const line = (one: Line): Line => ({
     ...one,
     text: hide(one.text),

@@ -120,15 +120,15 @@ function numberedLines(resume: Resume): string[] {
   return resume.sections.flatMap((section) => [
     '',
     `[${section.id}] ${section.kind} section${section.heading ? `: ${asData(section.heading.text)}` : ''}`,
-    ...section.lines.map(numbered),
+    ...section.lines.map(numberedLine),
     ...section.entries.flatMap((entry) => [
       `[${entry.id}] entry: ${asData(entry.header.map((line) => line.text).join(' | '))}`,
-      ...entry.lines.map(numbered),
+      ...entry.lines.map(numberedLine),
     ]),
   ]);
 }
 
-function numbered({ id, role, text, skills }: Line): string {
+function numberedLine({ id, role, text, skills }: Line): string {
   if (!skills) return `[${id}] ${role}: ${asData(text)}`;
   const items = skills.items.map((item) => `[${item.id}] ${asData(item.text)}`).join(' ');
   return `[${id}] skills${skills.label === null ? '' : ` (${asData(skills.label)})`}: ${items}`;

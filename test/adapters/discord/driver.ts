@@ -67,7 +67,7 @@ export async function openDiscordDriver(
   await queue.startInboxWorker('discord', workers.eventHandler);
   const deliverers = new Map([['discord', workers.deliverer]] as const);
   await queue.startJobWorker(
-    { engines, defaultEngine, writer, deliverers, deadline: 3_600 },
+    { engines, defaultEngine, writer, deliverers, deadlineSeconds: 3_600 },
     { lanes: 4, perWorkspace: 4 },
   );
   const fail = (reason: string) => {

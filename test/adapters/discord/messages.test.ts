@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type MessageListenerDeps,
+  type DiscordMessageListenerDeps,
   onDiscordMessage,
 } from '../../../src/adapters/discord/inbound/listeners/message.ts';
 import { DiscordMessagePayload } from '../../../src/adapters/discord/inbound/payloads.ts';
@@ -24,7 +24,10 @@ const inServer = (more: object = {}) =>
   message({ guild_id: '1', content: '<@99> hello', mentions: [SELF], ...more });
 
 /** Handles a message, and returns what was stored of it and what was posted about it. */
-async function handleMessage(payload: unknown, more: Partial<MessageListenerDeps['interactions']> = {}) {
+async function handleMessage(
+  payload: unknown,
+  more: Partial<DiscordMessageListenerDeps['interactions']> = {},
+) {
   const received: ChatEvent[] = [];
   const posted: { channel: string; post: DiscordMessage; replyTo: string | null }[] = [];
   await onDiscordMessage(payload, {

@@ -12,14 +12,14 @@ import { loadDailyStats } from '../../../src/infra/database/daily-stats.ts';
 import { createPendingJobs } from '../../../src/infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../../../src/infra/database/request-keys.ts';
 import { createTokens } from '../../../src/infra/database/tokens.ts';
-import { caps } from '../../../src/infra/documents/read/common/caps.ts';
+import { READ_LIMITS } from '../../../src/infra/documents/read/common/caps.ts';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
 import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { Quota } from '../../../src/jobs/limits/quota.ts';
 import type { UserId } from '../../../src/jobs/model/ids.ts';
 import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
-import { openMigrated, type TestDatabase } from '../../setup/databases.ts';
+import { openMigratedPostgres, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestQueue,
   type Requester,
@@ -68,7 +68,7 @@ export interface TestResponse {
 
 export async function startTestServer({
   quota = UNLIMITED,
-  open = openMigrated,
+  open = openMigratedPostgres,
 }: {
   readonly quota?: Quota;
   readonly open?: () => Promise<TestDatabase>;
@@ -92,7 +92,7 @@ export async function startTestServer({
       reader,
       requestKeys: createRequestKeys(database.db, codec),
       jobWaiter,
-      maxUploadBytes: caps.bytes,
+      maxUploadBytes: READ_LIMITS.bytes,
     }),
     metrics,
     routers: [],

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { Action, encodeAction } from '../../../src/chat/types/action.ts';
-import { COMMANDS, UserAction } from '../../../src/chat/types/chat-event.ts';
+import { CHAT_COMMANDS, UserAction } from '../../../src/chat/types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor, requestKeyOfDraft } from '../../../src/chat/types/draft.ts';
 import { FormContext } from '../../../src/chat/types/form.ts';
 import { EMPTY_DRAFT, type RequestDraft } from '../../../src/chat/types/request-draft.ts';
@@ -15,7 +15,7 @@ import type { FormInput } from '../../chat/driver.ts';
 import { resumeFile, textFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { POSTING, RESUME, resumeFor, scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine, POSTING, RESUME, resumeFor } from '../../setup/pipeline.ts';
 import { UNLIMITED } from '../../setup/queue.ts';
 import { createInMemoryTextWriter } from '../../setup/text-writer.ts';
 import { createHttpTransport } from './deliver.ts';
@@ -24,7 +24,7 @@ import { openService, type Service } from './service.ts';
 import { openSlackPeer, type SlackPeer } from './slack-peer.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
-const model = scriptedEngine({ requirements, edits: [] });
+const model = createScriptedEngine({ requirements, edits: [] });
 const VENDOR = 'model.example';
 
 let peer: SlackPeer;
@@ -141,7 +141,7 @@ describe('an event that Slack delivers twice is handled once:', () => {
     });
   });
 
-  it.each(COMMANDS)('the command “%s”', async (command) => {
+  it.each(CHAT_COMMANDS)('the command “%s”', async (command) => {
     const context = await createTestContext();
     await expectDoneOnce(context, () => context.actor.runCommand(command));
   });

@@ -5,7 +5,7 @@ import { renderSlackParts } from '../../../src/adapters/slack/outbound/message-p
 import { renderSlackHome } from '../../../src/adapters/slack/render/home.ts';
 import { renderSlackMessages, type SlackMessage } from '../../../src/adapters/slack/render/messages.ts';
 import { escapeMrkdwn } from '../../../src/adapters/slack/render/mrkdwn.ts';
-import { split, truncateSlackText } from '../../../src/adapters/slack/render/text.ts';
+import { splitSlackText, truncateSlackText } from '../../../src/adapters/slack/render/text.ts';
 import { homeMessage } from '../../../src/chat/messages/home.ts';
 import { encodeAction } from '../../../src/chat/types/action.ts';
 import type { Message } from '../../../src/chat/types/message.ts';
@@ -246,10 +246,10 @@ it('a heading of any length is shown whole', () => {
 
 describe('cutting', () => {
   it('prefers an empty line, then a line end, then a space', () => {
-    expect(split('aaaa\n\nbbb\ncc', 8)).toEqual(['aaaa', 'bbb\ncc']);
-    expect(split('aaaa\nbbbbbb', 8)).toEqual(['aaaa', 'bbbbbb']);
-    expect(split('aaaa bbbbbb', 8)).toEqual(['aaaa ', 'bbbbbb']);
-    expect(split('', 8)).toEqual(['']);
+    expect(splitSlackText('aaaa\n\nbbb\ncc', 8)).toEqual(['aaaa', 'bbb\ncc']);
+    expect(splitSlackText('aaaa\nbbbbbb', 8)).toEqual(['aaaa', 'bbbbbb']);
+    expect(splitSlackText('aaaa bbbbbb', 8)).toEqual(['aaaa ', 'bbbbbb']);
+    expect(splitSlackText('', 8)).toEqual(['']);
   });
 
   it('shortens with an ellipsis, between characters', () => {

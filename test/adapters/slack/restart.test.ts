@@ -11,7 +11,7 @@ import {
 } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { POSTING, scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine, POSTING } from '../../setup/pipeline.ts';
 import { createHttpTransport } from './deliver.ts';
 import { createSlackDriver } from './driver.ts';
 import { openService, type Service } from './service.ts';
@@ -35,7 +35,7 @@ const requirements = readRequirements({ title: '', company: '', description: POS
 function silentEngine(): WritingEngine & { readonly wasAsked: Promise<void> } {
   const asked = Promise.withResolvers<void>();
   return {
-    ...scriptedEngine({ requirements, edits: [] }),
+    ...createScriptedEngine({ requirements, edits: [] }),
     wasAsked: asked.promise,
     answer() {
       asked.resolve();
@@ -57,7 +57,7 @@ it('a job whose process stops is finished by the next process, and the answer ar
   await silent.wasAsked;
   await service.close(1);
 
-  const model = scriptedEngine({ requirements, edits: [] });
+  const model = createScriptedEngine({ requirements, edits: [] });
   service = await openService({ setup: { ...WITHOUT_MODEL, model }, peer, tools });
   await driver.settle();
   await expectAnswer(person);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { fault } from '../../../src/jobs/model/fault.ts';
-import { scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine } from '../../setup/pipeline.ts';
 import type { ScenarioGroup } from '../scenarios.ts';
 import {
   countMessages,
@@ -13,7 +13,7 @@ import {
   withdrawConsent,
 } from './common.ts';
 
-const model = scriptedEngine(fault('model_refused', 'scripted'));
+const model = createScriptedEngine(fault('model_refused', 'scripted'));
 
 /** Jobs of an installation whose model declines everything. */
 export const failedJobs: ScenarioGroup = {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readRequirements } from '../../../src/posting/requirements.ts';
-import { POSTING, scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine, POSTING } from '../../setup/pipeline.ts';
 import type { ScenarioGroup } from '../scenarios.ts';
 import {
   chooseDirectMessage,
@@ -17,7 +17,7 @@ import {
 } from './common.ts';
 
 const requirements = readRequirements({ title: '', company: '', description: POSTING });
-const model = scriptedEngine({ requirements, edits: [] });
+const model = createScriptedEngine({ requirements, edits: [] });
 
 /** Requests to an installation with a model, which gets nothing before the person agrees. */
 export const withModel: ScenarioGroup = {

@@ -37,7 +37,7 @@ await service.startJobWorker(
     engines: new Map([['offline', engine]]),
     defaultEngine: 'offline',
     deliverers: new Map(),
-    deadline: 3600,
+    deadlineSeconds: 3600,
   },
   { lanes, perWorkspace },
 );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import { dayOf, estimate } from '../../../src/jobs/limits/quota.ts';
+import { dayOf, estimateUsage } from '../../../src/jobs/limits/quota.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import {
   NO_LIMITS,
@@ -65,7 +65,7 @@ it("of many people's jobs submitted at once, as many are taken as the limit has 
   const price = { input: 1, output: 10 };
   const later = () => new Date('2026-12-01T12:00:00Z');
   const requesters = await Promise.all(Array.from({ length: 6 }, () => queued.newRequester()));
-  const { cost } = estimate({ chars: 2_000, calls: 'model' }, price);
+  const { cost } = estimateUsage({ chars: 2_000, calls: 'model' }, price);
   const limits = { ...NO_LIMITS, installation: { cost: 2.5 * cost, tokens: null } };
   const deps = submitDepsFor(queued.store, { limits, price, now: later });
   const made = await Promise.all(requesters.map((requester) => submitJob(requester.submission(), deps)));

@@ -17,11 +17,11 @@ import { forgetPerson } from '../../../src/jobs/people/forget-person.ts';
 import { failJob } from '../../../src/jobs/pipeline/run-job.ts';
 import { LeaseLost } from '../../../src/jobs/ports/lease.ts';
 import { lies, lyingModel } from '../../jobs/lying-model.ts';
-import { scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine } from '../../setup/pipeline.ts';
 import {
-  DeliveryData,
-  JobData,
   openTestQueue,
+  QueuedDeliveryData,
+  QueuedJobData,
   submit,
   type TakenWork,
   type TestQueue,
@@ -30,14 +30,14 @@ import {
 import {
   createStop,
   type Stop,
-  stoppingAt,
-  stoppingAtAnswer,
-  stoppingAtCommit,
-  stoppingAtEdit,
-  stoppingAtErase,
-  stoppingAtPost,
-  stoppingAtRecord,
-  stoppingAtRemove,
+  stopAtAnswer,
+  stopAtCommit,
+  stopAtEdit,
+  stopAtErase,
+  stopAtNextCommit,
+  stopAtPost,
+  stopAtRecord,
+  stopAtRemove,
 } from '../../setup/stops.ts';
 
 /*
@@ -48,7 +48,7 @@ import {
 
 describe('a process that dies', () => {
   let queued: TestQueue;
-  const engine = scriptedEngine({ requirements: [], edits: [] });
+  const engine = createScriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
     queued = await openTestQueue({ engines: [engine] });
     return queued.close;
@@ -73,7 +73,7 @@ describe('a process that dies', () => {
   /** Expects one status message that ends with COMPLETED, and one answer, in two parts. */
   async function expectOneAnswer(job: { id: JobId; userId: UserId }) {
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ status: 'COMPLETED' });
-    const messages = queued.deliverer.ofJob(job);
+    const messages = queued.deliverer.messagesOf(job);
     expect(messages.map(({ kind, key }) => `${kind}/${key}`).sort()).toEqual([
       'answer/files',
       'answer/text',
@@ -93,7 +93,7 @@ describe('a process that dies', () => {
       async (when) => {
         const requester = await queued.newRequester();
         const stop = createStop();
-        const store = stoppingAtCommit(queued.store, when, stop);
+        const store = stopAtNextCommit(queued.store, when, stop);
         const stopped = submit(requester, { ...queued, store }, `asked again, ${when}`);
         await stop.reached;
         const job = await submit(requester, queued, `asked again, ${when}`);
@@ -156,19 +156,19 @@ describe('a process that dies', () => {
       const asked = engine.asked();
       const stop = createStop();
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, { store: stoppingAt(queued.store, commit, when, stop) });
+      const stopped = runJob(taken, { store: stopAtCommit(queued.store, commit, when, stop) });
       await stop.reached;
       await queued.expire(taken.lease);
       await drain();
       expect(engine.asked() - asked).toBe(calls);
       await expectOneAnswer(job);
 
-      const before = structuredClone(queued.deliverer.ofJob(job));
+      const before = structuredClone(queued.deliverer.messagesOf(job));
       stop.resume();
       await stopped;
       await drain();
       await expectOneAnswer(job);
-      expect(queued.deliverer.ofJob(job)).toEqual(before);
+      expect(queued.deliverer.messagesOf(job)).toEqual(before);
       expect((await queued.store.jobs.find(job.userId, job.id))?.usage?.calls).toBe(calls);
     });
 
@@ -178,9 +178,9 @@ describe('a process that dies', () => {
       const [reporting, writing] = [createStop(), createStop()];
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, {
-        store: stoppingAt(queued.store, 'progress', when, reporting),
+        store: stopAtCommit(queued.store, 'progress', when, reporting),
         // The job must not end before its progress is stored: an attempt that has ended stores none.
-        engines: new Map([['openai', stoppingAtAnswer(engine, writing)]]),
+        engines: new Map([['openai', stopAtAnswer(engine, writing)]]),
       });
       await Promise.all([reporting.reached, writing.reached]);
       await queued.expire(taken.lease);
@@ -197,10 +197,10 @@ describe('a process that dies', () => {
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
+      const stopped = runJob(taken, { store: stopAtCommit(queued.store, 'answer', 'before', stop) });
       await stop.reached;
       await queued.expire(taken.lease);
-      const refusing = scriptedEngine(fault('model_refused', 'refused'));
+      const refusing = createScriptedEngine(fault('model_refused', 'refused'));
       await runJob(await must(queues.tailor), { engines: new Map([['openai', refusing]]) });
       await drain();
       stop.resume();
@@ -210,7 +210,7 @@ describe('a process that dies', () => {
         status: 'FAILED',
         failure: { code: 'model_refused' },
       });
-      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+      expect(queued.deliverer.messagesOf(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
     });
   });
 
@@ -218,10 +218,10 @@ describe('a process that dies', () => {
     it.each(['before', 'after'] as const)('%s it commits that the job failed: one notice', async (when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
-      const engines = new Map([['openai', scriptedEngine(fault('model_refused', 'refused'))]] as const);
+      const engines = new Map([['openai', createScriptedEngine(fault('model_refused', 'refused'))]] as const);
       const stop = createStop();
       const taken = await must(queues.tailor);
-      const stopped = runJob(taken, { engines, store: stoppingAt(queued.store, 'failed', when, stop) });
+      const stopped = runJob(taken, { engines, store: stopAtCommit(queued.store, 'failed', when, stop) });
       await stop.reached;
       await queued.expire(taken.lease);
       const again = await queued.take(queues.tailor);
@@ -230,18 +230,18 @@ describe('a process that dies', () => {
       stop.resume();
       await stopped;
       await drain();
-      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+      expect(queued.deliverer.messagesOf(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
     });
 
     it.each(['before', 'after'] as const)('%s it defers the job: one answer', async (when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
-      const busy = scriptedEngine(fault('model_unavailable', 'HTTP 503', true));
+      const busy = createScriptedEngine(fault('model_unavailable', 'HTTP 503', true));
       const stop = createStop();
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, {
         engines: new Map([['openai', busy]]),
-        store: stoppingAt(queued.store, 'putOff', when, stop),
+        store: stopAtCommit(queued.store, 'putOff', when, stop),
       });
       await stop.reached;
       await queued.expire(taken.lease);
@@ -261,10 +261,10 @@ describe('a process that dies', () => {
       for (let taken = await queued.take(queues.tailor); taken; taken = await queued.take(queues.tailor))
         await queued.expire(taken.lease);
       const giveUp = ({ data, ...dead }: TakenWork, store = queued.store) =>
-        failJob(JobData.parse(data), dead, { ...queued.pipeline, store });
+        failJob(QueuedJobData.parse(data), dead, { ...queued.pipeline, store });
       const stop = createStop();
       const dead = await must(queues.dead(queues.tailor));
-      const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
+      const stopped = giveUp(dead, stopAtNextCommit(queued.store, when, stop));
       await stop.reached;
       await queued.expire(dead.lease);
       const again = await queued.take(queues.dead(queues.tailor));
@@ -276,7 +276,7 @@ describe('a process that dies', () => {
         status: 'FAILED',
         failure: { code: 'internal' },
       });
-      expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+      expect(queued.deliverer.messagesOf(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
     },
   );
 
@@ -288,10 +288,10 @@ describe('a process that dies', () => {
       for (let taken = await queued.take(queue); taken; taken = await queued.take(queue))
         await queued.expire(taken.lease);
       const giveUp = ({ data, ...dead }: TakenWork, store = queued.store) =>
-        failDelivery(DeliveryData.parse(data).deliveryId, dead, deps({ store }));
+        failDelivery(QueuedDeliveryData.parse(data).deliveryId, dead, deps({ store }));
       const stop = createStop();
       const dead = await must(queues.dead(queue));
-      const stopped = giveUp(dead, stoppingAtCommit(queued.store, when, stop));
+      const stopped = giveUp(dead, stopAtNextCommit(queued.store, when, stop));
       await stop.reached;
       await queued.expire(dead.lease);
       const again = await queued.take(queues.dead(queue));
@@ -321,7 +321,7 @@ describe('a process that dies', () => {
     await runDelivery(await must(queues.deliver('slack')));
     const stop = createStop();
     const taken = await must(queues.tailor);
-    const stopped = runJob(taken, { store: stoppingAt(queued.store, 'answer', 'before', stop) });
+    const stopped = runJob(taken, { store: stopAtCommit(queued.store, 'answer', 'before', stop) });
     await stop.reached;
     await queued.expire(taken.lease);
     await pastDeadline(job);
@@ -333,7 +333,7 @@ describe('a process that dies', () => {
       status: 'FAILED',
       failure: { code: 'internal' },
     });
-    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    expect(queued.deliverer.messagesOf(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
   });
 
   it('is not the reason of a job that only waited for a seat: that one runs even past its deadline', async () => {
@@ -350,15 +350,15 @@ describe('a process that dies', () => {
   it('is not tried again past the deadline of its job, and the notice says what happened', async () => {
     const job = await submit(await online(), queued);
     await runDelivery(await must(queues.deliver('slack')));
-    const away = scriptedEngine({ ...fault('model_unavailable', 'HTTP 503', true), retryAfter: 20 });
+    const away = createScriptedEngine({ ...fault('model_unavailable', 'HTTP 503', true), retryAfter: 20 });
     const engines = new Map([['openai', away]] as const);
-    await runJob(await must(queues.tailor), { engines, deadline: 10 });
+    await runJob(await must(queues.tailor), { engines, deadlineSeconds: 10 });
     expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({
       status: 'FAILED',
       failure: { code: 'model_unavailable' },
     });
     await drain();
-    expect(queued.deliverer.ofJob(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
+    expect(queued.deliverer.messagesOf(job).map(({ kind }) => kind)).toEqual(['status', 'notice']);
   });
 
   describe('while it handles an event', () => {
@@ -386,7 +386,7 @@ describe('a process that dies', () => {
       await enqueueEvent(event, queued.store);
       const stop = createStop();
       const taken = await must(queues.intake('slack'));
-      const stopped = takeIn(taken, stoppingAtCommit(queued.store, when, stop));
+      const stopped = takeIn(taken, stopAtNextCommit(queued.store, when, stop));
       await stop.reached;
       await queued.expire(taken.lease);
       await enqueueEvent(event, queued.store);
@@ -404,7 +404,7 @@ describe('a process that dies', () => {
 
     it('before it has stored the event: the platform sends it again', async () => {
       const { event } = await arrive();
-      const dying = stoppingAtCommit(queued.store, 'before', {
+      const dying = stopAtNextCommit(queued.store, 'before', {
         ...createStop(),
         here: () => Promise.reject(),
       });
@@ -417,17 +417,17 @@ describe('a process that dies', () => {
 
   describe('while it delivers', () => {
     const points: [string, (stop: Stop) => Partial<DeliveryDeps>][] = [
-      ['with a post on its way', (stop) => ({ deliverer: stoppingAtPost(queued.deliverer, stop) })],
+      ['with a post on its way', (stop) => ({ deliverer: stopAtPost(queued.deliverer, stop) })],
       [
         'after it posts, before it stores the id',
-        (stop) => ({ store: stoppingAtRecord(queued.store, 'before', stop) }),
+        (stop) => ({ store: stopAtRecord(queued.store, 'before', stop) }),
       ],
-      ['after it stores the id', (stop) => ({ store: stoppingAtRecord(queued.store, 'after', stop) })],
+      ['after it stores the id', (stop) => ({ store: stopAtRecord(queued.store, 'after', stop) })],
       [
         'before it commits the delivery',
-        (stop) => ({ store: stoppingAtCommit(queued.store, 'before', stop) }),
+        (stop) => ({ store: stopAtNextCommit(queued.store, 'before', stop) }),
       ],
-      ['after it commits the delivery', (stop) => ({ store: stoppingAtCommit(queued.store, 'after', stop) })],
+      ['after it commits the delivery', (stop) => ({ store: stopAtNextCommit(queued.store, 'after', stop) })],
     ];
 
     describe.each(['status', 'answer'])('the %s', (kind) => {
@@ -459,7 +459,7 @@ describe('a process that dies', () => {
         await runJob(await must(queues.tailor));
         const stop = createStop();
         const taken = await must(queues.deliver('slack'));
-        const stopped = runDelivery(taken, { deliverer: stoppingAtEdit(queued.deliverer, when, stop) });
+        const stopped = runDelivery(taken, { deliverer: stopAtEdit(queued.deliverer, when, stop) });
         await stop.reached;
         await queued.expire(taken.lease);
         await drain();
@@ -486,10 +486,10 @@ describe('a process that dies', () => {
         await queued.makeDue(queues.deliver('slack'));
         await putOff(status);
         await runDelivery(await must(queues.deliver('slack')));
-        expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(said);
+        expect(queued.deliverer.messagesOf(job).map(({ key }) => key)).toEqual(said);
       }
       await drain();
-      expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['text', 'files']);
+      expect(queued.deliverer.messagesOf(job).map(({ key }) => key)).toEqual(['text', 'files']);
     });
 
     it('posts a status message that a busy platform refused before the answer', async () => {
@@ -500,10 +500,10 @@ describe('a process that dies', () => {
       await putOff(status);
       await runJob(await must(queues.tailor));
       await runDelivery(await must(queues.deliver('slack')));
-      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      expect(queued.deliverer.messagesOf(job)).toEqual([]);
       await drain();
       await expectOneAnswer(job);
-      expect(queued.deliverer.ofJob(job).map(({ key }) => key)).toEqual(['status', 'text', 'files']);
+      expect(queued.deliverer.messagesOf(job).map(({ key }) => key)).toEqual(['status', 'text', 'files']);
     });
 
     it('posts the whole answer to the fallback target when the first one is closed for good', async () => {
@@ -515,13 +515,13 @@ describe('a process that dies', () => {
         thread: null,
         reply: 'secret',
       } as const;
-      deliverer.closed.add('D1');
-      deliverer.other = open;
+      deliverer.closedChannels.add('D1');
+      deliverer.fallback = open;
       const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       await queued.makeDue(queues.deliver('slack'));
       await drain();
-      deliverer.closed.clear();
+      deliverer.closedChannels.clear();
       await expectOneAnswer(job);
       expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: open });
     });
@@ -530,19 +530,19 @@ describe('a process that dies', () => {
       '%s it commits the fallback target: one answer there',
       async (when) => {
         const { deliverer } = queued;
-        deliverer.closed.add('D1');
-        deliverer.other = { platform: 'slack', workspace: 'T1', channel: 'D2', thread: null, reply: null };
+        deliverer.closedChannels.add('D1');
+        deliverer.fallback = { platform: 'slack', workspace: 'T1', channel: 'D2', thread: null, reply: null };
         const job = await submit(await queued.newRequester(), queued);
         const stop = createStop();
         const taken = await must(queues.deliver('slack'));
-        const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
+        const stopped = runDelivery(taken, { store: stopAtNextCommit(queued.store, when, stop) });
         await stop.reached;
         await queued.expire(taken.lease);
         await drain();
         stop.resume();
         await stopped;
         await drain();
-        deliverer.closed.clear();
+        deliverer.closedChannels.clear();
         await expectOneAnswer(job);
         expect(await queued.store.jobs.find(job.userId, job.id)).toMatchObject({ place: { channel: 'D2' } });
       },
@@ -555,7 +555,7 @@ describe('a process that dies', () => {
         queued.deliverer.refuse = { times: 1, retryable: true };
         const stop = createStop();
         const taken = await must(queues.deliver('slack'));
-        const stopped = runDelivery(taken, { store: stoppingAtCommit(queued.store, when, stop) });
+        const stopped = runDelivery(taken, { store: stopAtNextCommit(queued.store, when, stop) });
         await stop.reached;
         await queued.expire(taken.lease);
         await drain();
@@ -581,7 +581,7 @@ describe('a process that dies', () => {
     it('before it commits, and the job completes meanwhile: one answer, and the person is told', async () => {
       const job = await submit(await queued.newRequester(), queued);
       const stop = createStop();
-      const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'before', stop));
+      const stopped = cancelJob(job.userId, job.id, stopAtNextCommit(queued.store, 'before', stop));
       await stop.reached;
       await drain();
       stop.resume();
@@ -594,16 +594,16 @@ describe('a process that dies', () => {
       const job = await submit(await queued.newRequester(), queued);
       await runDelivery(await must(queues.deliver('slack')));
       const stop = createStop();
-      const stopped = cancelJob(job.userId, job.id, stoppingAtCommit(queued.store, 'after', stop));
+      const stopped = cancelJob(job.userId, job.id, stopAtNextCommit(queued.store, 'after', stop));
       await stop.reached;
       expect(await cancelJob(job.userId, job.id, queued.store)).toMatchObject({ ok: true });
       await drain();
       stop.resume();
       expect(await stopped).toMatchObject({ ok: true, value: { failure: { code: 'cancelled' } } });
       await drain();
-      expect(queued.deliverer.ofJob(job).map(({ kind, statuses: said }) => [kind, said.at(-1)])).toEqual([
-        ['status', 'FAILED'],
-      ]);
+      expect(queued.deliverer.messagesOf(job).map(({ kind, statuses: said }) => [kind, said.at(-1)])).toEqual(
+        [['status', 'FAILED']],
+      );
     });
   });
 
@@ -621,8 +621,8 @@ describe('a process that dies', () => {
     }
 
     async function takeRetraction() {
-      await queued.makeDue(queues.takeBack('slack'));
-      return queued.take(queues.takeBack('slack'));
+      await queued.makeDue(queues.retraction('slack'));
+      return queued.take(queues.retraction('slack'));
     }
 
     it.each(['before', 'after'] as const)(
@@ -630,7 +630,7 @@ describe('a process that dies', () => {
       async (when) => {
         const job = await answered();
         const stop = createStop();
-        const stopped = deleteJob(job.userId, job.id, stoppingAtCommit(queued.store, when, stop));
+        const stopped = deleteJob(job.userId, job.id, stopAtNextCommit(queued.store, when, stop));
         await stop.reached;
         await deleteJob(job.userId, job.id, queued.store);
         await retractAll();
@@ -638,7 +638,7 @@ describe('a process that dies', () => {
         await stopped;
         await retractAll();
         expect(await queued.store.jobs.find(job.userId, job.id)).toBeNull();
-        expect(queued.deliverer.ofJob(job)).toEqual([]);
+        expect(queued.deliverer.messagesOf(job)).toEqual([]);
       },
     );
 
@@ -647,7 +647,7 @@ describe('a process that dies', () => {
       async (when) => {
         const job = await answered();
         const stop = createStop();
-        const stopped = forgetPerson(job.userId, stoppingAtCommit(queued.store, when, stop));
+        const stopped = forgetPerson(job.userId, stopAtNextCommit(queued.store, when, stop));
         await stop.reached;
         expect(await forgetPerson(job.userId, queued.store)).toBe(when === 'before');
         await retractAll();
@@ -655,40 +655,37 @@ describe('a process that dies', () => {
         expect(await stopped).toBe(when === 'after');
         await retractAll();
         expect(await queued.store.users.find(job.userId)).toBeNull();
-        expect(queued.deliverer.ofJob(job)).toEqual([]);
-        expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
+        expect(queued.deliverer.messagesOf(job)).toEqual([]);
+        expect(await queued.boss.findJobs(queues.retraction('slack'))).toEqual([]);
       },
     );
 
     const points: [string, (stop: Stop) => Partial<DeliveryDeps>][] = [
       [
         'before it deletes a message',
-        (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'before', stop) }),
+        (stop) => ({ deliverer: stopAtRemove(queued.deliverer, 'before', stop) }),
       ],
       [
         'after it deletes a message',
-        (stop) => ({ deliverer: stoppingAtRemove(queued.deliverer, 'after', stop) }),
+        (stop) => ({ deliverer: stopAtRemove(queued.deliverer, 'after', stop) }),
       ],
-      [
-        'before it erases the retraction',
-        (stop) => ({ store: stoppingAtErase(queued.store, 'before', stop) }),
-      ],
-      ['after it erases the retraction', (stop) => ({ store: stoppingAtErase(queued.store, 'after', stop) })],
+      ['before it erases the retraction', (stop) => ({ store: stopAtErase(queued.store, 'before', stop) })],
+      ['after it erases the retraction', (stop) => ({ store: stopAtErase(queued.store, 'after', stop) })],
     ];
     it.each(points)('%s: no message is left, and nothing is on the queue', async (_, changes) => {
       const job = await answered();
       await deleteJob(job.userId, job.id, queued.store);
       const stop = createStop();
-      const taken = await must(queues.takeBack('slack'));
+      const taken = await must(queues.retraction('slack'));
       const stopped = retractMessages(PostedMessagesData.parse(taken.data), taken, deps(changes(stop)));
       await stop.reached;
       await queued.expire(taken.lease);
       await retractAll();
-      expect(queued.deliverer.ofJob(job)).toEqual([]);
+      expect(queued.deliverer.messagesOf(job)).toEqual([]);
       stop.resume();
       await stopped;
-      expect(queued.deliverer.ofJob(job)).toEqual([]);
-      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
+      expect(queued.deliverer.messagesOf(job)).toEqual([]);
+      expect(await queued.boss.findJobs(queues.retraction('slack'))).toEqual([]);
     });
   });
 });

@@ -26,11 +26,11 @@ import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { changeWorkspaceSettings } from '../../../src/jobs/settings/workspace-settings.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { databases } from '../../setup/databases.ts';
-import { RESUME, resumeFor, scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine, RESUME, resumeFor } from '../../setup/pipeline.ts';
 import {
-  DeliveryData,
   NO_LIMITS,
   openTestQueue,
+  QueuedDeliveryData,
   type Requester,
   slackTarget,
   submit,
@@ -40,7 +40,7 @@ import {
   withModel,
 } from '../../setup/queue.ts';
 import { InMemoryRecordingDeliverer } from '../../setup/recording-deliverer.ts';
-import { createStop, type Stop, stoppingAt, stoppingAtPost } from '../../setup/stops.ts';
+import { createStop, type Stop, stopAtCommit, stopAtPost } from '../../setup/stops.ts';
 
 /* Cancelling, deleting and forgetting, while other processes work on the same jobs. */
 
@@ -50,7 +50,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
   /** Registers a test on Postgres alone: PGlite has one connection, so that no two things happen at once. */
   const onServer: (title: string, test: () => Promise<void>) => void = name === 'Postgres' ? it : () => {};
   let queued: TestQueue;
-  const engine = scriptedEngine({ requirements: [], edits: [] });
+  const engine = createScriptedEngine({ requirements: [], edits: [] });
   beforeAll(async () => {
     queued = await openTestQueue({ open, engines: [engine] });
     return queued.close;
@@ -69,8 +69,8 @@ describe.each(databases)('on $name', ({ name, open }) => {
   ): Promise<void> {
     const { store, pipeline } = queued;
     for (;;) {
-      await queued.makeDue(queues.takeBack('slack'));
-      const taken = await queued.take(queues.takeBack('slack'));
+      await queued.makeDue(queues.retraction('slack'));
+      const taken = await queued.take(queues.retraction('slack'));
       if (!taken) return;
       const deps = {
         store,
@@ -91,7 +91,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
   const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
   const said = (job: Job) =>
-    queued.deliverer.ofJob(job).map(({ kind, statuses: words }) => [kind, words.at(-1) ?? '']);
+    queued.deliverer.messagesOf(job).map(({ kind, statuses: words }) => [kind, words.at(-1) ?? '']);
 
   /** Rows that are left of a job or a person, in any table. */
   async function rowsOf({ job, user }: { job?: JobId; user?: UserId }): Promise<Record<string, number>> {
@@ -117,7 +117,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
   /** An attempt at the job that has stopped where the model has just answered. */
   async function stoppedAfterAnswer(): Promise<{ stop: Stop; running: Promise<void> }> {
     const stop = createStop();
-    const running = runJob(await must(queues.tailor), stoppingAt(queued.store, 'answer', 'before', stop));
+    const running = runJob(await must(queues.tailor), stopAtCommit(queued.store, 'answer', 'before', stop));
     await stop.reached;
     return { stop, running };
   }
@@ -166,7 +166,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       if (!made.ok) throw new Error(made.error.code);
       const { place } = made.value.job;
       const spent = async () =>
-        (await queued.store.usage.spent(requester.user.id, place, '2026-11-24')).workspace;
+        (await queued.store.usage.loadSpending(requester.user.id, place, '2026-11-24')).workspace;
       const reserved = await spent();
       await queued.store.jobs.setProgress(made.value.job.id, 'writing');
       await cancelJob(requester.user.id, made.value.job.id, queued.store);
@@ -195,7 +195,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const stop = createStop();
         const running = runJob(
           await must(queues.tailor),
-          stoppingAt(queued.store, 'completed', 'before', stop),
+          stopAtCommit(queued.store, 'completed', 'before', stop),
         );
         await stop.reached;
         stop.resume();
@@ -203,7 +203,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         await drain();
         const ended = await find(job);
         expect(ended?.status).toBe(cancelled.ok ? 'FAILED' : 'COMPLETED');
-        const kinds = queued.deliverer.ofJob(job).map(({ kind }) => kind);
+        const kinds = queued.deliverer.messagesOf(job).map(({ kind }) => kind);
         expect(kinds.filter((kind) => kind !== 'status')).toEqual(cancelled.ok ? [] : ['answer', 'answer']);
       }
     });
@@ -249,13 +249,13 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(said(job)).toHaveLength(3);
       await retractAll();
       expect(said(job)).toEqual([]);
-      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toEqual([]);
+      expect(await queued.boss.findJobs(queues.retraction('slack'))).toEqual([]);
     });
 
     onServer('ends a waiting one silently, and frees its quota', async () => {
       const { user, job } = await ask();
       expect(await deleteJob(user, job.id, queued.store)).toEqual({ ok: true });
-      expect(await queued.take(queues.takeBack('slack'))).toBeNull();
+      expect(await queued.take(queues.retraction('slack'))).toBeNull();
       await drain();
       expect(said(job)).toEqual([]);
       expect(await rowsOf({ job: job.id })).toEqual({});
@@ -265,7 +265,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const { user, job } = await ask();
       await drain();
       const both = await Promise.all([1, 2].map(() => deleteJob(user, job.id, queued.store)));
-      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
+      expect(await queued.boss.findJobs(queues.retraction('slack'))).toHaveLength(1);
       await retractAll();
       const [refused] = both.filter((one) => !one.ok);
       expect(refused).toMatchObject({ error: { code: 'job_not_found' } });
@@ -277,7 +277,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const stop = createStop();
         const running = runJob(
           await must(queues.tailor),
-          stoppingAt(queued.store, 'completed', 'before', stop),
+          stopAtCommit(queued.store, 'completed', 'before', stop),
         );
         await stop.reached;
         stop.resume();
@@ -298,8 +298,8 @@ describe.each(databases)('on $name', ({ name, open }) => {
       const answer = deliveries.find(({ kind }) => kind === 'answer');
       await runDelivery(await must(queues.deliver('slack')));
       const taken = await must(queues.deliver('slack'));
-      expect(DeliveryData.parse(taken.data).deliveryId).toBe(answer?.id);
-      const posting = runDelivery(taken, stoppingAtPost(queued.deliverer, stop));
+      expect(QueuedDeliveryData.parse(taken.data).deliveryId).toBe(answer?.id);
+      const posting = runDelivery(taken, stopAtPost(queued.deliverer, stop));
       await stop.reached;
       const deleted = await deleteJob(user, job.id, queued.store);
       stop.resume();
@@ -357,7 +357,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       expect(
         await queued.store.inbox.listBySender({ platform: 'slack', tenantId: 'T1', externalId: 'U-forget' }),
       ).toEqual([]);
-      expect(queued.deliverer.ofJob(waiting)).toEqual([]);
+      expect(queued.deliverer.messagesOf(waiting)).toEqual([]);
       expect(await forgetPerson(user.id, queued.store)).toBe(false);
       await retractAll();
       expect(said(done)).toEqual([]);
@@ -370,7 +370,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       const both = await Promise.all([1, 2].map(() => forgetPerson(user.id, queued.store)));
       expect(both.toSorted()).toEqual([false, true]);
-      expect(await queued.boss.findJobs(queues.takeBack('slack'))).toHaveLength(1);
+      expect(await queued.boss.findJobs(queues.retraction('slack'))).toHaveLength(1);
       await retractAll();
     });
 
@@ -439,7 +439,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const back = await arrive('U-back');
         await expect(submitFor(back, 'T-back', 'slack', quota)).rejects.toThrow('daily_limit_reached');
         const place = slackTarget('T-back');
-        const { workspace } = await queued.store.usage.spent(back.id, place, '2026-11-24');
+        const { workspace } = await queued.store.usage.loadSpending(back.id, place, '2026-11-24');
         expect(workspace?.tokens).toBeGreaterThan(0);
         const left = await queued.database.db
           .selectFrom('usage')
@@ -654,7 +654,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     const { user, job } = await ask();
     await drain();
     await deleteJob(user, job.id, queued.store);
-    const [waiting] = await queued.boss.findJobs(queues.takeBack('slack'), { queued: true });
+    const [waiting] = await queued.boss.findJobs(queues.retraction('slack'), { queued: true });
     const days = ((waiting?.keepUntil.getTime() ?? 0) - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(365);
     await retractAll();
@@ -664,7 +664,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     const { user, job } = await ask();
     await drain();
     await deleteJob(user, job.id, queued.store);
-    const queue = queues.takeBack('slack');
+    const queue = queues.retraction('slack');
     // Makes this its last attempt.
     await sql`update pgboss.job set retry_limit = 0 where name = ${queue} and state < 'active'`.execute(
       queued.database.db,

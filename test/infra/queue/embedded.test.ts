@@ -10,7 +10,7 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { runTailor } from '../../cli/tailor.ts';
-import { newUser, resumeFor } from '../../setup/pipeline.ts';
+import { createTestUser, resumeFor } from '../../setup/pipeline.ts';
 import { submitDepsFor } from '../../setup/queue.ts';
 
 const log = { info() {}, warn() {}, error() {} };
@@ -40,7 +40,7 @@ async function openService(home: string, wait: Promise<void>) {
       engines: new Map([['offline', engine]]),
       defaultEngine: 'offline',
       deliverers: new Map(),
-      deadline: 60,
+      deadlineSeconds: 60,
     },
     { lanes: 2, perWorkspace: 2 },
   );
@@ -58,7 +58,7 @@ it('the embedded database serves one process, which gives its work back when it 
   const home = mkdtempSync(join(inject('scratch'), 'embedded-'));
   const gate = Promise.withResolvers<void>();
   const first = await openService(home, gate.promise);
-  const user = await newUser(first.store);
+  const user = await createTestUser(first.store);
   await first.store.resumes.save(resumeFor(user));
   const request = {
     user_id: user.id,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
 import { databases } from '../../setup/databases.ts';
-import { JobData, openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
+import { openTestQueue, QueuedJobData, submit, type TestQueue } from '../../setup/queue.ts';
 
 describe.each(databases)('queued work on $name', ({ open }) => {
   let queued: TestQueue;
@@ -18,7 +18,7 @@ describe.each(databases)('queued work on $name', ({ open }) => {
     const taken: string[] = [];
     let wake = () => {};
     const handle = async (data: unknown) => {
-      taken.push(JobData.parse(data).jobId);
+      taken.push(QueuedJobData.parse(data).jobId);
       wake();
     };
     // A worker that polls once an hour picks up only what wakes it.

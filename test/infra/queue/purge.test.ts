@@ -8,7 +8,7 @@ import { openQueue } from '../../../src/infra/queue/service.ts';
 import { queueDelivery } from '../../../src/jobs/delivery/delivery.ts';
 import { enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { failureOf, faultOf } from '../../../src/jobs/lifecycle/failure.ts';
-import { countDue, purge, runPurge } from '../../../src/jobs/lifecycle/purge.ts';
+import { countPurgeable, purge, runPurge } from '../../../src/jobs/lifecycle/purge.ts';
 import { failStaleJobs } from '../../../src/jobs/lifecycle/stale-jobs.ts';
 import { dayOf } from '../../../src/jobs/limits/quota.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
@@ -55,10 +55,10 @@ describe.each(databases)('data that has been kept long enough on $name', ({ open
 
   /** Purges, after a dry run that must count the same and delete nothing. */
   async function purged() {
-    const counted = await countDue(queued.store, KEEP);
-    expect(await countDue(queued.store, KEEP)).toEqual(counted);
+    const counted = await countPurgeable(queued.store, KEEP);
+    expect(await countPurgeable(queued.store, KEEP)).toEqual(counted);
     expect(await purge(queued.store, KEEP)).toEqual(counted);
-    expect(await countDue(queued.store, KEEP)).toEqual(NOTHING);
+    expect(await countPurgeable(queued.store, KEEP)).toEqual(NOTHING);
     return counted;
   }
 
@@ -118,9 +118,11 @@ describe.each(databases)('data that has been kept long enough on $name', ({ open
     expect(deliveries.map(({ kind }) => kind)).toEqual(['status', 'notice']);
     for (const { userId, id } of [waiting, young])
       expect(await store.jobs.find(userId, id)).toMatchObject({ status: 'PENDING' });
-    expect((await store.usage.spent(lost.userId, lost.place, dayOf(new Date()))).person).toMatchObject({
-      jobs: 0,
-    });
+    expect((await store.usage.loadSpending(lost.userId, lost.place, dayOf(new Date()))).person).toMatchObject(
+      {
+        jobs: 0,
+      },
+    );
   });
 
   it('is deleted although a delivery is open, if no worker will post it any more', async () => {

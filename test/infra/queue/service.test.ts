@@ -13,7 +13,7 @@ import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestPipeline,
-  newUser,
+  createTestUser,
   requestFor,
   resumeFor,
   type TestPipeline,
@@ -82,7 +82,10 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       pollIntervalSeconds: 0.5,
     });
     const deliverers = new Map([[deliverer.platform, deliverer]] as const);
-    await service.startJobWorker({ ...parts, deliverers, deadline: 3600 }, { lanes: 4, perWorkspace: 3 });
+    await service.startJobWorker(
+      { ...parts, deliverers, deadlineSeconds: 3600 },
+      { lanes: 4, perWorkspace: 3 },
+    );
     await service.startDeliveryWorker(deliverer);
     await service.startInboxWorker('slack', handler);
   }
@@ -99,7 +102,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
   let keys = 0;
 
   async function person() {
-    const user = await newUser(service.store);
+    const user = await createTestUser(service.store);
     const resume = await service.store.resumes.save(resumeFor(user));
     return async (workspace = '', quota = UNLIMITED): Promise<Job> => {
       keys += 1;
@@ -133,7 +136,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     const submitOne = await person();
     const job = await submitOne();
     expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
-    const messages = deliverer.ofJob(job);
+    const messages = deliverer.messagesOf(job);
     const answer = messages.filter(({ kind }) => kind === 'answer');
     expect(answer.map(({ key, files }) => [key, files])).toEqual([
       ['text', 3],
@@ -175,7 +178,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       const job = await submitOne();
       expect(await ended(job)).toMatchObject({ status: 'FAILED', failure: { code } });
       expect(engine.asked - asked).toBe(1);
-      expect(deliverer.ofJob(job).filter(({ kind }) => kind !== 'status')).toMatchObject([
+      expect(deliverer.messagesOf(job).filter(({ kind }) => kind !== 'status')).toMatchObject([
         { kind: 'notice' },
       ]);
     },
@@ -289,6 +292,6 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     expect(await ended(job)).toMatchObject({ status: 'COMPLETED' });
     gate.resolve();
     await sleep(500);
-    expect(deliverer.ofJob(job).filter(({ kind }) => kind === 'answer')).toHaveLength(2);
+    expect(deliverer.messagesOf(job).filter(({ kind }) => kind === 'answer')).toHaveLength(2);
   });
 });

@@ -4,9 +4,9 @@ import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { dayOf } from '../../../src/jobs/limits/quota.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { WritingEngine } from '../../../src/jobs/ports/engine.ts';
-import { scriptedEngine } from '../../setup/pipeline.ts';
+import { createScriptedEngine } from '../../setup/pipeline.ts';
 import { openTestQueue, slackTarget, submit, type TestQueue, withModel } from '../../setup/queue.ts';
-import { createStop, type Stop, stoppingAt, stoppingAtAnswer, stoppingAtEdit } from '../../setup/stops.ts';
+import { createStop, type Stop, stopAtAnswer, stopAtCommit, stopAtEdit } from '../../setup/stops.ts';
 
 /*
  * A process that was stopped past its heartbeat (SIGSTOP) and resumes (SIGCONT) while another does its job overwrites
@@ -16,7 +16,7 @@ import { createStop, type Stop, stoppingAt, stoppingAtAnswer, stoppingAtEdit } f
 describe('an attempt that resumes after its job was given to another', () => {
   let queued: TestQueue;
   beforeAll(async () => {
-    queued = await openTestQueue({ engines: [scriptedEngine({ requirements: [], edits: [] })] });
+    queued = await openTestQueue({ engines: [createScriptedEngine({ requirements: [], edits: [] })] });
     return queued.close;
   });
 
@@ -72,7 +72,7 @@ describe('an attempt that resumes after its job was given to another', () => {
     const first = await stopWriting();
     await queued.expire(first.lease);
     const stop = createStop();
-    const store = stoppingAt(queued.store, 'answer', 'after', stop);
+    const store = stopAtCommit(queued.store, 'answer', 'after', stop);
     const second = queued.runJob(await queued.takeNext(queues.tailor), { store });
     await stop.reached;
     const kept = await queued.store.jobs.findTranscript(job.id);
@@ -123,7 +123,7 @@ describe('an attempt that resumes after its job was given to another', () => {
     const [reporting, writing] = [createStop(), createStop()];
     const taken = await queued.takeNext(queues.tailor);
     const first = queued.runJob(taken, {
-      store: stoppingAt(queued.store, 'progress', 'before', reporting),
+      store: stopAtCommit(queued.store, 'progress', 'before', reporting),
       engines: new Map([['openai', stopping(writing)]]),
     });
     await Promise.all([reporting.reached, writing.reached]);
@@ -142,7 +142,7 @@ describe('an attempt that resumes after its job was given to another', () => {
     const job = await ask();
     const [editing, writing] = [createStop(), createStop()];
     const first = queued.runJob(await queued.takeNext(queues.tailor), {
-      deliverers: new Map([['slack', stoppingAtEdit(queued.deliverer, 'before', editing)]]),
+      deliverers: new Map([['slack', stopAtEdit(queued.deliverer, 'before', editing)]]),
       engines: new Map([['openai', stopping(writing)]]),
     });
     // The job must not end before the edit begins: an attempt whose job has ended edits nothing.
@@ -152,7 +152,7 @@ describe('an attempt that resumes after its job was given to another', () => {
     await queued.drain();
     editing.resume();
     await first;
-    const [status] = queued.deliverer.ofJob(job).filter(({ kind }) => kind === 'status');
+    const [status] = queued.deliverer.messagesOf(job).filter(({ kind }) => kind === 'status');
     expect(status?.statuses.at(-1)).toBe('COMPLETED');
   });
 });
@@ -162,8 +162,8 @@ function stopping(stop: Stop): WritingEngine {
   const usage = { calls: 1, inputTokens: 1_000, cachedTokens: 0, outputTokens: 0, cost: null };
   const answer = { requirements: [], edits: [] };
   const slow: WritingEngine = {
-    ...scriptedEngine(answer),
+    ...createScriptedEngine(answer),
     answer: async () => ({ ok: true, value: { answer, model: 'slow', usage } }),
   };
-  return stoppingAtAnswer(slow, stop);
+  return stopAtAnswer(slow, stop);
 }

@@ -6,14 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
-import { databases, openMigrated, type TestDatabase } from '../../setup/databases.ts';
+import { databases, openMigratedPostgres, type TestDatabase } from '../../setup/databases.ts';
 import { createTestQueue, openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 
 const JOBS = 16;
 const CAP = 2;
 
 it('two processes with six lanes each never run more jobs of a workspace at once than its cap, and reach it', async () => {
-  const database = await openMigrated();
+  const database = await openMigratedPostgres();
   const queued = await createTestQueue(database);
   const workers: ChildProcess[] = [];
   try {

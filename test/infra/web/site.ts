@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { isPublic } from '../../../src/infra/web/address.ts';
+import { isPublicAddress } from '../../../src/infra/web/address.ts';
 import type { NetworkRoute } from '../../../src/infra/web/network-route.ts';
 
 export interface Site {
@@ -33,7 +33,7 @@ export async function startSite(): Promise<Site> {
   const site: Site = {
     route: {
       resolve: async () => [{ address: '127.0.0.1', family: 4 }],
-      allows: (address) => address === '127.0.0.1' || isPublic(address),
+      allows: (address) => address === '127.0.0.1' || isPublicAddress(address),
       port,
       ca: tls('server.pem'),
     },

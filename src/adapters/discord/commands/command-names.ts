@@ -1,8 +1,8 @@
-import type { COMMANDS } from '../../../chat/types/chat-event.ts';
+import type { CHAT_COMMANDS } from '../../../chat/types/chat-event.ts';
 import type { CommandText, LocalizedText } from './localized-text.ts';
 
 /** The bot's messages use the English names, by which Discord finds commands in every language. */
-export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof COMMANDS)[number], CommandText>> = {
+export const COMMAND_TEXTS: Readonly<Record<'tailor' | (typeof CHAT_COMMANDS)[number], CommandText>> = {
   tailor: {
     name: {
       en: 'tailor',

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { COMMANDS } from '../../../chat/types/chat-event.ts';
+import { CHAT_COMMANDS } from '../../../chat/types/chat-event.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
 import { COMMAND_TEXTS, MESSAGE_COMMAND_NAMES } from './command-names.ts';
 import { type CommandText, toLocalizations } from './localized-text.ts';
@@ -56,7 +56,7 @@ export const DISCORD_COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[]
     ],
     ...CONTEXTS,
   },
-  ...COMMANDS.map((name) => ({
+  ...CHAT_COMMANDS.map((name) => ({
     type: ApplicationCommandType.ChatInput as const,
     ...withTexts(COMMAND_TEXTS[name]),
     ...CONTEXTS,

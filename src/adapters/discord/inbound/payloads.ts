@@ -91,7 +91,7 @@ const base = {
   message: z.object({ id: z.string() }).optional(),
 };
 
-const Command = z.object({
+const CommandInteraction = z.object({
   ...base,
   type: z.literal(InteractionType.ApplicationCommand),
   data: z.object({
@@ -103,7 +103,7 @@ const Command = z.object({
   }),
 });
 
-const Pressed = z.object({
+const ComponentInteraction = z.object({
   ...base,
   type: z.literal(InteractionType.MessageComponent),
   data: z.object({
@@ -113,13 +113,13 @@ const Pressed = z.object({
   }),
 });
 
-const Typing = z.object({
+const AutocompleteInteraction = z.object({
   ...base,
   type: z.literal(InteractionType.ApplicationCommandAutocomplete),
   data: z.object({ name: z.string(), options: z.array(Option).default([]) }),
 });
 
-const Submitted = z.object({
+const ModalSubmission = z.object({
   ...base,
   type: z.literal(InteractionType.ModalSubmit),
   data: z.object({
@@ -137,12 +137,17 @@ const Submitted = z.object({
   }),
 });
 
-export const DiscordInteractionPayload = z.discriminatedUnion('type', [Command, Pressed, Typing, Submitted]);
+export const DiscordInteractionPayload = z.discriminatedUnion('type', [
+  CommandInteraction,
+  ComponentInteraction,
+  AutocompleteInteraction,
+  ModalSubmission,
+]);
 export type DiscordInteractionPayload = z.infer<typeof DiscordInteractionPayload>;
-export type DiscordCommandPayload = z.infer<typeof Command>;
-export type DiscordActionPayload = z.infer<typeof Pressed>;
-export type DiscordAutocompletePayload = z.infer<typeof Typing>;
-export type DiscordSubmissionPayload = z.infer<typeof Submitted>;
+export type DiscordCommandPayload = z.infer<typeof CommandInteraction>;
+export type DiscordActionPayload = z.infer<typeof ComponentInteraction>;
+export type DiscordAutocompletePayload = z.infer<typeof AutocompleteInteraction>;
+export type DiscordSubmissionPayload = z.infer<typeof ModalSubmission>;
 
 /** A server that the bot has joined or left. */
 export const DiscordServerPayload = z.object({ id: z.string(), unavailable: z.boolean().optional() });

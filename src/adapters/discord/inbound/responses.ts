@@ -22,7 +22,7 @@ export interface DiscordResponseDeps {
   readonly log: Logger;
 }
 
-export function showForm(
+export function showModal(
   interaction: AnyDiscordInteraction,
   form: Form,
   deps: DiscordResponseDeps,

@@ -13,7 +13,7 @@ import type { Logger } from '../../../jobs/ports/logger.ts';
 import { createDiscordRest, type DiscordAccount } from '../api-client.ts';
 import type { DiscordRequest } from '../install/permissions.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
-import { attachedName, shownName } from '../render/files.ts';
+import { attachmentName, attachmentTitle } from '../render/files.ts';
 import type { DiscordMessage } from '../render/messages.ts';
 
 /** A message of a channel. */
@@ -48,8 +48,8 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
       : {
           attachments: message.files.map((file, id) => ({
             id: String(id),
-            filename: attachedName(file, id),
-            title: shownName(file),
+            filename: attachmentName(file, id),
+            title: attachmentTitle(file),
           })),
         }),
   });
@@ -200,7 +200,7 @@ function withMark({ components: [first, ...rest], files }: DiscordMessage, mark:
 }
 
 function rawFilesOf({ files }: DiscordMessage): RawFile[] {
-  return files.map((file, index) => ({ name: attachedName(file, index), data: Buffer.from(file.bytes) }));
+  return files.map((file, index) => ({ name: attachmentName(file, index), data: Buffer.from(file.bytes) }));
 }
 
 const Id = z.object({ id: z.string() });

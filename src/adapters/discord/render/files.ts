@@ -2,7 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 
 /** The name to attach a file under. ASCII, because components name it in an address. */
-export function attachedName({ filename }: Attachment, index: number): string {
+export function attachmentName({ filename }: Attachment, index: number): string {
   const ending = /\.\w{1,5}$/.exec(filename)?.[0] ?? '';
   const stem = filename.slice(0, filename.length - ending.length);
   const ascii = stem
@@ -14,13 +14,13 @@ export function attachedName({ filename }: Attachment, index: number): string {
 }
 
 /** The name that people read, without its ending, which Discord adds. */
-export function shownName({ filename }: Attachment): string {
+export function attachmentTitle({ filename }: Attachment): string {
   return filename.replace(/\.\w{1,5}$/, '');
 }
 
 /** Renders pictures as pictures, and everything else as files to download. */
 export function renderFiles(attachments: readonly Attachment[]): readonly APIMessageTopLevelComponent[] {
-  const named = attachments.map((attachment, index) => attachedName(attachment, index));
+  const named = attachments.map((attachment, index) => attachmentName(attachment, index));
   const pictures = named.filter(isPicture);
   return [
     ...(pictures.length === 0

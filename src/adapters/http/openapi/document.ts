@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Operation } from './operation.ts';
+import type { Operation, SuccessResponse } from './operation.ts';
 import { ProblemResource } from './resources.ts';
 
 /** Statuses that any operation may answer with. */
@@ -50,7 +50,7 @@ export function createOpenApiDocument(operations: readonly Operation[]): object 
 }
 
 function describeOperation(operation: Operation): object {
-  const { id, summary, answers, problems } = operation;
+  const { id, summary, responses: answers, problems } = operation;
   const statuses = [...new Set([...COMMON_STATUSES, ...problems])].sort((a, b) => a - b);
   const failed = statuses.map((status) => [
     status,
@@ -107,7 +107,7 @@ function describeBody({ body, file }: Operation): object {
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
 }
 
-function describeAnswer(answer: Answer): object {
+function describeAnswer(answer: SuccessResponse): object {
   const { description } = answer;
   if ('media' in answer) return { description, content: { [answer.media]: {} } };
   if (!('schema' in answer)) return { description };

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 export type Access = 'user' | 'installation';
 
 /** An answer of success in the OpenAPI document: JSON with its schema, or a file with its media type. */
-export type Answer =
+export type SuccessResponse =
   | { readonly description: string; readonly schema: z.ZodType; readonly headers?: readonly string[] }
   | { readonly description: string; readonly media: string }
   | { readonly description: string };
@@ -26,7 +26,7 @@ export interface Operation {
   readonly query?: z.ZodObject;
   /** Request headers that it honours, and what each does. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<number, Answer>>;
+  readonly responses: Readonly<Record<number, SuccessResponse>>;
   /** Statuses of its problems, besides those that every operation has. */
   readonly problems: readonly number[];
   handle(request: Request, response: Response): Promise<void>;

@@ -5,7 +5,7 @@ import { JobRequest } from '../../../jobs/model/job-request.ts';
 import { RevisionOrigin } from '../../../jobs/model/revision.ts';
 import { Usage } from '../../../jobs/model/usage.ts';
 import { READ_WARNING_CODES } from '../../../jobs/ports/documents.ts';
-import { type ProgressStep, STEPS } from '../../../jobs/ports/progress.ts';
+import { PROGRESS_STEPS, type ProgressStep } from '../../../jobs/ports/progress.ts';
 import type { SavedResume } from '../../../jobs/ports/resumes.ts';
 import { failureJson } from '../../../strings/notice-text.ts';
 import { publicJob } from '../../../strings/public-job.ts';
@@ -52,7 +52,7 @@ export const JobResource = z
   .strictObject({
     ...summary,
     user_id: z.uuid(),
-    progress: z.enum(STEPS).nullable().describe('The current step; null once the job has ended.'),
+    progress: z.enum(PROGRESS_STEPS).nullable().describe('The current step; null once the job has ended.'),
     job_description: z.string(),
     tailored_resume_text: z.string().nullable(),
     edits: z.array(EditResource),

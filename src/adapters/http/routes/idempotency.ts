@@ -4,7 +4,7 @@ import type { UserId } from '../../../jobs/model/ids.ts';
 import type { Job } from '../../../jobs/model/job.ts';
 import type { Refusal } from '../../../jobs/model/refusal.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
-import type { Submitted } from '../../../jobs/submit/create-job.ts';
+import type { SubmitResult } from '../../../jobs/submit/create-job.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { Problem, problemFrom } from '../middleware/problem.ts';
@@ -17,7 +17,7 @@ interface KeyedRequest {
 }
 
 /** Printable and without spaces, as a header is. 100 characters leave room for our own part of the key. */
-const KEY = /^[\x21-\x7e]{1,100}$/;
+const KEY_PATTERN = /^[\x21-\x7e]{1,100}$/;
 
 /**
  * Starts a job under the request's Idempotency-Key, or under a new key if it has none. Two requests with one key at the
@@ -30,7 +30,7 @@ export async function withIdempotencyKey(
 ): Promise<Job> {
   const key = request.get('idempotency-key');
   if (key === undefined) return valueOrProblem(await start(`http:${randomUUID()}`));
-  if (!KEY.test(key)) throw new Problem(400, stringsFor().http.keyInvalid);
+  if (!KEY_PATTERN.test(key)) throw new Problem(400, stringsFor().http.keyInvalid);
   // Each user has their own keys. An unknown user has none; starting the job refuses them.
   if (!(await submitDeps.store.users.find(user))) return valueOrProblem(await start(`http:${key}`));
   const isSameRequest = await requestKeys.claim(user, key, JSON.stringify([request.path, body]));
@@ -41,7 +41,7 @@ export async function withIdempotencyKey(
 }
 
 /** The job of a submission, whether it was created now or earlier under the same key. */
-export function submittedJob(submitted: Submitted): Result<Job, Refusal> {
+export function submittedJob(submitted: SubmitResult): Result<Job, Refusal> {
   return submitted.ok ? ok(submitted.value.job) : submitted;
 }
 

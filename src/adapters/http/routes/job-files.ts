@@ -32,7 +32,7 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
     path: `/api/jobs/{id}/resume.${kind}`,
     summary,
     access: 'user',
-    answers: { 200: { description: 'The file.', media: MEDIA_TYPES[kind] } },
+    responses: { 200: { description: 'The file.', media: MEDIA_TYPES[kind] } },
     problems: [409],
     async handle(request, response) {
       const job = await loadOwnJob(request, deps);

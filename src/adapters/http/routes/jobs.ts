@@ -14,12 +14,12 @@ import { answerJob, loadOwnJob } from './job-answer.ts';
 const DEFAULT_PAGE_SIZE = 20;
 const MAX_PAGE_SIZE = 100;
 
-const PREFER = `respond-async: answers at once. wait=N: answers within N seconds, ${MAX_WAIT_SECONDS} at most.`;
+const PREFER_DESCRIPTION = `respond-async: answers at once. wait=N: answers within N seconds, ${MAX_WAIT_SECONDS} at most.`;
 
-export const IDEMPOTENCY_KEY =
+export const IDEMPOTENCY_KEY_DESCRIPTION =
   'The same key with the same request always returns the same job; with another request it is refused with 422.';
 
-export const JOB_ANSWERS = {
+export const JOB_RESPONSES = {
   200: { description: 'The job has ended.', schema: JobResource },
   202: {
     description: 'The job is still running. Ask again at Location.',
@@ -28,7 +28,10 @@ export const JOB_ANSWERS = {
   },
 };
 
-export const JOB_HEADERS = { Prefer: PREFER, 'Idempotency-Key': IDEMPOTENCY_KEY };
+export const JOB_HEADER_DESCRIPTIONS = {
+  Prefer: PREFER_DESCRIPTION,
+  'Idempotency-Key': IDEMPOTENCY_KEY_DESCRIPTION,
+};
 
 const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
@@ -46,8 +49,8 @@ export function jobOperations(deps: ApiDeps): Operation[] {
       summary: `Tailors a resume to a posting. Waits up to ${DEFAULT_WAIT_SECONDS} seconds for it, unless Prefer says otherwise.`,
       access: 'user',
       body: JobBody,
-      headers: JOB_HEADERS,
-      answers: JOB_ANSWERS,
+      headers: JOB_HEADER_DESCRIPTIONS,
+      responses: JOB_RESPONSES,
       problems: [413, 415, 422, 429],
       async handle(request, response) {
         const { options = {}, ...body } = parseBody(request, JobBody);
@@ -69,7 +72,7 @@ export function jobOperations(deps: ApiDeps): Operation[] {
       summary: "Lists a user's jobs, newest first.",
       access: 'user',
       query: PageQuery,
-      answers: { 200: { description: 'A page of jobs.', schema: JobPage } },
+      responses: { 200: { description: 'A page of jobs.', schema: JobPage } },
       problems: [],
       async handle(request, response) {
         const user = await authorizer.resolveUser(request);
@@ -89,8 +92,8 @@ export function jobOperations(deps: ApiDeps): Operation[] {
       path: '/api/jobs/{id}',
       summary: 'Returns a job by its id or reference. With Prefer: wait=N, waits for its end first.',
       access: 'user',
-      headers: { Prefer: PREFER },
-      answers: { 200: { description: 'The job, running or ended.', schema: JobResource } },
+      headers: { Prefer: PREFER_DESCRIPTION },
+      responses: { 200: { description: 'The job, running or ended.', schema: JobResource } },
       problems: [],
       async handle(request, response) {
         const job = await loadOwnJob(request, deps);
@@ -103,7 +106,7 @@ export function jobOperations(deps: ApiDeps): Operation[] {
       path: '/api/jobs/{id}',
       summary: 'Deletes a job with its files. A running job is stopped.',
       access: 'user',
-      answers: { 204: { description: 'The job is deleted.' } },
+      responses: { 204: { description: 'The job is deleted.' } },
       problems: [],
       async handle(request, response) {
         const { userId, id } = await loadOwnJob(request, deps);

@@ -25,7 +25,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
         "Reads a resume and saves it. A user's first one becomes their default. The same file twice is the same resume.",
       access: 'user',
       file: 'file',
-      answers: {
+      responses: {
         201: { description: 'The saved resume.', schema: SavedResumeResource, headers: ['Location'] },
       },
       problems: [413, 415, 422],
@@ -51,7 +51,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes',
       summary: "Lists a user's resumes, newest first.",
       access: 'user',
-      answers: { 200: { description: 'All resumes.', schema: ResumeList } },
+      responses: { 200: { description: 'All resumes.', schema: ResumeList } },
       problems: [],
       async handle(request, response) {
         const resumes = await store.resumes.list(await authorizer.resolveUser(request));
@@ -64,7 +64,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes/{id}',
       summary: 'Returns a resume as it was read.',
       access: 'user',
-      answers: { 200: { description: 'The resume.', schema: ResumeResource } },
+      responses: { 200: { description: 'The resume.', schema: ResumeResource } },
       problems: [],
       async handle(request, response) {
         const user = await authorizer.resolveUser(request);
@@ -77,7 +77,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes/{id}/default',
       summary: 'Makes a resume the default, for jobs that name none.',
       access: 'user',
-      answers: { 204: { description: 'The resume is the default now.' } },
+      responses: { 204: { description: 'The resume is the default now.' } },
       problems: [],
       async handle(request, response) {
         const done = await setDefaultResume(
@@ -95,7 +95,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes/{id}',
       summary: 'Deletes a resume with its file. Jobs made from it stay.',
       access: 'user',
-      answers: { 204: { description: 'The resume is deleted.' } },
+      responses: { 204: { description: 'The resume is deleted.' } },
       problems: [],
       async handle(request, response) {
         const done = await deleteResume(

@@ -16,7 +16,7 @@ export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): 
       summary: 'Returns the user for an id of yours, and adds them the first time.',
       access: 'installation',
       body: UserBody,
-      answers: { 200: { description: 'The user.', schema: UserResource } },
+      responses: { 200: { description: 'The user.', schema: UserResource } },
       problems: [413, 415],
       async handle(request, response) {
         const { external_id, display_name = null } = parseBody(request, UserBody);
@@ -36,7 +36,7 @@ export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): 
       summary:
         "Deletes a user with all resumes, jobs, files and tokens of theirs. A user's own token may do so.",
       access: 'user',
-      answers: { 204: { description: 'The user and all their data are deleted.' } },
+      responses: { 204: { description: 'The user and all their data are deleted.' } },
       problems: [],
       async handle(request, response) {
         const named = String(request.params.id);

@@ -12,7 +12,7 @@ import type { Operation } from '../openapi/operation.ts';
 import { JobResource } from '../openapi/resources.ts';
 import { submittedJob, withIdempotencyKey } from './idempotency.ts';
 import { answerJob, loadOwnJob } from './job-answer.ts';
-import { JOB_ANSWERS, JOB_HEADERS } from './jobs.ts';
+import { JOB_HEADER_DESCRIPTIONS, JOB_RESPONSES } from './jobs.ts';
 
 const Ids = z.array(z.string().max(20)).max(500);
 
@@ -93,8 +93,8 @@ function versionOperation<T>(
     summary,
     access: 'user',
     body: schema,
-    headers: JOB_HEADERS,
-    answers: JOB_ANSWERS,
+    headers: JOB_HEADER_DESCRIPTIONS,
+    responses: JOB_RESPONSES,
     problems: [409, 413, 415, 422, 429],
     async handle(request, response) {
       const { id, userId } = await loadOwnJob(request, deps);
@@ -115,8 +115,8 @@ function retryOperation(deps: ApiDeps): Operation {
     summary: 'Runs a failed job again, as a new job.',
     access: 'user',
     body: RetryBody,
-    headers: JOB_HEADERS,
-    answers: JOB_ANSWERS,
+    headers: JOB_HEADER_DESCRIPTIONS,
+    responses: JOB_RESPONSES,
     problems: [409, 413, 415, 422, 429],
     async handle(request, response) {
       const { id, userId } = await loadOwnJob(request, deps);
@@ -136,7 +136,7 @@ function cancelOperation(deps: ApiDeps): Operation {
     path: '/api/jobs/{id}/cancel',
     summary: 'Stops a running job. It ends FAILED, and does not count against any limit.',
     access: 'user',
-    answers: { 200: { description: 'The cancelled job.', schema: JobResource } },
+    responses: { 200: { description: 'The cancelled job.', schema: JobResource } },
     problems: [409],
     async handle(request, response) {
       const { id, userId } = await loadOwnJob(request, deps);

@@ -4,7 +4,7 @@ import type { FieldErrors, Form } from '../../../chat/types/form.ts';
 import type { Message } from '../../../chat/types/message.ts';
 import { slackErrorCode } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
-import { liveResponseUrl, postToResponseUrl } from '../outbound/reply.ts';
+import { decodeSlackReply, postToResponseUrl } from '../outbound/reply.ts';
 import { renderSlackHome } from '../render/home.ts';
 import { renderOneSlackMessage, type SlackMessage } from '../render/messages.ts';
 import { renderSlackModal } from '../render/modal.ts';
@@ -17,7 +17,7 @@ import type { SlackListenerDeps } from './listeners/listener.ts';
  * Opens a form. False if the trigger, which lives three seconds, has expired. A used trigger counts as success: the
  * form is open already, as Slack delivers some events twice.
  */
-export async function openForm(
+export async function openModal(
   form: Form,
   trigger: string,
   context: EventContext,
@@ -59,7 +59,7 @@ async function show(
   { token }: SlackInstallation,
   { web, log }: SlackListenerDeps,
 ): Promise<boolean> {
-  const url = liveResponseUrl(reply);
+  const url = decodeSlackReply(reply);
   if (url !== null) {
     const options = { placement: 'below', thread, apiUrl: web.url, timeoutMs: RESPONSE_TIMEOUT_MS } as const;
     const shown = await postToResponseUrl(url, renderOneSlackMessage(message), options);

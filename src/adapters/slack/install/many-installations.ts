@@ -58,13 +58,13 @@ export function createInstallationFinder(
     const grant = SlackGrant.parse(stored);
     const isPaused = (pausedUntil.get(workspace) ?? 0) > Date.now();
     const current =
-      isExpiring(grant) && !isPaused ? await tokenInTime(renewOnce(workspace), grant, timeoutMs) : grant;
+      isExpiring(grant) && !isPaused ? await grantInTime(renewOnce(workspace), grant, timeoutMs) : grant;
     return current === null ? ok(null) : toInstallation(workspace, current);
   };
 }
 
 /** The renewed grant, or after `timeoutMs` the old one, if its token is still good. */
-async function tokenInTime(
+async function grantInTime(
   renewal: Promise<SlackGrant | null>,
   grant: SlackGrant,
   timeoutMs: number,

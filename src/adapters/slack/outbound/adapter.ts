@@ -12,7 +12,7 @@ import { downloadSlackFile } from './download.ts';
 import { type SlackTextPart, toTextParts } from './message-parts.ts';
 import type { SentMessage } from './message-sender.ts';
 import { createSlackPermalink } from './permalink.ts';
-import { liveResponseUrl, postToResponseUrl } from './reply.ts';
+import { decodeSlackReply, postToResponseUrl } from './reply.ts';
 import { openSlackReplyTarget, slackReplyLocations } from './reply-locations.ts';
 import { openDirectMessage, type SlackTarget } from './target.ts';
 import { areFilesShared, deleteFiles, shareFiles, uploadFiles } from './upload.ts';
@@ -99,7 +99,7 @@ async function postOneEphemeral(
   bot: SlackInstallation,
   { web }: SlackOutboundDeps,
 ): Promise<Result<boolean>> {
-  const url = liveResponseUrl(reply);
+  const url = decodeSlackReply(reply);
   if (url !== null) {
     const options = { placement: 'below', thread, apiUrl: web.url } as const;
     const answered = await postToResponseUrl(url, { text, blocks }, options);
@@ -202,7 +202,7 @@ async function updateMessage(
   const updated = await withRateLimitRetry(async () => {
     await web.worker.chat.update({ token: bot.token, channel, ts, ...rendered });
   });
-  const url = liveResponseUrl(reply);
+  const url = decodeSlackReply(reply);
   if (updated.ok || updated.error.retryable || url === null) return updated;
   const replaced = await postToResponseUrl(url, rendered, { placement: 'replace', thread, apiUrl: web.url });
   if (!replaced.ok) return replaced;

@@ -12,7 +12,7 @@ export function encodeSlackReply(responseUrl: string | null | undefined, now = D
 }
 
 /** The `response_url` of an encoded reply; null if there is none or it has expired. */
-export function liveResponseUrl(reply: string | null, now = Date.now()): string | null {
+export function decodeSlackReply(reply: string | null, now = Date.now()): string | null {
   const [until, url] = reply?.split(' ') ?? [];
   return url !== undefined && Number(until) > now ? url : null;
 }

@@ -3,8 +3,8 @@ import { encodeAction } from '../../../chat/types/action.ts';
 import type { Block, Button, MenuOption, Span } from '../../../chat/types/message.ts';
 import { SLACK_LIMITS } from '../limits.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
-import { bullets, groupBySize, paragraph, verbatim } from './rich-text.ts';
-import { clean, truncateSlackText } from './text.ts';
+import { groupBySize, renderBullets, renderParagraph, renderVerbatim } from './rich-text.ts';
+import { removeControlCharacters, truncateSlackText } from './text.ts';
 
 /** How the ids of buttons, menus and links start. The listeners tell them apart by it. */
 export const BUTTON_PREFIX = 'act';
@@ -17,13 +17,13 @@ export function renderSlackBlocks(block: Block, index: number): types.KnownBlock
     case 'heading':
       return heading(block.text);
     case 'text':
-      return paragraph(block.text);
+      return renderParagraph(block.text);
     case 'small':
       return small(block.text);
     case 'list':
-      return bullets(block.items);
+      return renderBullets(block.items);
     case 'verbatim':
-      return verbatim(block.text);
+      return renderVerbatim(block.text);
     case 'buttons':
       return rows(
         block.buttons.map((button, buttonIndex) => renderButton(button, `${index}-${buttonIndex}`)),
@@ -33,27 +33,33 @@ export function renderSlackBlocks(block: Block, index: number): types.KnownBlock
   }
 }
 
-export function plainText(text: string, maxChars: number): types.PlainTextElement {
-  return { type: 'plain_text', text: truncateSlackText(clean(text), maxChars), emoji: false };
+export function renderPlainText(text: string, maxChars: number): types.PlainTextElement {
+  return {
+    type: 'plain_text',
+    text: truncateSlackText(removeControlCharacters(text), maxChars),
+    emoji: false,
+  };
 }
 
 function heading(text: string): types.KnownBlock[] {
-  if (text.length > SLACK_LIMITS.block.header) return paragraph([{ bold: text }]);
-  return text.trim() === '' ? [] : [{ type: 'header', text: plainText(text, SLACK_LIMITS.block.header) }];
+  if (text.length > SLACK_LIMITS.block.header) return renderParagraph([{ bold: text }]);
+  return text.trim() === ''
+    ? []
+    : [{ type: 'header', text: renderPlainText(text, SLACK_LIMITS.block.header) }];
 }
 
 function small(spans: readonly Span[]): types.KnownBlock[] {
   const text = spans.map(mrkdwn).join('');
   if (text.trim() === '') return [];
-  if (text.length > SLACK_LIMITS.block.context) return paragraph(spans);
+  if (text.length > SLACK_LIMITS.block.context) return renderParagraph(spans);
   return [{ type: 'context', elements: [{ type: 'mrkdwn', text }] }];
 }
 
 function mrkdwn(span: Span): string {
-  if (typeof span === 'string') return escapeMrkdwn(clean(span));
-  if ('bold' in span) return `*${escapeMrkdwn(clean(span.bold))}*`;
-  if ('code' in span) return `\`${escapeMrkdwn(clean(span.code))}\``;
-  return `<${escapeLink(span.link)}|${escapeMrkdwn(clean(span.text)).replaceAll('|', '¦')}>`;
+  if (typeof span === 'string') return escapeMrkdwn(removeControlCharacters(span));
+  if ('bold' in span) return `*${escapeMrkdwn(removeControlCharacters(span.bold))}*`;
+  if ('code' in span) return `\`${escapeMrkdwn(removeControlCharacters(span.code))}\``;
+  return `<${escapeLink(span.link)}|${escapeMrkdwn(removeControlCharacters(span.text)).replaceAll('|', '¦')}>`;
 }
 
 function escapeLink(url: string): string {
@@ -68,7 +74,7 @@ function rows(elements: readonly types.ActionsBlockElement[]): types.KnownBlock[
 }
 
 function renderButton(button: Button, id: string): types.Button {
-  const text = plainText(button.label, SLACK_LIMITS.button.text);
+  const text = renderPlainText(button.label, SLACK_LIMITS.button.text);
   if ('url' in button) return { type: 'button', text, url: button.url, action_id: `${LINK_PREFIX}-${id}` };
   return {
     type: 'button',
@@ -82,14 +88,14 @@ function renderButton(button: Button, id: string): types.Button {
 /** Renders as many menus as the options need, each in its own row, as one may be as large as a message. */
 function renderMenus(label: string, choices: readonly MenuOption[], index: number): types.StaticSelect[] {
   const options = choices.map(({ label: text, detail, action }) =>
-    option(text, encodeAction(action), detail),
+    renderOption(text, encodeAction(action), detail),
   );
   return groupBySize(options, sizeOfOption, SLACK_LIMITS.message.budget)
     .flatMap((group) => groupBySize(group, () => 1, SLACK_LIMITS.menu.options))
     .map((group, menuIndex) => ({
       type: 'static_select',
       action_id: `${MENU_PREFIX}-${index}-${menuIndex}`,
-      placeholder: plainText(label, SLACK_LIMITS.menu.placeholder),
+      placeholder: renderPlainText(label, SLACK_LIMITS.menu.placeholder),
       options: group,
     }));
 }
@@ -98,10 +104,10 @@ export function sizeOfOption({ text, description }: types.PlainTextOption): numb
   return text.text.length + (description?.text.length ?? 0);
 }
 
-export function option(label: string, value: string, detail?: string): types.PlainTextOption {
+export function renderOption(label: string, value: string, detail?: string): types.PlainTextOption {
   return {
-    text: plainText(label, SLACK_LIMITS.menu.text),
+    text: renderPlainText(label, SLACK_LIMITS.menu.text),
     value,
-    ...(detail && { description: plainText(detail, SLACK_LIMITS.menu.description) }),
+    ...(detail && { description: renderPlainText(detail, SLACK_LIMITS.menu.description) }),
   };
 }

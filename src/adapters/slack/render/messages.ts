@@ -3,7 +3,7 @@ import type { Message } from '../../../chat/types/message.ts';
 import { SLACK_LIMITS } from '../limits.ts';
 import { renderSlackBlocks, sizeOfOption } from './blocks.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
-import { clean, truncateSlackText } from './text.ts';
+import { removeControlCharacters, truncateSlackText } from './text.ts';
 
 /** An outgoing Slack message: blocks, and the text for notifications and screen readers. */
 export interface SlackMessage {
@@ -60,5 +60,5 @@ function isMenu(element: types.ActionsBlockElement): element is types.StaticSele
 }
 
 function summaryOf({ summary }: Message): string {
-  return truncateSlackText(escapeMrkdwn(clean(summary)), SLACK_LIMITS.message.text);
+  return truncateSlackText(escapeMrkdwn(removeControlCharacters(summary)), SLACK_LIMITS.message.text);
 }

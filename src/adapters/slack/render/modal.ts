@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import type { EventContext } from '../../../chat/types/chat-event.ts';
 import type { Field, Form } from '../../../chat/types/form.ts';
 import { SLACK_LIMITS } from '../limits.ts';
-import { option, plainText } from './blocks.ts';
-import { clean, truncateSlackText } from './text.ts';
+import { renderOption, renderPlainText } from './blocks.ts';
+import { removeControlCharacters, truncateSlackText } from './text.ts';
 import { encodeViewMetadata } from './view-metadata.ts';
 
 /** The callback id of every form. */
@@ -17,8 +17,8 @@ export function renderSlackModal(form: Form, context: EventContext): types.Modal
   return {
     type: 'modal',
     callback_id: FORM_CALLBACK_ID,
-    title: plainText(form.title, SLACK_LIMITS.view.title),
-    submit: plainText(form.submit, SLACK_LIMITS.view.submit),
+    title: renderPlainText(form.title, SLACK_LIMITS.view.title),
+    submit: renderPlainText(form.submit, SLACK_LIMITS.view.submit),
     private_metadata: encodeViewMetadata({ form: form.context, context }),
     blocks: [...form.notes.map(renderNote), ...form.fields.flatMap(renderInput)].slice(
       0,
@@ -28,7 +28,7 @@ export function renderSlackModal(form: Form, context: EventContext): types.Modal
 }
 
 function renderNote(text: string): types.SectionBlock {
-  return { type: 'section', text: plainText(text, SLACK_LIMITS.block.section) };
+  return { type: 'section', text: renderPlainText(text, SLACK_LIMITS.block.section) };
 }
 
 function renderInput(field: Field): types.InputBlock[] {
@@ -38,10 +38,10 @@ function renderInput(field: Field): types.InputBlock[] {
     {
       type: 'input',
       block_id: field.name,
-      label: plainText(field.label, SLACK_LIMITS.input.label),
+      label: renderPlainText(field.label, SLACK_LIMITS.input.label),
       optional: !field.required,
       element,
-      ...(field.hint && { hint: plainText(field.hint, SLACK_LIMITS.input.hint) }),
+      ...(field.hint && { hint: renderPlainText(field.hint, SLACK_LIMITS.input.hint) }),
     },
   ];
 }
@@ -56,14 +56,16 @@ function renderElement(field: Field): types.InputBlockElement | null {
         multiline: field.multiline,
         max_length: Math.min(field.maxLength, SLACK_LIMITS.input.text),
         ...(field.placeholder && {
-          placeholder: plainText(field.placeholder, SLACK_LIMITS.input.placeholder),
+          placeholder: renderPlainText(field.placeholder, SLACK_LIMITS.input.placeholder),
         }),
-        ...(field.value && { initial_value: truncateSlackText(clean(field.value), SLACK_LIMITS.input.text) }),
+        ...(field.value && {
+          initial_value: truncateSlackText(removeControlCharacters(field.value), SLACK_LIMITS.input.text),
+        }),
       };
     case 'choice': {
       const options = field.options
         .slice(0, SLACK_LIMITS.menu.options)
-        .map(({ label, value, detail }) => option(label, value, detail));
+        .map(({ label, value, detail }) => renderOption(label, value, detail));
       const chosen = options.find(({ value }) => value === field.value);
       if (options.length === 0) return null;
       return {

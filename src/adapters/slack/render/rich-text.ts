@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Span } from '../../../chat/types/message.ts';
 import { SLACK_LIMITS } from '../limits.ts';
-import { clean, split } from './text.ts';
+import { removeControlCharacters, splitSlackText } from './text.ts';
 
 /*
  * Renders texts as rich_text blocks, which Slack shows as they are: without mentions, formatting or emoji. Sizes are in
@@ -9,12 +9,12 @@ import { clean, split } from './text.ts';
  */
 
 /** Renders a paragraph in as many blocks as it needs. */
-export function paragraph(spans: readonly Span[]): types.RichTextBlock[] {
+export function renderParagraph(spans: readonly Span[]): types.RichTextBlock[] {
   return groupSpans(spans).map((elements) => richText([{ type: 'rich_text_section', elements }]));
 }
 
 /** Renders a bulleted list in as many blocks as it needs. Splits an item that is too long for a block. */
-export function bullets(items: readonly (readonly Span[])[]): types.RichTextBlock[] {
+export function renderBullets(items: readonly (readonly Span[])[]): types.RichTextBlock[] {
   const sections = items
     .flatMap(groupSpans)
     .map((elements) => ({ type: 'rich_text_section' as const, elements }));
@@ -24,8 +24,8 @@ export function bullets(items: readonly (readonly Span[])[]): types.RichTextBloc
 }
 
 /** Renders a person's text with its own lines. */
-export function verbatim(text: string): types.RichTextBlock[] {
-  return split(clean(text), SLACK_LIMITS.block.richText)
+export function renderVerbatim(text: string): types.RichTextBlock[] {
+  return splitSlackText(removeControlCharacters(text), SLACK_LIMITS.block.richText)
     .filter((piece) => piece.trim() !== '')
     .map((piece) =>
       richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: piece }] }]),
@@ -61,11 +61,17 @@ function elementsOf(span: Span): Element[] {
   if (typeof span === 'string') return texts(span);
   if ('bold' in span) return texts(span.bold, { bold: true });
   if ('code' in span) return texts(span.code, { code: true });
-  return [{ type: 'link', url: span.link, text: clean(span.text).slice(0, SLACK_LIMITS.block.richText) }];
+  return [
+    {
+      type: 'link',
+      url: span.link,
+      text: removeControlCharacters(span.text).slice(0, SLACK_LIMITS.block.richText),
+    },
+  ];
 }
 
 function texts(text: string, style?: types.RichTextText['style']): types.RichTextText[] {
-  return split(clean(text), SLACK_LIMITS.block.richText)
+  return splitSlackText(removeControlCharacters(text), SLACK_LIMITS.block.richText)
     .filter((piece) => piece !== '')
     .map((piece) => ({ type: 'text', text: piece, ...(style && { style }) }));
 }

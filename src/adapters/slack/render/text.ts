@@ -7,7 +7,7 @@ export function truncateSlackText(text: string, maxChars: number): string {
  * Splits text into pieces of at maxChars `maxChars`. Cuts at an empty line, or else a line end, or else a space, or else
  * between two graphemes. Loses nothing but the line ends at its cuts.
  */
-export function split(text: string, maxChars: number): string[] {
+export function splitSlackText(text: string, maxChars: number): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > maxChars) {
@@ -51,7 +51,7 @@ function isLowSurrogate(unit: number): boolean {
 }
 
 /** Removes control characters, and replaces halves of surrogate pairs. */
-export function clean(text: string): string {
+export function removeControlCharacters(text: string): string {
   return text.toWellFormed().replaceAll(CONTROL_CHARACTERS, '');
 }
 

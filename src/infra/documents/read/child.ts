@@ -8,11 +8,11 @@ import { FaultCode, fault } from '../../../jobs/model/fault.ts';
 import { err, type Result } from '../../../jobs/model/result.ts';
 import type { ReadDocument } from '../../../jobs/ports/documents.ts';
 import { ReadWarning } from '../../../jobs/ports/documents.ts';
-import { caps } from './common/caps.ts';
+import { READ_LIMITS } from './common/caps.ts';
 import { READ_STARTED } from './common/reading.ts';
 
 /** A child process that reads one document at a time. */
-export interface Child {
+export interface ReaderProcess {
   /** Reads within the limits on time and memory. If the child dies, the result is a fault; check `usable` afterwards. */
   read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Result<ReadDocument>>;
   /** False once the process has ended, has grown too much, or may be in a bad state. */
@@ -41,7 +41,7 @@ const NODE_OPTIONS = [
  * Starts a child process without environment or output, and without the right to write files or start processes. It
  * keeps this process alive only while it reads.
  */
-export function startChild(limits: ReadLimits = caps): Child {
+export function startReaderProcess(limits: ReadLimits = READ_LIMITS): ReaderProcess {
   const process = fork(WORKER_PATH, {
     env: {},
     execArgv: NODE_OPTIONS,
@@ -58,7 +58,7 @@ export function startChild(limits: ReadLimits = caps): Child {
       const result = await requestRead(process, file, limits, signal);
       releaseFromLoop(process);
       const isTooComplex = !result.ok && result.error.code === 'document_too_complex';
-      state.spent = isTooComplex || (await residentBytes(process)) > caps.grownRssBytes;
+      state.spent = isTooComplex || (await residentBytes(process)) > READ_LIMITS.grownRssBytes;
       return result;
     },
     usable: () =>
@@ -99,7 +99,7 @@ function requestRead(
     };
     let clock = setTimeout(
       () => kill(err(fault('internal', 'the reader did not start', true))),
-      caps.startMs,
+      READ_LIMITS.startMs,
     );
     const memory = watchMemory(child, limits.childRssBytes, (rss) =>
       kill(err(fault('document_too_complex', `the reader grew to ${rss} bytes`))),

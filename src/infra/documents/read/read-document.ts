@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { ReadDocument, ReadWarning } from '../../../jobs/ports/documents.ts';
 import { normalise } from '../../../language/normalise.ts';
 import type { SourceLine } from '../../../resume/source.ts';
-import { caps } from './common/caps.ts';
+import { READ_LIMITS } from './common/caps.ts';
 import { DocumentError } from './common/document-error.ts';
 import { plainReading, type Reading } from './common/reading.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -93,7 +93,7 @@ function finish(raw: readonly SourceLine[]): { lines: SourceLine[]; hidden: numb
     for (const part of text.split('\n')) {
       if (part === '') continue;
       characters += part.length + 1;
-      if (characters > caps.characters) return { lines, hidden, cut: true };
+      if (characters > READ_LIMITS.characters) return { lines, hidden, cut: true };
       lines.push({ ...line, text: part });
     }
   }
@@ -109,7 +109,7 @@ function warningsOf(reading: Reading, cut: boolean, empty: boolean): ReadWarning
     ...(reading.encrypted ? [{ code: 'encrypted' as const, params: {} }] : []),
     ...(pagesCutFrom === null
       ? []
-      : [{ code: 'cut' as const, params: { pages: caps.pages, ofPages: pagesCutFrom } }]),
-    ...(cut ? [{ code: 'cut' as const, params: { characters: caps.characters } }] : []),
+      : [{ code: 'cut' as const, params: { pages: READ_LIMITS.pages, ofPages: pagesCutFrom } }]),
+    ...(cut ? [{ code: 'cut' as const, params: { characters: READ_LIMITS.characters } }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { declaredLanguage } from './language.ts';
 import { pageMetrics } from './page-metrics.ts';
 
 /** Returns the paper and margins of the PDF in twentieths of a point. */
-export function wordPage(layout: Layout) {
+export function docxPage(layout: Layout) {
   const { paper, margin } = pageMetrics(layout);
   return {
     size: { width: twips(paper.width), height: twips(paper.height) },
@@ -25,7 +25,7 @@ function twips(millimetres: number): number {
 }
 
 /** Ids of the paragraph styles besides Word's own Title, Heading 1 and Normal. */
-export const STYLES = {
+export const DOCX_STYLES = {
   contact: 'Contact',
   organisation: 'Organisation',
   title: 'Position',
@@ -36,7 +36,7 @@ export const STYLES = {
 } as const;
 
 /** Word's own bullets, so that the Enter key adds another. */
-export const NUMBERING = {
+export const DOCX_NUMBERING = {
   config: [
     {
       reference: 'bullets',
@@ -59,7 +59,7 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
   const metrics = pageMetrics(layout);
   const size = (share: number) => sizeOf(metrics.size * share);
   const air = (points: number) => Math.round(points * 20 * metrics.air);
-  const page = wordPage(layout);
+  const page = docxPage(layout);
   const spread = { rightTabStop: page.size.width - page.margin.left - page.margin.right };
   return {
     default: {
@@ -75,11 +75,11 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
         },
       },
       title: {
-        run: { ...size(2.3), ...BOLD, color: ACCENT },
+        run: { ...size(2.3), ...BOLD_RUN, color: ACCENT },
         paragraph: { spacing: { after: air(2), line: 216, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
-        run: { ...size(1.19), ...BOLD, color: ACCENT },
+        run: { ...size(1.19), ...BOLD_RUN, color: ACCENT },
         paragraph: {
           spacing: { before: air(12), after: air(5) },
           keepNext: true,
@@ -88,21 +88,21 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
       },
     },
     paragraphStyles: [
-      { ...style(STYLES.contact, 'Contact'), run: { ...size(0.95), color: SECONDARY_COLOUR } },
+      { ...style(DOCX_STYLES.contact, 'Contact'), run: { ...size(0.95), color: SECONDARY_COLOUR } },
       {
-        ...style(STYLES.organisation, 'Organisation'),
-        run: BOLD,
+        ...style(DOCX_STYLES.organisation, 'Organisation'),
+        run: BOLD_RUN,
         paragraph: { ...spread, spacing: { before: air(6), after: 0 } },
       },
-      { ...style(STYLES.title, 'Position'), paragraph: spread },
-      { ...style(STYLES.plain, 'Entry Line'), paragraph: spread },
+      { ...style(DOCX_STYLES.title, 'Position'), paragraph: spread },
+      { ...style(DOCX_STYLES.plain, 'Entry Line'), paragraph: spread },
       {
-        ...style(STYLES.bullet, 'List Bullet'),
+        ...style(DOCX_STYLES.bullet, 'List Bullet'),
         paragraph: { numbering: { reference: 'bullets', level: 0 } },
       },
-      { ...style(STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
+      { ...style(DOCX_STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
       {
-        ...style(STYLES.footer, 'footer'),
+        ...style(DOCX_STYLES.footer, 'footer'),
         run: { ...sizeOf(8.5), color: SECONDARY_COLOUR },
         paragraph: { alignment: AlignmentType.CENTER },
       },
@@ -116,7 +116,7 @@ const INK = '1C2024';
 const ACCENT = '1F3F66';
 
 /** Word has a separate weight and size for complex scripts (Arabic, Hebrew). */
-export const BOLD = { bold: true, boldComplexScript: true };
+export const BOLD_RUN = { bold: true, boldComplexScript: true };
 
 /** Converts points to Word's half points. */
 function sizeOf(points: number) {

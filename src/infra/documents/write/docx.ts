@@ -2,7 +2,14 @@ import type { IParagraphOptions, IRunOptions } from 'docx';
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { textDirection } from '../../../resume/layout/direction.ts';
 import type { Layout, LayoutBlock, LayoutRow } from '../../../resume/layout/layout.ts';
-import { BOLD, createDocxStyles, NUMBERING, SECONDARY_COLOUR, STYLES, wordPage } from './docx-styles.ts';
+import {
+  BOLD_RUN,
+  createDocxStyles,
+  DOCX_NUMBERING,
+  DOCX_STYLES,
+  docxPage,
+  SECONDARY_COLOUR,
+} from './docx-styles.ts';
 
 /**
  * Writes a printable layout as a Word document made for editing: named styles, real bullet lists, a tab stop for what
@@ -16,10 +23,10 @@ export async function writeDocx(layout: Layout, pages: number): Promise<Uint8Arr
     creator: 'Tailor',
     lastModifiedBy: 'Tailor',
     styles: createDocxStyles(layout),
-    numbering: NUMBERING,
+    numbering: DOCX_NUMBERING,
     sections: [
       {
-        properties: { page: wordPage(layout) },
+        properties: { page: docxPage(layout) },
         children: [...headOf(layout), ...layout.sections.flatMap(sectionOf)].map(toParagraph),
         ...(pages > 1 && { footers: { default: new Footer({ children: [toParagraph(PAGE_OF_PAGES)] }) } }),
       },
@@ -29,14 +36,16 @@ export async function writeDocx(layout: Layout, pages: number): Promise<Uint8Arr
 }
 
 const PAGE_OF_PAGES: IParagraphOptions = {
-  style: STYLES.footer,
+  style: DOCX_STYLES.footer,
   children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
 };
 
 function headOf(layout: Layout): IParagraphOptions[] {
   return [
     ...(layout.name ? [{ heading: HeadingLevel.TITLE, children: [run(layout.name)] }] : []),
-    ...(layout.contact.length > 0 ? [{ style: STYLES.contact, children: contactOf(layout.contact) }] : []),
+    ...(layout.contact.length > 0
+      ? [{ style: DOCX_STYLES.contact, children: contactOf(layout.contact) }]
+      : []),
   ];
 }
 
@@ -60,9 +69,9 @@ function blockOf(block: LayoutBlock): IParagraphOptions[] {
     case 'text':
       return [{ children: [run(block.text)] }];
     case 'bullet':
-      return [{ style: STYLES.bullet, children: [run(block.text)] }];
+      return [{ style: DOCX_STYLES.bullet, children: [run(block.text)] }];
     case 'skills':
-      return [{ style: STYLES.skills, children: skillsOf(block.label, block.items) }];
+      return [{ style: DOCX_STYLES.skills, children: skillsOf(block.label, block.items) }];
     case 'entry':
       return [
         ...block.rows.map((row, index) => ({
@@ -75,7 +84,7 @@ function blockOf(block: LayoutBlock): IParagraphOptions[] {
 }
 
 function skillsOf(label: string | null, items: readonly string[]): TextRun[] {
-  return [...(label ? [run(`${label}: `, BOLD)] : []), run(items.join(', '))];
+  return [...(label ? [run(`${label}: `, BOLD_RUN)] : []), run(items.join(', '))];
 }
 
 /** Above this many characters the right half goes on a line of its own. */
@@ -91,7 +100,7 @@ function rowOf(row: LayoutRow): IParagraphOptions {
         run(row.right, { bold: false, boldComplexScript: false, color: SECONDARY_COLOUR }),
       ]
     : [];
-  return { style: STYLES[row.style], children: [run(row.left), ...right] };
+  return { style: DOCX_STYLES[row.style], children: [run(row.left), ...right] };
 }
 
 function run(text: string, looks: IRunOptions = {}): TextRun {

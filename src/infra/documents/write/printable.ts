@@ -5,7 +5,7 @@ import type { Layout, LayoutBlock } from '../../../resume/layout/layout.ts';
  * is not there), and invisible characters except the joiners that Arabic and Indic words need. White space becomes
  * single spaces. Keeps every letter, digit and sign.
  */
-export function printable(layout: Layout): Layout {
+export function makePrintable(layout: Layout): Layout {
   return mapTexts(layout, (text) =>
     text
       .toWellFormed()

@@ -5,18 +5,18 @@ import { lowerPriority } from '../../compute/lower-priority.ts';
 import { writeDocx } from './docx.ts';
 import { countPdfPages, writePdf } from './pdf.ts';
 import { drawPreview } from './preview.ts';
-import { printable } from './printable.ts';
+import { makePrintable } from './printable.ts';
 
 export { readBack } from './read-back.ts';
 
 /** Counts the pages of the PDF that `write` would make. */
 export function countPages(layout: Layout): Result<number> {
-  return countPdfPages(printable(layout));
+  return countPdfPages(makePrintable(layout));
 }
 
 /** What the writer's thread does: all three documents of a layout, or why the PDF could not be set. */
 export async function write(layout: Layout): Promise<Result<WrittenDocuments>> {
-  const clean = printable(layout);
+  const clean = makePrintable(layout);
   const pdf = writePdf(clean);
   if (!pdf.ok) return pdf;
   const { bytes, pages } = pdf.value;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { renderFragment } from './lines.ts';
-import { attribute, findElements, type Markup, textOf } from './markup.ts';
+import { attributeOf, findElements, type Markup, textOf } from './markup.ts';
 
 /** A posting as a page states it for search engines. */
 export interface StatedPosting {
@@ -19,7 +19,7 @@ export function readJsonLdPosting(page: Markup, url: string): StatedPosting | nu
   const names = [
     ...findElements(({ name }) => name === 'title' || name === 'h1', page.children).map((one) => textOf(one)),
     ...findElements(({ attribs }) => attribs.property === 'og:title', page.children).map((one) =>
-      attribute(one, 'content'),
+      attributeOf(one, 'content'),
     ),
   ];
   const posting =

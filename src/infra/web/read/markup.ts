@@ -38,7 +38,7 @@ export function findElements(test: (element: Element) => boolean, nodes: Node[])
   return DomUtils.findAll(test, nodes);
 }
 
-export function attribute(element: Element, name: string): string {
+export function attributeOf(element: Element, name: string): string {
   return element.attribs[name] ?? '';
 }
 

@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { readPostingName } from '../../../posting/name.ts';
 import { renderLines } from './lines.ts';
 import {
-  attribute,
+  attributeOf,
   type Element,
   findElements,
   type Markup,
@@ -43,7 +43,7 @@ interface HeadNames {
 function readHeadNames(page: Markup): HeadNames {
   const content = (test: (element: Element) => boolean) =>
     findElements((element) => element.name === 'meta' && test(element), page.children)
-      .map((element) => attribute(element, 'content').trim())
+      .map((element) => attributeOf(element, 'content').trim())
       .find((value) => value !== '') ?? '';
   return {
     page: textOf(findElements(({ name }) => name === 'title', page.children).slice(0, 1)),

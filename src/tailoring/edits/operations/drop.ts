@@ -3,7 +3,7 @@ import { rankRelevance } from '../../coverage/relevance.ts';
 import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason, type Rejection } from '../../edit-reason.ts';
-import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
 import { isRemovable } from '../removable-lines.ts';
 import { isCodeOwned, isLastLine, locateLine, locationName, withLines } from './line-location.ts';
 
@@ -22,15 +22,16 @@ export function applyDrop(
   deps: ApplyDeps,
 ): Change {
   const place = locateLine(resume, operation.line);
-  if (place === null) return rejected(editReason('no_such_line'));
+  if (place === null) return rejectEdit(editReason('no_such_line'));
   const { line, siblings } = place;
   if (isCodeOwned(place) || siblings === null || !isRemovable(line)) {
-    return rejected(editReason('never_left_out'), line.text, line.text);
+    return rejectEdit(editReason('never_left_out'), line.text, line.text);
   }
   if (isLastLine(place))
-    return rejected(editReason('last_line', { part: locationName(place) }), line.text, line.text);
-  const refusal = deps.pages === null ? tooMuch(resume, line.id, deps) : fits(resume, deps.pages);
-  if (refusal !== null) return rejected(refusal, line.text, line.text);
+    return rejectEdit(editReason('last_line', { part: locationName(place) }), line.text, line.text);
+  const refusal =
+    deps.pages === null ? checkDropShare(resume, line.id, deps) : checkPagesFull(resume, deps.pages);
+  if (refusal !== null) return rejectEdit(refusal, line.text, line.text);
   return {
     state: 'applied',
     resume: withLines(
@@ -40,22 +41,22 @@ export function applyDrop(
     ),
     before: line.text,
     after: '',
-    reason: whyLeftOut(operation.reason.trim(), locationName(place), deps),
+    reason: dropReason(operation.reason.trim(), locationName(place), deps),
     requirement: null,
   };
 }
 
-function whyLeftOut(why: string, place: string | null, { pages }: ApplyDeps): EditReason {
+function dropReason(why: string, place: string | null, { pages }: ApplyDeps): EditReason {
   if (why !== '') return editReason('left_out_because', { part: place, why });
   return editReason(pages === null ? 'left_out_not_asked' : 'left_out_to_fit', { part: place });
 }
 
-function fits(resume: Resume, pages: number): Rejection | null {
+function checkPagesFull(resume: Resume, pages: number): Rejection | null {
   if (resumeWordCount(resume) > wordBudget(pages)) return null;
   return editReason('fits_already', { pages });
 }
 
-function tooMuch(resume: Resume, id: string, { source, requirements }: ApplyDeps): Rejection | null {
+function checkDropShare(resume: Resume, id: string, { source, requirements }: ApplyDeps): Rejection | null {
   const candidates = linesOf(source).filter(isRemovable);
   const gone = candidates.length - linesOf(resume).filter(isRemovable).length;
   if (gone + 1 > candidates.length * MAX_DROPPED_SHARE) return editReason('enough_left_out');

@@ -6,7 +6,7 @@ import { rankRelevance } from '../../coverage/relevance.ts';
 import { requirementQuery } from '../../coverage/requirement-query.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
-import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
 import { movableRuns } from '../movable-runs.ts';
 import { locationName, withLines, withSection } from './line-location.ts';
 
@@ -24,8 +24,8 @@ export function applyOrder(
 ): Change {
   if (operation.parent === WHOLE_RESUME) return orderSections(resume, operation.lines);
   const parent = parentOf(resume, operation.parent);
-  if (parent === null) return rejected(editReason('no_such_part'));
-  if (parent.section.kind === 'contact') return rejected(editReason('contact_stays'));
+  if (parent === null) return rejectEdit(editReason('no_such_part'));
+  if (parent.section.kind === 'contact') return rejectEdit(editReason('contact_stays'));
   const ids = parent.section.entries.map((entry) => String(entry.id));
   const ofEntries = parent.entry === null && operation.lines.some((id) => ids.includes(id));
   return ofEntries
@@ -41,7 +41,7 @@ function orderSections(resume: Resume, listed: readonly string[]): Change {
     sections.length !== listed.length ||
     sections.length !== movable.length
   ) {
-    return rejected(editReason('other_sections'));
+    return rejectEdit(editReason('other_sections'));
   }
   const names = (all: readonly Section[]) =>
     all.map((section) => locationName({ section, entry: null }) ?? section.kind).join('\n');
@@ -78,14 +78,14 @@ function parentOf(resume: Resume, id: string): Parent | null {
 const CHRONOLOGICAL: ReadonlySet<Section['kind']> = new Set(['experience', 'education']);
 
 function orderEntries(resume: Resume, section: Section, listed: readonly string[]): Change {
-  if (CHRONOLOGICAL.has(section.kind)) return rejected(editReason('chronological'));
+  if (CHRONOLOGICAL.has(section.kind)) return rejectEdit(editReason('chronological'));
   const entries = listed.flatMap((id) => section.entries.filter((entry) => entry.id === id));
   if (
     new Set(listed).size !== listed.length ||
     entries.length !== listed.length ||
     entries.length !== section.entries.length
   ) {
-    return rejected(editReason('other_entries'));
+    return rejectEdit(editReason('other_entries'));
   }
   const names = (all: readonly Entry[]) =>
     all.map((entry) => locationName({ section, entry }) ?? section.kind).join('\n');
@@ -105,8 +105,8 @@ function orderEntries(resume: Resume, section: Section, listed: readonly string[
 
 function orderLines(resume: Resume, parent: Parent, listed: readonly string[], deps: ApplyDeps): Change {
   const before = textOf(parent.lines);
-  const ordered = permuted(parent, listed, deps.dropped);
-  if (ordered === null) return rejected(editReason('other_lines'), before);
+  const ordered = permute(parent, listed, deps.dropped);
+  if (ordered === null) return rejectEdit(editReason('other_lines'), before);
   return {
     state: 'applied',
     resume: withLines(resume, parent, ordered),
@@ -116,7 +116,7 @@ function orderLines(resume: Resume, parent: Parent, listed: readonly string[], d
   };
 }
 
-function permuted(parent: Parent, listed: readonly string[], dropped: ReadonlySet<string>): Line[] | null {
+function permute(parent: Parent, listed: readonly string[], dropped: ReadonlySet<string>): Line[] | null {
   const rank = new Map(listed.map((id, index) => [id, index]));
   const known = new Set<string>(parent.lines.map((line) => line.id));
   if (rank.size !== listed.length || listed.some((id) => !known.has(id))) return null;
@@ -145,7 +145,7 @@ function reasonFor(
   const raised = ordered.filter((line, index) => index < parent.lines.indexOf(line));
   const [first] = raised;
   if (!first) return { reason: editReason('order_kept', { part: place }), requirement: null };
-  const shown = shownBest(first, requirements, source.language);
+  const shown = bestRequirement(first, requirements, source.language);
   return {
     reason: editReason('moved_up', {
       part: place,
@@ -158,7 +158,7 @@ function reasonFor(
 }
 
 /** The requirement that a line shows by itself; of several, the one it fits best. */
-function shownBest(
+function bestRequirement(
   line: Line,
   requirements: readonly Requirement[],
   language: Language,

@@ -1,7 +1,7 @@
 import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type Rejection } from '../../edit-reason.ts';
-import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
 import { isCodeOwned, locateLine, withLines } from './line-location.ts';
 import { checkWording, entryTexts } from './wording.ts';
 
@@ -13,10 +13,10 @@ export function applyRephrase(
 ): Change {
   const place = locateLine(resume, operation.line);
   const source = locateLine(deps.source, operation.line);
-  if (place === null || source === null) return rejected(editReason('no_such_line'));
+  if (place === null || source === null) return rejectEdit(editReason('no_such_line'));
   const { line, siblings } = place;
   const text = operation.text.trim();
-  const refuse = (why: Rejection) => rejected(why, line.text, text);
+  const refuse = (why: Rejection) => rejectEdit(why, line.text, text);
   if (isCodeOwned(place) || siblings === null) {
     return refuse(editReason('never_reworded'));
   }

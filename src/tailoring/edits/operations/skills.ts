@@ -1,7 +1,7 @@
 import type { Line, Resume, Skill } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
-import { type Change, rejected } from '../../operation.ts';
+import { type Change, rejectEdit } from '../../operation.ts';
 
 /**
  * Puts the listed skills first, each in its own line and in the given sequence; the others follow as they
@@ -14,8 +14,8 @@ export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op
   const known = new Map<string, Skill>(
     lines.flatMap((line) => (line.skills?.items ?? []).map((item) => [item.id, item])),
   );
-  if (ids.some((id) => !known.has(id))) return rejected(editReason('no_such_skill'));
-  if (new Set(ids).size !== ids.length) return rejected(editReason('repeated_skill'));
+  if (ids.some((id) => !known.has(id))) return rejectEdit(editReason('no_such_skill'));
+  if (new Set(ids).size !== ids.length) return rejectEdit(editReason('repeated_skill'));
 
   const rank = new Map(ids.map((id, index) => [id, index]));
   const next = new Map(lines.map((line) => [line, withSkillsFirst(line, rank)]));
@@ -46,14 +46,14 @@ function withSkillsFirst(line: Line, rank: ReadonlyMap<string, number>): Line {
     .toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
   const ordered = [...listed, ...items.filter((item) => !rank.has(item.id))];
   if (ordered.every((item, index) => item === items[index])) return line;
-  return { ...line, text: rewritten(line.text, items, ordered), skills: { label, items: ordered } };
+  return { ...line, text: rewriteLine(line.text, items, ordered), skills: { label, items: ordered } };
 }
 
 /**
  * Rewrites the line with its skills in another sequence. The label, separators and closing words stay in
  * place.
  */
-function rewritten(text: string, items: readonly Skill[], ordered: readonly Skill[]): string {
+function rewriteLine(text: string, items: readonly Skill[], ordered: readonly Skill[]): string {
   let from = 0;
   let result = '';
   for (const [index, item] of items.entries()) {

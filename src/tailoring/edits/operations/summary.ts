@@ -1,7 +1,7 @@
 import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
-import { type ApplyDeps, type Change, rejected } from '../../operation.ts';
+import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
 import { withLines } from './line-location.ts';
 import { checkWording } from './wording.ts';
 
@@ -15,18 +15,18 @@ type Summary = Extract<EditOperation, { op: 'summary' }>;
 export function applySummary(resume: Resume, { sentences }: Summary, deps: ApplyDeps): Change {
   const lines = new Map<string, Line>(linesOf(deps.source).map((line) => [line.id, line]));
   const after = sentences.map(({ text }) => text.trim()).join(' ');
-  if (sentences.length === 0) return rejected(editReason('empty'));
+  if (sentences.length === 0) return rejectEdit(editReason('empty'));
   for (const sentence of sentences) {
-    const fault = faultIn(sentence, lines, deps);
-    if (fault !== null) return rejected(fault, '', after);
+    const fault = checkSentence(sentence, lines, deps);
+    if (fault !== null) return rejectEdit(fault, '', after);
   }
   const section = resume.sections.find(({ kind }) => kind === 'summary');
   const before = section?.lines.map((line) => line.text).join(' ') ?? '';
-  const selected = selection(sentences, lines);
+  const selected = findCopiedLines(sentences, lines);
   if (section === undefined || selected === null) {
     return {
       state: 'suggested',
-      resume: withSummary(resume, section, sentences.map(asLine(lines))),
+      resume: withSummary(resume, section, sentences.map(toLine(lines))),
       before,
       after,
       reason: editReason('proposed_summary'),
@@ -36,7 +36,10 @@ export function applySummary(resume: Resume, { sentences }: Summary, deps: Apply
   const kept = section.lines.filter((line) => !selected.some(({ text }) => text === line.text));
   return {
     state: 'applied',
-    resume: withLines(resume, { section, entry: null }, [...selected.map(asSummary(section.lines)), ...kept]),
+    resume: withLines(resume, { section, entry: null }, [
+      ...selected.map(toSummaryLine(section.lines)),
+      ...kept,
+    ]),
     before,
     after: [...selected, ...kept].map((line) => line.text).join(' '),
     reason: editReason('own_lines_summary'),
@@ -47,7 +50,7 @@ export function applySummary(resume: Resume, { sentences }: Summary, deps: Apply
 /** The most lines that a sentence may cite. */
 const MAX_CITED_LINES = 3;
 
-function faultIn(
+function checkSentence(
   { text, sources }: Summary['sentences'][number],
   lines: ReadonlyMap<string, Line>,
   deps: ApplyDeps,
@@ -61,7 +64,7 @@ function faultIn(
   return checkWording({ text: text.trim(), source: texts.join(' '), entry: texts }, deps);
 }
 
-function selection(sentences: Summary['sentences'], lines: ReadonlyMap<string, Line>): Line[] | null {
+function findCopiedLines(sentences: Summary['sentences'], lines: ReadonlyMap<string, Line>): Line[] | null {
   const found = sentences.map(({ text, sources }) =>
     sources.map((id) => lines.get(id)).find((line) => line?.text === text.trim()),
   );
@@ -77,7 +80,7 @@ function withSummary(resume: Resume, section: Section | undefined, lines: Line[]
   return { ...resume, sections: resume.sections.toSpliced(at < 0 ? resume.sections.length : at, 0, made) };
 }
 
-function asLine(
+function toLine(
   lines: ReadonlyMap<string, Line>,
 ): (sentence: Summary['sentences'][number], index: number) => Line {
   return ({ text, sources }, index) => ({
@@ -89,7 +92,7 @@ function asLine(
 }
 
 /** Moves a line of the summary itself; copies one from elsewhere under an id of its own. */
-function asSummary(own: readonly Line[]): (line: Line) => Line {
+function toSummaryLine(own: readonly Line[]): (line: Line) => Line {
   return (line) =>
     own.some(({ id }) => id === line.id)
       ? line

@@ -24,20 +24,20 @@ export interface NewWording {
 export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): WordingFault | null {
   const { source: resume, posting, language } = deps;
   const translated = language !== resume.language && !isStillIn(resume, text);
-  const shape = shapeFault(
+  const shape = checkShape(
     text,
     translated ? Math.max(MAX_REPHRASE_CHARS, source.length * 2) : MAX_REPHRASE_CHARS,
   );
   if (shape !== null) return shape;
   if (looksLikeInstruction(source)) return editReason('talks_to_program');
-  const again = repeated(text, source);
+  const again = findRepeatedWord(text, source);
   if (again !== null) return editReason('repeated_word', { word: again });
   const spoken = entry.filter((line) => !looksLikeInstruction(line));
   const evidence = { source, entry: spoken, skills: skillTexts(resume), rewrite: text };
   if (!translated) {
     return deps.verify({ ...evidence, posting, language: resume.language })?.reason ?? null;
   }
-  if (text.length > Math.max(source.length * MAX_TRANSLATION_GROWTH, SHORT_LINE_CHARS))
+  if (text.length > Math.max(source.length * MAX_TRANSLATION_GROWTH_FACTOR, SHORT_LINE_CHARS))
     return editReason('much_longer');
   if (namesCompany(text, posting.company, [source, ...entry]))
     return editReason('posting_company', { name: posting.company.trim() });
@@ -54,7 +54,7 @@ export function entryTexts({ entry, section }: Pick<LineLocation, 'entry' | 'sec
   return lines.map((line) => line.text);
 }
 
-function shapeFault(text: string, longest: number): WordingFault | null {
+function checkShape(text: string, longest: number): WordingFault | null {
   if (text === '') return editReason('empty');
   if (text.length > longest) return editReason('too_long', { characters: longest });
   if (/[\n\r]/.test(text)) return editReason('several_lines');
@@ -64,7 +64,7 @@ function shapeFault(text: string, longest: number): WordingFault | null {
 /**
  * Finds a longer word that the text has more often than its source: said twice, one thing looks like two.
  */
-function repeated(text: string, source: string): string | null {
+function findRepeatedWord(text: string, source: string): string | null {
   const count = (list: readonly string[], word: string) => list.filter((one) => one === word).length;
   const [words, own] = [longWordsIn(text), longWordsIn(source)];
   return words.find((word) => count(words, word) > Math.max(1, count(own, word))) ?? null;
@@ -78,7 +78,7 @@ function longWordsIn(text: string): string[] {
  * A line from Chinese grows to about three times its characters, between other languages to about one and a
  * half.
  */
-const MAX_TRANSLATION_GROWTH = 2;
+const MAX_TRANSLATION_GROWTH_FACTOR = 2;
 const SHORT_LINE_CHARS = 60;
 
 /**

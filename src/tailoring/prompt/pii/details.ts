@@ -51,7 +51,7 @@ function patternsOf({ kind, text }: ContactField): RegExp[] {
   const whole = text.trim();
   if (whole.length < 2) return [];
   const patterns = [asWritten(whole)];
-  if (kind === 'phone') patterns.push(...sameNumber(whole));
+  if (kind === 'phone') patterns.push(...phonePatterns(whole));
   if (kind === 'link') {
     patterns.push(asWritten(whole.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '')));
     const account = ACCOUNT.exec(whole)?.[1];
@@ -74,7 +74,7 @@ function edge(letter: string, side: '<!' | '!'): string {
 }
 
 /** Matches the last seven digits of a number, with anything between and before them. */
-function sameNumber(text: string): RegExp[] {
+function phonePatterns(text: string): RegExp[] {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7) return [];
   const tail = [...digits.slice(-7)].join('[\\s().\\-/]{0,3}');

@@ -99,7 +99,7 @@ function formsOf({ text, particle }: Part): string[] {
 }
 
 function aloneForm(form: string): RegExp {
-  return UNSPACED.test(form) ? new RegExp(RegExp.escape(form), 'gu') : bounded(RegExp.escape(form));
+  return UNSPACED.test(form) ? new RegExp(RegExp.escape(form), 'gu') : wholeWord(RegExp.escape(form));
 }
 
 /**
@@ -118,7 +118,7 @@ function joinedForms(parts: readonly Part[]): RegExp[] {
         new RegExp(RegExp.escape(other) + between + RegExp.escape(one), 'gu'),
         ...(other.length < MIN_CHARS_WITH_INITIAL
           ? []
-          : [bounded(`${RegExp.escape(one.charAt(0))}[._-]?${RegExp.escape(other)}`)]),
+          : [wholeWord(`${RegExp.escape(one.charAt(0))}[._-]?${RegExp.escape(other)}`)]),
       ]),
   );
 }
@@ -127,7 +127,7 @@ function wholeForms(part: Part): string[] {
   return UNSPACED.test(part.text) ? [part.text] : formsOf(part);
 }
 
-function bounded(body: string): RegExp {
+function wholeWord(body: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
-import { COMMANDS } from '../../../../chat/types/chat-event.ts';
+import { CHAT_COMMANDS } from '../../../../chat/types/chat-event.ts';
 import { outdatedMessage } from '../../render/notices.ts';
 import { readCommandOptions } from '../form-values.ts';
 import type { DiscordCommandPayload } from '../payloads.ts';
@@ -25,7 +25,7 @@ export async function onDiscordCommand(
     if (values === null) return openFormOrEnqueue(interaction, { type: 'command' }, deps);
     return submitForm(interaction, { form: 'tailor', draft: null }, values, 'waits', deps);
   }
-  const command = COMMANDS.find((name) => name === data.name);
+  const command = CHAT_COMMANDS.find((name) => name === data.name);
   if (command) return enqueueAction(interaction, { type: 'command', command }, 'waits', deps);
   await showMessage(interaction, outdatedMessage(), deps);
 }

@@ -9,8 +9,8 @@ import {
   acknowledge,
   acknowledgeStored,
   type DiscordResponseDeps,
-  showForm,
   showMessage,
+  showModal,
 } from '../responses.ts';
 
 export interface DiscordListenerDeps extends DiscordResponseDeps {
@@ -29,7 +29,7 @@ export async function openFormOrEnqueue(
   const { user, context } = source;
   try {
     const response = await interactions.openForm(trigger, user, context, DISCORD_FORM_LIMITS);
-    if (response.type === 'form') return await showForm(interaction, response.form, deps);
+    if (response.type === 'form') return await showModal(interaction, response.form, deps);
     const show = () => showMessage(interaction, response.message, deps);
     if (response.type === 'message') return await show();
     const stored = interactions.enqueueEvent({ user, context, action: response.action }, interaction.id);

@@ -9,7 +9,7 @@ import { notStoredMessage } from '../../render/notices.ts';
 import { contextOfMessage } from '../event-context.ts';
 import { DiscordMessagePayload, toDiscordFileRef } from '../payloads.ts';
 
-export interface MessageListenerDeps {
+export interface DiscordMessageListenerDeps {
   readonly interactions: InteractionService;
   readonly api: Pick<DiscordApi, 'post'>;
   readonly log: Logger;
@@ -22,7 +22,7 @@ export interface MessageListenerDeps {
  * Stores a message to the bot: a DM, or one that mentions it, such as a reply with a ping. Ignores all others. Discord
  * sends a message once, so apologises if it can't be stored.
  */
-export async function onDiscordMessage(payload: unknown, deps: MessageListenerDeps): Promise<void> {
+export async function onDiscordMessage(payload: unknown, deps: DiscordMessageListenerDeps): Promise<void> {
   const parsed = DiscordMessagePayload.safeParse(payload);
   if (!parsed.success) return;
   const message = parsed.data;
@@ -62,7 +62,7 @@ function withoutMention(text: string, botId: string): string {
 
 async function apologise(
   { id, channel_id }: DiscordMessagePayload,
-  { api, log }: MessageListenerDeps,
+  { api, log }: DiscordMessageListenerDeps,
 ): Promise<void> {
   const nonce = `lost-${id}`;
   const options = { nonce, mark: messageMark(nonce), replyTo: id };

@@ -8,7 +8,7 @@ import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfAction } from '../event-context.ts';
 import { SlackActionPayload } from '../payloads.ts';
-import { openForm, showPrivately } from '../responses.ts';
+import { openModal, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -68,7 +68,7 @@ async function handleAction(
   if (response.type === 'enqueue')
     await interactions.enqueueEvent({ user, context, action: response.action }, key);
   if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
-  else if (!(await openForm(response.form, trigger, context, bot, deps)))
+  else if (!(await openModal(response.form, trigger, context, bot, deps)))
     await showPrivately(noticeMessage(stringsFor().slack.formTooLate), trigger, context, bot, deps);
 }
 

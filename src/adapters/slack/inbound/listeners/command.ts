@@ -1,6 +1,6 @@
 import type { RespondArguments } from '@slack/bolt';
 import { noticeMessage } from '../../../../chat/messages/blocks.ts';
-import { COMMANDS } from '../../../../chat/types/chat-event.ts';
+import { CHAT_COMMANDS } from '../../../../chat/types/chat-event.ts';
 import type { FormTrigger } from '../../../../chat/types/interaction-service.ts';
 import { countWords, MIN_POSTING_WORDS } from '../../../../chat/types/request-draft.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
@@ -9,7 +9,7 @@ import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackCommandPayload } from '../payloads.ts';
 import { readMrkdwn } from '../plain-text.ts';
-import { ephemeralResponse, openForm } from '../responses.ts';
+import { ephemeralResponse, openModal } from '../responses.ts';
 import { installationOf, type SlackInteraction, type SlackListenerDeps } from './listener.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function onSlackCommand(
   const response = await interactions.openForm(trigger, user, context, SLACK_FORM_LIMITS);
   switch (response.type) {
     case 'form': {
-      const isOpen = await openForm(response.form, command.trigger_id, context, bot, deps);
+      const isOpen = await openModal(response.form, command.trigger_id, context, bot, deps);
       return isOpen
         ? event.ack()
         : event.ack(ephemeralResponse(noticeMessage(stringsFor().slack.formTooLate)));
@@ -61,7 +61,7 @@ function parseTrigger(mrkdwn: string): FormTrigger | null {
 }
 
 /** An unknown command gets help. */
-function parseCommand(text: string): (typeof COMMANDS)[number] {
+function parseCommand(text: string): (typeof CHAT_COMMANDS)[number] {
   const name = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
-  return COMMANDS.find((command) => command === name) ?? 'help';
+  return CHAT_COMMANDS.find((command) => command === name) ?? 'help';
 }

@@ -6,7 +6,7 @@ import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { type SlackSharedMessagePayload, SlackShortcutPayload } from '../payloads.ts';
 import { readMrkdwn } from '../plain-text.ts';
-import { openForm, showPrivately } from '../responses.ts';
+import { openModal, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -45,7 +45,8 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
         if (!isNew) return;
       }
       if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
-      else if (!(await openForm(response.form, trigger, context, bot, deps))) await show(strings.formTooLate);
+      else if (!(await openModal(response.form, trigger, context, bot, deps)))
+        await show(strings.formTooLate);
     },
     () => show(strings.notStored),
   );

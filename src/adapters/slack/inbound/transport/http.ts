@@ -4,7 +4,7 @@ import type { Logger } from '../../../../jobs/ports/logger.ts';
 import { SLACK_PATH } from '../../app-definition.ts';
 import { SLACK_LIMITS } from '../../limits.ts';
 import type { SlackDispatch, SlackInboundRequest } from '../dispatcher.ts';
-import { isSigned } from './signature.ts';
+import { hasValidSignature } from './signature.ts';
 
 /** Receives Slack's requests over HTTP, and answers each once its content is stored. */
 export function createSlackRouter(signingSecret: string, dispatch: SlackDispatch, log: Logger): Router {
@@ -12,7 +12,7 @@ export function createSlackRouter(signingSecret: string, dispatch: SlackDispatch
   const raw = express.raw({ type: () => true, limit: SLACK_LIMITS.requestBytes });
   router.post(SLACK_PATH, raw, async (request, response) => {
     const body: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    if (!isSigned({ body, ...signatureOf(request) }, signingSecret)) {
+    if (!hasValidSignature({ body, ...signatureOf(request) }, signingSecret)) {
       log.warn({}, 'refused a request that Slack did not sign within the last five minutes');
       response.status(401).end();
       return;

@@ -11,7 +11,7 @@ export interface SignedRequest {
  * True if Slack signed the request within the last five minutes. Refuses a date in the future too, as the request could
  * be replayed later (docs.slack.dev/authentication/verifying-requests-from-slack).
  */
-export function isSigned(
+export function hasValidSignature(
   { body, timestamp, signature }: SignedRequest,
   secret: string,
   now = Date.now(),

@@ -2,7 +2,7 @@
  * Limits on what reading one document may cost. A resume of four pages with a photo stays under a tenth of each.
  * In bytes, unless the name says otherwise.
  */
-export const caps = {
+export const READ_LIMITS = {
   /** The file as it arrives. */
   bytes: 10 * 1024 * 1024,
   /** Pages of a PDF; the rest is cut, with a warning. */

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../../../resume/source.ts';
 
 /** Hosts where a path names a person. Only these links are worth adding where the page does not show them. */
-const PROFILE =
+const PROFILE_LINK =
   /^(linkedin\.com\/in\/|xing\.com\/profile\/|orcid\.org\/|stackoverflow\.com\/users\/|(github|gitlab|codeberg|bitbucket|behance|dribbble|medium|twitter|x|instagram)\.(com|org|net)\/@?[\w.-]+$)/i;
 
 /**
@@ -36,7 +36,7 @@ function contactIn(target: string): string | undefined {
   const text = decoded(rest).replace(/\/+$/, '');
   if (/^mailto$/i.test(scheme)) return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text) ? text : undefined;
   if (/^tel$/i.test(scheme)) return /\d{5}/.test(text.replace(/\D/g, '')) ? text : undefined;
-  return PROFILE.test(text.replace(/^[a-z]{2}\.(?=linkedin)/i, '')) ? text : undefined;
+  return PROFILE_LINK.test(text.replace(/^[a-z]{2}\.(?=linkedin)/i, '')) ? text : undefined;
 }
 
 function decoded(text: string): string {

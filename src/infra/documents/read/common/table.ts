@@ -5,7 +5,7 @@ import type { SourceLine } from '../../../../resume/source.ts';
  * tabs ("Acme⇥2019 – 2021"), as is a date beside one long cell. Cells of a layout table, which hold whole columns
  * of a page, are read one after the other.
  */
-export function tableRow(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
+export function joinTableRow(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
   const filled = cells.filter((cell) => cell.length > 0);
   const long = filled.filter((cell) => cell.length > 2);
   const short = filled.filter((cell) => cell.length <= 2);

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { caps } from './caps.ts';
+import { READ_LIMITS } from './caps.ts';
 import { DocumentError } from './document-error.ts';
 
 /** An element by its local name, so that Strict and Transitional files read alike. */
@@ -29,7 +29,7 @@ export function parseXml(text: string): XmlElement {
   parser.on('cdata', append);
   parser.on('opentag', (tag) => {
     count += 1;
-    if (count > caps.xmlElements || open.length > caps.xmlDepth)
+    if (count > READ_LIMITS.xmlElements || open.length > READ_LIMITS.xmlDepth)
       throw new DocumentError('document_too_complex', `${count} XML elements, ${open.length} deep`);
     const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), value]));
     const element: XmlElement = { name: local(tag.name), attributes, children: [] };
@@ -42,19 +42,19 @@ export function parseXml(text: string): XmlElement {
 }
 
 /** The element children of an element, all or those of one name. */
-export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
+export function childElements(element: XmlElement | undefined, name?: string): XmlElement[] {
   const all = element?.children.filter((child) => typeof child !== 'string') ?? [];
   return name === undefined ? all : all.filter((child) => child.name === name);
 }
 
 /** The first element at a path of names below an element. */
-export function find(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((at, name) => children(at, name)[0], element);
+export function findElement(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((at, name) => childElements(at, name)[0], element);
 }
 
 /** All elements of a name at any depth below an element, in document order. */
 export function findDescendants(element: XmlElement, name: string): XmlElement[] {
-  return children(element).flatMap((child) => [
+  return childElements(element).flatMap((child) => [
     ...(child.name === name ? [child] : []),
     ...findDescendants(child, name),
   ]);

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { caps } from './caps.ts';
+import { READ_LIMITS } from './caps.ts';
 import { DocumentError } from './document-error.ts';
 
 export interface Zip {
@@ -19,7 +19,7 @@ export function openZip(bytes: Uint8Array): Zip {
     text(name) {
       const size = sizes.get(name);
       if (size === undefined) return undefined;
-      if (size > caps.partBytes)
+      if (size > READ_LIMITS.partBytes)
         throw new DocumentError('document_too_complex', `a zip part inflates to ${size} bytes`);
       const part = damagedUnless(() => unzipSync(bytes, { filter: (entry) => entry.name === name }))[name];
       return part && decode(part);
@@ -35,12 +35,12 @@ function directory(bytes: Uint8Array): ReadonlyMap<string, number> {
     unzipSync(bytes, {
       filter({ name, size, originalSize }) {
         entries += 1;
-        if (entries > caps.zipEntries)
+        if (entries > READ_LIMITS.zipEntries)
           throw new DocumentError('document_too_complex', 'too many zip entries');
         total += originalSize;
-        if (total > caps.inflatedBytes)
+        if (total > READ_LIMITS.inflatedBytes)
           throw new DocumentError('document_too_complex', `the zip inflates to over ${total} bytes`);
-        if (originalSize > 1024 * 1024 && originalSize > size * caps.inflateRatio)
+        if (originalSize > 1024 * 1024 && originalSize > size * READ_LIMITS.inflateRatio)
           throw new DocumentError(
             'document_too_complex',
             `a zip part inflates ${Math.round(originalSize / size)} times`,

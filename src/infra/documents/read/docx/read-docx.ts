@@ -4,7 +4,7 @@ import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import type { Reading } from '../common/reading.ts';
 import type { XmlElement } from '../common/xml.ts';
-import { children, find, findDescendants, parseXml } from '../common/xml.ts';
+import { childElements, findDescendants, findElement, parseXml } from '../common/xml.ts';
 import type { Zip } from '../common/zip.ts';
 import { readDocxStory } from './story.ts';
 import { readDocxStyles } from './styles.ts';
@@ -35,7 +35,7 @@ export function readDocx(zip: Zip): Reading {
       .map(({ target }) => story(parse(zip, target)));
   const notes = (kind: string) =>
     partsOf(`${kind}s`).flatMap(({ target }) =>
-      children(find(parse(zip, target), `${kind}s`), kind)
+      childElements(findElement(parse(zip, target), `${kind}s`), kind)
         .filter((note) => !note.attributes.get('type')?.includes('eparator'))
         .map(story),
     );
@@ -71,7 +71,7 @@ interface Relationship {
 function relationships(zip: Zip, part: string): Relationship[] {
   const folder = posix.dirname(part);
   const root = parse(zip, posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
-  return children(find(root, 'Relationships'), 'Relationship').map(({ attributes }) => {
+  return childElements(findElement(root, 'Relationships'), 'Relationship').map(({ attributes }) => {
     const target = attributes.get('Target') ?? '';
     const inside = attributes.get('TargetMode') !== 'External';
     return {

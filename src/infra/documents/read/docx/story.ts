@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../../../resume/source.ts';
-import { tableRow } from '../common/table.ts';
+import { joinTableRow } from '../common/table.ts';
 import type { XmlElement } from '../common/xml.ts';
-import { children, find } from '../common/xml.ts';
+import { childElements, findElement } from '../common/xml.ts';
 import type { DocxStyles, ParagraphLook, RunLook } from './styles.ts';
 import { isShade } from './styles.ts';
 
@@ -28,7 +28,7 @@ interface Context {
 function blocks(element: XmlElement, context: Context): SourceLine[] {
   const lines: SourceLine[] = [];
   let blank = 0;
-  for (const child of children(element)) {
+  for (const child of childElements(element)) {
     const found = block(child, context);
     if (child.name === 'p' && found.length === 0) blank += 1;
     const [first, ...rest] = found;
@@ -46,17 +46,21 @@ function block(element: XmlElement, context: Context): SourceLine[] {
 }
 
 function table(element: XmlElement, context: Context): SourceLine[] {
-  const styled = find(element, 'tblPr', 'tblStyle') !== undefined;
-  const rows = children(element).flatMap((row) =>
-    row.name === 'tr' ? [row] : row.name === 'sdt' ? children(find(row, 'sdtContent'), 'tr') : [],
+  const styled = findElement(element, 'tblPr', 'tblStyle') !== undefined;
+  const rows = childElements(element).flatMap((row) =>
+    row.name === 'tr' ? [row] : row.name === 'sdt' ? childElements(findElement(row, 'sdtContent'), 'tr') : [],
   );
   return rows.flatMap((row) => {
-    const cells = children(row).flatMap((cell) =>
-      cell.name === 'tc' ? [cell] : cell.name === 'sdt' ? children(find(cell, 'sdtContent'), 'tc') : [],
+    const cells = childElements(row).flatMap((cell) =>
+      cell.name === 'tc'
+        ? [cell]
+        : cell.name === 'sdt'
+          ? childElements(findElement(cell, 'sdtContent'), 'tc')
+          : [],
     );
-    return tableRow(
+    return joinTableRow(
       cells.map((cell) => {
-        const shaded = isShade(find(cell, 'tcPr', 'shd')?.attributes.get('fill'));
+        const shaded = isShade(findElement(cell, 'tcPr', 'shd')?.attributes.get('fill'));
         return blocks(cell, { ...context, onColour: context.onColour || styled || shaded });
       }),
     );
@@ -65,9 +69,9 @@ function table(element: XmlElement, context: Context): SourceLine[] {
 
 /** Reads a paragraph's own lines (a line break starts another), then those of the text boxes anchored in it. */
 function paragraph(element: XmlElement, context: Context): SourceLine[] {
-  const properties = find(element, 'pPr');
+  const properties = findElement(element, 'pPr');
   const look = context.styles.paragraph(properties);
-  const shaded = isShade(find(properties, 'shd')?.attributes.get('fill'));
+  const shaded = isShade(findElement(properties, 'shd')?.attributes.get('fill'));
   const spans: Span[] = [];
   const boxes: XmlElement[] = [];
   collectSpans(element, look, { ...context, onColour: context.onColour || shaded }, spans, boxes);
@@ -93,11 +97,17 @@ function collectSpans(
   spans: Span[],
   boxes: XmlElement[],
 ) {
-  for (const child of children(element)) {
+  for (const child of childElements(element)) {
     if (child.name === 'r') run(child, look, context, spans, boxes);
     else if (child.name === 'txbxContent') boxes.push(child);
     else if (child.name === 'AlternateContent')
-      collectSpans(find(child, 'Choice') ?? find(child, 'Fallback') ?? child, look, context, spans, boxes);
+      collectSpans(
+        findElement(child, 'Choice') ?? findElement(child, 'Fallback') ?? child,
+        look,
+        context,
+        spans,
+        boxes,
+      );
     else if (child.name === 't') spans.push({ text: plainText(child), look: look.run });
     else if (!SKIPPED.has(child.name)) collectSpans(child, look, context, spans, boxes);
   }
@@ -110,10 +120,10 @@ function run(
   spans: Span[],
   boxes: XmlElement[],
 ) {
-  const look = context.styles.run(find(element, 'rPr'), paragraph);
+  const look = context.styles.run(findElement(element, 'rPr'), paragraph);
   const onColour = context.onColour || look.shaded === true;
   const unseen = look.vanish === true || (look.white === true && !onColour) || (look.size ?? 11) <= 1;
-  for (const child of children(element)) {
+  for (const child of childElements(element)) {
     const text = RUN_TEXT[child.name]?.(child);
     if (text === undefined) {
       if (!SKIPPED.has(child.name))

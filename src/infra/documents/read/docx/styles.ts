@@ -1,5 +1,5 @@
 import type { XmlElement } from '../common/xml.ts';
-import { children, find } from '../common/xml.ts';
+import { childElements, findElement } from '../common/xml.ts';
 
 /** The properties of a run that matter for reading resumes. */
 export interface RunLook {
@@ -29,32 +29,32 @@ export interface DocxStyles {
 
 /** Reads the styles of a Word document and resolves their inheritance. Without a styles part, only direct properties count. */
 export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
-  const sheet = find(root, 'styles');
+  const sheet = findElement(root, 'styles');
   const byId = new Map(
-    children(sheet, 'style').map((style) => [style.attributes.get('styleId') ?? '', style]),
+    childElements(sheet, 'style').map((style) => [style.attributes.get('styleId') ?? '', style]),
   );
-  const standard = children(sheet, 'style').find(
+  const standard = childElements(sheet, 'style').find(
     (style) => style.attributes.get('type') === 'paragraph' && isOn(style.attributes.get('default')) === true,
   );
-  const defaults = runLook(find(sheet, 'docDefaults', 'rPrDefault', 'rPr'));
+  const defaults = runLook(findElement(sheet, 'docDefaults', 'rPrDefault', 'rPr'));
 
   function chain(style: XmlElement | undefined, depth = 0): XmlElement[] {
-    const base = byId.get(value(find(style, 'basedOn')) ?? '');
+    const base = byId.get(value(findElement(style, 'basedOn')) ?? '');
     return style ? [...(base && depth < 20 ? chain(base, depth + 1) : []), style] : [];
   }
 
   return {
     paragraph(properties) {
-      const named = byId.get(value(find(properties, 'pStyle')) ?? '') ?? standard;
+      const named = byId.get(value(findElement(properties, 'pStyle')) ?? '') ?? standard;
       const styles = chain(named);
       return {
-        run: Object.assign({}, defaults, ...styles.map((style) => runLook(find(style, 'rPr')))),
+        run: Object.assign({}, defaults, ...styles.map((style) => runLook(findElement(style, 'rPr')))),
         ...Object.assign({}, ...styles.map(styleLook), paragraphLook(properties)),
       };
     },
     run(properties, paragraph) {
-      const styles = chain(byId.get(value(find(properties, 'rStyle')) ?? ''));
-      const looks = styles.map((style) => runLook(find(style, 'rPr')));
+      const styles = chain(byId.get(value(findElement(properties, 'rStyle')) ?? ''));
+      const looks = styles.map((style) => runLook(findElement(style, 'rPr')));
       return Object.assign({}, paragraph.run, ...looks, runLook(properties));
     },
   };
@@ -62,25 +62,25 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
 
 /** Word names its built-in headings in English in every language; only their ids are translated. */
 function styleLook(style: XmlElement): Omit<ParagraphLook, 'run'> {
-  const level = /^heading ([1-6])$/i.exec(value(find(style, 'name')) ?? '')?.[1];
-  return { ...paragraphLook(find(style, 'pPr')), ...(level ? { heading: Number(level) } : {}) };
+  const level = /^heading ([1-6])$/i.exec(value(findElement(style, 'name')) ?? '')?.[1];
+  return { ...paragraphLook(findElement(style, 'pPr')), ...(level ? { heading: Number(level) } : {}) };
 }
 
 function paragraphLook(properties: XmlElement | undefined): Omit<ParagraphLook, 'run'> {
-  const level = Number(value(find(properties, 'outlineLvl')) ?? 9);
-  const numbering = find(properties, 'numPr');
-  const before = find(properties, 'spacing')?.attributes.get('before');
+  const level = Number(value(findElement(properties, 'outlineLvl')) ?? 9);
+  const numbering = findElement(properties, 'numPr');
+  const before = findElement(properties, 'spacing')?.attributes.get('before');
   return {
     ...(level < 6 ? { heading: level + 1 } : {}),
-    ...(numbering ? { listed: value(find(numbering, 'numId')) !== '0' } : {}),
+    ...(numbering ? { listed: value(findElement(numbering, 'numId')) !== '0' } : {}),
     ...(before ? { before: Number(before) / 20 } : {}),
   };
 }
 
 function runLook(properties: XmlElement | undefined): RunLook {
-  const size = Number(value(find(properties, 'sz')) ?? Number.NaN) / 2;
-  const colour = value(find(properties, 'color'));
-  const shade = find(properties, 'shd')?.attributes.get('fill');
+  const size = Number(value(findElement(properties, 'sz')) ?? Number.NaN) / 2;
+  const colour = value(findElement(properties, 'color'));
+  const shade = findElement(properties, 'shd')?.attributes.get('fill');
   return {
     ...(Number.isNaN(size) ? {} : { size }),
     ...toggle(properties, 'b', 'bold'),
@@ -97,7 +97,7 @@ export function isShade(fill: string | undefined): boolean {
 }
 
 function toggle(properties: XmlElement | undefined, name: string, key: keyof RunLook): RunLook {
-  const element = find(properties, name);
+  const element = findElement(properties, name);
   return element ? { [key]: isOn(value(element)) ?? true } : {};
 }
 

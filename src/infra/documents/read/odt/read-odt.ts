@@ -4,7 +4,7 @@ import { withContacts } from '../common/links.ts';
 import type { Reading } from '../common/reading.ts';
 import { plainReading } from '../common/reading.ts';
 import type { XmlElement } from '../common/xml.ts';
-import { children, find, findDescendants, parseXml } from '../common/xml.ts';
+import { childElements, findDescendants, findElement, parseXml } from '../common/xml.ts';
 import type { Zip } from '../common/zip.ts';
 import { readOdtStory } from './story.ts';
 import { readOdtStyles } from './styles.ts';
@@ -17,16 +17,16 @@ export function readOdt(zip: Zip): Reading {
   if (zip.text('META-INF/manifest.xml')?.includes('encryption-data'))
     throw new DocumentError('document_encrypted', 'the document needs a password');
   const content = part(zip, 'content.xml');
-  const text = find(content, 'document-content', 'body', 'text');
+  const text = findElement(content, 'document-content', 'body', 'text');
   if (content === undefined || text === undefined)
     throw new DocumentError('document_damaged', 'the zip has no text part');
-  const sheet = find(part(zip, 'styles.xml'), 'document-styles');
-  const styles = readOdtStyles([sheet, find(content, 'document-content')]);
+  const sheet = findElement(part(zip, 'styles.xml'), 'document-styles');
+  const styles = readOdtStyles([sheet, findElement(content, 'document-content')]);
   const story = (root: XmlElement) => readOdtStory(root, styles);
-  const pages = children(find(sheet, 'master-styles'), 'master-page');
+  const pages = childElements(findElement(sheet, 'master-styles'), 'master-page');
   const margin = (kind: string) =>
     pages.flatMap((page) =>
-      children(page)
+      childElements(page)
         .filter(({ name }) => name.startsWith(kind))
         .map(story),
     );

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../../../resume/source.ts';
-import { tableRow } from '../common/table.ts';
+import { joinTableRow } from '../common/table.ts';
 import type { XmlElement } from '../common/xml.ts';
-import { children, find } from '../common/xml.ts';
+import { childElements, findElement } from '../common/xml.ts';
 import type { OdtLook, OdtStyles } from './styles.ts';
 
 /** The text of one part of an OpenDocument text. */
@@ -31,7 +31,7 @@ interface Context {
 function blocks(element: XmlElement, context: Context): SourceLine[] {
   const lines: SourceLine[] = [];
   let blank = 0;
-  for (const child of children(element)) {
+  for (const child of childElements(element)) {
     const [first, ...rest] = block(child, context);
     if (first === undefined) {
       blank += child.name === 'p' ? 1 : 0;
@@ -52,19 +52,19 @@ function block(element: XmlElement, context: Context): SourceLine[] {
 
 /** Only the first paragraph of an item has the marker. */
 function listItem(element: XmlElement, context: Context): SourceLine[] {
-  const [first, ...rest] = children(element);
+  const [first, ...rest] = childElements(element);
   const marked = first === undefined ? [] : block(first, { ...context, listed: true });
   return [...marked, ...rest.flatMap((child) => block(child, { ...context, listed: false }))];
 }
 
 function table(element: XmlElement, context: Context): SourceLine[] {
-  return children(element).flatMap((child) => {
+  return childElements(element).flatMap((child) => {
     if (child.name !== 'table-row') return SKIPPED.has(child.name) ? [] : table(child, context);
-    const cells = children(child, 'table-cell').map((cell) => {
+    const cells = childElements(child, 'table-cell').map((cell) => {
       const { shaded = false } = context.styles.look(cell.attributes.get('style-name'));
       return blocks(cell, { ...context, onColour: context.onColour || shaded });
     });
-    return tableRow(cells);
+    return joinTableRow(cells);
   });
 }
 
@@ -112,10 +112,10 @@ function collectSpans(
     else if (child.name === 's') add(' ');
     else if (child.name === 'line-break') add('\n');
     else if (child.name === 'note') {
-      const body = find(child, 'note-body');
+      const body = findElement(child, 'note-body');
       if (body) context.notes.push(...blocks(body, { ...context, listed: false }));
     } else if (SKIPPED.has(child.name)) continue;
-    else if (child.name === 'text-box' || children(child, 'p').length > 0) frames.push(child);
+    else if (child.name === 'text-box' || childElements(child, 'p').length > 0) frames.push(child);
     else if (child.name === 'span')
       collectSpans(
         child,

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../common/xml.ts';
-import { children, find } from '../common/xml.ts';
+import { childElements, findElement } from '../common/xml.ts';
 
 /** The properties of a style and its parents that matter for reading resumes. */
 export interface OdtLook {
@@ -22,8 +22,8 @@ export interface OdtStyles {
 export function readOdtStyles(parts: readonly (XmlElement | undefined)[]): OdtStyles {
   const byName = new Map(
     parts
-      .flatMap((part) => [find(part, 'styles'), find(part, 'automatic-styles')])
-      .flatMap((sheet) => children(sheet, 'style'))
+      .flatMap((part) => [findElement(part, 'styles'), findElement(part, 'automatic-styles')])
+      .flatMap((sheet) => childElements(sheet, 'style'))
       .map((style) => [style.attributes.get('name') ?? '', style]),
   );
   function look(name: string | undefined, depth = 0): OdtLook {
@@ -35,9 +35,9 @@ export function readOdtStyles(parts: readonly (XmlElement | undefined)[]): OdtSt
 }
 
 function ownLook(style: XmlElement): OdtLook {
-  const text = find(style, 'text-properties')?.attributes;
-  const paragraph = find(style, 'paragraph-properties')?.attributes;
-  const cell = find(style, 'table-cell-properties')?.attributes;
+  const text = findElement(style, 'text-properties')?.attributes;
+  const paragraph = findElement(style, 'paragraph-properties')?.attributes;
+  const cell = findElement(style, 'table-cell-properties')?.attributes;
   const size = points(text?.get('font-size'));
   const before = points(paragraph?.get('margin-top'));
   const weight = text?.get('font-weight');

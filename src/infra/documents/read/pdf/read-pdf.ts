@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../../../resume/source.ts';
-import { caps } from '../common/caps.ts';
+import { READ_LIMITS } from '../common/caps.ts';
 import { withContacts } from '../common/links.ts';
 import type { Reading } from '../common/reading.ts';
 import { splitRegions } from './columns.ts';
@@ -9,13 +9,13 @@ import { unhyphenate } from './hyphens.ts';
 import type { PlacedLine } from './lines.ts';
 import { buildLines } from './lines.ts';
 import { groupSegments } from './segments.ts';
-import { visibleGlyphs } from './visible-glyphs.ts';
+import { collectVisibleGlyphs } from './visible-glyphs.ts';
 
 /** Reads a PDF column by column, from the positions of its characters. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
-    const count = Math.min(pdf.pages, caps.pages);
+    const count = Math.min(pdf.pages, READ_LIMITS.pages);
     const lines: SourceLine[] = [];
     let hidden = 0;
     let lost = 0;
@@ -24,9 +24,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     let recognised = false;
     const targets: string[] = [];
     let contactsFrom = 1;
-    for (let index = 0; index < count && characters <= caps.characters; index += 1) {
+    for (let index = 0; index < count && characters <= READ_LIMITS.characters; index += 1) {
       const page = pdf.page(index);
-      const glyphs = visibleGlyphs(page);
+      const glyphs = collectVisibleGlyphs(page);
       const placed = glyphs.directions
         .flatMap((direction) => splitRegions(groupSegments(direction)))
         .flatMap((region) => buildLines(region, index + 1));

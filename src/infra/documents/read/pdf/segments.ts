@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph.ts';
-import { letterSpacing, spell } from './words.ts';
+import { joinGlyphs, letterSpacing } from './words.ts';
 
 /** Characters on one baseline with no layout gap between them. */
 export interface Segment {
@@ -24,7 +24,7 @@ export function groupSegments(glyphs: readonly Glyph[]): Segment[] {
     else joined.push(run);
   }
   return joined
-    .map((run) => ({ ...run, text: spell(run.glyphs) }))
+    .map((run) => ({ ...run, text: joinGlyphs(run.glyphs) }))
     .filter(({ text }) => text !== '')
     .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
 }

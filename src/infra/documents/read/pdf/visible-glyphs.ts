@@ -20,7 +20,7 @@ export interface PageGlyphs {
  * page, or in the colour behind them. Where all text of a page lies without ink under a picture, it is the text of
  * a scan and is kept.
  */
-export function visibleGlyphs(page: PdfPage): PageGlyphs {
+export function collectVisibleGlyphs(page: PdfPage): PageGlyphs {
   const inked = page.characters.filter(({ text }) => text.trim() !== '');
   const recognised = page.hasImage && inked.length > 0 && inked.every(({ invisible }) => invisible);
   const seen = page.characters.filter(

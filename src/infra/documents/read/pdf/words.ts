@@ -5,7 +5,7 @@ import type { Glyph } from './glyph.ts';
  * Spells the text of glyphs on one line, with spaces where the page shows them. Reads letter-spaced text
  * ("E X P E R I E N C E") as words.
  */
-export function spell(glyphs: readonly Glyph[]): string {
+export function joinGlyphs(glyphs: readonly Glyph[]): string {
   const inked = glyphs.filter(({ text }) => text.trim() !== '');
   const apart = letterSpacing(inked);
   const blanksPartWords = apart < SPACED_EMS || glyphs.length - inked.length < inked.length * 0.6;

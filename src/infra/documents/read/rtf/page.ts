@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../../../resume/source.ts';
-import { tableRow } from '../common/table.ts';
+import { joinTableRow } from '../common/table.ts';
 
 /** Properties of characters, in force until the end of their group or the next change. */
 export interface RtfLook {
@@ -52,7 +52,7 @@ export function createRtfPage(): RtfPage {
 
   function endRow() {
     if (cell.length > 0) row.push(cell);
-    if (row.length > 0) lines.push(...tableRow(row));
+    if (row.length > 0) lines.push(...joinTableRow(row));
     cell = [];
     row = [];
   }

@@ -1,4 +1,4 @@
-import { caps } from '../common/caps.ts';
+import { READ_LIMITS } from '../common/caps.ts';
 import { DocumentError } from '../common/document-error.ts';
 
 /** A control word with its number, a byte of text in some code page, or a run of plain text. */
@@ -22,7 +22,7 @@ export function parseRtf(source: string): RtfGroup {
   for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
     const [, brace, word, number, hex, symbol, text] = match;
     count += 1;
-    if (count > MAX_TOKENS || open.length > caps.xmlDepth)
+    if (count > MAX_TOKENS || open.length > READ_LIMITS.xmlDepth)
       throw new DocumentError('document_too_complex', `${count} pieces of RTF, ${open.length} deep`);
     const add = (token: RtfToken) => open.at(-1)?.children.push(token);
     if (brace === '{') {
