@@ -12,7 +12,7 @@ import { type Example, NODE_OPTIONS } from './queue-rig.ts';
 /** A file, relative to this folder, and its arguments. */
 export type Command = readonly [file: string, ...args: string[]];
 
-/** `tailor start` with these roles. */
+/** Returns the command `tailor start` with these roles. */
 export const startCommand = (roles: string): Command => ['../src/main.ts', 'start', '--roles', roles];
 
 /** Bots that run in processes of their own. Each is ready once `start` resolves, and ends on disposal. */

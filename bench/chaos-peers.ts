@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { LLMock } from '@copilotkit/aimock';
 import { z } from 'zod';
+import { startLocalServer } from './local-server.ts';
 
 /** How often the model peer does each of these, as shares of its calls. */
 const MODEL_FAULTS = { rateLimited: 0.05, failing: 0.05, cut: 0.05, stalled: 0.03 };
@@ -86,8 +87,8 @@ export async function startDeliveryPeer(): Promise<DeliveryPeer> {
     else response.end(JSON.stringify({ id: message.id }));
   }
 
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://peer');
+  const { url, close } = await startLocalServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://peer');
     if (request.method === 'POST') return post(request, response);
     if (request.method === 'PATCH') {
       counts.edits += 1;
@@ -96,25 +97,19 @@ export async function startDeliveryPeer(): Promise<DeliveryPeer> {
       return;
     }
     if (request.method === 'DELETE') {
-      const nonce = [...messages].find(([, { id }]) => `/${id}` === url.pathname)?.[0];
+      const nonce = [...messages].find(([, { id }]) => `/${id}` === pathname)?.[0];
       if (nonce !== undefined) messages.delete(nonce);
       response.end('{}');
       return;
     }
-    response.end(JSON.stringify({ id: messages.get(url.searchParams.get('nonce') ?? '')?.id ?? null }));
+    response.end(JSON.stringify({ id: messages.get(searchParams.get('nonce') ?? '')?.id ?? null }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     get messages() {
       return [...messages.values()];
     },
     counts,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: close,
   };
 }

@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
 import { type DiscordPeer, openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
 import { Bots, type Command, countCompleted, createBotUser, startCommand, submitExample } from './bot-rig.ts';
+import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, nowMs, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
@@ -174,19 +174,10 @@ async function openRestApi({ twin }: DiscordPeer): Promise<RestApi> {
     else send(response, { id: SnowflakeUtil.generate().toString() });
   };
   // A killed bot leaves requests unfinished.
-  const server = createServer((request, response) =>
+  const { url, close } = await startLocalServer((request, response) =>
     answer(request, response).catch(() => response.destroy()),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/api`,
-    answered,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { url: `${url}/api`, answered, close };
 }
 
 function send(response: ServerResponse, answer: unknown): void {

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startLocalServer } from './local-server.ts';
 
 export interface InstantModel {
   readonly baseUrl: string;
@@ -21,7 +20,7 @@ export async function startInstantModel(answer: object, delayMs = 0): Promise<In
     { ...base, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
     { ...base, choices: [], usage },
   ].map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
-  const server = createServer(async (request, response) => {
+  const { url, close } = await startLocalServer(async (request, response) => {
     open += 1;
     maxOpen = Math.max(maxOpen, open);
     request.resume();
@@ -31,15 +30,5 @@ export async function startInstantModel(answer: object, delayMs = 0): Promise<In
     response.end([...chunks, 'data: [DONE]\n\n'].join(''));
     open -= 1;
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    baseUrl: `http://127.0.0.1:${port}/v1`,
-    maxOpen: () => maxOpen,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { baseUrl: `${url}/v1`, maxOpen: () => maxOpen, stop: close };
 }

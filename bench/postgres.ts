@@ -10,6 +10,7 @@ export interface BenchPostgres extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
+/** Starts the Postgres and migrates a database on it. Disposal removes both. */
 export async function openBenchPostgres(): Promise<BenchPostgres> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'tailor-bench-'));

@@ -137,6 +137,7 @@ export class Workers implements AsyncDisposable {
 /** Milliseconds on the clock that all processes of this machine share. */
 export const nowMs = () => performance.timeOrigin + performance.now();
 
+/** Computes percentiles of times in milliseconds: share 0.5 gives `p50_ms`. */
 export function percentiles(times: readonly number[], shares: readonly number[]): Record<string, number> {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? 0) * 10) / 10;

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
+import { freePort } from '../test/setup/postgres-server.ts';
 import { Bots, type Command, countCompleted, createBotUser, startCommand, submitExample } from './bot-rig.ts';
+import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
@@ -150,24 +150,14 @@ async function sendCommands(settings: object): Promise<z.infer<typeof SendResult
 /** Starts the Web API as far as the bot needs it. Accepts every call at once, and never finds anything. */
 async function openWebApi() {
   let posts = 0;
-  const server = createServer(async (request, response) => {
+  const { url, close } = await startLocalServer(async (request, response) => {
     for await (const _ of request);
     posts += 1;
     const [method = ''] = (request.url ?? '').replace('/api/', '').split('?');
     const answer = JSON.stringify({ ok: true, ...answerOf(method, posts, url) });
     response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    url,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { url, close };
 }
 
 function answerOf(method: string, post: number, url: string): object {
@@ -189,14 +179,6 @@ function answerOf(method: string, post: number, url: string): object {
     default:
       return {};
   }
-}
-
-async function freePort(): Promise<number> {
-  const socket = createSocket().listen(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address() as AddressInfo;
-  await new Promise((resolve) => socket.close(resolve));
-  return port;
 }
 
 function loadNow(): number {

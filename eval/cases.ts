@@ -47,7 +47,7 @@ function parseJson(line: string, number: number): unknown {
   }
 }
 
-/** The language to judge a case in: its own, or the one that its lines are written in. */
+/** Returns the language to judge a case in: its own, or the one that its lines are written in. */
 export function languageOfCase({ language, entry, source, rewrite }: FaithfulnessCase): Language {
   return language ?? detectLanguage([source, ...entry, rewrite]);
 }

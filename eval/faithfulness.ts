@@ -45,6 +45,7 @@ export function judgeCase(one: FaithfulnessCase): JudgedCase {
   return { case: one, passes: false, gate: verdict.gate, reason: reasonText(verdict.reason, en) };
 }
 
+/** Counts what the gates caught, missed, passed and blocked. */
 export function tallyCases(judged: readonly JudgedCase[]): CaseTally {
   const fabricated = judged.filter((one) => one.case.label === 'fabricated');
   const faithful = judged.filter((one) => one.case.label === 'faithful');

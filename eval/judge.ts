@@ -2,12 +2,13 @@ import { loadConfig } from '../src/config.ts';
 import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import type { Judge } from '../src/jobs/ports/engine.ts';
 import { EditId } from '../src/tailoring/edit.ts';
-import type { Claim } from '../src/tailoring/edits/claims.ts';
+import { borrowedNames, type Claim } from '../src/tailoring/edits/claims.ts';
 import type { FaithfulnessCase } from './cases.ts';
 import type { JudgedCase } from './faithfulness.ts';
 
-/** Why the judge didn't read the cases. */
+/** Why the judge couldn't read the cases. */
 export const NO_JUDGE = 'not measured: no OPENAI_API_KEY';
+/** Why the judge wasn't asked. */
 export const NOT_REQUESTED =
   'not measured: asks a model for money, so only with --judge and an OPENAI_API_KEY';
 
@@ -41,12 +42,14 @@ async function findSupported(claims: readonly Claim[], judge: Judge): Promise<st
 
 function claimOf({ id, source, rewrite, entry, skills }: FaithfulnessCase): Claim {
   const names = [...skills, ...entry.flatMap((line) => line.match(NAME) ?? [])];
-  const own = source.toLowerCase();
-  const said = rewrite.toLowerCase();
-  const borrowed = names.filter(
-    (name) => said.includes(name.toLowerCase()) && !own.includes(name.toLowerCase()),
-  );
-  return { id, edit: EditId.parse('K1'), sources: [source], names: [...new Set(borrowed)], text: rewrite };
+  const sources = [source];
+  return {
+    id,
+    edit: EditId.parse('K1'),
+    sources,
+    names: borrowedNames(rewrite, sources, names),
+    text: rewrite,
+  };
 }
 
 const NAME = /\p{Lu}[\p{L}\p{N}.+#/-]*/gu;

@@ -9,7 +9,7 @@ import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
 
 /**
- * What the offline engine did to all pairs of resume and posting. Shares are means over the pairs, 0 to 1.
+ * What the offline engine changed, over all pairs of resume and posting. Shares are means over the pairs, 0 to 1.
  */
 export interface OfflineFigures {
   readonly resumes: number;

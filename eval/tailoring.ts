@@ -20,6 +20,7 @@ export async function measureTailoring(today: string): Promise<TailoringFigures>
   };
 }
 
+/** Returns the targets of coverage, the offline engine and the page limit. */
 export function tailoringTargets({ coverage, offline, pages: { model } }: TailoringFigures): Target[] {
   const { found, notFound } = coverage.reported;
   return [
@@ -38,7 +39,7 @@ export function tailoringTargets({ coverage, offline, pages: { model } }: Tailor
   ];
 }
 
-/** "≤ 1.1 times the length" can mean the pages asked for or the words of the source; both must hold. */
+/** Makes a target for length. "≤ 1.1 times the length" can mean the pages asked for or the words of the source; both must hold. */
 function lengthTarget(name: string, pairs: number, { mean, most }: PagesFigures['pages']): Target {
   return {
     name,
@@ -48,7 +49,7 @@ function lengthTarget(name: string, pairs: number, { mean, most }: PagesFigures[
   };
 }
 
-/** The figures as Markdown. */
+/** Renders the figures as Markdown. */
 export function renderTailoring({ coverage, offline, pages }: TailoringFigures): string {
   return [
     '## Requirements found',

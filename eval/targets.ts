@@ -26,15 +26,17 @@ export function gateTargets(judged: readonly JudgedCase[]): Target[] {
   ];
 }
 
+/** Makes a target that is reached from `share` (0 to 1) up. */
 export function atLeast(name: string, count: number, of: number, share: number): Target {
   return { name, figure: shareText(count, of), limit: `≥ ${share * 100}%`, reached: count >= of * share };
 }
 
+/** Makes a target that is reached up to `share` (0 to 1). */
 export function atMost(name: string, count: number, of: number, share: number): Target {
   return { name, figure: shareText(count, of), limit: `≤ ${share * 100}%`, reached: count <= of * share };
 }
 
-/** "97.9% (189 of 193)". */
+/** Formats a share: "97.9% (189 of 193)". */
 export function shareText(count: number, of: number): string {
   return of === 0 ? 'none' : `${((100 * count) / of).toFixed(1)}% (${count} of ${of})`;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
-/** What is wrong with the configuration: one line for each variable, no line with a secret's value in it. */
+/** An invalid configuration. `problems` has one line for each variable, and never a secret's value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly string[];
@@ -20,55 +20,55 @@ export interface Config {
     | { readonly kind: 'embedded'; readonly folder: string };
   /** The folder of the embedded database, absolute. */
   readonly home: string;
-  /** 32 bytes, or null: personal text is then stored as it is. */
+  /** 32 bytes. Null: personal text is stored unencrypted. */
   readonly dataKey: Uint8Array | null;
   readonly openai: {
     readonly apiKey: string | null;
-    /** Null: the vendor's own. */
+    /** Null: OpenAI's own address. */
     readonly baseUrl: string | null;
     readonly model: string;
-    /** US dollars per million tokens; null where the operator gave none. */
+    /** US dollars per million tokens; null when not set. */
     readonly price: { readonly input: number; readonly cached: number; readonly output: number } | null;
-    /** Seconds for one answer, retries included. */
+    /** Seconds for one answer, including retries. */
     readonly timeoutSeconds: number;
-    /** Seconds without a byte before a call is given up. */
+    /** Seconds without a byte after which a call is aborted. */
     readonly idleTimeoutSeconds: number;
   };
   readonly jobs: {
-    /** Done at once by one process. */
+    /** How many jobs one process runs at once. */
     readonly concurrency: number;
-    /** Done at once for one workspace, by all processes. */
+    /** How many jobs of one workspace run at once, in all processes together. */
     readonly concurrencyPerWorkspace: number;
-    /** Seconds after which a job that fails is not tried again. */
+    /** Seconds after a job's creation in which a failed attempt may be retried. */
     readonly deadlineSeconds: number;
   };
   readonly slack: {
-    /** The bot's, for one workspace. */
+    /** The bot token of a bot for one workspace. */
     readonly botToken: string | null;
-    /** What Slack signs its requests with: set, they are taken over HTTP. */
+    /** The secret that Slack signs requests with. If set, the bot accepts requests over HTTP. */
     readonly signingSecret: string | null;
-    /** Set, Socket Mode is used. */
+    /** If set, the bot uses Socket Mode. */
     readonly appToken: string | null;
-    /** Where the Web API is. */
+    /** The base URL of the Web API. */
     readonly apiUrl: string;
-    /** For many workspaces, which install the bot themselves. */
+    /** For a bot that many workspaces install themselves, by OAuth. */
     readonly clientId: string | null;
     readonly clientSecret: string | null;
-    /** What the state of an installation under way is signed with; null: made from the key of personal data. */
+    /** Signs the OAuth state. Null: derived from `dataKey`. */
     readonly stateSecret: string | null;
   };
   readonly discord: {
-    /** The bot's. */
+    /** The bot token. */
     readonly token: string | null;
     readonly applicationId: string | null;
-    /** Where the REST API is, which names the gateway; null: Discord's own. */
+    /** The base URL of the REST API, which names the gateway. Null: Discord's own. */
     readonly apiUrl: string | null;
   };
-  /** Where the HTTP server listens. Port 0: any that is free. */
+  /** The address that the HTTP server listens on. Port 0: any free port. */
   readonly http: { readonly host: string; readonly port: number };
-  /** Days for which things are kept: jobs/purge.ts. */
+  /** Days for which data is kept: `RetentionDays` in jobs/lifecycle/purge.ts. */
   readonly retentionDays: { readonly resumes: number; readonly jobs: number; readonly events: number };
-  /** A day (UTC). Null: no limit. */
+  /** Limits for a UTC day. Null: no limit. */
   readonly limits: {
     readonly jobsPerPerson: number | null;
     /** US dollars, and tokens in and out together. */
@@ -76,7 +76,7 @@ export interface Config {
     readonly installation: { readonly cost: number | null; readonly tokens: number | null };
   };
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** Every secret above in the form in which it was set, for the log to leave out. */
+  /** Every secret above as it was set, for the log to redact. `dataKey` is not among them. */
   readonly secrets: readonly string[];
 }
 
@@ -89,10 +89,10 @@ interface DatabaseHost {
 }
 
 /**
- * Reads the environment, and the `.env` file of `cwd` for what the environment does not set. An empty value
- * counts as not set. This is the only place that reads either.
+ * Reads the environment, and the `.env` file in `cwd` for what the environment does not set. An empty value counts as not
+ * set. Nothing else reads either.
  *
- * @throws ConfigError naming every variable that is wrong, what is wrong with it, and what to set.
+ * @throws ConfigError that names every invalid variable, what is wrong with it, and what to set.
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
   const parsed = Variables.safeParse({ ...withoutEmpty(readDotEnv(cwd)), ...withoutEmpty(env) });
@@ -209,7 +209,7 @@ const Variables = z
 
 type Variables = z.infer<typeof Variables>;
 
-/** Every variable that Tailor reads. */
+/** The names of all environment variables that Tailor reads. */
 export const CONFIG_VARIABLES: readonly string[] = Object.keys(Variables.shape);
 
 function configFrom(variables: Variables, cwd: string): Config {
@@ -277,7 +277,7 @@ function databaseFrom(variables: Variables, cwd: string): Config['database'] {
   return { kind: 'postgres', connection };
 }
 
-/** The key of personal data needs no place here: from its parsing on it is bytes, which no line shows. */
+/** Lists the secrets. Leaves out the data key: once parsed it is bytes, which no log line shows. */
 function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY, ...rest }: Variables): string[] {
   const inUrl = url && decodeURIComponent(new URL(url).password);
   const slack = [
@@ -292,7 +292,7 @@ function secretsOf({ DATABASE_URL: url, DB_PASSWORD, OPENAI_API_KEY, ...rest }: 
   );
 }
 
-/** A cached token costs what any other does where no price for it is set. */
+/** Without a price for cached tokens, charges them like other input. */
 function priceFrom(variables: Variables) {
   const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_CACHED: cached, OPENAI_PRICE_OUTPUT: output } = variables;
   return input === undefined || output === undefined ? null : { input, cached: cached ?? input, output };
@@ -318,12 +318,13 @@ function isDecodable(url: string): boolean {
   }
 }
 
-/** Hex first: 64 hex digits are base64 too, of 48 bytes. */
+/** Decodes hex or base64; null for neither. Tries hex first: 64 hex digits are also base64, of 48 bytes. */
 function decodeBytes(text: string): Uint8Array | null {
   if (/^([0-9a-f]{2})+$/i.test(text)) return Buffer.from(text, 'hex');
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : null;
 }
 
+/** Reads `.env` in a folder; empty if there is none. */
 function readDotEnv(cwd: string): NodeJS.Dict<string> {
   const file = join(cwd, '.env');
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};

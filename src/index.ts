@@ -31,7 +31,7 @@ import {
 import { type PublicExport, publicExport, publicJob } from './strings/public-job.ts';
 import { type RefusalText, refusalText } from './strings/refusal-text.ts';
 
-/** The request was refused and nothing was started. `fields`: what is wrong with each field, by its name. */
+/** A request was refused and nothing was started. `fields` says what is wrong with each field, by its name. */
 export class JobRequestRefused extends Error {
   override readonly name = 'JobRequestRefused';
   readonly fields: RefusalText['fields'];
@@ -48,13 +48,13 @@ interface RequestOptions {
   readonly requestKey?: string;
 }
 
-/** A job and its user. `job_id`: its id or its reference. */
+/** Names a job and its user. `job_id` is the job's id or reference. */
 export interface JobKey {
   readonly user_id: string;
   readonly job_id: string;
 }
 
-/** A saved resume and its user. */
+/** Names a saved resume and its user. */
 export interface ResumeKey {
   readonly user_id: string;
   readonly resume_id: string;
@@ -74,7 +74,7 @@ export async function handleJobRequest(
 }
 
 /**
- * Makes a version of a job without these edits (`K3`), or without any. The job itself never changes.
+ * Makes a version of a job without these edits (such as `K3`), or without all of them. The job itself never changes.
  *
  * @throws JobRequestRefused, as do the functions below.
  */
@@ -93,7 +93,7 @@ export function acceptEdits(
   return makeVersion(name, { by: 'accept', edits }, options);
 }
 
-/** Saves a person's own statement as a line of an entry (`E2`) of the resume, and makes a version that shows it. */
+/** Saves a person's own statement as a line of a resume's entry (such as `E2`), and makes a version that shows it. */
 export function addFact(
   { entry, text, requirement, ...name }: JobKey & Statement,
   options?: RequestOptions,
@@ -109,7 +109,7 @@ export function refine(
   return makeVersion(name, { by: 'refine', refinement: { instruction, lock, engine } }, options);
 }
 
-/** Makes a newest version that is the same as the named one. */
+/** Makes a new version that is the same as the named one. */
 export function restore(name: JobKey, options?: RequestOptions): Promise<PublicJob> {
   return makeVersion(name, { by: 'restore' }, options);
 }
@@ -129,19 +129,19 @@ export async function retryJob(
   return jobOrThrow(await useApp({}, (app) => app.retry(job, { engine })));
 }
 
-/** Ends a PENDING job, wherever it runs. Resolves to the job: FAILED, with the code `cancelled`. */
+/** Cancels a PENDING job, wherever it runs. Resolves to the job: FAILED, with the code `cancelled`. */
 export async function cancelJob({ user_id, job_id }: JobKey): Promise<PublicJob> {
   const user = parseUserId(user_id);
   return publicJob(valueOrThrow(await useQueuedStore((store) => cancelStoredJob(user, job_id, store))));
 }
 
-/** Deletes a job and its files. The service deletes what was posted, on the platform where it was. */
+/** Deletes a job and its files. A running service deletes its posted messages from the platform later. */
 export async function deleteJob({ user_id, job_id }: JobKey): Promise<void> {
   const user = parseUserId(user_id);
   valueOrThrow(await useQueuedStore((store) => deleteStoredJob(user, job_id, store)));
 }
 
-/** Deletes a saved resume. If it was the default, the newest of the others becomes it. Jobs made from it stay. */
+/** Deletes a saved resume. If it was the default, the newest of the others becomes the default. Jobs made from it stay. */
 export async function deleteResume({ user_id, resume_id }: ResumeKey): Promise<void> {
   const user = parseUserId(user_id);
   valueOrThrow(await useRepositories((repositories) => deleteStoredResume(user, resume_id, repositories)));
@@ -154,8 +154,8 @@ export async function setDefaultResume({ user_id, resume_id }: ResumeKey): Promi
 }
 
 /**
- * Notes that a person agrees to send their resumes to this vendor's model (`api.openai.com`). Null withdraws consent,
- * and cancels their jobs that have yet to call the model.
+ * Stores that a person agrees to send their resumes to this vendor's model, such as `api.openai.com`. Null withdraws the
+ * consent and cancels their jobs that have yet to call the model.
  */
 export async function setConsent({
   user_id,
@@ -186,7 +186,7 @@ export async function changeSettings(user_id: string, changes: Partial<Settings>
   );
 }
 
-/** Gives everything that is stored about a person. */
+/** Exports everything that is stored about a person. */
 export async function exportUser(user_id: string): Promise<PublicExport> {
   const user = parseUserId(user_id);
   return publicExport(
@@ -194,7 +194,7 @@ export async function exportUser(user_id: string): Promise<PublicExport> {
   );
 }
 
-/** Deletes a person and all their data. The service deletes what was posted for them, as for `deleteJob`. */
+/** Deletes a person and all their data. A running service deletes their posted messages later, as for `deleteJob`. */
 export async function forgetUser(user_id: string): Promise<void> {
   const user = parseUserId(user_id);
   await useQueuedStore((store) => forgetPerson(user, store));

@@ -2,16 +2,16 @@ import pino from 'pino';
 
 export interface LogOptions {
   readonly level: pino.LevelWithSilent;
-  /** Values that may stand in no line, wherever they turn up: the API key, the database password. */
+  /** Values to redact wherever they occur, such as the API key and the database password. */
   readonly secrets?: readonly string[];
-  /** Where the lines go; the standard error unless told. */
+  /** Where lines are written; stderr by default. */
   readonly destination?: pino.DestinationStream;
 }
 
 /**
- * The log of operators: one JSON object a line. What a person wrote, who they are, where their files are, and
- * every secret are taken out on the way, in three layers: fields by name, however deep; errors
- * down to what `ERROR_FIELDS` lists; and what looks like a secret or an address anywhere in the line.
+ * Creates the log for operators: one JSON object a line. Redacts secrets, what people wrote, who they are and where their
+ * files are, in three layers: fields by their name, at any depth; the properties of errors, except those in
+ * `ERROR_FIELDS`; and whatever looks like a secret or an address, anywhere in the line.
  */
 export function createLogger({ level, secrets = [], destination }: LogOptions): pino.Logger {
   const scrub = createScrubber(secrets);
@@ -20,7 +20,7 @@ export function createLogger({ level, secrets = [], destination }: LogOptions): 
       level,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), bindings: redactFields, log: redactFields },
-      // Errors have become plain objects in `fields`; pino's own serializer would put back what was left out.
+      // `redactFields` has already made errors plain objects. Pino's own serializer would put back what it left out.
       serializers: { err: (error: unknown) => error },
       hooks: { streamWrite: scrub },
     },
@@ -30,11 +30,11 @@ export function createLogger({ level, secrets = [], destination }: LogOptions): 
 
 const REDACTED = '[redacted]';
 
-/** Parts of a field's name that mean a secret, wherever in the name; letters only, lower case. */
+/** Matches a field whose name means a secret. The name is reduced to lower-case letters first. */
 const SECRET_PARTS =
   /token|secret|passw|authorization|cookie|credential|apikey|datakey|privatekey|connectionstring|databaseurl|signature/;
 
-/** Fields that hold what a person wrote, who they are, or where their files are. Letters only, lower case. */
+/** Fields with what people wrote, who they are or where their files are, by name in lower-case letters only. */
 const PERSONAL_FIELDS = new Set(
   [
     ['text', 'parsedText', 'tailoredResumeText', 'source', 'sources', 'structure', 'line', 'lines', 'resume'],
@@ -56,10 +56,10 @@ const PERSONAL_FIELDS = new Set(
     .map(lettersOf),
 );
 
-/** What is kept of an error; its other properties may be rows, requests or headers. */
+/** The properties of an error that are logged. Others may be rows, requests or headers. */
 const ERROR_FIELDS = ['code', 'status', 'type', 'errno', 'syscall', 'requestID', 'retryable'];
 
-/** Longer than any message of ours, shorter than a page of somebody's resume. In characters. */
+/** Longer than any of our messages, shorter than a page of a resume. */
 const MAX_TEXT_CHARS = 300;
 const MAX_DEPTH = 8;
 
@@ -67,14 +67,14 @@ function redactFields(object: object): Record<string, unknown> {
   return redactEntries(object, []);
 }
 
-/** `path` holds the objects that this one stands in: an object inside itself ends there. */
+/** Redacts the fields of an object. `path` lists the objects that contain it, to stop at circular references. */
 function redactEntries(object: object, path: readonly object[]): Record<string, unknown> {
   const inside = [...path, object];
   const entries = Object.entries(object).map(([key, value]) => [key, redactField(key, value, inside)]);
   return Object.fromEntries(entries);
 }
 
-/** Figures and flags pass under any name: they are how many tokens, not which. */
+/** Redacts a field by its name. Passes numbers and booleans under any name: `tokens: 812` is a count. */
 function redactField(key: string, value: unknown, path: readonly object[]): unknown {
   if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value)) return value;
   const letters = lettersOf(key);
@@ -106,7 +106,7 @@ function toPlainError(error: Error, path: readonly object[]): Record<string, unk
   };
 }
 
-/** Without its head, which is the message again at full length. */
+/** Returns the frames of a stack without its first lines, which repeat the whole message. */
 function framesOf({ stack = '' }: Error): string[] {
   return stack
     .split('\n')
@@ -124,11 +124,11 @@ function lettersOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z]/g, '');
 }
 
-/** What gives itself away by its form. None matches across a quote or a backslash, so a line stays JSON. */
+/** Secrets and addresses that are recognised by their form. None matches across a quote or a backslash, so a line stays JSON. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // user:password@ of a database or proxy address
   [/:\/\/[^\s"\\/@]+@/g, `://${REDACTED}@`],
-  // files of people on Slack and Discord
+  // people's files on Slack and Discord
   [/https?:\/\/(?:files|slack-files)[\w.-]*slack[\w.-]*\/[^\s"\\]*/g, '[file]'],
   [/https?:\/\/(?:cdn|media)\.discordapp\.(?:com|net)\/[^\s"\\]*/g, '[file]'],
   // signed and other queries
@@ -140,15 +140,15 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:xox[a-z]|xapp)-[\w-]{8,}/g, REDACTED],
   [/\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, REDACTED],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, REDACTED],
-  // how to reach somebody
+  // email addresses and phone numbers
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]'],
   [/\+\d[\d ().-]{7,}\d/g, '[phone]'],
 ];
 
-/** A shorter secret is a word, and taking it out everywhere would spoil the line and give the word away. */
+/** A shorter secret may be an ordinary word: redacting it everywhere would garble lines and reveal the word. */
 const MIN_SECRET_CHARS = 6;
 
-/** A secret is looked for as it is, as JSON writes it, and as an address does. The longest goes first. */
+/** Creates the redaction of a line. Finds each secret as it is, escaped for JSON and encoded for a URL, the longest first. */
 function createScrubber(secrets: readonly string[]): (line: string) => string {
   const forms = secrets
     .filter((secret) => secret.length >= MIN_SECRET_CHARS)

@@ -2,8 +2,8 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// Types are stripped and modules compiled once a change, not once a start. Kept in the checkout, where nobody else
-// writes; where that cannot be written, Node goes on without.
+// Caches compiled modules, so that only the first start after a change strips types and compiles. The cache is in the
+// checkout, where nobody else writes. If that can't be written, Node runs without a cache.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/tailor', import.meta.url)));
 
 const { runCommandLine } = await import('./cli/command-line.ts');

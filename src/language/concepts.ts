@@ -28,7 +28,7 @@ export function conceptsOf(text: string, language: Language): Concept[] {
   return concepts;
 }
 
-/** "Web-Anwendung" is the word "Webanwendung" with a hyphen in it. */
+/** Joins hyphenated words in German and Swedish: "Web-Anwendung" is "Webanwendung". */
 function joinHyphenated(words: readonly StemmedWord[], text: string, language: Language): readonly Part[] {
   if (language !== 'de' && language !== 'sv') return words.map((word) => ({ ...word, stems: [word.stem] }));
   const parts: Part[] = [];
@@ -57,24 +57,24 @@ interface Part extends StemmedWord {
 }
 
 /**
- * Writes out US states: "Austin, TX" becomes "Austin, Texas". Call it on whole texts, before anything counts
- * characters.
+ * Writes out US states: "Austin, TX" becomes "Austin, Texas". Changes offsets, so call it on whole texts before
+ * anything counts characters.
  */
 export function withStatesNamed(text: string): string {
   return text.replace(/(?<=,\s?)[A-Z]{2}\b/g, (code) => US_STATES[code] ?? code);
 }
 
-/** The broader concepts that a concept shows as well: PostgreSQL shows SQL. */
+/** Returns the broader concepts that a concept shows as well: PostgreSQL shows SQL. */
 export function broaderThan(id: string, language: Language): readonly string[] {
   return lexiconOf(language).broader.get(id) ?? [];
 }
 
-/** The concept of a single stem: "phone" of the phrase "phone call" is the concept "telephone". */
+/** Returns the concept of a single stem: "phone" of the phrase "phone call" is the concept "telephone". */
 export function conceptOfStem(stem: string, language: Language): string {
   return lexiconOf(language).phrases.get(stem) ?? stem;
 }
 
-/** The spellings of a concept that take several words, as their stems. */
+/** Returns the spellings of a concept that take several words, as their stems. */
 export function spellingsOf(id: string, language: Language): readonly (readonly string[])[] {
   return lexiconOf(language).spellings.get(id) ?? [];
 }

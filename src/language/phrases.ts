@@ -50,7 +50,7 @@ export function isPhraseAt(text: TokenizedText, at: number, phrase: readonly str
   return phrase.every((stem, offset) => text.words[at + offset]?.stem === stem);
 }
 
-/** The text of `length` words as it was written. */
+/** Returns the text of `length` words as it was written. */
 export function textAt(text: TokenizedText, at: number, length: number): string {
   const first = text.words[at];
   const last = text.words[at + length - 1];

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /*
  * Source: written by hand for this project, from the abbreviations and spellings that postings and resumes of a
  * dozen trades use for one thing. To extend: add a group where each member can stand for each other one, or a line
- * to NARROWER where having the first shows the second, but not the other way round. Case, endings ("tests",
+ * to NARROWER_TERMS where having the first shows the second, but not the other way round. Case, endings ("tests",
  * "testing") and hyphens need no entry. A wrong entry says "shown" of what is not: when in doubt, leave it out.
  */
 

@@ -44,7 +44,7 @@ export function tokenize(raw: string, language: Language): TokenizedText {
   return { raw: text, language, words };
 }
 
-/** Gives the stems of a phrase, in order. */
+/** Returns the stems of a phrase, in order. */
 export function stemsOf(phrase: string, language: Language): string[] {
   return partsOf(phrase, language).map((part) => stem(part.lower, language));
 }
@@ -63,7 +63,7 @@ function partsOf(text: string, language: Language): Part[] {
   return [...text.matchAll(WORD)].flatMap((match) => splitClitic(match[0], match.index, language));
 }
 
-/** Splits off 's and the article that clings to a French word. */
+/** Splits off 's, and the elided article of a French word ("l'équipe"). */
 function splitClitic(text: string, start: number, language: Language): Part[] {
   if (/'s$/i.test(text)) return [part(text.slice(0, -2), start)];
   const clitic = language === 'fr' ? /^(?:[cdjlmnst]|qu|jusqu|lorsqu)'/i.exec(text) : null;

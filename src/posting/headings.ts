@@ -1,4 +1,4 @@
-/** The subject of a part of a posting. `aside` is the company, benefits, law, how to apply: it holds no requirements. */
+/** The subject of a part of a posting. `aside` is the company, benefits, law, how to apply: no requirements there. */
 export type PostingPart = 'must' | 'nice' | 'duty' | 'aside';
 
 /** Returns the part that a heading opens, or null where its words are not known. */

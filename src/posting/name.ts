@@ -52,7 +52,7 @@ function findAdvertisedTitle(description: string): string | undefined {
   return title?.trim();
 }
 
-/** Removes Markdown's marks from a line. */
+/** Removes the Markdown of headings and bold type from a line. */
 function stripMarks(line: string): string {
   return line
     .replace(/^\s*#{1,6}\s*/, '')

@@ -20,9 +20,10 @@ export const RequirementId = z
   .brand<'RequirementId'>();
 export type RequirementId = z.infer<typeof RequirementId>;
 
+/** What a requirement asks for. */
 export const RequirementKind = z.enum(['skill', 'duty', 'qualification', 'language', 'place']);
 
-/** One thing the posting asks for. `words` is a verbatim stretch of the posting. */
+/** One thing the posting asks for. `words` is quoted from the posting, character by character. */
 export const Requirement = z.object({
   id: RequirementId,
   text: z.string(),
@@ -161,7 +162,7 @@ function trimRange(raw: string, start: number, end: number): [number, number] {
 /** In a posting that lists this many duties, the prose around the list only describes the job. */
 const MIN_LISTED_DUTIES = 3;
 
-/** Prose that describes the job rather than asks for something: beside a list of duties, a question, or a cheer. */
+/** True for prose that describes the job rather than asks for something: beside a list of duties, a question, or a cheer. */
 function isDescription(text: string, { part, listed }: Stretch, duties: number): boolean {
   if (listed) return false;
   return (
@@ -170,7 +171,7 @@ function isDescription(text: string, { part, listed }: Stretch, duties: number):
   );
 }
 
-/** Under a heading for requirements, every item is one; running text is one unless it begins with the company. */
+/** True for a requirement. Under a heading for requirements, every item is one; running text is one unless it begins with the company. */
 function isRequirement(text: string, { part, listed, opening }: Stretch, headed: boolean): boolean {
   if (!/\p{L}/u.test(text) || text.length > MAX_REQUIREMENT_CHARS || /[:：]$/.test(text)) return false;
   if (part === 'aside' || isAside(text)) return false;

@@ -1,7 +1,7 @@
 import { EntryId, LineId, SectionId, type SectionKind, SkillId } from './resume.ts';
 
 /**
- * Gives the ids of a resume's sections, entries and lines; nothing else does.
+ * Generates the ids of a resume's sections, entries and lines; nothing else does.
  *
  * | id      | what it names                                                                    |
  * |---------|----------------------------------------------------------------------------------|
@@ -19,31 +19,37 @@ import { EntryId, LineId, SectionId, type SectionKind, SkillId } from './resume.
 export class IdGenerator {
   readonly #counts = new Map<string, number>();
 
+  /** Returns the id of the next section. */
   section(): SectionId {
     return SectionId.parse(this.#next('X'));
   }
 
+  /** Returns the id of the next entry of a kind. */
   entry(kind: SectionKind): EntryId {
     return EntryId.parse(this.#next(LETTERS[kind]));
   }
 
+  /** Returns the id of a section's heading. */
   heading(section: SectionId): LineId {
     return LineId.parse(`${section}.H`);
   }
 
+  /** Returns the id of an entry's next header line. */
   header(entry: EntryId): LineId {
     return LineId.parse(this.#next(`${entry}.H`));
   }
 
+  /** Returns the id of an entry's next bullet or paragraph. */
   body(entry: EntryId): LineId {
     return LineId.parse(this.#next(`${entry}.B`));
   }
 
-  /** The id of a line outside any entry. */
+  /** Returns the id of the next line outside any entry. */
   loose(kind: SectionKind, section: SectionId): LineId {
     return LineId.parse(this.#next(HOLDS_ENTRIES.has(kind) ? `${section}.L` : LETTERS[kind]));
   }
 
+  /** Returns the id of a line's next skill. */
   skill(line: LineId): SkillId {
     return SkillId.parse(this.#next(`${line}.`));
   }

@@ -17,6 +17,7 @@ export type SectionId = z.infer<typeof SectionId>;
 export const SkillId = z.string().min(1).brand<'SkillId'>();
 export type SkillId = z.infer<typeof SkillId>;
 
+/** What a section is about; `other` is everything that fits no other kind. */
 export const SectionKind = z.enum([
   'contact',
   'summary',
@@ -34,6 +35,7 @@ export type SectionKind = z.infer<typeof SectionKind>;
 export const LineRole = z.enum(['contact', 'heading', 'header', 'bullet', 'text', 'skills', 'fact']);
 export type LineRole = z.infer<typeof LineRole>;
 
+/** One skill of a skills line. */
 export const Skill = z.object({ id: SkillId, text: z.string() });
 export type Skill = z.infer<typeof Skill>;
 
@@ -78,6 +80,7 @@ export const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
+/** A name or contact detail, and the line it was read from. */
 export const ContactField = z.object({
   kind: z.enum(['name', 'email', 'phone', 'link', 'address']),
   text: z.string(),

@@ -11,7 +11,7 @@ interface Texts {
   readonly reasons: ReasonSentences;
 }
 
-/** An edit as JSON for readers outside this program: its reason is a sentence. */
+/** An edit as JSON for users of the API and the command line. Its reason is a sentence. */
 export type EditJson = Omit<Edit, 'reason'> & { readonly reason: string };
 
 /** Renders a reason: our own sentence in the reader's language, or the text that came with the edit. */

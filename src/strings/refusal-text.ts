@@ -2,12 +2,13 @@ import type { Refusal } from '../jobs/model/refusal.ts';
 import { codedSentence } from './coded-sentence.ts';
 import { type Strings, stringsFor } from './strings.ts';
 
-/** A refusal as people and programs read it: all of its sentences together, and the sentence of each field. */
+/** A refusal in sentences: all of them together, and the one of each field. */
 export interface RefusalText {
   readonly error: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Renders a refusal. */
 export function refusalText(
   refusal: Pick<Refusal, 'fields'>,
   strings: Pick<Strings, 'refusals'> = stringsFor(),

@@ -15,8 +15,8 @@ export type EngineAnswer = z.infer<typeof EngineAnswer>;
 export const NO_REQUIREMENT = 'none';
 
 /**
- * Keeps the requirements whose words stand in the posting and whose text says nothing else. When none is
- * left, reads the posting by code; the edits' requirement ids then mean nothing and are dropped.
+ * Keeps the requirements whose words are in the posting, and replaces a text that says more than its words.
+ * When none is left, reads the posting by code; the edits' requirement ids then mean nothing and are dropped.
  */
 export function withVerbatimRequirements(
   { requirements, edits }: EngineAnswer,
@@ -30,7 +30,7 @@ export function withVerbatimRequirements(
   };
 }
 
-/** The text of a requirement may leave out words of the posting and add none. */
+/** Replaces a requirement's text where it is empty or adds words to the posting's own; it may leave some out. */
 function useVerbatimText(requirement: Requirement): Requirement {
   const words = stripMarkup(requirement.words);
   const known = new Set(wordsIn(words));

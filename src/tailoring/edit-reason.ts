@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Why an edit was made or rejected: a code with the parameters of its sentence, or the words of the
- * person or model that proposed it. The sentences for people are in strings/en/reasons.ts, those for a model in
+ * Why an edit was made or rejected: a code with the parameters of its sentence. The sentences for people are in strings/en/reasons.ts, those for a model in
  * prompt/explain-fault.ts.
  */
 
@@ -13,7 +12,7 @@ const figure = z.object({ figure: z.string() });
 /** What a person would call an entry or a section; null for a section without a heading. */
 const part = z.object({ part: z.string().nullable() });
 
-/** What is wrong with new words. The model that wrote them may try once more. */
+/** What can be wrong with a new wording. The model that wrote them may try once more. */
 const wordingFaults = {
   hidden_characters: nothing,
   mixed_alphabets: word,
@@ -103,8 +102,11 @@ const params = { ...wordingFaults, ...refusals, ...purposes };
 
 type Params = { readonly [Code in keyof typeof params]: z.infer<(typeof params)[Code]> };
 
+/** The codes of what can be wrong with a new wording. */
 export type WordingFaultCode = keyof typeof wordingFaults;
+/** The codes of why an edit is rejected. */
 export type RejectionCode = WordingFaultCode | keyof typeof refusals;
+/** All codes. */
 export type EditReasonCode = keyof Params;
 
 /** The parameters of a code's sentence. */
@@ -114,9 +116,13 @@ type Coded<Code extends EditReasonCode> = {
   [C in Code]: { readonly code: C; readonly params: Params[C] };
 }[Code];
 
+/** What is wrong with a new wording, with its parameters. */
 export type WordingFault = Coded<WordingFaultCode>;
+/** Why an edit was rejected, with its parameters. */
 export type Rejection = Coded<RejectionCode>;
+/** Why an edit was made or rejected, with its parameters. */
 export type CodedEditReason = Coded<EditReasonCode>;
+/** A coded reason or, in jobs stored before there were codes, a sentence. */
 export type EditReason = CodedEditReason | { readonly text: string };
 
 /** Makes a reason. A code without parameters takes no second argument. */
@@ -127,6 +133,7 @@ export function editReason<Code extends EditReasonCode>(
   return { code, params: named ?? {} } as Coded<Code>;
 }
 
+/** True for a reason that other words could fix. */
 export function isWordingFault(one: EditReason): one is WordingFault {
   return 'code' in one && Object.hasOwn(wordingFaults, one.code);
 }

@@ -25,8 +25,8 @@ export type Change =
     };
 
 /**
- * Checks a rewording against its evidence: the line itself, its entry and the skills. Gives the refusal of a
- * gate, or null where it passes. Callers of `applyEdits` must pass one; none lets everything pass.
+ * Checks a rewording against its evidence: the line itself, its entry and the skills. Returns the refusal of
+ * a gate, or null where it passes. `applyEdits` requires one, so that no caller can skip the gates.
  */
 export type VerifyRephrase = (input: {
   readonly source: string;
@@ -48,7 +48,7 @@ export interface ApplyDeps {
   /** The resume before any operation: the only evidence. */
   readonly source: Resume;
   readonly posting: Posting;
-  /** The requirements whose words stand in the posting. */
+  /** The requirements whose words are in the posting. */
   readonly requirements: readonly Requirement[];
   /** The longest result in pages, or null for any length. */
   readonly pages: number | null;
@@ -59,6 +59,7 @@ export interface ApplyDeps {
   readonly language: Language;
 }
 
+/** Makes the outcome of an operation that is rejected and changes nothing. */
 export function rejectEdit(reason: Rejection, before = '', after = ''): Change {
   return { state: 'rejected', before, after, reason };
 }

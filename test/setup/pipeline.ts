@@ -53,7 +53,7 @@ export interface TestPipeline extends PipelineDeps {
 }
 
 /**
- * The pipeline over a database. All of it is real but the writer, which takes most of a job's time; tests of documents
+ * Creates the pipeline over a database. All of it is real but the writer, which takes most of a job's time; tests of documents
  * pass the real one. Log lines are kept in `lines`.
  */
 export function createTestPipeline(
@@ -105,11 +105,13 @@ export async function openTestPipeline({
 
 let people = 0;
 
+/** Creates a user with an identity of their own. */
 export function createTestUser(store: Store): Promise<User> {
   people += 1;
   return store.users.findOrCreate({ platform: 'local', tenantId: '', externalId: `person-${people}` }, null);
 }
 
+/** Saves a resume for a user, not as their default unless it is the first. */
 export function saveTestResume(
   user: User,
   pipeline: Pick<TestPipeline, 'store'>,
@@ -118,7 +120,7 @@ export function saveTestResume(
   return pipeline.store.resumes.save({ ...resumeFor(user, text), isDefault: false });
 }
 
-/** A resume to save. It is read in this process, without the child process that reads uploads. */
+/** Makes a resume to save. Reads it in this process, without the child process that reads uploads. */
 export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
   const bytes = new TextEncoder().encode(text);
   return {
@@ -133,7 +135,7 @@ export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
   };
 }
 
-/** The raw request for a job at The Anchor. */
+/** Makes the raw request for a job at The Anchor. */
 export function requestFor(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id'>) {
   return {
     user_id: user.id,
@@ -145,7 +147,7 @@ export function requestFor(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id
 }
 
 /**
- * A scripted stand-in for the model: gives the same answer to every call, and counts the calls. Its repair changes
+ * Creates a stand-in for the model that gives the same answer to every call, and counts the calls. Its repair changes
  * nothing, and its judge supports every claim.
  */
 export function createScriptedEngine(

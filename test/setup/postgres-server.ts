@@ -124,7 +124,8 @@ async function initialise(bin: string, home: string, account: Account, password:
   return data;
 }
 
-async function freePort(): Promise<number> {
+/** Finds a port of 127.0.0.1 that nothing listens on now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

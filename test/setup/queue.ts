@@ -34,12 +34,12 @@ export const NO_LIMITS: Limits = {
 
 export const UNLIMITED: Quota = { limits: NO_LIMITS, price: null };
 
-/** The default engine is the one with a model, so that jobs reserve tokens. */
+/** Makes the dependencies of submitting. The default engine is the one with a model, so that jobs reserve tokens. */
 export function submitDepsFor(store: QueuedStore, quota = UNLIMITED): SubmitDeps {
   return { store, quota, defaultEngine: 'openai' };
 }
 
-/** A direct message in a Slack workspace. */
+/** Makes the reply target of a direct message in a Slack workspace. */
 export function slackTarget(workspace = 'T1'): ReplyTarget {
   return { platform: 'slack', workspace, channel: 'D1', thread: null, reply: null };
 }
@@ -206,7 +206,7 @@ export async function createTestQueue(
   };
 }
 
-/** The same person, who asks for the engine with a model. */
+/** Returns the same person, who asks for the engine with a model. */
 export function withModel(requester: Requester): Requester {
   return {
     ...requester,

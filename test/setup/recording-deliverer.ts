@@ -38,7 +38,7 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     const keys = { status: ['status'], answer: ['text', 'files'], notice: ['text'] }[payload.kind];
     return keys.map((key) => ({
       key,
-      find: async ({ nonce }) => ({ ok: true, value: this.#under(nonce)?.id ?? null }),
+      find: async ({ nonce }) => ({ ok: true, value: this.#findByNonce(nonce)?.id ?? null }),
       post: (part) => this.#post(payload, key, part),
     }));
   }
@@ -50,7 +50,7 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     }
     if (this.closedChannels.has(payload.target.channel))
       return { ok: false, error: fault('place_closed', 'nobody may write there') };
-    const id = this.#under(nonce)?.id ?? this.#add(payload, key, nonce);
+    const id = this.#findByNonce(nonce)?.id ?? this.#add(payload, key, nonce);
     if (this.failAfterAccepting === 0) return { ok: true, value: id };
     this.failAfterAccepting -= 1;
     return { ok: false, error: fault('delivery_failed', 'connection cut', true) };
@@ -63,7 +63,7 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     return { ok: true, value: undefined };
   }
 
-  /** The fallback target of a closed one. */
+  /** The target that replaces a closed one. */
   fallback: ReplyTarget | null = null;
   /** Channels that nobody can post in. */
   readonly closedChannels = new Set<string>();
@@ -82,15 +82,15 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     return this.messages.filter(({ jobId }) => jobId === id);
   }
 
-  #under(nonce: string): RecordedMessage | undefined {
+  #findByNonce(nonce: string): RecordedMessage | undefined {
     return this.messages.find((message) => message.nonce === nonce);
   }
 
   #add(payload: DeliveryPayload, key: string, nonce: string): string {
     const { job, kind, files } = payload;
     const id = `message-${this.messages.length + 1}`;
-    const said = kind === 'status' ? [statusOf(payload)] : [];
-    this.messages.push({ id, nonce, jobId: job.id, key, kind, files: files.length, statuses: said });
+    const statuses = kind === 'status' ? [statusOf(payload)] : [];
+    this.messages.push({ id, nonce, jobId: job.id, key, kind, files: files.length, statuses });
     return id;
   }
 }

@@ -10,6 +10,7 @@ export interface Stop {
   here(): Promise<void>;
 }
 
+/** Creates a stop that nothing has reached yet. */
 export function createStop(): Stop {
   const reached = Promise.withResolvers<void>();
   const resumed = Promise.withResolvers<void>();
@@ -25,7 +26,7 @@ export function createStop(): Stop {
 
 type When = 'before' | 'after';
 
-/** The store of a process that stops before or after its next commit. */
+/** Wraps the store of a process that stops before or after its next commit. */
 export function stopAtNextCommit(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   return {
     ...store,
@@ -38,7 +39,7 @@ export function stopAtNextCommit(store: QueuedStore, when: When, stop: Stop): Qu
   };
 }
 
-type Watched = (tx: Transaction, seen: () => void) => Transaction;
+type WatchCommit = (tx: Transaction, seen: () => void) => Transaction;
 
 const notifyBefore =
   <A extends unknown[], R>(seen: () => void, method: (...args: A) => R) =>
@@ -61,11 +62,11 @@ const COMMITS = {
   completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: notifyBefore(seen, tx.jobs.complete) } }),
   failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: notifyBefore(seen, tx.jobs.fail) } }),
   putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: notifyBefore(seen, tx.queue.release) } }),
-} satisfies Record<string, Watched>;
+} satisfies Record<string, WatchCommit>;
 export type Commit = keyof typeof COMMITS;
 
 /**
- * The store of a process that stops before or after it commits this for the first time. A transaction that is to stop
+ * Wraps the store of a process that stops before or after it commits this for the first time. A transaction that is to stop
  * before is rolled back and run again later: it holds no locks while it stops.
  */
 export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
@@ -73,10 +74,10 @@ export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, sto
   return {
     ...store,
     async transaction(work) {
-      let isIt = false;
+      let isThisCommit = false;
       const seen = () => {
         if (when === 'before' && !stopped) throw new StoppedBeforeCommit();
-        isIt = true;
+        isThisCommit = true;
       };
       const attempt = () => store.transaction((tx) => work(COMMITS[commit](tx, seen)));
       const value = await attempt().catch(async (error: unknown) => {
@@ -85,7 +86,7 @@ export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, sto
         await stop.here();
         return attempt();
       });
-      if (isIt && when === 'after' && !stopped) {
+      if (isThisCommit && when === 'after' && !stopped) {
         stopped = true;
         await stop.here();
       }
@@ -96,7 +97,7 @@ export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, sto
 
 class StoppedBeforeCommit extends Error {}
 
-/** The engine of a process that stops before the model answers. Nothing of the job is committed meanwhile. */
+/** Wraps the engine of a process that stops before the model answers. Nothing of the job is committed meanwhile. */
 export function stopAtAnswer(engine: WritingEngine, stop: Stop): WritingEngine {
   return {
     ...engine,
@@ -107,7 +108,7 @@ export function stopAtAnswer(engine: WritingEngine, stop: Stop): WritingEngine {
   };
 }
 
-/** The store of a process that stops before or after it stores the id of a posted message. */
+/** Wraps the store of a process that stops before or after it stores the id of a posted message. */
 export function stopAtRecord(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const record: QueuedStore['deliveries']['record'] = async (...args) => {
     if (when === 'before') await stop.here();
@@ -118,7 +119,7 @@ export function stopAtRecord(store: QueuedStore, when: When, stop: Stop): Queued
   return { ...store, deliveries: { ...store.deliveries, record } };
 }
 
-/** The deliverer of a process that stops before it posts. */
+/** Wraps the deliverer of a process that stops before it posts. */
 export function stopAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   return {
     platform: deliverer.platform,
@@ -136,7 +137,7 @@ export function stopAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
   };
 }
 
-/** The deliverer of a process that stops before or after it deletes a message. */
+/** Wraps the deliverer of a process that stops before or after it deletes a message. */
 export function stopAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
     ...stopAtPost(deliverer, stop),
@@ -149,7 +150,7 @@ export function stopAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deli
   };
 }
 
-/** The store of a process that stops before or after it erases a retraction. */
+/** Wraps the store of a process that stops before or after it erases a retraction. */
 export function stopAtErase(store: QueuedStore, when: When, stop: Stop): QueuedStore {
   const erase: QueuedStore['queue']['erase'] = async (lease) => {
     if (when === 'before') await stop.here();
@@ -160,7 +161,7 @@ export function stopAtErase(store: QueuedStore, when: When, stop: Stop): QueuedS
   return { ...store, queue: { ...store.queue, erase } };
 }
 
-/** The deliverer of a process that stops before or after it edits the status message. */
+/** Wraps the deliverer of a process that stops before or after it edits the status message. */
 export function stopAtEdit(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
     ...stopAtPost(deliverer, stop),

@@ -13,11 +13,12 @@ export async function createTemplate(server: string): Promise<{ name: string; dr
   return { name, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
 }
 
+/** Makes a new name for a database. */
 export function databaseName(): string {
   return `tailor_test_${randomBytes(6).toString('hex')}`;
 }
 
-/** The URL of another database on the same server. */
+/** Returns the URL of another database on the same server. */
 export function databaseUrl(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;

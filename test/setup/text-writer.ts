@@ -2,8 +2,8 @@ import type { Writer } from '../../src/jobs/ports/documents.ts';
 import { layoutText } from '../../src/resume/layout/layout.ts';
 
 /**
- * Writes documents that are their text and nothing else, a page each, for tests of what is not in a document. The
- * real writer is tried by those of documents, of completing a job, of the command line, the API and the adapters.
+ * Creates a writer whose documents are their text and nothing else, a page each, for tests of anything but documents.
+ * The tests of documents, of completing a job, of the command line, the API and the adapters use the real writer.
  */
 export function createInMemoryTextWriter(): Writer {
   const kinds = ['docx', 'pdf', 'png'] as const;

@@ -11,6 +11,11 @@ export async function discordResult<T>(request: () => Promise<T>): Promise<Resul
   }
 }
 
+/**
+ * Turns an error of discord.js or of the connection into a fault: `place_closed` if posting there never works.
+ *
+ * @throws any other error again.
+ */
 export function toDiscordFault(error: unknown): Fault {
   if (error instanceof RateLimitError) {
     const seconds = Math.ceil(Math.max(error.retryAfter, error.timeToReset) / 1000);
@@ -62,6 +67,7 @@ const EXPIRED_TOKEN_CODES = new Set<number | string>([
   Code.UnknownWebhook,
 ]);
 
+/** True if Discord refused a request because its files are too large. */
 export function isTooLarge(error: unknown): boolean {
   return (
     (error instanceof DiscordAPIError && error.code === Code.RequestEntityTooLarge) ||

@@ -27,6 +27,7 @@ export interface SlackWebClientOptions {
  */
 const TIMEOUT_MS = { interactive: 1_400, worker: 20_000 };
 
+/** Creates the three clients. */
 export function createSlackWebClients({ apiUrl, log }: SlackWebClientOptions): SlackWebClients {
   const client = (timeout: number, retries: number) =>
     new webApi.WebClient(undefined, {

@@ -44,7 +44,7 @@ export const slackApp = {
   },
 } as const;
 
-/** All scopes that an installation asks for. */
+/** Lists all scopes that an installation asks for. */
 export function slackScopeNames(): string[] {
   return [...Object.keys(slackApp.scopes), ...Object.keys(slackApp.optionalScopes)];
 }

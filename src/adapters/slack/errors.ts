@@ -30,7 +30,7 @@ export async function withRateLimitRetry<T>(call: () => Promise<T>): Promise<Res
   }
 }
 
-/** The error code in Slack's answer, such as `channel_not_found`; null if Slack did not answer. */
+/** Returns the error code in Slack's answer, such as `channel_not_found`; null if Slack did not answer. */
 export function slackErrorCode(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }

@@ -1,5 +1,5 @@
 /**
- * Does the work of each key once, in this process, even for callers at the same time. Remembers the newest 2,000 keys.
+ * Runs the work of each key once, in this process, even for callers at the same time. Remembers the newest 2,000 keys.
  * Forgets work that failed, and values that `isKept` rejects.
  */
 export class OnceCache<T> {

@@ -41,7 +41,7 @@ function identityOf({ platform, tenantId, externalId }: ChatUser): Identity {
   return { platform, tenantId, externalId };
 }
 
-/** The workspace or server of an event; null in a Discord DM. */
+/** Returns the workspace or server of an event; null in a Discord DM. */
 export function findWorkspace({ platform, workspace }: EventContext): Workspace | null {
   return workspace === '' ? null : { platform, id: workspace };
 }
@@ -74,7 +74,7 @@ export function isConsentMissing(
   return vendor !== null && needsConsent(user, engine, vendor);
 }
 
-/** The engine of people who haven't chosen one; null when there is only one to choose. */
+/** Returns the engine of people who haven't chosen one; null when there is only one to choose. */
 export function configuredDefaultEngine({
   installation,
   submission,

@@ -13,7 +13,7 @@ export function withTimeout<T>(timeoutMs: number, work: (signal: AbortSignal) =>
   return Promise.race([work(signal), late]);
 }
 
-/** Waits for `work` for at most `timeoutMs` milliseconds; null on timeout, or when it fails, which is logged. */
+/** Waits for `work` for at most `timeoutMs` milliseconds. Null on timeout, and when `work` fails, which is logged. */
 export function timeoutOrNull<T>(work: Promise<T>, timeoutMs: number, log: Logger): Promise<T | null> {
   const settled = work.catch((error: unknown) => {
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a form opens without the database');

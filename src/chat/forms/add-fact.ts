@@ -12,7 +12,7 @@ const MAX_STATEMENT_CHARS = 300;
 /** In characters: Slack cuts labels at 75. */
 const MAX_LABEL_CHARS = 75;
 
-/** The form to add what the resume doesn't say; null when nothing is missing, or there is no entry to add it to. */
+/** Renders the form to add a fact; null when no requirement is missing, or the resume has no entry to add it to. */
 export function addFactForm(
   job: JobId,
   gaps: readonly Gap[],
@@ -67,6 +67,7 @@ function entryOption({ id, title, organisation, header, start, end }: Entry): Fo
   return { value: id, label: truncate(name, MAX_LABEL_CHARS), ...(dates !== '' && { detail: dates }) };
 }
 
+/** Validates the statement: one line, not empty and not too long. */
 export function validateAddFact(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
   const text = textValue(values, 'text');
   if (text === '') return { text: errors.empty };

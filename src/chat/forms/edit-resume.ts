@@ -5,17 +5,17 @@ import type { FormValues } from '../types/chat-event.ts';
 import type { ResumeCorrection } from '../types/draft.ts';
 import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
 
-/** Longer resumes are corrected in the file instead. */
+/** The most fields of the form. Longer resumes are corrected in the file instead. */
 const MAX_PARTS = 20;
 
-/** The form to correct how a resume was read; null when it doesn't fit into a form. */
+/** Renders the form to correct how a resume was read; null when the resume doesn't fit into a form. */
 export function editResumeForm(resume: SavedResume, limits: FormLimits, strings: Strings): Form | null {
   const fields = { parts: Math.min(limits.fields, MAX_PARTS), characters: limits.text };
   const parts = splitIntoParts(resume, fields);
   return parts && correctionForm({ resume: resume.id, parts: [...parts] }, limits, strings);
 }
 
-/** The same form, filled in with earlier corrections. */
+/** Renders the same form, filled in with earlier corrections. */
 export function correctionForm(
   { resume, parts }: ResumeCorrection,
   limits: FormLimits,
@@ -38,15 +38,17 @@ export function correctionForm(
   };
 }
 
+/** Validates that some text is left. */
 export function validateEditResume(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
   return correctedText(values).trim() === '' ? { part_1: errors.empty } : {};
 }
 
+/** Joins the form's fields to the corrected text. */
 export function correctedText(values: FormValues): string {
   return joinParts(correctedParts(values));
 }
 
-/** The text of each field, in order. */
+/** Returns the text of each field, in order. */
 export function correctedParts(values: FormValues): string[] {
   const numbers = Object.keys(values)
     .flatMap((name) => /^part_(\d+)$/.exec(name)?.[1] ?? [])

@@ -7,7 +7,7 @@ import { textValue } from '../types/request-draft.ts';
 /** As long as jobs/revisions/refine.ts accepts. */
 const MAX_INSTRUCTION_CHARS = 500;
 
-/** The form that asks what to change. */
+/** Renders the form that asks what to change. */
 export function refineForm({ id, result }: Job, limits: FormLimits, { forms: { refine } }: Strings): Form {
   return {
     context: { form: 'refine', job: id },
@@ -29,6 +29,7 @@ export function refineForm({ id, result }: Job, limits: FormLimits, { forms: { r
   };
 }
 
+/** Validates the instruction: not empty and not too long. */
 export function validateRefine(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
   const instruction = textValue(values, 'instruction');
   if (instruction === '') return { instruction: errors.empty };

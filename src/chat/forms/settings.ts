@@ -4,12 +4,12 @@ import type { FormValues } from '../types/chat-event.ts';
 import type { Field, Form, FormOption } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
 
-/** The value of “no preference”: a choice cannot be empty. */
+/** The value of the option for no preference, because a choice can't be empty. */
 export const DEFAULT_OPTION = 'usual';
 
 const PAGE_LIMITS = [1, 2, 3, 4];
 
-/** The form of a person's own settings. */
+/** Renders the form of a person's own settings. */
 export function settingsForm(
   settings: Settings,
   { locations, hasModel }: { readonly locations: readonly AnswerIn[]; readonly hasModel: boolean },
@@ -48,7 +48,7 @@ export function settingsForm(
   };
 }
 
-/** Parses the form. Fields that it didn't have stay unchanged. */
+/** Parses the form. Leaves out settings that the form had no field for, so that they stay unchanged. */
 export function parseSettingsForm(values: FormValues): Partial<Settings> {
   const chosen = (name: string) => {
     const value = textValue(values, name);
@@ -67,6 +67,7 @@ export function parseSettingsForm(values: FormValues): Partial<Settings> {
   return values.engine === undefined ? always : { ...always, engine };
 }
 
+/** Renders a drop-down. Selects the default option for null and for a value that isn't offered. */
 export function choiceField(
   name: string,
   label: string,

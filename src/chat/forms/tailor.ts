@@ -16,7 +16,7 @@ import {
   textValue,
 } from '../types/request-draft.ts';
 
-/** The data of the form. */
+/** What the form is filled in from. */
 export interface TailorFormData {
   /** In the order to offer them; null when they could not be loaded in time. */
   readonly resumes: readonly ResumeName[] | null;
@@ -27,13 +27,13 @@ export interface TailorFormData {
   readonly workspaceLocation: AnswerIn | null;
 }
 
-/** With fewer fields, title and company share one, and so do posting and link. */
+/** On platforms with fewer fields, title and company share one, and so do posting and link. */
 const FULL_FORM_FIELDS = 8;
 
-/** The documents that the reader can read. */
+/** The file types that the document reader accepts. */
 const READABLE_EXTENSIONS = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.txt', '.md', '.json'] as const;
 
-/** The reader has the same limit. */
+/** The document reader's own limit (infra/documents/read/common/caps.ts). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Renders the form that asks for a tailored resume, filled in from the stored request as far as the fields hold it. */
@@ -53,7 +53,7 @@ export function tailorForm(data: TailorFormData, limits: FormLimits, strings: St
   };
 }
 
-/** Validates without the database: the default resume and the draft's posting are checked when the request runs. */
+/** Validates without the database. The default resume and the draft's posting are checked when the request runs. */
 export function validateTailor(
   draft: DraftId | null,
   values: FormValues,

@@ -6,7 +6,7 @@ import type { Field, FieldErrors, Form } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
 import { choiceField, DEFAULT_OPTION } from './settings.ts';
 
-/** The form of a workspace's settings, for its admins. */
+/** Renders the form of a workspace's settings, for its admins. */
 export function workspaceForm(
   settings: WorkspaceSettings,
   locations: readonly AnswerIn[],
@@ -50,11 +50,13 @@ function amountField(name: string, label: string, value: number | null, hint: st
   };
 }
 
+/** Validates that cost and tokens are empty or numbers of 0 or more. */
 export function validateWorkspace(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
   const wrong = ['cost', 'tokens'].filter((name) => !((numberIn(values, name) ?? 0) >= 0));
   return Object.fromEntries(wrong.map((name) => [name, errors.notANumber]));
 }
 
+/** Parses the form; empty when a value isn't valid. */
 export function parseWorkspaceForm(values: FormValues): Partial<WorkspaceSettings> {
   const place = textValue(values, 'place');
   const channels = textValue(values, 'channels').split(',').filter(Boolean);
@@ -67,7 +69,7 @@ export function parseWorkspaceForm(values: FormValues): Partial<WorkspaceSetting
   return parsed.success ? parsed.data : {};
 }
 
-/** Null when empty, NaN when it isn't a number. */
+/** Parses a number; null when the field is empty, NaN when it isn't a number. */
 function numberIn(values: FormValues, name: string): number | null {
   const text = textValue(values, name).replace(/^\$/, '');
   return text === '' ? null : Number(text);

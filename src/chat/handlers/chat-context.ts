@@ -27,18 +27,19 @@ export interface ChatContext extends LoadedUser {
   /** Replies to an event on the home page, shown above the rest of the page. */
   readonly homeMessages: readonly Message[];
   /**
-   * The value of a call; null when it failed for good, which is logged.
+   * Returns the value of a result; null when it failed for good, which is logged.
    *
    * @throws RetryableError when another attempt may succeed.
    */
   unwrap<T>(result: Result<T>): T | null;
 }
 
-/** Another attempt may succeed: the queue handles the event again. */
+/** Thrown when another attempt may succeed, so that the queue handles the event again. */
 export class RetryableError extends Error {
   override readonly name = 'RetryableError';
 }
 
+/** Loads the sender's account and creates the context of one attempt at an event. */
 export async function createChatContext(
   event: InboxEvent,
   { user, context }: ChatEvent,
@@ -87,11 +88,12 @@ export async function createChatContext(
   };
 }
 
+/** Returns a key of the event that is unique across platforms. */
 export function eventKeyOf({ source, key }: Pick<InboxEvent, 'source' | 'key'>): string {
   return `${source}/${key}`;
 }
 
-/** Keys have 22 characters: Discord takes a nonce of at most 25. */
+/** Creates the send options of an event's replies by name. Keys have 22 characters; Discord takes a nonce of at most 25. */
 export function sendOptionsOf(
   event: Pick<InboxEvent, 'source' | 'key'>,
   isRetry: boolean,

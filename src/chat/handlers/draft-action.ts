@@ -95,7 +95,7 @@ async function resumePending({ seed, job: id, next }: PendingAction, now: ChatCo
   }
 }
 
-/** Stores the sender's consent, says so in place of the question, and gives the context with their updated account. */
+/** Stores the sender's consent, replaces the question, and returns the context with their updated account. */
 async function recordConsent(chat: ChatContext): Promise<ChatContext> {
   const { deps, user, strings } = chat;
   const { vendor } = deps.installation;

@@ -12,7 +12,7 @@ import type { Block, Message } from '../types/message.ts';
 import { mergeForm, type RequestDraft, textValue } from '../types/request-draft.ts';
 import { eventKeyOf } from './chat-context.ts';
 
-/** The notice that every attempt failed, with what the sender typed. */
+/** Renders the notice that every attempt at an event failed. Keeps or quotes what the sender typed. */
 export async function failedEventMessage(
   event: InboxEvent,
   { user, context, action }: ChatEvent,

@@ -20,7 +20,7 @@ import type { ChatContext } from './chat-context.ts';
 import { publishHome } from './home.ts';
 import { addStatement, refineJob } from './revisions.ts';
 
-/** Handles a form that passed validation when it was submitted. */
+/** Handles a submitted form. It passed `validateFormValues` before it was stored. */
 export async function handleFormSubmit(
   form: FormContext,
   values: FormValues,

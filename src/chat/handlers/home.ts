@@ -50,9 +50,9 @@ function loadAllowance(chat: ChatContext) {
   const { deps, context, user } = chat;
   const { submission, installation, store } = deps;
   const engine = chooseEngine(null, chat, installation, submission.defaultEngine);
-  const place: ReplyTarget | null =
+  const target: ReplyTarget | null =
     context.workspace === ''
       ? null
       : { platform: context.platform, workspace: context.workspace, channel: '', thread: null, reply: null };
-  return submission.quota && allowanceOf(user.id, { target: place, engine }, submission.quota, store);
+  return submission.quota && allowanceOf(user.id, { target, engine }, submission.quota, store);
 }

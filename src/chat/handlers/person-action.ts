@@ -47,9 +47,7 @@ async function exportData(chat: ChatContext): Promise<void> {
   ]);
 }
 
-/**
- * Replies before it deletes: the event is deleted with the person, so nothing after it would be retried.
- */
+/** Replies, then deletes. The event is deleted with the person, so a reply after it would not be retried. */
 async function deleteMyData(chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
   await chat.replyPrivately('forgetting', forgettingMessage(strings));

@@ -5,6 +5,7 @@ import { type DocumentKind, detectDocumentKind } from '../context/document-kind.
 import type { FileRef } from '../types/chat-event.ts';
 import type { ChatContext } from './chat-context.ts';
 
+/** What became of a file. */
 export type ReceivedFile =
   | { readonly type: 'resume'; readonly saved: ResumeAndWarnings }
   | {
@@ -17,8 +18,8 @@ export type ReceivedFile =
   | { readonly type: 'foreign' };
 
 /**
- * Downloads and reads a file, and saves it when it is a resume. `resume`: it came as a resume, so only a posting is
- * turned away. `unknown`: it was just sent, so it must look like a resume.
+ * Downloads and reads a file, and saves it if it is a resume. `expected` says how sure that is: a file sent as a `resume`
+ * is saved unless it looks like a posting, an `unknown` one only if it looks like a resume.
  */
 export async function receiveFile(
   file: FileRef,

@@ -5,7 +5,7 @@ import { consentAgainMessage } from '../messages/request.ts';
 import { DRAFT_KINDS, draftIdFor, type PendingAction } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
 
-/** Asks for consent when it is missing, and stores the action until then. True: the caller must stop. */
+/** Asks for consent if it is missing, and stores the action until then. Returns true when the caller must stop. */
 export async function requireConsent(
   job: Job,
   next: PendingAction['next'],

@@ -24,14 +24,11 @@ export async function handleResumeAction(
   await chat.replyPrivately('default', noticeMessage(strings.resume.defaultChanged(own.filename)));
 }
 
-/** Succeeds when it is gone already: an earlier attempt or press deleted it. */
-async function remove(
-  id: ResumeId,
-  { deps, user, strings, updateMessage: replace }: ChatContext,
-): Promise<void> {
+/** Deletes the resume. Also succeeds when an earlier attempt or press has deleted it. */
+async function remove(id: ResumeId, { deps, user, strings, updateMessage }: ChatContext): Promise<void> {
   const deleted = await deleteResume(user.id, id, deps.store);
   const next = deleted.ok && deleted.value;
-  await replace(
+  await updateMessage(
     noticeMessage(next ? strings.resume.deletedNewDefault(next.filename) : strings.resume.deleted),
   );
 }

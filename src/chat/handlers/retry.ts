@@ -15,10 +15,10 @@ export async function retryFailedJob(job: Job, engine: EngineName | null, chat: 
   if (await requireConsent(job, { by: 'retry' }, next, chat)) return;
   // Named after the job, so that pressing twice retries once.
   const requestKey = requestKeyOfRetry(job.requestKey, `${job.id}/${next}`);
-  const place = (await revisionTarget(job, chat)) ?? undefined;
+  const target = await revisionTarget(job, chat);
   const retried = await retryJob(
     { userId: user.id, job: job.id, requestKey },
-    { ...(engine && { engine }), ...(place && { target: place }) },
+    { ...(engine && { engine }), ...(target && { target }) },
     submission,
   );
   if (retried.ok) return announceTarget(retried.value.job, chat);

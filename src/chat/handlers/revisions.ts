@@ -45,7 +45,7 @@ export async function enqueueRevision(
   await chat.replyPrivately('refused', { summary, blocks: [...blocks, ...typedBlocks] });
 }
 
-/** Where to answer a job made from this one: under its status message. */
+/** Returns where to answer a job made from this one: under its status message. Null when this one was fetched. */
 export async function revisionTarget(
   job: Job,
   { deps, user, context }: ChatContext,

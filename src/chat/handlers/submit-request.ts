@@ -25,10 +25,10 @@ export async function submitRequest(
     return chat.replyPrivately('consent', consentMessage(id, installation, strings));
   const location = chooseLocation(request.place, chat);
   if (location === 'ask') return chat.replyPrivately('place', locationQuestion(id, strings));
-  const place = chat.unwrap(
+  const target = chat.unwrap(
     await adapter.openReplyTarget(sender, context, location, chat.sendOptions('place-for')),
   );
-  if (!place)
+  if (!target)
     return chat.replyPrivately(
       'no-place',
       noticeMessage(strings.request.noReplyTarget, strings.request.noReplyTargetNext, [
@@ -47,7 +47,7 @@ export async function submitRequest(
       },
       requestKey: requestKeyOfDraft(id),
       options: withSettings({ engine }, settings),
-      place,
+      place: target,
     },
     submission,
   );

@@ -46,18 +46,22 @@ export function loadInTime<T>(
   return timeoutOrNull(work(), timeoutMs, log);
 }
 
+/** Says that something isn't the person's own or doesn't exist. */
 export function notYoursResponse({ request }: Strings): FormResponse {
   return messageResponse(request.notYours, request.notYoursNext);
 }
 
+/** Says that the database didn't answer in time. */
 export function tooSlowResponse({ request }: Strings): FormResponse {
   return messageResponse(request.slow, request.slowNext);
 }
 
+/** Says that the workspace's admins don't allow the bot in this channel. */
 export function closedChannelResponse({ request }: Strings): FormResponse {
   return messageResponse(request.closedChannel, request.closedChannelNext);
 }
 
+/** Responds with a message instead of a form. */
 export function messageResponse(...notice: Parameters<typeof noticeMessage>): FormResponse {
   return { type: 'message', message: noticeMessage(...notice) };
 }

@@ -9,9 +9,10 @@ import type { FormRequest, InteractionDeps } from './form-request.ts';
 import { openSharedMessage } from './shared-message-form.ts';
 import { openTailorForm } from './tailor-form.ts';
 
+/** Platforms wait three seconds for an answer. */
 const READ_TIMEOUT_MS = 500;
 
-/** Storing may take three times as long as reading: nothing else is waited for then. */
+/** Storing an event may take three times as long as reading, because nothing else is waited for then. */
 const STORE_TIMEOUT_FACTOR = 3;
 
 /** Creates the interaction service of one platform, for the process that listens to it. */

@@ -54,7 +54,7 @@ function draftOf(
   };
 }
 
-/** A job answered in the open channel where the button was pressed was meant for it; otherwise the default applies. */
+/** Keeps the open channel as the location if the job was answered in the one where the button was pressed; else null. */
 function locationOf(
   { place }: Job,
   { channel, kind }: EventContext,

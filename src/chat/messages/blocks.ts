@@ -1,7 +1,7 @@
 import type { Strings } from '../../strings/strings.ts';
 import type { Block, Button, Message } from '../types/message.ts';
 
-/** A message that says what happened and what to do next, with buttons. */
+/** Renders a message that says what happened and what to do next, with buttons. */
 export function noticeMessage(
   happened: string,
   next: string | null = null,
@@ -13,26 +13,28 @@ export function noticeMessage(
   };
 }
 
-/** One answer for what belongs to someone else and for what doesn't exist, so that ids cannot be probed. */
+/** Renders one answer for what belongs to someone else and for what doesn't exist, so that ids can't be probed. */
 export function notYoursMessage({ request }: Strings): Message {
   return noticeMessage(request.notYours, request.notYoursNext);
 }
 
+/* Blocks of one plain sentence each. */
 export const textBlock = (sentence: string): Block => ({ kind: 'text', text: [sentence] });
 export const boldBlock = (sentence: string): Block => ({ kind: 'text', text: [{ bold: sentence }] });
 export const smallBlock = (sentence: string): Block => ({ kind: 'small', text: [sentence] });
 export const headingBlock = (sentence: string): Block => ({ kind: 'heading', text: sentence });
 
+/** Renders a bulleted list of plain sentences. */
 export function listBlock(items: readonly string[]): Block {
   return { kind: 'list', items: items.map((item) => [item]) };
 }
 
-/** No block when there are no buttons. */
+/** Renders buttons in a row; no block when there are none. */
 export function buttonRow(buttons: readonly Button[]): Block[] {
   return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
-/** Opens the form that asks for a tailored resume. */
+/** The button that opens the form for a tailored resume. */
 export function tailorButton({ request }: Strings): Button {
   return { label: request.tailor, action: { do: 'tailor' }, style: 'primary' };
 }

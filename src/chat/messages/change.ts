@@ -8,7 +8,7 @@ const MAX_LINE_CHARS = 300;
 /** Enough of a removed line to recognise it, in characters. */
 const MAX_QUOTE_CHARS = 110;
 
-/** The applied edits that changed the resume. A line that the person added always counts. */
+/** Returns the applied edits that changed the resume. A line that the person added always counts. */
 export function visibleChanges(edits: readonly Edit[]): Edit[] {
   return edits.filter(
     ({ state, operation, before, after }) =>

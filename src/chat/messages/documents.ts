@@ -4,7 +4,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Attachment } from '../types/chat-adapter.ts';
 import type { Message } from '../types/message.ts';
 
-/** The documents of a finished job, with filenames that make sense in a downloads folder. */
+/** Renders the documents of a finished job, with filenames that make sense in a downloads folder. */
 export function documentsMessage(
   job: Job,
   files: readonly WrittenFile[],
@@ -20,13 +20,13 @@ export function documentsMessage(
   };
 }
 
-/** The first line of a resume, unless it is too long for a name or has digits in it. */
+/** Returns the person's name: the resume's first line, unless it is too long for a name or has digits. */
 function nameIn({ tailoredResumeText }: Job): string {
   const first = (tailoredResumeText ?? '').trim().split('\n')[0]?.trim() ?? '';
   return /^[\p{L}\p{M}\s.'’-]{2,40}$/u.test(first) ? first : '';
 }
 
-/** Of each part and of the whole name: below what every file system and both platforms take. */
+/** The longest part and the longest whole filename: below the limits of every file system and both platforms. */
 const MAX_PART_CHARS = 40;
 const MAX_NAME_CHARS = 100;
 

@@ -8,7 +8,7 @@ import { draftOfRequestKey } from '../types/draft.ts';
 import type { Button, Message } from '../types/message.ts';
 import { noticeMessage } from './blocks.ts';
 
-/** The notice of a failed job: what happened, what to do, a reference, and buttons. */
+/** Renders the notice of a failed job: what happened, what to do, a reference, and buttons. */
 export function failureMessage(job: Job, strings: Strings): Message {
   const { answer, status, forRole } = strings;
   const { happened, next } = strings.notices[job.failure?.code ?? 'internal'];
@@ -30,7 +30,7 @@ export function failureMessage(job: Job, strings: Strings): Message {
   };
 }
 
-/** The notice of a fault that stopped a request before it became a job, with a button that opens the form again. */
+/** Renders the notice of a fault that stopped a request before it became a job, with a button that opens the form. */
 export function draftFailureMessage(code: FaultCode, draft: DraftId, strings: Strings): Message {
   const { happened, next } = strings.notices[code];
   const mayPass = code === 'link_unreachable' || code === 'link_too_slow';
@@ -49,6 +49,7 @@ export function refusalMessage(refusal: Refusal, draft: DraftId | null, strings:
     : noticeMessage(error, strings.request.nothingLost, [editButton(draft, strings)]);
 }
 
+/** The button that opens the form of a draft. */
 export function editButton(draft: DraftId, { answer }: Strings): Button {
   return { label: answer.edit, action: { do: 'edit', draft } };
 }

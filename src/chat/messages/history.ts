@@ -4,6 +4,7 @@ import type { Block, MenuOption, Message, Span } from '../types/message.ts';
 import { headingBlock, noticeMessage, tailorButton } from './blocks.ts';
 import { truncate } from './change.ts';
 
+/** Returns the link to a job's messages; null when there is none. */
 export type JobLink = (job: Job) => string | null;
 
 /** In characters: Slack cuts labels at 75. */
@@ -20,6 +21,7 @@ export function historyMessage(jobs: readonly Job[], linkTo: JobLink, strings: S
   };
 }
 
+/** Lists jobs with their states and links, and a menu to show a finished one again. */
 export function historyBlocks(jobs: readonly Job[], linkTo: JobLink, strings: Strings): Block[] {
   const { version } = strings;
   const finished = jobs.filter(({ status }) => status === 'COMPLETED');
@@ -55,7 +57,7 @@ function itemOf(job: Job, linkTo: JobLink, strings: Strings): Span[] {
   ];
 }
 
-/** The role of a job; of a later version, also what made it. */
+/** Names a job by its role; a later version also by what made it. */
 function nameOf({ revision, parentJobId, ...job }: Job, { forRole, version }: Strings): string {
   const role = forRole(job);
   const made = parentJobId === null ? '' : ` (${version.made(revision.made, () => null)})`;

@@ -48,14 +48,14 @@ export function homeMessage(home: HomePage, linkTo: JobLink, strings: Strings): 
 }
 
 function usageBlocks(
-  { used, limit: most, workspace, installation }: Allowance,
+  { used, limit, workspace, installation }: Allowance,
   { person: { home } }: Strings,
 ): Block[] {
   const budget = home.budget(workspace, installation);
-  const limited = most !== null || budget !== null;
+  const isLimited = limit !== null || budget !== null;
   return [
-    textBlock(home.used(used, most)),
+    textBlock(home.used(used, limit)),
     ...(budget === null ? [] : [textBlock(budget)]),
-    ...(limited ? [smallBlock(home.resets)] : []),
+    ...(isLimited ? [smallBlock(home.resets)] : []),
   ];
 }

@@ -17,7 +17,7 @@ import {
   textBlock,
 } from './blocks.ts';
 
-/** Says what the bot does and how to use it; `prefix` is said first. */
+/** Says what the bot does and how to use it. `prefix`: a sentence to say first. */
 export function helpMessage(prefix: string | null, strings: Strings): Message {
   const { help } = strings.person;
   return {
@@ -67,7 +67,10 @@ export function privacyMessage(
   };
 }
 
-/** `adminPlatform`: where the person may change everyone's settings; null when they may not. */
+/**
+ * Shows a person's settings. `adminPlatform`: the platform, if they may change the settings of their whole workspace; else
+ * null.
+ */
 export function settingsMessage(
   settings: Settings,
   defaultEngine: OfferedEngine,
@@ -91,6 +94,7 @@ export function settingsMessage(
 /** The engine of people who haven't chosen one; null when there is only one to choose. */
 export type OfferedEngine = EngineName | null;
 
+/** Lists a person's settings. */
 export function settingsBlocks(
   { answerIn, pages, engine }: Settings,
   defaultEngine: OfferedEngine,
@@ -108,7 +112,7 @@ export function settingsBlocks(
   ];
 }
 
-/** The settings of the whole workspace, for its admins. */
+/** Lists the settings of the whole workspace, for its admins. */
 export function workspaceBlocks(
   { answerIn, channels, dailyCost, dailyTokens }: WorkspaceSettings,
   { person: { settings: t } }: Strings,
@@ -124,6 +128,7 @@ export function workspaceBlocks(
   ];
 }
 
+/** Asks for confirmation before everything is deleted. */
 export function forgetMessage({ person: { forget } }: Strings): Message {
   return {
     summary: forget.heading,
@@ -136,6 +141,7 @@ export function forgetMessage({ person: { forget } }: Strings): Message {
   };
 }
 
+/** Says that the deletion has started. */
 export function forgettingMessage({ person: { forget } }: Strings): Message {
   return noticeMessage(forget.started, forget.startedNext);
 }

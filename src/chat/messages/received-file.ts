@@ -48,7 +48,7 @@ export function resumeReadMessage(
   };
 }
 
-/** The same for a channel: says nothing of the resume, not even its filename. */
+/** Confirms a saved resume in a channel. Reveals nothing of the resume, not even its filename. */
 export function resumeSavedMessage(
   { resume }: ResumeAndWarnings,
   waiting: WaitingRequest,
@@ -92,15 +92,18 @@ export function unclassifiedFileMessage(
     : noticeMessage(resume.notAResume(filename), resume.notAResumeNext, [save, use]);
 }
 
+/** Says why a file couldn't be read, and what to do. */
 export function unreadableMessage(filename: string, code: FaultCode, { resume, notices }: Strings): Message {
   const { happened, next } = notices[code];
   return noticeMessage(resume.unreadable(filename, happened), next);
 }
 
+/** Says that a file was left alone because someone else shared it. */
 export function foreignFileMessage(filename: string, { resume }: Strings): Message {
   return noticeMessage(resume.notYours(filename), resume.notYoursNext);
 }
 
+/** Says that a correction was saved, and which added facts no longer fit. */
 export function correctionSavedMessage({ resume, left }: CorrectedResume, strings: Strings): Message {
   const { fixed, fixedLeft } = strings.resume;
   return noticeMessage(

@@ -38,12 +38,12 @@ export function renderDelivery(
   }
 }
 
-/** The key of the post at `index` among those of one message. */
+/** Returns the key of the post at `index` among those of one message. */
 export function partKey(key: string, index: number): string {
   return index === 0 ? key : `${key}-${index + 1}`;
 }
 
-/** The job's status message, which is edited in place from its start to its end. */
+/** Renders the job's status message, which is edited in place from the job's start to its end. */
 export function statusMessage(
   { job, step }: Pick<DeliveryPayload, 'job' | 'step'>,
   { status, forRole }: Strings = stringsFor(),
@@ -69,7 +69,7 @@ function titledMessage(title: string, detail: string): Message {
   };
 }
 
-/** The tailored resume as text, line by line. */
+/** Renders the tailored resume as text, line by line. */
 function resumeTextMessage(job: Job, { answer, forRole }: Strings): Message {
   return {
     summary: answer.textSummary(forRole(job)),

@@ -103,6 +103,7 @@ export function noPostingMessage(draft: DraftId, strings: Strings): Message {
   return noticeMessage(noPosting, noPostingNext, [{ ...editButton(draft, strings), label: addPosting }]);
 }
 
+/** Says that a request waits for the person, with a button to continue. */
 export function postponedMessage(draft: DraftId, { request }: Strings): Message {
   return noticeMessage(request.postponed, null, [
     { label: request.continueLater, action: { do: 'start', draft } },

@@ -17,7 +17,7 @@ export function resumesMessage(resumes: readonly ResumeName[], strings: Strings)
   };
 }
 
-/** The newest resumes, and a menu for each thing to do with them. */
+/** Lists the newest resumes, with a menu for each thing to do with them. */
 export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, day }: Strings): Block[] {
   const shown = resumes.slice(0, MAX_RESUMES);
   const others = shown.filter(({ isDefault }) => !isDefault);
@@ -52,6 +52,7 @@ export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, d
   ];
 }
 
+/** Asks for confirmation before a resume is deleted. */
 export function deleteResumeMessage(one: ResumeName, { resume }: Strings): Message {
   return noticeMessage(resume.deleteHeading(one.filename), resume.deleteDetail, [
     { label: resume.deleteNow, action: { do: 'delete_resume_now', resume: one.id }, style: 'danger' },

@@ -59,6 +59,7 @@ function stateOf({ job }: NumberedVersion, { version }: Strings): string {
   return job.status === 'COMPLETED' ? '' : ` (${version.states[job.status]})`;
 }
 
+/** Asks for confirmation before a version is deleted. */
 export function deleteJobMessage(job: Job, { version, forRole }: Strings): Message {
   return noticeMessage(version.deleteHeading(forRole(job)), version.deleteDetail, [
     { label: version.deleteNow, action: { do: 'delete_now', job: job.id }, style: 'danger' },

@@ -68,6 +68,7 @@ const FORM_VERBS = ['tailor', 'edit', 'again', 'refine', 'have', 'fix', 'setting
 /** An action that opens a form. */
 export type FormAction = Extract<Action, { do: (typeof FORM_VERBS)[number] }>;
 
+/** True for an action that opens a form. */
 export function isFormAction(action: Action): action is FormAction {
   return FORM_VERBS.some((verb) => verb === action.do);
 }

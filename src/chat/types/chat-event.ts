@@ -50,6 +50,7 @@ export type FileRef = z.infer<typeof FileRef>;
 export const FormValues = z.record(z.string(), z.union([z.string(), z.array(FileRef)]));
 export type FormValues = z.infer<typeof FormValues>;
 
+/** The commands besides `tailor`, which opens the form. */
 export const CHAT_COMMANDS = ['help', 'resumes', 'history', 'privacy', 'forget-me', 'settings'] as const;
 
 /** A message that a person used the shortcut on, as a posting. Anybody may have written it. */

@@ -30,7 +30,7 @@ export type PendingAction = z.infer<typeof PendingAction>;
 export const ResumeCorrection = z.object({ resume: ResumeId, parts: z.array(z.string()) });
 export type ResumeCorrection = z.infer<typeof ResumeCorrection>;
 
-/** The stored kind of each draft. */
+/** The kind of each draft, as stored. */
 export const DRAFT_KINDS = {
   request: 'wanted',
   file: 'file',
@@ -56,6 +56,7 @@ export async function findRequest(
     : null;
 }
 
+/** Finds a person's unclassified file; null when it doesn't exist or belongs to someone else. */
 export function findUnclassifiedFile(
   user: UserId,
   id: string,
@@ -64,6 +65,7 @@ export function findUnclassifiedFile(
   return findContent(user, id, DRAFT_KINDS.file, UnclassifiedFile, repositories);
 }
 
+/** Finds a person's pending action; null when it doesn't exist or belongs to someone else. */
 export function findPendingAction(
   user: UserId,
   id: string,
@@ -72,6 +74,7 @@ export function findPendingAction(
   return findContent(user, id, DRAFT_KINDS.pendingAction, PendingAction, repositories);
 }
 
+/** Finds a person's unsaved correction; null when it doesn't exist or belongs to someone else. */
 export function findCorrection(
   user: UserId,
   id: string,
@@ -92,7 +95,7 @@ async function findContent<T>(
   return draft?.kind === kind && content.success ? content.data : null;
 }
 
-/** Derives the id of the draft that an event makes, so that handling it again makes the same one. */
+/** Derives a draft's id from the key of the event that creates it, so that handling the event again replaces the draft. */
 export function draftIdFor(eventKey: string): DraftId {
   const hex = createHash('sha256').update(eventKey).digest('hex');
   // UUID version 8: the bits are free to choose (RFC 9562).
@@ -101,19 +104,19 @@ export function draftIdFor(eventKey: string): DraftId {
   );
 }
 
-/** The request key of a draft's job: starting it twice makes one job. */
+/** Returns the request key of a draft's job, so that starting it twice makes one job. */
 export function requestKeyOfDraft(draft: DraftId): string {
   return `draft:${draft}`;
 }
 
-/** The request key of a job that another event makes from an earlier one. */
+/** Derives the request key of a job that an event makes from an earlier job (its request key, or ''). */
 export function requestKeyOfRetry(earlier: string, eventKey: string): string {
   const draft = draftOfRequestKey(earlier);
   const own = createHash('sha256').update(eventKey).digest('base64url').slice(0, 22);
   return draft ? `${requestKeyOfDraft(draft)}:${own}` : `chat:${own}`;
 }
 
-/** The draft that a job was made from; null when it was made another way. */
+/** Returns the draft that a job was made from; null when it was made another way. */
 export function draftOfRequestKey(requestKey: string): DraftId | null {
   const id = DraftId.safeParse(/^draft:([0-9a-f-]{36})/.exec(requestKey)?.[1]);
   return id.success ? id.data : null;

@@ -32,7 +32,7 @@ function upgraded(stored: unknown): unknown {
   return { type: 'event', event: { user: who, context: where, action: upgradedAction(act) } };
 }
 
-/** Only what changed is spelled out: {@link InboxPayload} checks the rest. */
+/** The form until November 2026, as far as it differs. {@link InboxPayload} checks the rest. */
 const OldPayload = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('gesture'),

@@ -83,25 +83,28 @@ export function postingInMessage({ text, links, files }: SharedMessage): Posting
   return own === '' ? null : { from: 'text', text: own };
 }
 
-/** The job's title and company: as the person typed them, else from the posting's text. */
+/** Returns the job's title and company: as the person typed them, else from the posting's text. */
 export function roleOf({ title, company, posting }: RequestDraft): { title: string; companyName: string } {
   const read = posting?.from === 'text' ? readPostingName(posting.text) : { title: '', company: '' };
   return { title: title || read.title, companyName: company || read.company };
 }
 
+/** Counts words, in any script. */
 export const countWords = (text: string) => splitWords(text).length;
 
+/** Returns the trimmed text of a field; empty when it has none. */
 export function textValue(values: FormValues, name: string): string {
   const value = values[name];
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Returns the files of a field; empty when it has none. */
 export function fileValues(values: FormValues, name: string): readonly FileRef[] {
   const value = values[name];
   return typeof value === 'string' ? [] : (value ?? []);
 }
 
-/** Tells whether the text is one link and nothing else. */
+/** True when the text is one link and nothing else. */
 export function isLink(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text.trim());
 }

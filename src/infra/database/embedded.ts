@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
-import { StoreError } from './errors.ts';
+import { reasonOf, StoreError } from './errors.ts';
 
 /** An embedded database. `release` unlocks its folder; call it once the database is closed. */
 export interface EmbeddedDatabase {
@@ -88,8 +88,4 @@ async function createPGlite(data: string): Promise<PGlite> {
   const image = await draft.dumpDataDir('none');
   await draft.close();
   return PGlite.create({ dataDir: data, loadDataDir: image, startParams });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -6,9 +6,14 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** Returns an error's message, for the end of an operator's sentence. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
- * Tells whether a transaction was rolled back because it conflicted with another, so that it may succeed when it runs
- * again: `serialization_failure` and `deadlock_detected` of Postgres
+ * True if a transaction was rolled back because it conflicted with another, so that it may succeed when it runs again:
+ * `serialization_failure` and `deadlock_detected` of Postgres
  * (https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html).
  */
 export function isConflict(error: unknown): boolean {
@@ -19,7 +24,7 @@ export function isConflict(error: unknown): boolean {
 const CONFLICT_CODES: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 
 /**
- * Tells whether the database could not be reached or went away, so that the same statement may succeed later: classes
+ * True if the database could not be reached or went away, so that the same statement may succeed later: classes
  * 08 and 57P of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), too many connections, Node's
  * network errors, and the pool's own, which have no code.
  */

@@ -1,5 +1,5 @@
 import type { PostgresConnection } from './database-config.ts';
-import { StoreError } from './errors.ts';
+import { reasonOf, StoreError } from './errors.ts';
 
 /**
  * Explains a failed connection in one line that says how to fix it. Codes of five characters are Postgres' own
@@ -58,8 +58,4 @@ function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error.message.includes('timeout') ? 'ETIMEDOUT' : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -66,7 +66,7 @@ const Row = z.discriminatedUnion('status', [
 ]);
 type Row = z.infer<typeof Row>;
 
-/** Of jobs from before there were versions. */
+/** The revision of jobs from before there were versions. */
 const FIRST_REVISION: Revision = { made: { by: 'run' }, decisions: [], facts: [] };
 
 /** Parses and opens a row of `jobs`. */
@@ -98,14 +98,14 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
 }
 
 /** Turns a reply target into JSON to store, with its secret sealed. */
-export function sealTarget(place: ReplyTarget, id: JobId, codec: Codec): string {
-  const { reply } = place;
-  return JSON.stringify({ ...place, reply: reply && codec.sealText(reply, cell('reply', id)) });
+export function sealTarget(target: ReplyTarget, id: JobId, codec: Codec): string {
+  const { reply } = target;
+  return JSON.stringify({ ...target, reply: reply && codec.sealText(reply, cell('reply', id)) });
 }
 
-function openTarget(place: ReplyTarget, id: JobId, codec: Codec): ReplyTarget {
-  const { reply } = place;
-  return { ...place, reply: reply && codec.openText(reply, cell('reply', id)) };
+function openTarget(target: ReplyTarget, id: JobId, codec: Codec): ReplyTarget {
+  const { reply } = target;
+  return { ...target, reply: reply && codec.openText(reply, cell('reply', id)) };
 }
 
 function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => string): Job['result'] {

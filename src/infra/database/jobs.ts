@@ -70,10 +70,10 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
 
     file: (user, job, kind) => loadJobFile(db, codec, { user, job, kind }),
 
-    async setReplyTarget(id, place) {
+    async setReplyTarget(id, target) {
       await db
         .updateTable('jobs')
-        .set({ place: sealTarget(place, id, codec) })
+        .set({ place: sealTarget(target, id, codec) })
         .where('id', '=', id)
         .execute();
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Kysely, sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
-import { StoreError } from './errors.ts';
+import { reasonOf, StoreError } from './errors.ts';
 import type { Schema } from './schema.ts';
 
 export interface MigrationState {
@@ -25,8 +25,7 @@ export async function migrate(db: Kysely<Schema>): Promise<string[]> {
   if (error) {
     const failed = results?.find((result) => result.status === 'Error');
     const which = failed ? `Migration ${failed.migrationName}` : 'The migration';
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreError(`${which} failed and changed nothing: ${reason}.`, { cause: error });
+    throw new StoreError(`${which} failed and changed nothing: ${reasonOf(error)}.`, { cause: error });
   }
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -6,8 +6,8 @@ import type { Schema } from './schema.ts';
 /** `request_keys`: Idempotency-Keys, each with a keyed hash of its request instead of the request itself. */
 export function createRequestKeys(db: Kysely<Schema>, codec: Codec): RequestKeys {
   return {
-    async claim(user, key, asked) {
-      const fingerprint = codec.fingerprint(asked, 'request_keys');
+    async claim(user, key, request) {
+      const fingerprint = codec.fingerprint(request, 'request_keys');
       await db
         .insertInto('request_keys')
         .values({ user_id: user, key, fingerprint })

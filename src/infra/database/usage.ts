@@ -59,14 +59,14 @@ export function createUsage(db: Kysely<Schema>, codec: Codec): UsageRepository {
           await settleIn(tx, { scope, key, usage, freed }, reserved);
       }),
 
-    async loadSpending(user, place, day) {
+    async loadSpending(user, target, day) {
       const person = await personKey(db, codec, user);
       const spent: Record<LimitName, DailySpending | null> = {
         installation: NO_SPENDING,
         workspace: null,
         person: NO_SPENDING,
       };
-      for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(place) }))
+      for (const { scope, key } of scopesOf({ person, workspace: workspaceOf(target) }))
         spent[scope] = await spentBy(db, { scope, key, day });
       return spent;
     },
@@ -106,19 +106,19 @@ async function reserveWithin(
   tx: Kysely<Schema>,
   scope: LimitName,
   key: string,
-  { day, jobs: places, tokens, cost, limits }: Reservation,
+  { day, jobs, tokens, cost, limits }: Reservation,
 ): Promise<boolean> {
   // A job that spends nothing always passes, even when the limit was lowered below what is spent.
   const ceiling = scope === 'person' || tokens === 0 ? null : limits[scope];
   const max = {
-    jobs: (scope === 'person' && places > 0 ? limits.jobsPerPerson : null) ?? Infinity,
+    jobs: (scope === 'person' && jobs > 0 ? limits.jobsPerPerson : null) ?? Infinity,
     tokens: ceiling?.tokens ?? Infinity,
     cost: ceiling?.cost ?? Infinity,
   };
   const { rows } = await sql`
     insert into usage as u (scope, key, day, jobs, reserved_tokens, reserved_cost)
-    select ${scope}, ${key}, ${day}, ${places}::float8, ${tokens}::float8, ${cost}::float8
-    where ${places}::float8 <= ${max.jobs}::float8 and ${tokens}::float8 <= ${max.tokens}::float8 and ${cost}::float8 <= ${max.cost}::float8
+    select ${scope}, ${key}, ${day}, ${jobs}::float8, ${tokens}::float8, ${cost}::float8
+    where ${jobs}::float8 <= ${max.jobs}::float8 and ${tokens}::float8 <= ${max.tokens}::float8 and ${cost}::float8 <= ${max.cost}::float8
     on conflict (scope, key, day) do update set
       jobs = u.jobs + excluded.jobs,
       reserved_tokens = u.reserved_tokens + excluded.reserved_tokens,

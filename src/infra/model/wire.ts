@@ -34,6 +34,7 @@ const WireAnswer = z.object({
   ),
 });
 
+/** The JSON schema of an answer, as Chat Completions takes it. */
 export const ANSWER_FORMAT = zodResponseFormat(WireAnswer, 'tailoring');
 
 /** Parses a model's answer, leaving out items that make no sense. */

@@ -9,6 +9,7 @@ export const queues = {
   tailor: 'tailor',
   deliver: (platform: Platform) => `deliver-${platform}`,
   intake: (platform: Platform) => `intake-${platform}`,
+  /** The name in the database is older than the word. */
   retraction: (platform: Platform) => `take-back-${platform}`,
   purge: 'purge',
   dead: (queue: string) => `${queue}-dead`,

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * Tells whether an address belongs to the public internet. Everything that a registry sets apart does not: loopback,
+ * True for an address of the public internet. Everything that a registry sets apart is not: loopback,
  * private, link-local (where clouds keep their metadata), carrier NAT, multicast, documentation, benchmarks. An IPv4
  * address inside an IPv6 one is judged as IPv4. Those that a gateway would translate (NAT64, 6to4, Teredo) are not
  * public, since the gateway may stand in a private network.

@@ -31,7 +31,7 @@ export function parseLink(text: string, base?: URL): Result<URL> {
   return ok(url);
 }
 
-/** The name or address of a link, as a resolver takes it: without brackets and the last full stop. */
+/** Returns the name or address of a link, as a resolver takes it: without brackets and the last full stop. */
 export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }

@@ -14,6 +14,7 @@ export interface NetworkRoute {
   readonly ca?: string;
 }
 
+/** Resolves names by the system's resolver, and connects to public addresses on port 443. */
 export const PUBLIC_INTERNET: NetworkRoute = {
   resolve: (host) => promises.lookup(host, { all: true }),
   allows: isPublicAddress,

@@ -5,13 +5,13 @@ import { type Attempt, delayBefore } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 
-/** The payload on the queue. */
+/** The queue's payload for a retraction. */
 export const PostedMessagesData: z.ZodType<PostedMessages> = z.object({
   place: ReplyTarget,
   posted: z.array(z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
 });
 
-/** The posted messages of each job, in the order in which its deliveries were created. */
+/** Groups posted messages by job, in the order in which the deliveries were created. */
 export function postedMessagesOf(deliveries: readonly Delivery[]): PostedMessages[] {
   const byJob = Map.groupBy(deliveries, ({ jobId }) => jobId);
   return [...byJob.values()].flatMap((ofJob) => {

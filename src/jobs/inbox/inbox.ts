@@ -21,7 +21,7 @@ export interface EventHandler {
 
 /**
  * Stores and queues an event: all that must happen before it is acknowledged. A repeated event changes nothing. Stores
- * nothing once the signal has fired, because the sender was then told that it failed.
+ * nothing once the signal has fired, because the sender has then got an error.
  */
 export function enqueueEvent(
   event: NewEvent,

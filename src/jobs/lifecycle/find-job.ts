@@ -28,7 +28,7 @@ export async function findJob(
 
 const REFERENCE = /^[0-9a-f]{8}$/i;
 
-/** The last eight characters of an id, which are random: enough to find the log line, short enough to read out. */
+/** Returns the last eight characters of an id, which are random: enough to find the log line, short enough to read out. */
 export function referenceOf({ id }: { readonly id: string }): string {
   return id.replaceAll('-', '').slice(-8).toUpperCase();
 }

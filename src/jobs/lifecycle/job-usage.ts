@@ -4,8 +4,8 @@ import type { Usage } from '../model/usage.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
 /**
- * The usage that counts against the day's limits when a job ends. A job that is cancelled while the model writes counts
- * with its whole reservation: nobody knows yet what the model will charge.
+ * Returns the usage that counts against the day's limits when a job ends. A job that is cancelled while the model writes
+ * counts with its whole reservation, because it isn't known yet what the model will charge.
  */
 export async function countedUsage(job: Job, { jobs }: Repositories): Promise<Job['usage'] | 'reserved'> {
   if (job.failure?.code !== 'cancelled') return job.usage;

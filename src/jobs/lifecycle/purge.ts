@@ -64,7 +64,7 @@ export async function runPurge(
 
 const DAY_MS = 86_400_000;
 
-/** Limits count today's usage only (UTC). Yesterday's is kept for jobs that began before midnight. */
+/** Keeps usage for two UTC days: limits count only today's, but jobs that began before midnight need yesterday's. */
 function cutoffsOf({ resumes, jobs, events }: RetentionDays, now: Date): Cutoffs {
   const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {

@@ -5,7 +5,7 @@ import type { Ceiling, DailySpending } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { dayOf, estimateUsage, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
-/** Whether a budget that users share has anything left. Says nothing about what others spent. */
+/** Whether a shared budget has anything left. Doesn't reveal what others spent. */
 export type Budget = 'open' | 'used_up';
 
 /** What a user has used of a UTC day, and what is left. */

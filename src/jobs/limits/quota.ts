@@ -21,7 +21,7 @@ export interface Quota {
   readonly now?: () => Date;
 }
 
-/** What a job may cost: the characters of its resume and posting, and the model calls that it may make. */
+/** What a job's cost is estimated from: the characters of its resume and posting, and the model calls that it may make. */
 export interface EstimateInput {
   readonly chars: number;
   readonly calls: RemainingModelCalls;
@@ -30,7 +30,7 @@ export interface EstimateInput {
 /** Characters in a token, on the low side for English. A prompt's rules and line numbers come on top. */
 const CHARS_PER_TOKEN = 3;
 const PROMPT_TOKENS = 6_000;
-/** More than the longest answers seen. What the job really used replaces it in the end. */
+/** More than the longest answers seen. When the job ends, its real usage replaces this. */
 const ANSWER_TOKENS = 6_000;
 /** The judge gets shorter rules and answers one word per claim. */
 const JUDGE_TOKENS = { prompt: 1_000, answer: 1_500 };
@@ -42,7 +42,7 @@ interface Call {
 }
 
 /**
- * Reserves a job's place in its user's quota and what it may spend of the day's ceilings, before it spends anything.
+ * Counts a job in its user's quota and reserves what it may spend of the day's ceilings, before it spends anything.
  * Returns a refusal that says when the limit resets; the caller must then roll the job back.
  */
 export async function reserveQuota(
@@ -61,13 +61,13 @@ export async function reserveQuota(
   return reached === null ? null : refuseForLimit(reached, limits, time);
 }
 
-/** Counts a first version in its user's quota, and no later one. */
+/** Returns how many jobs of the user's quota a job takes: 1 for a first version, 0 for a later one. */
 const countedJobs = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
 
-/** `2026-11-24`, in UTC. */
+/** Formats a time as its UTC day, such as `2026-11-24`. */
 export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
 
-/** When a day's limits reset: at 00:00 UTC. */
+/** Returns when a day's limits reset: the next 00:00 UTC. */
 export function nextMidnight(time: Date): Date {
   return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate() + 1));
 }
@@ -84,7 +84,7 @@ export function estimateUsage(
   return { tokens: Math.ceil(input + output), cost };
 }
 
-/** Lists the answer, one repair, which sends all of that again, and the judge. */
+/** Lists the model calls: the answer, one repair, which sends all of that again, and the judge. */
 function listCalls({ chars, calls }: EstimateInput): Call[] {
   if (calls === 'nothing') return [];
   const text = chars / CHARS_PER_TOKEN;
@@ -95,7 +95,7 @@ function listCalls({ chars, calls }: EstimateInput): Call[] {
   return [answer, repair, judge];
 }
 
-/** The limits at a reply target: for its workspace, the lower of the installation's limit and its admins' own. */
+/** Loads the limits at a reply target. For its workspace, takes the lower of the installation's limit and its admins' own. */
 export async function limitsAt(
   target: ReplyTarget | null,
   limits: Limits,
@@ -109,7 +109,7 @@ export async function limitsAt(
   return { ...limits, workspace: lowerCeiling(limits.workspace, settings) };
 }
 
-/** Replaces a job's reservation with what it used. Gives a failed job's place in the quota back. */
+/** Replaces a job's reservation with what it used. A failed job no longer counts in its user's quota. */
 export async function settleQuota(
   repositories: Repositories,
   job: Job,

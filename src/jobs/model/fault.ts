@@ -59,6 +59,7 @@ export interface Fault {
   readonly usage?: Usage;
 }
 
+/** Creates a fault. */
 export function fault(code: FaultCode, detail: string, retryable = false): Fault {
   return { code, detail, retryable };
 }

@@ -114,8 +114,10 @@ export type Reason = {
  */
 export type Refusal = Reason & { readonly fields: Readonly<Record<string, Reason>> };
 
+/** A refusal as a failed result. */
 export type Refused = Err<Refusal>;
 
+/** Creates a reason. Takes parameters only if its code has some. */
 export function reason<Code extends RefusalCode>(
   code: Code,
   ...[params]: RefusalParams[Code] extends None ? [] : [params: RefusalParams[Code]]
@@ -123,7 +125,7 @@ export function reason<Code extends RefusalCode>(
   return { code, params: params ?? {} } as Reason;
 }
 
-/** Refuses a request for the reasons of its fields. */
+/** Creates a refusal from the reasons by field, of which there must be at least one. */
 export function refuse(fields: Readonly<Record<string, Reason>>): Refused {
   const [first] = Object.values(fields);
   if (!first) throw new Error('a refusal needs a reason');

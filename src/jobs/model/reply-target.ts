@@ -17,9 +17,9 @@ export const ReplyTarget = z.object({
 });
 export type ReplyTarget = z.infer<typeof ReplyTarget>;
 
-/** A key for a reply target's workspace that is unique across platforms; null outside one. Limits are counted by it. */
-export function workspaceOf(place: ReplyTarget | null): string | null {
-  return place && place.workspace !== '' ? `${place.platform}:${place.workspace}` : null;
+/** Returns a key of a reply target's workspace, unique across platforms, for counting limits; null outside a workspace. */
+export function workspaceOf(target: ReplyTarget | null): string | null {
+  return target && target.workspace !== '' ? `${target.platform}:${target.workspace}` : null;
 }
 
 /** A Slack workspace or a Discord server by its platform's id, which is never empty. */

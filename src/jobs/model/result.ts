@@ -13,8 +13,10 @@ export interface Err<E> {
 /** The outcome of something that can fail: its value, or what went wrong. */
 export type Result<T, E = Fault> = Ok<T> | Err<E>;
 
+/** Wraps a value as a success. */
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
+/** Wraps an error as a failure. */
 export const err = <E>(error: E): Err<E> => ({ ok: false, error });
 
 /** Success without a value. */

@@ -11,6 +11,7 @@ export const Usage = z.object({
 });
 export type Usage = z.infer<typeof Usage>;
 
+/** The daily limits, widest first. */
 export const LIMIT_NAMES = ['installation', 'workspace', 'person'] as const;
 
 /** What a daily limit applies to. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { TokenId, UserId } from '../model/ids.ts';
 
-/** Who makes a request: one user, or the installation's own program, which may act for any user. */
+/** Who makes a request: a user, or a program with an installation token, which may act for any user. */
 export type Caller = { readonly by: 'user'; readonly userId: UserId } | { readonly by: 'installation' };
 
 /** A bearer token without its secret, which is shown once and not stored. */
@@ -9,7 +9,7 @@ export interface Token {
   readonly id: TokenId;
   /** Null for a token of the installation. */
   readonly userId: UserId | null;
-  /** The name it was given when it was created. */
+  /** The name from its creation. */
   readonly name: string | null;
   /** The secret's first characters, to tell tokens apart. */
   readonly prefix: string;
@@ -37,7 +37,7 @@ export interface Tokens {
 const SECRET_MARK = 'tlr_';
 const SECRET_BYTES = 32;
 
-/** Of 43 random characters, 8 tell tokens apart and leave over 200 bits secret. */
+/** 8 of the 43 random characters tell tokens apart. The rest still holds over 200 secret bits. */
 const PREFIX_CHARS = SECRET_MARK.length + 8;
 
 /** Creates a token. Returns its secret, which is never stored. */

@@ -14,7 +14,7 @@ export interface DeletedCounts {
 }
 
 /**
- * Deletes the data of a workspace that the bot left at `left`: its installation and settings, the users known only there,
+ * Deletes the data of a workspace that removed the bot at `removedAt` (null: any time): its installation and settings, the users known only there,
  * the other users' identities there, the jobs answered there and the events from there. For an organisation, does so for
  * each workspace that its installation served. Does nothing if the bot has been installed there again since. What was
  * spent stays counted, and posted messages stay, because the bot may no longer delete them. Safe to run again if it was
@@ -23,9 +23,9 @@ export interface DeletedCounts {
 export async function forgetWorkspace(
   workspace: Workspace,
   store: QueuedStore,
-  left: Date | null = null,
+  removedAt: Date | null = null,
 ): Promise<DeletedCounts> {
-  if (!(await store.installations.end(workspace, left))) return { people: 0, jobs: 0 };
+  if (!(await store.installations.end(workspace, removedAt))) return { people: 0, jobs: 0 };
   let { people, jobs } = await forgetSingleWorkspace(workspace, store);
   for (const served of await store.installations.listServedBy(workspace)) {
     const more = await forgetSingleWorkspace(served, store);

@@ -16,7 +16,7 @@ export function withdrawConsent(
   { store, defaultEngine }: Pick<SubmitDeps, 'store' | 'defaultEngine'>,
 ): Promise<Result<User, Refusal>> {
   return store.transaction(async (tx) => {
-    // Lock first: a job submitted at this moment is either done being created, or sees that there is no consent.
+    // Lock first: a job that is submitted right now has either been created already, or will find no consent.
     await tx.users.lock(user);
     for (const job of await tx.jobs.listPending(user))
       if ((await findRemainingModelCalls(job, defaultEngine, tx)) !== 'nothing')

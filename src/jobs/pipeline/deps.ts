@@ -20,7 +20,7 @@ export interface PipelineDeps {
 
 /** What a queued job needs besides. */
 export interface QueuedPipelineDeps extends PipelineDeps {
-  /** They update status messages. The progress of a job whose platform is missing here is stored but not shown. */
+  /** Update status messages. The progress of a job whose platform is missing here is stored but not shown. */
   readonly deliverers: ReadonlyMap<Platform, Deliverer>;
   /** How many seconds after its creation a job may still be tried again, after an attempt failed or its process died. */
   readonly deadlineSeconds: number;

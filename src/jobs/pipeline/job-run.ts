@@ -13,8 +13,8 @@ import type { QueuedPipelineDeps, RunOptions } from './deps.ts';
 import { createProgressReporter, withStepTimes } from './progress.ts';
 
 /**
- * One attempt at a job, as its steps see it: the only way in which they change the job. An attempt that has lost its
- * lease writes nothing, except for what it spent: `saveTranscript` and `complete` throw LeaseLost, `fail` returns.
+ * One attempt at a job, as its steps see it. Steps change the job only through it. An attempt that has lost its lease
+ * writes nothing except what it spent: `saveTranscript` and `complete` throw LeaseLost, `fail` returns.
  */
 export interface JobRun {
   readonly job: Job;
@@ -22,16 +22,17 @@ export interface JobRun {
   reportProgress(step: ProgressStep): void;
   /** Stores the model's answers so far, so that a retry does not pay for them again. */
   saveTranscript(transcript: ModelTranscript): Promise<void>;
-  /** Adds what was just paid to the job's usage, whatever becomes of the attempt. */
+  /** Adds what was just paid to the job's usage, even if the attempt fails. */
   addUsage(usage: Usage): Promise<void>;
   /** Ends the job as COMPLETED, in one transaction with its queued work, its quota and its delivery. */
   complete(result: Omit<JobResult, 'usage'>, files: readonly KeptFile[]): Promise<void>;
   /** Ends the job as FAILED, in the same way, and logs it. */
   fail(cause: Fault): Promise<void>;
-  /** Stops reporting progress: drops what was not reported yet, and waits for what is under way. */
+  /** Stops reporting progress: drops a step that was not reported yet, and waits for a report in progress. */
   closeProgress(): Promise<void>;
 }
 
+/** Creates the run of one attempt at a job. */
 export function createJobRun(
   job: Job,
   { lease }: Attempt,
@@ -87,7 +88,7 @@ async function storeProgress(
   const deliverer = job.place && deliverers.get(job.place.platform);
   if (!isPending || !deliverer) return;
   await updateStatusMessage(job, step, { store, deliverer });
-  // The job may have ended meanwhile, and its end been shown: make sure that the end is what the message shows last.
+  // The job may have ended during the update. Update again, so that the message shows its end last.
   const now = await store.jobs.find(job.userId, job.id);
   if (now && now.status !== 'PENDING') await updateStatusMessage(now, 'done', { store, deliverer });
 }

@@ -22,7 +22,7 @@ export async function prepareJobData(job: Job, { resumes, facts }: Repositories)
   return ok(createJobData(job, saved, await facts.list(job.userId, saved.id)));
 }
 
-/** `facts` are all those of the resume; the job uses the ones that its revision names. */
+/** Builds a job's data. `facts` are all those of the resume; the job uses the ones that its revision names. */
 export function createJobData(job: Job, saved: SavedResume, facts: readonly Fact[]): JobData {
   return {
     resume: withFacts(saved.structure, facts, new Set(job.revision.facts)),

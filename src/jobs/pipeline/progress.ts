@@ -1,6 +1,6 @@
 import type { OnProgress, ProgressStep } from '../ports/progress.ts';
 
-/** Least time between two reports: once a second is below every platform's limit on edits. */
+/** The shortest time between two reports. One edit a second is below every platform's limit. */
 const REPORT_INTERVAL_MS = 1_000;
 
 export interface ProgressReporter {

@@ -23,7 +23,7 @@ export interface ReviewInput {
   readonly prompt: TailoringPrompt;
   readonly answer: EngineAnswer;
   readonly context: ApplyContext;
-  /** Null: no engine can repair or judge. A wording that was not confirmed before is not used. */
+  /** Null: no engine can repair or judge, and only wordings that were confirmed before are used. */
   readonly writer: WritingEngine | null;
   readonly run: JobRun;
   readonly log: Logger;
@@ -89,7 +89,7 @@ async function judge(
   }));
 }
 
-/** Every verdict on a claim; `unsure` where there is none. */
+/** Returns every verdict on a claim, or `unsure` if there is none. */
 function judgementsOn({ id, text }: Claim, verdicts: readonly Verdict[]): Judgement[] {
   const found = verdicts.filter((one) => one.id === id).map(({ verdict }) => ({ id, verdict, text }));
   return found.length > 0 ? found : [{ id, verdict: 'unsure', text }];

@@ -33,7 +33,7 @@ export async function runJob(
     return;
   }
   const run = createJobRun(job, attempt, deps, options);
-  // An attempt that was only put back by its workspace's limit has stored no progress: it has not begun.
+  // A job without progress has not begun: so far, its workspace's limit has put it back each time.
   if (isLate(job, deadlineSeconds) && (await store.jobs.progress(job.userId, job.id)) !== null)
     return run.fail(fault('internal', 'its deadline is over, and no attempt came to an end'));
   const signal = options.signal ? AbortSignal.any([attempt.signal, options.signal]) : attempt.signal;

@@ -1,6 +1,6 @@
 import type { Lease, QueuedStore, Transaction } from './queue.ts';
 
-/** Another attempt has taken the work over. Nothing was committed. */
+/** Thrown when another attempt has taken over the work. Nothing was committed. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
@@ -12,7 +12,7 @@ export interface Attempt {
 }
 
 /**
- * Ends a piece of work and commits its outcome in one transaction.
+ * Settles the lease, which ends the work, and commits the outcome in the same transaction.
  *
  * @throws LeaseLost when this attempt no longer holds the work. Commits nothing then.
  */
@@ -28,7 +28,7 @@ export function settleAndCommit<T>(
 }
 
 /**
- * Commits what an attempt has reached so far. The work goes on.
+ * Commits an intermediate state while the lease is held. The work goes on.
  *
  * @throws LeaseLost when this attempt no longer holds the work. Commits nothing then.
  */
@@ -47,7 +47,10 @@ export function commitUnderLease<T>(
 const FIRST_DELAY_SECONDS = 2;
 const MAX_DELAY_SECONDS = 60;
 
-/** Seconds until the next attempt: what the other side asked for or a backoff, with jitter so that retries spread out. */
+/**
+ * Returns the seconds until the next attempt: the longer of `retryAfter` (what the other side asked for, in seconds) and a
+ * backoff, with jitter to spread retries out.
+ */
 export function delayBefore({ attempt }: Lease, retryAfter = 0, random = Math.random): number {
   const backoff = Math.min(FIRST_DELAY_SECONDS * 2 ** attempt, MAX_DELAY_SECONDS);
   return Math.ceil(Math.max(retryAfter, backoff) + random() * backoff * 0.5);

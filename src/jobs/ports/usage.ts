@@ -8,7 +8,7 @@ import type { DailySpending, Limits } from './limits.ts';
 export interface Reservation {
   /** A UTC day, `2026-11-24`. */
   readonly day: string;
-  /** How many of the person's daily jobs it takes: 0 for a version of a job. */
+  /** How many of the person's daily jobs it takes: 0 for a later version of a job. */
   readonly jobs: 0 | 1;
   /** In and out together. */
   readonly tokens: number;
@@ -32,7 +32,7 @@ export interface UsageRepository {
   add(job: Job, day: string, usage: Usage): Promise<void>;
   /** Replaces a job's reservation with what it used. A second call does nothing. */
   settle(job: JobId, used: SettledUsage): Promise<void>;
-  /** What counts against each limit today for a job of this user answered at `target`; null when no limit applies. */
+  /** Loads what counts against each limit on a day for a job of this user answered at `target`; null when no limit applies. */
   loadSpending(
     user: UserId,
     target: ReplyTarget | null,

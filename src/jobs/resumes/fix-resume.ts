@@ -11,18 +11,18 @@ import { readResume } from './read-resume.ts';
 /** The longest corrected text, in characters: about 18 full pages. */
 export const MAX_RESUME_CHARS = 60_000;
 
-/** A corrected resume, and what happened to the statements that the user had added to the old one. */
+/** A corrected resume, and what happened to the facts that the user had added to the old one. */
 export interface CorrectedResume {
   readonly resume: SavedResume;
-  /** How many statements moved to the corrected resume. */
+  /** How many facts were copied to the corrected resume. */
   readonly carried: number;
-  /** The statements whose entry is gone. They stay with the old resume. */
+  /** The texts of facts whose entry is gone. They stay with the old resume only. */
   readonly left: readonly string[];
 }
 
 /**
- * Saves a user's correction of a parsed resume as a new resume, which becomes the default if the old one was. Moves the
- * user's statements along where their entry is found again. The old resume stays, with its jobs.
+ * Saves a user's correction of a parsed resume as a new resume, which becomes the default if the old one was. Copies the
+ * user's facts to it where their entry is found again. The old resume stays, with its jobs and facts.
  */
 export async function fixResume(
   user: UserId,

@@ -55,7 +55,7 @@ export async function retryDirectly(
 /** Creates the PENDING job alone. Call it in a transaction. */
 export async function createRetry(
   command: RevisionCommand,
-  { engine, target: place }: RetryOverrides,
+  { engine, target }: RetryOverrides,
   defaultEngine: EngineName,
   repositories: Repositories,
 ): Promise<SubmitResult> {
@@ -76,7 +76,7 @@ export async function createRetry(
   const made = await repositories.jobs.create({
     ...failed,
     options,
-    place: place ?? failed.place,
+    place: target ?? failed.place,
     requestKey,
   });
   if (made.created && replayed) await repositories.jobs.saveTranscript(made.job.id, replayed);
@@ -89,8 +89,8 @@ const NOT_FAILED = {
 } as const satisfies Record<Exclude<Job['status'], 'FAILED'>, RefusalCode>;
 
 /**
- * Finds the answer that the failed version was to replay, which its parent paid for. Null for any other job, whose
- * answer failed with it.
+ * Finds the answer that a failed version was meant to replay, which its parent paid for. Null for any other job: its own
+ * answer isn't used again.
  */
 async function findReplayedAnswer(job: Job, { jobs }: Repositories) {
   const paid = (job.usage?.calls ?? 0) > 0;

@@ -99,7 +99,7 @@ function textOf({ mediaType, lines }: ReadDocument, bytes: Uint8Array): string {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      // Not UTF-8: the reader has decoded it.
+      // Not UTF-8: use the text as the reader decoded it.
     }
   }
   return lines

@@ -15,7 +15,7 @@ export interface DateMention {
   readonly onwards: boolean;
 }
 
-/** The indices of the words that belong to the dates of a text. */
+/** Returns the indices of the words that belong to the dates of a text. */
 export function dateWordIndices(text: TokenizedText): ReadonlySet<number> {
   return new Set(dateMentionsIn(text).map((moment) => moment.at));
 }
@@ -46,7 +46,7 @@ const NUMERIC =
   /(?<![\p{L}\p{N}.,/-])(?:(\d{1,2})[./-](?:(\d{1,2})[./-])?((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(\d{2}))?)(?![\p{L}\p{N}/]|[.-]\d)/gu;
 
 /**
- * "05/2015", "1.5.2015", "2015-05-01". Day and month may come in either order, so the two aren't
+ * Finds "05/2015", "1.5.2015", "2015-05-01". Day and month may come in either order, so the two aren't
  * distinguished.
  */
 function numericDates(text: TokenizedText): Atom[] {
@@ -70,7 +70,7 @@ function cjkDates(text: TokenizedText): Atom[] {
   }));
 }
 
-/** "H2 2019", "second half of 2019", "Q3". */
+/** Finds "H2 2019", "second half of 2019", "Q3". */
 function partsOfYears(text: TokenizedText): Atom[] {
   return [
     ...text.raw.matchAll(
@@ -99,7 +99,7 @@ const RANKS: Readonly<Record<string, number>> = {
   '4th': 4,
 };
 
-/** Years, months with the day beside them, and weekdays. */
+/** Finds years, months with the day beside them, and weekdays. */
 function writtenDates(text: TokenizedText): Atom[] {
   const numeric = new Set(numericDates(text).map(({ at }) => at));
   return text.words.flatMap((word, at): Atom[] => {

@@ -12,6 +12,7 @@ interface BoundWords {
   readonly after: Readonly<Partial<Record<'over' | 'under' | 'nearly' | 'about', string>>>;
 }
 
+/** The words that bound a figure, by language. */
 export const BOUND_WORDS: Readonly<Record<Language, BoundWords>> = {
   en: {
     over: 'exceed, exceeds, over, more than, above, at least, upwards of, in excess of, exceeding, exceeded, no fewer than, no less than, not less than, minimum of, min, greater than, beyond, north of',
@@ -86,6 +87,7 @@ interface FigureWords {
   ];
 }
 
+/** The words that are a figure by themselves, by language. */
 export const FIGURE_WORDS: Readonly<Partial<Record<Language, FigureWords>>> = {
   en: {
     dozen: [12, 'count'],

@@ -79,7 +79,7 @@ function unitAfter(text: TokenizedText, last: number): { unit: string | null; la
   return { unit: one === 'times' && isMultiple(text, last + 1) ? 'factor' : one, last: last + 1 };
 }
 
-/** "three times the output", but not "three times a week" or "three times in 2019". */
+/** True for "three times the output", but not for "three times a week" or "three times in 2019". */
 function isMultiple(text: TokenizedText, at: number): boolean {
   return (
     text.language === 'en' &&

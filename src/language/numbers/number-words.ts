@@ -69,7 +69,7 @@ function toKey(written: string): string {
   return written.toLowerCase().replaceAll('-', ' ');
 }
 
-/** "duzentos e dois" also as "duzentas e duas", "veintiuno" as "veintiuna" and "veintiún". */
+/** Lists other genders: "duzentas e duas" for "duzentos e dois", "veintiuna" and "veintiún" for "veintiuno". */
 function feminineForms(written: string): string[] {
   const form = written
     .replace(/entos/g, 'entas')
@@ -79,7 +79,7 @@ function feminineForms(written: string): string[] {
   return form === written ? [] : [form, written.replace(/uno$/, 'un')];
 }
 
-/** "erste" also as "ersten", "primero" as "primera", "primer" and "primeros", "première" as "premières". */
+/** Lists the forms of an ordinal: "erste" also as "ersten", "primero" as "primera", "primer" and "primeros", "première" as "premières". */
 function ordinalForms(base: string): string[] {
   const stem = base.replace(/[oea]$/, '');
   const endings = ['o', 'a', 'os', 'as', 'e', 'en', 'er', 'es', 'em', 'ère', 'ère', 'ers', 'ères', ''];

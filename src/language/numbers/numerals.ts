@@ -21,14 +21,14 @@ export function numeralAt(text: TokenizedText, at: number): Numeral | null {
   return found && withHalf(text, found);
 }
 
-/** "two and a half". */
+/** Adds the half of "two and a half". */
 function withHalf(text: TokenizedText, numeral: Numeral): Numeral {
   const next = text.words.slice(numeral.last + 1, numeral.last + 4).map(({ lower }) => lower);
   if (text.language !== 'en' || next.join(' ') !== 'and a half') return numeral;
   return { ...numeral, value: numeral.value + 0.5, last: numeral.last + 3 };
 }
 
-/** "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
+/** Reads "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
 function digitsAt(text: TokenizedText, at: number): Numeral | null {
   const word = text.words[at];
   const match = /^(\p{Nd}[\p{Nd}.,']*)(\P{Nd}*)$/u.exec(word?.text ?? '');
@@ -47,7 +47,7 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|re|e|ème|nde?|[oaºª])$/iu;
 
-/** A scale that follows as a word of its own: "3.5 million", "2 Mio.", "40 k". */
+/** Applies a scale that follows as a word of its own: "3.5 million", "2 Mio.", "40 k". */
 function applyScale(text: TokenizedText, numeral: Numeral): Numeral {
   const next = text.words[numeral.last + 1];
   if (!next || !isAdjacent(text, numeral.last)) return numeral;
@@ -63,7 +63,7 @@ export function isAdjacent(text: TokenizedText, at: number): boolean {
   return /^(?:\s|-|\.\s)$/.test(between) || between === '';
 }
 
-/** "twelve", "forty-two", "twelve hundred", "two thousand four hundred", "a hundred". */
+/** Reads "twelve", "forty-two", "twelve hundred", "two thousand four hundred", "a hundred". */
 function wordsAt(text: TokenizedText, at: number): Numeral | null {
   const { words, language } = text;
   const found = numberWordsAt(words, at, language);
@@ -104,7 +104,7 @@ const ALONE = new Set([
   'tusen',
 ]);
 
-/** "a third of", "two-thirds", "one tenth", "three quarters": shares, as percent. */
+/** Reads shares as percent: "a third of", "two-thirds", "one tenth", "three quarters". */
 function fractionAt(text: TokenizedText, at: number): Numeral | null {
   if (text.language !== 'en') return null;
   const [one, two, three] = text.words.slice(at, at + 3);
@@ -135,7 +135,7 @@ const PARTS = new Map([
   ['tenths', 10],
 ]);
 
-/** "doubled", "half", "twice", "a dozen", "dozens", "une vingtaine". */
+/** Reads "doubled", "half", "twice", "a dozen", "dozens", "une vingtaine". */
 function wordFigureAt(text: TokenizedText, at: number): Numeral | null {
   const [value, kind] = FIGURE_WORDS[text.language]?.[text.words[at]?.lower ?? ''] ?? [];
   if (value === undefined || kind === undefined) return null;

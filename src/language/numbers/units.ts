@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 
 /**
- * Gives the canonical name of a unit or currency, such as "percent", "EUR" or "kilogram"; null for any other
+ * Returns the canonical name of a unit or currency, such as "percent", "EUR" or "kilogram"; null for any other
  * word.
  */
 export function unitOf(name: string, language: Language): string | null {

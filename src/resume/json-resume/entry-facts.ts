@@ -23,6 +23,10 @@ export interface EntryFacts {
   };
 }
 
+/**
+ * Reads an entry in the terms of JSON Resume. `scored` for education, where a line such as "GPA: 3.8" is the score;
+ * elsewhere labels such as "Keywords: …" are read.
+ */
 export function readEntryFacts(entry: Entry, scored: boolean): EntryFacts {
   const start = isoDateOf(entry.start);
   const end = isoDateOf(entry.end);

@@ -15,6 +15,7 @@ export type JsonResumeResult =
   | { readonly ok: true; readonly value: Resume }
   | { readonly ok: false; readonly error: readonly JsonResumeProblem[] };
 
+/** What is wrong at one path of a JSON Resume. */
 export interface JsonResumeProblem {
   readonly path: string;
   readonly problem: string;

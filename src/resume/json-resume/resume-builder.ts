@@ -17,7 +17,7 @@ import { headingOf } from './sections.ts';
 
 type Text = string | undefined;
 
-/** A text or number of a JSON Resume, with its key. */
+/** A text, or a number as text, of a JSON Resume with its key. */
 export interface KeptValue {
   readonly key: string;
   readonly text: string;
@@ -57,6 +57,7 @@ export class ResumeBuilder {
     this.#language = language;
   }
 
+  /** Returns what was added so far. */
   build(): Resume {
     return {
       language: this.#language,
@@ -66,6 +67,7 @@ export class ResumeBuilder {
     };
   }
 
+  /** Adds a contact section with one line a row. */
   addContact(rows: readonly (readonly ContactPart[])[]): void {
     const filled = rows
       .map((row) => row.filter(({ text }) => toOneLine(text) !== ''))
@@ -81,6 +83,7 @@ export class ResumeBuilder {
     }
   }
 
+  /** Adds a section: first its statements, then its entries. `name` gives the heading; null for none. */
   addSection(
     kind: SectionKind,
     name: JsonSection | 'summary' | null,
@@ -103,6 +106,7 @@ export class ResumeBuilder {
     for (const each of filledEntries) section.entries.push(this.#entry(kind, each));
   }
 
+  /** Adds the skills section, one line a group. A group without keywords is a skill itself. */
   addSkills(groups: readonly { name: Text; keywords: readonly string[] | undefined }[]): void {
     const filled = groups
       .map(({ name, keywords }) => ({

@@ -21,13 +21,16 @@ export interface Layout {
 
 /** How tightly a layout is set, from the usual to the tightest that still reads well: less space first, then smaller type. */
 export const DENSITIES = ['regular', 'close', 'small', 'smallest'] as const;
+/** One of `DENSITIES`. */
 export type Density = (typeof DENSITIES)[number];
 
+/** A section on the page. */
 export interface LayoutSection {
   readonly heading: string | null;
   readonly blocks: readonly LayoutBlock[];
 }
 
+/** A paragraph, a bullet, a line of skills, or an entry with its own blocks. */
 export type LayoutBlock =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'bullet'; readonly text: string }

@@ -87,7 +87,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
 ];
 
-/** Seven digits or more that are not a date, a range of years or a postal code. */
+/** True for seven digits or more that are not a date, a range of years or a postal code. */
 function looksLikePhone(text: string): boolean {
   if (text.replace(/\D/g, '').length < 7) return false;
   return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d|\d{5}-\d{3,4})$/.test(
@@ -114,7 +114,7 @@ function looksLikeAddress(text: string): boolean {
   return endsInCountry(text) || looksLikeTownAndRegion(text);
 }
 
-/** "Leeds, Yorkshire": two names in no list. "Park, Ada" looks the same. */
+/** True for two names in no list: "Leeds, Yorkshire". "Park, Ada" looks the same. */
 export function looksLikeTownAndRegion(text: string): boolean {
   const [town, region, ...more] = text.split(/,\s*/u);
   if (town === undefined || region === undefined || more.length > 0 || endsInCountry(text)) return false;

@@ -33,13 +33,13 @@ export function holdsEntries(units: readonly TextUnit[]): boolean {
   });
 }
 
-/** "2014 – 2016" or "Jan 2014 – Jan 2015 | Ithaca, NY": a row of dates, perhaps with a place, but no name. */
+/** True for "2014 – 2016" and "Jan 2014 – Jan 2015 | Ithaca, NY": a row of dates, perhaps with a place, but no name. */
 function isPeriodRow({ text }: TextUnit): boolean {
   const span = findDates(text);
   return span !== null && span.start !== null && printedWidth(text) - printedWidth(span.text) < 24;
 }
 
-/** A row of dates, perhaps with a place. */
+/** True for a row of dates, perhaps with a place. */
 function isDateRow(unit: TextUnit): boolean {
   return isBareDate(unit) || isPeriodRow(unit);
 }
@@ -73,7 +73,7 @@ interface Habits {
 interface Run {
   readonly from: number;
   readonly to: number;
-  /** The section begins with this run. */
+  /** True where the section begins with this run. */
   readonly opening: boolean;
 }
 
@@ -146,13 +146,13 @@ function headOf(
   return start;
 }
 
-/** Running text, or "GPA: 3.7": a row that is in no header, so the next header begins below it. */
+/** True for running text and "GPA: 3.7": such a row is in no header, so the next header begins below it. */
 function closesEntry({ text }: TextUnit): boolean {
   const longName = isTitleCase(text) && printedWidth(text) < 110 && !/[.!?。;；]$/u.test(text);
   return (isSentence(text) && !longName) || isLabelled(text);
 }
 
-/** A row of nothing but dates right below another date belongs to the same entry. */
+/** True for a row of nothing but dates right below another date: it belongs to the same entry. */
 function joinsHeader(units: readonly TextUnit[], start: number, at: number): boolean {
   const unit = units[at];
   return unit !== undefined && at - start <= 1 && isBareDate(unit);
@@ -170,7 +170,7 @@ function undatedStarts(units: readonly TextUnit[], run: Run, apart: ReadonlySet<
   });
 }
 
-/** In a section without dates and bullets: a job, a school, or a row in bold. */
+/** True for a row that names a job or a school, or is bold, in a section without dates and bullets. */
 function namesSomething({ text, line }: TextUnit): boolean {
   return (
     line.bold === true || titleOrOrganisation(text, true) !== 0 || titleOrOrganisation(text, false) !== 0
@@ -183,7 +183,7 @@ function isTitleCase(text: string): boolean {
   return long.filter((word) => /^\p{Ll}/u.test(word)).length * 2 < Math.max(1, long.length);
 }
 
-/** A short dated row without a label, with the date at one end. */
+/** True for a short dated row without a label, with the date at one end. */
 function isDatedHeaderRow(unit: TextUnit): boolean {
   return !unit.bullet && isDated(unit) && !isLabelled(unit.text);
 }
@@ -226,7 +226,7 @@ function splitHeader(units: readonly TextUnit[]): { header: TextUnit[]; body: Te
   return { header: units.slice(0, end), body: units.slice(end) };
 }
 
-/** A row of nothing but dates can be followed by two rows of names. */
+/** True where a row of nothing but dates is followed by two rows of names. */
 function completesHeader([first, , third, fourth]: readonly TextUnit[]): boolean {
   if (!first || !third || !isBareDate(first)) return false;
   return namesSomething(third) || ((!fourth || fourth.bullet) && isTitleCase(third.text));

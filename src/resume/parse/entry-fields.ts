@@ -2,6 +2,7 @@ import type { Entry, EntryField, Line, SectionKind } from '../resume.ts';
 import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
+/** What is read from an entry's header. */
 export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'start' | 'end'>;
 
 /**
@@ -18,7 +19,7 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
 /** Longer texts are not names. */
 const MAX_NAME_CHARS = 120;
 
-/** Positive when the first of two names reads as the title, negative when it reads as the organisation. */
+/** Scores the order of two names: positive when the first of two names reads as the title, negative when it reads as the organisation. */
 function titleFirstScore(names: readonly HeaderName[]): number {
   const [first, second] = names;
   if (!first || !second) return 0;

@@ -109,7 +109,7 @@ const PARTED = /\t|\s\|\s/u;
 
 const LABELLED = /^\p{Lu}[^:]{1,31}:\s/u;
 
-/** "Systems: …" below "Clinical: …", or a label on its own, begins a unit whatever the reader says. */
+/** True for a line that begins a unit whatever the reader says: "Systems: …" below "Clinical: …", or a label on its own. */
 function beginsList(unit: UnitDraft, item: Item): boolean {
   if (/^\p{Lu}[^:.]{1,38}:$/u.test(item.text)) return true;
   return !unit.bullet && LABELLED.test(item.text) && LABELLED.test(unit.text);
@@ -125,7 +125,7 @@ function isOtherStyle(a: boolean | undefined, b: boolean | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** Running text rather than a name or a heading. */
+/** True for running text rather than a name or a heading. */
 export function isSentence(text: string): boolean {
   if (text.includes('\t')) return false;
   if (/[.!?。;；]$/u.test(text))

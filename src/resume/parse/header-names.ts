@@ -18,6 +18,7 @@ export interface HeaderName {
   readonly afterDate: boolean;
 }
 
+/** The parts of an entry's header: place, dates and names. */
 export interface HeaderNames {
   readonly found: Pick<Entry, 'place' | 'start' | 'end'>;
   readonly names: readonly HeaderName[];
@@ -163,7 +164,7 @@ function splitAtComma(name: HeaderName, education: boolean): HeaderName[] | null
   ];
 }
 
-/** One known half tells what the other is; "Mercy Hospital, Leeds" is one name and a place. */
+/** True where one known half tells what the other is. "Mercy Hospital, Leeds" is one name and a place. */
 function isOneKnown([left, right]: readonly [number, number], education: boolean): boolean {
   if (left === 0) return right !== 0;
   return right === 0 && (left === 1 || education);

@@ -55,7 +55,7 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** "E X P E R I E N C E" and "W O R K   H I S T O R Y": single letters with spaces between. */
+/** Reads "E X P E R I E N C E" and "W O R K   H I S T O R Y": single letters with spaces between. */
 function spacedOutMeaning(text: string): HeadingMeaning | null {
   if (!/^(?:[\p{L}&]\s+){3,}[\p{L}&]$/u.test(text.trim())) return null;
   const letters = keyOf(text.replace(/\s+/g, ''));
@@ -66,7 +66,7 @@ const SOLID: ReadonlyMap<string, HeadingMeaning> = new Map(
   [...DICTIONARY].map(([key, meaning]) => [key.replaceAll(' ', ''), meaning]),
 );
 
-/** "Education and Certifications": every part is a heading, and the first gives the kind. */
+/** Reads "Education and Certifications": every part is a heading, and the first gives the kind. */
 function compoundMeaning(key: string): HeadingMeaning | null {
   const parts = key.split(/\s+(?:and|und|et|y|e|och)\s+|\s*[,/・|]\s*|与|和|及|と/u).filter(Boolean);
   const meanings = parts.map((part) => DICTIONARY.get(part) ?? qualifiedMeaning(part));
@@ -74,7 +74,7 @@ function compoundMeaning(key: string): HeadingMeaning | null {
   return parts.length > 1 && first && meanings.every(Boolean) ? first : null;
 }
 
-/** "Clinical Experience", "Selected Publications": a heading with one or two adjectives. */
+/** Reads "Clinical Experience" and "Selected Publications": a heading with one or two adjectives. */
 function qualifiedMeaning(key: string): HeadingMeaning | null {
   const words = key.split(' ');
   for (let taken = 1; taken <= 2 && taken < words.length; taken++) {

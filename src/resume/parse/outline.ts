@@ -51,7 +51,7 @@ function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: Li
   return found;
 }
 
-/** A heading wrapped in a narrow column: "Technical" above "Skills", close and alike. */
+/** True for a heading wrapped in a narrow column: "Technical" above "Skills", close and alike. */
 function isWrapped(line: SourceLine, next: SourceLine): boolean {
   return (
     canBeHeading(next) &&
@@ -96,7 +96,7 @@ function lookOf(line: SourceLine): LineLook {
   };
 }
 
-/** The look of the top heading level, for a document without known headings. */
+/** Returns the look of the top heading level, for a document without known headings. */
 function outlineLook(lines: readonly SourceLine[]): LineLook | null {
   const heading = lines
     .filter((line) => line.heading !== undefined)
@@ -128,7 +128,7 @@ function fitsLook(look: LineLook, common: LineLook): boolean {
 interface LookContext {
   readonly look: LineLook;
   readonly taken: ReadonlySet<number>;
-  /** Few other lines look like the headings. */
+  /** True where few other lines look like the headings. */
   readonly rare: boolean;
   readonly body: number;
 }
@@ -153,7 +153,7 @@ function countAlike(lines: readonly SourceLine[], common: LineLook, taken: Reado
   return lines.filter((line, index) => !taken.has(index) && isSameLook(lookOf(line), common)).length;
 }
 
-/** In plain text, capitals may also name an employer: then a date or a tab is just below, with no blank line between. */
+/** True for capitals that name an employer in plain text: a date or a tab is just below, with no blank line between. */
 function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
   const below = lines.slice(index + 1, index + 3);
   if (below.length === 0) return true;

@@ -68,7 +68,7 @@ class LineStream {
   }
 }
 
-/** Gives ids as it goes, in the order of the source. */
+/** Builds the sections and contact fields, with ids in the order of the source. */
 class Parser {
   readonly sections: Section[] = [];
   readonly contact: ContactField[] = [];
@@ -81,6 +81,7 @@ class Parser {
     for (const part of splitTop(closed, name, headed)) this.addSection(part.kind, null, part.units);
   }
 
+  /** Adds a section, with entries where its kind has them. */
   addSection(kind: SectionKind, heading: TextUnit | null, units: readonly TextUnit[]): void {
     const id = this.#ids.section();
     const grouped = hasEntries(kind, units) ? groupEntries(units) : { before: units, entries: [] };

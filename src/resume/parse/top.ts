@@ -39,7 +39,7 @@ export function findNameUnit(units: readonly TextUnit[]): number | null {
   return best?.index ?? null;
 }
 
-/** Closes a letter-spaced name, in which the reader took the space between words for layout. */
+/** Puts spaces for tabs in a name in capitals: the reader took the gaps between letter-spaced words for layout. */
 export function closeLetterSpacing(unit: TextUnit): TextUnit {
   return /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*\t)+\p{Lu}[\p{Lu}\p{M}.'’-]*$/u.test(unit.text)
     ? { ...unit, text: unit.text.replaceAll('\t', ' ') }
@@ -66,12 +66,12 @@ export function findLabelledName(text: string): string | null {
 const LABEL =
   /^(?:(?:name|full name|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
 
-/** "Last updated in May" above the name belongs to the top of the page, not to the summary. */
+/** True for a line above the name, such as "Last updated in May": it belongs to the contact lines, not the summary. */
 function isAbove(name: number | null, { text }: TextUnit, index: number): boolean {
   return name !== null && index < name && !isSentence(text);
 }
 
-/** Details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list is skills. */
+/** True for details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list is skills. */
 function isContact({ text }: TextUnit): boolean {
   if (DOCUMENT_TITLES.test(text.trim())) return true;
   if (isSentence(text) && !/\t|\s[|•·]\s/u.test(text) && text.split(/\s+/).length > 14) return false;

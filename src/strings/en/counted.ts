@@ -1,4 +1,4 @@
-/** `1 page`, `2 pages`, `1,200 pages`. */
+/** Formats a number with its noun: `1 page`, `2 pages`, `1,200 pages`. */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

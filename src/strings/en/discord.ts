@@ -24,7 +24,7 @@ export const discord = {
     happened: 'I have an answer for you, but your direct messages are closed to me.',
     next: 'Allow direct messages from members of this server, then try again.',
   },
-  /** For whoever registers the commands. */
+  /** For the operator who registers the commands. */
   registration: {
     rateLimited: (seconds: number) =>
       `Discord accepts no more commands for now. Try again in ${counted(seconds, 'second')}.`,

@@ -46,7 +46,7 @@ export const forms = {
     thread: 'In a private thread here',
     channel: 'In this channel, where everyone can read it',
     workspaceDefault: (label: string) => `${label} (default here)`,
-    /** Shorter: on buttons. */
+    /** Shorter, for buttons. */
     dmButton: 'Direct message',
     threadButton: 'Private thread here',
   },

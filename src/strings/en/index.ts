@@ -22,7 +22,7 @@ const dayFormat = new Intl.DateTimeFormat('en', {
   timeZone: 'UTC',
 });
 
-/** `Nov 24, 2026`, in UTC. */
+/** Formats a day in UTC: `Nov 24, 2026`. */
 const day = (date: Date) => dayFormat.format(date);
 
 /** Every sentence in English. One says what happened, one says what to do next. */

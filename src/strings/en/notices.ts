@@ -13,7 +13,7 @@ const COPY = 'Open the link, copy the text of the posting and paste it here.';
 const TRY_LATER = 'Try again in a few minutes, or paste the text of the posting here.';
 const REPORT = 'Try again, and if it fails again, send the reference below to the person who runs this bot.';
 
-/** Holds nothing of the resume, the posting or the cause. */
+/** The notice of each fault. Quotes nothing of the resume, the posting or the cause. */
 export const notices: Readonly<Record<FaultCode, Notice>> = {
   document_unsupported: {
     happened: "I can't read this kind of file.",

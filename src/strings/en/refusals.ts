@@ -1,13 +1,13 @@
 import type { RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
 import { codedSentence } from '../coded-sentence.ts';
 import { reasonText } from '../reason-text.ts';
+import { counted } from './counted.ts';
 import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
 
 type Sentences = { readonly [Code in RefusalCode]: (params: RefusalParams[Code]) => string };
 
 const number = (value: number) => value.toLocaleString('en');
-const counted = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 const list = (items: readonly string[]) => items.join(', ');
 
 /** Why a request was refused, in one or two sentences. */
@@ -108,7 +108,7 @@ export const refusals: Sentences = {
   admins_only: () => 'Only admins of this workspace can change its settings. Ask one of them.',
 };
 
-/** `2 hours and 5 minutes`; the minutes are left out of a whole number of hours. */
+/** Formats minutes as `2 hours and 5 minutes`. Leaves out a part that is 0. */
 function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

@@ -1,8 +1,8 @@
 import type { ReadWarning } from '../../jobs/ports/documents.ts';
 import type { PostingWarning } from '../../jobs/ports/posting-fetcher.ts';
+import { counted } from './counted.ts';
 
-const characters = (count: number) =>
-  count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`;
+const characters = (count: number) => counted(count, 'character');
 
 /** What a person should know about how their resume or posting was read. */
 export function warning({ code, params }: ReadWarning | PostingWarning): string {

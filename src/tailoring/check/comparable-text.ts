@@ -12,7 +12,7 @@ export function comparableText(text: string): string {
 
 /**
  * True where a finished document has the text it was made from: every comparable character, in order, and no
- * other. A PDF keeps right-to-left words as they stand on the page, gives their marks to any letter of the
+ * other. A PDF keeps right-to-left words in their order on the page, gives their marks to any letter of the
  * same shape, and puts stretches of the other direction between them. There, every letter must come back,
  * words without marks must keep their order, and there must be exactly as many of all other characters.
  */
@@ -51,7 +51,8 @@ function isMostlyRightToLeft(characters: string): boolean {
   return otherCharacters(characters).length * 2 < characters.length;
 }
 
-function sortCharacters(characters: string): string {
+/** Sorts the characters of a text, to compare texts whatever their order. */
+export function sortCharacters(characters: string): string {
   return [...characters].sort().join('');
 }
 

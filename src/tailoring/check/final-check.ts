@@ -11,7 +11,7 @@ import { lexiconOf } from '../gates/lexicons.ts';
 import { hasNameShape, isNameLike } from '../gates/names.ts';
 import { checkFigure, isPartOfName } from '../gates/numbers.ts';
 import { findUnsupportedWords } from '../gates/words.ts';
-import { comparableText, describeDifference, isSameText } from './comparable-text.ts';
+import { comparableText, describeDifference, isSameText, sortCharacters } from './comparable-text.ts';
 
 /** Everything that the final check looks at. */
 export interface FinishedJob {
@@ -35,7 +35,7 @@ export interface FinalFault {
 }
 
 /**
- * Runs the last check before a job is delivered, and gives the first fault, or null. Every source line is in
+ * Runs the last check before a job is delivered. Returns the first fault, or null. Every source line is in
  * the result or listed as dropped, and no line changed without an edit. The layout has every line, and each
  * finished document has the text of the layout, character for character. The fields that code owns are all
  * there, and every figure and name comes from the source, as the gates read them. Pure.
@@ -91,7 +91,7 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;
     if (reworded.has(line.id) || translatedFrom.has(line.id)) return false;
-    return !(ordersSkills && line.role === 'skills' && sorted(line.text) === sorted(original.text));
+    return !(ordersSkills && line.role === 'skills' && hasSameCharacters(line.text, original.text));
   }).length;
   const added = results.filter(
     (line) => !sources.has(line.id) && !translatedFrom.has(line.id) && !summarises,
@@ -102,8 +102,8 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     : `lines lost without an edit: ${lost}, changed: ${changed}, added: ${added}, there twice: ${twice}`;
 }
 
-function sorted(text: string): string {
-  return [...comparableText(text)].sort().join('');
+function hasSameCharacters(one: string, other: string): boolean {
+  return sortCharacters(comparableText(one)) === sortCharacters(comparableText(other));
 }
 
 function checkLayout({ tailored, layout }: FinishedJob): string | null {
@@ -140,7 +140,7 @@ function checkDocuments({ layout, texts }: FinishedJob): string | null {
   return null;
 }
 
-/** A picture has no text. */
+/** The documents with text; a picture has none. */
 const TEXT_KINDS = ['docx', 'pdf'];
 
 function checkFields({ source, layout, translatedFrom = new Map() }: FinishedJob): string | null {
@@ -164,7 +164,7 @@ function checkFields({ source, layout, translatedFrom = new Map() }: FinishedJob
 }
 
 /**
- * Every run of digits must stand in the source, or in a line whose figures and dates are those of its own
+ * Checks that every run of digits is in the source, or in a line whose figures and dates are those of its own
  * source.
  */
 function checkFigures(finished: FinishedJob): string | null {
@@ -192,7 +192,7 @@ function digitsOf(text: string): string[] {
   return text.normalize('NFKC').match(/\p{N}+/gu) ?? [];
 }
 
-/** Every name must stand somewhere in the source, in any form that the gates accept. */
+/** Checks that every name is somewhere in the source, in any form that the gates accept. */
 function checkNewNames(finished: FinishedJob): string | null {
   const { source } = finished;
   const skills = linesOf(source).flatMap((line) => line.skills?.items.map(({ text }) => text) ?? []);

@@ -10,6 +10,7 @@ import { type JobSpan, jobSpans, type Today } from './years.ts';
 /** Where a requirement shows: in the tailored resume, only in the source, or nowhere. Never "you lack". */
 export const GapState = z.enum(['shown', 'not_shown', 'not_found']);
 
+/** A requirement, and where it shows. */
 export const Gap = z.object({
   requirement: Requirement,
   state: GapState,
@@ -90,7 +91,7 @@ function findProofs(
   return proofs;
 }
 
-/** The weight of a requirement in the coverage. */
+/** Returns the weight of a requirement in the coverage. */
 export function requirementWeight({ must }: Requirement): number {
   return must ? MUST_WEIGHT : 1;
 }

@@ -44,8 +44,8 @@ export function readMentions(lines: readonly EvidenceLine[], language: Language)
 }
 
 /**
- * Finds the lines that show a term: as a whole, as the words of one of its spellings apart in one line, or as
- * parts of a compound.
+ * Finds the lines that show a term: whole, with the words of one of its spellings apart in one line, or as parts
+ * of a compound.
  */
 function linesShowing(
   { id, stems }: QueryTerm,
@@ -86,7 +86,7 @@ function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** The concepts that a text shows: its own, the words inside its phrases, and broader ones. */
+/** Returns the concepts that a text shows: its own, the words inside its phrases, and broader ones. */
 export function conceptsShownBy(text: string, language: Language): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const concept of conceptsOf(text, language)) {
@@ -156,7 +156,10 @@ const HOPES =
 const BASICS =
   /(?<!\p{L})(?:basics?|beginner|elementary|conversational|school level|a[12]|b1|grundkenntnisse|grundlegend\p{L}*|anfänger|notions|débutant|scolaire|básic[oa]s?|elemental|principiante|iniciante|grundläggande|nybörjare)(?!\p{L})|入门|初级|基礎|初級/iu;
 
-/** A hope applies to its whole clause, a level to its item of a list. */
+/**
+ * Splits a line into segments, without the clauses of mere hope. A hope applies to its whole clause, a level to
+ * its item of a list.
+ */
 function segmentsOf(line: string, language: Language): { text: string; strong: boolean }[] {
   const clauses = line.split(/[;；。]|\.\s/).filter((clause) => !HOPES.test(clause));
   return clauses
@@ -166,7 +169,7 @@ function segmentsOf(line: string, language: Language): { text: string; strong: b
     );
 }
 
-/** "Leitete zwei Auszubildende an" also says "anleitete". */
+/** Joins a German separable prefix to its verb: "Leitete zwei Auszubildende an" also says "anleitete". */
 function withPrefixJoined(clause: string): string {
   return clause.replace(
     /^(\s*)(\p{L}{4,})(\s.*\s)(ab|an|auf|aus|bei|durch|ein|her|mit|nach|um|vor|zu|zusammen)([\s.]*)$/iu,

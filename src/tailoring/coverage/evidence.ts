@@ -1,16 +1,16 @@
 import type { Language } from '../../language/language.ts';
 import { type EvidenceLine, type LineSet, readMentions } from './evidence-lines.ts';
 import type { QueryGroup, QueryPhrase, QueryTerm, RequirementQuery } from './requirement-query.ts';
-import { type JobSpan, totalMonths, yearsStated } from './years.ts';
+import { type JobSpan, MONTHS_A_YEAR, totalMonths, yearsStated } from './years.ts';
 
 /** What the lines of a resume show, indexed for queries. */
 export interface Evidence {
   /**
-   * The index of the line that shows most of a query, or null where the lines don't show it. Ignores the
-   * lines whose ids are in `gone`.
+   * Returns the index of the line that shows most of a query, or null where the lines don't show it. Ignores
+   * the lines whose ids are in `gone`.
    */
   lineFor(query: RequirementQuery, gone?: ReadonlySet<string>): number | null;
-  /** The ids of all lines that show any part of a query. The others make no difference to it. */
+  /** Returns the ids of all lines that show any part of a query. The others make no difference to it. */
   linesTouching(query: RequirementQuery): ReadonlySet<string>;
 }
 
@@ -44,11 +44,9 @@ export function readEvidence(
 
 type LinesFor = (term: QueryTerm) => LineSet;
 
-const MONTHS_A_YEAR = 12;
-
 /**
- * The line that shows so many years of what the query asks for: counted from the jobs that show it, or stated
- * in words.
+ * Finds the line that shows `years` of what the query asks for: counted from the jobs that show it, or stated in
+ * words.
  */
 function yearsLine(
   query: RequirementQuery,
@@ -77,21 +75,22 @@ function yearsLine(
 const MIN_PHRASE_SHARE = 0.55;
 /** The smallest share of a requirement's weight that the lines must show together. */
 const MIN_QUERY_SHARE = 0.55;
-/** The smallest share that one line must show by itself: what stands together was done together. */
+/** The smallest share that one line must show by itself: what one line says was done together. */
 const MIN_LINE_SHARE = { duty: 0.5, other: 0.6 };
-/** … and of how many full words. */
+/** The fewest full words that one line must show by itself. */
 const MIN_LINE_WORDS = 2;
 /** No part of a requirement weighs more than two words, however many words it takes. */
 const MAX_GROUP_WEIGHT = 2;
-/** What one of two things joined by "and" is worth. */
+/** The share that one of two things joined by "and" counts for. */
 const ONE_OF_BOTH_SHARE = 0.75;
 
 /**
- * What a word is worth that another line shows, such as "customer" in the title of someone who handled
+ * The share of its weight that a word counts for where another line shows it, such as "customer" in the title of someone who handled
  * complaints.
  */
 const ELSEWHERE_SHARE = 0.25;
 
+/** Keeps a share that equals a limit from missing it by a rounding error. */
 const ROUNDING_TOLERANCE = 1e-9;
 
 function lineFor(query: RequirementQuery, linesFor: LinesFor): number | null {
@@ -105,7 +104,7 @@ function lineFor(query: RequirementQuery, linesFor: LinesFor): number | null {
   return scores.find(({ share, words }) => share >= least && words >= MIN_LINE_WORDS)?.line ?? null;
 }
 
-/** The share of the query that the lines show together. */
+/** Returns the share of the query that the lines show together. */
 function shareAcross({ groups, exact }: RequirementQuery, linesFor: LinesFor): number {
   const total = groups.reduce((sum, group) => sum + weightOf(group), 0);
   const shown = groups.reduce((sum, group) => {
@@ -123,7 +122,7 @@ interface LineScore {
   readonly words: number;
 }
 
-/** The lines that show any part of the query, the best one first. */
+/** Scores the lines that show any part of the query, the best one first. */
 function lineScores({ groups }: RequirementQuery, linesFor: LinesFor): LineScore[] {
   const terms = groups.flatMap(({ phrases }) => phrases.flat());
   const total = groups.reduce((sum, group) => sum + weightOf(group), 0);
@@ -141,7 +140,7 @@ function lineScores({ groups }: RequirementQuery, linesFor: LinesFor): LineScore
     .toSorted((one, other) => other.share - one.share);
 }
 
-/** The share of a phrase that its best line shows; 0 where that is too little to count. */
+/** Returns the share of a phrase that its best line shows; 0 where that is too little to count. */
 function bestShare(phrase: QueryPhrase, exact: boolean, linesFor: LinesFor): number {
   const weights = new Map<number, number>();
   for (const term of phrase) {

@@ -10,6 +10,7 @@ export interface Relevance {
   readonly requirement: Requirement | null;
 }
 
+/** A text to rank, with the id to return its relevance by. */
 export interface RankedText {
   readonly id: string;
   readonly text: string;

@@ -7,7 +7,7 @@ import { requirementQuery } from './requirement-query.ts';
 /** What is lost when lines are left out. */
 export interface RequirementImpact {
   /**
-   * The weight of the requirements that are shown without the lines in `gone`, and not shown without `line`
+   * Returns the weight of the requirements that are shown without the lines in `gone`, and not shown without `line`
    * as well.
    */
   weightLostWith(line: string, gone: ReadonlySet<string>): number;

@@ -15,7 +15,7 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
-/** Terms that belong together ("infection control") and must stand in one line. */
+/** Terms that belong together ("infection control") and must be in one line. */
 export type QueryPhrase = readonly QueryTerm[];
 
 /** Alternatives: any phrase meets "Docker or Podman"; one of "policies and guidance" is most of it. */
@@ -99,7 +99,7 @@ function groupsOf(text: string, kind: Requirement['kind'], language: Language): 
   return kind === 'duty' ? dutyGroups(drafts) : groupsFrom(drafts);
 }
 
-/** "Write and review policies": two verbs share one object. */
+/** Groups the phrases of a duty. In "write and review policies", two verbs share one object. */
 function dutyGroups(drafts: readonly Draft[]): QueryGroup[] {
   const [first, second, ...others] = drafts;
   const [deed, ...object] = second?.phrase ?? [];
@@ -112,7 +112,7 @@ function dutyGroups(drafts: readonly Draft[]): QueryGroup[] {
   ];
 }
 
-/** With `pairs`, a single word after "and" joins the group before it. */
+/** Groups phrases by what joins them. With `pairs`, a single word after "and" joins the group before it. */
 function groupsFrom(drafts: readonly Draft[], pairs?: 'by all'): QueryGroup[] {
   const groups: { phrases: QueryPhrase[]; met: QueryGroup['met']; listed: boolean }[] = [];
   for (const { phrase, link } of drafts) {
@@ -135,7 +135,7 @@ function isPlainWord([term, ...others]: QueryPhrase): boolean {
   return term !== undefined && others.length === 0 && term.weight <= 1;
 }
 
-/** "Docker, Podman or Kubernetes": the "or" joins what the commas separate. */
+/** Merges a list before "or" into one group: the "or" of "Docker, Podman or Kubernetes" joins all three. */
 function joinList(groups: { phrases: QueryPhrase[]; listed: boolean }[]): void {
   for (let last = groups.at(-1); last?.listed && groups.length > 1; last = groups.at(-1)) {
     groups.pop();
@@ -181,7 +181,7 @@ function draftsOf(text: string, concepts: readonly Concept[], language: Language
   return drafts;
 }
 
-/** The "e" of "e.g.", the "z" of "z. B.". */
+/** True for the "e" of "e.g." and the "z" of "z. B.". */
 function isEg(text: string, concept: Concept): boolean {
   return /^(?:e\.\s?g|z\.\s?B|p\.\s?ex|p\.\s?ej|t\.\s?ex)\b/i.test(
     text.slice(concept.start, concept.start + 6),

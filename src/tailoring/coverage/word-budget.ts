@@ -7,7 +7,7 @@ import { linesOf, type Resume } from '../../resume/resume.ts';
  */
 const WORDS_PER_PAGE = 450;
 
-/** How many words we expect to fit on so many pages. */
+/** Estimates how many words fit on a number of pages. */
 export function wordBudget(pages: number): number {
   return pages * WORDS_PER_PAGE;
 }

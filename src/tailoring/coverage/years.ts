@@ -1,8 +1,8 @@
 import type { Resume } from '../../resume/resume.ts';
 
 /**
- * The time of a job of the resume, in months since the year 0, end exclusive, with the ids of its first line
- * and of all its lines.
+ * The period of one job in the resume: months since the year 0, end exclusive. `header` is the id of its first
+ * line, `lines` has the ids of all its lines.
  */
 export interface JobSpan {
   readonly from: number;
@@ -103,7 +103,7 @@ const MONTHS = [
   'dec|dez|déc|dic',
 ].map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'));
 
-const MONTHS_A_YEAR = 12;
+export const MONTHS_A_YEAR = 12;
 
 /**
  * Reads a date as months since the year 0: a start is its own month, an end the month after it, a bare year

@@ -15,6 +15,7 @@ export interface Claim {
   readonly text: string;
 }
 
+/** The judge's answer about one claim. */
 export const Verdict = z.object({
   id: z.string(),
   verdict: z.enum(['supported', 'unsupported', 'unsure']),
@@ -25,6 +26,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const Judgement = Verdict.extend({ text: z.string() });
 export type Judgement = z.infer<typeof Judgement>;
 
+/** True where the judgement was made about this very text, not an earlier one under the same id. */
 export function isAbout({ id, text }: Judgement, claim: Claim): boolean {
   return id === claim.id && text === claim.text;
 }
@@ -78,7 +80,7 @@ export function claimsOf(edits: readonly Edit[], resume: Resume): Claim[] {
   });
 }
 
-/** The edits whose claims were all judged supported, without contradiction. */
+/** Returns the edits whose claims were all judged supported, without contradiction. */
 export function confirmedEdits(
   claims: readonly Claim[],
   judgements: readonly Judgement[],
@@ -91,7 +93,12 @@ export function confirmedEdits(
   return new Set(claims.map(({ edit }) => edit).filter((edit) => !refused.has(edit)));
 }
 
-function borrowedNames(text: string, sources: readonly string[], candidates: readonly string[]): string[] {
+/** Lists the candidates that a text names and its sources don't, in any case of letters. */
+export function borrowedNames(
+  text: string,
+  sources: readonly string[],
+  candidates: readonly string[],
+): string[] {
   const said = text.toLowerCase();
   const own = sources.join('\n').toLowerCase();
   const used = candidates.filter(

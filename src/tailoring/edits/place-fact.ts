@@ -13,7 +13,7 @@ export interface PlacedFact {
 
 /**
  * Adds a person's fact to an earlier answer: after the lines of its entry that are more relevant to the
- * posting, as they stand in `tailored`. Every edit keeps its number; the last one is new. Pure.
+ * posting, in their order in `tailored`. Every edit keeps its number; the last one is new. Pure.
  */
 export function placeFact<Answer extends EngineAnswer>(
   answer: Answer,
@@ -30,7 +30,7 @@ export function placeFact<Answer extends EngineAnswer>(
   return { ...answer, edits: [...answer.edits.map(withFact), ...place] };
 }
 
-/** The ids of the lines that stay before the fact. */
+/** Lists the ids of the lines that stay before the fact. */
 function linesBefore({ requirements }: EngineAnswer, fact: PlacedFact, tailored: Resume): string[] {
   const section = tailored.sections.find(({ entries }) => entries.some(({ id }) => id === fact.entry));
   const entry = section?.entries.find(({ id }) => id === fact.entry);

@@ -5,6 +5,7 @@ import type { EditOperation } from '../edit.ts';
 import { movableRuns } from './movable-runs.ts';
 import { WHOLE_RESUME } from './operations/reorder.ts';
 
+/** The edits that put something first, or why there are none. */
 export type PutFirst =
   | { readonly ok: true; readonly edits: readonly EditOperation[] }
   | { readonly ok: false; readonly reason: PutFirstRefusal };
@@ -25,7 +26,7 @@ export function putFirst(name: string, resume: Resume): PutFirst {
   return found ?? putLinesFirst(target, resume);
 }
 
-/** Reads "pastry" from "the “pastry” skill". */
+/** Removes articles, quotes and words such as "skill": "the “pastry” skill" is "pastry". */
 function cleanName(text: string): string {
   return text
     .replace(/^(?:the|my|all|die|den|das|le|la|les|el|los|las|o|a|os|as)\s+/iu, '')

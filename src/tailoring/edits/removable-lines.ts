@@ -6,8 +6,8 @@ import { requirementImpact } from '../coverage/requirement-impact.ts';
 import type { EditOperation } from '../edit.ts';
 
 /**
- * Proposes lines to leave out until the resume is shorter by so many words: the least relevant to the posting
- * first, and of two alike the older; lines that alone show a requirement come last. Keeps headers of entries
+ * Proposes lines to leave out until the resume is `words` shorter: the least relevant to the posting first, and
+ * of two equally relevant lines the older; lines that alone show a requirement come last. Keeps headers of entries
  * and the last line of a section without entries. With more words than the resume has, proposes all that may
  * go.
  */
@@ -31,7 +31,7 @@ export function proposeDrops(
   return drops;
 }
 
-/** The ids of removable lines that alone show something that the posting asks for. */
+/** Returns the ids of removable lines that alone show something that the posting asks for. */
 export function linesWithImpact(resume: Resume, requirements: readonly Requirement[]): ReadonlySet<string> {
   return new Set(rankCandidates(resume, requirements).last.map(({ line }) => line.id));
 }
@@ -43,17 +43,21 @@ export function isRemovable(line: Line): boolean {
 
 interface Candidate {
   readonly line: Line;
-  /** The lines it stands among, and how many of them must stay. */
+  /** The lines beside it and itself. */
   readonly siblings: readonly Line[];
+  /** How many of `siblings` must stay. */
   readonly spare: number;
   /** How many entries of its section stand before its own; those are newer. */
   readonly age: number;
 }
 
-/** Each entry further down is worth this share of the one above it. */
+/** Each entry further down is worth this much of the one above it. */
 const AGE_FACTOR = 0.9;
 
-/** Sorts candidates: `free` ones show nothing alone; `last` ones do, the cheapest first. */
+/**
+ * Ranks the removable lines. `free` ones show nothing alone, the least relevant first; `last` ones do, those that
+ * lose the least for each word first.
+ */
 function rankCandidates(
   resume: Resume,
   requirements: readonly Requirement[],

@@ -4,6 +4,7 @@ import type { Edit, EditId, EditOperation } from '../edit.ts';
 import { isWordingFault, type WordingFault } from '../edit-reason.ts';
 import { isCodeOwned, locateLine } from './operations/line-location.ts';
 
+/** An edit that writes new words. */
 export type WordingEdit = Extract<EditOperation, { op: 'rephrase' | 'summary' }>;
 
 /** A wording that the gates rejected, as it goes back to the model. */

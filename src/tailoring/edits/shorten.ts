@@ -16,10 +16,11 @@ export interface Shortening {
    * the posting. Lines that alone show something the posting asks for come last, whoever proposed them.
    */
   readonly drops: readonly Edit[];
-  /** Those that the engine proposed. */
+  /** The drops that the engine proposed. */
   readonly proposed: readonly Edit[];
 }
 
+/** What a shortening is planned with. */
 export interface ShortenContext {
   readonly source: Resume;
   readonly requirements: readonly Requirement[];

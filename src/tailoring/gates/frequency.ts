@@ -10,7 +10,7 @@ export function checkFrequency({ source, rewrite, lexicon }: Rewording): Wording
   return strange ? editReason('new_frequency', { phrase: strange.raw }) : null;
 }
 
-/** The indices of the words that say how often. */
+/** Returns the indices of the words that say how often. */
 export function rhythmWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
   const spans = rhythmsIn(text, lexicon);
   return new Set(

@@ -3,7 +3,7 @@ import type { WordingFault } from '../edit-reason.ts';
 import type { GateRefusal } from '../operation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** What a rewording can be rejected for, in the sequence in which verify.ts checks. */
+/** The checks that can reject a rewording, in the sequence in which verify.ts runs them. */
 export type GateName =
   | 'characters'
   | 'language'
@@ -40,6 +40,7 @@ export interface Rewording {
 /** Says what is wrong with a rewording; null where it passes. */
 export type Gate = (rewording: Rewording) => WordingFault | null;
 
+/** Names the gate that rejected a rewording, with its reason. */
 export function gateRefusal(gate: GateName, reason: WordingFault): GateRefusal {
   return { gate, reason };
 }

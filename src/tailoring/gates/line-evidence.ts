@@ -37,7 +37,7 @@ export function isSameWordAt(
   );
 }
 
-/** "mock-ups" says "mockups", and "mockups" says both words of "mock-ups". */
+/** True where a hyphen makes the difference: "mock-ups" says "mockups", and the reverse. */
 function isJoined(text: TokenizedText, at: number, said: TokenizedText): boolean {
   const here = foldAccents(text.words[at]?.lower ?? '');
   const withNext = here + foldAccents(text.words[at + 1]?.lower ?? '');
@@ -56,7 +56,7 @@ function singular(word: string): string {
   return word.length > 4 ? word.replace(/(?:e?s|en|e)$/, '') : word;
 }
 
-/** "electronic health record" says "EHR", and "EHR" says each of the three. */
+/** True for an acronym and its words: "electronic health record" says "EHR", and "EHR" says each of the three. */
 function isAbbreviated(text: TokenizedText, at: number, said: TokenizedText): boolean {
   const word = text.words[at];
   if (!word) return false;
@@ -89,7 +89,10 @@ function acronymOf(word: TextToken): string {
   return word.text.replace(/s$/, '').toLowerCase();
 }
 
-/** German and Swedish write "Kundenbetreuung" for "Betreuung von Kunden"; either says the other. */
+/**
+ * True for a compound and its parts: German and Swedish write "Kundenbetreuung" for "Betreuung von Kunden", and
+ * either says the other.
+ */
 function isCompounded(word: TextToken, said: TokenizedText): boolean {
   if (said.language === 'en') return isEnglishCompound(word, said);
   if (said.language !== 'de' && said.language !== 'sv') return false;
@@ -106,7 +109,7 @@ function isCompounded(word: TextToken, said: TokenizedText): boolean {
   return false;
 }
 
-/** "bricklaying" says what "laid bricks" does. */
+/** True for "bricklaying" where the line says "laid bricks". */
 function isEnglishCompound({ lower }: TextToken, { words }: TokenizedText): boolean {
   const stems = new Set(words.map((word) => word.stem));
   return Array.from({ length: Math.max(0, lower.length - 5) }, (_, index) => index + 3).some(

@@ -1,6 +1,9 @@
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
-/** True for a capital inside a sentence, or the shape of a name. German writes every noun with a capital. */
+/**
+ * True for a word with the shape of a name or, except in German, which writes every noun so, with a capital
+ * inside a sentence.
+ */
 export function isNameLike(word: TextToken, { language }: TokenizedText): boolean {
   return hasNameShape(word.text) || (language !== 'de' && !word.opens && /^\p{Lu}/u.test(word.text));
 }

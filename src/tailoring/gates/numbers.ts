@@ -55,7 +55,7 @@ function isSameValue(a: Figure, b: Figure): boolean {
   return close && a.unit === b.unit && a.kind === b.kind;
 }
 
-/** "One apprentice" and "an apprentice", "one week" and "a week" are the same. */
+/** True where the figure is only an article: "one apprentice" is "an apprentice", "one week" is "a week". */
 function isTrivial({ value, kind, unit, raw }: Figure, source: TokenizedText): boolean {
   if (value !== 1 || kind !== 'count') return false;
   const named = raw.split(/[\s-]/).at(-1)?.toLowerCase();
@@ -64,13 +64,13 @@ function isTrivial({ value, kind, unit, raw }: Figure, source: TokenizedText): b
 
 const TIME_UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
-/** "about 50" says less than "50"; "over a weekend" may mean the time it took. */
+/** True where the bound claims less: "about 50" for "50". "Over a weekend" may mean the time it took. */
 function isLowered(figure: Figure, said: Figure): boolean {
   if (figure.bound === 'about') return said.bound === 'exact';
   return figure.bound === 'exact' && said.bound === 'over' && isTime(figure);
 }
 
-/** "one weekend", "six months". */
+/** True for a length of time: "one weekend", "six months". */
 function isTime({ unit, raw }: Figure): boolean {
   return (unit !== null && TIME_UNITS.has(unit)) || /week/.test(raw);
 }
@@ -101,7 +101,7 @@ function countsTheSame(
     );
 }
 
-/** The two ends of a range count the same. */
+/** True for the two ends of one range, which count the same thing. */
 function isPartner(own: Figure, other: Figure): boolean {
   return own.range !== null && (own.range.from === other.value || own.range.to === other.value);
 }
@@ -156,7 +156,7 @@ function quoteCounted(figure: Figure, text: TokenizedText): string {
   return next ? `${figure.raw} ${next.text}` : figure.raw;
 }
 
-/** "ISO 9001", "Civil 3D 2023": the name and its number stand together in the evidence. */
+/** True where the name and its number are side by side in the evidence: "ISO 9001", "Civil 3D 2023". */
 export function isPartOfName(
   figure: Figure,
   rewrite: TokenizedText,

@@ -30,8 +30,8 @@ const isSaidAlike: IsSaid = (rewrite, at, source) =>
   source.words.some((_, other) => isSameWordAt(rewrite, at, source, other));
 
 /**
- * The indices of words that say how often or how much, as in "every week" and "as many as 12"; other gates
- * check them.
+ * Returns the indices of words that say how often or how much, as in "every week" and "as many as 12". Other
+ * gates check them.
  */
 function measureWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
   const weekdays = dateMentionsIn(text).filter(({ atom }) => atom.startsWith('w'));

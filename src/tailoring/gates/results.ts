@@ -19,7 +19,7 @@ export function checkResults({ source, rewrite, lexicon }: Rewording): WordingFa
   return editReason('new_result', { phrase: change });
 }
 
-/** The words that say the person changed something; null where the text only says that it changed. */
+/** Finds the words that say the person changed something; null where the text only says that it changed. */
 function findClaimedChange(text: TokenizedText, lexicon: Lexicon): string | null {
   const changed = findPhrases(lexicon.changed, text)[0];
   if (changed) return changed.text;

@@ -37,7 +37,7 @@ function checkRaisedRank({ source, rewrite, lexicon }: Rewording): WordingFault 
   return editReason('new_lead', { phrase: claimed.words });
 }
 
-/** "The contractor finished the bridge" doesn't say that the person helped. */
+/** Rejects a claimed part in what others did: "The contractor finished the bridge" doesn't say that the person helped. */
 function checkNewPart({ source, rewrite, lexicon }: Rewording): WordingFault | null {
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
   const namesDoer = source.words.some(
@@ -79,14 +79,14 @@ function rungOf(text: TokenizedText, lexicon: Lexicon): Rung {
   return role >= 0 ? { rung: 1, words: text.words[role]?.text ?? '' } : { rung: 0, words: '' };
 }
 
-/** "supervised by the manager", but not "managed by me". */
+/** True for "supervised by the manager", but not for "managed by me". */
 function isDoneByOthers(text: TokenizedText, after: number, lexicon: Lexicon): boolean {
   const [by, doer] = text.words.slice(after, after + 2);
   if (!by || !lexiconWords(lexicon, 'doneBy').has(by.lower)) return false;
   return doer !== undefined && !lexiconWords(lexicon, 'self').has(doer.lower) && !/ing$/.test(doer.lower);
 }
 
-/** "under the supervision of" and "under the dentist's supervision". */
+/** True in "under the supervision of" and "under the dentist's supervision". */
 function isUnder(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
   return text.words
     .slice(Math.max(0, at - 4), at)

@@ -45,7 +45,10 @@ function isUnspaced(language: Language): boolean {
   return language === 'zh' || language === 'ja';
 }
 
-/** Only names of things keep their form in translation: "Node.js", "SAP", "B2B". */
+/**
+ * True for a name that the evidence doesn't have. Looks only at names that keep their form in translation:
+ * "Node.js", "SAP", "B2B".
+ */
 function isStrangeName(word: TextToken, evidence: readonly TokenizedText[]): boolean {
   if (!hasNameShape(word.text) || /^\p{N}/u.test(word.text)) return false;
   return !evidence.some(({ raw }) => raw.toLowerCase().includes(word.lower));

@@ -28,8 +28,7 @@ export function checkWords(rewording: Rewording): WordingFault | null {
 }
 
 /**
- * The words of the rewording that have no evidence in the line nor, for names and tools, in its entry and the
- * skills.
+ * Finds the words of the rewording that neither the line nor the skills support, nor, as names, the entry.
  */
 export function findUnsupportedWords({ source, rewrite, entry, skills, lexicon }: Rewording): TextToken[] {
   const functionWords = lexiconWords(lexicon, 'functionWords');
@@ -45,8 +44,8 @@ export function findUnsupportedWords({ source, rewrite, entry, skills, lexicon }
 }
 
 /**
- * The indices that other gates check (figures, dates, frequency), and of plain verbs and words of taking
- * part, which say nothing new.
+ * Returns the indices of words that are exempt here: figures, dates and frequencies, which other gates check,
+ * and plain verbs, words of taking part and limits, which say nothing new.
  */
 function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
   const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
@@ -63,7 +62,7 @@ function span(first: number, length: number): number[] {
   return Array.from({ length }, (_, offset) => first + offset);
 }
 
-/** "IT" and "US" aren't pronouns. */
+/** True for capitals inside a sentence: "IT" and "US" there aren't pronouns. */
 function isForeignCapital(word: TextToken): boolean {
   return /^\p{Lu}{2,}$/u.test(word.text) && !word.opens;
 }

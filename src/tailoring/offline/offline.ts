@@ -74,7 +74,7 @@ function sortByRelevance(entry: Entry, section: Section, relevance: ReadonlyMap<
   return entry.lines.map((line) => next.get(line) ?? line);
 }
 
-/** Bullets that each name a year are a list in date order. */
+/** True for a list in date order: most of its bullets name a year. */
 function isChronicle(lines: readonly Line[]): boolean {
   const bullets = lines.filter((line) => line.role === 'bullet');
   const dated = bullets.filter((line) => /(?:19|20)\d\d/.test(line.text));

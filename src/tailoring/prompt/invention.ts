@@ -59,7 +59,7 @@ function resumeTerms(resume: Resume): ResumeTerms {
   };
 }
 
-/** "5 years", "12+ apprentices": a figure counts with the word that it counts. */
+/** Finds figures with the word that each counts: "5 years", "12+ apprentices". */
 function figureIn(text: string): { readonly text: string; readonly key: string }[] {
   const found = text.matchAll(/(?<![\p{L}\p{N}.,])(\p{N}[\p{N}.,]*)\+?\s*([%€$£]|\p{L}+)?/gu);
   return [...found].flatMap(([whole, figure = '', unit = '']) =>
@@ -78,13 +78,13 @@ function figureIn(text: string): { readonly text: string; readonly key: string }
 const LAYOUT_UNIT =
   /^(?:pages?|lines?|bullets?|sentences?|words?|characters?|points?|paragraphs?|columns?|seiten?)$/i;
 
-/** A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
+/** True for a word that the resume has. A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
 function isKnown({ stem, text }: StemmedWord, { stems, concepts }: ResumeTerms, language: Language): boolean {
   if (stems.has(stem) || /^\p{N}/u.test(text) || stem.length < 2) return true;
   return /\p{Lu}/u.test(text) && conceptsOf(text, language).every(({ id }) => concepts.has(id));
 }
 
-/** The claim from its first unknown word to its last, short enough for a sentence. */
+/** Quotes the claim from its first unknown word to its last, short enough for a sentence. */
 function quoteUnknown(claim: string, strange: readonly StemmedWord[]): string {
   const last = strange.at(-1);
   const text = claim.slice(strange[0]?.start ?? 0, last ? last.start + last.text.length : 0);

@@ -11,6 +11,7 @@ export interface RedactedInput extends Privacy {
   readonly posting: Posting;
 }
 
+/** Hides the private details of one job, and puts them back. */
 export interface Privacy {
   /** Hides the private details of a text. The same detail gets the same token everywhere. */
   hide(text: string): string;

@@ -19,6 +19,7 @@ export interface TailoringPrompt {
   readonly language: Language;
 }
 
+/** What the person asked for. */
 export interface PromptOptions {
   /** The longest result in pages, or null for any length. */
   readonly pages: number | null;

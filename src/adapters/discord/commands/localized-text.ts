@@ -20,7 +20,7 @@ export interface CommandText {
 
 type Localized = Partial<Record<`${Locale}`, string>>;
 
-/** All but the English text, by Discord's names for locales. Spanish is the same everywhere. */
+/** Returns all texts but the English one, by Discord's names for locales. Spanish is the same everywhere. */
 export function toLocalizations({ de, fr, es, pt, sv, zhCN, zhTW, ja }: LocalizedText): Localized {
   return {
     de,

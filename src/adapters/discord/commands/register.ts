@@ -32,7 +32,7 @@ export interface RegisterOptions {
   readonly mode: 'change' | 'look';
 }
 
-/** Replaces the application's commands by those of this code, and removes all others. */
+/** Replaces the application's commands with those of this code, and removes all others. */
 export async function registerCommands(
   account: DiscordAccount,
   { guild, mode }: RegisterOptions,
@@ -74,7 +74,7 @@ const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((v
 const Localized = z
   .record(z.string(), z.string())
   .nullish()
-  .transform((words) => words ?? {});
+  .transform((texts) => texts ?? {});
 const orFalse = z
   .boolean()
   .nullish()

@@ -28,6 +28,7 @@ export interface DiscordDispatcher {
   idle(): Promise<void>;
 }
 
+/** Creates the dispatcher: one listener for each gateway event that the bot handles. */
 export function createDiscordDispatcher(
   deps: DiscordDispatcherDeps,
   { botId, parentOf }: DiscordConnection,

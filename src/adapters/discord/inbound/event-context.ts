@@ -10,7 +10,7 @@ export interface DiscordEventSource {
   readonly context: EventContext;
 }
 
-/** Null for an interaction without a user, which Discord doesn't send. */
+/** Returns who caused an interaction, and where. Null for one without a user, which Discord doesn't send. */
 export function contextOfInteraction(
   interaction: DiscordInteractionPayload,
   state: DiscordReplyState,
@@ -30,7 +30,11 @@ export function contextOfInteraction(
   };
 }
 
-/** @param parentOf the channel that a thread is in; null for anything but a known thread. */
+/**
+ * Returns who wrote a message, and where.
+ *
+ * @param parentOf the channel that a thread is in; null for anything but a known thread.
+ */
 export function contextOfMessage(
   message: DiscordMessagePayload,
   parentOf: (channel: string) => string | null,

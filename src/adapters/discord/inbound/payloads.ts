@@ -17,6 +17,7 @@ const Member = z.object({
   permissions: z.string().optional(),
 });
 
+/** A file in a message, an option or a modal. */
 export const DiscordAttachmentPayload = z.object({
   id: z.string(),
   filename: z.string(),
@@ -26,6 +27,7 @@ export const DiscordAttachmentPayload = z.object({
 });
 export type DiscordAttachmentPayload = z.infer<typeof DiscordAttachmentPayload>;
 
+/** Turns an attachment into a file reference. `owner` is the Discord id of the person who sent it. */
 export function toDiscordFileRef(
   { id, filename, size, content_type, url }: DiscordAttachmentPayload,
   owner: string | null,
@@ -46,6 +48,7 @@ const MessageContent = z.object({
   embeds: z.array(Embed).default([]),
 });
 
+/** A message that a person or a bot wrote. */
 export const DiscordMessagePayload = MessageContent.extend({
   id: z.string(),
   channel_id: z.string(),
@@ -137,6 +140,7 @@ const ModalSubmission = z.object({
   }),
 });
 
+/** A command, a pressed button or chosen option, an option being typed, or a submitted modal. */
 export const DiscordInteractionPayload = z.discriminatedUnion('type', [
   CommandInteraction,
   ComponentInteraction,

@@ -22,6 +22,7 @@ export interface DiscordResponseDeps {
   readonly log: Logger;
 }
 
+/** Opens a form as a modal. */
 export function showModal(
   interaction: AnyDiscordInteraction,
   form: Form,

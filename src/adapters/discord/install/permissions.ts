@@ -33,7 +33,7 @@ export const BOT_PERMISSIONS: readonly Permission[] = [
   ...new Set(Object.values(REQUIRED_PERMISSIONS).flat()),
 ];
 
-/** The link that adds the bot to a server with exactly these permissions. */
+/** Returns the link that adds the bot to a server with exactly these permissions. */
 export function discordInviteLink(applicationId: string): string {
   const bits = BOT_PERMISSIONS.reduce((sum, name) => sum | PermissionFlagsBits[name], 0n);
   const query = new URLSearchParams({

@@ -16,7 +16,7 @@ import { DISCORD_LIMITS } from '../limits.ts';
 import { attachmentName, attachmentTitle } from '../render/files.ts';
 import type { DiscordMessage } from '../render/messages.ts';
 
-/** A message of a channel. */
+/** A message in a channel. `mark` is the one that it was posted with; null if it has none. */
 export interface FoundMessage {
   readonly id: string;
   readonly mark: number | null;
@@ -36,6 +36,7 @@ export interface PostOptions {
  */
 export type DiscordApi = ReturnType<typeof createDiscordApi>;
 
+/** Creates the requests of the bot, with a REST client of its own. */
 export function createDiscordApi(account: DiscordAccount, log: Logger) {
   const { applicationId } = account;
   const rest = createDiscordRest(account, log);

@@ -8,7 +8,7 @@ import { DISCORD_MAX_DOWNLOAD_BYTES } from '../limits.ts';
 import type { DiscordApi } from './api.ts';
 import { discordChannelOf } from './target.ts';
 
-/** Tells whether files may be downloaded from an address. */
+/** Returns true if files may be downloaded from an address. */
 export type FileHostCheck = (address: URL) => boolean;
 
 const FILE_HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ComponentType } from 'discord.js';
 import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 import { isTooLarge } from '../errors.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
@@ -22,6 +23,7 @@ export interface DiscordMessageSender {
 /** Pages to read at most. A channel that is busier isn't one in which the bot answers. */
 const MAX_PAGES = 5;
 
+/** Creates a message sender on the API. */
 export function createDiscordMessageSender(api: Pick<DiscordApi, 'post' | 'list'>): DiscordMessageSender {
   return {
     post(channel, message, { nonce, replyTo }) {
@@ -50,7 +52,7 @@ function newestId(ids: readonly string[]): string | null {
 }
 
 /**
- * A number of 31 bits that marks a message for good, as the id of its first component. Discord forgets a message's
+ * Returns a number of 31 bits that marks a message for good, as the id of its first component. Discord forgets a message's
  * nonce after a few minutes.
  */
 export function messageMark(nonce: string): number {
@@ -58,7 +60,7 @@ export function messageMark(nonce: string): number {
   return (bits >>> 1) + 1;
 }
 
-/** The nonce of one of several messages that are sent under one nonce. */
+/** Returns the nonce of one of several messages that are sent under one nonce: the first keeps it. */
 export function partNonce(nonce: string, index: number): string {
   if (index === 0) return nonce;
   return createHash('sha256').update(`${nonce}/${index}`).digest('base64url').slice(0, 22);
@@ -80,7 +82,7 @@ export async function sendWithFilesThatFit<T>(
       if (!isTooLarge(error) || index === sets.length - 1) throw error;
     }
   }
-  throw new Error('there is always a set');
+  throw new Error('shrinkFiles returns at least one set');
 }
 
 /** All files, the documents, the smallest document, none: each set smaller than the one before. */
@@ -99,5 +101,4 @@ function withFiles(message: DiscordMessage, files: readonly Attachment[]): Disco
   return { components: [...notice.components, ...kept], files };
 }
 
-/** ComponentType.MediaGallery and ComponentType.File. */
-const FILE_COMPONENT_TYPES = new Set<number>([12, 13]);
+const FILE_COMPONENT_TYPES = new Set<number>([ComponentType.MediaGallery, ComponentType.File]);

@@ -9,7 +9,7 @@ import type { DiscordApi } from './api.ts';
 import { decodeDiscordReply } from './reply.ts';
 import { dmChannel, REPLY_ONLY } from './target.ts';
 
-/** Where a job that was requested here can be answered, the default first. */
+/** Lists where a job that was requested here can be answered, the default first. */
 export function discordReplyLocations({ kind }: Pick<EventContext, 'kind'>): readonly ReplyLocation[] {
   return kind === 'channel' ? ['thread', 'dm'] : ['dm'];
 }

@@ -12,10 +12,12 @@ export type DiscordTarget =
 export const REPLY_ONLY = '';
 const DM_PREFIX = '@me/';
 
+/** Writes a DM's channel id as reply targets and contexts store it. */
 export function dmChannel(id: string): string {
   return `${DM_PREFIX}${id}`;
 }
 
+/** Decodes the channel of a reply target. */
 export function discordTargetOf({ channel }: Pick<ReplyTarget, 'channel'>): DiscordTarget {
   if (channel === REPLY_ONLY) return { kind: 'reply' };
   return channel.startsWith(DM_PREFIX)
@@ -23,7 +25,7 @@ export function discordTargetOf({ channel }: Pick<ReplyTarget, 'channel'>): Disc
     : { kind: 'thread', channel };
 }
 
-/** The channel or thread of an event; null if it has none. */
+/** Returns the channel or thread of an event; null if it has none. */
 export function discordChannelOf({
   channel,
   thread,

@@ -13,6 +13,7 @@ import { truncateDiscordText } from './text.ts';
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 type Menu = Extract<Block, { kind: 'menu' }>;
 
+/** Renders buttons in as many action rows as they need. */
 export function renderButtonRows(buttons: readonly Button[]): readonly Row[] {
   return toChunks(buttons, DISCORD_LIMITS.button.perRow).map((chunk) => row(chunk.map(renderButton)));
 }
@@ -34,7 +35,10 @@ const STYLES = {
   plain: ButtonStyle.Secondary,
 } as const;
 
-/** An option's value holds its action. The menu's own id only has to be unique in its message. */
+/**
+ * Renders a menu in as many action rows as its options need. An option's value holds its action. The menu's own id only
+ * has to be unique in its message.
+ */
 export function renderMenuRows({ label, options }: Menu): readonly Row[] {
   const chunks = toChunks(options, DISCORD_LIMITS.select.options);
   return chunks.map((chunk, index) =>

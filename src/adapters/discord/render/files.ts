@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 
-/** The name to attach a file under. ASCII, because components name it in an address. */
+/** Returns the name to attach a file under. ASCII, because components name it in an address. */
 export function attachmentName({ filename }: Attachment, index: number): string {
   const ending = /\.\w{1,5}$/.exec(filename)?.[0] ?? '';
   const stem = filename.slice(0, filename.length - ending.length);
@@ -13,7 +13,7 @@ export function attachmentName({ filename }: Attachment, index: number): string 
   return `${ascii === '' ? `resume_${index + 1}` : ascii}${ending.toLowerCase()}`;
 }
 
-/** The name that people read, without its ending, which Discord adds. */
+/** Returns the name that people read, without its extension, which Discord adds. */
 export function attachmentTitle({ filename }: Attachment): string {
   return filename.replace(/\.\w{1,5}$/, '');
 }
@@ -37,6 +37,7 @@ export function renderFiles(attachments: readonly Attachment[]): readonly APIMes
   ];
 }
 
+/** True for the name of a PNG file. */
 export function isPicture(name: string): boolean {
   return /\.png$/i.test(name);
 }

@@ -16,26 +16,27 @@ function toMessage({ happened, next }: Notice): Message {
   };
 }
 
+/** Names the files that were too large for Discord. */
 export function filesLeftOutMessage(filenames: readonly string[]): Message {
   return toMessage(stringsFor().discord.filesLeftOut(filenames));
 }
 
-/** An interaction or a message could not be stored. */
+/** Says that an interaction or a message could not be stored. */
 export function notStoredMessage(): Message {
   return toMessage(stringsFor().discord.notStored);
 }
 
-/** A button, a menu or a form of another version of the bot. */
+/** Says that a button, a menu or a form belongs to another version of the bot. */
 export function outdatedMessage(): Message {
   return toMessage(stringsFor().discord.outdated);
 }
 
-/** Goes before an answer that only its person sees, until they restart Discord. */
+/** Introduces an answer that only its person sees, until they restart Discord. */
 export function onlyYouMessage(): Message {
   return toMessage(stringsFor().discord.onlyYou);
 }
 
-/** Everybody in the channel reads it, so it doesn't say what the answer is about. */
+/** Asks a person to open their DMs. Everybody in the channel reads it, so it doesn't say what the answer is about. */
 export function dmsClosedMessage(): Message {
   return toMessage(stringsFor().discord.dmsClosed);
 }

@@ -20,6 +20,7 @@ export interface Authorizer {
   linkFor(request: Request, path: string, user: UserId): string;
 }
 
+/** Creates the authorizer over the stored tokens. */
 export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>): Authorizer {
   const callers = new WeakMap<Request, Caller>();
 
@@ -76,7 +77,7 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
   };
 }
 
-/** 404 for a user whom the address names and who does not exist. */
+/** Returns the 404 for a user that the address names and that does not exist. */
 export function userNotFoundProblem(): Problem {
   return new Problem(REFUSAL_STATUSES.user_not_found.address, stringsFor().refusals.user_not_found({}));
 }

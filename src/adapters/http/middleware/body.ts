@@ -7,6 +7,7 @@ import { Problem } from './problem.ts';
 /** The longest posting with every letter escaped (`\u1234`), and room for the rest. */
 const MAX_JSON_BYTES = MAX_POSTING_CHARS * 6 + 20_000;
 
+/** Reads a JSON body, of at most MAX_JSON_BYTES. */
 export const readJson: RequestHandler = express.json({ limit: MAX_JSON_BYTES });
 
 /**

@@ -13,7 +13,7 @@ export const answerNotFound: RequestHandler = (request) => {
 
 export interface ErrorDeps {
   readonly log: Logger;
-  /** Tells whether an error means that the database could not be reached. */
+  /** True for an error that means that the database could not be reached. */
   isUnreachable(error: unknown): boolean;
 }
 

@@ -21,7 +21,7 @@ export function readUpload(field: string, maxBytes: number): RequestHandler {
   };
 }
 
-/** The uploaded file. */
+/** Returns the uploaded file. Throws a 400 if there is none. */
 export function uploadedFile({ file }: Request): ResumeFile {
   const { noFile } = stringsFor().http;
   if (!file) throw new Problem(400, noFile, { fields: { file: noFile } });

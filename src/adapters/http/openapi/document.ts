@@ -50,13 +50,16 @@ export function createOpenApiDocument(operations: readonly Operation[]): object 
 }
 
 function describeOperation(operation: Operation): object {
-  const { id, summary, responses: answers, problems } = operation;
+  const { id, summary, responses, problems } = operation;
   const statuses = [...new Set([...COMMON_STATUSES, ...problems])].sort((a, b) => a - b);
   const failed = statuses.map((status) => [
     status,
     { description: PROBLEM_DESCRIPTIONS[status], content: json({ $ref: '#/components/schemas/Problem' }) },
   ]);
-  const succeeded = Object.entries(answers).map(([status, answer]) => [status, describeAnswer(answer)]);
+  const succeeded = Object.entries(responses).map(([status, response]) => [
+    status,
+    describeResponse(response),
+  ]);
   return {
     operationId: id,
     summary,
@@ -107,15 +110,15 @@ function describeBody({ body, file }: Operation): object {
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
 }
 
-function describeAnswer(answer: SuccessResponse): object {
-  const { description } = answer;
-  if ('media' in answer) return { description, content: { [answer.media]: {} } };
-  if (!('schema' in answer)) return { description };
-  const headers = (answer.headers ?? []).map((name) => [name, { schema: { type: 'string' } }]);
+function describeResponse(response: SuccessResponse): object {
+  const { description } = response;
+  if ('media' in response) return { description, content: { [response.media]: {} } };
+  if (!('schema' in response)) return { description };
+  const headers = (response.headers ?? []).map((name) => [name, { schema: { type: 'string' } }]);
   return {
     description,
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
-    content: json(schemaOf(answer.schema, 'output')),
+    content: json(schemaOf(response.schema, 'output')),
   };
 }
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 /** Which tokens an operation accepts: any valid one, or only the installation's. */
 export type Access = 'user' | 'installation';
 
-/** An answer of success in the OpenAPI document: JSON with its schema, or a file with its media type. */
+/** A successful response in the OpenAPI document: JSON with its schema, a file with its media type, or no body. */
 export type SuccessResponse =
   | { readonly description: string; readonly schema: z.ZodType; readonly headers?: readonly string[] }
   | { readonly description: string; readonly media: string }

@@ -70,15 +70,18 @@ export const JobResource = z
   .describe('A job. If it FAILED, `failure` says why.');
 export type JobResource = z.input<typeof JobResource>;
 
+/** Turns a job into its JSON. `progress` is null once the job has ended. */
 export function toJobResource(job: Job, progress: ProgressStep | null): JobResource {
   return { ...publicJob(job), progress };
 }
 
+/** A page of jobs, newest first. */
 export const JobPage = z.strictObject({
   jobs: z.array(z.strictObject(summary)),
   next: z.string().nullable().describe('The address of the next page; null on the last one.'),
 });
 
+/** Turns a job into an item of a JobPage. */
 export function toJobSummary(job: Job): z.input<typeof JobPage>['jobs'][number] {
   return {
     id: job.id,
@@ -95,6 +98,7 @@ export function toJobSummary(job: Job): z.input<typeof JobPage>['jobs'][number] 
   };
 }
 
+/** A saved resume. */
 export const ResumeResource = z.strictObject({
   id: z.uuid(),
   filename: z.string(),
@@ -108,13 +112,16 @@ export const ResumeResource = z.strictObject({
   created_at: z.iso.datetime(),
 });
 
+/** A resume that was just saved, and what could not be read of it. */
 export const SavedResumeResource = z.strictObject({
   resume: ResumeResource,
   warnings: z.array(z.strictObject({ code: z.enum(READ_WARNING_CODES), message: z.string() })),
 });
 
+/** All of a user's resumes. */
 export const ResumeList = z.strictObject({ resumes: z.array(ResumeResource) });
 
+/** Turns a resume into its JSON, without the file. */
 export function toResumeResource(resume: SavedResume): z.input<typeof ResumeResource> {
   return {
     id: resume.id,
@@ -128,6 +135,7 @@ export function toResumeResource(resume: SavedResume): z.input<typeof ResumeReso
   };
 }
 
+/** The body that adds a user. */
 export const UserBody = z.strictObject({
   external_id: z
     .string()
@@ -139,6 +147,7 @@ export const UserBody = z.strictObject({
   display_name: z.string().min(1).max(200).optional(),
 });
 
+/** A user. */
 export const UserResource = z.strictObject({
   id: z.uuid(),
   display_name: z.string().nullable(),

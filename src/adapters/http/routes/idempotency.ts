@@ -40,7 +40,7 @@ export async function withIdempotencyKey(
   return valueOrProblem(submitted);
 }
 
-/** The job of a submission, whether it was created now or earlier under the same key. */
+/** Returns the job of a submission, whether it was created now or earlier under the same key. */
 export function submittedJob(submitted: SubmitResult): Result<Job, Refusal> {
   return submitted.ok ? ok(submitted.value.job) : submitted;
 }

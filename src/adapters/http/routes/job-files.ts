@@ -24,7 +24,7 @@ const KINDS: readonly { readonly kind: Kind; readonly summary: string }[] = [
   { kind: 'json', summary: 'The tailored resume as JSON Resume 1.0.0.' },
 ];
 
-/** A finished job's documents, each at its own address. */
+/** Returns a finished job's documents, each at its own address. */
 export function jobFileOperations(deps: ApiDeps): Operation[] {
   return KINDS.map(({ kind, summary }) => ({
     id: `getJob${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,

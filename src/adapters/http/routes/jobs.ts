@@ -16,9 +16,10 @@ const MAX_PAGE_SIZE = 100;
 
 const PREFER_DESCRIPTION = `respond-async: answers at once. wait=N: answers within N seconds, ${MAX_WAIT_SECONDS} at most.`;
 
-export const IDEMPOTENCY_KEY_DESCRIPTION =
+const IDEMPOTENCY_KEY_DESCRIPTION =
   'The same key with the same request always returns the same job; with another request it is refused with 422.';
 
+/** The responses of every operation that starts a job. */
 export const JOB_RESPONSES = {
   200: { description: 'The job has ended.', schema: JobResource },
   202: {
@@ -28,6 +29,7 @@ export const JOB_RESPONSES = {
   },
 };
 
+/** The request headers of every operation that starts a job. */
 export const JOB_HEADER_DESCRIPTIONS = {
   Prefer: PREFER_DESCRIPTION,
   'Idempotency-Key': IDEMPOTENCY_KEY_DESCRIPTION,
@@ -38,6 +40,7 @@ const PageQuery = z.object({
   before: z.uuid().optional().describe('The id of a job. Lists jobs made before it.'),
 });
 
+/** Creates, lists, returns and deletes jobs. */
 export function jobOperations(deps: ApiDeps): Operation[] {
   const { authorizer, submitDeps } = deps;
   const { store } = submitDeps;

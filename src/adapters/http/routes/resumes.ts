@@ -13,6 +13,7 @@ import { uploadedFile } from '../middleware/upload.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { ResumeList, ResumeResource, SavedResumeResource, toResumeResource } from '../openapi/resources.ts';
 
+/** Adds, lists, returns and deletes resumes, and sets the default. */
 export function resumeOperations(deps: ApiDeps): Operation[] {
   const { authorizer, reader } = deps;
   const { store } = deps.submitDeps;

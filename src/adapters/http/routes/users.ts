@@ -7,6 +7,7 @@ import type { ApiDeps } from '../middleware/deps.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { UserBody, UserResource } from '../openapi/resources.ts';
 
+/** Adds and deletes users. */
 export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): Operation[] {
   return [
     {

@@ -28,7 +28,11 @@ export interface SlackDispatcher {
   idle(): Promise<void>;
 }
 
-/** @param apiUrl the Web API's address: URLs of its origin count as Slack's too. */
+/**
+ * Creates the dispatcher over the Bolt app.
+ *
+ * @param apiUrl the Web API's address: URLs of its origin count as Slack's too.
+ */
 export function createSlackDispatcher(app: App, apiUrl: string, log: Logger): SlackDispatcher {
   const running = new Set<Promise<unknown>>();
   return {

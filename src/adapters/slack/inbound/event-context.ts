@@ -5,7 +5,7 @@ import { isDirectMessage } from '../outbound/target.ts';
 import type { SlackActionPayload } from './payloads.ts';
 
 /**
- * The context of a command or shortcut. The bot may not be a member of that channel or DM, and Slack doesn't say
+ * Returns the context of a command or shortcut. The bot may not be a member of that channel or DM, and Slack doesn't say
  * whether it is the bot's own DM, so answers go to the `response_url` first.
  */
 export function contextOfCommand(
@@ -25,7 +25,7 @@ export function contextOfCommand(
   };
 }
 
-/** The context of a button or menu: where the bot's message is, or the person's App Home. */
+/** Returns the context of a button or menu: where the bot's message is, or the person's App Home. */
 export function contextOfAction(
   { workspace }: SlackInstallation,
   { container, message, response_url }: SlackActionPayload,

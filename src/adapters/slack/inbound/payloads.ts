@@ -100,6 +100,7 @@ export const SlackMessageKind = z.object({
   hidden: z.boolean().nullish(),
 });
 
+/** A person opened a tab of the app's page. */
 export const SlackHomeOpenedEvent = z.object({ user: z.string().min(1), tab: z.string().nullish() });
 
 /** The end of an installation. If it covered an organisation, the workspace is missing. */
@@ -115,6 +116,7 @@ export const SlackUninstallEvent = z.object({
 /** Workspaces that an organisation removed from its installation (docs.slack.dev/reference/events/team_access_revoked). */
 export const SlackTeamsRevokedEvent = z.object({ team_ids: z.array(z.string().min(1)) });
 
+/** The ids of bot users whose tokens were revoked (docs.slack.dev/reference/events/tokens_revoked). */
 export const SlackTokensRevokedEvent = z.object({
   tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
 });

@@ -93,7 +93,7 @@ export function keepOpenResponse(view: unknown, error: string): ViewResponseActi
   return name === undefined ? replaceViewResponse(error) : fieldErrorsResponse({ [name]: error });
 }
 
-/** Replaces a form by a sentence. */
+/** Replaces a form with a sentence. */
 export function replaceViewResponse(text: string): ViewResponseAction {
   return {
     response_action: 'update',

@@ -19,7 +19,7 @@ export const SlackGrant = z.object({
 });
 export type SlackGrant = z.infer<typeof SlackGrant>;
 
-/** The id to store it under: the workspace's, or the organisation's if it covers all of its workspaces. */
+/** Returns the id to store a grant under: the workspace's, or the organisation's if it covers all its workspaces. */
 export function installationIdOf({ team, enterprise, isEnterpriseInstall }: SlackGrant): string | null {
   return (isEnterpriseInstall ? enterprise?.id : team?.id) ?? null;
 }

@@ -36,7 +36,7 @@ export function createInstallRouter(installations: InstallationRepository, oauth
   return router;
 }
 
-/** Forbids to load, frame or refer anything: these pages are text and a link. */
+/** Forbids loading, framing and referrers: these pages are text and a link. */
 function setSecurityHeaders(response: Response): void {
   response.set({
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

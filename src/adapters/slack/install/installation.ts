@@ -19,7 +19,7 @@ export type FindSlackInstallation = (
   organisation?: string | null,
 ) => Promise<Result<SlackInstallation | null>>;
 
-/** Does something as the bot of a workspace. Fails for good if it is not installed there. */
+/** Runs work as the bot of a workspace. Fails for good if it is not installed there. */
 export async function withInstallation<T>(
   workspace: string,
   { findInstallation }: { readonly findInstallation: FindSlackInstallation },

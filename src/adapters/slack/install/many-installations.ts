@@ -63,7 +63,7 @@ export function createInstallationFinder(
   };
 }
 
-/** The renewed grant, or after `timeoutMs` the old one, if its token is still good. */
+/** Returns the renewed grant, or after `timeoutMs` the old one, if its token is still good. */
 async function grantInTime(
   renewal: Promise<SlackGrant | null>,
   grant: SlackGrant,

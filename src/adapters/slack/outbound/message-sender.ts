@@ -45,6 +45,7 @@ const MAX_PAGES = 10;
 /** How far Slack's clock and ours may be apart. */
 const CLOCK_SKEW_SECONDS = 120;
 
+/** Creates a message sender on the Web API. */
 export function createSlackMessageSender(web: SlackWebClients, log: Logger): SlackMessageSender {
   return {
     post(bot, { channel, thread }, { text, blocks }, nonce, files = null) {

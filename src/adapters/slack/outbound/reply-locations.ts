@@ -6,7 +6,7 @@ import { withInstallation } from '../install/installation.ts';
 import type { SlackOutboundDeps } from './deps.ts';
 import { isDirectMessage, openDirectMessage } from './target.ts';
 
-/** Where a job that was requested here can be answered, the default first. */
+/** Lists where a job that was requested here can be answered, the default first. */
 export function slackReplyLocations(context: EventContext): readonly ReplyLocation[] {
   return isInChannel(context) ? ['dm', 'channel'] : ['dm'];
 }

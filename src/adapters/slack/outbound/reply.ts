@@ -11,7 +11,7 @@ export function encodeSlackReply(responseUrl: string | null | undefined, now = D
   return responseUrl ? `${now + SLACK_LIMITS.responseUrl.seconds * 1000} ${responseUrl}` : null;
 }
 
-/** The `response_url` of an encoded reply; null if there is none or it has expired. */
+/** Decodes the `response_url` of a reply. Null if there is none or it has expired. */
 export function decodeSlackReply(reply: string | null, now = Date.now()): string | null {
   const [until, url] = reply?.split(' ') ?? [];
   return url !== undefined && Number(until) > now ? url : null;

@@ -4,7 +4,7 @@ import type { SlackWebClients } from '../api-client.ts';
 import { slackErrorCode } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 
-/** The user as events name them, which doesn't tell whether they are an admin. Pure. */
+/** Returns the user as events name them. They count as no admin, as events don't say. Pure. */
 export function toSlackChatUser(
   { workspace }: SlackInstallation,
   user: string,

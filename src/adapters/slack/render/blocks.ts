@@ -33,6 +33,7 @@ export function renderSlackBlocks(block: Block, index: number): types.KnownBlock
   }
 }
 
+/** Renders text as plain text, shortened to `maxChars`. */
 export function renderPlainText(text: string, maxChars: number): types.PlainTextElement {
   return {
     type: 'plain_text',
@@ -100,10 +101,12 @@ function renderMenus(label: string, choices: readonly MenuOption[], index: numbe
     }));
 }
 
+/** Counts the characters of an option's texts. */
 export function sizeOfOption({ text, description }: types.PlainTextOption): number {
   return text.text.length + (description?.text.length ?? 0);
 }
 
+/** Renders an option of a menu. `value` comes back when it is chosen. */
 export function renderOption(label: string, value: string, detail?: string): types.PlainTextOption {
   return {
     text: renderPlainText(label, SLACK_LIMITS.menu.text),

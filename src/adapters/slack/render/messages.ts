@@ -40,6 +40,7 @@ export function renderOneSlackMessage(message: Message): SlackMessage {
   return first;
 }
 
+/** Renders all blocks of a message, whatever their number and size. */
 export function renderAllBlocks(message: Message): types.KnownBlock[] {
   return message.blocks.flatMap(renderSlackBlocks);
 }

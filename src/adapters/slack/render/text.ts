@@ -4,7 +4,7 @@ export function truncateSlackText(text: string, maxChars: number): string {
 }
 
 /**
- * Splits text into pieces of at maxChars `maxChars`. Cuts at an empty line, or else a line end, or else a space, or else
+ * Splits text into pieces of at most `maxChars`. Cuts at an empty line, or else a line end, or else a space, or else
  * between two graphemes. Loses nothing but the line ends at its cuts.
  */
 export function splitSlackText(text: string, maxChars: number): string[] {

@@ -7,6 +7,7 @@ export type Sniffed =
   | { readonly kind: 'pdf' | 'doc' | 'rtf' | 'txt' | 'md' }
   | { readonly kind: 'docx' | 'odt'; readonly zip: Zip };
 
+/** The media type of each kind. */
 export const MEDIA_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -110,7 +110,7 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
   };
 }
 
-/** For what is on the right of a row: the place, the dates. */
+/** The colour of what is on the right of a row: the place, the dates. */
 export const SECONDARY_COLOUR = '566069';
 const INK = '1C2024';
 const ACCENT = '1F3F66';

@@ -14,7 +14,7 @@ export function countPages(layout: Layout): Result<number> {
   return countPdfPages(makePrintable(layout));
 }
 
-/** What the writer's thread does: all three documents of a layout, or why the PDF could not be set. */
+/** Writes all three documents of a layout. Fails if the PDF could not be set. */
 export async function write(layout: Layout): Promise<Result<WrittenDocuments>> {
   const clean = makePrintable(layout);
   const pdf = writePdf(clean);

@@ -38,11 +38,12 @@ export function findElements(test: (element: Element) => boolean, nodes: Node[])
   return DomUtils.findAll(test, nodes);
 }
 
+/** Returns the value of an attribute; empty if it is missing. */
 export function attributeOf(element: Element, name: string): string {
   return element.attribs[name] ?? '';
 }
 
-/** The text of nodes, on one line. */
+/** Returns the text of nodes, on one line. */
 export function textOf(nodes: Node | Node[]): string {
   return DomUtils.textContent(nodes).replace(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,15 @@
 import type { Entry, Line, Resume, Section } from '../../../resume/resume.ts';
 
-/** Where a line stands in a resume. */
+/** The place of a line in a resume. */
 export interface LineLocation {
   readonly line: Line;
   readonly section: Section;
   readonly entry: Entry | null;
-  /** The lines it stands among; null for a heading or a header, which code owns. */
+  /** The lines beside it and itself; null for a heading or a header, which code owns. */
   readonly siblings: readonly Line[] | null;
 }
 
+/** Finds a line by its id; null where there is none. */
 export function locateLine(resume: Resume, id: string): LineLocation | null {
   for (const section of resume.sections) {
     if (section.heading?.id === id) return { line: section.heading, section, entry: null, siblings: null };
@@ -40,6 +41,7 @@ export function withLines(
   return withSection(resume, section, change);
 }
 
+/** Returns the resume with one section changed. */
 export function withSection(resume: Resume, section: Section, change: (section: Section) => Section): Resume {
   return { ...resume, sections: resume.sections.map((one) => (one.id === section.id ? change(one) : one)) };
 }

@@ -10,7 +10,7 @@ import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
 import { movableRuns } from '../movable-runs.ts';
 import { locationName, withLines, withSection } from './line-location.ts';
 
-/** The `parent` of an order of sections. */
+/** The `parent` of an `order` edit that moves whole sections. */
 export const WHOLE_RESUME = 'resume';
 
 /**
@@ -157,7 +157,7 @@ function reasonFor(
   };
 }
 
-/** The requirement that a line shows by itself; of several, the one it fits best. */
+/** Returns the requirement that a line shows by itself; of several, the one it fits best. */
 function bestRequirement(
   line: Line,
   requirements: readonly Requirement[],

@@ -9,7 +9,7 @@ type Summary = Extract<EditOperation, { op: 'summary' }>;
 
 /**
  * Proposes a summary. It is the riskiest text, so each sentence must cite lines that support it, and even
- * then it waits for the person's yes. Applies it at once only where each sentence is a line of the resume,
+ * then it waits for the person to accept it. Applies it at once only where each sentence is a line of the resume,
  * word for word, and there is a summary already; the lines of that one all stay.
  */
 export function applySummary(resume: Resume, { sentences }: Summary, deps: ApplyDeps): Change {

@@ -44,11 +44,12 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
   return verifyTranslation({ ...evidence, from: resume.language, to: language })?.reason ?? null;
 }
 
+/** Lists the skills of a resume as texts. */
 export function skillTexts(resume: Resume): string[] {
   return linesOf(resume).flatMap((line) => line.skills?.items.map((item) => item.text) ?? []);
 }
 
-/** The lines of the entry that a line stands in, or of its section outside of entries. */
+/** Lists the texts of the entry that a line is in or, outside of entries, of its section. */
 export function entryTexts({ entry, section }: Pick<LineLocation, 'entry' | 'section'>): string[] {
   const lines = entry ? [...entry.header, ...entry.lines] : section.lines;
   return lines.map((line) => line.text);
@@ -62,7 +63,7 @@ function checkShape(text: string, longest: number): WordingFault | null {
 }
 
 /**
- * Finds a longer word that the text has more often than its source: said twice, one thing looks like two.
+ * Finds a longer word that the text repeats more often than its source. Said twice, one thing looks like two.
  */
 function findRepeatedWord(text: string, source: string): string | null {
   const count = (list: readonly string[], word: string) => list.filter((one) => one === word).length;
@@ -79,6 +80,7 @@ function longWordsIn(text: string): string[] {
  * half.
  */
 const MAX_TRANSLATION_GROWTH_FACTOR = 2;
+/** A translation up to this length is never too long, however short its line was. */
 const SHORT_LINE_CHARS = 60;
 
 /**

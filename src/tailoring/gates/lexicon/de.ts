@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What the wording gates know about German; lexicon.ts explains each list. */
 export const GERMAN: Lexicon = {
   functionWords: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ich, mich, mir, mein, meine, meiner, meinen, meinem, er, sie, es, ihn, ihm, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, wir, uns, unser, unsere, man, sich,
     und, oder, aber, sondern, sowie, auch, als, wie, wenn, während, dass, ob, denn, da, in, im, an, am, auf, aus, bei, beim, mit, nach, seit, von, vom, zu, zum, zur, für, durch, gegen, ohne, um, über, unter, vor, zwischen, neben, hinter, bis, ab, pro, je, jeweils, per, gegenüber, entlang, innerhalb, außerhalb,

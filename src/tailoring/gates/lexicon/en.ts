@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What the wording gates know about English; lexicon.ts explains each list. */
 export const ENGLISH: Lexicon = {
   functionWords: `a, an, the, this, that, these, those, it, its, itself, he, him, his, she, her, they, them, their, theirs, i, me, my, myself,
     we, us, our, who, whom, whose, which, what, where, when, while, whilst, as, if, whether, than, then, there, here, of, in, on, at, to, for,

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What the wording gates know about Spanish; lexicon.ts explains each list. */
 export const SPANISH: Lexicon = {
   functionWords: `el, la, los, las, lo, un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, bajo, entre, desde, hasta, hacia, según, durante, mediante, tras, ante, contra, vía,
     y, e, o, u, ni, pero, sino, que, quien, cual, cuales, cuyo, cuya, donde, cuando, como, si, porque, así, también, además, asimismo, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, se, me, mi, mis, yo, te, su, sus, nos, nuestro, nuestra, le, les, él, ella, ellos, ellas,

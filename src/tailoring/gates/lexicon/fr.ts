@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What the wording gates know about French; lexicon.ts explains each list. */
 export const FRENCH: Lexicon = {
   functionWords: `le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, pour, par, avec, sans, chez, vers, entre, contre, depuis, pendant, durant, lors, avant, après, dès, jusque, jusqu, jusqu', auprès, selon, via, parmi, hors, outre,
     et, ou, mais, donc, or, ni, car, que, qu, qui, dont, où, quand, comme, si, lorsque, ainsi, aussi, également, puis, notamment, y, ce, cet, cette, ces, c, se, s, soi, je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, nous, notre, nos, vous, ils, elles, lui, leur, leurs, son, sa, ses, eux,

@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly rhythms: Readonly<Record<string, string>>;
 }
 
+/** How a word makes a claim smaller: how often, how much of it, only planned, a beginner, under someone … */
 export type LimitKind =
   | 'frequency'
   | 'share'

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What the wording gates know about Portuguese; lexicon.ts explains each list. */
 export const PORTUGUESE: Lexicon = {
   functionWords: `o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, pelos, pelas, para, pra, com, sem, sobre, sob, entre, desde, até, após, ante, contra, durante, mediante, conforme, segundo, ao, à, aos, às, via,
     e, ou, nem, mas, que, quem, cujo, cuja, onde, quando, como, se, porque, assim, também, além, este, esta, estes, estas, esse, essa, isso, isto, aquele, aquela, eu, me, mim, meu, minha, meus, minhas, seu, sua, seus, suas, ele, ela, eles, elas, nós, nosso, nossa, lhe,

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** What the wording gates know about Swedish; lexicon.ts explains each list. */
 export const SWEDISH: Lexicon = {
   functionWords: `en, ett, den, det, de, dem, denna, detta, dessa, jag, mig, min, mitt, mina, du, han, hon, hans, hennes, vi, oss, vår, vårt, våra, deras, sin, sitt, sina, sig, man,
     och, eller, men, samt, som, att, när, där, om, så, även, också, dessutom, i, på, av, till, för, med, från, vid, hos, ur, under, över, efter, före, innan, mellan, genom, mot, utan, inom, bland, per, via, enligt, kring, runt, sedan, åt, in, ut, upp, ner, fram,

@@ -7,6 +7,7 @@ export interface PrivateDetail {
   readonly end: number;
 }
 
+/** Finds the private details of a text. They may overlap. */
 export type FindDetails = (text: string) => PrivateDetail[];
 
 /** Finds every match of a pattern with the flag `g`. */

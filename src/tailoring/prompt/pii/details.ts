@@ -10,7 +10,7 @@ import { shapesIn } from './shapes.ts';
  */
 export function createDetailFinder(contact: readonly ContactField[]): FindDetails {
   const written = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
-  // No name was made out, or one in another script than the address: "xiaoming.li@" says how it is written here.
+  // Where no name in Latin letters is known, the address may spell it: "xiaoming.li@".
   const spelled = written.some((name) => /\p{Script=Latin}/u.test(name))
     ? []
     : contact.flatMap(nameInAddress);
@@ -36,7 +36,7 @@ function knownIn(text: string, known: readonly Known[]): PrivateDetail[] {
   );
 }
 
-/** "ines.kalliomaki@…" and "ines_k@…"; a mailbox of one word may be anything. */
+/** Reads a name from "ines.kalliomaki@…" and "ines_k@…". A mailbox of one word may be anything. */
 function nameInAddress({ kind, text }: ContactField): string[] {
   if (kind !== 'email') return [];
   const parts = (text.split('@')[0] ?? '').split(/[._-]/).filter((part) => /^\p{L}{2,}$/u.test(part));
@@ -66,7 +66,7 @@ function asWritten(text: string): RegExp {
   return new RegExp(`${edge(text.charAt(0), '<!')}${body}${edge(text.at(-1) ?? '', '!')}`, 'gu');
 }
 
-/** A word border: "Al" is not in "Also". Scripts without spaces have none. */
+/** Makes a word border, so that "Al" isn't found in "Also". Scripts without spaces have none. */
 function edge(letter: string, side: '<!' | '!'): string {
   const bounded =
     /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter);

@@ -1,6 +1,6 @@
 /**
- * Folds a text to lower case without accents, and maps a stretch of it back to the original. Unlike
- * `foldAccents`, it keeps offsets.
+ * Folds a text to lower case without accents, and maps a span of it back to the original, in
+ * UTF-16 units. Unlike `foldAccents`, it keeps offsets.
  */
 export function foldWithOffsets(text: string) {
   let folded = '';

@@ -61,7 +61,7 @@ interface Part {
 function partsOf(name: string): Part[] {
   const [first = '', ...rest] = name.replace(/\([^)]*\)/g, ' ').split(',');
   const shouted = first === first.toUpperCase();
-  // "Jane Doe, RN" is a name and what she may call herself; "Doe, Jane" and "DOE, JANE" are names.
+  // "Jane Doe, RN" is a name and letters after it; "Doe, Jane" and "DOE, JANE" are names.
   const named = [first, ...rest.filter((one) => shouted || one !== one.toUpperCase())].join(' ');
   const words = named.split(/[\s./|]+/).filter((word) => /\p{L}/u.test(word) && !NO_NAMES.test(word));
   return words.flatMap((word) => {
@@ -75,7 +75,7 @@ function partsOf(name: string): Part[] {
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/** The ways to spell one part of a name, folded. */
+/** Lists the ways to spell one part of a name, folded. */
 function formsOf({ text, particle }: Part): string[] {
   const chars = [...text];
   if (particle || chars.length < 2) return [];

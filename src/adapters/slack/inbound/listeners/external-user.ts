@@ -7,6 +7,7 @@ import type { SlackEvent } from './listener.ts';
  * its other workspaces are not external.
  */
 
+/** True for the person of an interaction who belongs to another workspace. */
 export function isExternalUser(
   { user, enterprise }: Pick<SlackInteractionPayload, 'user' | 'enterprise'>,
   { workspace }: SlackInstallation,
@@ -14,6 +15,7 @@ export function isExternalUser(
   return !enterprise && !!user.team_id && user.team_id !== workspace;
 }
 
+/** True for a message whose author belongs to another workspace. */
 export function isExternalAuthor(
   { body, context }: SlackEvent,
   message: SlackMessageEvent,

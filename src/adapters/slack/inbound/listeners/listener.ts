@@ -26,6 +26,7 @@ export interface SlackInteraction<Response> extends SlackEvent {
   ack(response?: Response): Promise<void>;
 }
 
+/** Returns the installation that Bolt's `authorize` found for an event. */
 export function installationOf({ context }: SlackEvent): SlackInstallation {
   return context.installation;
 }

@@ -27,6 +27,7 @@ export async function onTeamsRevoked(
     await interactions.enqueueUninstall('slack', workspace, `event:${event_id}:${workspace}`, at);
 }
 
+/** Ends the installation if the bot's own token was revoked. Tokens of people aren't used. */
 export async function onTokensRevoked(
   event: SlackEvent & { readonly event: unknown },
   deps: SlackListenerDeps,

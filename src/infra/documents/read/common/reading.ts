@@ -21,7 +21,12 @@ export interface Reading {
   readonly pagesCutFrom: number | null;
 }
 
-/** A reading for formats that cannot be encrypted, scanned or cut, and lose no letters. */
+/** Drops repeated lines: the headers of first, even and odd pages often say the same. */
+export function dropRepeatedLines(lines: readonly SourceLine[]): SourceLine[] {
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
+}
+
+/** Creates the reading of a format that cannot be encrypted, scanned or cut, and loses no letters. */
 export function plainReading(reader: string, lines: readonly SourceLine[], hidden = 0): Reading {
   return { lines, reader, hidden, lost: 0, encrypted: false, scan: false, pagesCutFrom: null };
 }

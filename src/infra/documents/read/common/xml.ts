@@ -41,18 +41,18 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** The element children of an element, all or those of one name. */
+/** Returns the element children of an element, all or those of one name. */
 export function childElements(element: XmlElement | undefined, name?: string): XmlElement[] {
   const all = element?.children.filter((child) => typeof child !== 'string') ?? [];
   return name === undefined ? all : all.filter((child) => child.name === name);
 }
 
-/** The first element at a path of names below an element. */
+/** Returns the first element at a path of names below an element. */
 export function findElement(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((at, name) => childElements(at, name)[0], element);
 }
 
-/** All elements of a name at any depth below an element, in document order. */
+/** Returns all elements of a name at any depth below an element, in document order. */
 export function findDescendants(element: XmlElement, name: string): XmlElement[] {
   return childElements(element).flatMap((child) => [
     ...(child.name === name ? [child] : []),

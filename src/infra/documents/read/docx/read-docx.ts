@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import type { SourceLine } from '../../../../resume/source.ts';
 import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
-import type { Reading } from '../common/reading.ts';
+import { dropRepeatedLines, type Reading } from '../common/reading.ts';
 import type { XmlElement } from '../common/xml.ts';
 import { childElements, findDescendants, findElement, parseXml } from '../common/xml.ts';
 import type { Zip } from '../common/zip.ts';
@@ -45,9 +44,9 @@ export function readDocx(zip: Zip): Reading {
   const after = [...notes('footnote'), ...notes('endnote'), ...margin('footer')];
   const stories = [...headers, body, ...after];
   const lines = [
-    ...once(headers.flatMap(({ lines }) => lines)),
+    ...dropRepeatedLines(headers.flatMap(({ lines }) => lines)),
     ...body.lines,
-    ...once(after.flatMap(({ lines }) => lines)),
+    ...dropRepeatedLines(after.flatMap(({ lines }) => lines)),
   ];
   const targets = partsOf('hyperlink').map(({ target }) => target);
   return {
@@ -89,9 +88,4 @@ function relationships(zip: Zip, part: string): Relationship[] {
 function parse(zip: Zip, name: string | undefined): XmlElement | undefined {
   const text = name === undefined ? undefined : zip.text(name);
   return text === undefined ? undefined : parseXml(text);
-}
-
-/** Drops repeated lines: first-page, even and odd headers often say the same. */
-function once(lines: readonly SourceLine[]): SourceLine[] {
-  return [...new Map(lines.map((line) => [line.text, line])).values()];
 }

@@ -1,8 +1,6 @@
-import type { SourceLine } from '../../../../resume/source.ts';
 import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
-import type { Reading } from '../common/reading.ts';
-import { plainReading } from '../common/reading.ts';
+import { dropRepeatedLines, plainReading, type Reading } from '../common/reading.ts';
 import type { XmlElement } from '../common/xml.ts';
 import { childElements, findDescendants, findElement, parseXml } from '../common/xml.ts';
 import type { Zip } from '../common/zip.ts';
@@ -34,10 +32,10 @@ export function readOdt(zip: Zip): Reading {
   const [headers, body, footers] = [margin('header'), story(text), margin('footer')];
   const stories = [...headers, body, ...footers];
   const lines = [
-    ...once(headers.flatMap(({ lines }) => lines)),
+    ...dropRepeatedLines(headers.flatMap(({ lines }) => lines)),
     ...body.lines,
     ...body.notes,
-    ...once(footers.flatMap(({ lines }) => lines)),
+    ...dropRepeatedLines(footers.flatMap(({ lines }) => lines)),
   ];
   const targets = findDescendants(text, 'a').flatMap(({ attributes }) => attributes.get('href') ?? []);
   return plainReading(
@@ -50,8 +48,4 @@ export function readOdt(zip: Zip): Reading {
 function part(zip: Zip, name: string): XmlElement | undefined {
   const text = zip.text(name);
   return text === undefined ? undefined : parseXml(text);
-}
-
-function once(lines: readonly SourceLine[]): SourceLine[] {
-  return [...new Map(lines.map((line) => [line.text, line])).values()];
 }

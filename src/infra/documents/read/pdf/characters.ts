@@ -1,6 +1,6 @@
 import type { Box, Point } from './box.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
-import { SCRATCH_BYTES } from './pdfium.ts';
+import { readRectangle, SCRATCH_BYTES } from './pdfium.ts';
 
 interface TextStyle {
   /** Degrees anticlockwise, a multiple of 90. */
@@ -86,12 +86,7 @@ function characterOf(code: number): string {
 /** The box from one pen position to the next where the font gives it; otherwise the box of the ink. */
 function fontBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
   pdfium.call('FPDFText_GetLooseCharBox', text, at, scratch.pointer);
-  const box = {
-    left: scratch.float(0),
-    top: scratch.float(1),
-    right: scratch.float(2),
-    bottom: scratch.float(3),
-  };
+  const box = readRectangle(scratch);
   const isEmpty = box.right - box.left < 0.01 || box.top - box.bottom < 0.01;
   return isEmpty ? inkBox(pdfium, text, at, scratch) : box;
 }

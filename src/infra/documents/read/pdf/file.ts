@@ -5,7 +5,7 @@ import { readCharacters } from './characters.ts';
 import { readObjects } from './objects.ts';
 import { createInkProbe } from './painting.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
-import { allocateScratch, loadPdfium, SCRATCH_BYTES } from './pdfium.ts';
+import { allocateScratch, loadPdfium, readRectangle, SCRATCH_BYTES } from './pdfium.ts';
 
 export interface PdfLink extends Box {
   readonly target: string;
@@ -61,12 +61,7 @@ function readPage(pdfium: Pdfium, document: number, index: number): PdfPage {
   const text = pdfium.call('FPDFText_LoadPage', page);
   try {
     pdfium.call('FPDF_GetPageBoundingBox', page, scratch.pointer);
-    const bounds = {
-      left: scratch.float(0),
-      top: scratch.float(1),
-      right: scratch.float(2),
-      bottom: scratch.float(3),
-    };
+    const bounds = readRectangle(scratch);
     const { blanks, dots, hasImage } = readObjects(pdfium, page, scratch);
     return {
       bounds,
@@ -108,13 +103,7 @@ function readLinks(pdfium: Pdfium, document: number, page: number, scratch: Scra
       .toString('latin1')
       .replace(/\0.*$/s, '');
     const placed = pdfium.call('FPDFLink_GetAnnotRect', link, pointer + 16) === 1;
-    const rect = {
-      left: scratch.float(4),
-      top: scratch.float(5),
-      right: scratch.float(6),
-      bottom: scratch.float(7),
-    };
-    if (placed && target !== '') links.push({ target, ...rect });
+    if (placed && target !== '') links.push({ target, ...readRectangle(scratch, 4) });
     new DataView(pdfium.memory().buffer).setInt32(pointer, position, true);
   }
   return links;

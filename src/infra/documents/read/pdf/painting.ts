@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import type { Pdfium } from './pdfium.ts';
 
-/** Paints the page in grey, one pixel a point, on the first call; then tells whether there is ink in a box. */
+/** Paints the page in grey, one pixel a point, on the first call. True for a box with ink in it. */
 export function createInkProbe(
   pdfium: Pdfium,
   document: number,

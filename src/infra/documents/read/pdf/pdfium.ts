@@ -1,5 +1,6 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { z } from 'zod';
+import type { Box } from './box.ts';
 
 /** pdfium's C functions and memory. Pointers and handles are numbers; 0 is none. */
 export interface Pdfium {
@@ -53,6 +54,13 @@ export interface Scratch {
 
 export const SCRATCH_BYTES = 4096;
 
+/** Reads a rectangle of four floats (FS_RECTF in fpdfview.h), the first of which is the float at `index`. */
+export function readRectangle(scratch: Scratch, index = 0): Box {
+  const [left, top] = [scratch.float(index), scratch.float(index + 1)];
+  return { left, top, right: scratch.float(index + 2), bottom: scratch.float(index + 3) };
+}
+
+/** Allocates SCRATCH_BYTES of pdfium's memory. Free `pointer` after use. */
 export function allocateScratch(pdfium: Pdfium): Scratch {
   const pointer = pdfium.malloc(SCRATCH_BYTES);
   const view = () => new DataView(pdfium.memory().buffer, pointer, SCRATCH_BYTES);

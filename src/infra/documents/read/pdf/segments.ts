@@ -89,6 +89,7 @@ function measureRun(glyphs: readonly Glyph[]): Run {
   };
 }
 
+/** True for text with an Arabic or Hebrew letter in it. */
 export function isRightToLeft(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 }

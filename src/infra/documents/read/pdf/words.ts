@@ -2,7 +2,7 @@ import { normalise } from '../../../../language/normalise.ts';
 import type { Glyph } from './glyph.ts';
 
 /**
- * Spells the text of glyphs on one line, with spaces where the page shows them. Reads letter-spaced text
+ * Joins glyphs on one line into text, with spaces where the page shows them. Reads letter-spaced text
  * ("E X P E R I E N C E") as words.
  */
 export function joinGlyphs(glyphs: readonly Glyph[]): string {

@@ -17,6 +17,7 @@ export interface RtfParagraph {
   readonly before: number;
 }
 
+/** The properties after `\pard`, and at the start of each part. */
 export const PLAIN_PARAGRAPH: RtfParagraph = { inTable: false, listed: false, heading: undefined, before: 0 };
 
 /** Builds the lines of one part of an RTF document (body, header, note …) piece by piece. */
@@ -29,6 +30,7 @@ export interface RtfPage {
   lines(): readonly SourceLine[];
 }
 
+/** Creates an empty page. */
 export function createRtfPage(): RtfPage {
   const lines: SourceLine[] = [];
   let spans: { text: string; look: RtfLook }[] = [];
