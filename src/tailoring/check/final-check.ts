@@ -5,6 +5,7 @@ import { type TextToken, type TokenizedText, tokenize } from '../../language/tok
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../edit.ts';
+import { skillTexts } from '../edits/operations/wording.ts';
 import { isRemovable } from '../edits/removable-lines.ts';
 import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
@@ -195,8 +196,7 @@ function digitsOf(text: string): string[] {
 /** Checks that every name is somewhere in the source, in any form that the gates accept. */
 function checkNewNames(finished: FinishedJob): string | null {
   const { source } = finished;
-  const skills = linesOf(source).flatMap((line) => line.skills?.items.map(({ text }) => text) ?? []);
-  const evidence = [...textsOf(source), ...skills].map((text) => tokenize(text, source.language));
+  const evidence = [...textsOf(source), ...skillTexts(source)].map((text) => tokenize(text, source.language));
   const isThere = ({ lower }: TextToken) =>
     evidence.some(
       ({ raw, words }) =>
