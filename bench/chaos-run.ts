@@ -69,9 +69,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
 
   const killer = new Killer(options, { model: model.baseUrl, peer: peer.url }, database);
   opened.defer(() => killer.stop());
-  await killer.begin();
+  await killer.start();
   const submitting = submitAll(queue.store, options.jobs);
-  const isFinished = await killer.until(async () => {
+  const isFinished = await killer.killUntil(async () => {
     const left = await countUnfinished(database);
     return (await Promise.race([submitting.then(() => true), sleep(1, false)])) && left === 0;
   });
@@ -197,12 +197,12 @@ class Killer {
     this.#recovery = new Recovery(database);
   }
 
-  async begin(): Promise<void> {
+  async start(): Promise<void> {
     await Promise.all(Array.from({ length: this.#options.workers }, () => this.#add()));
   }
 
   /** Kills workers until everything is done or the time is up. True if it is done. */
-  async until(done: () => Promise<boolean>): Promise<boolean> {
+  async killUntil(done: () => Promise<boolean>): Promise<boolean> {
     const {
       timeoutSeconds,
       killEverySeconds,
@@ -210,9 +210,9 @@ class Killer {
       maxKills = Infinity,
       restartPostgres,
     } = this.#options;
-    const end = Date.now() + timeoutSeconds * 1000;
+    const killWorker = Date.now() + timeoutSeconds * 1000;
     let nextKill = Date.now() + killEverySeconds * 1000;
-    while (Date.now() < end) {
+    while (Date.now() < killWorker) {
       await sleep(300);
       await this.#recovery.check().catch(() => {});
       const isOver = this.#kills >= minKills && (await done().catch(() => false));

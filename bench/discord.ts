@@ -8,7 +8,7 @@ import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, nowMs, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
-const PER_SECOND = 50;
+const INTERACTIONS_PER_SECOND = 50;
 const DEFAULT_SECONDS = 60;
 const JOBS = 100;
 /** How long to wait for the last responses: Discord's own limit. */
@@ -32,7 +32,7 @@ export async function benchDiscord(seconds = DEFAULT_SECONDS): Promise<object> {
   return {
     cores: cpus().length,
     load_before: Math.round((loadavg()[0] ?? 0) * 10) / 10,
-    a_second: PER_SECOND,
+    a_second: INTERACTIONS_PER_SECOND,
     seconds,
     first_response: [
       await measure('bare discord.js, defers only, no jobs', [['./bare-discord.ts']], 0, bench),
@@ -90,7 +90,7 @@ async function measure(
   const times = [...(await sendInteractions(people, peer, restApi, seconds)).values()];
   const done = jobs === 0 ? {} : { jobs_done: await countCompleted(postgres.url) };
   const answered = times.filter((time) => time !== null);
-  const warm = times.slice(PER_SECOND).filter((time) => time !== null);
+  const warm = times.slice(INTERACTIONS_PER_SECOND).filter((time) => time !== null);
   return {
     what: name,
     interactions: times.length,
@@ -111,8 +111,8 @@ async function sendInteractions(
 ) {
   const sent = new Map<string, number>();
   const start = nowMs();
-  for (let n = 0; n < PER_SECOND * seconds; n += 1) {
-    const due = start + (n * 1000) / PER_SECOND;
+  for (let n = 0; n < INTERACTIONS_PER_SECOND * seconds; n += 1) {
+    const due = start + (n * 1000) / INTERACTIONS_PER_SECOND;
     if (due > nowMs()) await sleep(due - nowMs());
     const id = SnowflakeUtil.generate().toString();
     const person = people[n % people.length]?.externalId ?? '1';

@@ -47,7 +47,7 @@ export async function benchPipeline(): Promise<object> {
     const start = nowMs();
     await submitFor(user, store, example);
     const submitted: Moment = { moment: 'submitted', job: null, at: nowMs() };
-    await workers.until('posted', run + 1);
+    await workers.waitFor('posted', run + 1);
     runs.push(timesOf(start, [submitted, ...workers.moments.slice(before)]));
   }
 

@@ -99,12 +99,12 @@ export class Workers implements AsyncDisposable {
       child.on('message', (message) => workers.moments.push(Moment.parse(message)));
       workers.#children.push(child);
     }
-    await workers.until('working', count);
+    await workers.waitFor('working', count);
     return workers;
   }
 
   /** Resolves when `count` moments of this name have been reported. Throws if a job fails or a worker ends. */
-  async until(moment: string, count: number): Promise<void> {
+  async waitFor(moment: string, count: number): Promise<void> {
     for (;;) {
       const reported = this.moments.filter((one) => one.moment === moment).length;
       if (reported >= count) return;
@@ -117,7 +117,7 @@ export class Workers implements AsyncDisposable {
   /** Reads the highest peak memory of any worker, in megabytes. */
   async peakMemory(): Promise<number> {
     for (const child of this.#children) child.send('memory');
-    await this.until('memory', this.#children.length);
+    await this.waitFor('memory', this.#children.length);
     return Math.max(...this.moments.filter(({ moment }) => moment === 'memory').map(({ at }) => at));
   }
 

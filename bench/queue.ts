@@ -18,10 +18,10 @@ import {
 const EVENTS = 300;
 /** Jobs that are timed together, and the numbers of worker processes that share them. */
 const JOBS = 120;
-const PROCESSES = [1, 2, 4];
+const PROCESS_COUNTS = [1, 2, 4];
 /** Jobs that wait for the slow model at once. */
-const WAITING = 200;
-const SLOW_MODEL_MS = 20_000;
+const WAITING_JOBS = 200;
+const SLOW_MODEL_DELAY_MS = 20_000;
 
 /**
  * Measures the queue on Postgres: how soon work is picked up, compared with a bare LISTEN/NOTIFY in the same loop; jobs
@@ -81,7 +81,7 @@ async function benchPickUp(): Promise<object> {
 
 async function benchThroughput(example: Example): Promise<object[]> {
   const rows = [];
-  for (const processes of PROCESSES) {
+  for (const processes of PROCESS_COUNTS) {
     await using postgres = await openBenchPostgres();
     await using opened = new AsyncDisposableStack();
     const model = await startInstantModel(example.answer);
@@ -93,10 +93,10 @@ async function benchThroughput(example: Example): Promise<object[]> {
     // Each process's first jobs start its writer's thread and load its fonts.
     const warming = 8 * processes;
     await submitMany(warming, store, example);
-    await workers.until('posted', warming);
+    await workers.waitFor('posted', warming);
     const start = nowMs();
     await submitMany(JOBS, store, example);
-    await workers.until('posted', warming + JOBS);
+    await workers.waitFor('posted', warming + JOBS);
     const seconds = (nowMs() - start) / 1000;
     rows.push({ processes, jobs: JOBS, a_second: Math.round((JOBS / seconds) * 10) / 10 });
   }
@@ -106,17 +106,17 @@ async function benchThroughput(example: Example): Promise<object[]> {
 async function benchWaiting(example: Example): Promise<object> {
   await using postgres = await openBenchPostgres();
   await using opened = new AsyncDisposableStack();
-  const model = await startInstantModel(example.answer, SLOW_MODEL_MS);
+  const model = await startInstantModel(example.answer, SLOW_MODEL_DELAY_MS);
   opened.defer(model.stop);
   await using submitter = await openSubmitter(postgres.url);
   const { store } = submitter.queue;
-  const settings = { database: postgres.url, model: model.baseUrl, lanes: WAITING };
+  const settings = { database: postgres.url, model: model.baseUrl, lanes: WAITING_JOBS };
   await using workers = await Workers.start(1, settings);
   const start = nowMs();
-  await submitMany(WAITING, store, example);
-  await workers.until('asking', WAITING);
+  await submitMany(WAITING_JOBS, store, example);
+  await workers.waitFor('asking', WAITING_JOBS);
   const waiting = await workers.peakMemory();
-  await workers.until('posted', WAITING);
+  await workers.waitFor('posted', WAITING_JOBS);
   const seconds = Math.round((nowMs() - start) / 1000);
   workers.moments.splice(
     0,
@@ -124,7 +124,7 @@ async function benchWaiting(example: Example): Promise<object> {
     ...workers.moments.filter(({ moment }) => moment !== 'memory'),
   );
   return {
-    jobs: WAITING,
+    jobs: WAITING_JOBS,
     at_once: model.maxOpen(),
     seconds,
     max_rss_waiting_mb: Math.round(waiting),

@@ -10,11 +10,11 @@ import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
-const PER_SECOND = 50;
+const COMMANDS_PER_SECOND = 50;
 const DEFAULT_SECONDS = 60;
 const JOBS = 100;
 
-const BARE = './bare-slack.ts';
+const BARE_BOT_FILE = './bare-slack.ts';
 const WORKSPACE = 'T00BENCH';
 const CHANNEL = 'C00BENCH';
 
@@ -34,18 +34,18 @@ export async function benchSlack(seconds = DEFAULT_SECONDS): Promise<object> {
   return {
     cores: cpus().length,
     load_before: loadNow(),
-    a_second: PER_SECOND,
+    a_second: COMMANDS_PER_SECOND,
     seconds,
     acknowledgement: [
       await measure('tailor, no jobs', [startCommand('slack,http')], 0, bench),
-      await measure('bare Bolt, no jobs', [[BARE]], 0, bench),
+      await measure('bare Bolt, no jobs', [[BARE_BOT_FILE]], 0, bench),
       await measure(
         `tailor, ${JOBS} jobs in the same process`,
         [startCommand('slack,http,worker')],
         JOBS,
         bench,
       ),
-      await measure(`bare Bolt, ${JOBS} jobs in the same process`, [[BARE, 'worker']], JOBS, bench),
+      await measure(`bare Bolt, ${JOBS} jobs in the same process`, [[BARE_BOT_FILE, 'worker']], JOBS, bench),
       await measure(
         `tailor, ${JOBS} jobs in another process`,
         [startCommand('slack,http'), startCommand('worker')],
@@ -54,7 +54,7 @@ export async function benchSlack(seconds = DEFAULT_SECONDS): Promise<object> {
       ),
       await measure(
         `bare Bolt, ${JOBS} jobs in another process`,
-        [[BARE], startCommand('worker')],
+        [[BARE_BOT_FILE], startCommand('worker')],
         JOBS,
         bench,
       ),
@@ -113,7 +113,7 @@ async function measure(
     people: people.map(({ externalId }) => externalId),
     workspace: WORKSPACE,
     channel: CHANNEL,
-    perSecond: PER_SECOND,
+    perSecond: COMMANDS_PER_SECOND,
     seconds,
   });
   const timesOf = (some: typeof results) => some.flatMap(({ ms }) => ms ?? []);
@@ -127,7 +127,7 @@ async function measure(
     ...percentiles(times, [0.5, 0.99]),
     max_ms: percentiles(times, [1]).p100_ms,
     // Without the first second, in which the process compiles its code and opens connections.
-    warm_p99_ms: percentiles(timesOf(results.slice(PER_SECOND)), [0.99]).p99_ms,
+    warm_p99_ms: percentiles(timesOf(results.slice(COMMANDS_PER_SECOND)), [0.99]).p99_ms,
     ...(await bots.loopDelay()),
     sender_late_p99_ms: percentiles(late, [0.99]).p99_ms,
     load,

@@ -14,7 +14,7 @@ import { seedPeople } from './seed.ts';
 import { openDevSlack } from './slack.ts';
 
 /*
- * npm run dev: runs the whole bot on this machine, without any sign-up. Slack and Discord are local emulators, the
+ * npm run dev: runs the whole bot on this machine, without any account. Slack and Discord are local emulators, the
  * database is embedded and filled with made-up people at each start, the log is pretty, and a change in src restarts the
  * bot. `npm run tailor -- replay FILE` sends it a recorded payload.
  */
@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const home = fileURLToPath(new URL('../.tailor/dev', import.meta.url));
 const PORT = Number(process.env.PORT ?? 3000);
 const REPLAY_PORT = PORT + 1;
-/** Editors save several files at once. */
+/** Waits for editors that save several files at once. */
 const RESTART_DELAY_MS = 300;
 
 rmSync(home, { recursive: true, force: true });
@@ -67,7 +67,7 @@ async function stopBot(): Promise<void> {
   await ended;
 }
 
-/** Not with `node --watch`, whose messages the worker threads would mistake for their own. */
+/** Restarts the bot on changes. Doesn't use `node --watch`: worker threads would take its messages for their own. */
 async function restartOnChange(): Promise<void> {
   for await (const _ of watch(new URL('../src', import.meta.url), { recursive: true })) {
     if (stopping) return;

@@ -62,8 +62,8 @@ export async function measurePages(
   } finally {
     await writer.close();
   }
-  const telling = (fits: readonly Fit[]) => figuresOf(fits.filter(({ ceiling }) => ceiling > 0));
-  return { offline: telling(results.offline), model: telling(results.model) };
+  const figuresOfCovered = (fits: readonly Fit[]) => figuresOf(fits.filter(({ ceiling }) => ceiling > 0));
+  return { offline: figuresOfCovered(results.offline), model: figuresOfCovered(results.model) };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Target {
   readonly reached: boolean;
 }
 
-/** The three targets of the gates, over cases that no rule was tuned on. */
+/** Returns the three targets of the gates, over cases that no rule was tuned on. */
 export function gateTargets(judged: readonly JudgedCase[]): Target[] {
   const reported = judged.filter((one) => one.case.half === 'reported');
   const { fabricated, faithful } = tallyCases(reported);

@@ -24,7 +24,7 @@ export function discordComponentsHtml(components: unknown): string {
   return toNodes(components).map(componentHtml).join('\n');
 }
 
-/** Renders a modal. */
+/** Renders a modal roughly as Discord does. */
 export function discordModalHtml(modal: unknown): string {
   const { title, components } = toNode(modal);
   return `<div class="modal"><h4>${escapeHtml(title)}</h4>${discordComponentsHtml(components)}

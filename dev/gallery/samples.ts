@@ -57,12 +57,13 @@ import type { WrittenFile } from '../../src/jobs/ports/documents.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 
-/** A message as a chat handler makes it, and what it is for. */
+/** A message as chat renders it, and what it is for. */
 export interface MessageSample {
   readonly name: string;
   readonly message: Message;
 }
 
+/** A form for given limits, and its name. Null when it doesn't fit. */
 export interface FormSample {
   readonly name: string;
   readonly form: (limits: FormLimits) => Form | null;
@@ -83,7 +84,7 @@ const target: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1',
 const settings = { answerIn: null, pages: 2, engine: null, locale: null };
 const workspace = { answerIn: null, channels: ['C1'], dailyCost: 5, dailyTokens: null };
 
-/** Runs the demo's job, and makes every message and form of the chat from its result. */
+/** Runs the demo's job and renders every chat message and form from its result. */
 export async function makeSamples(): Promise<Samples> {
   const { job, resume, files } = await runDemoJob();
   return { messages: [...messagesOf(job, resume, files), ...noticesOf(job)], forms: formsOf(job, resume) };
@@ -221,7 +222,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
   ];
 }
 
-/** Makes the notice of every fault, for a job and for a file or link. */
+/** Renders the notice of every fault of a job, and of a link if it can have that fault. */
 function noticesOf(job: Job): MessageSample[] {
   return FaultCode.options.flatMap((code) => {
     const failed: Job = {

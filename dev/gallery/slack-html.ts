@@ -5,7 +5,7 @@ export function slackBlocksHtml(blocks: unknown): string {
   return toNodes(blocks).map(blockHtml).join('\n');
 }
 
-/** Renders a modal. */
+/** Renders a modal roughly as Slack does. */
 export function slackModalHtml(view: unknown): string {
   const { title, blocks, submit, close } = toNode(view);
   return `<div class="modal"><h4>${label(title)}</h4>${slackBlocksHtml(blocks)}
@@ -89,7 +89,7 @@ function elementHtml(element: Node): string {
 
 const label = (text: unknown) => escapeHtml(toNode(text).text);
 
-/** Renders Slack's text, which already has its three entities escaped. */
+/** Renders Slack's mrkdwn, in which `&`, `<` and `>` are already escaped. */
 function mrkdwn(text: unknown): string {
   return String(text ?? '')
     .replaceAll('"', '&quot;')

@@ -42,7 +42,7 @@ export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
 
-/** What is stored. Reads and writes no documents. */
+/** Access to stored jobs and users. Reads and writes no documents. */
 export interface JobRecords {
   /** Finds or creates the user of a local profile. */
   findUser(profile: LocalProfile): Promise<UserId>;
@@ -117,7 +117,7 @@ export interface TailoredJob extends JobWithFiles {
 }
 
 export interface AppOptions extends StoreOptions {
-  /** Starts the reader of resumes while the database opens. */
+  /** Starts the document reader while the database opens. */
   readonly reads?: 'resume';
 }
 

@@ -32,7 +32,7 @@ export interface AppContext {
   readonly metrics: Metrics;
   /** False while the database can't be reached. */
   isReady(): boolean;
-  /** Stops the process gracefully because it can't go on. Its supervisor then restarts it. */
+  /** Stops the process gracefully because a role can't go on. Its supervisor then restarts it. */
   fail(reason: string): void;
   /** Closes what a role has opened, in reverse order, before the queue is drained. */
   readonly opened: AsyncDisposableStack;
@@ -53,7 +53,7 @@ export interface StartedRole {
   readonly detail: string;
   /** Routes for the HTTP server to mount at its root. They read their own bodies. */
   readonly router?: Router;
-  /** Says for /readyz why the role doesn't work right now; null if it does. */
+  /** Tells /readyz why the role doesn't work right now; null if it does. */
   problem?(): string | null;
 }
 

@@ -20,12 +20,12 @@ export async function createEngines(
   };
 }
 
-/** The engine of a job that names none. */
+/** Returns the engine of a job that names none. */
 export function defaultEngineOf({ openai }: Config): EngineName {
   return openai.apiKey === null ? 'offline' : 'openai';
 }
 
-/** The host that the OpenAI engine sends a resume's lines to. */
+/** Returns the host that the OpenAI engine sends a resume's lines to. */
 export function modelHostOf({ openai }: Config): string {
   return new URL(openai.baseUrl ?? 'https://api.openai.com').host;
 }

@@ -1,7 +1,7 @@
 import { createAuthorizer } from '../adapters/http/middleware/authorizer.ts';
 import { createJobWaiter, type JobWaiter } from '../adapters/http/middleware/job-waiter.ts';
 import { createApi } from '../adapters/http/routes/api.ts';
-import { type HttpServer, listen } from '../adapters/http/server.ts';
+import { type HttpServer, startHttpServer } from '../adapters/http/server.ts';
 import { createSite } from '../adapters/http/site.ts';
 import { ConfigError } from '../config.ts';
 import { createPendingJobs } from '../infra/database/pending-jobs.ts';
@@ -66,9 +66,12 @@ interface HttpAddress {
   readonly port: number;
 }
 
-async function openServer(site: Parameters<typeof listen>[0], address: HttpAddress): Promise<HttpServer> {
+async function openServer(
+  site: Parameters<typeof startHttpServer>[0],
+  address: HttpAddress,
+): Promise<HttpServer> {
   try {
-    return await listen(site, address);
+    return await startHttpServer(site, address);
   } catch (error) {
     throw explainListenError(error, address);
   }

@@ -1,6 +1,6 @@
 import { createReader } from '../infra/documents/reader.ts';
 import type { Fault, FaultCode } from '../jobs/model/fault.ts';
-import { ok, type Result } from '../jobs/model/result.ts';
+import { err, ok, type Result } from '../jobs/model/result.ts';
 import type { ReadWarning } from '../jobs/ports/documents.ts';
 import { type ParsedResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
 import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume/export.ts';
@@ -48,5 +48,5 @@ async function withReading<T>(
 }
 
 function unreadable(fault: Fault): Result<never, UnreadableFile> {
-  return { ok: false, error: { code: fault.code, error: unusableText(fault) } };
+  return err({ code: fault.code, error: unusableText(fault) });
 }

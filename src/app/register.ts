@@ -13,7 +13,7 @@ import {
 import { ConfigError, loadConfig } from '../config.ts';
 import { stringsFor } from '../strings/strings.ts';
 
-/** Registers the bot's commands with Discord, or only compares them. Also gives the bot's invite link. */
+/** Registers the bot's commands with Discord, or only compares them. Also returns the bot's invite link. */
 export async function registerWithDiscord(
   options: RegisterOptions,
 ): Promise<{ readonly registered: CommandRegistration; readonly invite: string }> {

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, RolePeers, StartedRole } from './context.ts';
 
-/** What a process can do, in starting order: `http` comes after the roles whose routes it serves. */
+/** The roles in starting order: `http` comes after the roles whose routes it serves. */
 export const ROLE_NAMES = ['slack', 'discord', 'http', 'worker'] as const;
 export type RoleName = (typeof ROLE_NAMES)[number];
 

@@ -113,7 +113,7 @@ function chooseInstallationFinder(
 }
 
 /**
- * Gives the OAuth settings of an app that many workspaces install; null if it is for one workspace.
+ * Returns the OAuth settings of an app that many workspaces install; null if it is for one workspace.
  *
  * @throws ConfigError without a key to encrypt with, because the stored tokens give access to every workspace.
  */

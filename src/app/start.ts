@@ -27,12 +27,12 @@ export interface Service {
   readonly parts: readonly PartStatus[];
 }
 
-/** A role can't go on. */
+/** Thrown when a role can't go on. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
 }
 
-/** How long running work may take to finish on shutdown. What hasn't finished then goes back to the queue. */
+/** How long running work may take to finish on shutdown. After that, it goes back to the queue. */
 const DRAIN_TIMEOUT_SECONDS = 25;
 
 /**

@@ -9,6 +9,7 @@ import { printThread } from './output/thread.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
+/** Adds `demo`, which tailors the example resume with an embedded database. */
 export function addDemoCommand(program: Command, end: (code: ExitCode) => void): void {
   const { demo: t, result } = stringsFor().cli;
   program

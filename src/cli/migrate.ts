@@ -3,6 +3,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { paint, printLine } from './output/terminal.ts';
 
+/** Adds `migrate`, which brings the database to the newest migration. */
 export function addMigrateCommand(program: Command, end: (code: ExitCode) => void): void {
   const { migrate: t } = stringsFor().cli;
   program

@@ -4,6 +4,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { printLine } from './output/terminal.ts';
 
+/** Adds `purge`, which deletes expired data. */
 export function addPurgeCommand(program: Command, end: (code: ExitCode) => void): void {
   const { purge: t } = stringsFor().cli;
   program

@@ -10,6 +10,7 @@ interface ReadOptions {
   readonly jsonResume?: true;
 }
 
+/** Adds `read`, which shows what is read from a document. */
 export function addReadCommand(program: Command, end: (code: ExitCode) => void): void {
   const { read: t, jsonObject } = stringsFor().cli;
   program
@@ -65,7 +66,7 @@ function printWithId(id: string, text: string): void {
   printLine(`${paint('dim', id.padEnd(8))}${text}`);
 }
 
-/** The parsed fields of an entry. Its header's own lines follow with their ids. */
+/** Joins an entry's parsed fields. Its header's lines follow with their ids. */
 function entryName(entry: ResumeReading['sections'][number]['entries'][number]): string {
   const dates = [entry.start, entry.end].flatMap((field) => (field ? [field.text] : [])).join(' – ');
   const fields = [entry.organisation?.text, entry.title?.text, entry.place?.text, dates].filter(Boolean);

@@ -3,6 +3,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
 import { paint, printError, printJson, printLine, printNote } from './output/terminal.ts';
 
+/** Adds `register discord` and `register slack`. */
 export function addRegisterCommand(program: Command, end: (code: ExitCode) => void): void {
   const { register: t } = stringsFor().cli;
   const register = program.command('register').description(t.about);

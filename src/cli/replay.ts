@@ -12,6 +12,7 @@ interface ReplayOptions {
   readonly platform?: ReplayPlatform;
 }
 
+/** Adds `replay`, which sends a recorded payload to the bot of `npm run dev`. */
 export function addReplayCommand(program: Command, end: (code: ExitCode) => void): void {
   const { replay: t } = stringsFor().cli;
   program

@@ -18,6 +18,7 @@ interface RunCommandOptions extends ResultOptions {
   readonly lock?: readonly string[];
 }
 
+/** Adds `run`, which tailors a resume to a posting. */
 export function addRunCommand(program: Command, end: (code: ExitCode) => void): void {
   const { run: t } = stringsFor().cli;
   const command = program
@@ -34,11 +35,12 @@ export function addRunCommand(program: Command, end: (code: ExitCode) => void): 
   withResultOptions(command).action(async (options: RunCommandOptions) => end(await run(options)));
 }
 
+/** Creates the option that chooses an engine. */
 export function engineOption(description: string): Option {
   return new Option('--engine <name>', description).choices(['offline', 'openai']);
 }
 
-/** May be given several times. Takes one section each time, so that arguments can follow it. */
+/** Creates the option that locks a section. It can be repeated, and takes one section each time, so that arguments can follow. */
 export function lockOption(): Option {
   const { run: t } = stringsFor().cli;
   return new Option('--lock <section>', t.lock).argParser((name: string, earlier: readonly string[] = []) => {

@@ -5,6 +5,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { paint, printError, printLine } from './output/terminal.ts';
 
+/** Adds `start`, which runs the service. */
 export function addStartCommand(program: Command, end: (code: ExitCode) => void): void {
   const { start: t } = stringsFor().cli;
   program
@@ -33,7 +34,7 @@ function printPart({ name, on, detail }: PartStatus): void {
   printLine(`${on ? paint('green', 'on ') : paint('yellow', 'off')}  ${name.padEnd(10)}  ${detail}`);
 }
 
-/** How long after the first signal the process ends, whatever it waits for. */
+/** The process ends this long after the first signal, even if something still runs. */
 const MAX_STOP_SECONDS = 40;
 
 /** Resolves at the first signal. After that, a second signal or the time limit ends the process at once. */

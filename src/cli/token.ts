@@ -5,6 +5,7 @@ import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
 import { ownerText, printTokens } from './output/tables.ts';
 import { paint, printJson, printLine, printNote } from './output/terminal.ts';
 
+/** Adds `token create`, `token list` and `token revoke`. */
 export function addTokenCommand(program: Command, end: (code: ExitCode) => void): void {
   const { token: t, jsonArray } = stringsFor().cli;
   const token = program.command('token').description(t.about);
@@ -58,7 +59,7 @@ function parseOwner(user: string | undefined, installation: true | undefined): T
   throw new CommandRefused(t.noOwner);
 }
 
-/** A secret's stored prefix: `tlr_` and 8 characters. */
+/** The length of a secret's stored prefix: `tlr_` and 8 characters. */
 const MAX_PREFIX_CHARS = 12;
 const MIN_PREFIX_CHARS = 8;
 

@@ -8,7 +8,7 @@ import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 
 /**
- * The strict stem that gates compare: what the forms of a word share, in lower case and without accents.
+ * Returns the strict stem that gates compare: what the forms of a word share, in lower case and without accents.
  * "mentored", "mentoring" and "mentors" have one stem, and so do British and American spellings and a German
  * verb and its participle. Chinese and Japanese words stand for themselves.
  *

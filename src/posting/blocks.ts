@@ -2,8 +2,8 @@ import { postingPartOf } from './headings.ts';
 import { HIDDEN_MARKUP, stripMarkup } from './plain.ts';
 
 /**
- * A stretch of a posting: a heading, a list item, or running text. `start` and `end` are offsets into the original
- * posting, so that its exact words can be quoted; `text` is the same stretch without markup.
+ * A block of a posting: a heading, a list item, or running text. `start` and `end` are offsets into the original
+ * posting, so that its exact words can be quoted; `text` is the same without markup.
  */
 export interface PostingBlock {
   readonly type: 'heading' | 'item' | 'text';

@@ -41,17 +41,17 @@ const MAX_REQUIREMENT_CHARS = 500;
  * without such headings the words of each sentence do. In the posting's order, each once.
  */
 export function readRequirements(posting: Posting): Requirement[] {
-  const stretches = stretchesOf(posting.description);
-  const headed = stretches.some((one) => one.part === 'must');
-  const duties = stretches.filter(({ part, item }) => part === 'duty' && item).length;
+  const passages = passagesOf(posting.description);
+  const headed = passages.some((one) => one.part === 'must');
+  const duties = passages.filter(({ part, item }) => part === 'duty' && item).length;
   const seen = new Set<string>();
   const found: Requirement[] = [];
-  for (const stretch of stretches) {
-    const words = posting.description.slice(stretch.start, stretch.end);
+  for (const passage of passages) {
+    const words = posting.description.slice(passage.start, passage.end);
     const text = stripMarkup(words).replace(/[.。;；,]+$/, '');
     if (
-      isDescription(text, stretch, duties) ||
-      !isRequirement(text, stretch, headed) ||
+      isDescription(text, passage, duties) ||
+      !isRequirement(text, passage, headed) ||
       seen.has(text.toLowerCase())
     )
       continue;
@@ -60,8 +60,8 @@ export function readRequirements(posting: Posting): Requirement[] {
       id: RequirementId.parse(`R${found.length + 1}`),
       text,
       words,
-      kind: requirementKindOf(text, stretch.part),
-      must: stretch.part !== 'nice' && !isNiceToHave(text),
+      kind: requirementKindOf(text, passage.part),
+      must: passage.part !== 'nice' && !isNiceToHave(text),
     });
   }
   return found;
@@ -83,10 +83,10 @@ export function keepVerbatim(requirements: readonly Requirement[], posting: Post
 }
 
 /** A sentence or list item and the part of the posting it is in. */
-interface Stretch {
+interface Passage {
   readonly part: PostingPart | null;
   readonly listed: boolean;
-  /** An item of a list. Other listed stretches follow a heading on its own line. */
+  /** An item of a list. Other listed passages follow a heading on its own line. */
   readonly item: boolean;
   /** Before the first known heading, where postings describe the work in a paragraph. */
   readonly opening: boolean;
@@ -94,8 +94,8 @@ interface Stretch {
   readonly end: number;
 }
 
-function stretchesOf(description: string): Stretch[] {
-  const stretches: Stretch[] = [];
+function passagesOf(description: string): Passage[] {
+  const passages: Passage[] = [];
   let opening = true;
   let open: { part: PostingPart | null; level: number } = { part: null, level: Number.POSITIVE_INFINITY };
   for (const block of splitBlocks(description)) {
@@ -115,10 +115,10 @@ function stretchesOf(description: string): Stretch[] {
     const item = block.type === 'item';
     const listed = item || lead.part !== null;
     for (const [start, end] of sentencesOf(raw, lead.length)) {
-      stretches.push({ part, listed, item, opening, start: block.start + start, end: block.start + end });
+      passages.push({ part, listed, item, opening, start: block.start + start, end: block.start + end });
     }
   }
-  return stretches;
+  return passages;
 }
 
 /** Reads a heading that runs into its own paragraph: "Requirements: 4+ years …". */
@@ -163,7 +163,7 @@ function trimRange(raw: string, start: number, end: number): [number, number] {
 const MIN_LISTED_DUTIES = 3;
 
 /** True for prose that describes the job rather than asks for something: beside a list of duties, a question, or a cheer. */
-function isDescription(text: string, { part, listed }: Stretch, duties: number): boolean {
+function isDescription(text: string, { part, listed }: Passage, duties: number): boolean {
   if (listed) return false;
   return (
     /[?!？！]$/.test(text) ||
@@ -172,7 +172,7 @@ function isDescription(text: string, { part, listed }: Stretch, duties: number):
 }
 
 /** True for a requirement. Under a heading for requirements, every item is one; running text is one unless it begins with the company. */
-function isRequirement(text: string, { part, listed, opening }: Stretch, headed: boolean): boolean {
+function isRequirement(text: string, { part, listed, opening }: Passage, headed: boolean): boolean {
   if (!/\p{L}/u.test(text) || text.length > MAX_REQUIREMENT_CHARS || /[:：]$/.test(text)) return false;
   if (part === 'aside' || isAside(text)) return false;
   if (part !== null) return listed || !isAboutUs(text) || readsAsRequirement(text);

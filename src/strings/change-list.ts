@@ -1,6 +1,7 @@
 import type { Coverage, Gap } from '../tailoring/coverage/coverage.ts';
 import type { EditJson } from './reason-text.ts';
 import { type Strings, stringsFor } from './strings.ts';
+import { truncate } from './truncate.ts';
 
 /** Both texts fit into one chat message: Discord's 2,000 characters, less a heading and a link. */
 const MAX_CHARS = 1_900;
@@ -46,7 +47,10 @@ export function gapCardText(
     gaps
       .filter((gap) => gap.state === state)
       .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must))
-      .map(({ requirement: { id, text, must } }) => `${id}: ${quote(text)}${must ? '' : ` (${t.nice})`}`);
+      .map(
+        ({ requirement: { id, text, must } }) =>
+          `${id}: ${truncate(text, MAX_QUOTE_CHARS)}${must ? '' : ` (${t.nice})`}`,
+      );
   return fitLists(
     t.coverage(before, after, ceiling, lengthRatio),
     [
@@ -65,23 +69,23 @@ function isVisible({ operation, before, after }: EditJson): boolean {
 
 function changeItem(edit: EditJson, t: Texts['changeList']): string {
   const { id, operation, before, after, reason } = edit;
-  if (operation.op === 'drop') return `${id}: ${reason}\n  “${quote(before)}”`;
+  if (operation.op === 'drop') return `${id}: ${reason}\n  “${truncate(before, MAX_QUOTE_CHARS)}”`;
   return operation.op === 'rephrase'
-    ? `${id}: ${reason}\n  ${t.was}: ${quote(before, MAX_LINE_CHARS)}\n  ${t.now}: ${quote(after, MAX_LINE_CHARS)}`
+    ? `${id}: ${reason}\n  ${t.was}: ${truncate(before, MAX_LINE_CHARS)}\n  ${t.now}: ${truncate(after, MAX_LINE_CHARS)}`
     : reasonItem(edit);
 }
 
 function reasonItem({ id, reason }: EditJson): string {
-  return `${id}: ${quote(reason, MAX_LINE_CHARS)}`;
+  return `${id}: ${truncate(reason, MAX_LINE_CHARS)}`;
 }
 
 function suggestionItem({ id, after, reason }: EditJson): string {
-  return `${id}: ${quote(after, MAX_LINE_CHARS)}\n  ${reason}`;
+  return `${id}: ${truncate(after, MAX_LINE_CHARS)}\n  ${reason}`;
 }
 
 function rejectedItem({ after, before, reason }: EditJson): string {
   const text = (after || before).replaceAll('\n', ' ');
-  return text === '' ? reason : `“${quote(text)}”: ${reason}`;
+  return text === '' ? reason : `“${truncate(text, MAX_QUOTE_CHARS)}”: ${reason}`;
 }
 
 interface List {
@@ -110,10 +114,4 @@ function fitLists(intro: string | null, lists: readonly List[], t: Texts['change
     return `${titles[index] ?? ''}${[...lines.slice(0, count), ...more].join('\n')}`;
   });
   return [...(intro === null ? [] : [intro]), ...parts].join('\n').trim();
-}
-
-function quote(text: string, maxChars = MAX_QUOTE_CHARS): string {
-  const characters = [...text];
-  const shown = characters.slice(0, maxChars - 1).join('');
-  return characters.length <= maxChars ? text : `${shown.trimEnd()}…`;
 }

@@ -18,8 +18,8 @@ import { giveConsent } from '../../src/jobs/settings/consent.ts';
 import { loadSettings } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { createScriptedEngine, POSTING, RESUME, resumeFor } from '../setup/pipeline.ts';
-import { createTestQueue, submitDepsFor, type TestQueue, UNLIMITED } from '../setup/queue.ts';
+import { createScriptedEngine, makeResume, POSTING, RESUME } from '../setup/pipeline.ts';
+import { createTestQueue, makeSubmitDeps, type TestQueue, UNLIMITED } from '../setup/queue.ts';
 import { dmChannelOf, InMemoryRecordingPlatform, nextNumber, WORKSPACE } from './recording-platform.ts';
 import { render } from './render.ts';
 
@@ -98,7 +98,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
       const deps: ChatHandlerDeps = {
         store,
         submission: {
-          ...submitDepsFor(store, UNLIMITED),
+          ...makeSubmitDeps(store, UNLIMITED),
           defaultEngine: vendor === null ? 'offline' : 'openai',
         },
         reader: around(reader),
@@ -330,7 +330,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
   async function saveResume(user: UserId) {
     const found = await queued.store.users.find(user);
     if (!found) throw new Error('no such user');
-    return queued.store.resumes.save(resumeFor(found));
+    return queued.store.resumes.save(makeResume(found));
   }
 
   /** Creates a job of the person with one post recorded as delivered. */

@@ -5,7 +5,7 @@ import type { ChatUser, EventContext } from '../../src/chat/types/chat-event.ts'
 import type { FormTrigger } from '../../src/chat/types/interaction-service.ts';
 import { JobId } from '../../src/jobs/model/ids.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { POSTING, resumeFor } from '../setup/pipeline.ts';
+import { makeResume, POSTING } from '../setup/pipeline.ts';
 import { createTestQueue, type TestQueue } from '../setup/queue.ts';
 import { CHANNEL, InMemoryRecordingPlatform, WORKSPACE } from './recording-platform.ts';
 
@@ -40,7 +40,7 @@ describe('opening a form while the database does not respond', () => {
     queued = await createTestQueue(database);
     const { platform, tenantId, externalId } = user;
     const account = await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null);
-    await queued.store.resumes.save(resumeFor(account));
+    await queued.store.resumes.save(makeResume(account));
     lockHolder = database.db.transaction().execute(async (tx) => {
       await sql`lock table resumes, jobs in access exclusive mode`.execute(tx);
       locked.resolve();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPostgres } from '../setup/databases.ts';
-import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
+import { databaseName, databaseUrl, runOnServer } from '../setup/template.ts';
 import { type CliResult, example, runTailor, spawnTailor } from './tailor.ts';
 
 let folder: string;
@@ -218,7 +218,7 @@ describe('tailor migrate', () => {
   it('brings an empty Postgres to the newest migration; before that, run says to', async () => {
     const server = inject('postgres').url;
     const name = databaseName();
-    await onServer(server, `create database ${name}`);
+    await runOnServer(server, `create database ${name}`);
     const env = { DATABASE_URL: databaseUrl(server, name) };
     try {
       const before = await tailor(run(), { env });
@@ -229,7 +229,7 @@ describe('tailor migrate', () => {
       expect((await tailor(['migrate'], { env })).stdout).toContain('was already at the newest migration');
       expect((await tailor(run(), { env })).code).toBe(0);
     } finally {
-      await onServer(server, `drop database ${name} with (force)`);
+      await runOnServer(server, `drop database ${name} with (force)`);
     }
   });
 });

@@ -15,8 +15,8 @@ import type { Layout, LayoutBlock } from '../../src/resume/layout/layout.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
 import {
   createTestUser,
+  makeJobRequest,
   openTestPipeline,
-  requestFor,
   saveTestResume,
   type TestPipeline,
 } from '../setup/pipeline.ts';
@@ -33,7 +33,7 @@ describe('completing a job', () => {
   async function runToEnd({ writer = pipeline.writer, options = {}, text }: RunSetup = {}) {
     const user = await createTestUser(pipeline.store);
     const resume = await saveTestResume(user, pipeline, text);
-    const request = requestFor(user, resume);
+    const request = makeJobRequest(user, resume);
     key += 1;
     const raw = { request, requestKey: `complete:${key}`, options };
     const result = await handleJobRequest(raw, { ...pipeline, writer });

@@ -11,9 +11,9 @@ import { databases } from '../setup/databases.ts';
 import {
   createScriptedEngine,
   createTestUser,
+  makeJobRequest,
   openTestPipeline,
   RESUME,
-  requestFor,
   saveTestResume,
   type TestPipeline,
 } from '../setup/pipeline.ts';
@@ -37,7 +37,7 @@ describe.each(databases)('the main job on $name', ({ open }) => {
     const resume = await saveTestResume(user, pipeline);
     return {
       user,
-      request: { ...requestFor(user, resume), ...changes },
+      request: { ...makeJobRequest(user, resume), ...changes },
     };
   }
 

@@ -24,8 +24,8 @@ import { openVersion } from '../../src/jobs/revisions/version.ts';
 import { listVersions, restoreVersion } from '../../src/jobs/revisions/versions.ts';
 import { factOf, jobOf, result } from '../infra/database/samples.ts';
 import { openPostgres } from '../setup/databases.ts';
-import { createTestUser, resumeFor } from '../setup/pipeline.ts';
-import { createTestQueue, slackTarget, submitDepsFor, type TestQueue } from '../setup/queue.ts';
+import { createTestUser, makeResume } from '../setup/pipeline.ts';
+import { createTestQueue, makeSubmitDeps, slackTarget, type TestQueue } from '../setup/queue.ts';
 
 /*
  * Calls every operation that takes a user and the id of something of theirs, as another user who knows the id. They must
@@ -85,7 +85,7 @@ afterAll(async () => {
 
 /** Creates one of each for a user. */
 async function createBelongings(user: User, store: QueuedStore): Promise<Ids> {
-  const resume = await store.resumes.save(resumeFor(user));
+  const resume = await store.resumes.save(makeResume(user));
   await store.facts.add(factOf(user, resume));
   const place = slackTarget();
   const made = async () => (await store.jobs.create(jobOf(user, { resumeId: resume.id, place }))).job;
@@ -183,9 +183,9 @@ const JOBS: Readonly<Record<string, Operation>> = {
   createRevision: (user, { done }) => createRevision(commandFor(user, done), { by: 'restore' }, queued.store),
   revise: (user, { done }) => revise(commandFor(user, done), { by: 'restore' }, runDeps()),
   submitRevision: (user, { done }) =>
-    submitRevision(commandFor(user, done), { by: 'restore' }, null, submitDepsFor(queued.store)),
+    submitRevision(commandFor(user, done), { by: 'restore' }, null, makeSubmitDeps(queued.store)),
   createRetry: (user, { failed }) => createRetry(commandFor(user, failed), {}, 'offline', queued.store),
-  retryJob: (user, { failed }) => retryJob(commandFor(user, failed), {}, submitDepsFor(queued.store)),
+  retryJob: (user, { failed }) => retryJob(commandFor(user, failed), {}, makeSubmitDeps(queued.store)),
   retryDirectly: (user, { failed }) => retryDirectly(commandFor(user, failed), {}, runDeps()),
   cancelJob: ({ id }, { pending }) => cancelJob(id, pending, queued.store),
   deleteJob: ({ id }, { done }) => deleteJob(id, done, queued.store),

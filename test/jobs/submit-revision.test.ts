@@ -6,7 +6,7 @@ import { submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { submitJob } from '../../src/jobs/submit/submit-job.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { createScriptedEngine } from '../setup/pipeline.ts';
-import { NO_LIMITS, openTestQueue, type Requester, submitDepsFor, type TestQueue } from '../setup/queue.ts';
+import { makeSubmitDeps, NO_LIMITS, openTestQueue, type Requester, type TestQueue } from '../setup/queue.ts';
 
 let queued: TestQueue;
 let requester: Requester;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const depsWith = (limits: Partial<Limits>) =>
-  submitDepsFor(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
+  makeSubmitDeps(queued.store, { limits: { ...NO_LIMITS, ...limits }, price: null });
 
 async function runToEnd({ id, userId }: Job): Promise<Job> {
   await queued.runJob(await queued.takeNext(queues.tailor));

@@ -13,9 +13,9 @@ import { editReason } from '../../src/tailoring/edit-reason.ts';
 import {
   createScriptedEngine,
   createTestUser,
+  makeJobRequest,
   openTestPipeline,
   RESUME,
-  requestFor,
   saveTestResume,
 } from '../setup/pipeline.ts';
 
@@ -66,7 +66,7 @@ describe('versions of a job', () => {
   ) {
     const person = user ?? (await createTestUser(pipeline.store));
     const resume = await saveTestResume(person, pipeline, text);
-    const request = requestFor(person, resume);
+    const request = makeJobRequest(person, resume);
     const engines = engine ? new Map([[engine.name, engine]]) : pipeline.engines;
     const handled = await handleJobRequest(
       { request, requestKey: nextKey(), options },
@@ -104,7 +104,7 @@ describe('versions of a job', () => {
   describe('undo', () => {
     it('undoes one edit, leaves the others, and calls no model', async () => {
       const job = online;
-      const calls = model.asked();
+      const calls = model.callCount();
       const child = await version(job, { by: 'undo', edits: ['K3'] });
       expect(states(child)).toEqual(['K1 applied', 'K2 applied', 'K3 undone', 'K4 suggested', 'K5 rejected']);
       expect(child.tailoredResumeText).toContain('Trained 6 apprentices in knife work and hygiene');
@@ -113,7 +113,7 @@ describe('versions of a job', () => {
         model: 'scripted',
         usage: { calls: 0, inputTokens: 0 },
       });
-      expect(model.asked()).toBe(calls);
+      expect(model.callCount()).toBe(calls);
       const files = await pipeline.store.jobs.files(child.userId, child.id);
       expect(files.map(({ kind }) => kind)).toEqual(['docx', 'pdf', 'png']);
     });
@@ -324,9 +324,9 @@ describe('versions of a job', () => {
 
     it('calls the model again with the instruction, and its answer goes through the same gates', async () => {
       const job = await firstVersion();
-      const calls = model.asked();
+      const calls = model.callCount();
       const child = await version(job, refinement('Bring out the training of apprentices more'));
-      expect(model.asked()).toBe(calls + 1);
+      expect(model.callCount()).toBe(calls + 1);
       expect(states(child)?.[4]).toBe('K5 rejected');
       expect(child.revision.made).toMatchObject({
         by: 'refine',
@@ -371,10 +371,10 @@ describe('versions of a job', () => {
 
     it('makes a version without the model, and one of a number of pages', async () => {
       const job = online;
-      const calls = model.asked();
+      const calls = model.callCount();
       const child = await version(job, refinement('one page, without AI please'));
       expect(child).toMatchObject({ options: { pages: 1 }, result: { engine: 'offline', pages: 1 } });
-      expect(model.asked()).toBe(calls);
+      expect(model.callCount()).toBe(calls);
     });
 
     it('undoes everything when told so in words', async () => {

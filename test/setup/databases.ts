@@ -8,7 +8,7 @@ import { type Database, openDatabase } from '../../src/infra/database/database.t
 import type { DatabaseConfig } from '../../src/infra/database/database-config.ts';
 import { migrate } from '../../src/infra/database/migrations.ts';
 import type { Schema } from '../../src/infra/database/schema.ts';
-import { databaseName, databaseUrl, onServer } from './template.ts';
+import { databaseName, databaseUrl, runOnServer } from './template.ts';
 
 /** A test's own database. `remove` closes and deletes it. */
 export type TestDatabase = Database & { remove(): Promise<void> };
@@ -22,7 +22,7 @@ export const databases: readonly { readonly name: string; open(): Promise<TestDa
 /** The same without any table, for tests of upgrades. */
 export const emptyDatabases: typeof databases = [
   { name: 'Postgres', open: () => openPostgres() },
-  { name: 'PGlite', open: async () => inMemory(await PGlite.create()) },
+  { name: 'PGlite', open: async () => wrapPGlite(await PGlite.create()) },
 ];
 
 /** Opens a migrated database on a real Postgres. */
@@ -36,7 +36,7 @@ export async function openPostgres(
 ): Promise<TestDatabase & { readonly config: DatabaseConfig; readonly url: string }> {
   const server = inject('postgres').url;
   const name = databaseName();
-  await onServer(server, `create database ${name} template ${template}`);
+  await runOnServer(server, `create database ${name} template ${template}`);
   const url = databaseUrl(server, name);
   const config: DatabaseConfig = { kind: 'postgres', connection: { url } };
   const database = await openDatabase(config);
@@ -46,17 +46,17 @@ export async function openPostgres(
     url,
     async remove() {
       await database.close();
-      await onServer(server, `drop database ${name} with (force)`);
+      await runOnServer(server, `drop database ${name} with (force)`);
     },
   };
 }
 
 /** Opens a PGlite in memory from the image of a migrated database: 0.2 s, against 1 s to create and migrate one. */
 async function openPGlite(): Promise<TestDatabase> {
-  return inMemory(await PGlite.create({ loadDataDir: await loadMigratedImage(inject('scratch')) }));
+  return wrapPGlite(await PGlite.create({ loadDataDir: await loadMigratedImage(inject('scratch')) }));
 }
 
-function inMemory(pglite: PGlite): TestDatabase {
+function wrapPGlite(pglite: PGlite): TestDatabase {
   const db = createPGliteClient(pglite);
   const close = () => db.destroy();
   return {

@@ -117,11 +117,11 @@ export function saveTestResume(
   pipeline: Pick<TestPipeline, 'store'>,
   text = RESUME,
 ): Promise<SavedResume> {
-  return pipeline.store.resumes.save({ ...resumeFor(user, text), isDefault: false });
+  return pipeline.store.resumes.save({ ...makeResume(user, text), isDefault: false });
 }
 
 /** Makes a resume to save. Reads it in this process, without the child process that reads uploads. */
-export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
+export function makeResume({ id: userId }: User, text = RESUME): NewResume {
   const bytes = new TextEncoder().encode(text);
   return {
     userId,
@@ -136,7 +136,7 @@ export function resumeFor({ id: userId }: User, text = RESUME): NewResume {
 }
 
 /** Makes the raw request for a job at The Anchor. */
-export function requestFor(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id'>) {
+export function makeJobRequest(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id'>) {
   return {
     user_id: user.id,
     resume_id: resume.id,
@@ -152,12 +152,12 @@ export function requestFor(user: Pick<User, 'id'>, resume: Pick<SavedResume, 'id
  */
 export function createScriptedEngine(
   says: EngineAnswer | Fault | Error,
-): WritingEngine & { readonly asked: () => number } {
+): WritingEngine & { readonly callCount: () => number } {
   let asked = 0;
   const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: null };
   return {
     name: 'openai',
-    asked: () => asked,
+    callCount: () => asked,
     async answer() {
       asked += 1;
       if (says instanceof Error) throw says;

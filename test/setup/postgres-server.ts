@@ -25,7 +25,7 @@ export async function startPostgres(
   const account = chooseAccount();
   const bin = await findBinaries(home, account);
   const password = randomBytes(12).toString('hex');
-  const data = await initialise(bin, home, account, password);
+  const data = await initialiseCluster(bin, home, account, password);
   const port = await freePort();
   const start = () => startServer(join(bin, 'postgres'), data, port, account);
   let server = await start();
@@ -52,10 +52,10 @@ function chooseAccount(): Account {
  */
 async function findBinaries(home: string, account: Account): Promise<string> {
   const native = await nativeFolder();
-  if ((await link(native)) && (await canRun(native, account))) return join(native, 'bin');
+  if ((await linkLibraries(native)) && (await canRun(native, account))) return join(native, 'bin');
   const copy = join(home, 'native');
   await cp(native, copy, { recursive: true, verbatimSymlinks: true });
-  await link(copy);
+  await linkLibraries(copy);
   return join(copy, 'bin');
 }
 
@@ -79,7 +79,7 @@ async function nativeFolder(): Promise<string> {
  * Links the libraries under the names that the binaries load. npm packages can't contain links; the package creates them
  * in an install script, which we don't run. False if the folder is read-only.
  */
-async function link(native: string): Promise<boolean> {
+async function linkLibraries(native: string): Promise<boolean> {
   const root = dirname(native);
   for (const { source, target } of await readLinks(native)) {
     const file = join(root, target);
@@ -107,7 +107,12 @@ function isCode(error: unknown, code: string): boolean {
 }
 
 /** Creates an empty cluster with this password for the user `postgres`. */
-async function initialise(bin: string, home: string, account: Account, password: string): Promise<string> {
+async function initialiseCluster(
+  bin: string,
+  home: string,
+  account: Account,
+  password: string,
+): Promise<string> {
   const data = join(home, 'data');
   const passwordFile = join(home, 'password');
   await mkdir(data, { mode: 0o700 });
@@ -156,12 +161,12 @@ async function startServer(
     cwd: data,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await untilReady(server, server.stderr);
+  await waitUntilReady(server, server.stderr);
   return server;
 }
 
 /** Waits until the server is ready. Keeps reading its output afterwards, as the server stalls on a full pipe. */
-function untilReady(server: ChildProcess, stderr: Readable): Promise<void> {
+function waitUntilReady(server: ChildProcess, stderr: Readable): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = '';
     stderr.setEncoding('utf8').on('data', (chunk: string) => {

@@ -19,7 +19,13 @@ import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { type SubmitDeps, submitJob } from '../../src/jobs/submit/submit-job.ts';
 import { openMigratedPostgres, type TestDatabase } from './databases.ts';
-import { createTestPipeline, createTestUser, requestFor, resumeFor, type TestPipeline } from './pipeline.ts';
+import {
+  createTestPipeline,
+  createTestUser,
+  makeJobRequest,
+  makeResume,
+  type TestPipeline,
+} from './pipeline.ts';
 import { InMemoryRecordingDeliverer } from './recording-deliverer.ts';
 
 /** The payloads on the queues. */
@@ -35,7 +41,7 @@ export const NO_LIMITS: Limits = {
 export const UNLIMITED: Quota = { limits: NO_LIMITS, price: null };
 
 /** Makes the dependencies of submitting. The default engine is the one with a model, so that jobs reserve tokens. */
-export function submitDepsFor(store: QueuedStore, quota = UNLIMITED): SubmitDeps {
+export function makeSubmitDeps(store: QueuedStore, quota = UNLIMITED): SubmitDeps {
   return { store, quota, defaultEngine: 'openai' };
 }
 
@@ -183,14 +189,14 @@ export async function createTestQueue(
 
     async newRequester() {
       const user = await createTestUser(store);
-      const resume = await store.resumes.save(resumeFor(user));
+      const resume = await store.resumes.save(makeResume(user));
       return {
         user,
         resume,
         submission(requestKey) {
           keys += 1;
           return {
-            request: requestFor(user, resume),
+            request: makeJobRequest(user, resume),
             requestKey: requestKey ?? `key-${keys}`,
             options: {},
             place: slackTarget(),
@@ -216,7 +222,7 @@ export function withModel(requester: Requester): Requester {
 
 /** Submits a request and returns its job. Throws if it is refused. */
 export async function submit(requester: Requester, { store }: Pick<TestQueue, 'store'>, requestKey?: string) {
-  const made = await submitJob(requester.submission(requestKey), submitDepsFor(store));
+  const made = await submitJob(requester.submission(requestKey), makeSubmitDeps(store));
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;
 }

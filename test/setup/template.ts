@@ -6,11 +6,11 @@ import { migrate } from '../../src/infra/database/migrations.ts';
 /** Creates a migrated database with a name of this run, for each test file to copy. */
 export async function createTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {
   const name = databaseName();
-  await onServer(server, `create database ${name}`);
+  await runOnServer(server, `create database ${name}`);
   const database = await openDatabase({ kind: 'postgres', connection: { url: databaseUrl(server, name) } });
   await migrate(database.db);
   await database.close();
-  return { name, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+  return { name, drop: () => runOnServer(server, `drop database if exists ${name} with (force)`) };
 }
 
 /** Makes a new name for a database. */
@@ -26,7 +26,7 @@ export function databaseUrl(server: string, database: string): string {
 }
 
 /** Runs one statement that no transaction may hold, such as `create database`. */
-export async function onServer(server: string, statement: string): Promise<void> {
+export async function runOnServer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {

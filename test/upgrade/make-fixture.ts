@@ -61,7 +61,7 @@ import { controlsOf, visible } from '../discord/visible.ts';
 import { POSTING, RESUME, resumeFor, scriptedEngine, somebody } from '../jobs/workshop.ts';
 import { openQueued, UNLIMITED } from '../queue/queued.ts';
 import { openMigratedPostgres } from '../setup/databases.ts';
-import { databaseName, databaseUrl, onServer } from '../setup/template.ts';
+import { databaseName, databaseUrl, runOnServer } from '../setup/template.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import { openPeer as openSlackPeer, SIGNING_SECRET, TOKEN } from '../slack/peer.ts';
 import { pressablesIn, textOf } from '../slack/seen.ts';
@@ -669,7 +669,7 @@ async function onDiscord(database, tools) {
 async function schemaOf() {
   const name = databaseName();
   const server = inject('postgres').url;
-  await onServer(server, `create database ${name}`);
+  await runOnServer(server, `create database ${name}`);
   const statements = [];
   const { openDatabase } = await import('../../src/store/database.ts');
   const { migrate } = await import('../../src/store/migrations.ts');
@@ -683,7 +683,7 @@ async function schemaOf() {
   await migrate(database.db);
   pg.Client.prototype.query = query;
   await database.close();
-  await onServer(server, `drop database ${name} with (force)`);
+  await runOnServer(server, `drop database ${name} with (force)`);
   return [...new Set(statements.filter((text) => /^\s*(create|alter|drop)\s/i.test(text)))];
 }
 

@@ -40,7 +40,7 @@ export function runUpgrade(name: string, open: (setup: InstallationSetup) => Pro
       upgraded = await open({ ...WITHOUT_MODEL, model: engine });
       driver = upgraded.driver;
       await driver.settle();
-      askedForOldWork = engine.asked();
+      askedForOldWork = engine.callCount();
     });
     afterEach(() => expect(upgraded.problems.splice(0)).toEqual([]));
     afterAll(() => upgraded?.close());

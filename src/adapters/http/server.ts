@@ -22,7 +22,7 @@ export interface HttpServer {
  *
  * @throws the system's error (`EADDRINUSE`, …) if it cannot listen.
  */
-export async function listen(
+export async function startHttpServer(
   handle: RequestListener,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<HttpServer> {

@@ -1,8 +1,8 @@
 import type { JobId } from '../../jobs/model/ids.ts';
 import type { Entry, Resume } from '../../resume/resume.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { truncate } from '../../strings/truncate.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
-import { truncate } from '../messages/change.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';

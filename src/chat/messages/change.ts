@@ -1,5 +1,6 @@
 import { reasonText } from '../../strings/reason-text.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { truncate } from '../../strings/truncate.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Span } from '../types/message.ts';
 
@@ -31,10 +32,4 @@ export function renderChange(edit: Edit, strings: Strings): Span[] {
         { bold: truncate(after, MAX_LINE_CHARS) },
       ]
     : [truncate(reason, MAX_LINE_CHARS)];
-}
-
-export function truncate(text: string, maxChars: number): string {
-  const characters = [...text];
-  const shown = characters.slice(0, maxChars - 1).join('');
-  return characters.length <= maxChars ? text : `${shown.trimEnd()}…`;
 }

@@ -1,8 +1,8 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { truncate } from '../../strings/truncate.ts';
 import type { Block, MenuOption, Message, Span } from '../types/message.ts';
 import { headingBlock, noticeMessage, tailorButton } from './blocks.ts';
-import { truncate } from './change.ts';
 
 /** Returns the link to a job's messages; null when there is none. */
 export type JobLink = (job: Job) => string | null;

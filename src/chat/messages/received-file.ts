@@ -5,11 +5,11 @@ import type { CorrectedResume } from '../../jobs/resumes/fix-resume.ts';
 import { summarizeResume } from '../../jobs/resumes/resume-summary.ts';
 import type { ResumeAndWarnings } from '../../jobs/resumes/save-resume.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { truncate } from '../../strings/truncate.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import type { Button, Message } from '../types/message.ts';
 import { roleOf } from '../types/request-draft.ts';
 import { buttonRow, listBlock, noticeMessage, smallBlock, textBlock } from './blocks.ts';
-import { truncate } from './change.ts';
 
 /** Sections listed by name; the rest is counted. */
 const MAX_SECTIONS = 10;

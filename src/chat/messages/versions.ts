@@ -1,9 +1,9 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { NumberedVersion } from '../../jobs/revisions/versions.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { truncate } from '../../strings/truncate.ts';
 import type { MenuOption, Message } from '../types/message.ts';
 import { headingBlock, listBlock, noticeMessage } from './blocks.ts';
-import { truncate } from './change.ts';
 
 /** The newest are shown: Discord's menus have 25 options. */
 const MAX_VERSIONS = 25;

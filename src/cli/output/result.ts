@@ -13,6 +13,7 @@ export interface ResultOptions {
   readonly json?: true;
 }
 
+/** Adds these options to a command. */
 export function withResultOptions(command: Command): Command {
   const { result: t } = stringsFor().cli;
   return command

@@ -40,6 +40,7 @@ export function printTokens(tokens: readonly Token[]): void {
   }
 }
 
+/** Names who a token acts for. */
 export function ownerText({ userId }: Token): string {
   const { token: t } = stringsFor().cli;
   return userId === null ? t.ofInstallation : t.ofUser(userId);
@@ -47,7 +48,7 @@ export function ownerText({ userId }: Token): string {
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
-/** When a job was made, to the minute, in this machine's time zone. */
+/** Formats when a job was created, to the minute, in this machine's time zone. */
 function timeText({ created_at }: PublicJob): string {
   const time = new Date(created_at);
   const two = (part: number) => String(part).padStart(2, '0');
@@ -59,7 +60,7 @@ function statusText({ status }: PublicJob): string {
   return paint(styles[status], status.padEnd(9));
 }
 
-/** How a version was made. */
+/** Says how a version was made. */
 function originText(made: PublicJob['made'], numberOf: (id: string) => number | null = () => null): string {
   const { versions: t } = stringsFor().cli;
   switch (made.by) {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Ignores that the reader of a pipe closed it early, as `head` does. */
+/** Ignores errors from a pipe whose reader closed it early, as `head` does. */
 export function allowClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
 }
@@ -26,6 +26,7 @@ export function printNote(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** Prints a value as indented JSON to stdout. */
 export function printJson(value: unknown): void {
   printLine(JSON.stringify(value, null, 2));
 }

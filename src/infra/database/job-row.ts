@@ -22,7 +22,7 @@ type SealedColumn =
   | 'reply';
 
 /** Names a job's sealed column for the codec. */
-export const cell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
+export const jobCell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
 
 const Shared = z.object({
   id: JobId,
@@ -72,7 +72,7 @@ const FIRST_REVISION: Revision = { made: { by: 'run' }, decisions: [], facts: []
 /** Parses and opens a row of `jobs`. */
 export function jobFrom(raw: unknown, codec: Codec): Job {
   const row = Row.parse(raw);
-  const open = (column: SealedColumn, stored: string) => codec.openText(stored, cell(column, row.id));
+  const open = (column: SealedColumn, stored: string) => codec.openText(stored, jobCell(column, row.id));
   const result = resultFrom(row, open);
   return {
     id: row.id,
@@ -100,12 +100,12 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
 /** Turns a reply target into JSON to store, with its secret sealed. */
 export function sealTarget(target: ReplyTarget, id: JobId, codec: Codec): string {
   const { reply } = target;
-  return JSON.stringify({ ...target, reply: reply && codec.sealText(reply, cell('reply', id)) });
+  return JSON.stringify({ ...target, reply: reply && codec.sealText(reply, jobCell('reply', id)) });
 }
 
 function openTarget(target: ReplyTarget, id: JobId, codec: Codec): ReplyTarget {
   const { reply } = target;
-  return { ...target, reply: reply && codec.openText(reply, cell('reply', id)) };
+  return { ...target, reply: reply && codec.openText(reply, jobCell('reply', id)) };
 }
 
 function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => string): Job['result'] {
@@ -138,5 +138,5 @@ const NO_USAGE: Usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputToken
 
 /** Opens a stored model transcript. */
 export function openTranscript(stored: string, id: JobId, codec: Codec): ModelTranscript {
-  return ModelTranscript.parse(JSON.parse(codec.openText(stored, cell('answer', id))));
+  return ModelTranscript.parse(JSON.parse(codec.openText(stored, jobCell('answer', id))));
 }

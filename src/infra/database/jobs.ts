@@ -8,7 +8,7 @@ import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
 import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
 import type { Codec } from './codec.ts';
 import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
-import { cell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
+import { jobCell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -55,7 +55,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     fail: (id, failure) => failJob(db, codec, id, failure),
 
     async saveTranscript(id, transcript) {
-      const answer = codec.sealText(JSON.stringify(transcript), cell('answer', id));
+      const answer = codec.sealText(JSON.stringify(transcript), jobCell('answer', id));
       await updatePending(db, id).set({ answer, model: transcript.model }).execute();
     },
 
@@ -166,13 +166,13 @@ async function createJob(
       id,
       user_id: job.userId,
       resume_id: job.resumeId,
-      title: codec.sealText(job.title, cell('title', id)),
-      company_name: codec.sealText(job.companyName, cell('company_name', id)),
-      job_description: codec.sealText(job.jobDescription, cell('job_description', id)),
+      title: codec.sealText(job.title, jobCell('title', id)),
+      company_name: codec.sealText(job.companyName, jobCell('company_name', id)),
+      job_description: codec.sealText(job.jobDescription, jobCell('job_description', id)),
       options: JSON.stringify(job.options),
       place: job.place ? sealTarget(job.place, id, codec) : null,
       parent_job_id: job.parentJobId,
-      revision: codec.sealText(JSON.stringify(job.revision), cell('revision', id)),
+      revision: codec.sealText(JSON.stringify(job.revision), jobCell('revision', id)),
       request_key: job.requestKey,
     })
     .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
@@ -203,9 +203,9 @@ async function completeJob(
   const row = await updatePending(tx, id)
     .set({
       status: 'COMPLETED',
-      tailored_resume_text: codec.sealText(result.text, cell('tailored_resume_text', id)),
-      edits: codec.sealText(JSON.stringify(result.edits), cell('edits', id)),
-      gaps: codec.sealText(JSON.stringify(result.gaps), cell('gaps', id)),
+      tailored_resume_text: codec.sealText(result.text, jobCell('tailored_resume_text', id)),
+      edits: codec.sealText(JSON.stringify(result.edits), jobCell('edits', id)),
+      gaps: codec.sealText(JSON.stringify(result.gaps), jobCell('gaps', id)),
       coverage: JSON.stringify(result.coverage),
       engine: result.engine,
       model: result.model,

@@ -14,10 +14,10 @@ export function createWriter({ threads = 1 }: { threads?: number } = {}): Writer
   );
   const inTurn = createTurns(threads);
   return {
-    countPages: (layout) => inTurn('first step', () => pool.run('countPages', layout)).catch(failed),
-    write: (layout) => inTurn('first step', () => pool.run('write', layout)).catch(failed),
+    countPages: (layout) => inTurn('first step', () => pool.run('countPages', layout)).catch(toWriteFailure),
+    write: (layout) => inTurn('first step', () => pool.run('write', layout)).catch(toWriteFailure),
     readBack: (files) =>
-      inTurn('last step', () => pool.run('readBack', files)).then((texts) => ok(texts), failed),
+      inTurn('last step', () => pool.run('readBack', files)).then((texts) => ok(texts), toWriteFailure),
     close: () => pool.close(),
   };
 }
@@ -57,7 +57,7 @@ type Step = 'first step' | 'last step';
  * Reports the kind of an error and never its message, which may quote the resume. What ran out of time may succeed
  * when the machine is less busy.
  */
-function failed(error: unknown): Result<never, Fault> {
+function toWriteFailure(error: unknown): Result<never, Fault> {
   const name = error instanceof Error ? error.name : 'unknown error';
   return err(fault('write_failed', name, error instanceof WorkerTimeoutError));
 }

@@ -66,13 +66,13 @@ export async function streamCompletion(
       if (chunk.usage) answer.tokens = countTokens(chunk.usage);
     }
     // An aborted stream ends without an error of its own.
-    if (idle.signal.aborted || signal.aborted) return failed(abortFault(idle.signal, signal), answer);
+    if (idle.signal.aborted || signal.aborted) return failure(abortFault(idle.signal, signal), answer);
     const problem = findProblem(answer);
-    if (problem) return failed(problem, answer);
+    if (problem) return failure(problem, answer);
     return ok({ ...answer, tokens: answer.tokens ?? NO_TOKENS });
   } catch (error) {
     const aborted = idle.signal.aborted || signal.aborted;
-    return failed(aborted ? abortFault(idle.signal, signal) : toModelFault(error), answer);
+    return failure(aborted ? abortFault(idle.signal, signal) : toModelFault(error), answer);
   } finally {
     idle.stop();
   }
@@ -114,7 +114,7 @@ function countTokens(usage: OpenAI.CompletionUsage): TokenCounts {
   };
 }
 
-function failed(cause: Fault, { tokens }: PartialAnswer): Result<never, FailedCompletion> {
+function failure(cause: Fault, { tokens }: PartialAnswer): Result<never, FailedCompletion> {
   return err({ fault: cause, tokens });
 }
 

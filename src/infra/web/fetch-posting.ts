@@ -7,7 +7,7 @@ import { FETCH_LIMITS } from './limits.ts';
 import { parseLink } from './link.ts';
 import { createAgent, type NetworkRoute, PrivateAddressError, PUBLIC_INTERNET } from './network-route.ts';
 import { createPageReader } from './page-reader.ts';
-import type { Page } from './read/read-page.ts';
+import type { FetchedPage } from './read/read-page.ts';
 
 export interface FetcherOptions {
   /** Logs each link by its host alone. Without it nothing is logged, as when a person sees the outcome anyway. */
@@ -56,7 +56,7 @@ export function createPostingFetcher({
 }
 
 /** Follows redirects from the link to its page, and checks every hop as it checks the link. */
-async function fetchPage(link: string, context: FetchContext): Promise<Result<Page>> {
+async function fetchPage(link: string, context: FetchContext): Promise<Result<FetchedPage>> {
   let hop = parseLink(link);
   for (let hops = 0; hops <= FETCH_LIMITS.redirects; hops += 1) {
     if (!hop.ok) return hop;
@@ -68,7 +68,7 @@ async function fetchPage(link: string, context: FetchContext): Promise<Result<Pa
       return pageFrom(url, response.value);
     hop = parseRedirect(location, url);
   }
-  return failed('link_unreachable', `more than ${FETCH_LIMITS.redirects} redirects`);
+  return failure('link_unreachable', `more than ${FETCH_LIMITS.redirects} redirects`);
 }
 
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
@@ -77,7 +77,7 @@ const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 function parseRedirect(location: string, from: URL): Result<URL> {
   const next = parseLink(location, from);
   if (next.ok || next.error.code !== 'link_invalid') return next;
-  return failed('link_unreachable', `${from.hostname} redirects badly: ${next.error.detail}`);
+  return failure('link_unreachable', `${from.hostname} redirects badly: ${next.error.detail}`);
 }
 
 async function tryGet(url: URL, context: FetchContext): Promise<Result<HttpResponse>> {
@@ -112,20 +112,20 @@ const RETRYABLE_CODES = new Set([
   'EHOSTUNREACH',
 ]);
 
-function pageFrom(url: URL, { status, headers, bytes }: HttpResponse): Result<Page> {
+function pageFrom(url: URL, { status, headers, bytes }: HttpResponse): Result<FetchedPage> {
   const detail = `${url.hostname} answered ${status}`;
   // Cloudflare's header for a page that asks the visitor to prove they are human.
-  if (headers['cf-mitigated'] === 'challenge') return failed('link_refused', `${detail} with a challenge`);
-  if (status === 404 || status === 410) return failed('link_not_found', detail);
+  if (headers['cf-mitigated'] === 'challenge') return failure('link_refused', `${detail} with a challenge`);
+  if (status === 404 || status === 410) return failure('link_not_found', detail);
   // 999 is LinkedIn's.
-  if ((status >= 400 && status < 500) || status === 999) return failed('link_refused', detail);
-  if (status !== 200) return failed('link_unreachable', detail, status >= 500);
+  if ((status >= 400 && status < 500) || status === 999) return failure('link_refused', detail);
+  if (status !== 200) return failure('link_unreachable', detail, status >= 500);
   const type = headers['content-type'] ?? 'text/html';
   if (!/^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)\s*(?:;|$)/i.test(type))
-    return failed('link_not_a_page', `${url.hostname} sent another type`);
+    return failure('link_not_a_page', `${url.hostname} sent another type`);
   return ok({ bytes, type, url: url.href });
 }
 
-function failed(code: FaultCode, detail: string, retryable = false): Result<never> {
+function failure(code: FaultCode, detail: string, retryable = false): Result<never> {
   return err(fault(code, detail, retryable));
 }

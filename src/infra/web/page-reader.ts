@@ -3,11 +3,11 @@ import { err, type Result } from '../../jobs/model/result.ts';
 import type { FetchedPosting } from '../../jobs/ports/posting-fetcher.ts';
 import { openWorkerPool, WorkerTimeoutError } from '../compute/worker-pool.ts';
 import { FETCH_LIMITS } from './limits.ts';
-import type { Page } from './read/read-page.ts';
+import type { FetchedPage } from './read/read-page.ts';
 
 export interface PageReader {
   /** Finds the posting on a page within `readMs` and the heap of FETCH_LIMITS. */
-  read(page: Page, signal?: AbortSignal): Promise<Result<FetchedPosting>>;
+  read(page: FetchedPage, signal?: AbortSignal): Promise<Result<FetchedPosting>>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import type { DeliveryId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
-import { DONE, type Result } from '../model/result.ts';
+import { DONE, ok, type Result } from '../model/result.ts';
 import type {
   Deliverer,
   Delivery,
@@ -139,7 +139,7 @@ async function postAll(
     const part = createPart(delivery, key, earlier, store);
     // An earlier attempt may have died after it posted the message, or seen an error although it was posted.
     const found: Result<string | null> =
-      lease.attempt > 0 || isOvertaken ? await message.find(part) : { ok: true, value: null };
+      lease.attempt > 0 || isOvertaken ? await message.find(part) : ok(null);
     if (!found.ok) return found;
     if (found.value === null && isOvertaken) return DONE;
     if (!(await store.queue.holds(lease))) throw new LeaseLost();

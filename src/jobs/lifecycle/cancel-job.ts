@@ -2,7 +2,7 @@ import { fault } from '../model/fault.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, type RefusalCode, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { type EndJobOptions, endJob } from './end-job.ts';
 import { failureOf } from './failure.ts';
@@ -21,7 +21,7 @@ export async function cancelJob(
   const found = await findJob(user, name, store);
   if (!found.ok) return found;
   const cancelled = await store.transaction((tx) => cancelPendingJob(found.value, tx));
-  if (cancelled) return { ok: true, value: cancelled };
+  if (cancelled) return ok(cancelled);
   const now = await findJob(user, name, store);
   if (!now.ok) return now;
   return now.value.failure?.code === 'cancelled' ? now : refuse({ job: reason(TOO_LATE[now.value.status]) });

@@ -1,7 +1,7 @@
 import { JobId, type UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
 /**
@@ -17,13 +17,13 @@ export async function findJob(
   const id = JobId.safeParse(trimmed.toLowerCase());
   if (id.success) {
     const job = await jobs.find(user, id.data);
-    return job ? { ok: true, value: job } : refuse({ job: reason('job_not_found') });
+    return job ? ok(job) : refuse({ job: reason('job_not_found') });
   }
   const found = REFERENCE.test(trimmed) ? await jobs.findByReference(user, trimmed) : [];
   const [job, ...others] = found;
   if (!job) return refuse({ job: reason('job_not_found') });
   if (others.length > 0) return refuse({ job: reason('reference_ambiguous', { jobs: found.length }) });
-  return { ok: true, value: job };
+  return ok(job);
 }
 
 const REFERENCE = /^[0-9a-f]{8}$/i;

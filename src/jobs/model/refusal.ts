@@ -1,6 +1,6 @@
 import type { EditReason } from '../../tailoring/edit-reason.ts';
 import type { FaultCode } from './fault.ts';
-import type { Err } from './result.ts';
+import { type Err, err } from './result.ts';
 import type { LimitName } from './usage.ts';
 
 type None = Record<string, never>;
@@ -129,5 +129,5 @@ export function reason<Code extends RefusalCode>(
 export function refuse(fields: Readonly<Record<string, Reason>>): Refused {
   const [first] = Object.values(fields);
   if (!first) throw new Error('a refusal needs a reason');
-  return { ok: false, error: { ...first, fields } };
+  return err({ ...first, fields });
 }

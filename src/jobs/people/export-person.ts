@@ -3,7 +3,7 @@ import { type JobJson, jobJson } from '../lifecycle/job-json.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import type { Identity } from '../ports/users.ts';
@@ -84,7 +84,7 @@ export async function exportPerson(
     })),
     messages: events.flat().map(({ payload }) => payload),
   };
-  return { ok: true, value: person };
+  return ok(person);
 }
 
 /** More jobs than one user has. */

@@ -5,7 +5,7 @@ import { checkFinishedJob } from '../../tailoring/check/final-check.ts';
 import { measureCoverage } from '../../tailoring/coverage/coverage.ts';
 import { fault } from '../model/fault.ts';
 import type { JobResult } from '../model/job.ts';
-import { DONE, type Result } from '../model/result.ts';
+import { DONE, err, type Result } from '../model/result.ts';
 import type { AcceptedAnswer } from './call-model.ts';
 import type { PipelineDeps } from './deps.ts';
 import { fitPages } from './fit-pages.ts';
@@ -41,7 +41,7 @@ export async function completeJob(
     language: accepted.language,
     translatedFrom: accepted.translatedFrom,
   });
-  if (failed) return { ok: false, error: fault('check_failed', `${failed.gate}: ${failed.detail}`) };
+  if (failed) return err(fault('check_failed', `${failed.gate}: ${failed.detail}`));
 
   const result = resultOf({ ...accepted, resume, edits }, { text: layoutText(layout), pages }, data);
   const kept = [...files, { kind: 'json' as const, bytes: jsonBytes(resume) }];

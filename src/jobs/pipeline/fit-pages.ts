@@ -3,7 +3,7 @@ import type { Resume } from '../../resume/resume.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { planShortening, shorten } from '../../tailoring/edits/shorten.ts';
 import type { Job } from '../model/job.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Writer } from '../ports/documents.ts';
 import type { AcceptedAnswer } from './call-model.ts';
 import type { JobData } from './prepare-job-data.ts';
@@ -26,7 +26,7 @@ export async function fitPages(
   writer: Pick<Writer, 'countPages'>,
 ): Promise<Result<FittedResume>> {
   const maxPages = job.options.pages;
-  if (maxPages === undefined) return { ok: true, value: { resume, edits, layout: layoutOf(resume) } };
+  if (maxPages === undefined) return ok({ resume, edits, layout: layoutOf(resume) });
 
   const shortening = planShortening(resume, edits, {
     source: data.resume,
@@ -55,7 +55,7 @@ export async function fitPages(
 
   function fitted(drops: number, density: Density): Result<FittedResume> {
     const made = shorten(shortening, drops);
-    return { ok: true, value: { ...made, layout: layoutOf(made.resume, density) } };
+    return ok({ ...made, layout: layoutOf(made.resume, density) });
   }
 }
 
@@ -65,9 +65,9 @@ async function findLoosestDensity(
   for (const density of DENSITIES) {
     const fit = await fits(density);
     if (!fit.ok) return fit;
-    if (fit.value) return { ok: true, value: density };
+    if (fit.value) return ok(density);
   }
-  return { ok: true, value: null };
+  return ok(null);
 }
 
 /** Searches for the smallest number of drops, up to `max`, that fits. `max` itself is known to fit. */
@@ -84,5 +84,5 @@ async function findFewestDrops(
     if (fit.value) high = middle;
     else low = middle + 1;
   }
-  return { ok: true, value: high };
+  return ok(high);
 }

@@ -1,6 +1,6 @@
 import { ResumeId, type UserId } from '../model/ids.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 
@@ -19,5 +19,5 @@ export async function deleteResume(
   const known = ResumeId.safeParse(id);
   if (!known.success || !(await resumes.delete(user, known.data)))
     return refuse({ resume_id: reason('resume_not_found') });
-  return { ok: true, value: await resumes.findDefault(user) };
+  return ok(await resumes.findDefault(user));
 }

@@ -2,7 +2,7 @@ import { fromJsonResume } from '../../resume/json-resume/import.ts';
 import { parseResume } from '../../resume/parse/parse.ts';
 import type { Resume } from '../../resume/resume.ts';
 import { fault } from '../model/fault.ts';
-import type { Result } from '../model/result.ts';
+import { err, ok, type Result } from '../model/result.ts';
 import type { ReadDocument, Reader } from '../ports/documents.ts';
 
 export interface ResumeFile {
@@ -25,7 +25,7 @@ export async function readResume(
   const read = await reader.read(file, signal);
   if (!read.ok) return read;
   const { lines, ...document } = read.value;
-  return { ok: true, value: { ...document, structure: parseResume(lines) } };
+  return ok({ ...document, structure: parseResume(lines) });
 }
 
 /** A document may have 200,000 characters (infra/documents/read/common/caps.ts). JSON adds its markup. */
@@ -56,9 +56,9 @@ function readJson({ bytes }: ResumeFile): Result<ParsedResume> {
     mediaType: 'application/json',
     ms: Math.round(performance.now() - started),
   };
-  return { ok: true, value };
+  return ok(value);
 }
 
 function invalid(detail: string): Result<never> {
-  return { ok: false, error: fault('resume_json_invalid', detail) };
+  return err(fault('resume_json_invalid', detail));
 }

@@ -1,6 +1,6 @@
 import { fault } from '../model/fault.ts';
 import type { UserId } from '../model/ids.ts';
-import type { Result } from '../model/result.ts';
+import { err, ok, type Result } from '../model/result.ts';
 import type { Reader, ReadWarning } from '../ports/documents.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
@@ -33,9 +33,8 @@ export async function saveParsedResume(
   store: Store,
 ): Promise<Result<ResumeAndWarnings>> {
   if (warnings.some((warning) => warning.code === 'scan'))
-    return { ok: false, error: fault('document_scan', 'almost no text') };
-  if (structure.sources.length === 0)
-    return { ok: false, error: fault('resume_unreadable', 'no lines were read') };
+    return err(fault('document_scan', 'almost no text'));
+  if (structure.sources.length === 0) return err(fault('resume_unreadable', 'no lines were read'));
 
   const resume = {
     userId: user,
@@ -49,7 +48,7 @@ export async function saveParsedResume(
   };
   return store.transaction(async (tx): Promise<Result<ResumeAndWarnings>> => {
     // Reading takes seconds, and the user may have deleted their data meanwhile.
-    if (!(await tx.users.lock(user))) return { ok: false, error: fault('person_gone', 'no such user') };
-    return { ok: true, value: { resume: await tx.resumes.save(resume), warnings } };
+    if (!(await tx.users.lock(user))) return err(fault('person_gone', 'no such user'));
+    return ok({ resume: await tx.resumes.save(resume), warnings });
   });
 }

@@ -6,7 +6,7 @@ import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
 import { FactId } from '../model/ids.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Fact } from '../ports/facts.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import {
@@ -73,7 +73,7 @@ export async function addFact(
     repositories,
   );
   if (created) await repositories.facts.add(fact);
-  return { ok: true, value: job };
+  return ok(job);
 }
 
 function checkStatement(
@@ -95,7 +95,7 @@ function checkStatement(
   if (!entry) reasons.entry = entryNotFound(name, entries);
   if (gap === undefined) reasons.requirement = requirementNotFound(requirementId ?? '', result.gaps);
   if (!entry || Object.keys(reasons).length > 0) return refuse(reasons);
-  return { ok: true, value: { entry: entry.id, text, requirement: gap?.requirement.text ?? null } };
+  return ok({ entry: entry.id, text, requirement: gap?.requirement.text ?? null });
 }
 
 function textReasonOf(text: string): Reason | null {

@@ -81,7 +81,7 @@ async function decide(
     command,
     repositories,
   );
-  return { ok: true, value: job };
+  return ok(job);
 }
 
 type Decided = Result<{ readonly edits: EditId[]; readonly decisions: Revision['decisions'] }, Refusal>;
@@ -106,7 +106,7 @@ function selectEdits(
 ): Result<EditId[], Refusal> {
   if (selection === 'all') {
     const possible = edits.filter((edit) => refusal(edit) === null).map(({ id }) => id);
-    return possible.length > 0 ? { ok: true, value: possible } : refuse({ edits: reason('nothing_to_undo') });
+    return possible.length > 0 ? ok(possible) : refuse({ edits: reason('nothing_to_undo') });
   }
   if (selection.length === 0) return refuse({ edits: reason('no_edit_named') });
   const names = [...new Set(selection.map((name) => name.trim().toUpperCase()))];
@@ -121,5 +121,5 @@ function selectEdits(
   ];
   const [first, ...others] = reasons;
   if (first) return refuse({ edits: others.length === 0 ? first : reason('several', { reasons }) });
-  return { ok: true, value: found.map(({ id }) => id) };
+  return ok(found.map(({ id }) => id));
 }

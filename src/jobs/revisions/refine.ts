@@ -4,7 +4,8 @@ import { readInstruction } from '../../tailoring/offline/instruction.ts';
 import { findInvention } from '../../tailoring/prompt/invention.ts';
 import type { EngineName, JobOptions } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
-import { type Reason, type Refused, reason, refuse } from '../model/refusal.ts';
+import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Revision, RevisionOrigin } from '../model/revision.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { findLockedSections } from '../submit/job-options.ts';
@@ -57,14 +58,10 @@ export async function refine(
   if (!plan.ok) return plan;
 
   const made: RevisionOrigin = { by: 'refine', instruction, locked: lock.value };
-  const revision = { made, ...plan.revision };
-  const { job } = await createVersion(
-    version,
-    { options: plan.options, transcript: plan.transcript, revision },
-    command,
-    repositories,
-  );
-  return { ok: true, value: job };
+  const { options, transcript } = plan.value;
+  const revision = { made, ...plan.value.revision };
+  const { job } = await createVersion(version, { options, transcript, revision }, command, repositories);
+  return ok(job);
 }
 
 function instructionReason(
@@ -85,47 +82,45 @@ interface Refinement {
   readonly engine: EngineName | undefined;
 }
 
-type VersionPlan =
-  | {
-      readonly ok: true;
-      readonly options: JobOptions;
-      readonly transcript: ModelTranscript | null;
-      readonly revision?: Partial<Revision>;
-    }
-  | Refused;
+/** What a refined version changes. */
+interface VersionPlan {
+  readonly options: JobOptions;
+  /** The answer to replay; null to call the engine again. */
+  readonly transcript: ModelTranscript | null;
+  readonly revision?: Partial<Revision>;
+}
 
 function planVersion(
   version: Version,
   { instruction, locked, engine }: Refinement,
   tailored: Resume,
-): VersionPlan {
+): Result<VersionPlan, Refusal> {
   const { job, result, transcript, facts } = version;
   const kept = new Set([...(job.options.locked ?? []), ...locked]);
   const options: JobOptions = { ...job.options, ...(kept.size > 0 && { locked: [...kept] }) };
-  if (instruction === null) return { ok: true, options, transcript };
+  if (instruction === null) return ok({ options, transcript });
 
   const parsed = readInstruction(instruction);
   if (parsed.first !== null) {
     const put = putFirst(parsed.first, tailored);
     if (!put.ok) return refuse({ instruction: putFirstReason(put.reason) });
     const edits = [...transcript.answer.edits, ...put.edits];
-    return { ok: true, options, transcript: { ...transcript, answer: { ...transcript.answer, edits } } };
+    return ok({ options, transcript: { ...transcript, answer: { ...transcript.answer, edits } } });
   }
   if (parsed.whole && parsed.undoAll) {
     const all = decideUndo(version, 'all');
-    return all.ok ? { ok: true, options, transcript, revision: { decisions: all.value.decisions } } : all;
+    return all.ok ? ok({ options, transcript, revision: { decisions: all.value.decisions } }) : all;
   }
 
   const used = engine ?? (parsed.withoutModel ? 'offline' : result.engine);
   const pages = parsed.shorter && result.pages !== null ? result.pages - 1 : parsed.pages;
   if (used === 'offline' && !parsed.whole) return refuse({ instruction: reason('rewording_needs_ai') });
   if (used === 'offline' && pages === 0) return refuse({ instruction: reason('one_page_already') });
-  return {
-    ok: true,
+  return ok({
     options: { ...options, engine: used, ...(pages && { pages }) },
     transcript: null,
     revision: { decisions: [], facts: facts.map(({ id }) => id) },
-  };
+  });
 }
 
 function putFirstReason(refused: PutFirstRefusal): Reason {

@@ -56,7 +56,7 @@ export async function revise(
 ): Promise<RevisionResult> {
   const revised = await submitRevision(command, request, null, { ...deps, quota: null });
   if (!revised.ok || revised.value.status !== 'PENDING') return revised;
-  return { ok: true, value: await runDirectly(revised.value, deps, options) };
+  return ok(await runDirectly(revised.value, deps, options));
 }
 
 /** Creates the PENDING version alone. Call it in a transaction. */

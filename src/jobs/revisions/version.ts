@@ -8,7 +8,7 @@ import type { JobId, UserId } from '../model/ids.ts';
 import type { Job, JobOptions, JobResult } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
 import { createJobData } from '../pipeline/prepare-job-data.ts';
 import type { Fact } from '../ports/facts.ts';
@@ -53,10 +53,7 @@ export async function openVersion(
   const kept = await repositories.jobs.findTranscript(job.id);
   if (!kept) return refuse({ job: reason('transcript_missing') });
   const facts = await repositories.facts.list(userId, saved.id);
-  return {
-    ok: true,
-    value: { job, result: job.result, saved, facts, transcript: withRepairsInPlace(kept, job.result) },
-  };
+  return ok({ job, result: job.result, saved, facts, transcript: withRepairsInPlace(kept, job.result) });
 }
 
 /** Puts repairs in place. Drops the edits that made the resume fit its pages: they are numbered after the answer's own. */

@@ -2,7 +2,7 @@ import { findJob } from '../lifecycle/find-job.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { createVersion, openVersion, type RevisionCommand, type RevisionResult } from './version.ts';
 
@@ -25,10 +25,7 @@ export async function listVersions(
   const jobs = await repositories.jobs.listVersions(userId, found.value.id);
   const numbers = new Map(jobs.map((job, index) => [job.id, index + 1]));
   const numberOf = ({ parentJobId }: Job) => (parentJobId && numbers.get(parentJobId)) ?? null;
-  return {
-    ok: true,
-    value: jobs.map((job, index) => ({ number: index + 1, from: numberOf(job), job })),
-  };
+  return ok(jobs.map((job, index) => ({ number: index + 1, from: numberOf(job), job })));
 }
 
 /** Creates a child of the newest finished version that has the content of the named one. */
@@ -51,5 +48,5 @@ export async function restoreVersion(
     command,
     repositories,
   );
-  return { ok: true, value: job };
+  return ok(job);
 }

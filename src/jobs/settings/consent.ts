@@ -1,7 +1,7 @@
 import type { UserId } from '../model/ids.ts';
 import type { EngineName } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { User } from '../ports/users.ts';
 
@@ -33,5 +33,5 @@ export async function setConsent(
   { users }: Repositories,
 ): Promise<Result<User, Refusal>> {
   const user = (await users.setConsent(id, consent)) ? await users.find(id) : null;
-  return user ? { ok: true, value: user } : refuse({ user_id: reason('user_not_found') });
+  return user ? ok(user) : refuse({ user_id: reason('user_not_found') });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { UserId } from '../model/ids.ts';
 import { EngineName, JobOptions } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { User } from '../ports/users.ts';
 import { settingReasons } from './setting-reasons.ts';
@@ -46,7 +46,7 @@ export async function changeSettings(
   const parsed = Settings.partial().safeParse(changes);
   if (!parsed.success) return refuse(settingReasons(parsed.error));
   if (!(await users.changeSettings(user, parsed.data))) return refuse({ user_id: reason('user_not_found') });
-  return { ok: true, value: parseStored(await users.settings(user)) };
+  return ok(parseStored(await users.settings(user)));
 }
 
 /** Fills in a job's options from the user's settings. Pure. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import type { Workspace } from '../model/reply-target.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Ceiling } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { settingReasons } from './setting-reasons.ts';
@@ -43,7 +43,7 @@ export async function changeWorkspaceSettings(
   const parsed = WorkspaceSettings.partial().safeParse(changes);
   if (!parsed.success) return refuse(settingReasons(parsed.error));
   await repositories.workspaces.changeSettings(workspace, parsed.data);
-  return { ok: true, value: await loadWorkspaceSettings(workspace, repositories) };
+  return ok(await loadWorkspaceSettings(workspace, repositories));
 }
 
 /** True when the bot may be used in a channel. Pure. */

@@ -3,7 +3,7 @@ import { findSoleLink } from '../../posting/link.ts';
 import { readPostingName } from '../../posting/name.ts';
 import { fault } from '../model/fault.ts';
 import { MAX_POSTING_CHARS } from '../model/job-request.ts';
-import type { Result } from '../model/result.ts';
+import { err, ok, type Result } from '../model/result.ts';
 import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
 import type { PostingFetcher, PostingWarning } from '../ports/posting-fetcher.ts';
 
@@ -40,15 +40,12 @@ export async function takePosting(
   if (text.trim() === '') return failed('posting_empty', 'no text');
   if (text.length > MAX_POSTING_CHARS) return failed('posting_too_long', `${text.length} characters`);
   const name = readPostingName(text);
-  return {
-    ok: true,
-    value: {
-      ...taken.value,
-      title: title || name.title,
-      company: company || name.company,
-      warnings: textWeight(text) < MIN_POSTING_WEIGHT ? [...warnings, TOO_SHORT] : warnings,
-    },
-  };
+  return ok({
+    ...taken.value,
+    title: title || name.title,
+    company: company || name.company,
+    warnings: textWeight(text) < MIN_POSTING_WEIGHT ? [...warnings, TOO_SHORT] : warnings,
+  });
 }
 
 /** Weight in Latin letters below which a posting is too short to say what a job asks for: about 50 words. */
@@ -78,7 +75,7 @@ async function fromLink(
   const fetched = await fetcher.fetch(link, signal);
   if (!fetched.ok) return fetched;
   const { title, company, text, url, warnings } = fetched.value;
-  return { ok: true, value: { title, company, text, from: 'link', url, warnings } };
+  return ok({ title, company, text, from: 'link', url, warnings });
 }
 
 async function fromFile(
@@ -119,12 +116,12 @@ function takenAsIs(
   from: 'text' | 'file',
   warnings: readonly ReadWarning[] = [],
 ): Result<TakenPosting> {
-  return { ok: true, value: { title: '', company: '', text, from, url: null, warnings } };
+  return ok({ title: '', company: '', text, from, url: null, warnings });
 }
 
 function failed(
   code: 'posting_empty' | 'posting_too_long' | 'link_invalid' | 'document_scan',
   detail: string,
 ): Result<never> {
-  return { ok: false, error: fault(code, detail) };
+  return err(fault(code, detail));
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ResumeId, UserId } from '../model/ids.ts';
 import { JobRequest, type Submission } from '../model/job-request.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import type { User } from '../ports/users.ts';
@@ -45,10 +45,10 @@ export async function validateJobRequest(
 
   const options = lock.value.length > 0 ? { ...raw.options, locked: lock.value } : raw.options;
   const submission = { ...raw, request: request.data, options };
-  return { ok: true, value: { submission, user, resume } };
+  return ok({ submission, user, resume });
 }
 
-/** Treats another user's resume as one that does not exist, so that ids cannot be probed. */
+/** Finds a user's resume. Treats another user's as one that does not exist, so that ids can't be probed. */
 async function findOwnResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {
   const resume = await store.resumes.find(id);
   return resume?.userId === user.id ? resume : null;

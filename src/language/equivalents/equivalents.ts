@@ -29,7 +29,7 @@ interface Member {
   readonly stems: readonly string[];
 }
 
-/** The members of all groups by their first stem. */
+/** Indexes the members of all groups by their first stem. */
 function indexOf(language: Language): ReadonlyMap<string, readonly Member[]> {
   const known = INDEXES.get(language);
   if (known) return known;

@@ -87,7 +87,7 @@ function profilesOf(line: Line, contact: readonly ContactField[], taken: Readonl
 const LABEL_ALONE =
   /^(?:e-?mail|mail|tel(?:efon|éfono|efone|éphone)?|phone|mobile?|cell|handy|portable|móvil|telemóvel|celular|mobil|address|adresse|anschrift|dirección|endereço|adress|mailaddress|location|home ?page|web(?:site)?|url|name|nom|nombre|nome|namn|电话|手机|邮箱|地址|現住所|住所|現居住地|现居住地|姓名|氏名|電話|電話番号|メール|電子郵件)[\s.:]*$/iu;
 
-/** A headline above all headings is the label; all other summary lines are the summary. */
+/** Finds label and summary: a headline above all headings is the label, and all other summary lines are the summary. */
 function findLabelAndSummary({ sections }: Resume): { label: string; summary: string } {
   const headed = sections.findIndex((section) => section.heading !== null);
   const top = headed < 0 ? sections : sections.slice(0, headed);

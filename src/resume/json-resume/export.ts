@@ -41,7 +41,7 @@ function itemsOf(section: Section, name: JsonSection): JsonItem[] {
   return [...loose, ...entries];
 }
 
-/** The names of an entry's facts in each list. */
+/** How each list names the parts of an entry. */
 const ITEMS: Record<JsonSection, (facts: EntryFacts) => JsonItem> = {
   work: ({ organisation, title, place, start, end, url, highlights, rest }) =>
     jsonItem({
@@ -80,12 +80,12 @@ const ITEMS: Record<JsonSection, (facts: EntryFacts) => JsonItem> = {
   },
   awards: (facts) => ({
     ...jsonItem({ title: facts.title, date: dateOf(facts), awarder: facts.organisation }),
-    ...jsonItem({ summary: remarks(facts, facts.url) }),
+    ...jsonItem({ summary: remainingTexts(facts, facts.url) }),
   }),
   certificates: (facts) => {
     const { title, url, organisation } = facts;
     return jsonItem({
-      name: [title, ...remarks(facts)].filter(Boolean).join(' · '),
+      name: [title, ...remainingTexts(facts)].filter(Boolean).join(' · '),
       date: dateOf(facts),
       url,
       issuer: organisation,
@@ -97,12 +97,12 @@ const ITEMS: Record<JsonSection, (facts: EntryFacts) => JsonItem> = {
       publisher: facts.organisation,
       releaseDate: dateOf(facts),
       url: facts.url,
-      summary: remarks(facts),
+      summary: remainingTexts(facts),
     }),
   references: (facts) =>
     jsonItem({
       name: facts.title,
-      reference: [facts.organisation, ...remarks(facts, facts.url)].filter(Boolean).join('\n'),
+      reference: [facts.organisation, ...remainingTexts(facts, facts.url)].filter(Boolean).join('\n'),
     }),
   projects: ({ organisation, title, place, start, end, url, highlights, rest, labels }) =>
     jsonItem({
@@ -117,9 +117,10 @@ const ITEMS: Record<JsonSection, (facts: EntryFacts) => JsonItem> = {
       entity: organisation,
       type: labels.type,
     }),
-  skills: (facts) => jsonItem({ name: facts.title, keywords: remarks(facts, facts.url) }),
-  languages: (facts) => jsonItem({ language: facts.title, fluency: remarks(facts, facts.url).join(' ') }),
-  interests: (facts) => jsonItem({ name: facts.title, keywords: remarks(facts, facts.url) }),
+  skills: (facts) => jsonItem({ name: facts.title, keywords: remainingTexts(facts, facts.url) }),
+  languages: (facts) =>
+    jsonItem({ language: facts.title, fluency: remainingTexts(facts, facts.url).join(' ') }),
+  interests: (facts) => jsonItem({ name: facts.title, keywords: remainingTexts(facts, facts.url) }),
 };
 
 function dateOf({ start, end }: EntryFacts): string | undefined {
@@ -127,7 +128,7 @@ function dateOf({ start, end }: EntryFacts): string | undefined {
 }
 
 /** Lists everything about an entry besides title, date and organisation; `url` where the list has no field for it. */
-function remarks({ place, highlights, rest }: EntryFacts, url = ''): string[] {
+function remainingTexts({ place, highlights, rest }: EntryFacts, url = ''): string[] {
   return [place ?? '', url, ...rest, ...highlights].filter((text) => text !== '');
 }
 
@@ -175,7 +176,7 @@ function skillName(text: string | undefined): JsonItem {
   return jsonItem({ name, level: detail });
 }
 
-/** "Cello, chess" are two interests; "English: native" and "English (native)" are a language and its level. */
+/** Splits a line into items: "Cello, chess" are two interests; "English: native" and "English (native)" are a language and its level. */
 function listItems({ text }: Line, key: 'name' | 'language'): JsonItem[] {
   const list = findSkills(text);
   if (!list) return [jsonItem({ [key]: text })];

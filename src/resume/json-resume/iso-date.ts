@@ -31,7 +31,7 @@ function yearOfEra(era: string, year: string): number {
   return (YEARS_BEFORE[era] ?? 0) + (year === '元' ? 1 : Number(year));
 }
 
-/** "March 2020", "14 de março de 2020", "Aug. 5, 2018", "sept 2011". */
+/** Reads "March 2020", "14 de março de 2020", "Aug. 5, 2018", "sept 2011". */
 function parseNamedMonth(text: string): string | null {
   const found =
     /^(?:(?<before>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?)?(?<month>\p{L}+)\.?(?:\s+(?<after>\d{1,2}),)?,?\s*(?:de\s+)?(?<year>(?:19|20)\d{2})$/u.exec(

@@ -22,7 +22,10 @@ export function paperOf(resume: Resume): 'a4' | 'letter' {
 /** Captures 1 of "+1 (503) 555-0148" and the first digit, 4, of "+49 170 …". */
 const COUNTRY_CODE = /\+\s?(1(?=\D)|[2-9]|1)/;
 
-/** Two letters stand for a state only in English text: "Berlin, DE" is written by people who write German. */
+/**
+ * Returns a test for places in the USA and Canada. Two letters are a state only in English text: "Berlin, DE" is
+ * written by people who write German.
+ */
 function isNorthAmerican({ language }: Resume): (place: string) => boolean {
   return (place) => COUNTRY.test(place) || (language === 'en' && STATE.test(place));
 }

@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import { isSentence, printedWidth, type TextUnit } from './flow.ts';
-import { isDuration, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
+import { DATE_OR_PLACE_LABEL, isDuration } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /** The units of a section: those before the first entry, then each entry. */
@@ -199,9 +199,7 @@ function isDated(unit: TextUnit | undefined): boolean {
 }
 
 function isLabelled(text: string): boolean {
-  return (
-    /^\p{L}[^:\t]{1,19}:\s?\S/u.test(text) && !LABEL_OF_DATE_OR_PLACE.test(text) && !/^[^:]*\d/u.test(text)
-  );
+  return /^\p{L}[^:\t]{1,19}:\s?\S/u.test(text) && !DATE_OR_PLACE_LABEL.test(text) && !/^[^:]*\d/u.test(text);
 }
 
 function hasHeadingLevel(unit: TextUnit): boolean {

@@ -53,7 +53,7 @@ function rolesOf(names: readonly HeaderName[], order: number, kind: SectionKind)
   return { title: field(title), organisation: field(organisation) };
 }
 
-/** A project's title is its name. A second row is its organisation only where it reads as a name. */
+/** Assigns the names of a project: its title is its name. A second row is its organisation only where it reads as a name. */
 function projectRoles(first: HeaderName, organisations: readonly HeaderName[]): Roles {
   const [only, ...others] = organisations;
   const named = only && others.length === 0 && only.line !== first.line && !/\s\p{Ll}{5,}/u.test(only.text);

@@ -1,10 +1,10 @@
 /** "Date: 2019 – 2021", "Ort: Bremen": the label before an entry's date or place. */
-export const LABEL_OF_DATE_OR_PLACE =
+export const DATE_OR_PLACE_LABEL =
   /^(?:dates?|period|duration|location|place|city|zeitraum|datum|ort|standort|période|dates|lieu|periodo|fechas?|lugar|período|datas?|local|plats|tid|时间|時間|地点|地點|期間|勤務地)\s?:\s?/iu;
 
 /** True for a label with nothing behind it, left over when its date was taken out. */
 export function isLoneLabel(text: string): boolean {
-  return LABEL_OF_DATE_OR_PLACE.exec(`${text}:`)?.[0].length === text.length + 1;
+  return DATE_OR_PLACE_LABEL.exec(`${text}:`)?.[0].length === text.length + 1;
 }
 
 /** True for "4 months", "(2 years 10 months)", "3年": a duration, as programs compute it. */

@@ -1,6 +1,6 @@
 import type { Entry, EntryField, Line } from '../resume.ts';
 import { type DateSpan, findDates } from './dates.ts';
-import { isDuration, isLoneLabel, LABEL_OF_DATE_OR_PLACE } from './header-labels.ts';
+import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { isCityAndState, looksLikePlace } from './places.ts';
 
@@ -50,7 +50,7 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
     const rowNames: Omit<HeaderName, 'beside'>[] = [];
     let placed = false;
     for (const [index, piece] of piecesOf(text).entries()) {
-      const label = LABEL_OF_DATE_OR_PLACE.exec(piece)?.[0] ?? '';
+      const label = DATE_OR_PLACE_LABEL.exec(piece)?.[0] ?? '';
       const split = place
         ? { name: piece, place: null }
         : placeIn(piece.slice(label.length), index, education);
@@ -80,11 +80,11 @@ function piecesOf(text: string): string[] {
     .split(SEPARATORS)
     .map(trimEdges)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isDuration(piece))
-    .filter((piece) => !isLoneLabel(piece) && !WORD_OF_DATE.test(piece));
+    .filter((piece) => !isLoneLabel(piece) && !DATE_WORD.test(piece));
 }
 
 /** A word that stood before a date. */
-const WORD_OF_DATE =
+const DATE_WORD =
   /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
 
 /** Trims separators, and a closing bracket without an opening one. */

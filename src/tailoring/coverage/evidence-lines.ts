@@ -52,14 +52,14 @@ function linesShowing(
   linesOf: (id: string) => LineSet,
   { words, language }: { readonly words: ReadonlyMap<string, unknown>; readonly language: Language },
 ): LineSet {
-  const telling = (spelling: readonly string[]) =>
+  const conceptsIn = (spelling: readonly string[]) =>
     spelling
       .filter((stem) => termWeight(stem, language) !== 'empty')
       .map((stem) => conceptOfStem(stem, language));
   const whole = linesOf(id);
-  const own = stems.length > 1 ? telling(stems) : [];
+  const own = stems.length > 1 ? conceptsIn(stems) : [];
   const others = spellingsOf(id, language)
-    .map(telling)
+    .map(conceptsIn)
     .filter((spelling) => spelling.length > 1);
   const apart = [own, ...others]
     .filter((spelling) => spelling.length > 0)
@@ -150,7 +150,7 @@ function intersect([first = new Set(), ...others]: readonly LineSet[]): LineSet 
   return new Set([...first].filter((line) => others.every((set) => set.has(line))));
 }
 
-const HOPES =
+const HOPE =
   /(?<!\p{L})(?:interest(?:ed)? in|willing to|eager to|hope to|learning|considering|enrolled|studying for|reading about|hobby|hobbies|expired|lapsed|planning to|plan to|planned|attended (?:one|a)|one (?:lecture|seminar|workshop)|online course|preparation course|first stage|not|never|no|interesse an|interessiert an|vortrag|geplant|abgelaufen|nur im|nicht|kein\p{L}*|intérêt pour|intéressée? par|expirée?|prévue?|interés (?:en|por)|interesad[oa] en|caducad[oa]|previst[oa]|interesse em|expirad[oa]|intresse\p{L}* (?:av|för)|intresserad|utgånge[nt]|planerad)(?!\p{L})|感兴趣|兴趣|興味|希望/iu;
 
 const BASICS =
@@ -161,7 +161,7 @@ const BASICS =
  * its item of a list.
  */
 function segmentsOf(line: string, language: Language): { text: string; strong: boolean }[] {
-  const clauses = line.split(/[;；。]|\.\s/).filter((clause) => !HOPES.test(clause));
+  const clauses = line.split(/[;；。]|\.\s/).filter((clause) => !HOPE.test(clause));
   return clauses
     .map((clause) => (language === 'de' ? withPrefixJoined(clause) : clause))
     .flatMap((clause) =>

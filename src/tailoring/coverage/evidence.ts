@@ -32,7 +32,7 @@ export function readEvidence(
       };
       return query.years === null
         ? lineFor(query, linesFor)
-        : yearsLine(query, query.years, linesFor, { lines, spans });
+        : findYearsLine(query, query.years, linesFor, { lines, spans });
     },
     linesTouching(query) {
       const terms = query.groups.flatMap(({ phrases }) => phrases.flat());
@@ -48,7 +48,7 @@ type LinesFor = (term: QueryTerm) => LineSet;
  * Finds the line that shows `years` of what the query asks for: counted from the jobs that show it, or stated in
  * words.
  */
-function yearsLine(
+function findYearsLine(
   query: RequirementQuery,
   years: number,
   linesFor: LinesFor,

@@ -60,11 +60,14 @@ export function requirementQuery(
   return query;
 }
 
-/** What stands around the name of a place or a language and needs no proof. */
+/** Words around the name of a place or a language that need no proof. */
 const SETTING =
   /(?<!\p{L})(?:on[- ]?site|in[- ]?person|based|located|location|remote(?:ly)?|hybrid|office|greater|area|region|city|spoken|written|speaking|speakers?|languages?|verbal|oral|conversational|communication|native|wort und schrift|tal och skrift|vor ort|raum|region|sprache|gesprochen\p{L}*|langue|parlée?|écrite?|région|sur site|idioma|hablado|escrito|presencial|zona|falado|språk|ort|på plats)(?!\p{L})/giu;
 
-/** "Good communication skills": where a requirement has nothing but fillers, they are what it asks for. */
+/**
+ * Makes a group of filler words, for a requirement that has nothing else: "Good communication skills" asks for just
+ * these.
+ */
 function fillerGroup(text: string, language: Language): QueryGroup {
   const phrase = conceptsOf(text, language).map(({ id, stems }) => ({ id, stems, weight: LIGHT_WEIGHT }));
   return { phrases: [phrase], met: 'by any' };
@@ -199,7 +202,10 @@ function weightOf(concept: Concept, next: Concept | undefined, text: string, lan
   return isName(concept, next, language) ? NAMED_WEIGHT : 1;
 }
 
-/** A capital means nothing in the first word of a text, unless the name goes on: "Chartered Engineer". */
+/**
+ * True for a word with a capital, a digit or a sign. A capital means nothing in German, nor in the first word of a
+ * text unless the name goes on: "Chartered Engineer".
+ */
 function isName(concept: Concept, next: Concept | undefined, language: Language): boolean {
   if (language === 'de' || !/\p{Lu}|\d|[+#]/u.test(concept.text)) return false;
   return concept.start > 0 || /^\p{Lu}/u.test(next?.text ?? '');

@@ -70,11 +70,11 @@ export function applyEdits(
   const edits: Edit[] = [];
   let proposed = resume;
   let current = resume;
-  const numbered = answer.edits.map((operation, index) => ({ operation, index }));
-  const turns = numbered.toSorted(
+  const indexed = answer.edits.map((operation, index) => ({ operation, index }));
+  const sequence = indexed.toSorted(
     (one, other) => OPERATION_ORDER[one.operation.op] - OPERATION_ORDER[other.operation.op],
   );
-  for (const { operation, index } of turns) {
+  for (const { operation, index } of sequence) {
     const id = EditId.parse(`K${index + 1}`);
     const isConfirmed = confirmed === undefined || confirmed.has(id);
     const allowed = rejectUnconfirmed(changeBy(operation, proposed, deps), operation, isConfirmed);

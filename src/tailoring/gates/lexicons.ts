@@ -8,12 +8,12 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { PORTUGUESE } from './lexicon/pt.ts';
 import { SWEDISH } from './lexicon/sv.ts';
 
-/** The lexicon of a language; null where there is none and lines aren't reworded. */
+/** Returns the lexicon of a language; null where there is none and lines aren't reworded. */
 export function lexiconOf(language: Language): Lexicon | null {
   return LEXICONS[language] ?? null;
 }
 
-/** The words of a lexicon's list that are matched as written. */
+/** Returns the words of a list that is matched as written, in lower case. */
 export function lexiconWords(
   lexicon: Lexicon,
   list:

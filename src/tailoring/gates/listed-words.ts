@@ -6,7 +6,7 @@ import { lexiconWords } from './lexicons.ts';
 
 /** Rejects a degree, certificate, licence or title that the line itself doesn't name. */
 export function checkCredentials(rewording: Rewording): WordingFault | null {
-  const strange = findNewWord(lexiconWords(rewording.lexicon, 'credentials'), rewording, isSaidVerbatim);
+  const strange = findNewWord(lexiconWords(rewording.lexicon, 'credentials'), rewording, isSaidInAnyForm);
   return strange === null ? null : editReason('new_qualification', { word: strange });
 }
 
@@ -14,7 +14,7 @@ export function checkCredentials(rewording: Rewording): WordingFault | null {
 export type IsSaid = (rewrite: TokenizedText, at: number, source: TokenizedText) => boolean;
 
 /** True where the source has the same word in any form. */
-export const isSaidVerbatim: IsSaid = (rewrite, at, source) => {
+export const isSaidInAnyForm: IsSaid = (rewrite, at, source) => {
   const word = rewrite.words[at];
   return source.words.some(({ stem, lower }) => stem === word?.stem || lower === word?.lower);
 };
@@ -38,13 +38,13 @@ export function findNewWord(
       !isSaid(rewrite, at, source),
   );
   if (single) return single.text;
-  const spoken = source.raw.toLowerCase();
+  const sourceText = source.raw.toLowerCase();
   const compounds = rewrite.raw.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
   const listed = [...compounds.filter((compound) => list.has(compound)), ...phrasesIn(rewrite, list)];
-  return listed.find((phrase) => !spoken.includes(phrase)) ?? null;
+  return listed.find((phrase) => !sourceText.includes(phrase)) ?? null;
 }
 
-/** The phrases of two or more words that are both on the list and in the text. */
+/** Lists the phrases of two or more words that are both on the list and in the text. */
 function phrasesIn(text: TokenizedText, list: ReadonlySet<string>): string[] {
   const padded = ` ${text.words.map(({ lower }) => lower).join(' ')} `;
   return [...list].filter((phrase) => phrase.includes(' ') && padded.includes(` ${phrase} `));

@@ -112,7 +112,7 @@ interface Surroundings {
 }
 
 /**
- * The indices of the words that say what a figure counts: those of its phrase after it, and of its clause
+ * Returns the indices of the words that say what a figure counts: those of its phrase after it, and of its clause
  * before it.
  */
 function surroundings(text: TokenizedText, figure: Figure, stops: ReadonlySet<string>): Surroundings {

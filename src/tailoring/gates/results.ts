@@ -41,7 +41,7 @@ function isDeed(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
   return at - first === 1 && /^(?:and|but|to|und|et|y|e|och)$/.test(before.lower);
 }
 
-/** "Decline in sales", "baisse des coûts": a noun for a change that doesn't say who made it. */
+/** True for a noun of change that doesn't say who made it: "decline in sales", "baisse des coûts". */
 function isNoun(text: TokenizedText, at: number): boolean {
   return /^(?:in|of|der|des|von|de|du|da|do|del|av)$/.test(text.words[at + 1]?.lower ?? '');
 }

@@ -66,7 +66,7 @@ interface Rung {
   readonly words: string;
 }
 
-/** How far in charge the text says the person was: not at all, in charge, or above those in charge. */
+/** Reads how far in charge the text says the person was: not at all, in charge, or above those in charge. */
 function rungOf(text: TokenizedText, lexicon: Lexicon): Rung {
   const isOwn = ({ at, length }: PhraseHit) =>
     !isDoneByOthers(text, at + length, lexicon) && !isUnder(text, at, lexicon);

@@ -32,10 +32,10 @@ export function checkWords(rewording: Rewording): WordingFault | null {
  */
 export function findUnsupportedWords({ source, rewrite, entry, skills, lexicon }: Rewording): TextToken[] {
   const functionWords = lexiconWords(lexicon, 'functionWords');
-  const judged = exemptWordIndices(rewrite, lexicon);
+  const exempt = exemptWordIndices(rewrite, lexicon);
   return rewrite.words.filter(
     (word, at) =>
-      !judged.has(at) &&
+      !exempt.has(at) &&
       !(functionWords.has(word.lower) && !isForeignCapital(word)) &&
       !isSaid(rewrite, at, [source]) &&
       !isSaid(rewrite, at, skills) &&

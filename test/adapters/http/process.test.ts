@@ -7,7 +7,7 @@ import { expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { runTailor, spawnTailor } from '../../cli/tailor.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { onServer } from '../../setup/template.ts';
+import { runOnServer } from '../../setup/template.ts';
 
 const Id = z.object({ id: z.string() });
 
@@ -67,9 +67,9 @@ it('tailor start serves requests with a created token, survives a lost database,
       }
     };
     expect(await waitForReadiness(200)).toEqual({ status: 'ready', checks: { database: 'ok', queue: 'ok' } });
-    await onServer(inject('postgres').url, `alter database ${name} allow_connections false`);
+    await runOnServer(inject('postgres').url, `alter database ${name} allow_connections false`);
     const terminate = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
-    await onServer(inject('postgres').url, terminate);
+    await runOnServer(inject('postgres').url, terminate);
     expect(await waitForReadiness(503)).toMatchObject({
       status: 'not ready',
       checks: { queue: 'cannot reach its database' },
@@ -77,7 +77,7 @@ it('tailor start serves requests with a created token, survives a lost database,
     const lost = await request('/api/jobs');
     expect([lost.status, await lost.json()]).toEqual([503, { error: expect.stringContaining('database') }]);
     expect((await request('/healthz')).status).toBe(200);
-    await onServer(inject('postgres').url, `alter database ${name} allow_connections true`);
+    await runOnServer(inject('postgres').url, `alter database ${name} allow_connections true`);
     await waitForReadiness(200);
 
     // A waiting request is answered when the process stops.

@@ -5,7 +5,7 @@ import { createMetrics, type Metrics } from '../../../src/adapters/http/metrics.
 import { createAuthorizer } from '../../../src/adapters/http/middleware/authorizer.ts';
 import { createJobWaiter } from '../../../src/adapters/http/middleware/job-waiter.ts';
 import { createApi } from '../../../src/adapters/http/routes/api.ts';
-import { listen } from '../../../src/adapters/http/server.ts';
+import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import { createSite } from '../../../src/adapters/http/site.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { loadDailyStats } from '../../../src/infra/database/daily-stats.ts';
@@ -22,8 +22,8 @@ import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
 import { openMigratedPostgres, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestQueue,
+  makeSubmitDeps,
   type Requester,
-  submitDepsFor,
   type TestQueue,
   UNLIMITED,
 } from '../../setup/queue.ts';
@@ -88,7 +88,7 @@ export async function startTestServer({
     authorizer,
     api: createApi({
       authorizer,
-      submitDeps: { ...submitDepsFor(queued.store, quota), defaultEngine: 'offline' },
+      submitDeps: { ...makeSubmitDeps(queued.store, quota), defaultEngine: 'offline' },
       reader,
       requestKeys: createRequestKeys(database.db, codec),
       jobWaiter,
@@ -100,7 +100,7 @@ export async function startTestServer({
     isUnreachable: (error) => queued.store.isUnreachable(error),
     readiness: () => ({ database: null }),
   });
-  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const server = await startHttpServer(site, { host: '127.0.0.1', port: 0 });
   const { operations, check } = await loadDescription(server.address);
   const succeeded = new Set<string>();
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { findMessage, resumeFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { RESUME, resumeFor } from '../../setup/pipeline.ts';
+import { makeResume, RESUME } from '../../setup/pipeline.ts';
 import { createHttpTransport } from './deliver.ts';
 import { createSlackDriver } from './driver.ts';
 import { openService, type Service } from './service.ts';
@@ -35,7 +35,7 @@ it('each of a hundred saved resumes can be made the default, corrected and delet
   const identity = { platform: 'slack', tenantId: peer.workspace, externalId: person.id } as const;
   const user = await users.findOrCreate(identity, null);
   for (let at = 1; at < 100; at += 1) {
-    const resume = resumeFor(user, `${RESUME}\nNumber ${at}\n`);
+    const resume = makeResume(user, `${RESUME}\nNumber ${at}\n`);
     const filename = `${at} ${'of the many that I have saved '.repeat(4)}.txt`;
     await resumes.save({ ...resume, filename, isDefault: false });
   }

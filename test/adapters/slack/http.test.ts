@@ -2,7 +2,7 @@ import express from 'express';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { listen } from '../../../src/adapters/http/server.ts';
+import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
 import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
 import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispatcher.ts';
@@ -181,7 +181,7 @@ it('an event that cannot be stored is not acknowledged, so that Slack sends it a
   const site = express();
   const log = createRecordingLog();
   site.use(createSlackRouter(SIGNING_SECRET, () => Promise.reject(new Error('no database')), log));
-  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const server = await startHttpServer(site, { host: '127.0.0.1', port: 0 });
   const [body, type] = encodeBody(messageEvent());
   const { status } = await post(`${server.address}/slack/events`, body, {
     'Content-Type': type,

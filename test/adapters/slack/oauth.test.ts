@@ -25,7 +25,7 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type UserId } from '../../../src/jobs/model/ids.ts';
 import { InMemoryRecordingPlatform } from '../../chat/recording-platform.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { createTestQueue, submitDepsFor, type TestQueue } from '../../setup/queue.ts';
+import { createTestQueue, makeSubmitDeps, type TestQueue } from '../../setup/queue.ts';
 import { type OAuthPeer, openOAuthPeer, type SlackGrantOptions } from './oauth-peer.ts';
 
 const log = { info() {}, warn() {}, error() {} };
@@ -324,7 +324,7 @@ describe('a workspace removes the bot', () => {
     const unavailable = { ok: false, error: fault('internal', 'not asked for here') } as const;
     const handler = createChatHandler({
       store,
-      submission: submitDepsFor(store),
+      submission: makeSubmitDeps(store),
       reader: { read: async () => unavailable, async close() {} },
       fetcher: { fetch: async () => unavailable, async close() {} },
       adapter: platform,

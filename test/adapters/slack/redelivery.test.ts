@@ -15,7 +15,7 @@ import type { FormInput } from '../../chat/driver.ts';
 import { resumeFile, textFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { createScriptedEngine, POSTING, RESUME, resumeFor } from '../../setup/pipeline.ts';
+import { createScriptedEngine, makeResume, POSTING, RESUME } from '../../setup/pipeline.ts';
 import { UNLIMITED } from '../../setup/queue.ts';
 import { createInMemoryTextWriter } from '../../setup/text-writer.ts';
 import { createHttpTransport } from './deliver.ts';
@@ -67,7 +67,7 @@ async function createTestContext(as: 'admin' | 'member' = 'member'): Promise<Tes
   const actor = await driver.person(as);
   const identity = { platform: 'slack', tenantId: peer.workspace, externalId: actor.id } as const;
   const user = await store.users.findOrCreate(identity, 'Ines');
-  await store.resumes.save(resumeFor(user));
+  await store.resumes.save(makeResume(user));
   const dm = (await peer.call('conversations.open', { users: actor.id }, Channel)).channel.id;
   return {
     actor,
@@ -214,7 +214,7 @@ async function actionFor(verb: Action['do'], context: TestContext): Promise<Acti
 }
 
 async function secondResume({ user }: TestContext) {
-  const resume = resumeFor({ ...(await findUser(user)) }, RESUME.replace('Trained 6', 'Trained 7'));
+  const resume = makeResume({ ...(await findUser(user)) }, RESUME.replace('Trained 6', 'Trained 7'));
   return (await service.queue.store.resumes.save({ ...resume, isDefault: false })).id;
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { inject } from 'vitest';
 import { createMetrics } from '../../../src/adapters/http/metrics.ts';
-import { listen } from '../../../src/adapters/http/server.ts';
+import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import type { AppContext } from '../../../src/app/context.ts';
 import { createSlackWorkers, startSlack } from '../../../src/app/slack.ts';
 import { startWorkerRole } from '../../../src/app/worker.ts';
@@ -96,7 +96,7 @@ export async function openService({
   const { router } = await startSlack(context);
   const site = express();
   if (router) site.use(router);
-  const server = await listen(site, { host: '127.0.0.1', port: 0 });
+  const server = await startHttpServer(site, { host: '127.0.0.1', port: 0 });
   opened.defer(() => server.close());
 
   return {

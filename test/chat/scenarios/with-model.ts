@@ -28,21 +28,21 @@ export const withModel: ScenarioGroup = {
       title:
         'before the first call, a person is asked once and told who gets what, and continues by agreeing',
       async run(driver) {
-        const callsBefore = model.asked();
+        const callsBefore = model.callCount();
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });
         const consent = await findMessage(person, /may I use AI\?/);
         expect(consent.text).toMatch(/model\.example/);
         expect(consent.text).toMatch(/180 days/);
         expect(consent.buttons).toEqual(['Agree and continue', 'Continue without AI', 'Not now']);
-        expect(model.asked()).toBe(callsBefore);
+        expect(model.callCount()).toBe(callsBefore);
         await person.press('Agree and continue');
         await driver.redeliver();
         await driver.settle();
         await chooseDirectMessage(person, driver);
         await expectAnswer(person);
         await findMessage(person, /Made with AI/);
-        expect(model.asked()).toBe(callsBefore + 1);
+        expect(model.callCount()).toBe(callsBefore + 1);
         expect(await countMessages(person, /may I use AI\?/)).toBe(0);
         await submitForm(person, driver, { posting: POSTING });
         expect(await countMessages(person, READY)).toBe(2);
@@ -51,7 +51,7 @@ export const withModel: ScenarioGroup = {
     {
       title: 'a person continues without AI, and nothing is sent to the model',
       async run(driver) {
-        const callsBefore = model.asked();
+        const callsBefore = model.callCount();
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });
         await person.press('Continue without AI');
@@ -59,7 +59,7 @@ export const withModel: ScenarioGroup = {
         await chooseDirectMessage(person, driver);
         await expectAnswer(person);
         await findMessage(person, /Made without AI/);
-        expect(model.asked()).toBe(callsBefore);
+        expect(model.callCount()).toBe(callsBefore);
       },
     },
     {
@@ -92,7 +92,7 @@ export const withModel: ScenarioGroup = {
       async run(driver) {
         const person = await personWithConsent(driver);
         await withdrawConsent(person, driver);
-        const callsBefore = model.asked();
+        const callsBefore = model.callCount();
         await person.reply(await findMessage(person, REPORT), 'make it plainer');
         await driver.settle();
         const question = await findMessage(person, /I need your OK first/);
@@ -102,12 +102,12 @@ export const withModel: ScenarioGroup = {
         await driver.settle();
         await person.press('Continue');
         await driver.settle();
-        expect(model.asked()).toBe(callsBefore);
+        expect(model.callCount()).toBe(callsBefore);
         await person.press('Agree and continue');
         await driver.redeliver();
         await driver.settle();
         expect(await countMessages(person, READY)).toBe(2);
-        expect(model.asked()).toBe(callsBefore + 1);
+        expect(model.callCount()).toBe(callsBefore + 1);
         await person.press('Versions');
         await driver.settle();
         await findMessage(person, /“make it plainer”/);

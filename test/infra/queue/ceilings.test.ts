@@ -4,10 +4,10 @@ import { queues } from '../../../src/infra/queue/queues.ts';
 import { dayOf, estimateUsage } from '../../../src/jobs/limits/quota.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import {
+  makeSubmitDeps,
   NO_LIMITS,
   openTestQueue,
   submit,
-  submitDepsFor,
   type TestQueue,
   withModel,
 } from '../../setup/queue.ts';
@@ -67,7 +67,7 @@ it("of many people's jobs submitted at once, as many are taken as the limit has 
   const requesters = await Promise.all(Array.from({ length: 6 }, () => queued.newRequester()));
   const { cost } = estimateUsage({ chars: 2_000, calls: 'model' }, price);
   const limits = { ...NO_LIMITS, installation: { cost: 2.5 * cost, tokens: null } };
-  const deps = submitDepsFor(queued.store, { limits, price, now: later });
+  const deps = makeSubmitDeps(queued.store, { limits, price, now: later });
   const made = await Promise.all(requesters.map((requester) => submitJob(requester.submission(), deps)));
   expect(made.filter(({ ok }) => ok)).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import { withdrawConsent } from '../../../src/jobs/people/withdraw-consent.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { giveConsent } from '../../../src/jobs/settings/consent.ts';
 import { type SubmitDeps, submitJob } from '../../../src/jobs/submit/submit-job.ts';
-import { countWaiting, openTestQueue, submitDepsFor, type TestQueue } from '../../setup/queue.ts';
+import { countWaiting, makeSubmitDeps, openTestQueue, type TestQueue } from '../../setup/queue.ts';
 
 const VENDOR = 'model.example';
 
@@ -13,7 +13,7 @@ let queued: TestQueue;
 let deps: SubmitDeps;
 beforeAll(async () => {
   queued = await openTestQueue();
-  deps = { ...submitDepsFor(queued.store), consentTo: VENDOR };
+  deps = { ...makeSubmitDeps(queued.store), consentTo: VENDOR };
   return queued.close;
 });
 

@@ -153,14 +153,14 @@ describe('a process that dies', () => {
     ] as const)('%s: one answer, and all that was paid is counted', async (_, calls, commit, when) => {
       const job = await submit(await online(), queued);
       await runDelivery(await must(queues.deliver('slack')));
-      const asked = engine.asked();
+      const asked = engine.callCount();
       const stop = createStop();
       const taken = await must(queues.tailor);
       const stopped = runJob(taken, { store: stopAtCommit(queued.store, commit, when, stop) });
       await stop.reached;
       await queued.expire(taken.lease);
       await drain();
-      expect(engine.asked() - asked).toBe(calls);
+      expect(engine.callCount() - asked).toBe(calls);
       await expectOneAnswer(job);
 
       const before = structuredClone(queued.deliverer.messagesOf(job));

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { expect, inject, it } from 'vitest';
 import { watchDatabase } from '../../../src/infra/database/database-watch.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { onServer } from '../../setup/template.ts';
+import { runOnServer } from '../../setup/template.ts';
 
 it('logs once that the database is lost, and once that it is back', async () => {
   const database = await openPostgres(inject('postgres').template);
@@ -16,14 +16,14 @@ it('logs once that the database is lost, and once that it is back', async () => 
     while (watch.isReachable() !== there) await sleep(20);
   };
   try {
-    await onServer(inject('postgres').url, `alter database ${name} allow_connections false`);
-    await onServer(
+    await runOnServer(inject('postgres').url, `alter database ${name} allow_connections false`);
+    await runOnServer(
       inject('postgres').url,
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
     );
     await until(false);
     await sleep(600);
-    await onServer(inject('postgres').url, `alter database ${name} allow_connections true`);
+    await runOnServer(inject('postgres').url, `alter database ${name} allow_connections true`);
     await until(true);
     expect(lines).toEqual(['the database is lost; work continues when it is back', 'the database is back']);
   } finally {

@@ -26,15 +26,15 @@ import { retryJob } from '../../../src/jobs/revisions/retry.ts';
 import { changeWorkspaceSettings } from '../../../src/jobs/settings/workspace-settings.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { databases } from '../../setup/databases.ts';
-import { createScriptedEngine, RESUME, resumeFor } from '../../setup/pipeline.ts';
+import { createScriptedEngine, makeResume, RESUME } from '../../setup/pipeline.ts';
 import {
+  makeSubmitDeps,
   NO_LIMITS,
   openTestQueue,
   QueuedDeliveryData,
   type Requester,
   slackTarget,
   submit,
-  submitDepsFor,
   type TakenWork,
   type TestQueue,
   withModel,
@@ -126,13 +126,13 @@ describe.each(databases)('on $name', ({ name, open }) => {
     it("ends a waiting job: its status message says so, nothing else is posted, and the model isn't called", async () => {
       const { user, job } = await ask();
       await runDelivery(await must(queues.deliver('slack')));
-      const asked = engine.asked();
+      const asked = engine.callCount();
       expect(await cancelJob(user, job.id, queued.store)).toMatchObject({
         ok: true,
         value: { status: 'FAILED', failure: { code: 'cancelled' } },
       });
       await drain();
-      expect(engine.asked()).toBe(asked);
+      expect(engine.callCount()).toBe(asked);
       expect(said(job)).toEqual([['status', 'FAILED']]);
       expect(await rowsOf({ job: job.id })).toEqual({ deliveries: 2 });
     });
@@ -162,7 +162,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await drain();
       const requester = await queued.newRequester();
       const quota: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      const made = await submitJob(requester.submission(), submitDepsFor(queued.store, quota));
+      const made = await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota));
       if (!made.ok) throw new Error(made.error.code);
       const { place } = made.value.job;
       const spent = async () =>
@@ -171,7 +171,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await queued.store.jobs.setProgress(made.value.job.id, 'writing');
       await cancelJob(requester.user.id, made.value.job.id, queued.store);
       expect(await spent()).toMatchObject({ tokens: reserved?.tokens });
-      expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
+      expect(await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota))).toMatchObject({
         ok: true,
       });
     });
@@ -317,7 +317,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     const requestOf = async (user: User, workspace = 'T1', platform: Platform = 'slack') => {
       const requester = await queued.newRequester();
       const raw = requester.submission();
-      const resume = await queued.store.resumes.save(resumeFor(user));
+      const resume = await queued.store.resumes.save(makeResume(user));
       const request = { ...Object(raw.request), user_id: user.id, resume_id: resume.id };
       return { ...raw, request, place: { platform, workspace, channel: 'D1', thread: null, reply: null } };
     };
@@ -325,7 +325,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     const submitFor = async (user: User, workspace?: string, platform?: Platform, quota?: Quota) => {
       const made = await submitJob(
         await requestOf(user, workspace, platform),
-        submitDepsFor(queued.store, quota),
+        makeSubmitDeps(queued.store, quota),
       );
       if (!made.ok) throw new Error(made.error.code);
       return made.value.job;
@@ -381,7 +381,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const file = { bytes: new TextEncoder().encode(`${RESUME}\nTurn ${turn}`), filename: 'resume.txt' };
         const request = await requestOf(user);
         const settled = await Promise.allSettled([
-          submitJob(request, submitDepsFor(queued.store)),
+          submitJob(request, makeSubmitDeps(queued.store)),
           saveResume(user.id, file, queued.pipeline),
           forgetPerson(user.id, queued.store),
         ]);
@@ -414,7 +414,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
     onServer('just before their request is stored refuses it', async () => {
       const user = await arrive('U-moment');
-      const deps = submitDepsFor(queued.store);
+      const deps = makeSubmitDeps(queued.store);
       const request = await requestOf(user);
       const forgetting: QueuedStore = {
         ...queued.store,
@@ -521,7 +521,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     it('creates a job with the same request, reply target and options, once for one key', async () => {
       const { user, job } = await failed();
       const order = { userId: user, job: job.id, requestKey: 'again' };
-      const deps = submitDepsFor(queued.store);
+      const deps = makeSubmitDeps(queued.store);
       const both = await Promise.all([1, 2].map(() => retryJob(order, {}, deps)));
       const ids = new Set(both.map((one) => (one.ok ? one.value.job.id : null)));
       expect(ids.size).toBe(1);
@@ -539,7 +539,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     onServer('uses another engine when one is named', async () => {
       const { user, job } = await failed();
       const order = { userId: user, job: job.id, requestKey: 'without' };
-      expect(await retryJob(order, { engine: 'offline' }, submitDepsFor(queued.store))).toMatchObject({
+      expect(await retryJob(order, { engine: 'offline' }, makeSubmitDeps(queued.store))).toMatchObject({
         ok: true,
         value: { job: { options: { engine: 'offline' } } },
       });
@@ -548,7 +548,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
     onServer(
       'is refused for a job that is running or done, one whose resume is gone, and past the quota',
       async () => {
-        const deps = submitDepsFor(queued.store);
+        const deps = makeSubmitDeps(queued.store);
         const again = async (user: UserId, job: string) => {
           const retried = await retryJob({ userId: user, job, requestKey: `r-${job}` }, {}, deps);
           return retried.ok ? null : retried.error.code;
@@ -560,7 +560,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const { requester, user, job } = await failed();
         const strict: Quota = { limits: { ...NO_LIMITS, jobsPerPerson: 0 }, price: null, now };
         const order = { userId: user, job: job.id, requestKey: 'past' };
-        expect(await retryJob(order, {}, submitDepsFor(queued.store, strict))).toMatchObject({ ok: false });
+        expect(await retryJob(order, {}, makeSubmitDeps(queued.store, strict))).toMatchObject({ ok: false });
         expect(await queued.store.jobs.list(user, 10)).toHaveLength(1);
         await queued.store.resumes.delete(user, requester.resume.id);
         expect(await again(user, job.id)).toBe('source_resume_deleted');
@@ -575,7 +575,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const requester = await queued.newRequester();
         const limits = { ...NO_LIMITS, jobsPerPerson: 3, installation: { cost: null, tokens: 1_000_000 } };
         const quota: Quota = { limits, price: null, now };
-        const made = await submitJob(requester.submission(), submitDepsFor(queued.store, quota));
+        const made = await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota));
         if (!made.ok) throw new Error(made.error.code);
         const { place } = made.value.job;
         const left = () =>
@@ -592,14 +592,14 @@ describe.each(databases)('on $name', ({ name, open }) => {
         expect(await allowanceOf(requester.user.id, withoutAi, quota, queued.store)).toMatchObject({
           workspace: 'open',
         });
-        const refused = await submitJob(requester.submission(), submitDepsFor(queued.store, quota));
+        const refused = await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota));
         expect(refused).toMatchObject({
           ok: false,
           error: { code: 'daily_limit_reached', params: { limit: 'workspace' } },
         });
         await changeWorkspaceSettings(workspace, 'admin', { dailyTokens: null }, queued.store);
         expect(await left()).toMatchObject({ workspace: 'open' });
-        expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
+        expect(await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota))).toMatchObject({
           ok: true,
         });
       });

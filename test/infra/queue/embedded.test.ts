@@ -10,8 +10,8 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { runTailor } from '../../cli/tailor.ts';
-import { createTestUser, resumeFor } from '../../setup/pipeline.ts';
-import { submitDepsFor } from '../../setup/queue.ts';
+import { createTestUser, makeResume } from '../../setup/pipeline.ts';
+import { makeSubmitDeps } from '../../setup/queue.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 const never = () => Promise.reject(new Error('nothing is written here'));
@@ -59,14 +59,14 @@ it('the embedded database serves one process, which gives its work back when it 
   const gate = Promise.withResolvers<void>();
   const first = await openService(home, gate.promise);
   const user = await createTestUser(first.store);
-  await first.store.resumes.save(resumeFor(user));
+  await first.store.resumes.save(makeResume(user));
   const request = {
     user_id: user.id,
     title: 'Head Chef',
     company_name: 'The Anchor',
     job_description: 'A chef.',
   };
-  const made = await submitJob({ request, requestKey: 'one', options: {} }, submitDepsFor(first.store));
+  const made = await submitJob({ request, requestKey: 'one', options: {} }, makeSubmitDeps(first.store));
   if (!made.ok) throw new Error(made.error.code);
   while (first.asked() === 0) await sleep(50);
 

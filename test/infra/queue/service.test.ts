@@ -14,11 +14,11 @@ import { databases, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestPipeline,
   createTestUser,
-  requestFor,
-  resumeFor,
+  makeJobRequest,
+  makeResume,
   type TestPipeline,
 } from '../../setup/pipeline.ts';
-import { NO_LIMITS, slackTarget, submitDepsFor, UNLIMITED } from '../../setup/queue.ts';
+import { makeSubmitDeps, NO_LIMITS, slackTarget, UNLIMITED } from '../../setup/queue.ts';
 import { InMemoryRecordingDeliverer } from '../../setup/recording-deliverer.ts';
 
 const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: 0.5 };
@@ -103,14 +103,14 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
 
   async function person() {
     const user = await createTestUser(service.store);
-    const resume = await service.store.resumes.save(resumeFor(user));
+    const resume = await service.store.resumes.save(makeResume(user));
     return async (workspace = '', quota = UNLIMITED): Promise<Job> => {
       keys += 1;
-      const request = requestFor(user, resume);
+      const request = makeJobRequest(user, resume);
       const place = slackTarget(workspace);
       const made = await submitJob(
         { request, requestKey: `key-${keys}`, options: {}, place },
-        submitDepsFor(service.store, quota),
+        makeSubmitDeps(service.store, quota),
       );
       if (!made.ok) throw new Error(made.error.code);
       return made.value.job;

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import type { Job } from '../../../src/jobs/model/job.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { openPostgres } from '../../setup/databases.ts';
-import { createTestQueue, submit, submitDepsFor, type TestQueue, withModel } from '../../setup/queue.ts';
+import { createTestQueue, makeSubmitDeps, submit, type TestQueue, withModel } from '../../setup/queue.ts';
 import { startRecordingServer } from '../model/server.ts';
 
 // A process that loads all of Tailor starts slowly on a busy machine.
@@ -78,7 +78,7 @@ it('prints what runs and which variable turns on the rest, does jobs, and stops 
 
   const requester = await queued.newRequester();
   const made = await submitJob(requester.submission(), {
-    ...submitDepsFor(queued.store),
+    ...makeSubmitDeps(queued.store),
     defaultEngine: 'offline',
   });
   if (!made.ok) throw new Error(made.error.code);

@@ -4,13 +4,13 @@ import { queues } from '../../../src/infra/queue/queues.ts';
 import type { User } from '../../../src/jobs/ports/users.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { databases } from '../../setup/databases.ts';
-import { resumeFor } from '../../setup/pipeline.ts';
+import { makeResume } from '../../setup/pipeline.ts';
 import {
   countWaiting,
+  makeSubmitDeps,
   NO_LIMITS,
   openTestQueue,
   submit,
-  submitDepsFor,
   type TestQueue,
 } from '../../setup/queue.ts';
 
@@ -46,7 +46,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
   it('queues nothing for a request that is refused', async () => {
     const requester = await queued.newRequester();
     const before = await waiting();
-    const made = await submitJob({ ...requester.submission(), request: {} }, submitDepsFor(queued.store));
+    const made = await submitJob({ ...requester.submission(), request: {} }, makeSubmitDeps(queued.store));
     expect(made).toMatchObject({
       ok: false,
       error: {
@@ -60,7 +60,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     const requester = await queued.newRequester();
     const [, messages = 0] = await waiting();
     const { place: _, ...raw } = requester.submission();
-    expect(await submitJob(raw, submitDepsFor(queued.store))).toMatchObject({
+    expect(await submitJob(raw, makeSubmitDeps(queued.store))).toMatchObject({
       ok: true,
       value: { job: { place: null } },
     });
@@ -78,7 +78,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
           throw new Error('the process died here');
         }),
     };
-    await expect(submitJob(requester.submission('once'), submitDepsFor(failing))).rejects.toThrow(
+    await expect(submitJob(requester.submission('once'), makeSubmitDeps(failing))).rejects.toThrow(
       'died here',
     );
     expect(await queued.store.jobs.list(requester.user.id, 10)).toEqual([]);
@@ -100,11 +100,11 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const requester = await queued.newRequester();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 2 }, price: null, now };
       for (let job = 0; job < 2; job += 1)
-        expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
+        expect(await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota))).toMatchObject({
           ok: true,
         });
       const before = await waiting();
-      expect(await submitJob(requester.submission(), submitDepsFor(queued.store, quota))).toMatchObject({
+      expect(await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota))).toMatchObject({
         ok: false,
         error: {
           code: 'daily_limit_reached',
@@ -114,7 +114,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       expect(await queued.store.jobs.list(requester.user.id, 10)).toHaveLength(2);
       expect(await waiting()).toEqual(before);
       const tomorrow = { ...quota, now: () => new Date('2026-11-25T00:00:01Z') };
-      expect(await submitJob(requester.submission(), submitDepsFor(queued.store, tomorrow))).toMatchObject({
+      expect(await submitJob(requester.submission(), makeSubmitDeps(queued.store, tomorrow))).toMatchObject({
         ok: true,
       });
     });
@@ -123,7 +123,7 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const requester = await queued.newRequester();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
       const made = await Promise.all(
-        [1, 2, 3].map(() => submitJob(requester.submission(), submitDepsFor(queued.store, quota))),
+        [1, 2, 3].map(() => submitJob(requester.submission(), makeSubmitDeps(queued.store, quota))),
       );
       expect(made.filter(({ ok }) => ok)).toHaveLength(1);
     });
@@ -131,9 +131,9 @@ describe.each(databases)('submitting on $name', ({ open }) => {
     it('counts nothing for a request key that was seen before', async () => {
       const requester = await queued.newRequester();
       const quota = { limits: { ...NO_LIMITS, jobsPerPerson: 1 }, price: null, now };
-      await submitJob(requester.submission('again'), submitDepsFor(queued.store, quota));
+      await submitJob(requester.submission('again'), makeSubmitDeps(queued.store, quota));
       expect(
-        await submitJob(requester.submission('again'), submitDepsFor(queued.store, quota)),
+        await submitJob(requester.submission('again'), makeSubmitDeps(queued.store, quota)),
       ).toMatchObject({
         ok: true,
         value: { created: false },
@@ -146,16 +146,16 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const identity = { platform: 'slack', tenantId: 'T1', externalId: 'U-forgotten' } as const;
       const first = await queued.store.users.findOrCreate(identity, null);
       const save = async (user: User) => {
-        await queued.store.resumes.save(resumeFor(user));
+        await queued.store.resumes.save(makeResume(user));
         const raw = requester.submission();
         return { ...raw, request: { ...Object(raw.request), user_id: user.id, resume_id: null } };
       };
-      expect(await submitJob(await save(first), submitDepsFor(queued.store, quota))).toMatchObject({
+      expect(await submitJob(await save(first), makeSubmitDeps(queued.store, quota))).toMatchObject({
         ok: true,
       });
       await queued.store.users.delete(first.id);
       const back = await queued.store.users.findOrCreate(identity, null);
-      expect(await submitJob(await save(back), submitDepsFor(queued.store, quota))).toMatchObject({
+      expect(await submitJob(await save(back), makeSubmitDeps(queued.store, quota))).toMatchObject({
         ok: false,
       });
     });
@@ -167,12 +167,12 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       const quota = (limits: object) => ({ limits: { ...NO_LIMITS, ...limits }, price, now: later });
       const small = { workspace: { cost: 0.2, tokens: null } };
       expect(
-        await submitJob(requester.submission(), submitDepsFor(queued.store, quota(small))),
+        await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota(small))),
       ).toMatchObject({
         ok: true,
       });
       expect(
-        await submitJob(requester.submission(), submitDepsFor(queued.store, quota(small))),
+        await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota(small))),
       ).toMatchObject({
         ok: false,
         error: {
@@ -182,14 +182,16 @@ describe.each(databases)('submitting on $name', ({ open }) => {
       });
       const tokens = { installation: { cost: null, tokens: 40_000 } };
       expect(
-        await submitJob(requester.submission(), submitDepsFor(queued.store, quota(tokens))),
+        await submitJob(requester.submission(), makeSubmitDeps(queued.store, quota(tokens))),
       ).toMatchObject({
         ok: false,
         error: { code: 'daily_limit_reached', params: { limit: 'installation' } },
       });
       // A job without AI spends nothing.
       const offline = { ...requester.submission(), options: { engine: 'offline' as const } };
-      expect(await submitJob(offline, submitDepsFor(queued.store, quota(small)))).toMatchObject({ ok: true });
+      expect(await submitJob(offline, makeSubmitDeps(queued.store, quota(small)))).toMatchObject({
+        ok: true,
+      });
     });
   });
 });

@@ -24,7 +24,7 @@ export async function readDocument(bytes: Uint8Array, filename: string): Promise
   try {
     const sniffed = sniff(bytes, filename);
     const reading = await readAs(sniffed, bytes);
-    const { lines, hidden, cut } = finish(reading.lines);
+    const { lines, hidden, cut } = normaliseLines(reading.lines);
     const value: ReadDocument = {
       text: lines.map((line) => line.text).join('\n'),
       lines,
@@ -83,7 +83,7 @@ async function readDoc(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** Normalises the lines and drops blank ones, up to the cap on characters. */
-function finish(raw: readonly SourceLine[]): { lines: SourceLine[]; hidden: number; cut: boolean } {
+function normaliseLines(raw: readonly SourceLine[]): { lines: SourceLine[]; hidden: number; cut: boolean } {
   const lines: SourceLine[] = [];
   let hidden = 0;
   let characters = 0;

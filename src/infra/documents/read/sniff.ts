@@ -28,8 +28,8 @@ export function sniff(bytes: Uint8Array, filename: string): Sniffed {
   if (bytes.length === 0) throw new DocumentError('document_empty', 'the file has no bytes');
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return { kind: 'pdf' };
-  if (head.startsWith('PK\x03\x04')) return officeZip(openZip(bytes));
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFile(bytes);
+  if (head.startsWith('PK\x03\x04')) return detectOfficeZip(openZip(bytes));
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return detectCompoundFile(bytes);
   if (head.trimStart().startsWith('{\\rtf')) return { kind: 'rtf' };
   if (/^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|svg)\b/i.test(head))
     throw unsupported('a web page or other markup');
@@ -39,7 +39,7 @@ export function sniff(bytes: Uint8Array, filename: string): Sniffed {
   return { kind: /\.(md|markdown)$/i.test(filename) ? 'md' : 'txt' };
 }
 
-function officeZip(zip: Zip): Sniffed {
+function detectOfficeZip(zip: Zip): Sniffed {
   if (zip.text('mimetype')?.startsWith(MEDIA_TYPES.odt)) return { kind: 'odt', zip };
   if (zip.text('[Content_Types].xml')?.includes('wordprocessingml')) return { kind: 'docx', zip };
   throw unsupported('a zip that holds no text document');
@@ -49,7 +49,7 @@ function officeZip(zip: Zip): Sniffed {
  * Names in an OLE file are UTF-16. They are searched for as bytes, because Node 24 never stops searching for a
  * UTF-16 string in a buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel sheets.
  */
-function compoundFile(bytes: Uint8Array): Sniffed {
+function detectCompoundFile(bytes: Uint8Array): Sniffed {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const holds = (name: string) => file.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage'))

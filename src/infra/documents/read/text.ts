@@ -51,29 +51,31 @@ export function readMarkdown(bytes: Uint8Array): Reading {
       /^\s*(\*\s*){3,}$|^\s*(_\s*){3,}$|^\s*\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*$|^\s*(```|~~~)/.test(line.text)
     )
       continue;
-    lines.push(markdownLine(line));
+    lines.push(readMarkdownLine(line));
   }
   return plainReading('markdown', lines);
 }
 
-function markdownLine(line: SourceLine): SourceLine {
+function readMarkdownLine(line: SourceLine): SourceLine {
   const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line.text);
-  if (heading?.[1]) return { ...line, text: inline(heading[2] ?? ''), heading: heading[1].length };
+  if (heading?.[1]) return { ...line, text: stripInlineMarks(heading[2] ?? ''), heading: heading[1].length };
   const isItem = /^\s*([-*+•]|\d{1,2}[.)])\s/.test(line.text);
   const bold = /^\s*(\*\*|__)(?!\s).+\1\s*$/.test(line.text);
   const cells = line.text
     .replace(/^\s*>\s?/, '')
     .replace(/^\s*\||\|\s*$/g, (bar, at) => (at === 0 || line.text.trimStart().startsWith('|') ? '' : bar));
-  const text = inline(line.text.trimStart().startsWith('|') ? cells.replace(/\s*\|\s*/g, '\t') : cells);
+  const text = stripInlineMarks(
+    line.text.trimStart().startsWith('|') ? cells.replace(/\s*\|\s*/g, '\t') : cells,
+  );
   return { ...line, text, ...(isItem ? { listItem: true } : {}), ...(bold ? { bold } : {}) };
 }
 
-function inline(text: string): string {
+function stripInlineMarks(text: string): string {
   return text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/<((?:https?:|mailto:)[^>]+|[^>\s]+@[^>\s]+)>/g, '$1')
     .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, shown: string, target: string) =>
-      bare(target).includes(bare(shown)) && bare(shown).length > 3
+      stripScheme(target).includes(stripScheme(shown)) && stripScheme(shown).length > 3
         ? shown
         : `${shown} (${target.replace(/^mailto:/, '')})`,
     )
@@ -84,6 +86,6 @@ function inline(text: string): string {
     .replace(/<br\s*\/?>/gi, ' ');
 }
 
-function bare(target: string): string {
+function stripScheme(target: string): string {
   return target.toLowerCase().replace(/^(mailto:|https?:\/\/(www\.)?)|\/$/g, '');
 }

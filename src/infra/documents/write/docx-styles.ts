@@ -8,19 +8,19 @@ import { pageMetrics } from './page-metrics.ts';
 export function docxPage(layout: Layout) {
   const { paper, margin } = pageMetrics(layout);
   return {
-    size: { width: twips(paper.width), height: twips(paper.height) },
+    size: { width: toTwips(paper.width), height: toTwips(paper.height) },
     margin: {
-      top: twips(margin.top),
-      bottom: twips(margin.bottom),
-      left: twips(margin.x),
-      right: twips(margin.x),
+      top: toTwips(margin.top),
+      bottom: toTwips(margin.bottom),
+      left: toTwips(margin.x),
+      right: toTwips(margin.x),
       header: 450,
       footer: 450,
     },
   };
 }
 
-function twips(millimetres: number): number {
+function toTwips(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440);
 }
 

@@ -42,7 +42,7 @@ const PAGE_OF_PAGES: IParagraphOptions = {
 
 function headOf(layout: Layout): IParagraphOptions[] {
   return [
-    ...(layout.name ? [{ heading: HeadingLevel.TITLE, children: [run(layout.name)] }] : []),
+    ...(layout.name ? [{ heading: HeadingLevel.TITLE, children: [createRun(layout.name)] }] : []),
     ...(layout.contact.length > 0
       ? [{ style: DOCX_STYLES.contact, children: contactOf(layout.contact) }]
       : []),
@@ -51,7 +51,9 @@ function headOf(layout: Layout): IParagraphOptions[] {
 
 /** Makes a run of each detail, so that a phone number keeps its direction in a right-to-left line. */
 function contactOf(items: readonly string[]): TextRun[] {
-  return items.flatMap((item, index) => (index === 0 ? [run(item)] : [run(SEPARATOR), run(item)]));
+  return items.flatMap((item, index) =>
+    index === 0 ? [createRun(item)] : [createRun(SEPARATOR), createRun(item)],
+  );
 }
 
 /** The non-breaking spaces keep the bar at the end of a line rather than the beginning of the next. */
@@ -59,7 +61,7 @@ const SEPARATOR = '\u00A0\u00A0|  ';
 
 function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
   const heading = section.heading
-    ? [{ heading: HeadingLevel.HEADING_1, children: [run(section.heading)] }]
+    ? [{ heading: HeadingLevel.HEADING_1, children: [createRun(section.heading)] }]
     : [];
   return [...heading, ...section.blocks.flatMap(blockOf)];
 }
@@ -67,9 +69,9 @@ function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
 function blockOf(block: LayoutBlock): IParagraphOptions[] {
   switch (block.type) {
     case 'text':
-      return [{ children: [run(block.text)] }];
+      return [{ children: [createRun(block.text)] }];
     case 'bullet':
-      return [{ style: DOCX_STYLES.bullet, children: [run(block.text)] }];
+      return [{ style: DOCX_STYLES.bullet, children: [createRun(block.text)] }];
     case 'skills':
       return [{ style: DOCX_STYLES.skills, children: skillsOf(block.label, block.items) }];
     case 'entry':
@@ -84,7 +86,7 @@ function blockOf(block: LayoutBlock): IParagraphOptions[] {
 }
 
 function skillsOf(label: string | null, items: readonly string[]): TextRun[] {
-  return [...(label ? [run(`${label}: `, BOLD_RUN)] : []), run(items.join(', '))];
+  return [...(label ? [createRun(`${label}: `, BOLD_RUN)] : []), createRun(items.join(', '))];
 }
 
 /** Above this many characters the right half goes on a line of its own. */
@@ -97,12 +99,12 @@ function rowOf(row: LayoutRow): IParagraphOptions {
           ...(row.left.length + row.right.length > MAX_ROW_CHARS && { break: 1 }),
           children: [new Tab()],
         }),
-        run(row.right, { bold: false, boldComplexScript: false, color: SECONDARY_COLOUR }),
+        createRun(row.right, { bold: false, boldComplexScript: false, color: SECONDARY_COLOUR }),
       ]
     : [];
-  return { style: DOCX_STYLES[row.style], children: [run(row.left), ...right] };
+  return { style: DOCX_STYLES[row.style], children: [createRun(row.left), ...right] };
 }
 
-function run(text: string, looks: IRunOptions = {}): TextRun {
+function createRun(text: string, looks: IRunOptions = {}): TextRun {
   return new TextRun({ ...looks, text, rightToLeft: textDirection(text) === 'rtl' });
 }

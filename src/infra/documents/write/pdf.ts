@@ -23,8 +23,8 @@ export function writePdf(layout: Layout): Result<WrittenPdf> {
   const first = typeset(layout);
   if (first.ok) return first;
   const lost = first.error.missing.filter((character) => /[\p{L}\p{M}\p{N}\p{Sc}]/u.test(character));
-  if (lost.length > 0) return failed(`no font has ${lost.map(codePoint).join(' ')}`);
-  if (first.error.missing.length === 0) return failed(first.error.message);
+  if (lost.length > 0) return writeFailure(`no font has ${lost.map(codePoint).join(' ')}`);
+  if (first.error.missing.length === 0) return writeFailure(first.error.message);
   const missing = new Set(first.error.missing.flatMap((text) => [...text]));
   const second = typeset(
     mapTexts(layout, (text) =>
@@ -35,16 +35,16 @@ export function writePdf(layout: Layout): Result<WrittenPdf> {
         .trim(),
     ),
   );
-  return second.ok ? second : failed(second.error.message);
+  return second.ok ? second : writeFailure(second.error.message);
 }
 
 /** Counts the pages of a printable layout: sets it without exporting a PDF. */
 export function countPdfPages(layout: Layout): Result<number> {
   try {
     const { result } = compiler().compile({ mainFileContent: TEMPLATE, inputs: inputsOf(layout) });
-    return result ? ok(result.numOfPages) : failed(NOT_COMPILED);
+    return result ? ok(result.numOfPages) : writeFailure(NOT_COMPILED);
   } catch {
-    return failed(NOT_COMPILED);
+    return writeFailure(NOT_COMPILED);
   } finally {
     compiler().evictCache(EVICT_AFTER);
   }
@@ -112,7 +112,7 @@ function exportFailure(message: string): TypesetError {
   return { missing, message: 'Typst could not export the PDF' };
 }
 
-function failed(detail: string): Result<never> {
+function writeFailure(detail: string): Result<never> {
   return err(fault('write_failed', detail));
 }
 

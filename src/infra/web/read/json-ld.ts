@@ -74,7 +74,7 @@ const text = z
   .catch('');
 const texts = z
   .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(text))
-  .transform(present);
+  .transform(withoutEmpty);
 const named = z
   .union([z.string(), z.object({ name: text }).transform(({ name }) => name)])
   .transform((value) => value.trim())
@@ -91,12 +91,12 @@ const Address = z
         addressCountry,
       ]),
   ])
-  .transform((parts) => present(parts).join(', '))
+  .transform((parts) => withoutEmpty(parts).join(', '))
   .catch('');
 const Place = z.union([z.object({ address: Address }).transform(({ address }) => address), named]).catch('');
 const Places = z
   .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(Place))
-  .transform(present);
+  .transform(withoutEmpty);
 
 const Salary = z
   .object({
@@ -107,10 +107,12 @@ const Salary = z
     ]),
   })
   .transform(({ currency, value }) => {
-    const range = present([value.minValue, value.maxValue]).filter((one) => Number(one) !== 0);
+    const range = withoutEmpty([value.minValue, value.maxValue]).filter((one) => Number(one) !== 0);
     const amount = range.length > 0 ? [...new Set(range)].join(' to ') : value.value;
     if (amount === '' || Number(amount) === 0) return '';
-    return present([amount, currency, value.unitText && `per ${value.unitText.toLowerCase()}`]).join(' ');
+    return withoutEmpty([amount, currency, value.unitText && `per ${value.unitText.toLowerCase()}`]).join(
+      ' ',
+    );
   })
   .catch('');
 
@@ -136,7 +138,7 @@ const JobPosting = z.object({
 });
 type JobPosting = z.infer<typeof JobPosting>;
 
-function present(values: readonly string[]): string[] {
+function withoutEmpty(values: readonly string[]): string[] {
   return values.filter((value) => value !== '');
 }
 

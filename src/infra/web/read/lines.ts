@@ -1,12 +1,12 @@
 import { compile } from 'html-to-text';
 import { DomUtils } from 'htmlparser2';
-import { findElements, type Markup, type Node, parseMarkup, removeHidden, textOf } from './markup.ts';
+import { findElements, type Markup, type MarkupNode, parseMarkup, removeHidden, textOf } from './markup.ts';
 
 /**
  * Renders nodes as lines of text: headings marked as in Markdown, list items behind a hyphen, and a blank line between
  * paragraphs, as src/posting reads them.
  */
-export function renderLines(nodes: Node[]): string {
+export function renderLines(nodes: MarkupNode[]): string {
   markBoldHeadings(nodes);
   return clean(toText(DomUtils.getOuterHTML(nodes)));
 }
@@ -34,8 +34,8 @@ const BLOCK_TAGS = new Set(['p', 'div', 'center', 'td']);
 const MAX_HEADING_CHARS = 100;
 
 /** Marks paragraphs that are bold as a whole as headings, as people write them in editors that offer no headings. */
-function markBoldHeadings(nodes: Node[]): void {
-  const bold = new Set<Node>(findElements(({ name }) => name === 'b' || name === 'strong', nodes));
+function markBoldHeadings(nodes: MarkupNode[]): void {
+  const bold = new Set<MarkupNode>(findElements(({ name }) => name === 'b' || name === 'strong', nodes));
   for (const { parent } of bold) {
     if (!parent || !DomUtils.isTag(parent) || !BLOCK_TAGS.has(parent.name)) continue;
     const text = textOf(parent);

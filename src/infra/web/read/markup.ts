@@ -2,8 +2,8 @@ import { DomHandler, DomUtils, Parser } from 'htmlparser2';
 
 const { getAttributeValue, isTag } = DomUtils;
 
-export type Element = Parameters<typeof getAttributeValue>[0];
-export type Node = Element['children'][number];
+export type MarkupElement = Parameters<typeof getAttributeValue>[0];
+export type MarkupNode = MarkupElement['children'][number];
 export type Markup = DomHandler['root'];
 
 /** Elements are nested deeper than MAX_DEPTH. */
@@ -34,17 +34,20 @@ class ShallowHandler extends DomHandler {
 }
 
 /** Finds every element under these nodes that passes the test, in the page's order. */
-export function findElements(test: (element: Element) => boolean, nodes: Node[]): Element[] {
+export function findElements(
+  test: (element: MarkupElement) => boolean,
+  nodes: MarkupNode[],
+): MarkupElement[] {
   return DomUtils.findAll(test, nodes);
 }
 
 /** Returns the value of an attribute; empty if it is missing. */
-export function attributeOf(element: Element, name: string): string {
+export function attributeOf(element: MarkupElement, name: string): string {
   return element.attribs[name] ?? '';
 }
 
 /** Returns the text of nodes, on one line. */
-export function textOf(nodes: Node | Node[]): string {
+export function textOf(nodes: MarkupNode | MarkupNode[]): string {
   return DomUtils.textContent(nodes).replace(/\s+/g, ' ').trim();
 }
 
@@ -64,30 +67,30 @@ const HIDING_STYLE =
 const WHITE =
   /^\s*(?:white|#fff(?:fff)?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b.*|transparent)\s*(?:!important)?\s*$/i;
 
-function isHidden(element: Element): boolean {
+function isHidden(element: MarkupElement): boolean {
   if (NO_TEXT.has(element.name)) return true;
   const { hidden, style = '', 'aria-hidden': ariaHidden } = element.attribs;
   if (hidden !== undefined || ariaHidden === 'true' || HIDING_STYLE.test(style)) return true;
-  const colour = declared(style, 'color') ?? (element.name === 'font' ? element.attribs.color : undefined);
+  const colour = styleValue(style, 'color') ?? (element.name === 'font' ? element.attribs.color : undefined);
   if (colour === undefined || !WHITE.test(colour)) return false;
   const background = backgroundOf(element);
   return background === null || WHITE.test(background);
 }
 
 /** The nearest background that an element or one around it sets in its own style. */
-function backgroundOf(element: Element): string | null {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+function backgroundOf(element: MarkupElement): string | null {
+  for (let at: MarkupElement | null = element; at; at = parentOf(at)) {
     const { style = '', bgcolor } = at.attribs;
-    const background = declared(style, 'background(?:-color|-image)?') ?? bgcolor;
+    const background = styleValue(style, 'background(?:-color|-image)?') ?? bgcolor;
     if (background !== undefined) return background;
   }
   return null;
 }
 
-function parentOf({ parent }: Element): Element | null {
+function parentOf({ parent }: MarkupElement): MarkupElement | null {
   return parent && isTag(parent) ? parent : null;
 }
 
-function declared(style: string, property: string): string | undefined {
+function styleValue(style: string, property: string): string | undefined {
   return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1];
 }

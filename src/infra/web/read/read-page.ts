@@ -9,7 +9,7 @@ import { findElements, type Markup, parseMarkup, TooDeepError, textOf } from './
 import { readReadablePosting } from './readable.ts';
 
 /** A page as it was fetched. */
-export interface Page {
+export interface FetchedPage {
   readonly bytes: Uint8Array;
   /** The content type that the server gave. */
   readonly type: string;
@@ -20,20 +20,20 @@ export interface Page {
  * Finds the posting on a page: in its data for search engines, or else in its readable text. Nobody can shorten a
  * page that is not theirs, so a longer one is cut at MAX_POSTING_CHARS, with a warning.
  */
-export function readPage({ bytes, type, url }: Page): Result<FetchedPosting> {
+export function readPage({ bytes, type, url }: FetchedPage): Result<FetchedPosting> {
   const source = decodePage(bytes, type);
   try {
     const posting = /^\s*text\/plain/i.test(type) ? readPlainText(source, url) : readMarkup(source, url);
     return posting.ok ? ok(cutToLength(posting.value)) : posting;
   } catch (error) {
-    if (error instanceof TooDeepError) return failed('link_no_posting', 'elements are nested too deeply');
+    if (error instanceof TooDeepError) return failure('link_no_posting', 'elements are nested too deeply');
     throw error;
   }
 }
 
 function readPlainText(text: string, url: string): Result<FetchedPosting> {
   const found = { title: '', company: '', text: text.trim(), url, via: 'page', warnings: [] } as const;
-  return textWeight(text) < MIN_POSTING_WEIGHT ? failed('link_no_posting', 'almost no text') : ok(found);
+  return textWeight(text) < MIN_POSTING_WEIGHT ? failure('link_no_posting', 'almost no text') : ok(found);
 }
 
 function readMarkup(source: string, url: string): Result<FetchedPosting> {
@@ -50,8 +50,8 @@ function readMarkup(source: string, url: string): Result<FetchedPosting> {
     textWeight(shown.text) > 2 * textWeight(stated.text);
   if (stated && !isTeaser) return ok({ ...name, text: stated.text, url, via: 'json-ld', warnings });
   if (maybeWall && shown.text.length <= MAX_WALL_CHARS)
-    return failed('link_refused', 'a page to log in or to prove being human');
-  if (textWeight(shown.text) < MIN_POSTING_WEIGHT) return failed('link_no_posting', 'almost no text');
+    return failure('link_refused', 'a page to log in or to prove being human');
+  if (textWeight(shown.text) < MIN_POSTING_WEIGHT) return failure('link_no_posting', 'almost no text');
   return ok({ ...name, text: shown.text, url, via: 'page', warnings });
 }
 
@@ -99,6 +99,6 @@ const CUT: PostingWarning = {
   params: { characters: MAX_POSTING_CHARS },
 };
 
-function failed(code: 'link_refused' | 'link_no_posting', detail: string): Result<never> {
+function failure(code: 'link_refused' | 'link_no_posting', detail: string): Result<never> {
   return err(fault(code, detail));
 }

@@ -3,10 +3,10 @@ import { readPostingName } from '../../../posting/name.ts';
 import { renderLines } from './lines.ts';
 import {
   attributeOf,
-  type Element,
   findElements,
   type Markup,
-  type Node,
+  type MarkupElement,
+  type MarkupNode,
   removeHidden,
   textOf,
 } from './markup.ts';
@@ -41,7 +41,7 @@ interface HeadNames {
 }
 
 function readHeadNames(page: Markup): HeadNames {
-  const content = (test: (element: Element) => boolean) =>
+  const content = (test: (element: MarkupElement) => boolean) =>
     findElements((element) => element.name === 'meta' && test(element), page.children)
       .map((element) => attributeOf(element, 'content').trim())
       .find((value) => value !== '') ?? '';
@@ -60,14 +60,14 @@ const SURROUNDING_NAMES =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot|breadcrumbs?|skip|sr-only|visually-hidden|screen-reader(?:-text)?|newsletter|share|social|site-footer|related-jobs|similar-jobs)(?:[\s_-]|$)/i;
 
 /** Removes menus, banners and footers; never an element that holds most of the text, whatever its name. */
-function removeSurroundings(body: Element | Markup): void {
+function removeSurroundings(body: MarkupElement | Markup): void {
   const half = textOf(body.children).length / 2;
   for (const element of findElements(isSurrounding, body.children)) {
     if (textOf(element).length < half) DomUtils.removeElement(element);
   }
 }
 
-function isSurrounding(element: Element): boolean {
+function isSurrounding(element: MarkupElement): boolean {
   const { role = '', class: classes = '', id = '' } = element.attribs;
   if (SURROUNDING_TAGS.has(element.name) || SURROUNDING_ROLES.has(role)) return true;
   if (element.name === 'header') return !isInMain(element);
@@ -75,14 +75,14 @@ function isSurrounding(element: Element): boolean {
 }
 
 /** True for the header of a posting, false for the header of its site. */
-function isInMain({ parent }: Element): boolean {
+function isInMain({ parent }: MarkupElement): boolean {
   if (!parent || !DomUtils.isTag(parent)) return false;
   return parent.name === 'main' || parent.name === 'article' || isInMain(parent);
 }
 
 const MIN_DESCRIPTION_CHARS = 200;
 
-function mainOf(body: Element | Markup): Node[] {
+function mainOf(body: MarkupElement | Markup): MarkupNode[] {
   const described = findElements(({ attribs }) => attribs.itemprop === 'description', body.children)[0];
   if (described && textOf(described).length >= MIN_DESCRIPTION_CHARS) return [described];
   const half = textOf(body.children).length / 2;
@@ -94,7 +94,7 @@ function mainOf(body: Element | Markup): Node[] {
 }
 
 /** Picks the heading that the page's title repeats, else the first one, else the title's own name. */
-function headingOf(body: Element | Markup, called: HeadNames): string {
+function headingOf(body: MarkupElement | Markup, called: HeadNames): string {
   const headings = findElements(({ name }) => name === 'h1' || name === 'h2', body.children)
     .map((heading) => textOf(heading))
     .filter((text) => text !== '' && text.length <= MAX_TITLE_CHARS);

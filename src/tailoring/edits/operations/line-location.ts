@@ -47,8 +47,8 @@ export function withSection(resume: Resume, section: Section, change: (section: 
 }
 
 /**
- * What a person would call the part that the line is in: the employer, the section's heading; null where it
- * has no name.
+ * Returns what a person would call the part that the line is in: the employer, the section's heading; null where
+ * it has no name.
  */
 export function locationName({ section, entry }: Pick<LineLocation, 'section' | 'entry'>): string | null {
   return (

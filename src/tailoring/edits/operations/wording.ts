@@ -23,7 +23,7 @@ export interface NewWording {
  */
 export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): WordingFault | null {
   const { source: resume, posting, language } = deps;
-  const translated = language !== resume.language && !isStillIn(resume, text);
+  const translated = language !== resume.language && !isUntranslated(resume, text);
   const shape = checkShape(
     text,
     translated ? Math.max(MAX_REPHRASE_CHARS, source.length * 2) : MAX_REPHRASE_CHARS,
@@ -32,8 +32,8 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
   if (looksLikeInstruction(source)) return editReason('talks_to_program');
   const again = findRepeatedWord(text, source);
   if (again !== null) return editReason('repeated_word', { word: again });
-  const spoken = entry.filter((line) => !looksLikeInstruction(line));
-  const evidence = { source, entry: spoken, skills: skillTexts(resume), rewrite: text };
+  const quotable = entry.filter((line) => !looksLikeInstruction(line));
+  const evidence = { source, entry: quotable, skills: skillTexts(resume), rewrite: text };
   if (!translated) {
     return deps.verify({ ...evidence, posting, language: resume.language })?.reason ?? null;
   }
@@ -87,7 +87,7 @@ const SHORT_LINE_CHARS = 60;
  * True for a text in the resume's own language: more than half of its lower-case words are words of the
  * resume. Such a text is no translation, and all gates apply.
  */
-function isStillIn(resume: Resume, text: string): boolean {
+function isUntranslated(resume: Resume, text: string): boolean {
   const unspaced = UNSPACED.has(resume.language);
   if (unspaced) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   const known = new Set(linesOf(resume).flatMap((line) => smallWordsIn(line.text)));

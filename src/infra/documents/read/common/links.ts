@@ -16,10 +16,10 @@ export function withContacts(
   above = 1,
 ): SourceLine[] {
   const visible = lines.map(({ text }) => text).join('\n');
-  const shown = squeeze(visible);
+  const shown = removeSeparators(visible);
   const contacts = new Set(targets.flatMap((target) => contactIn(target) ?? []));
   const hidden = [...contacts].filter(
-    (contact) => !shown.includes(squeeze(contact)) && !hasOneLike(contact, visible),
+    (contact) => !shown.includes(removeSeparators(contact)) && !hasOneLike(contact, visible),
   );
   return [...lines.slice(0, above), ...hidden.map((text) => ({ text })), ...lines.slice(above)];
 }
@@ -33,13 +33,13 @@ function hasOneLike(contact: string, visible: string): boolean {
 function contactIn(target: string): string | undefined {
   const [, scheme, rest] = /^(mailto|tel|https?):(?:\/\/)?(?:www\.)?([^?#\s]+)/i.exec(target.trim()) ?? [];
   if (scheme === undefined || rest === undefined) return undefined;
-  const text = decoded(rest).replace(/\/+$/, '');
+  const text = decodeTarget(rest).replace(/\/+$/, '');
   if (/^mailto$/i.test(scheme)) return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text) ? text : undefined;
   if (/^tel$/i.test(scheme)) return /\d{5}/.test(text.replace(/\D/g, '')) ? text : undefined;
   return PROFILE_LINK.test(text.replace(/^[a-z]{2}\.(?=linkedin)/i, '')) ? text : undefined;
 }
 
-function decoded(text: string): string {
+function decodeTarget(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -47,6 +47,6 @@ function decoded(text: string): string {
   }
 }
 
-function squeeze(text: string): string {
+function removeSeparators(text: string): string {
   return text.toLowerCase().replace(/[\s\-–().\u00AD]/g, '');
 }

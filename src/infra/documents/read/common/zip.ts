@@ -13,7 +13,7 @@ export interface Zip {
  * inflates to more than it declared: nothing is ever written past the declared size.
  */
 export function openZip(bytes: Uint8Array): Zip {
-  const sizes = directory(bytes);
+  const sizes = readDirectory(bytes);
   return {
     names: new Set(sizes.keys()),
     text(name) {
@@ -21,17 +21,17 @@ export function openZip(bytes: Uint8Array): Zip {
       if (size === undefined) return undefined;
       if (size > READ_LIMITS.partBytes)
         throw new DocumentError('document_too_complex', `a zip part inflates to ${size} bytes`);
-      const part = damagedUnless(() => unzipSync(bytes, { filter: (entry) => entry.name === name }))[name];
+      const part = orDamaged(() => unzipSync(bytes, { filter: (entry) => entry.name === name }))[name];
       return part && decode(part);
     },
   };
 }
 
-function directory(bytes: Uint8Array): ReadonlyMap<string, number> {
+function readDirectory(bytes: Uint8Array): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   let entries = 0;
   let total = 0;
-  damagedUnless(() =>
+  orDamaged(() =>
     unzipSync(bytes, {
       filter({ name, size, originalSize }) {
         entries += 1;
@@ -53,7 +53,7 @@ function directory(bytes: Uint8Array): ReadonlyMap<string, number> {
   return sizes;
 }
 
-function damagedUnless<T>(work: () => T): T {
+function orDamaged<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

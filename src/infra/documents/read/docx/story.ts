@@ -15,7 +15,7 @@ export interface DocxStory {
 /** Reads every paragraph, table and text box below an element, in the order of the document. */
 export function readDocxStory(root: XmlElement, styles: DocxStyles): DocxStory {
   const count = { hidden: 0 };
-  return { lines: blocks(root, { styles, count, onColour: false }), hidden: count.hidden };
+  return { lines: readBlocks(root, { styles, count, onColour: false }), hidden: count.hidden };
 }
 
 interface Context {
@@ -25,11 +25,11 @@ interface Context {
   readonly onColour: boolean;
 }
 
-function blocks(element: XmlElement, context: Context): SourceLine[] {
+function readBlocks(element: XmlElement, context: Context): SourceLine[] {
   const lines: SourceLine[] = [];
   let blank = 0;
   for (const child of childElements(element)) {
-    const found = block(child, context);
+    const found = readBlock(child, context);
     if (child.name === 'p' && found.length === 0) blank += 1;
     const [first, ...rest] = found;
     if (first === undefined) continue;
@@ -39,13 +39,13 @@ function blocks(element: XmlElement, context: Context): SourceLine[] {
   return lines;
 }
 
-function block(element: XmlElement, context: Context): SourceLine[] {
-  if (element.name === 'p') return paragraph(element, context);
-  if (element.name === 'tbl') return table(element, context);
-  return SKIPPED.has(element.name) ? [] : blocks(element, context);
+function readBlock(element: XmlElement, context: Context): SourceLine[] {
+  if (element.name === 'p') return readParagraph(element, context);
+  if (element.name === 'tbl') return readTable(element, context);
+  return SKIPPED.has(element.name) ? [] : readBlocks(element, context);
 }
 
-function table(element: XmlElement, context: Context): SourceLine[] {
+function readTable(element: XmlElement, context: Context): SourceLine[] {
   const styled = findElement(element, 'tblPr', 'tblStyle') !== undefined;
   const rows = childElements(element).flatMap((row) =>
     row.name === 'tr' ? [row] : row.name === 'sdt' ? childElements(findElement(row, 'sdtContent'), 'tr') : [],
@@ -61,14 +61,14 @@ function table(element: XmlElement, context: Context): SourceLine[] {
     return joinTableRow(
       cells.map((cell) => {
         const shaded = isShade(findElement(cell, 'tcPr', 'shd')?.attributes.get('fill'));
-        return blocks(cell, { ...context, onColour: context.onColour || styled || shaded });
+        return readBlocks(cell, { ...context, onColour: context.onColour || styled || shaded });
       }),
     );
   });
 }
 
 /** Reads a paragraph's own lines (a line break starts another), then those of the text boxes anchored in it. */
-function paragraph(element: XmlElement, context: Context): SourceLine[] {
+function readParagraph(element: XmlElement, context: Context): SourceLine[] {
   const properties = findElement(element, 'pPr');
   const look = context.styles.paragraph(properties);
   const shaded = isShade(findElement(properties, 'shd')?.attributes.get('fill'));
@@ -81,7 +81,7 @@ function paragraph(element: XmlElement, context: Context): SourceLine[] {
     .split('\n')
     .filter((part) => part.trim() !== '')
     .map((part, at) => ({ text: part, ...hints, ...(at === 0 ? firstHints(look, hints.size) : {}) }));
-  return [...own, ...boxes.flatMap((box) => blocks(box, { ...context, onColour: true }))];
+  return [...own, ...boxes.flatMap((box) => readBlocks(box, { ...context, onColour: true }))];
 }
 
 interface Span {
@@ -98,7 +98,7 @@ function collectSpans(
   boxes: XmlElement[],
 ) {
   for (const child of childElements(element)) {
-    if (child.name === 'r') run(child, look, context, spans, boxes);
+    if (child.name === 'r') readRun(child, look, context, spans, boxes);
     else if (child.name === 'txbxContent') boxes.push(child);
     else if (child.name === 'AlternateContent')
       collectSpans(
@@ -113,7 +113,7 @@ function collectSpans(
   }
 }
 
-function run(
+function readRun(
   element: XmlElement,
   paragraph: ParagraphLook,
   context: Context,

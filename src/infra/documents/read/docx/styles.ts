@@ -36,7 +36,7 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
   const standard = childElements(sheet, 'style').find(
     (style) => style.attributes.get('type') === 'paragraph' && isOn(style.attributes.get('default')) === true,
   );
-  const defaults = runLook(findElement(sheet, 'docDefaults', 'rPrDefault', 'rPr'));
+  const defaults = readRunLook(findElement(sheet, 'docDefaults', 'rPrDefault', 'rPr'));
 
   function chain(style: XmlElement | undefined, depth = 0): XmlElement[] {
     const base = byId.get(value(findElement(style, 'basedOn')) ?? '');
@@ -48,25 +48,25 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
       const named = byId.get(value(findElement(properties, 'pStyle')) ?? '') ?? standard;
       const styles = chain(named);
       return {
-        run: Object.assign({}, defaults, ...styles.map((style) => runLook(findElement(style, 'rPr')))),
-        ...Object.assign({}, ...styles.map(styleLook), paragraphLook(properties)),
+        run: Object.assign({}, defaults, ...styles.map((style) => readRunLook(findElement(style, 'rPr')))),
+        ...Object.assign({}, ...styles.map(readStyleLook), readParagraphLook(properties)),
       };
     },
     run(properties, paragraph) {
       const styles = chain(byId.get(value(findElement(properties, 'rStyle')) ?? ''));
-      const looks = styles.map((style) => runLook(findElement(style, 'rPr')));
-      return Object.assign({}, paragraph.run, ...looks, runLook(properties));
+      const looks = styles.map((style) => readRunLook(findElement(style, 'rPr')));
+      return Object.assign({}, paragraph.run, ...looks, readRunLook(properties));
     },
   };
 }
 
 /** Word names its built-in headings in English in every language; only their ids are translated. */
-function styleLook(style: XmlElement): Omit<ParagraphLook, 'run'> {
+function readStyleLook(style: XmlElement): Omit<ParagraphLook, 'run'> {
   const level = /^heading ([1-6])$/i.exec(value(findElement(style, 'name')) ?? '')?.[1];
-  return { ...paragraphLook(findElement(style, 'pPr')), ...(level ? { heading: Number(level) } : {}) };
+  return { ...readParagraphLook(findElement(style, 'pPr')), ...(level ? { heading: Number(level) } : {}) };
 }
 
-function paragraphLook(properties: XmlElement | undefined): Omit<ParagraphLook, 'run'> {
+function readParagraphLook(properties: XmlElement | undefined): Omit<ParagraphLook, 'run'> {
   const level = Number(value(findElement(properties, 'outlineLvl')) ?? 9);
   const numbering = findElement(properties, 'numPr');
   const before = findElement(properties, 'spacing')?.attributes.get('before');
@@ -77,15 +77,15 @@ function paragraphLook(properties: XmlElement | undefined): Omit<ParagraphLook, 
   };
 }
 
-function runLook(properties: XmlElement | undefined): RunLook {
+function readRunLook(properties: XmlElement | undefined): RunLook {
   const size = Number(value(findElement(properties, 'sz')) ?? Number.NaN) / 2;
   const colour = value(findElement(properties, 'color'));
   const shade = findElement(properties, 'shd')?.attributes.get('fill');
   return {
     ...(Number.isNaN(size) ? {} : { size }),
-    ...toggle(properties, 'b', 'bold'),
-    ...toggle(properties, 'i', 'italic'),
-    ...toggle(properties, 'vanish', 'vanish'),
+    ...readToggle(properties, 'b', 'bold'),
+    ...readToggle(properties, 'i', 'italic'),
+    ...readToggle(properties, 'vanish', 'vanish'),
     ...(colour ? { white: /^(f[cdef]){3}$/i.test(colour) } : {}),
     ...(shade ? { shaded: isShade(shade) } : {}),
   };
@@ -96,7 +96,7 @@ export function isShade(fill: string | undefined): boolean {
   return fill !== undefined && !/^(auto|(f[cdef]){3})$/i.test(fill);
 }
 
-function toggle(properties: XmlElement | undefined, name: string, key: keyof RunLook): RunLook {
+function readToggle(properties: XmlElement | undefined, name: string, key: keyof RunLook): RunLook {
   const element = findElement(properties, name);
   return element ? { [key]: isOn(value(element)) ?? true } : {};
 }

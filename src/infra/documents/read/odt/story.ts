@@ -16,7 +16,7 @@ export interface OdtStory {
 /** Reads every paragraph, list, table and frame below an element, in the order of the document. */
 export function readOdtStory(root: XmlElement, styles: OdtStyles): OdtStory {
   const context = { styles, notes: [], count: { hidden: 0 }, listed: false, onColour: false };
-  return { lines: blocks(root, context), notes: context.notes, hidden: context.count.hidden };
+  return { lines: readBlocks(root, context), notes: context.notes, hidden: context.count.hidden };
 }
 
 interface Context {
@@ -28,11 +28,11 @@ interface Context {
   readonly onColour: boolean;
 }
 
-function blocks(element: XmlElement, context: Context): SourceLine[] {
+function readBlocks(element: XmlElement, context: Context): SourceLine[] {
   const lines: SourceLine[] = [];
   let blank = 0;
   for (const child of childElements(element)) {
-    const [first, ...rest] = block(child, context);
+    const [first, ...rest] = readBlock(child, context);
     if (first === undefined) {
       blank += child.name === 'p' ? 1 : 0;
       continue;
@@ -43,33 +43,33 @@ function blocks(element: XmlElement, context: Context): SourceLine[] {
   return lines;
 }
 
-function block(element: XmlElement, context: Context): SourceLine[] {
-  if (element.name === 'p' || element.name === 'h') return paragraph(element, context);
-  if (element.name === 'table') return table(element, context);
-  if (element.name === 'list-item') return listItem(element, context);
-  return SKIPPED.has(element.name) ? [] : blocks(element, context);
+function readBlock(element: XmlElement, context: Context): SourceLine[] {
+  if (element.name === 'p' || element.name === 'h') return readParagraph(element, context);
+  if (element.name === 'table') return readTable(element, context);
+  if (element.name === 'list-item') return readListItem(element, context);
+  return SKIPPED.has(element.name) ? [] : readBlocks(element, context);
 }
 
 /** Only the first paragraph of an item has the marker. */
-function listItem(element: XmlElement, context: Context): SourceLine[] {
+function readListItem(element: XmlElement, context: Context): SourceLine[] {
   const [first, ...rest] = childElements(element);
-  const marked = first === undefined ? [] : block(first, { ...context, listed: true });
-  return [...marked, ...rest.flatMap((child) => block(child, { ...context, listed: false }))];
+  const marked = first === undefined ? [] : readBlock(first, { ...context, listed: true });
+  return [...marked, ...rest.flatMap((child) => readBlock(child, { ...context, listed: false }))];
 }
 
-function table(element: XmlElement, context: Context): SourceLine[] {
+function readTable(element: XmlElement, context: Context): SourceLine[] {
   return childElements(element).flatMap((child) => {
-    if (child.name !== 'table-row') return SKIPPED.has(child.name) ? [] : table(child, context);
+    if (child.name !== 'table-row') return SKIPPED.has(child.name) ? [] : readTable(child, context);
     const cells = childElements(child, 'table-cell').map((cell) => {
       const { shaded = false } = context.styles.look(cell.attributes.get('style-name'));
-      return blocks(cell, { ...context, onColour: context.onColour || shaded });
+      return readBlocks(cell, { ...context, onColour: context.onColour || shaded });
     });
     return joinTableRow(cells);
   });
 }
 
 /** Reads a paragraph's own lines (a line break starts another), then those of the frames anchored in it. */
-function paragraph(element: XmlElement, context: Context): SourceLine[] {
+function readParagraph(element: XmlElement, context: Context): SourceLine[] {
   const look = context.styles.look(element.attributes.get('style-name'));
   const spans: Span[] = [];
   const frames: XmlElement[] = [];
@@ -82,7 +82,7 @@ function paragraph(element: XmlElement, context: Context): SourceLine[] {
     .split('\n')
     .filter((text) => text.trim() !== '')
     .map((text, at) => ({ text, ...hints, ...(at === 0 ? firstHints(look, context.listed) : {}) }));
-  const boxes = frames.flatMap((frame) => blocks(frame, { ...context, listed: false, onColour: true }));
+  const boxes = frames.flatMap((frame) => readBlocks(frame, { ...context, listed: false, onColour: true }));
   return [...own, ...boxes];
 }
 
@@ -113,7 +113,7 @@ function collectSpans(
     else if (child.name === 'line-break') add('\n');
     else if (child.name === 'note') {
       const body = findElement(child, 'note-body');
-      if (body) context.notes.push(...blocks(body, { ...context, listed: false }));
+      if (body) context.notes.push(...readBlocks(body, { ...context, listed: false }));
     } else if (SKIPPED.has(child.name)) continue;
     else if (child.name === 'text-box' || childElements(child, 'p').length > 0) frames.push(child);
     else if (child.name === 'span')

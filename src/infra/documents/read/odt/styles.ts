@@ -29,17 +29,17 @@ export function readOdtStyles(parts: readonly (XmlElement | undefined)[]): OdtSt
   function look(name: string | undefined, depth = 0): OdtLook {
     const style = byName.get(name ?? '');
     if (style === undefined || depth > 20) return {};
-    return { ...look(style.attributes.get('parent-style-name'), depth + 1), ...ownLook(style) };
+    return { ...look(style.attributes.get('parent-style-name'), depth + 1), ...readOwnLook(style) };
   }
   return { look };
 }
 
-function ownLook(style: XmlElement): OdtLook {
+function readOwnLook(style: XmlElement): OdtLook {
   const text = findElement(style, 'text-properties')?.attributes;
   const paragraph = findElement(style, 'paragraph-properties')?.attributes;
   const cell = findElement(style, 'table-cell-properties')?.attributes;
-  const size = points(text?.get('font-size'));
-  const before = points(paragraph?.get('margin-top'));
+  const size = toPoints(text?.get('font-size'));
+  const before = toPoints(paragraph?.get('margin-top'));
   const weight = text?.get('font-weight');
   const slant = text?.get('font-style');
   const colour = text?.get('color');
@@ -59,9 +59,9 @@ function isWhite(colour: string): boolean {
   return /^#(f[cdef]){3}$/i.test(colour);
 }
 
-const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
+const POINTS_PER_UNIT: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
 
-function points(length: string | undefined): number | undefined {
+function toPoints(length: string | undefined): number | undefined {
   const [, value, unit] = /^(-?[\d.]+)(pt|in|cm|mm)$/.exec(length ?? '') ?? [];
-  return unit === undefined ? undefined : Number(value) * (POINTS[unit] ?? 1);
+  return unit === undefined ? undefined : Number(value) * (POINTS_PER_UNIT[unit] ?? 1);
 }

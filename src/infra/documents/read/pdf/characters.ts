@@ -50,7 +50,7 @@ export function readCharacters(
     if (blank && preceding)
       characters.push({ ...preceding, text: ' ', lost: false, left: blank.x, right: blank.x, origin: blank });
     before = object;
-    const style = styles.get(object) ?? textStyle(pdfium, object, text, at, scratch);
+    const style = styles.get(object) ?? readTextStyle(pdfium, object, text, at, scratch);
     styles.set(object, style);
     const code = pdfium.call('FPDFText_GetUnicode', text, at);
     const lost = pdfium.call('FPDFText_HasUnicodeMapError', text, at) === 1;
@@ -59,7 +59,7 @@ export function readCharacters(
     const origin = { x: scratch.double(0), y: scratch.double(1) };
     const last = characters.at(-1);
     if (last !== undefined && last.origin.x === origin.x && last.origin.y === origin.y) {
-      const { left, right } = inkBox(pdfium, text, at, scratch);
+      const { left, right } = readInkBox(pdfium, text, at, scratch);
       const widened = { left: Math.min(last.left, left), right: Math.max(last.right, right) };
       characters[characters.length - 1] = { ...last, ...widened, text: last.text + letter };
     } else {
@@ -67,7 +67,7 @@ export function readCharacters(
         text: letter,
         lost,
         spaced,
-        ...fontBox(pdfium, text, at, scratch),
+        ...readFontBox(pdfium, text, at, scratch),
         origin,
         ...style,
       });
@@ -84,14 +84,14 @@ function characterOf(code: number): string {
 }
 
 /** The box from one pen position to the next where the font gives it; otherwise the box of the ink. */
-function fontBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
+function readFontBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
   pdfium.call('FPDFText_GetLooseCharBox', text, at, scratch.pointer);
   const box = readRectangle(scratch);
   const isEmpty = box.right - box.left < 0.01 || box.top - box.bottom < 0.01;
-  return isEmpty ? inkBox(pdfium, text, at, scratch) : box;
+  return isEmpty ? readInkBox(pdfium, text, at, scratch) : box;
 }
 
-function inkBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
+function readInkBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
   const { pointer } = scratch;
   pdfium.call('FPDFText_GetCharBox', text, at, pointer, pointer + 8, pointer + 16, pointer + 24);
   return {
@@ -102,14 +102,20 @@ function inkBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box
   };
 }
 
-function textStyle(pdfium: Pdfium, object: number, text: number, at: number, scratch: Scratch): TextStyle {
+function readTextStyle(
+  pdfium: Pdfium,
+  object: number,
+  text: number,
+  at: number,
+  scratch: Scratch,
+): TextStyle {
   const { pointer } = scratch;
   pdfium.call('FPDFText_GetMatrix', text, at, pointer);
   const [a, b, c, d] = [scratch.float(0), scratch.float(1), scratch.float(2), scratch.float(3)];
   pdfium.call('FPDFText_GetFillColor', text, at, pointer, pointer + 4, pointer + 8, pointer + 12);
   const brightness = 0.3 * scratch.integer(0) + 0.59 * scratch.integer(1) + 0.11 * scratch.integer(2);
   const opacity = scratch.integer(3);
-  const name = fontName(pdfium, object, scratch);
+  const name = readFontName(pdfium, object, scratch);
   const mode = object === 0 ? 0 : pdfium.call('FPDFTextObj_GetTextRenderMode', object);
   return {
     angle: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90 + 360) % 360,
@@ -130,7 +136,7 @@ const INVISIBLE = 3;
 const BOLD_FONT = /bold|black|heavy|demi|CMBX|SFBX|CMB10|CMCSC|-(Medi|Bd|SmBd)\b/i;
 const ITALIC_FONT = /italic|oblique|slanted|CMTI|SFTI|CMSL|-(It|Ital)\b|BoldIt\b/i;
 
-function fontName(pdfium: Pdfium, object: number, scratch: Scratch): string {
+function readFontName(pdfium: Pdfium, object: number, scratch: Scratch): string {
   const font = object === 0 ? 0 : pdfium.call('FPDFTextObj_GetFont', object);
   if (font === 0) return '';
   const length = pdfium.call('FPDFFont_GetBaseFontName', font, scratch.pointer, SCRATCH_BYTES);

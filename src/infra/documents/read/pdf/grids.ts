@@ -22,7 +22,7 @@ export function readGridsByColumn(rows: readonly Row[]): Row[] {
 function heightOf(rows: readonly Row[]): number {
   const [head, ...rest] = rows;
   if (head === undefined || head.length < MIN_COLUMNS) return 0;
-  const end = rest.findIndex((row, at) => !goesOn(rows[at] ?? head, row, head));
+  const end = rest.findIndex((row, at) => !continuesGrid(rows[at] ?? head, row, head));
   const grid = rows.slice(0, end === -1 ? rows.length : end + 1);
   const [first] = head;
   const wrapped = grid.filter((row) => first && !row.some(isBelow(first)));
@@ -35,7 +35,7 @@ const MIN_COLUMNS = 4;
 const MIN_WRAPPED_ROWS = 2;
 
 /** A row whose cells are all below cells of the row above, as close as the lines of a text. */
-function goesOn(above: Row, row: Row, head: Row): boolean {
+function continuesGrid(above: Row, row: Row, head: Row): boolean {
   const distance = (row[0]?.y ?? 0) - (above[0]?.y ?? 0);
   return (
     distance < (row[0]?.size ?? 0) * 1.6 &&

@@ -13,7 +13,7 @@ export function unhyphenate(lines: readonly SourceLine[]): SourceLine[] {
     const address = above && ADDRESS.exec(above.text)?.[0];
     const head = above && /[\p{L}\p{N}-]*\p{L}[-\u00AD]$/u.exec(above.text)?.[0];
     const tail = (address ? /^\S+/ : /^[\p{L}\p{N}-]+[^\s\p{L}\p{N}]*/u).exec(line.text)?.[0];
-    if (!above || !(head || address) || !tail || !goesOn(above, line)) {
+    if (!above || !(head || address) || !tail || !continuesLine(above, line)) {
       whole.push(line);
       continue;
     }
@@ -29,7 +29,7 @@ export function unhyphenate(lines: readonly SourceLine[]): SourceLine[] {
 /** An address broken after its own hyphen or slash: "linkedin.com/in/ada-". */
 const ADDRESS = /(?:https?:\/\/|www\.|[\w-]+\.[a-z]{2,}\/|\S+@)\S*[-/]$/i;
 
-function goesOn(above: SourceLine, line: SourceLine): boolean {
+function continuesLine(above: SourceLine, line: SourceLine): boolean {
   return (
     line.continues === true ||
     (above.page === line.page &&
@@ -47,7 +47,7 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
   return (
     start.includes('-') ||
     !/^\p{Ll}/u.test(tail) ||
-    OFTEN_SECOND.test(end) ||
+    COMPOUND_SECOND_HALF.test(end) ||
     /^(self|non|co|cross|multi|full|front|back|well|real|high|low|long|short|ex|all|half|data|user|client|cloud|open|object|test|time|cost)$/.test(
       start,
     )
@@ -55,5 +55,5 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
 }
 
 /** Second halves of compounds that are common in resumes. */
-const OFTEN_SECOND =
+const COMPOUND_SECOND_HALF =
   /^(driven|based|native|oriented|specific|wide|level|friendly|time|scale|facing|ready|free|aware|party|source|stack|functional|performance|quality|effective|efficient|site|house|border|term|year|language|disciplinary)$/;

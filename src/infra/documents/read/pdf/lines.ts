@@ -89,7 +89,7 @@ function placeLine(
 ): PlacedLine {
   const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(''));
   const ordered = row.toSorted((a, b) => (rightToLeft ? b.x0 - a.x0 : a.x0 - b.x0));
-  const space = wordSpace(row);
+  const space = measureWordSpace(row);
   const text = ordered.reduce((text, segment, at) => {
     const last = ordered[at - 1];
     return last === undefined
@@ -122,7 +122,7 @@ function mostly(row: readonly Segment[], has: (glyph: Glyph) => boolean): boolea
 }
 
 /** Measures the usual space between the words of a row, in points; justified text has wide ones throughout. */
-function wordSpace(row: readonly Segment[]): number {
+function measureWordSpace(row: readonly Segment[]): number {
   const gaps = row.flatMap(({ glyphs }) => {
     const letters = glyphs.filter(({ text }) => text.trim() !== '');
     return letters.slice(1).map((next, at) => next.x0 - (letters[at]?.x1 ?? next.x0));

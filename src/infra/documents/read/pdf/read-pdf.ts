@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       pictures += page.hasImage ? 1 : 0;
       recognised ||= glyphs.recognised;
       targets.push(...page.links.map(({ target }) => target));
-      if (index === 0) contactsFrom = linkedLine(placed, page) + 1;
+      if (index === 0) contactsFrom = findLinkedLine(placed, page) + 1;
     }
     const scan =
       recognised || (pictures > 0 && lines.reduce((sum, { text }) => sum + text.length, 0) < 20 * count);
@@ -57,7 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** Finds the first line of a page with a link on it, or else the first line. */
-function linkedLine(lines: readonly PlacedLine[], { bounds, links }: PdfPage): number {
+function findLinkedLine(lines: readonly PlacedLine[], { bounds, links }: PdfPage): number {
   const at = lines.findIndex(({ y }) =>
     links.some(({ top, bottom }) => y > bounds.top - top && y <= bounds.top - bottom),
   );

@@ -39,14 +39,14 @@ export function collectVisibleGlyphs(page: PdfPage): PageGlyphs {
           )
         : glyphs;
     }),
-    hidden: lengthOf(page.characters) - lengthOf(seen),
-    lost: lostLetters(seen.filter((character) => isVisible(character, page, recognised))),
+    hidden: countLetters(page.characters) - countLetters(seen),
+    lost: countLostLetters(seen.filter((character) => isVisible(character, page, recognised))),
     recognised,
   };
 }
 
 /** Counts the letters that cannot be read. Shapes that all stand apart from the letters beside them are icons. */
-function lostLetters(characters: readonly PdfCharacter[]): number {
+function countLostLetters(characters: readonly PdfCharacter[]): number {
   const touches = (one: PdfCharacter | undefined, other: PdfCharacter | undefined) =>
     one !== undefined &&
     other !== undefined &&
@@ -60,7 +60,7 @@ function lostLetters(characters: readonly PdfCharacter[]): number {
 }
 
 /** In letters: a ligature holds several. */
-function lengthOf(characters: readonly PdfCharacter[]): number {
+function countLetters(characters: readonly PdfCharacter[]): number {
   return characters.reduce((sum, { text }) => sum + text.length, 0);
 }
 
