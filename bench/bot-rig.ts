@@ -5,9 +5,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { ReplyTarget } from '../src/jobs/model/reply-target.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
-import type { Identity } from '../src/jobs/ports/users.ts';
-import { submitJob } from '../src/jobs/submit/submit-job.ts';
-import { type Example, NODE_OPTIONS } from './queue-rig.ts';
+import { type Example, NODE_OPTIONS, submitExample } from './queue-rig.ts';
 
 /** A file, relative to this folder, and its arguments. */
 export type Command = readonly [file: string, ...args: string[]];
@@ -67,32 +65,14 @@ async function killChild(child: ChildProcess): Promise<void> {
 const LoopDelay = z.object({ loop_p99_ms: z.number(), loop_max_ms: z.number() });
 export type LoopDelay = z.infer<typeof LoopDelay>;
 
-/** Creates a user with the example's resume. */
-export async function createBotUser(
-  identity: Identity,
-  store: QueuedStore,
-  { file, parsedText, structure }: Example,
-): Promise<string> {
-  const { id: userId } = await store.users.findOrCreate(identity, null);
-  const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
-  await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
-  return userId;
-}
-
 /** Submits the example's job for a user, with the offline engine. */
-export async function submitExample(
+export async function submitOffline(
   userId: string,
   place: ReplyTarget,
   store: QueuedStore,
-  { posting }: Example,
+  example: Example,
 ): Promise<void> {
-  const { title, company, description } = posting;
-  const request = { user_id: userId, title, company_name: company, job_description: description };
-  const limit = { cost: null, tokens: null };
-  const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const deps = { store, quota: { limits, price: null }, defaultEngine: 'offline' } as const;
-  const made = await submitJob({ request, requestKey: `bench-${userId}`, options: {}, place }, deps);
-  if (!made.ok) throw new Error(made.error.code);
+  await submitExample({ userId, requestKey: `bench-${userId}`, place, engine: 'offline' }, store, example);
 }
 
 /** Counts the completed jobs. */

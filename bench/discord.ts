@@ -3,10 +3,10 @@ import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
 import { type DiscordPeer, openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
-import { Bots, type Command, countCompleted, createBotUser, startCommand, submitExample } from './bot-rig.ts';
+import { Bots, type Command, countCompleted, startCommand, submitOffline } from './bot-rig.ts';
 import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
-import { type Example, nowMs, openSubmitter, percentiles, readExample } from './queue-rig.ts';
+import { createUserAs, type Example, nowMs, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
 const INTERACTIONS_PER_SECOND = 50;
 const DEFAULT_SECONDS = 60;
@@ -73,7 +73,7 @@ async function measure(
   const people = await Promise.all(
     Array.from({ length: JOBS }, async () => {
       const externalId = SnowflakeUtil.generate().toString();
-      const userId = await createBotUser({ platform: 'discord', tenantId: '', externalId }, store, example);
+      const userId = await createUserAs({ platform: 'discord', tenantId: '', externalId }, store, example);
       return { externalId, userId };
     }),
   );
@@ -85,7 +85,7 @@ async function measure(
   });
   for (const [index, { userId }] of people.slice(0, jobs).entries()) {
     const place = { platform: 'discord', workspace: String(index), channel: `@me/${index + 1}` } as const;
-    await submitExample(userId, { ...place, thread: null, reply: null }, store, example);
+    await submitOffline(userId, { ...place, thread: null, reply: null }, store, example);
   }
   const times = [...(await sendInteractions(people, peer, restApi, seconds)).values()];
   const done = jobs === 0 ? {} : { jobs_done: await countCompleted(postgres.url) };

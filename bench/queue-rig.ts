@@ -6,8 +6,10 @@ import { createCodec } from '../src/infra/database/codec.ts';
 import { openDatabase } from '../src/infra/database/database.ts';
 import { createReader } from '../src/infra/documents/reader.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
-import type { Job } from '../src/jobs/model/job.ts';
+import type { EngineName, Job } from '../src/jobs/model/job.ts';
+import type { ReplyTarget } from '../src/jobs/model/reply-target.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
+import type { Identity } from '../src/jobs/ports/users.ts';
 import { submitJob } from '../src/jobs/submit/submit-job.ts';
 import { readPostingName } from '../src/posting/name.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
@@ -48,12 +50,17 @@ export async function openSubmitter(url: string) {
 let users = 0;
 
 /** Creates a Slack user with the example's resume. */
-export async function createUser(
+export function createUser(store: QueuedStore, example: Example): Promise<string> {
+  users += 1;
+  return createUserAs({ platform: 'slack', tenantId: 'T', externalId: `bench-${users}` }, store, example);
+}
+
+/** Creates the user of an identity, with the example's resume. Returns the user's id. */
+export async function createUserAs(
+  identity: Identity,
   store: QueuedStore,
   { file, parsedText, structure }: Example,
 ): Promise<string> {
-  users += 1;
-  const identity = { platform: 'slack', tenantId: 'T', externalId: `bench-${users}` } as const;
   const { id: userId } = await store.users.findOrCreate(identity, null);
   const resume = { ...file, userId, mediaType: 'application/pdf', parsedText, structure };
   await store.resumes.save({ ...resume, isDefault: true, expiresAt: null });
@@ -63,15 +70,31 @@ export async function createUser(
 let requests = 0;
 
 /** Submits the example's job for a user, with the model. */
-export async function submitFor(user: string, store: QueuedStore, { posting }: Example): Promise<Job> {
+export function submitFor(userId: string, store: QueuedStore, example: Example): Promise<Job> {
   requests += 1;
-  const { title, company, description } = posting;
-  const request = { user_id: user, title, company_name: company, job_description: description };
   const place = { platform: 'slack', workspace: '', channel: 'D', thread: null, reply: null } as const;
+  return submitExample({ userId, requestKey: `bench-${requests}`, place, engine: 'openai' }, store, example);
+}
+
+interface ExampleSubmission {
+  readonly userId: string;
+  readonly requestKey: string;
+  readonly place: ReplyTarget;
+  readonly engine: EngineName;
+}
+
+/** Submits the example's job without limits. Throws if it is refused. */
+export async function submitExample(
+  { userId, requestKey, place, engine }: ExampleSubmission,
+  store: QueuedStore,
+  { posting }: Example,
+): Promise<Job> {
+  const { title, company, description } = posting;
+  const request = { user_id: userId, title, company_name: company, job_description: description };
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const deps = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
-  const made = await submitJob({ request, requestKey: `bench-${requests}`, options: {}, place }, deps);
+  const deps = { store, quota: { limits, price: null }, defaultEngine: engine };
+  const made = await submitJob({ request, requestKey, options: {}, place }, deps);
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;
 }

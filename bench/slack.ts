@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { freePort } from '../test/setup/postgres-server.ts';
-import { Bots, type Command, countCompleted, createBotUser, startCommand, submitExample } from './bot-rig.ts';
+import { Bots, type Command, countCompleted, startCommand, submitOffline } from './bot-rig.ts';
 import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
-import { type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
+import { createUserAs, type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
 const COMMANDS_PER_SECOND = 50;
 const DEFAULT_SECONDS = 60;
@@ -83,7 +83,7 @@ async function measure(
   const people = await Promise.all(
     Array.from({ length: JOBS }, async (_, index) => {
       const externalId = `U${index}BENCH`;
-      const userId = await createBotUser(
+      const userId = await createUserAs(
         { platform: 'slack', tenantId: WORKSPACE, externalId },
         store,
         example,
@@ -103,7 +103,7 @@ async function measure(
   });
   for (const { userId } of people.slice(0, jobs)) {
     const place = { platform: 'slack', workspace: WORKSPACE, channel: `D${userId}` } as const;
-    await submitExample(userId, { ...place, thread: null, reply: null }, store, example);
+    await submitOffline(userId, { ...place, thread: null, reply: null }, store, example);
   }
   await bots.loopDelay();
   const load = loadNow();

@@ -1,10 +1,5 @@
 import { renderDelivery, statusMessage } from '../../src/chat/messages/render-delivery.ts';
-import type {
-  Attachment,
-  ChatAdapter,
-  ReplyLocation,
-  SendOptions,
-} from '../../src/chat/types/chat-adapter.ts';
+import type { Attachment, ChatAdapter, SendOptions } from '../../src/chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext, FileRef } from '../../src/chat/types/chat-event.ts';
 import type { Message } from '../../src/chat/types/message.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
@@ -16,6 +11,7 @@ import type {
   PostedIds,
   RenderedMessage,
 } from '../../src/jobs/ports/deliverer.ts';
+import type { ReplyLocation } from '../../src/jobs/settings/settings.ts';
 import type { SeenMessage } from './driver.ts';
 
 /** The channel that everybody in these tests is in. */

@@ -8,7 +8,7 @@ export interface DiscordAccount {
   readonly apiUrl: string | null;
 }
 
-/** Longer rate limits are the queue's to wait for. */
+/** The queue handles longer rate limits. */
 const MAX_WAIT_SECONDS = 5;
 const TIMEOUT_MS = 15_000;
 /** Discord blocks an IP address after 10,000 refused requests in ten minutes. */

@@ -5,7 +5,7 @@ import type { OnStepTime } from '../../jobs/pipeline/progress.ts';
 import type { DailyStats, QueueStats } from '../../jobs/ports/daily-stats.ts';
 import { allowOnly } from './middleware/allowed-methods.ts';
 
-/** Loads the numbers of the whole installation. */
+/** Loads the figures of the whole installation. */
 export interface MetricsSource {
   dailyStats(): Promise<DailyStats>;
   queueStats(): Promise<readonly QueueStats[]>;

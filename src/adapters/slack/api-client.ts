@@ -12,7 +12,7 @@ export interface SlackWebClients {
   readonly interactive: webApi.WebClient;
   /** For calls that are safe to repeat. Retries by itself. */
   readonly worker: webApi.WebClient;
-  /** For calls that aren't. Look for the result of the first call before you repeat it. */
+  /** For calls that aren't safe to repeat. Look for the result of the first call before you repeat one. */
   readonly poster: webApi.WebClient;
 }
 

@@ -15,12 +15,12 @@ export async function slackResult<T>(call: Promise<T>): Promise<Result<T>> {
   }
 }
 
-/** Seconds to wait for Slack to take another post: a channel takes about one a second. Longer waits are the queue's. */
+/** Seconds to wait for Slack to take another post: a channel takes about one a second. The queue handles longer waits. */
 const MAX_WAIT_SECONDS = 5;
 /** After this many refusals in a row, the limit won't lift within seconds. */
 const MAX_ATTEMPTS = 3;
 
-/** Repeats a call that Slack's rate limit refused, after the seconds that Slack asks for. Nothing was done by then. */
+/** Repeats a call that Slack's rate limit refused, after the seconds that Slack asks for. A refused call has done nothing. */
 export async function withRateLimitRetry<T>(call: () => Promise<T>): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await slackResult(call());

@@ -1,16 +1,20 @@
-import type { AnswerIn, Settings } from '../../jobs/settings/settings.ts';
+import type { ReplyLocation, Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 
 /** Where a person can be answered, and what they and their workspace chose. */
 export interface LocationOptions {
   /** The locations that the platform offers here, its default first. */
-  readonly available: readonly AnswerIn[];
+  readonly available: readonly ReplyLocation[];
   readonly personal: Settings['answerIn'];
   readonly workspace: WorkspaceSettings['answerIn'];
 }
 
 /** Orders the locations for a form, the preselected one first: the person's choice, the workspace's, the platform's. */
-export function orderLocations({ available, personal, workspace }: LocationOptions): readonly AnswerIn[] {
+export function orderLocations({
+  available,
+  personal,
+  workspace,
+}: LocationOptions): readonly ReplyLocation[] {
   const preset = [personal, workspace].find((one) => one !== null && available.includes(one));
   return preset ? [preset, ...available.filter((one) => one !== preset)] : available;
 }
@@ -19,8 +23,12 @@ export function orderLocations({ available, personal, workspace }: LocationOptio
  * Chooses where to answer a request that came without a form: never where others can read it. `ask`: there are two
  * private locations, and the person hasn't chosen between them.
  */
-export function choosePrivateLocation({ available, personal, workspace }: LocationOptions): AnswerIn | 'ask' {
-  const options: readonly AnswerIn[] = available.filter((one) => one !== 'channel');
+export function choosePrivateLocation({
+  available,
+  personal,
+  workspace,
+}: LocationOptions): ReplyLocation | 'ask' {
+  const options: readonly ReplyLocation[] = available.filter((one) => one !== 'channel');
   const chosen = [personal, workspace].find((one) => one !== null && options.includes(one));
   if (chosen) return chosen;
   const [first = 'dm', second] = options;

@@ -1,4 +1,5 @@
 import type { JobId } from '../../jobs/model/ids.ts';
+import { MAX_STATEMENT_CHARS } from '../../jobs/revisions/add-fact.ts';
 import type { Entry, Resume } from '../../resume/resume.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
@@ -7,8 +8,6 @@ import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
 
-/** As long as jobs/revisions/add-fact.ts accepts. */
-const MAX_STATEMENT_CHARS = 300;
 /** In characters: Slack cuts labels at 75. */
 const MAX_LABEL_CHARS = 75;
 

@@ -1,11 +1,9 @@
 import type { Job } from '../../jobs/model/job.ts';
+import { MAX_INSTRUCTION_CHARS } from '../../jobs/revisions/refine.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
-
-/** As long as jobs/revisions/refine.ts accepts. */
-const MAX_INSTRUCTION_CHARS = 500;
 
 /** Renders the form that asks what to change. */
 export function refineForm({ id, result }: Job, limits: FormLimits, { forms: { refine } }: Strings): Form {

@@ -1,4 +1,4 @@
-import { type AnswerIn, Settings } from '../../jobs/settings/settings.ts';
+import { type ReplyLocation, Settings } from '../../jobs/settings/settings.ts';
 import { languages, type Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { Field, Form, FormOption } from '../types/form.ts';
@@ -12,7 +12,7 @@ const PAGE_LIMITS = [1, 2, 3, 4];
 /** Renders the form of a person's own settings. */
 export function settingsForm(
   settings: Settings,
-  { locations, hasModel }: { readonly locations: readonly AnswerIn[]; readonly hasModel: boolean },
+  { locations, hasModel }: { readonly locations: readonly ReplyLocation[]; readonly hasModel: boolean },
   { forms }: Strings,
 ): Form {
   const t = forms.settings;

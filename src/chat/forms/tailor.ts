@@ -1,7 +1,7 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
 import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
 import type { ResumeName } from '../../jobs/ports/resumes.ts';
-import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { FileRef, FormValues } from '../types/chat-event.ts';
 import type { StoredRequest } from '../types/draft.ts';
@@ -22,9 +22,9 @@ export interface TailorFormData {
   readonly resumes: readonly ResumeName[] | null;
   readonly stored: StoredRequest | null;
   /** The preselected one first. */
-  readonly locations: readonly AnswerIn[];
+  readonly locations: readonly ReplyLocation[];
   /** The default that the workspace's admins chose. */
-  readonly workspaceLocation: AnswerIn | null;
+  readonly workspaceLocation: ReplyLocation | null;
 }
 
 /** On platforms with fewer fields, title and company share one, and so do posting and link. */

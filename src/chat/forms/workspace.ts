@@ -1,4 +1,4 @@
-import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
@@ -9,7 +9,7 @@ import { choiceField, DEFAULT_OPTION } from './settings.ts';
 /** Renders the form of a workspace's settings, for its admins. */
 export function workspaceForm(
   settings: WorkspaceSettings,
-  locations: readonly AnswerIn[],
+  locations: readonly ReplyLocation[],
   { forms }: Strings,
 ): Form {
   const t = forms.workspace;

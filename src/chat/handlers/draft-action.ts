@@ -1,7 +1,7 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
 import { saveResume } from '../../jobs/resumes/save-resume.ts';
 import { giveConsent } from '../../jobs/settings/consent.ts';
-import { type AnswerIn, changeSettings } from '../../jobs/settings/settings.ts';
+import { changeSettings, type ReplyLocation } from '../../jobs/settings/settings.ts';
 import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { unreadableMessage } from '../messages/received-file.ts';
 import { postponedMessage } from '../messages/request.ts';
@@ -104,7 +104,11 @@ async function recordConsent(chat: ChatContext): Promise<ChatContext> {
   return given?.ok ? { ...chat, user: given.value } : chat;
 }
 
-async function chooseLocation(answerIn: AnswerIn, stored: StoredRequest, chat: ChatContext): Promise<void> {
+async function chooseLocation(
+  answerIn: ReplyLocation,
+  stored: StoredRequest,
+  chat: ChatContext,
+): Promise<void> {
   const { deps, user, strings } = chat;
   const changed = await changeSettings(user.id, { answerIn }, deps.store);
   await chat.updateMessage(noticeMessage(strings.request.locationChosen));

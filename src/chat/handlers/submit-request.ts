@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
-import { type AnswerIn, withSettings } from '../../jobs/settings/settings.ts';
+import { type ReplyLocation, withSettings } from '../../jobs/settings/settings.ts';
 import { submitJob } from '../../jobs/submit/submit-job.ts';
 import { chooseEngine, isConsentMissing } from '../context/chat-user.ts';
 import { choosePrivateLocation } from '../context/reply-locations.ts';
@@ -58,9 +58,9 @@ export async function submitRequest(
 }
 
 function chooseLocation(
-  requested: AnswerIn | null,
+  requested: ReplyLocation | null,
   { deps, context, settings, workspace }: ChatContext,
-): AnswerIn | 'ask' {
+): ReplyLocation | 'ask' {
   const available = deps.adapter.replyLocations(context);
   if (requested !== null && available.includes(requested)) return requested;
   return choosePrivateLocation({

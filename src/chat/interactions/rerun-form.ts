@@ -1,7 +1,7 @@
 import type { JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
 import { saveDraft } from '../../jobs/people/drafts.ts';
-import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { EventContext } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor, draftOfRequestKey, findRequest } from '../types/draft.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
@@ -42,7 +42,7 @@ export async function openRerun(id: JobId, request: FormRequest): Promise<FormRe
 
 function draftOf(
   { resumeId, title, companyName, jobDescription }: Job,
-  location: AnswerIn | null,
+  location: ReplyLocation | null,
 ): RequestDraft {
   return {
     ...EMPTY_DRAFT,
@@ -58,8 +58,8 @@ function draftOf(
 function locationOf(
   { place }: Job,
   { channel, kind }: EventContext,
-  locations: readonly AnswerIn[],
-): AnswerIn | null {
+  locations: readonly ReplyLocation[],
+): ReplyLocation | null {
   const isHere = kind === 'channel' && place !== null && place.channel === channel;
   return isHere && locations.includes('channel') ? 'channel' : null;
 }

@@ -1,11 +1,8 @@
 import type { Platform, ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { Result } from '../../jobs/model/result.ts';
-import type { AnswerIn } from '../../jobs/settings/settings.ts';
+import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { ChatUser, EventContext, FileRef } from './chat-event.ts';
 import type { Message } from './message.ts';
-
-/** Where a person can be answered. A platform may offer only some of them. */
-export type ReplyLocation = AnswerIn;
 
 /** Sends one reply once, even when the event is handled again after a crash. */
 export interface SendOptions {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ResumeId } from '../../jobs/model/ids.ts';
 import { EngineName } from '../../jobs/model/job.ts';
-import { AnswerIn } from '../../jobs/settings/settings.ts';
+import { ReplyLocation } from '../../jobs/settings/settings.ts';
 import { splitWords } from '../../language/split-words.ts';
 import { readPostingName } from '../../posting/name.ts';
 import { FileRef, type FormValues, type SharedMessage } from './chat-event.ts';
@@ -32,7 +32,7 @@ export const RequestDraft = z.object({
   title: z.string(),
   company: z.string(),
   /** Where to answer; null for the person's setting. */
-  place: AnswerIn.nullable(),
+  place: ReplyLocation.nullable(),
   /** Null for the person's setting. */
   engine: EngineName.nullable(),
   /** Warnings about the posting, for the person; null until it was fetched. */
@@ -59,7 +59,7 @@ export const MIN_POSTING_WORDS = 40;
 /** Merges a submitted form into an earlier draft. Empty fields keep what the draft has. */
 export function mergeForm(values: FormValues, draft: RequestDraft = EMPTY_DRAFT): RequestDraft {
   const { title, company } = parseName(values);
-  const place = AnswerIn.safeParse(textValue(values, 'place'));
+  const place = ReplyLocation.safeParse(textValue(values, 'place'));
   const posting = parsePosting(values) ?? draft.posting;
   return {
     resume: parseResume(values) ?? draft.resume,

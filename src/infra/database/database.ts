@@ -4,7 +4,7 @@ import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
 import { explainConnectionError } from './explain-connection-error.ts';
 import type { Schema } from './schema.ts';
 
-/** An open database. The queue uses its connection details to connect in its own way. */
+/** An open database. The queue opens connections of its own with its connection details. */
 export type Database = {
   readonly db: Kysely<Schema>;
   /**

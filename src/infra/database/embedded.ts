@@ -31,8 +31,8 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
 }
 
 /**
- * Locks the folder for this process with an operating system lock on an empty SQLite file. It goes with the process,
- * however that ends; a file with a process id in it could be stale.
+ * Locks the folder for this process with an operating system lock on an empty SQLite file. The lock ends
+ * with the process, however that ends; a file with a process id in it could be stale.
  */
 function lockFolder(folder: string): () => void {
   try {

@@ -21,7 +21,7 @@ type SealedColumn =
   | 'answer'
   | 'reply';
 
-/** Names a job's sealed column for the codec. */
+/** Returns the codec's cell of a job's sealed column. */
 export const jobCell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
 
 const Shared = z.object({

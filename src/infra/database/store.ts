@@ -18,7 +18,7 @@ import { createWorkspaces } from './workspaces.ts';
 
 /**
  * Creates the store on an open and migrated database. Inside `transaction` use only the repositories it passes: on the
- * embedded database, which has one connection, any other query would wait for ever.
+ * embedded database, which has one connection, any other query would wait forever.
  */
 export function createStore(db: Kysely<Schema>, codec: Codec): Store {
   return {

@@ -101,7 +101,7 @@ function scopesOf({ person, workspace }: { person: string; workspace: string | n
   });
 }
 
-/** Reserves within one limit, in one statement, so that two jobs at once cannot both take the last place. */
+/** Reserves within one limit, in one statement, so that two jobs at once cannot both take what is left. */
 async function reserveWithin(
   tx: Kysely<Schema>,
   scope: LimitName,

@@ -6,9 +6,9 @@ import { startReaderProcess } from './read/child.ts';
 import { READ_LIMITS } from './read/common/caps.ts';
 
 /**
- * Reads documents in up to `processes` child processes at once (2 by default). A process stays warm for the next
+ * Creates a reader that works in up to `processes` child processes at once (2 by default). A process stays warm for the next
  * document and is replaced when it was killed or has grown. `warm` of them start at once (0 by default). Further
- * documents wait. `limits` replace those of caps.ts.
+ * documents wait. `limits` replaces READ_LIMITS.
  */
 export function createReader(
   options: { processes?: number; warm?: number; limits?: ReadLimits } = {},

@@ -4,8 +4,8 @@ import type { Writer } from '../../jobs/ports/documents.ts';
 import { openWorkerPool, WorkerTimeoutError } from '../compute/worker-pool.ts';
 
 /**
- * Writes documents in worker threads (1 by default): setting, drawing and reading back together take longer than the
- * event loop may be held up. A call that takes longer than TIMEOUT_MS fails as `write_failed`.
+ * Creates a writer that works in threads (1 by default): setting, drawing and reading back together take longer than
+ * the event loop may be blocked. A call that takes longer than TIMEOUT_MS fails as `write_failed`.
  */
 export function createWriter({ threads = 1 }: { threads?: number } = {}): Writer {
   const pool = openWorkerPool<typeof import('./write/worker.ts')>(

@@ -34,7 +34,7 @@ export interface ModelResponse<T> {
 }
 
 export interface ModelClient {
-  /** Gets one answer. Never throws for what the other side does. */
+  /** Gets one answer. Never throws for an error of the server or the connection. */
   ask<T>(prompt: StructuredPrompt<T>, cancel: AbortSignal | undefined): Promise<Result<ModelResponse<T>>>;
 }
 

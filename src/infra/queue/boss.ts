@@ -4,7 +4,7 @@ import type { DatabaseAccess } from '../database/database.ts';
 import { isLostConnection } from '../database/errors.ts';
 import { prepareQueues, SUPERVISE_INTERVAL_SECONDS } from './queues.ts';
 
-/** The queue's own connections at most, beside the store's and one to listen on. */
+/** Connections of the queue at most, besides the store's and one to listen on. */
 const POOL_SIZE = 6;
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -48,7 +48,7 @@ function withoutUndefined(parts: object): object {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-/** Time for which a lost database is not reported again. */
+/** How long a lost database is not reported again. */
 const REPORT_INTERVAL_MS = 30_000;
 
 function createErrorReporter(log: Logger): (error: Error) => void {

@@ -5,7 +5,7 @@ import type { Lease } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
 
 /*
- * Every statement of ours on pg-boss's own tables. pg-boss does not promise these: where its API can do it, use the API.
+ * All our statements on pg-boss's own tables, which a release may change. Use its API where that is enough.
  * test/infra/queue/pgboss-tables.test.ts fails when a release changes what is used here.
  */
 

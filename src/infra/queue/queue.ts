@@ -6,7 +6,7 @@ import { queues } from './queues.ts';
 
 /**
  * The queue over pg-boss; with `db`, inside the transaction that is open there. Payloads hold ids only, ours or a
- * platform's. The work of a job or delivery has that one's id, by which it is withdrawn.
+ * platform's. The work of a job or a delivery has its id, so that it can be withdrawn.
  */
 export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Queue {
   const inTransaction = db ? { db } : {};

@@ -53,11 +53,11 @@ export interface QueueService {
   startInboxWorker(platform: Platform, handler: EventHandler): Promise<void>;
   /** Deletes expired data once an hour, in all processes together. */
   startPurgeWorker(keep: RetentionDays): Promise<void>;
-  /** What is on each queue now. */
+  /** Counts the work on each queue now. */
   readStats(): Promise<QueueStats[]>;
-  /** False where the queue's own connections to the database do not answer within 3 seconds. */
+  /** False if the queue's own connections to the database do not answer within 3 seconds. */
   isReachable(): Promise<boolean>;
-  /** Takes no more work, waits for what runs, and after so many seconds gives back the rest for another process. */
+  /** Stops taking work, waits up to `seconds` for what runs, then gives back the rest for another process. */
   stop(seconds: number): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ export async function openQueue({
   const boss = await startPgBoss(database, log, modelTimeoutSeconds);
   const store = createQueuedStore(database.db, codec, boss);
 
-  /** Work of a queue, and what becomes of it when no attempt is left. */
+  /** Starts the workers of a queue, and the worker that fails its work once no attempt is left. */
   async function startWorkers(
     options: WorkerOptions,
     handle: WorkHandler,

@@ -7,7 +7,7 @@ import { addRetry, isRunning } from './pgboss-tables.ts';
 
 export interface WorkspaceConcurrencyLimiter {
   /**
-   * Takes one of the workspace's seats for the attempt, until its work is no longer active. False where all are taken:
+   * Takes one of the workspace's seats for the attempt, until its work is no longer active. False if all are taken:
    * the work is back on the queue, and the attempt does not count.
    */
   tryAcquire(lease: Lease, workspace: string): Promise<boolean>;
@@ -15,7 +15,7 @@ export interface WorkspaceConcurrencyLimiter {
 
 /**
  * Holds a workspace to `limit` attempts at once. pg-boss offers no work of a workspace at its `groupConcurrency`, but
- * counts without a lock: lanes that fetch at the same moment each see the last free place. So an attempt takes a seat
+ * counts without a lock: lanes that fetch at the same moment each see the last free seat. So an attempt takes a seat
  * under the workspace's own lock. A seat whose attempt has ended, however that happened, is free.
  */
 export function createWorkspaceLimiter(

@@ -9,7 +9,7 @@ import { hostOf } from './link.ts';
 export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** Unpacked; empty unless the status is 200. */
+  /** The decompressed body; empty unless the status is 200. */
   readonly bytes: Uint8Array;
 }
 
@@ -20,7 +20,7 @@ export interface FetchContext {
   readonly signal: AbortSignal;
 }
 
-/** The page, packed or unpacked, is larger than FETCH_LIMITS allow. */
+/** The page, compressed or not, is larger than FETCH_LIMITS allow. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
@@ -80,7 +80,7 @@ async function readBody(response: IncomingMessage, signal: AbortSignal): Promise
   const collect = async (source: AsyncIterable<Uint8Array>) => {
     for await (const part of limitSize(source)) parts.push(part);
   };
-  await pipeline(response, limitSize, createUnpacker(encoding), collect, { signal });
+  await pipeline(response, limitSize, createDecompressor(encoding), collect, { signal });
   return Buffer.concat(parts);
 }
 
@@ -93,7 +93,7 @@ async function* limitSize(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-function createUnpacker(encoding = 'identity'): Transform {
+function createDecompressor(encoding = 'identity'): Transform {
   switch (encoding.trim().toLowerCase()) {
     case 'identity':
       return new PassThrough();
@@ -103,6 +103,6 @@ function createUnpacker(encoding = 'identity'): Transform {
     case 'br':
       return createBrotliDecompress();
     default:
-      throw new Error('the body is packed in an encoding that was not offered');
+      throw new Error('the body has a content encoding that was not offered');
   }
 }

@@ -1,6 +1,6 @@
 /** What fetching one posting may cost, whatever is at the link. Sizes in bytes, times in milliseconds of wall time. */
 export const FETCH_LIMITS = {
-  /** The page as it travels, and again unpacked; postings with all their scripts stay under 1 MB. */
+  /** The page as it travels, and again decompressed; postings with all their scripts stay under 1 MB. */
   bytes: 2 * 1024 * 1024,
   /** All headers of one response. */
   headerBytes: 16 * 1024,

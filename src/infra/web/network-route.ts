@@ -7,7 +7,7 @@ import { isPublicAddress } from './address.ts';
 export interface NetworkRoute {
   /** Every address of a name. Rejects when the name has none. */
   resolve(host: string): Promise<readonly LookupAddress[]>;
-  /** Whether an address may be connected to. */
+  /** True for an address that may be connected to. */
   allows(address: string): boolean;
   readonly port: number;
   /** Certificates to trust besides Node's own. */

@@ -28,7 +28,7 @@ export interface Statement {
 }
 
 /** The longest statement, in characters: as long as a line may become when it is reworded. */
-const MAX_STATEMENT_CHARS = 300;
+export const MAX_STATEMENT_CHARS = 300;
 
 /** Characters of an unknown name that a refusal repeats. */
 const MAX_ECHOED_CHARS = 20;

@@ -29,7 +29,7 @@ export interface RefineRequest {
 }
 
 /** The longest instruction, in characters. */
-const MAX_INSTRUCTION_CHARS = 500;
+export const MAX_INSTRUCTION_CHARS = 500;
 
 /** Characters of an unknown name that a refusal repeats. */
 const MAX_ECHOED_CHARS = 60;

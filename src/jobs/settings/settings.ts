@@ -8,12 +8,12 @@ import type { User } from '../ports/users.ts';
 import { settingReasons } from './setting-reasons.ts';
 
 /** Where answers go: direct messages with the bot, a thread for the user, or the channel for all to read. */
-export const AnswerIn = z.enum(['dm', 'thread', 'channel']);
-export type AnswerIn = z.infer<typeof AnswerIn>;
+export const ReplyLocation = z.enum(['dm', 'thread', 'channel']);
+export type ReplyLocation = z.infer<typeof ReplyLocation>;
 
 /** A user's settings. Null: the default of their workspace, the platform or the installation. */
 export const Settings = z.object({
-  answerIn: AnswerIn.nullable(),
+  answerIn: ReplyLocation.nullable(),
   /** The page limit of a result. */
   pages: JobOptions.shape.pages.unwrap().nullable(),
   engine: EngineName.nullable(),

@@ -5,12 +5,12 @@ import { ok, type Result } from '../model/result.ts';
 import type { Ceiling } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { settingReasons } from './setting-reasons.ts';
-import { AnswerIn } from './settings.ts';
+import { ReplyLocation } from './settings.ts';
 
 /** What the admins of a workspace or server set for it. Null: not set. */
 export const WorkspaceSettings = z.object({
   /** Where answers go when the user has not set it. */
-  answerIn: AnswerIn.nullable(),
+  answerIn: ReplyLocation.nullable(),
   /** The channels where the bot may be used, by the platform's ids; null: all. */
   channels: z.array(z.string().min(1)).max(500).nullable(),
   /** The most that may be spent on AI in a day (UTC): US dollars, and tokens in and out together. */

@@ -1,6 +1,4 @@
-import { counted } from './counted.ts';
-
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+import { counted, percent } from './counted.ts';
 
 /** The answer to a finished job. */
 export const answer = {

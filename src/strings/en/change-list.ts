@@ -1,4 +1,4 @@
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+import { percent } from './counted.ts';
 
 /** The lists of changes and of requirements as plain text. */
 export const changeList = {

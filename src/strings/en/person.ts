@@ -85,10 +85,10 @@ export const person = {
     summary: 'Your resumes and settings.',
     jobs: 'Your latest tailored resumes',
     usage: 'Today',
-    used: (used: number, most: number | null) =>
-      most === null
+    used: (used: number, limit: number | null) =>
+      limit === null
         ? `${counted(used, 'resume')} tailored today. There's no limit.`
-        : `${used} of ${counted(most, 'resume')} tailored today.`,
+        : `${used} of ${counted(limit, 'resume')} tailored today.`,
     budget: (workspace: Budget | null, installation: Budget) =>
       workspace === 'used_up' || installation === 'used_up'
         ? "Today's AI budget is used up. You can still tailor without AI."

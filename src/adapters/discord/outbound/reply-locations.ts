@@ -1,8 +1,9 @@
 import { ChannelType } from 'discord.js';
-import type { ReplyLocation, SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { SendOptions } from '../../../chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
+import type { ReplyLocation } from '../../../jobs/settings/settings.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { discordResult } from '../errors.ts';
 import type { DiscordApi } from './api.ts';

@@ -12,7 +12,7 @@ export const readJson: RequestHandler = express.json({ limit: MAX_JSON_BYTES });
 
 /**
  * Parses the body of a request. Rejects a field that the schema does not know: it is most likely a typo, which would
- * otherwise be ignored without a word.
+ * otherwise be ignored silently.
  */
 export function parseBody<T>(request: Request, schema: z.ZodType<T>): T {
   if (request.body === undefined && hasBody(request)) throw new Problem(415, stringsFor().http.needsJson);

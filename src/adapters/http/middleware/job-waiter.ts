@@ -9,8 +9,8 @@ export interface JobWaiter {
 }
 
 /**
- * Time between two polls. All waits share one query by primary key, which takes the database less than a millisecond;
- * while nobody waits there is none. So no wait holds a connection of its own to listen on.
+ * Time between two polls. All waits share one query by primary key, which takes the database less than a millisecond,
+ * so none needs a connection of its own to listen on. While nobody waits, there are no queries.
  */
 const POLL_INTERVAL_MS = 150;
 

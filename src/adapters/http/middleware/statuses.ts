@@ -85,8 +85,8 @@ export const REFUSAL_STATUSES = {
 export type FaultStatus = 404 | 413 | 415 | 422 | 500;
 
 /**
- * The HTTP status of every fault that ends a request. Faults that end a job are no error of the request that asks for
- * it: the job is answered with 200, and says why in `failure`. Those have 500 here.
+ * The HTTP status of every fault that ends a request. A fault that ends a job is no error of the request for it: the
+ * response is 200, and the job says why in `failure`. Those faults have 500 here.
  */
 export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   document_unsupported: 415,

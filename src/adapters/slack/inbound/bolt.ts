@@ -34,7 +34,7 @@ export function createBoltApp(
     clientOptions: { slackApiUrl: deps.web.url },
     convoStore: false,
     ignoreSelf: false,
-    // No token here: Bolt would keep one client per token for ever. The listeners use the clients in their deps.
+    // No token here: Bolt would keep one client per token forever. The listeners use the clients in their deps.
     async authorize({ teamId = '', enterpriseId, isEnterpriseInstall }) {
       const organisation = isEnterpriseInstall ? (enterpriseId ?? null) : null;
       // An organisation's events may belong to none of its workspaces.

@@ -7,7 +7,7 @@ import { createInstallProvider, type SlackOAuth } from './provider.ts';
 
 /** Slack's library exchanges a token when it has this long to live. */
 const RENEW_BEFORE_END_SECONDS = 7_200;
-/** How long to wait after Slack gave no new token. The old one is good for hours yet. */
+/** How long to wait after Slack gave no new token. The old one stays valid for hours. */
 const RENEWAL_PAUSE_MS = 60_000;
 /** How long a form waits for a new token, of the three seconds that Slack waits. */
 const RENEWAL_TIMEOUT_MS = 300;
@@ -29,7 +29,7 @@ export function createInstallationFinder(
     let isNew = false;
     const content = await installations.renew(workspaceRef(workspace), async (stored) => {
       const grant = SlackGrant.parse(stored);
-      // Somebody else may have renewed it while this waited for the row.
+      // Another process may have renewed it while this one waited for the row.
       if (!isExpiring(grant)) return null;
       const renewed = await renewGrant(grant, oauth);
       isNew = renewed !== null;

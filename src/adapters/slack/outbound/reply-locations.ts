@@ -1,7 +1,7 @@
-import type { ReplyLocation } from '../../../chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
+import type { ReplyLocation } from '../../../jobs/settings/settings.ts';
 import { withInstallation } from '../install/installation.ts';
 import type { SlackOutboundDeps } from './deps.ts';
 import { isDirectMessage, openDirectMessage } from './target.ts';

@@ -8,12 +8,12 @@ export interface ViewMetadata {
   readonly context: EventContext;
 }
 
-/** Modals that are open now have these keys: `context` for the form, `where` for the event's context. */
+/** Encodes metadata. Keep its keys, as open modals have them: `context` for the form, `where` for the event's context. */
 export function encodeViewMetadata({ form, context }: ViewMetadata): string {
   return JSON.stringify({ context: encodeFormContext(form), where: context });
 }
 
-/** Null for metadata that no version of this code has written. */
+/** Decodes metadata. Null if no version of this code has written it. */
 export function decodeViewMetadata(text: string): ViewMetadata | null {
   const metadata = Metadata.safeParse(text);
   return metadata.success ? { form: metadata.data.context, context: metadata.data.where } : null;

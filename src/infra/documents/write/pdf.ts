@@ -116,7 +116,7 @@ function writeFailure(detail: string): Result<never> {
   return err(fault('write_failed', detail));
 }
 
-/** Returns code points, never the text, for the operator's log. */
+/** Returns the code points of a text, for the operator's log, which never has the text itself. */
 function codePoint(text: string): string {
   return [...text]
     .map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)

@@ -91,7 +91,7 @@ function readRunLook(properties: XmlElement | undefined): RunLook {
   };
 }
 
-/** True where white text can be read on this fill. */
+/** True for a fill on which white text can be read. */
 export function isShade(fill: string | undefined): boolean {
   return fill !== undefined && !/^(auto|(f[cdef]){3})$/i.test(fill);
 }

@@ -17,7 +17,7 @@ export interface PdfPage {
   readonly dots: readonly Box[];
   readonly characters: readonly PdfCharacter[];
   readonly links: readonly PdfLink[];
-  /** Whether anything can be seen in the box on the painted page. Paints it on first use. */
+  /** True if anything can be seen in the box on the painted page. Paints the page on first use. */
   hasInk(box: Box): boolean;
 }
 
