@@ -70,7 +70,7 @@ interface Bench {
   readonly seconds: number;
 }
 
-/** The first command starts the process that listens. */
+/** Measures one setting. The first command starts the process that listens. */
 async function measure(
   name: string,
   commands: readonly Command[],

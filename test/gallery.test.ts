@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Gallery, makeGallery } from '../dev/gallery/page.ts';
+import { type Gallery, renderGallery } from '../dev/gallery/page.ts';
 
 const chat = join(import.meta.dirname, '../src/chat');
 
@@ -20,7 +20,7 @@ function buildersIn(folder: string, made: 'Message' | 'Form'): string[] {
 describe('the gallery', () => {
   let gallery: Gallery;
   beforeAll(async () => {
-    gallery = await makeGallery();
+    gallery = await renderGallery();
   });
 
   it('shows whatever the chat can say or ask: a new message or form must be added', () => {

@@ -46,7 +46,7 @@ function componentHtml(component: Node): string {
       );
     }
     case COMPONENT.text:
-      return markdown(String(component.content ?? ''));
+      return markdownHtml(String(component.content ?? ''));
     case COMPONENT.label:
       return labelHtml(component);
     case COMPONENT.section:
@@ -77,7 +77,7 @@ function labelHtml({ label, description, component }: Node): string {
 }
 
 /** Renders the little Markdown that the bot uses. A backslash escapes the next character. */
-function markdown(text: string): string {
+function markdownHtml(text: string): string {
   const blocks = text.split(/^```(?:\w*\n)?|```$/m).map((part, at) =>
     at % 2 === 1
       ? `<pre>${escapeHtml(part)}</pre>`
@@ -85,18 +85,18 @@ function markdown(text: string): string {
           .split('\n')
           .map((line) => {
             const [, mark = '', rest = ''] = /^(#{1,3} |-# |- )?(.*)$/s.exec(line) ?? [];
-            if (mark.startsWith('#')) return `<h4>${inline(rest)}</h4>`;
-            if (mark === '-# ') return `<div class="small">${inline(rest)}</div>`;
+            if (mark.startsWith('#')) return `<h4>${inlineHtml(rest)}</h4>`;
+            if (mark === '-# ') return `<div class="small">${inlineHtml(rest)}</div>`;
             return mark === '- '
-              ? `<ul><li>${inline(rest)}</li></ul>`
-              : `<div class="text">${inline(rest)}</div>`;
+              ? `<ul><li>${inlineHtml(rest)}</li></ul>`
+              : `<div class="text">${inlineHtml(rest)}</div>`;
           })
           .join(''),
   );
   return blocks.join('');
 }
 
-function inline(text: string): string {
+function inlineHtml(text: string): string {
   return escapeHtml(text)
     .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g, '<b>$1</b>')
     .replace(/(?<!\\)`([^`]+)`/g, '<code>$1</code>')

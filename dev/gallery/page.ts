@@ -27,7 +27,7 @@ const CONTEXT: EventContext = {
 };
 
 /** Renders every sample on both platforms into one page. */
-export async function makeGallery(): Promise<Gallery> {
+export async function renderGallery(): Promise<Gallery> {
   const { messages, forms } = await makeSamples();
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tailor's messages and forms</title>
 <style>${STYLE}</style>

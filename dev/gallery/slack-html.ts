@@ -17,10 +17,10 @@ function blockHtml(block: Node): string {
     case 'header':
       return `<h4>${label(block.text)}</h4>`;
     case 'section':
-      return `<p>${mrkdwn(toNode(block.text).text)}${elementHtml(toNode(block.accessory))}</p>`;
+      return `<p>${mrkdwnHtml(toNode(block.text).text)}${elementHtml(toNode(block.accessory))}</p>`;
     case 'context':
       return `<p class="small">${toNodes(block.elements)
-        .map(({ text }) => mrkdwn(text))
+        .map(({ text }) => mrkdwnHtml(text))
         .join(' ')}</p>`;
     case 'rich_text':
       return toNodes(block.elements).map(richHtml).join('');
@@ -90,7 +90,7 @@ function elementHtml(element: Node): string {
 const label = (text: unknown) => escapeHtml(toNode(text).text);
 
 /** Renders Slack's mrkdwn, in which `&`, `<` and `>` are already escaped. */
-function mrkdwn(text: unknown): string {
+function mrkdwnHtml(text: unknown): string {
   return String(text ?? '')
     .replaceAll('"', '&quot;')
     .replace(/&lt;|<([^>|]+)\|([^>]+)>/g, (whole, url, shown) =>

@@ -36,7 +36,7 @@ export async function openMigrated(config: DatabaseConfig): Promise<Database> {
 }
 
 export interface StoreOptions {
-  /** Use the embedded database, whatever the environment says. */
+  /** Uses the embedded database even if the environment configures another. */
   readonly embedded?: boolean;
 }
 

@@ -41,12 +41,12 @@ async function withReading<T>(
   const reader = createReader();
   try {
     const read = await readResume(file, reader);
-    return read.ok ? ok(convert(read.value)) : unreadable(read.error);
+    return read.ok ? ok(convert(read.value)) : toUnreadableFile(read.error);
   } finally {
     await reader.close();
   }
 }
 
-function unreadable(fault: Fault): Result<never, UnreadableFile> {
+function toUnreadableFile(fault: Fault): Result<never, UnreadableFile> {
   return err({ code: fault.code, error: unusableText(fault) });
 }

@@ -49,7 +49,7 @@ async function registerDiscord({ guild, dryRun }: DiscordOptions): Promise<ExitC
   const { register: t } = stringsFor().cli;
   if (guild !== undefined && !/^\d{15,20}$/.test(guild)) throw new CommandRefused(t.guildInvalid(guild));
   const { registerWithDiscord } = await import('../app/register.ts');
-  const mode = dryRun ? 'look' : 'change';
+  const mode = dryRun ? 'preview' : 'apply';
   const { registered, invite } = await registerWithDiscord({ guild: guild ?? null, mode });
   if (registered.ok) {
     const { created, updated, removed, unchanged } = registered.value;

@@ -15,6 +15,6 @@ export function stringsFor(...locales: readonly (string | null)[]): Strings {
 }
 
 /** The languages we have: the locale and the language's own name. */
-export function languages(): readonly (readonly [string, string])[] {
+export function listLanguages(): readonly (readonly [string, string])[] {
   return [...LANGUAGES].map(([locale, { name }]) => [locale, name]);
 }

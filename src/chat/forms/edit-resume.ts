@@ -40,16 +40,16 @@ export function correctionForm(
 
 /** Validates that some text is left. */
 export function validateEditResume(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
-  return correctedText(values).trim() === '' ? { part_1: errors.empty } : {};
+  return joinCorrections(values).trim() === '' ? { part_1: errors.empty } : {};
 }
 
-/** Joins the form's fields to the corrected text. */
-export function correctedText(values: FormValues): string {
-  return joinParts(correctedParts(values));
+/** Joins the text of the form's fields. */
+export function joinCorrections(values: FormValues): string {
+  return joinParts(parseCorrections(values));
 }
 
 /** Returns the text of each field, in order. */
-export function correctedParts(values: FormValues): string[] {
+export function parseCorrections(values: FormValues): string[] {
   const numbers = Object.keys(values)
     .flatMap((name) => /^part_(\d+)$/.exec(name)?.[1] ?? [])
     .map(Number);

@@ -1,5 +1,5 @@
 import { type ReplyLocation, Settings } from '../../jobs/settings/settings.ts';
-import { languages, type Strings } from '../../strings/strings.ts';
+import { listLanguages, type Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { Field, Form, FormOption } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
@@ -42,7 +42,7 @@ export function settingsForm(
         : []),
       choiceField('locale', t.locale, settings.locale, [
         { value: DEFAULT_OPTION, label: t.localeDefault },
-        ...languages().map(([value, label]) => ({ value, label })),
+        ...listLanguages().map(([value, label]) => ({ value, label })),
       ]),
     ],
   };

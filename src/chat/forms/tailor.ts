@@ -48,7 +48,7 @@ export function tailorForm(data: TailorFormData, limits: FormLimits, strings: St
     context: { form: 'tailor', draft: data.stored?.id ?? null },
     title: forms.tailor.title,
     submit: forms.tailor.submit,
-    notes: fields.length < limits.fields ? keptNotes(request, limits, strings) : [],
+    notes: fields.length < limits.fields ? renderKeptNotes(request, limits, strings) : [],
     fields,
   };
 }
@@ -259,7 +259,7 @@ function placeFields(
   return [{ type: 'choice', name: 'place', label: forms.tailor.place, required: false, options, value }];
 }
 
-function keptNotes(
+function renderKeptNotes(
   { posting, resume }: RequestDraft,
   limits: FormLimits,
   { forms: { tailor } }: Strings,

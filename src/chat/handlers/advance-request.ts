@@ -32,25 +32,25 @@ export async function advanceRequest(stored: StoredRequest, chat: ChatContext): 
       'closed',
       noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
     );
-  await save(stored, chat);
+  await saveRequest(stored, chat);
   const resume = await findResume(stored, chat);
   if (!resume) return;
   const withResume: StoredRequest = {
     ...stored,
     request: { ...stored.request, resume: { from: 'saved', id: resume.id } },
   };
-  await save(withResume, chat);
+  await saveRequest(withResume, chat);
   const posting = await findPosting(withResume, chat);
   if (!posting) return;
   const complete: StoredRequest = {
     ...stored,
     request: withPosting(withResume.request, posting, strings),
   };
-  await save(complete, chat);
+  await saveRequest(complete, chat);
   await submitRequest(complete, posting.text, resume, chat);
 }
 
-function save({ id, request }: StoredRequest, { user, deps }: ChatContext) {
+function saveRequest({ id, request }: StoredRequest, { user, deps }: ChatContext) {
   return saveDraft(user.id, DRAFT_KINDS.request, request, deps.store, id);
 }
 

@@ -3,7 +3,7 @@ import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { InboxEvent } from '../../jobs/ports/inbox.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import { type LoadedUser, loadUser } from '../context/chat-user.ts';
-import { correctedParts } from '../forms/edit-resume.ts';
+import { parseCorrections } from '../forms/edit-resume.ts';
 import { buttonRow, noticeMessage, smallBlock, textBlock } from '../messages/blocks.ts';
 import { editButton } from '../messages/failure.ts';
 import type { ChatEvent, UserAction } from '../types/chat-event.ts';
@@ -37,7 +37,7 @@ async function typedBlocks(
       return keep(DRAFT_KINDS.request, mergeForm(values, before?.request));
     }
     case 'fix':
-      return keep(DRAFT_KINDS.correction, { resume: form.resume, parts: correctedParts(values) });
+      return keep(DRAFT_KINDS.correction, { resume: form.resume, parts: parseCorrections(values) });
     case 'refine':
       return [textBlock(strings.request.youWrote(textValue(values, 'instruction')))];
     case 'have':

@@ -5,7 +5,7 @@ import { fixResume } from '../../jobs/resumes/fix-resume.ts';
 import { changeSettings } from '../../jobs/settings/settings.ts';
 import { changeWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import { findWorkspace } from '../context/chat-user.ts';
-import { correctedParts, correctedText } from '../forms/edit-resume.ts';
+import { joinCorrections, parseCorrections } from '../forms/edit-resume.ts';
 import { parseSettingsForm } from '../forms/settings.ts';
 import { parseWorkspaceForm } from '../forms/workspace.ts';
 import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
@@ -61,9 +61,9 @@ function addFact(id: JobId, values: FormValues, chat: ChatContext): Promise<void
 
 async function correctResume(id: ResumeId, values: FormValues, chat: ChatContext): Promise<void> {
   const { user, deps, signal, strings, eventKey } = chat;
-  const fixed = await fixResume(user.id, id, correctedText(values), deps, signal);
+  const fixed = await fixResume(user.id, id, joinCorrections(values), deps, signal);
   if (fixed.ok) return chat.replyPrivately('fixed', correctionSavedMessage(fixed.value, strings));
-  const correction = { resume: id, parts: correctedParts(values) };
+  const correction = { resume: id, parts: parseCorrections(values) };
   const { correction: kind } = DRAFT_KINDS;
   const draft = await saveDraft(user.id, kind, correction, deps.store, draftIdFor(eventKey));
   await chat.replyPrivately('fixed', refusalMessage(fixed.error, draft, strings));

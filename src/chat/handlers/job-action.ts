@@ -27,17 +27,17 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
   if (!job) return chat.replyPrivately('not-yours', notYoursMessage(strings));
   switch (action.do) {
     case 'cancel':
-      return cancel(job, chat);
+      return cancelOwnJob(job, chat);
     case 'changes':
       return chat.replyPrivately('changes', changesMessage(job, 0, strings));
     case 'turn':
       return chat.updateMessage(changesMessage(job, action.page, strings));
     case 'undo':
-      return decide(job, { by: 'undo', edits: [action.edit] }, chat);
+      return enqueueDecision(job, { by: 'undo', edits: [action.edit] }, chat);
     case 'undo_all':
-      return decide(job, { by: 'undo', edits: 'all' }, chat);
+      return enqueueDecision(job, { by: 'undo', edits: 'all' }, chat);
     case 'accept':
-      return decide(job, { by: 'accept', edits: [action.edit] }, chat);
+      return enqueueDecision(job, { by: 'accept', edits: [action.edit] }, chat);
     case 'versions':
       return showVersions(job, chat);
     case 'restore':
@@ -51,18 +51,18 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
     case 'delete':
       return chat.replyPrivately('delete', deleteJobMessage(job, strings));
     case 'delete_now':
-      return remove(job, chat);
+      return deleteOwnJob(job, chat);
   }
 }
 
 /** The status message says that the job was cancelled; only a refusal needs a reply. */
-async function cancel(job: Job, chat: ChatContext): Promise<void> {
+async function cancelOwnJob(job: Job, chat: ChatContext): Promise<void> {
   const { deps, user, replyPrivately } = chat;
   const cancelled = await cancelJob(user.id, job.id, deps.store);
   if (!cancelled.ok) await replyPrivately('refused', refusalMessage(cancelled.error, null, chat.strings));
 }
 
-async function decide(
+async function enqueueDecision(
   job: Job,
   decision: Parameters<typeof enqueueRevision>[1],
   chat: ChatContext,
@@ -101,7 +101,7 @@ async function showAnswer(job: Job, chat: ChatContext): Promise<void> {
     await chat.replyPrivately(`show-${key}`, message, attachments);
 }
 
-async function remove(job: Job, chat: ChatContext): Promise<void> {
+async function deleteOwnJob(job: Job, chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
   await deleteJob(user.id, job.id, deps.store);
   await chat.updateMessage(noticeMessage(strings.version.deleted));

@@ -17,7 +17,7 @@ export async function handleResumeAction(
   const { store } = deps;
   const found = await store.resumes.find(id);
   const own = found?.userId === user.id ? found : null;
-  if (verb === 'delete_resume_now') return remove(id, chat);
+  if (verb === 'delete_resume_now') return deleteOwnResume(id, chat);
   if (!own) return chat.replyPrivately('not-yours', notYoursMessage(strings));
   if (verb === 'delete_resume') return chat.replyPrivately('delete', deleteResumeMessage(own, strings));
   await setDefaultResume(user.id, id, store);
@@ -25,7 +25,10 @@ export async function handleResumeAction(
 }
 
 /** Deletes the resume. Also succeeds when an earlier attempt or press has deleted it. */
-async function remove(id: ResumeId, { deps, user, strings, updateMessage }: ChatContext): Promise<void> {
+async function deleteOwnResume(
+  id: ResumeId,
+  { deps, user, strings, updateMessage }: ChatContext,
+): Promise<void> {
   const deleted = await deleteResume(user.id, id, deps.store);
   const next = deleted.ok && deleted.value;
   await updateMessage(

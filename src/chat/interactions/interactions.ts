@@ -9,7 +9,7 @@ import type { FormRequest, InteractionDeps } from './form-request.ts';
 import { openSharedMessage } from './shared-message-form.ts';
 import { openTailorForm } from './tailor-form.ts';
 
-/** Platforms wait three seconds for an answer. */
+/** Milliseconds to wait for the database. Platforms wait three seconds for the whole response. */
 const READ_TIMEOUT_MS = 500;
 
 /** Storing an event may take three times as long as reading, because nothing else is waited for then. */

@@ -11,7 +11,7 @@ import type { Button, Message } from '../types/message.ts';
 import { roleOf } from '../types/request-draft.ts';
 import { buttonRow, listBlock, noticeMessage, smallBlock, textBlock } from './blocks.ts';
 
-/** Sections listed by name; the rest is counted. */
+/** How many sections are listed by name; the rest is counted. */
 const MAX_SECTIONS = 10;
 const MAX_NAME_CHARS = 100;
 

@@ -6,7 +6,7 @@ import type { Block, Message, Span } from '../types/message.ts';
 import { boldBlock, smallBlock, textBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
 
-/** Items of each list: two screens of a phone. “Show changes” has the rest. */
+/** The most items of each list, to fit two screens of a phone. “Show changes” has the rest. */
 const MAX_ITEMS = 6;
 
 /** Reports what was changed and why, what the posting asks for, how it was made, and what to do next. */

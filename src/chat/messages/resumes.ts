@@ -3,7 +3,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Block, Message } from '../types/message.ts';
 import { buttonRow, headingBlock, listBlock, noticeMessage, smallBlock, tailorButton } from './blocks.ts';
 
-/** A list and two menus of 100 fit on Slack's home page. */
+/** The most resumes to show. A list and two menus of 100 fit on Slack's home page. */
 const MAX_RESUMES = 100;
 
 /** Lists a person's saved resumes, with what they can do with them. */

@@ -5,7 +5,7 @@ import { truncate } from '../../strings/truncate.ts';
 import type { MenuOption, Message } from '../types/message.ts';
 import { headingBlock, listBlock, noticeMessage } from './blocks.ts';
 
-/** The newest are shown: Discord's menus have 25 options. */
+/** How many of the newest versions are shown: Discord's menus have at most 25 options. */
 const MAX_VERSIONS = 25;
 /** In characters: Slack cuts labels at 75. */
 const MAX_LABEL_CHARS = 75;

@@ -4,7 +4,7 @@ import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { ChatUser, EventContext, FileRef } from './chat-event.ts';
 import type { Message } from './message.ts';
 
-/** Sends one reply once, even when the event is handled again after a crash. */
+/** Make sure that a reply is sent once, even when its event is handled again after a crash. */
 export interface SendOptions {
   /** 22 characters of base64url, the same on every attempt. */
   readonly idempotencyKey: string;

@@ -21,15 +21,15 @@ export type InboxPayload = z.infer<typeof InboxPayload>;
  * @throws ZodError for anything else.
  */
 export function parseInboxPayload(stored: unknown): InboxPayload {
-  return InboxPayload.parse(upgraded(stored));
+  return InboxPayload.parse(upgradePayload(stored));
 }
 
-function upgraded(stored: unknown): unknown {
+function upgradePayload(stored: unknown): unknown {
   const old = OldPayload.safeParse(stored);
   if (!old.success) return stored;
   if (old.data.type === 'left') return { ...old.data, type: 'uninstall' };
   const { who, where, act } = old.data.gesture;
-  return { type: 'event', event: { user: who, context: where, action: upgradedAction(act) } };
+  return { type: 'event', event: { user: who, context: where, action: upgradeAction(act) } };
 }
 
 /** The form until November 2026, as far as it differs. {@link InboxPayload} checks the rest. */
@@ -50,7 +50,7 @@ const ACTION_TYPES: Readonly<Record<string, string>> = {
   opened_home: 'home_opened',
 };
 
-function upgradedAction({ did, ...rest }: { readonly did: string; readonly [key: string]: unknown }) {
+function upgradeAction({ did, ...rest }: { readonly did: string; readonly [key: string]: unknown }) {
   const action = { ...rest, type: ACTION_TYPES[did] };
   return did === 'pointed' ? { ...action, message: rest.post } : action;
 }

@@ -10,7 +10,7 @@ import type {
 import type { FieldErrors, Form, FormContext, FormLimits } from './form.ts';
 import type { Message } from './message.ts';
 
-/** What a person did that needs a form, or an answer within the three seconds that platforms allow. */
+/** What a person did that opens a form. Platforms wait three seconds for the response. */
 export type FormTrigger =
   | { readonly type: 'command' }
   | { readonly type: 'action'; readonly action: FormAction }
@@ -25,7 +25,7 @@ export type FormResponse =
 
 /** What an adapter calls while its platform waits for an answer. */
 export interface InteractionService {
-  /** Opens a form. Waits for the database for at most 500 ms, and goes on without it on a timeout. */
+  /** Opens a form. Waits for the database for at most 500 ms, and on a timeout goes on without it. */
   openForm(
     trigger: FormTrigger,
     user: ChatUser,

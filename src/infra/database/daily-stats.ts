@@ -46,7 +46,7 @@ export async function loadDailyStats(db: Kysely<Schema>, now = new Date()): Prom
   };
 }
 
-/** The smallest UUIDv7 of a time, which is in its first 48 bits (RFC 9562). */
+/** Returns the smallest UUIDv7 of a time in milliseconds, which is in its first 48 bits (RFC 9562). */
 function firstIdAt(time: number): string {
   const digits = time.toString(16).padStart(12, '0');
   return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-000000000000`;

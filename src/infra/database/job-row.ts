@@ -122,7 +122,7 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
   };
 }
 
-/** Null if no engine was called yet. */
+/** Reads the usage. Null if no engine was called yet. */
 function usageFrom({ calls, tokens_in, tokens_cached, tokens_out, cost }: Row): Usage | null {
   if (calls === null) return null;
   return {

@@ -40,7 +40,7 @@ export interface DeliveryDeps {
 }
 
 /**
- * Makes one attempt at a delivery. Posts each of its messages once, whatever earlier attempts posted. Stores the
+ * Makes one attempt at a delivery. Posts only the messages that no earlier attempt has posted. Stores the
  * platform's id of a message as soon as it is known, outside any transaction: a post cannot be rolled back.
  */
 export async function deliver(id: DeliveryId, attempt: Attempt, deps: DeliveryDeps): Promise<void> {
@@ -58,7 +58,7 @@ export async function deliver(id: DeliveryId, attempt: Attempt, deps: DeliveryDe
   try {
     const payload = await loadPayload(delivery, job, job.place, store);
     const posted = await postAll(delivery, payload, attempt, deps);
-    if (posted.ok) await finish(delivery, 'DELIVERED', attempt, deps);
+    if (posted.ok) await finishDelivery(delivery, 'DELIVERED', attempt, deps);
     else if (!(await moveToFallback(payload, posted.error, attempt, deps)))
       await retryOrFail(delivery, posted.error, attempt, deps);
   } catch (error) {
@@ -73,7 +73,7 @@ export async function failDelivery(id: DeliveryId, attempt: Attempt, deps: Deliv
     await deps.store.queue.settle(attempt.lease);
     return;
   }
-  await finish(delivery, 'FAILED', attempt, deps);
+  await finishDelivery(delivery, 'FAILED', attempt, deps);
   const { jobId, kind } = delivery;
   deps.log.error({ jobId, kind, detail: 'every attempt ended without an outcome' }, 'not delivered');
 }
@@ -234,13 +234,13 @@ async function retryOrFail(
   const { lease } = attempt;
   if (!fault.retryable || lease.last) {
     deps.log.error({ jobId: delivery.jobId, kind: delivery.kind, detail: fault.detail }, 'not delivered');
-    await finish(delivery, 'FAILED', attempt, deps);
+    await finishDelivery(delivery, 'FAILED', attempt, deps);
     return;
   }
   await deps.store.transaction((tx) => tx.queue.release(lease, delayBefore(lease, fault.retryAfter)));
 }
 
-async function finish(
+async function finishDelivery(
   delivery: Delivery,
   state: 'DELIVERED' | 'FAILED',
   { lease }: Attempt,

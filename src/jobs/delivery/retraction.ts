@@ -12,7 +12,7 @@ export const PostedMessagesData: z.ZodType<PostedMessages> = z.object({
 });
 
 /** Groups posted messages by job, in the order in which the deliveries were created. */
-export function postedMessagesOf(deliveries: readonly Delivery[]): PostedMessages[] {
+export function groupPostedMessages(deliveries: readonly Delivery[]): PostedMessages[] {
   const byJob = Map.groupBy(deliveries, ({ jobId }) => jobId);
   return [...byJob.values()].flatMap((ofJob) => {
     const posted = ofJob.flatMap((delivery) => Object.values(delivery.posted));

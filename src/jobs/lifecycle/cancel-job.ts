@@ -24,10 +24,12 @@ export async function cancelJob(
   if (cancelled) return ok(cancelled);
   const now = await findJob(user, name, store);
   if (!now.ok) return now;
-  return now.value.failure?.code === 'cancelled' ? now : refuse({ job: reason(TOO_LATE[now.value.status]) });
+  return now.value.failure?.code === 'cancelled'
+    ? now
+    : refuse({ job: reason(CANCEL_REFUSALS[now.value.status]) });
 }
 
-const TOO_LATE = {
+const CANCEL_REFUSALS = {
   COMPLETED: 'cancel_completed',
   FAILED: 'cancel_failed',
   PENDING: 'cancel_conflict',

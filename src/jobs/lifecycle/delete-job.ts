@@ -1,4 +1,4 @@
-import { postedMessagesOf } from '../delivery/retraction.ts';
+import { groupPostedMessages } from '../delivery/retraction.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
@@ -34,5 +34,5 @@ export async function removeJob(job: Job, tx: Transaction): Promise<PostedMessag
   await tx.queue.withdraw(job, deliveries);
   // Read them again: an attempt that held its delivery until now may have posted more.
   const posted = await tx.deliveries.listByJob(job.userId, job.id);
-  return (await tx.jobs.delete(job.userId, job.id)) ? postedMessagesOf(posted) : null;
+  return (await tx.jobs.delete(job.userId, job.id)) ? groupPostedMessages(posted) : null;
 }

@@ -3,7 +3,7 @@ import { settleQuota } from '../limits/quota.ts';
 import type { Failure, Job, JobResult } from '../model/job.ts';
 import type { KeptFile } from '../ports/documents.ts';
 import type { Transaction } from '../ports/queue.ts';
-import { countedUsage } from './job-usage.ts';
+import { loadCountedUsage } from './job-usage.ts';
 
 export type JobEnd =
   | {
@@ -36,7 +36,7 @@ export async function endJob(
       ? await tx.jobs.complete(id, end.result, end.files)
       : await tx.jobs.fail(id, end.failure);
   if (!ended) return null;
-  await settleQuota(tx, ended, await countedUsage(ended, tx));
+  await settleQuota(tx, ended, await loadCountedUsage(ended, tx));
   if (delivery === 'queued') await queueDelivery(tx, ended);
   return ended;
 }

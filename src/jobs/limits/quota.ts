@@ -54,7 +54,7 @@ export async function reserveQuota(
   const time = now();
   const reached = await repositories.usage.reserve(job, {
     day: dayOf(time),
-    jobs: countedJobs(job),
+    jobs: dailyJobsOf(job),
     ...estimateUsage(spending, price),
     limits: await limitsAt(job.place, limits, repositories),
   });
@@ -62,7 +62,7 @@ export async function reserveQuota(
 }
 
 /** Returns how many jobs of the user's quota a job takes: 1 for a first version, 0 for a later one. */
-const countedJobs = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
+const dailyJobsOf = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
 
 /** Formats a time as its UTC day, such as `2026-11-24`. */
 export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
@@ -115,7 +115,7 @@ export async function settleQuota(
   job: Job,
   usage: SettledUsage['usage'] = job.usage,
 ): Promise<void> {
-  await repositories.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? countedJobs(job) : 0 });
+  await repositories.usage.settle(job.id, { usage, freed: job.status === 'FAILED' ? dailyJobsOf(job) : 0 });
 }
 
 function refuseForLimit(limit: LimitName, { jobsPerPerson }: Limits, now: Date): Refused {

@@ -1,4 +1,4 @@
-import { postedMessagesOf } from '../delivery/retraction.ts';
+import { groupPostedMessages } from '../delivery/retraction.ts';
 import { settleQuota } from '../limits/quota.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
@@ -24,7 +24,7 @@ export async function forgetLocked(user: UserId, tx: Transaction): Promise<Poste
   const deliveries = await tx.deliveries.listByUser(user);
   for (const identity of await tx.users.listIdentities(user)) await tx.inbox.eraseBySender(identity);
   await tx.users.delete(user);
-  return postedMessagesOf(deliveries);
+  return groupPostedMessages(deliveries);
 }
 
 /** Withdraws a job that is not finished. It still counts, so that a user who comes back gets no fresh quota. */

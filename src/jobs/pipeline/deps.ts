@@ -18,7 +18,7 @@ export interface PipelineDeps {
   readonly log: Logger;
 }
 
-/** What a queued job needs besides. */
+/** What a queued job needs in addition. */
 export interface QueuedPipelineDeps extends PipelineDeps {
   /** Update status messages. The progress of a job whose platform is missing here is stored but not shown. */
   readonly deliverers: ReadonlyMap<Platform, Deliverer>;

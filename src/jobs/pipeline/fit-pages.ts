@@ -41,7 +41,7 @@ export async function fitPages(
 
   const undropped = await findLoosestDensity((density) => fits(0, density, maxPages));
   if (!undropped.ok) return undropped;
-  if (undropped.value) return fitted(0, undropped.value);
+  if (undropped.value) return fitWith(0, undropped.value);
 
   const fewestPages = await writer.countPages(
     layoutOf(shorten(shortening, shortening.drops.length).resume, 'smallest'),
@@ -51,9 +51,9 @@ export async function fitPages(
   const count = await findFewestDrops(shortening.drops.length, (drops) => fits(drops, 'smallest', pages));
   if (!count.ok) return count;
   const density = await findLoosestDensity((one) => fits(count.value, one, pages));
-  return density.ok ? fitted(count.value, density.value ?? 'smallest') : density;
+  return density.ok ? fitWith(count.value, density.value ?? 'smallest') : density;
 
-  function fitted(drops: number, density: Density): Result<FittedResume> {
+  function fitWith(drops: number, density: Density): Result<FittedResume> {
     const made = shorten(shortening, drops);
     return ok({ ...made, layout: layoutOf(made.resume, density) });
   }

@@ -5,7 +5,7 @@ const REPORT_INTERVAL_MS = 1_000;
 
 export interface ProgressReporter {
   readonly onProgress: OnProgress;
-  /** Drops a step that was not reported yet, and waits for a report that is under way. */
+  /** Drops a step that was not reported yet, and waits for a report in progress. */
   close(): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import { failJob, runJob } from './run-job.ts';
 
 /**
  * Runs a PENDING job in this process, over a store without a queue (`withDirectQueue`), and returns the job as it
- * ended. Makes one attempt: whatever goes wrong inside the steps ends the job as FAILED.
+ * ended. Makes one attempt: any failure inside the steps ends the job as FAILED.
  */
 export async function runDirectly(job: Job, deps: PipelineDeps, options: RunOptions = {}): Promise<Job> {
   const { store } = deps;
@@ -20,10 +20,10 @@ export async function runDirectly(job: Job, deps: PipelineDeps, options: RunOpti
     if (!store.isConflict(error)) throw error;
     await failJob(ref, attempt, directDeps);
   }
-  return (await store.jobs.find(job.userId, job.id)) ?? deletedJob(job);
+  return (await store.jobs.find(job.userId, job.id)) ?? asDeletedJob(job);
 }
 
-/** The job, or its user, was deleted while it ran. */
-function deletedJob(job: Job): Job {
+/** Returns the result of a job that was deleted while it ran, alone or with its user. */
+function asDeletedJob(job: Job): Job {
   return { ...job, status: 'FAILED', failure: failureOf(job, fault('cancelled', 'deleted while it ran')) };
 }

@@ -45,7 +45,7 @@ export interface DeliveryPayload {
   readonly step: ProgressStep;
   /** The job's documents, for an answer; empty for the other kinds. */
   readonly files: readonly WrittenFile[];
-  /** The platform's id of the job's status message; null until it is posted. Answers and notices stand under it. */
+  /** The platform's id of the job's status message; null until it is posted. Answers and notices are posted under it. */
   readonly statusId: string | null;
 }
 

@@ -34,19 +34,19 @@ const MAX_PROBLEMS = 3;
 
 function readJson({ bytes }: ResumeFile): Result<ParsedResume> {
   const started = performance.now();
-  if (bytes.length > MAX_JSON_BYTES) return invalid('it is larger than 1 MB');
+  if (bytes.length > MAX_JSON_BYTES) return refuseJson('it is larger than 1 MB');
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     // The message quotes the file, so take only the position from it.
     const position = error instanceof Error ? /position \d+/.exec(error.message)?.[0] : undefined;
-    return invalid(`it is not JSON${position ? ` at ${position}` : ''}`);
+    return refuseJson(`it is not JSON${position ? ` at ${position}` : ''}`);
   }
   const parsed = fromJsonResume(json);
   if (!parsed.ok) {
     const problems = parsed.error.slice(0, MAX_PROBLEMS);
-    return invalid(problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+    return refuseJson(problems.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
   }
   const value: ParsedResume = {
     text: parsed.value.sources.join('\n'),
@@ -59,6 +59,6 @@ function readJson({ bytes }: ResumeFile): Result<ParsedResume> {
   return ok(value);
 }
 
-function invalid(detail: string): Result<never> {
+function refuseJson(detail: string): Result<never> {
   return err(fault('resume_json_invalid', detail));
 }

@@ -20,7 +20,7 @@ export function splitIntoParts(
   const text = layoutText(layout);
   const cuts = [withBlankLines(sectionsOf(layout)), withBlankLines(text.split('\n\n')), text.split('\n')];
   for (const pieces of cuts) {
-    const parts = pack(pieces, fields);
+    const parts = packParts(pieces, fields);
     if (parts) return parts;
   }
   return null;
@@ -45,7 +45,7 @@ function withBlankLines(pieces: readonly string[]): string[] {
 }
 
 /** Fills parts with pieces in order. Null when a piece is too long or there are too many parts. */
-function pack(pieces: readonly string[], { parts: maxParts, characters }: Fields): string[] | null {
+function packParts(pieces: readonly string[], { parts: maxParts, characters }: Fields): string[] | null {
   const parts: string[] = [];
   for (const piece of pieces) {
     if (piece.length > characters) return null;

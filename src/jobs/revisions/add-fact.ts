@@ -89,7 +89,7 @@ function checkStatement(
     : null;
   const reasons: Record<string, Reason> = {};
 
-  const textReason = textReasonOf(text);
+  const textReason = findTextReason(text);
   if (textReason !== null) reasons.text = textReason;
   else if (entry && hasLine(entry, text)) reasons.text = reason('statement_known');
   if (!entry) reasons.entry = entryNotFound(name, entries);
@@ -98,7 +98,7 @@ function checkStatement(
   return ok({ entry: entry.id, text, requirement: gap?.requirement.text ?? null });
 }
 
-function textReasonOf(text: string): Reason | null {
+function findTextReason(text: string): Reason | null {
   if (text === '') return reason('statement_empty');
   if (/[\n\r]/.test(text)) return reason('statement_several_lines');
   return text.length > MAX_STATEMENT_CHARS

@@ -51,7 +51,7 @@ export async function refine(
   const instruction = request.instruction?.trim() || null;
   const lock = findLockedSections(request.lock ?? [], source);
   if (!lock.ok) return lock;
-  const refused = instructionReason(instruction, lock.value, source);
+  const refused = findInstructionReason(instruction, lock.value, source);
   if (refused !== null) return refuse({ instruction: refused });
 
   const plan = planVersion(version, { instruction, locked: lock.value, engine: request.engine }, tailored);
@@ -64,7 +64,7 @@ export async function refine(
   return ok(job);
 }
 
-function instructionReason(
+function findInstructionReason(
   instruction: string | null,
   locked: readonly SectionId[],
   resume: Resume,

@@ -63,7 +63,7 @@ export async function createRetry(
   const found = await findJob(command.userId, command.job, repositories);
   if (!found.ok) return found;
   const { value: failed } = found;
-  if (failed.status !== 'FAILED') return refuse({ job: reason(NOT_FAILED[failed.status]) });
+  if (failed.status !== 'FAILED') return refuse({ job: reason(RETRY_REFUSALS[failed.status]) });
 
   const resume = failed.resumeId ? await repositories.resumes.find(failed.resumeId) : null;
   if (resume?.userId !== command.userId) return refuse({ job: reason('source_resume_deleted') });
@@ -83,7 +83,7 @@ export async function createRetry(
   return ok(made);
 }
 
-const NOT_FAILED = {
+const RETRY_REFUSALS = {
   PENDING: 'job_running',
   COMPLETED: 'retry_completed',
 } as const satisfies Record<Exclude<Job['status'], 'FAILED'>, RefusalCode>;

@@ -68,11 +68,11 @@ export async function createRevision(
   if (!(await repositories.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
   const earlier = await repositories.jobs.findByRequestKey(command.userId, command.requestKey);
   if (earlier) return ok({ job: earlier, created: false });
-  const revised = await create(command, request, repositories);
+  const revised = await createRequestedVersion(command, request, repositories);
   return revised.ok ? ok({ job: revised.value, created: true }) : revised;
 }
 
-async function create(
+async function createRequestedVersion(
   command: RevisionCommand,
   request: RevisionRequest,
   repositories: Repositories,

@@ -14,7 +14,7 @@ export interface NumberedVersion {
   readonly job: Job;
 }
 
-/** Lists every version of a job, oldest first, whichever of them is named. */
+/** Lists every version of a job, oldest first. `name` is the id or reference of any of them. */
 export async function listVersions(
   userId: UserId,
   name: string,

@@ -25,7 +25,7 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-const NONE: Settings = { answerIn: null, pages: null, engine: null, locale: null };
+const NO_SETTINGS: Settings = { answerIn: null, pages: null, engine: null, locale: null };
 
 /** Loads a user's settings. Values that this version can't read are null. */
 export async function loadSettings(user: UserId, { users }: Repositories): Promise<Settings> {
@@ -62,5 +62,5 @@ const Stored = z.object({
 });
 
 function parseStored(stored: unknown): Settings {
-  return Stored.catch(NONE).parse(stored);
+  return Stored.catch(NO_SETTINGS).parse(stored);
 }

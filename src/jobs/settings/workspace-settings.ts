@@ -19,7 +19,12 @@ export const WorkspaceSettings = z.object({
 });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 
-const NONE: WorkspaceSettings = { answerIn: null, channels: null, dailyCost: null, dailyTokens: null };
+const NO_WORKSPACE_SETTINGS: WorkspaceSettings = {
+  answerIn: null,
+  channels: null,
+  dailyCost: null,
+  dailyTokens: null,
+};
 
 /** Loads a workspace's settings. Values that this version can't read are null. */
 export async function loadWorkspaceSettings(
@@ -74,5 +79,5 @@ const Stored = z.object({
 });
 
 function parseStored(stored: unknown): WorkspaceSettings {
-  return Stored.catch(NONE).parse(stored);
+  return Stored.catch(NO_WORKSPACE_SETTINGS).parse(stored);
 }

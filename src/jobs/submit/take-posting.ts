@@ -37,8 +37,8 @@ export async function takePosting(
   const taken = await readSource(source, ports, signal);
   if (!taken.ok) return taken;
   const { title, company, text, warnings } = taken.value;
-  if (text.trim() === '') return failed('posting_empty', 'no text');
-  if (text.length > MAX_POSTING_CHARS) return failed('posting_too_long', `${text.length} characters`);
+  if (text.trim() === '') return failWith('posting_empty', 'no text');
+  if (text.length > MAX_POSTING_CHARS) return failWith('posting_too_long', `${text.length} characters`);
   const name = readPostingName(text);
   return ok({
     ...taken.value,
@@ -64,7 +64,7 @@ async function readSource(
   if (source.from === 'file') return fromFile(source.file, reader, signal);
   const link = source.from === 'link' ? (findSoleLink(source.url) ?? source.url) : findSoleLink(source.text);
   if (link !== null) return fromLink(link, fetcher, signal);
-  return source.from === 'text' ? takenAsIs(source.text, 'text') : failed('link_invalid', 'not a link');
+  return source.from === 'text' ? takeAsIs(source.text, 'text') : failWith('link_invalid', 'not a link');
 }
 
 async function fromLink(
@@ -84,10 +84,11 @@ async function fromFile(
   signal: AbortSignal | undefined,
 ): Promise<Result<TakenPosting>> {
   const read = await reader.read(file, signal);
-  if (!read.ok) return read.error.code === 'document_empty' ? failed('posting_empty', 'an empty file') : read;
+  if (!read.ok)
+    return read.error.code === 'document_empty' ? failWith('posting_empty', 'an empty file') : read;
   const { warnings } = read.value;
-  if (warnings.some(({ code }) => code === 'scan')) return failed('document_scan', 'almost no text');
-  return takenAsIs(textOf(read.value, file.bytes), 'file', warnings);
+  if (warnings.some(({ code }) => code === 'scan')) return failWith('document_scan', 'almost no text');
+  return takeAsIs(textOf(read.value, file.bytes), 'file', warnings);
 }
 
 /** Returns a text file as it is, with its Markdown. Marks headings and list items in other documents. */
@@ -111,7 +112,7 @@ function textOf({ mediaType, lines }: ReadDocument, bytes: Uint8Array): string {
 
 const BULLET = /^\s*(?:[-*•–·▪◦●○‣]|\d{1,2}[.)])\s/;
 
-function takenAsIs(
+function takeAsIs(
   text: string,
   from: 'text' | 'file',
   warnings: readonly ReadWarning[] = [],
@@ -119,7 +120,7 @@ function takenAsIs(
   return ok({ title: '', company: '', text, from, url: null, warnings });
 }
 
-function failed(
+function failWith(
   code: 'posting_empty' | 'posting_too_long' | 'link_invalid' | 'document_scan',
   detail: string,
 ): Result<never> {

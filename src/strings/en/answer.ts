@@ -1,4 +1,4 @@
-import { counted, percent } from './counted.ts';
+import { formatCount, formatPercent } from './counted.ts';
 
 /** The answer to a finished job. */
 export const answer = {
@@ -8,13 +8,13 @@ export const answer = {
   documents: 'Your resume as Word and PDF, ready to send, with a picture of the first page.',
 
   reportSummary: (changes: number) =>
-    changes === 0 ? "I didn't change anything." : `${counted(changes, 'change')}, and why.`,
+    changes === 0 ? "I didn't change anything." : `${formatCount(changes, 'change')}, and why.`,
   reportHeading: 'What I changed, and why',
   nothingChanged: "I didn't change anything: your resume already leads with what the posting asks for.",
   allUndone: 'You undid every change in this version. Press “Show changes” to use one again.',
   decideHeading: 'For you to decide',
   rejected: (number: number) =>
-    `I dropped ${counted(number, 'suggestion')} that went beyond what your resume says.`,
+    `I dropped ${formatCount(number, 'suggestion')} that went beyond what your resume says.`,
   more: (number: number) => `… and ${number} more: press “Show changes”.`,
   was: 'Before',
   now: 'After',
@@ -22,21 +22,21 @@ export const answer = {
   gapsHeading: 'What the posting asks for',
   coverage: (before: number, after: number, ceiling: number) =>
     [
-      `This version shows ${percent(after)} of it`,
-      after > before ? `, up from ${percent(before)}. ` : '. ',
-      percent(after) === percent(ceiling)
+      `This version shows ${formatPercent(after)} of it`,
+      after > before ? `, up from ${formatPercent(before)}. ` : '. ',
+      formatPercent(after) === formatPercent(ceiling)
         ? "That's everything your resume has for it."
-        : `Your whole resume would show ${percent(ceiling)}.`,
+        : `Your whole resume would show ${formatPercent(ceiling)}.`,
     ].join(''),
   notFound: 'Not found in your resume. If you have it, press “I have this”.',
   notShown: 'In your resume, but not in this version',
   shown: (number: number, of: number) =>
-    `Shown: ${number} of ${counted(of, 'point')}. Must-haves count twice in the percentage.`,
+    `Shown: ${number} of ${formatCount(of, 'point')}. Must-haves count twice in the percentage.`,
   nice: 'nice to have',
   noRequirements: "I couldn't find separate requirements in this posting.",
 
   tooManyPages: (pages: number, limit: number) =>
-    `It's ${counted(pages, 'page')} long instead of ${limit}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
+    `It's ${formatCount(pages, 'page')} long instead of ${limit}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
   madeWithout: "Made without AI. I reordered lines and didn't change any wording.",
   madeWith: 'Made with AI.',
   reference: (reference: string) => `Reference ${reference}`,

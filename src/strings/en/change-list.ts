@@ -1,4 +1,4 @@
-import { percent } from './counted.ts';
+import { formatPercent } from './counted.ts';
 
 /** The lists of changes and of requirements as plain text. */
 export const changeList = {
@@ -14,5 +14,5 @@ export const changeList = {
   shown: 'Shown',
   nice: 'nice to have',
   coverage: (before: number, after: number, ceiling: number, lengthRatio: number) =>
-    `This version shows ${percent(after)} of what the posting asks for (${percent(before)} before), at ${percent(lengthRatio)} of the length. Your whole resume would show ${percent(ceiling)}. Must-haves count twice.`,
+    `This version shows ${formatPercent(after)} of what the posting asks for (${formatPercent(before)} before), at ${formatPercent(lengthRatio)} of the length. Your whole resume would show ${formatPercent(ceiling)}. Must-haves count twice.`,
 };

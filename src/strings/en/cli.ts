@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
 const job = 'the job: its id, or the reference printed with it';
 
@@ -31,7 +31,7 @@ export const cli = {
     changes: 'What changed and why',
     coverage: 'What the posting asks',
     tooLong: (pages: number, asked: number) =>
-      `It has ${counted(pages, 'page')}, not ${asked}. I never leave out employers, dates, degrees, contact details, skills, or lines that you asked to keep.`,
+      `It has ${formatCount(pages, 'page')}, not ${asked}. I never leave out employers, dates, degrees, contact details, skills, or lines that you asked to keep.`,
     offline: "Made without AI. I reordered your resume and didn't change any wording.",
     model: (
       model: string | null,
@@ -91,7 +91,7 @@ export const cli = {
     lockInvalid: 'Give the id of a section, such as X3.',
     pagesInvalid: 'Give a whole number from 1 to 10.',
     postingRead: (title: string, company: string, words: number) =>
-      `Posting: ${title || 'no title found'}${company && ` at ${company}`}, ${counted(words, 'word')}.`,
+      `Posting: ${title || 'no title found'}${company && ` at ${company}`}, ${formatCount(words, 'word')}.`,
   },
 
   read: {
@@ -141,9 +141,9 @@ export const cli = {
     json: 'print the counts as one JSON object',
     deleted: 'Deleted:',
     wouldDelete: 'Would delete:',
-    resumes: (days: number) => `resumes, not used for ${counted(days, 'day')} or past their own expiry`,
-    jobs: (days: number) => `jobs with their documents, ended ${counted(days, 'day')} ago`,
-    events: (days: number) => `messages that reached the bot, handled ${counted(days, 'day')} ago`,
+    resumes: (days: number) => `resumes, not used for ${formatCount(days, 'day')} or past their own expiry`,
+    jobs: (days: number) => `jobs with their documents, ended ${formatCount(days, 'day')} ago`,
+    events: (days: number) => `messages that reached the bot, handled ${formatCount(days, 'day')} ago`,
     drafts: 'expired drafts of forms',
     usage: "people's usage counts of past days, which no limit needs",
     keys: 'Idempotency-Keys of jobs that no longer exist',
@@ -233,7 +233,7 @@ export const cli = {
         'DATA_KEY: is not set, and the tokens of workspaces (SLACK_CLIENT_ID) are only stored encrypted. Make a key with: openssl rand -base64 32',
     },
     discord: {
-      gateway: (servers: number) => `the gateway, in ${counted(servers, 'server')}`,
+      gateway: (servers: number) => `the gateway, in ${formatCount(servers, 'server')}`,
       notConnected: 'is not connected to the gateway',
       notSet: 'DISCORD_TOKEN, DISCORD_APPLICATION_ID: are not both set',
     },

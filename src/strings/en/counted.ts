@@ -1,7 +1,7 @@
 /** Formats a share from 0 to 1: `62%`. */
-export const percent = (share: number) => `${Math.round(share * 100)}%`;
+export const formatPercent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** Formats a number with its noun: `1 page`, `2 pages`, `1,200 pages`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
+export function formatCount(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
 /** What only the Discord adapter says: what happened, and what to do next. */
 export const discord = {
@@ -27,7 +27,7 @@ export const discord = {
   /** For the operator who registers the commands. */
   registration: {
     rateLimited: (seconds: number) =>
-      `Discord accepts no more commands for now. Try again in ${counted(seconds, 'second')}.`,
+      `Discord accepts no more commands for now. Try again in ${formatCount(seconds, 'second')}.`,
     unavailable: (status: number) =>
       `Discord has a problem of its own (${status}). Try again in a few minutes.`,
     unreachable: (detail: string) => `${detail}. Check that this machine can reach it, then try again.`,

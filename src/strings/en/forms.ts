@@ -1,7 +1,7 @@
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
-const characters = (number: number) => counted(number, 'character');
-const words = (number: number) => counted(number, 'word');
+const characters = (number: number) => formatCount(number, 'character');
+const words = (number: number) => formatCount(number, 'word');
 
 const kinds = 'PDF, Word (DOCX, DOC), ODT, RTF, TXT or Markdown';
 
@@ -80,7 +80,7 @@ export const forms = {
     placeDefault: 'Default here',
     pages: 'Page limit',
     pagesNone: 'No limit',
-    page: (pages: number) => counted(pages, 'page'),
+    page: (pages: number) => formatCount(pages, 'page'),
     engine: 'AI',
     engineDefault: 'Default here',
     engineAi: 'With AI: I may reword lines',

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   object: 'a JSON object',
@@ -39,11 +39,11 @@ export const http = {
       `${field} is missing, or it isn't ${TYPES[expected] ?? `a ${expected}`}.`,
     tooBig: (field: string, max: number, unit: 'characters' | 'amount') =>
       unit === 'characters'
-        ? `${field} is longer than ${counted(max, 'character')}.`
+        ? `${field} is longer than ${formatCount(max, 'character')}.`
         : `${field} is more than ${max}.`,
     tooSmall: (field: string, min: number, unit: 'characters' | 'amount') =>
       unit === 'characters'
-        ? `${field} is shorter than ${counted(min, 'character')}.`
+        ? `${field} is shorter than ${formatCount(min, 'character')}.`
         : `${field} is less than ${min}.`,
     notAmong: (field: string, values: readonly string[]) => `${field} is none of ${values.join(', ')}.`,
     notUuid: (field: string) => `${field} is not a UUID.`,

@@ -1,7 +1,7 @@
 import type { Budget } from '../../jobs/limits/allowance.ts';
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
-const days = (number: number) => counted(number, 'day');
+const days = (number: number) => formatCount(number, 'day');
 
 /** Help, settings, privacy and the home page. */
 export const person = {
@@ -36,13 +36,13 @@ export const person = {
     places: { dm: 'in our direct messages', thread: 'in a private thread', channel: 'in the channel' },
     workspaceHeading: 'For everyone here (admins)',
     workspaceChannels: (number: number | null) =>
-      `People can use me in ${number === null ? 'every channel' : counted(number, 'channel')}.`,
+      `People can use me in ${number === null ? 'every channel' : formatCount(number, 'channel')}.`,
     workspacePlace: (place: string) => `I answer ${place} unless someone chose otherwise.`,
     workspacePlaceDefault: 'I answer privately unless someone chose otherwise.',
     workspaceCost: (cost: number | null, tokens: number | null) => {
       const limits = [
         ...(cost === null ? [] : [`$${cost}`]),
-        ...(tokens === null ? [] : [counted(tokens, 'token')]),
+        ...(tokens === null ? [] : [formatCount(tokens, 'token')]),
       ];
       return limits.length === 0
         ? 'AI has no daily limit here.'
@@ -87,8 +87,8 @@ export const person = {
     usage: 'Today',
     used: (used: number, limit: number | null) =>
       limit === null
-        ? `${counted(used, 'resume')} tailored today. There's no limit.`
-        : `${used} of ${counted(limit, 'resume')} tailored today.`,
+        ? `${formatCount(used, 'resume')} tailored today. There's no limit.`
+        : `${used} of ${formatCount(limit, 'resume')} tailored today.`,
     budget: (workspace: Budget | null, installation: Budget) =>
       workspace === 'used_up' || installation === 'used_up'
         ? "Today's AI budget is used up. You can still tailor without AI."

@@ -96,10 +96,10 @@ export const reasons: ReasonSentences = {
   own_lines_summary: () => 'Put lines of your own resume into the summary, word for word.',
 };
 
-/** Skills that one sentence names; the rest are counted. */
+/** How many skills one sentence names; the rest are counted. */
 const MAX_NAMED_SKILLS = 5;
 
-/** A quotation short enough for a sentence, in characters, cut between words where it can be. */
+/** Quotes a text in at most `maxChars` characters. Cuts it between words if possible. */
 function quote(text: string, maxChars = 70): string {
   if (text.length <= maxChars) return `“${text}”`;
   const cut = text.slice(0, maxChars);

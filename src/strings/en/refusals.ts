@@ -1,7 +1,7 @@
 import type { RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
 import { codedSentence } from '../coded-sentence.ts';
 import { reasonText } from '../reason-text.ts';
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
 
@@ -17,16 +17,16 @@ export const refusals: Sentences = {
     `You haven't agreed to AI by ${vendor} yet. Agree to it first, or go on without AI.`,
   daily_limit_reached: ({ limit, jobs, minutes }) => {
     const spent = {
-      person: `You've used ${jobs === 1 ? "today's tailored resume" : `all ${counted(jobs ?? 0, 'tailored resume')} for today`}.`,
+      person: `You've used ${jobs === 1 ? "today's tailored resume" : `all ${formatCount(jobs ?? 0, 'tailored resume')} for today`}.`,
       workspace: "This workspace has used up today's AI budget.",
       installation: "This bot has used up today's AI budget.",
     }[limit];
-    return `${spent} You can tailor more after midnight UTC (in ${duration(minutes)}).`;
+    return `${spent} You can tailor more after midnight UTC (in ${formatDuration(minutes)}).`;
   },
 
   field_missing: ({ field, expected }) =>
     `${field} is missing, or it isn't a ${expected === 'object' ? 'JSON object' : expected}.`,
-  field_too_long: ({ field, maxChars }) => `${field} is longer than ${counted(maxChars, 'character')}.`,
+  field_too_long: ({ field, maxChars }) => `${field} is longer than ${formatCount(maxChars, 'character')}.`,
   field_not_uuid: ({ field }) => `${field} is not a UUID.`,
   field_invalid: ({ field }) => `${field} is not valid.`,
   job_description_empty: () => 'The job description is empty. Paste the posting.',
@@ -38,7 +38,7 @@ export const refusals: Sentences = {
   no_saved_resume: () => 'You have no saved resume yet. Send one as a file first.',
   correction_empty: () => 'The text is empty. Keep what is right and correct the rest.',
   correction_too_long: ({ chars, maxChars }) =>
-    `The text has ${counted(chars, 'character')}. Shorten it to ${number(maxChars)} or fewer.`,
+    `The text has ${formatCount(chars, 'character')}. Shorten it to ${number(maxChars)} or fewer.`,
   unusable_input: ({ fault, detail }) => {
     const { happened, next } = notices[fault];
     return fault === 'resume_json_invalid'
@@ -76,7 +76,7 @@ export const refusals: Sentences = {
   statement_empty: () => 'Your line is empty. Say in one line what you did.',
   statement_several_lines: () => 'Add one line at a time.',
   statement_too_long: ({ chars, maxChars }) =>
-    `Your line has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
+    `Your line has ${formatCount(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
   statement_known: () => 'This entry already says that.',
   no_entries: () => 'This resume has no entry to add a line to.',
   entry_not_found: ({ name, entries }) =>
@@ -86,7 +86,7 @@ export const refusals: Sentences = {
 
   instruction_empty: () => 'The instruction is empty. Say what should be different.',
   instruction_too_long: ({ chars, maxChars }) =>
-    `The instruction has ${counted(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
+    `The instruction has ${formatCount(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
   instruction_invents: ({ phrase }) =>
     `Your resume doesn't say “${phrase}”, and I only use what it says. If it's true, add it as a line of your own to the job where you did it.`,
   first_already: () => "It's already first.",
@@ -109,11 +109,11 @@ export const refusals: Sentences = {
 };
 
 /** Formats minutes as `2 hours and 5 minutes`. Leaves out a part that is 0. */
-function duration(minutes: number): string {
+function formatDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [
-    ...(hours > 0 ? [counted(hours, 'hour')] : []),
-    ...(rest > 0 ? [counted(rest, 'minute')] : []),
+    ...(hours > 0 ? [formatCount(hours, 'hour')] : []),
+    ...(rest > 0 ? [formatCount(rest, 'minute')] : []),
   ].join(' and ');
 }

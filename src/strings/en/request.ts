@@ -1,6 +1,6 @@
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
-const days = (number: number) => counted(number, 'day');
+const days = (number: number) => formatCount(number, 'day');
 
 /** Requests before they are jobs: questions to the person, and what stops a request. */
 export const request = {

@@ -1,5 +1,5 @@
 import type { SectionSummary } from '../../jobs/resumes/resume-summary.ts';
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
 const kinds: Record<SectionSummary['kind'], string> = {
   contact: 'Contact',
@@ -20,13 +20,14 @@ export const resume = {
   savedHereDetail: "I won't show any of it here. I'll answer you privately.",
   section: (kind: SectionSummary['kind'], heading: string | null, entries: number, lines: number) => {
     const contents = [
-      ...(entries > 0 ? [counted(entries, 'entry', 'entries')] : []),
-      ...(lines > 0 ? [counted(lines, 'line')] : []),
+      ...(entries > 0 ? [formatCount(entries, 'entry', 'entries')] : []),
+      ...(lines > 0 ? [formatCount(lines, 'line')] : []),
     ].join(', ');
     return `${heading ?? kinds[kind]}${contents === '' ? '' : `: ${contents}`}`;
   },
-  counts: (sections: number, words: number) => `${counted(sections, 'section')}, ${counted(words, 'word')}.`,
-  moreSections: (number: number) => `and ${counted(number, 'more section')}`,
+  counts: (sections: number, words: number) =>
+    `${formatCount(sections, 'section')}, ${formatCount(words, 'word')}.`,
+  moreSections: (number: number) => `and ${formatCount(number, 'more section')}`,
   name: (name: string) => `Name: ${name}`,
   noName: "I couldn't find your name at the top.",
   isDefault: "This is your default resume. I'll use it unless you choose another.",

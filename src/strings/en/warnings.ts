@@ -1,8 +1,8 @@
 import type { ReadWarning } from '../../jobs/ports/documents.ts';
 import type { PostingWarning } from '../../jobs/ports/posting-fetcher.ts';
-import { counted } from './counted.ts';
+import { formatCount } from './counted.ts';
 
-const characters = (count: number) => counted(count, 'character');
+const characters = (count: number) => formatCount(count, 'character');
 
 /** What a person should know about how their resume or posting was read. */
 export function warning({ code, params }: ReadWarning | PostingWarning): string {

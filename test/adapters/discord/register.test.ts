@@ -30,9 +30,9 @@ const NONE = { created: [], updated: [], removed: [], unchanged: [] };
 describe('registering the commands, at discord-digital-twin', () => {
   it('creates all of them, and the second time changes none', async () => {
     peer.recorder.commands.clear();
-    const first = await registerCommands(account(), { guild: null, mode: 'change' });
+    const first = await registerCommands(account(), { guild: null, mode: 'apply' });
     expect(first).toEqual(ok({ ...NONE, created: ALL }));
-    const second = await registerCommands(account(), { guild: null, mode: 'change' });
+    const second = await registerCommands(account(), { guild: null, mode: 'apply' });
     expect(second).toEqual(ok({ ...NONE, unchanged: ALL }));
   });
 
@@ -40,7 +40,7 @@ describe('registering the commands, at discord-digital-twin', () => {
     const [tailor, ...rest] = DISCORD_COMMANDS;
     const before = [{ ...tailor, description: 'An older one' }, ...rest.slice(1), { type: 1, name: 'old' }];
     peer.recorder.commands.set(globalPath(), before);
-    const changes = await registeredChanges(account(), { guild: null, mode: 'change' });
+    const changes = await registeredChanges(account(), { guild: null, mode: 'apply' });
     expect(changes).toEqual({
       created: [ALL[1]],
       updated: ['/tailor'],
@@ -62,23 +62,23 @@ describe('registering the commands, at discord-digital-twin', () => {
       contexts: command.contexts?.toReversed(),
     }));
     peer.recorder.commands.set(globalPath(), filled);
-    const changes = await registeredChanges(account(), { guild: null, mode: 'look' });
+    const changes = await registeredChanges(account(), { guild: null, mode: 'preview' });
     expect(changes).toEqual({ ...NONE, unchanged: ALL });
   });
 
   it('changes nothing in look mode', async () => {
     peer.recorder.commands.clear();
-    const changes = await registeredChanges(account(), { guild: null, mode: 'look' });
+    const changes = await registeredChanges(account(), { guild: null, mode: 'preview' });
     expect(changes).toEqual({ ...NONE, created: ALL });
     expect(peer.recorder.commands.size).toBe(0);
   });
 
   it('registers in one server alone if that is named', async () => {
     peer.recorder.commands.clear();
-    await registerCommands(account(), { guild: peer.guild, mode: 'change' });
+    await registerCommands(account(), { guild: peer.guild, mode: 'apply' });
     const path = `/applications/${peer.twin.botUserId}/guilds/${peer.guild}/commands`;
     expect([...peer.recorder.commands.keys()]).toEqual([path]);
-    const again = await registerCommands(account(), { guild: peer.guild, mode: 'change' });
+    const again = await registerCommands(account(), { guild: peer.guild, mode: 'apply' });
     expect(again).toEqual(ok({ ...NONE, unchanged: ALL }));
   });
 
@@ -111,7 +111,7 @@ describe('registering the commands, at discord-digital-twin', () => {
     const count = peer.recorder.faults.length;
     peer.recorder.plan({ matches: () => true, times: 5, answer });
     onTestFinished(() => void peer.recorder.faults.splice(count));
-    const registered = await registerCommands(account(), { guild, mode: 'change' });
+    const registered = await registerCommands(account(), { guild, mode: 'apply' });
     expect(registered).toEqual(err(expect.stringMatching(sentence)));
   });
 });

@@ -26,10 +26,10 @@ export interface CommandChanges {
 /** The error is a sentence for the operator: what went wrong, and how to fix it. */
 export type CommandRegistration = Result<CommandChanges, string>;
 
-/** `guild` registers in that server alone; null, wherever the bot is. `look` changes nothing. */
+/** `guild` registers in that server alone; null registers wherever the bot is. `preview` changes nothing. */
 export interface RegisterOptions {
   readonly guild: string | null;
-  readonly mode: 'change' | 'look';
+  readonly mode: 'apply' | 'preview';
 }
 
 /** Replaces the application's commands with those of this code, and removes all others. */
@@ -52,7 +52,7 @@ export async function registerCommands(
   try {
     const query = new URLSearchParams({ with_localizations: 'true' });
     const registered = Commands.parse(await rest.get(route, { query }));
-    if (mode === 'change') await rest.put(route, { body: ours });
+    if (mode === 'apply') await rest.put(route, { body: ours });
     return ok(compareCommands(registered, Commands.parse(ours)));
   } catch (error) {
     return err(describeProblem(error, guild));

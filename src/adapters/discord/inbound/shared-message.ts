@@ -23,7 +23,7 @@ export function readDiscordSharedMessage(message: DiscordMessagePayload): Shared
   };
 }
 
-/** Angle brackets, and the brackets of a masked link, end an address. */
+/** Finds the addresses in a text. Angle brackets, and the brackets of a masked link, end one. */
 function findLinks(text: string): string[] {
   return (text.match(/https?:\/\/[^\s<>)\]]+/g) ?? []).map((link) => link.replace(/[.,;:!?]+$/, ''));
 }

@@ -93,12 +93,14 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
         .id;
     },
 
+    /** Replaces a message's components and files. Unarchives its thread first if necessary. */
     async edit(channel: string, id: string, message: DiscordMessage): Promise<void> {
       await inActiveThread(channel, () =>
         rest.patch(Routes.channelMessage(channel, id), { body: bodyOf(message) }),
       );
     },
 
+    /** Deletes a message. Unarchives its thread first if necessary. */
     async remove(channel: string, id: string): Promise<void> {
       await inActiveThread(channel, () => rest.delete(Routes.channelMessage(channel, id)));
     },
@@ -119,6 +121,7 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
       return new Map(attachments.map(({ id, url }) => [id, url]));
     },
 
+    /** Fetches the type of a channel (`ChannelType`). */
     async fetchChannelType(channel: string): Promise<number> {
       return Typed.parse(await rest.get(Routes.channel(channel))).type;
     },
@@ -142,11 +145,13 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
     /** Archives one of the bot's threads, out of sight. Deleting would need Manage Threads, which the bot doesn't ask for. */
     archive: (thread: string) => archive(thread, 'archived'),
 
+    /** Finds an active thread of a channel by its name. Null if there is none. */
     async findThread(name: string, guild: string, channel: string): Promise<string | null> {
       const { threads } = Threads.parse(await rest.get(Routes.guildActiveThreads(guild)));
       return threads.find((thread) => thread.name === name && thread.parent_id === channel)?.id ?? null;
     },
 
+    /** Adds a member to a thread. */
     async addToThread(thread: string, user: string): Promise<void> {
       await rest.put(Routes.threadMembers(thread, user));
     },

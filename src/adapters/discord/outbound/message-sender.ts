@@ -46,7 +46,7 @@ export function createDiscordMessageSender(api: Pick<DiscordApi, 'post' | 'list'
   };
 }
 
-/** Ids grow with time, and are too large for a number. */
+/** Returns the newest id. Ids grow with time, and are too large for a number. */
 function newestId(ids: readonly string[]): string | null {
   return ids.toSorted((one, other) => Number(BigInt(one) - BigInt(other))).at(-1) ?? null;
 }
@@ -85,7 +85,7 @@ export async function sendWithFilesThatFit<T>(
   throw new Error('shrinkFiles returns at least one set');
 }
 
-/** All files, the documents, the smallest document, none: each set smaller than the one before. */
+/** Returns the sets to try: all files, the documents, the smallest document, none; each smaller than the one before. */
 function shrinkFiles(files: readonly Attachment[]): readonly (readonly Attachment[])[] {
   const documents = files.filter(({ filename }) => !isPicture(filename));
   const smallest = documents.toSorted((one, other) => one.bytes.length - other.bytes.length).slice(0, 1);

@@ -12,7 +12,7 @@ function renderSpan(span: Span): string {
   return `[${escapeMarkdown(span.text)}](${escapeLink(span.link)})`;
 }
 
-/** Brackets would end the link early. */
+/** Encodes brackets and spaces, which would end the link early. */
 function escapeLink(link: string): string {
   return link.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('>', '%3E').replaceAll(' ', '%20');
 }
@@ -36,7 +36,7 @@ const DIRECTION_CHANGES = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Discord reads no markdown inside an address, and would show a backslash there. */
 const ADDRESS = /(https?:\/\/[^\s<>]+)/;
 
-/** Some signs are markdown at the start of a line only. */
+/** Escapes the signs of markdown, some of which count at the start of a line only. */
 function escapeSigns(text: string): string {
   return text
     .replaceAll(/[\\*_~`|[\]<]/g, '\\$&')

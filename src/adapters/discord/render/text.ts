@@ -33,7 +33,7 @@ function splitLine(line: string, fits: (part: string) => boolean): string[] {
   );
 }
 
-/** A grapheme that doesn't fit isn't text that anybody reads, so it is cut anywhere. */
+/** Cuts a word between graphemes. Cuts a grapheme that doesn't fit anywhere: it isn't text that anybody reads. */
 function splitWord(word: string, fits: (part: string) => boolean): string[] {
   const parts = [...graphemes.segment(word)].flatMap(({ segment }) =>
     fits(segment) ? [segment] : [...segment],
@@ -52,7 +52,10 @@ function join(parts: readonly string[], fits: (part: string) => boolean): string
   return joined;
 }
 
-/** At least one. Doubles the step while parts fit, then halves it: testing costs as much as the text is long. */
+/**
+ * Counts how many parts from `from` on fit together, at least one. Doubles the step while parts fit, then halves it:
+ * a test takes time in proportion to the text.
+ */
 function countFitting(from: number, parts: readonly string[], fits: (part: string) => boolean): number {
   const isFitting = (count: number) => fits(parts.slice(from, from + count).join(''));
   let count = 1;

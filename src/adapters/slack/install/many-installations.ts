@@ -109,7 +109,7 @@ function hasExpired({ bot: { expiresAt } }: Pick<SlackGrant, 'bot'>): boolean {
   return expiresAt !== undefined && expiresAt * 1000 <= Date.now();
 }
 
-/** Null if the token needs no renewal, or Slack gave no new one. */
+/** Exchanges the token of a grant. Null if it needs no renewal, or Slack gave no new one. */
 async function renewGrant(grant: SlackGrant, oauth: SlackOAuth): Promise<SlackGrant | null> {
   let renewed: SlackGrant | null = null;
   const provider = createInstallProvider(

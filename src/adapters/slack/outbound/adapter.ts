@@ -77,7 +77,7 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
   };
 }
 
-/** False if the bot can't show this person an ephemeral message in the channel. */
+/** Posts ephemeral messages. False if the bot can't show this person one in the channel. */
 async function postAllEphemeral(
   messages: readonly SlackMessage[],
   user: ChatUser,
@@ -121,7 +121,7 @@ async function postOneEphemeral(
   return code === 'place_closed' || detail === 'user_not_in_channel' ? ok(false) : shown;
 }
 
-/** The DM in which the event happened, or else the root of the user's DM. */
+/** Returns the DM in which the event happened, or else opens the user's DM, at its root. */
 async function openPrivateTarget(
   user: ChatUser,
   { kind, channel, thread }: EventContext,
@@ -159,7 +159,10 @@ async function send(
   return ok(undefined);
 }
 
-/** The text carries the ids of the files shown after it, so that a later attempt can tell whether they were shared. */
+/**
+ * Posts one message, then shares its files. The message carries their ids, so that a later attempt can find out whether
+ * they were shared.
+ */
 async function sendPart(
   { key, message }: SlackTextPart,
   attachments: readonly Attachment[],
@@ -174,7 +177,7 @@ async function sendPart(
   return files ? shareFiles(files.value, null, target, bot, web) : ok(undefined);
 }
 
-/** An earlier attempt posted the text. Uploads its files again, unless they were shared too. */
+/** Uploads and shares the files of a message that an earlier attempt posted, unless they were shared too. */
 async function shareMissingFiles(
   { files }: SentMessage,
   attachments: readonly Attachment[],

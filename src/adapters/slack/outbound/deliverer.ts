@@ -81,7 +81,7 @@ function createTextPost({ message }: SlackTextPart, payload: DeliveryPayload, de
   };
 }
 
-/** The status message starts the thread for everything else, unless the target is a thread already. */
+/** Returns where to post: the status message starts the thread for everything else, unless the target is one. */
 function targetOf({ kind, target, statusId }: DeliveryPayload): SlackTarget {
   return { channel: target.channel, thread: target.thread ?? (kind === 'status' ? null : statusId) };
 }

@@ -45,7 +45,7 @@ export function renderAllBlocks(message: Message): types.KnownBlock[] {
   return message.blocks.flatMap(renderSlackBlocks);
 }
 
-/** The size in JSON, as it isn't known what Slack counts. For menus only the texts, which are most of them. */
+/** Measures a block in JSON, as it isn't known what Slack counts; of menus only the texts, which are most of them. */
 function sizeOf(block: types.KnownBlock): number {
   const menus = block.type === 'actions' ? block.elements.filter(isMenu) : [];
   return menus.length === 0

@@ -19,16 +19,16 @@ export function splitSlackText(text: string, maxChars: number): string[] {
 }
 
 /** A cut before this share of a piece would leave it too empty. */
-const MIN_FULLNESS = 0.5;
+const MIN_PIECE_SHARE = 0.5;
 
 function cutOnce(text: string, maxChars: number): [string, string] {
   const window = text.slice(0, maxChars + 1);
   for (const end of ['\n\n', '\n']) {
     const at = window.lastIndexOf(end);
-    if (at >= maxChars * MIN_FULLNESS) return [text.slice(0, at), text.slice(at + end.length)];
+    if (at >= maxChars * MIN_PIECE_SHARE) return [text.slice(0, at), text.slice(at + end.length)];
   }
   const space = window.lastIndexOf(' ', maxChars - 1);
-  const at = space >= maxChars * MIN_FULLNESS ? space + 1 : cutBefore(text, maxChars);
+  const at = space >= maxChars * MIN_PIECE_SHARE ? space + 1 : cutBefore(text, maxChars);
   return [text.slice(0, at), text.slice(at)];
 }
 

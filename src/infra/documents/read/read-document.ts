@@ -11,8 +11,8 @@ import { readDocx } from './docx/read-docx.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf/read-rtf.ts';
-import type { Sniffed } from './sniff.ts';
-import { MEDIA_TYPES, sniff } from './sniff.ts';
+import type { DetectedFormat } from './sniff.ts';
+import { detectFormat, MEDIA_TYPES } from './sniff.ts';
 import { readMarkdown, readPlainText } from './text.ts';
 
 /**
@@ -22,15 +22,15 @@ import { readMarkdown, readPlainText } from './text.ts';
 export async function readDocument(bytes: Uint8Array, filename: string): Promise<Result<ReadDocument>> {
   const started = performance.now();
   try {
-    const sniffed = sniff(bytes, filename);
-    const reading = await readAs(sniffed, bytes);
+    const format = detectFormat(bytes, filename);
+    const reading = await readAs(format, bytes);
     const { lines, hidden, cut } = normaliseLines(reading.lines);
     const value: ReadDocument = {
       text: lines.map((line) => line.text).join('\n'),
       lines,
       warnings: warningsOf({ ...reading, hidden: reading.hidden + hidden }, cut, lines.length === 0),
       reader: reading.reader,
-      mediaType: MEDIA_TYPES[sniffed.kind],
+      mediaType: MEDIA_TYPES[format.kind],
       ms: Math.round(performance.now() - started),
     };
     if (lines.length === 0 && !reading.scan) return err(fault('document_empty', 'no text in it'));
@@ -46,14 +46,14 @@ export async function readDocument(bytes: Uint8Array, filename: string): Promise
 /** Errors of WebAssembly when its memory cannot grow, and of JavaScript when an array cannot. */
 const OUT_OF_MEMORY = new Set(['RuntimeError', 'RangeError']);
 
-async function readAs(sniffed: Sniffed, bytes: Uint8Array): Promise<Reading> {
-  switch (sniffed.kind) {
+async function readAs(format: DetectedFormat, bytes: Uint8Array): Promise<Reading> {
+  switch (format.kind) {
     case 'pdf':
       return readPdf(bytes);
     case 'docx':
-      return readDocx(sniffed.zip);
+      return readDocx(format.zip);
     case 'odt':
-      return readOdt(sniffed.zip);
+      return readOdt(format.zip);
     case 'doc':
       return readDoc(bytes);
     case 'rtf':

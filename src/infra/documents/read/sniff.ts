@@ -3,7 +3,7 @@ import type { Zip } from './common/zip.ts';
 import { openZip } from './common/zip.ts';
 
 /** The kind of a document by its bytes, with the zip that was opened to find out. */
-export type Sniffed =
+export type DetectedFormat =
   | { readonly kind: 'pdf' | 'doc' | 'rtf' | 'txt' | 'md' }
   | { readonly kind: 'docx' | 'odt'; readonly zip: Zip };
 
@@ -16,7 +16,7 @@ export const MEDIA_TYPES = {
   rtf: 'application/rtf',
   txt: 'text/plain',
   md: 'text/markdown',
-} as const satisfies Record<Sniffed['kind'], string>;
+} as const satisfies Record<DetectedFormat['kind'], string>;
 
 const READABLE_KINDS = 'PDF, DOCX, ODT, RTF, TXT, MD and DOC are read';
 
@@ -24,7 +24,7 @@ const READABLE_KINDS = 'PDF, DOCX, ODT, RTF, TXT, MD and DOC are read';
  * Finds a file's kind by its bytes. The name decides two things only: a text called .md is Markdown, and a text
  * called .pdf is a broken PDF. Throws a DocumentError for any other kind of file.
  */
-export function sniff(bytes: Uint8Array, filename: string): Sniffed {
+export function detectFormat(bytes: Uint8Array, filename: string): DetectedFormat {
   if (bytes.length === 0) throw new DocumentError('document_empty', 'the file has no bytes');
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return { kind: 'pdf' };
@@ -39,17 +39,17 @@ export function sniff(bytes: Uint8Array, filename: string): Sniffed {
   return { kind: /\.(md|markdown)$/i.test(filename) ? 'md' : 'txt' };
 }
 
-function detectOfficeZip(zip: Zip): Sniffed {
+function detectOfficeZip(zip: Zip): DetectedFormat {
   if (zip.text('mimetype')?.startsWith(MEDIA_TYPES.odt)) return { kind: 'odt', zip };
   if (zip.text('[Content_Types].xml')?.includes('wordprocessingml')) return { kind: 'docx', zip };
   throw unsupported('a zip that holds no text document');
 }
 
 /**
- * Names in an OLE file are UTF-16. They are searched for as bytes, because Node 24 never stops searching for a
+ * Finds the kind of an OLE file. Names in it are UTF-16. They are searched for as bytes, because Node 24 never stops searching for a
  * UTF-16 string in a buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel sheets.
  */
-function detectCompoundFile(bytes: Uint8Array): Sniffed {
+function detectCompoundFile(bytes: Uint8Array): DetectedFormat {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const holds = (name: string) => file.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage'))
@@ -58,7 +58,7 @@ function detectCompoundFile(bytes: Uint8Array): Sniffed {
   throw unsupported('an old office file other than Word');
 }
 
-/** Text has hardly any control codes other than blanks, or begins with the byte order mark of UTF-16. */
+/** True for text: it has hardly any control codes other than blanks, or begins with the byte order mark of UTF-16. */
 function looksLikeText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const sample = bytes.subarray(0, 4096);

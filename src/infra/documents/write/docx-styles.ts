@@ -128,7 +128,7 @@ function style(id: string, name: string) {
   return { id, name, basedOn: 'Normal', quickFormat: true };
 }
 
-/** Calibri has the same letter widths as the PDF's Carlito; the others come with Office too. */
+/** Returns the fonts by script. Calibri has the letter widths of the PDF's Carlito; the others come with Office too. */
 function fontsOf(layout: Layout) {
   const eastAsia = layout.language === 'ja' ? 'Yu Gothic' : 'Microsoft YaHei';
   return { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia };

@@ -46,7 +46,7 @@ export function countPdfPages(layout: Layout): Result<number> {
   } catch {
     return writeFailure(NOT_COMPILED);
   } finally {
-    compiler().evictCache(EVICT_AFTER);
+    compiler().evictCache(MAX_CACHE_AGE_EVICTIONS);
   }
 }
 
@@ -71,7 +71,7 @@ function typeset(layout: Layout): Result<WrittenPdf, TypesetError> {
     return err(exportFailure(message));
   } finally {
     // Typst caches what it set without limit, and a resume is hardly ever set twice.
-    typst.evictCache(EVICT_AFTER);
+    typst.evictCache(MAX_CACHE_AGE_EVICTIONS);
   }
 }
 
@@ -87,8 +87,8 @@ function inputsOf(layout: Layout): Record<string, string> {
 
 const NOT_COMPILED = 'Typst could not compile the template';
 
-/** In evictions: drops what the last two resumes did not use. */
-const EVICT_AFTER = 2;
+/** Drops from the cache what the last two resumes did not use. */
+const MAX_CACHE_AGE_EVICTIONS = 2;
 
 const TEMPLATE = readFileSync(new URL('resume.typ', import.meta.url), 'utf8');
 

@@ -44,7 +44,7 @@ function readBlocks(page: Markup): unknown[] {
     .map((script) => parseJson(textOf(script)));
 }
 
-/** Line breaks inside strings are the most common mistake; `textOf` has turned them into spaces. */
+/** Parses JSON; null if it is broken. Line breaks inside strings, the most common mistake, are spaces after `textOf`. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^<!--|^\/\*.*?\*\/|-->$|;$/g, ''));

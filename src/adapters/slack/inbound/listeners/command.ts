@@ -50,7 +50,7 @@ export async function onSlackCommand(
   }
 }
 
-/** Null for a command such as `help`. */
+/** Reads what to open the form for. Null for a command such as `help`. */
 function parseTrigger(mrkdwn: string): FormTrigger | null {
   if (mrkdwn.trim() === '') return { type: 'command' };
   const { text, links: formatted } = readMrkdwn(mrkdwn);
@@ -60,7 +60,7 @@ function parseTrigger(mrkdwn: string): FormTrigger | null {
   return isPosting ? { type: 'shared_message', message: { text, links, files: [] } } : null;
 }
 
-/** An unknown command gets help. */
+/** Reads the command after `/tailor`. An unknown one gets `help`. */
 function parseCommand(text: string): (typeof CHAT_COMMANDS)[number] {
   const name = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
   return CHAT_COMMANDS.find((command) => command === name) ?? 'help';

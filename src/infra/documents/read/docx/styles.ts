@@ -60,7 +60,7 @@ export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
   };
 }
 
-/** Word names its built-in headings in English in every language; only their ids are translated. */
+/** Reads a style's own look. Word names its built-in headings in English in every language; only ids are translated. */
 function readStyleLook(style: XmlElement): Omit<ParagraphLook, 'run'> {
   const level = /^heading ([1-6])$/i.exec(value(findElement(style, 'name')) ?? '')?.[1];
   return { ...readParagraphLook(findElement(style, 'pPr')), ...(level ? { heading: Number(level) } : {}) };

@@ -50,7 +50,7 @@ function readBlock(element: XmlElement, context: Context): SourceLine[] {
   return SKIPPED.has(element.name) ? [] : readBlocks(element, context);
 }
 
-/** Only the first paragraph of an item has the marker. */
+/** Reads a list item. Only its first paragraph has the marker. */
 function readListItem(element: XmlElement, context: Context): SourceLine[] {
   const [first, ...rest] = childElements(element);
   const marked = first === undefined ? [] : readBlock(first, { ...context, listed: true });

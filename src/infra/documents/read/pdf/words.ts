@@ -30,7 +30,7 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
 }
 
 /**
- * In ems. Letters touch, give or take kerning; words are 0.19 apart where TeX squeezes them most. pdfium's own guess
+ * True where a gap separates words. In ems: letters touch, give or take kerning; words are 0.19 apart where TeX squeezes them most. pdfium's own guess
  * helps where a space is tighter still.
  */
 function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
