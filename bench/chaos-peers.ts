@@ -16,7 +16,9 @@ export interface ModelPeer {
 /** The model refuses a posting with this word, so that its job ends FAILED. */
 export const REFUSED_WORD = 'unlawful';
 
-/** Starts a Chat Completions server (aimock) that sometimes answers 429 or 500, cuts its streams, or lets them stall. */
+/**
+ * Starts a Chat Completions server (aimock) that sometimes answers 429 or 500, cuts its streams, or lets them stall.
+ */
 export async function startModelPeer(): Promise<ModelPeer> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1' });
   const calls: Record<string, number> = {};

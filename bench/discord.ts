@@ -18,8 +18,8 @@ const RESPONSE_TIMEOUT_MS = 3_000;
  * Measures the time from an interaction at the gateway to its first response at the REST API, at 50 a second. Half of
  * them are commands that open a form (one read of the database), half are stored (one transaction). The gateway is
  * discord-digital-twin's; the REST API answers at once. The bot is the product's own process on a Postgres of its own:
- * idle, and while 100 jobs are tailored and posted by the same process and by another. For comparison, also a discord.js
- * client that only defers.
+ * idle, and while 100 jobs are tailored and posted by the same process and by another. For comparison, also a
+ * discord.js client that only defers.
  */
 export async function benchDiscord(seconds = DEFAULT_SECONDS): Promise<object> {
   const example = await readExample();
@@ -102,7 +102,9 @@ async function measure(
   };
 }
 
-/** Sends the interactions. Returns the milliseconds to the first response of each, by its id; null if there was none. */
+/**
+ * Sends the interactions. Returns the milliseconds to the first response of each, by its id; null if there was none.
+ */
 async function sendInteractions(
   people: readonly BenchPerson[],
   peer: DiscordPeer,
@@ -156,7 +158,9 @@ interface RestApi {
   close(): Promise<void>;
 }
 
-/** Starts the REST API as far as the bot needs it. Passes the requests of a login to the twin, and accepts all others. */
+/**
+ * Starts the REST API as far as the bot needs it. Passes the requests of a login to the twin, and accepts all others.
+ */
 async function openRestApi({ twin }: DiscordPeer): Promise<RestApi> {
   const answered = new Map<string, number>();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

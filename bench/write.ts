@@ -16,8 +16,8 @@ const RUNS = 8;
 
 /**
  * Writes the example's resume and every made-up sample as DOCX, PDF and PNG and reads them back. Runs in this process,
- * to time each step by itself. Gives the milliseconds of the first run and of the later ones, the size of each file, and
- * the resident memory of the process in megabytes after each sample.
+ * to time each step by itself. Gives the milliseconds of the first run and of the later ones, the size of each file,
+ * and the resident memory of the process in megabytes after each sample.
  */
 export async function benchWrite(): Promise<object> {
   const rows = [];

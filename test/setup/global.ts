@@ -32,8 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 const Ready = z.object({ url: z.string(), scratch: z.string() });
 
 /**
- * Starts the process (keeper.ts) that owns the folder and the Postgres, and cleans up after this one ends. It is detached
- * so that Ctrl-C in the terminal doesn't reach it.
+ * Starts the process (keeper.ts) that owns the folder and the Postgres, and cleans up after this one ends. It is
+ * detached so that Ctrl-C in the terminal doesn't reach it.
  */
 function startKeeper(): { ready: Promise<z.infer<typeof Ready>>; stop(): Promise<void> } {
   const keeper = fork(new URL('./keeper.ts', import.meta.url), {

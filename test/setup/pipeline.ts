@@ -53,8 +53,8 @@ export interface TestPipeline extends PipelineDeps {
 }
 
 /**
- * Creates the pipeline over a database. All of it is real but the writer, which takes most of a job's time; tests of documents
- * pass the real one. Log lines are kept in `lines`.
+ * Creates the pipeline over a database. All of it is real but the writer, which takes most of a job's time; tests of
+ * documents pass the real one. Log lines are kept in `lines`.
  */
 export function createTestPipeline(
   { db }: TestDatabase,

@@ -76,8 +76,8 @@ async function nativeFolder(): Promise<string> {
 }
 
 /**
- * Links the libraries under the names that the binaries load. npm packages can't contain links; the package creates them
- * in an install script, which we don't run. False if the folder is read-only.
+ * Links the libraries under the names that the binaries load. npm packages can't contain links; the package creates
+ * them in an install script, which we don't run. False if the folder is read-only.
  */
 async function linkLibraries(native: string): Promise<boolean> {
   const root = dirname(native);

@@ -66,8 +66,8 @@ const COMMITS = {
 export type Commit = keyof typeof COMMITS;
 
 /**
- * Wraps the store of a process that stops before or after it commits this for the first time. A transaction that is to stop
- * before is rolled back and run again later: it holds no locks while it stops.
+ * Wraps the store of a process that stops before or after it commits this for the first time. A transaction that is to
+ * stop before is rolled back and run again later: it holds no locks while it stops.
  */
 export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
   let stopped = false;

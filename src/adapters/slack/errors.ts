@@ -15,12 +15,17 @@ export async function slackResult<T>(call: Promise<T>): Promise<Result<T>> {
   }
 }
 
-/** Seconds to wait for Slack to take another post: a channel takes about one a second. The queue handles longer waits. */
+/**
+ * Seconds to wait for Slack to take another post: a channel takes about one a second. The queue handles longer waits.
+ */
 const MAX_WAIT_SECONDS = 5;
 /** After this many refusals in a row, the limit won't lift within seconds. */
 const MAX_ATTEMPTS = 3;
 
-/** Repeats a call that Slack's rate limit refused, after the seconds that Slack asks for. A refused call has done nothing. */
+/**
+ * Repeats a call that Slack's rate limit refused, after the seconds that Slack asks for. A refused call has done
+ * nothing.
+ */
 export async function withRateLimitRetry<T>(call: () => Promise<T>): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await slackResult(call());
@@ -49,7 +54,9 @@ function fromErrorCode(name: string): Fault {
   return fault('delivery_failed', name, RETRYABLE_CODES.has(name));
 }
 
-/** Errors of chat.postMessage, files.completeUploadExternal and conversations.open that another channel would not give. */
+/**
+ * Errors of chat.postMessage, files.completeUploadExternal and conversations.open that another channel would not give.
+ */
 const CLOSED_TARGET_CODES = new Set([
   'as_user_not_supported',
   'cannot_reply_to_message',

@@ -9,7 +9,10 @@ export const SLACK_LIMITS = {
     blocks: 50,
     /** Slack cuts at 40,000, and recommends 4,000. */
     text: 4_000,
-    /** All blocks together as JSON; of menus only the texts. Undocumented: `msg_blocks_too_long` starts near 13,200 (bolt-js issue 2509). */
+    /**
+     * All blocks together as JSON; of menus only the texts. Undocumented: `msg_blocks_too_long` starts near 13,200
+     * (bolt-js issue 2509).
+     */
     budget: 12_000,
   },
   view: {

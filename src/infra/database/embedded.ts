@@ -82,7 +82,9 @@ async function openPGlite(folder: string): Promise<PGlite> {
 const BUFFERS = 'shared_buffers=16MB';
 const startParams = [...PGlite.defaultStartParams, '-c', BUFFERS];
 
-/** Creates the database in memory and writes it out at once, which takes two thirds of the time of creating it in place. */
+/**
+ * Creates the database in memory and writes it out at once, which takes two thirds of the time of creating it in place.
+ */
 async function createPGlite(data: string): Promise<PGlite> {
   const draft = await PGlite.create({ startParams, initDbStartParams: ['--set', BUFFERS] });
   const image = await draft.dumpDataDir('none');

@@ -52,7 +52,9 @@ function describeConnection(connection: PostgresConnection) {
   };
 }
 
-/** Returns the error's code. A host with several addresses fails with one error for each, and pg's timeout has no code. */
+/**
+ * Returns the error's code. A host with several addresses fails with one error for each, and pg's timeout has no code.
+ */
 function codeOf(error: unknown): string | undefined {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   if (!(error instanceof Error)) return undefined;

@@ -146,7 +146,9 @@ const familyOf = (user: UserId, id: JobId) => sql<string>`(
   select id from family
 )`;
 
-/** Updates a job that is still PENDING. Uses the clock's time, so that `updated_at` moves within one transaction too. */
+/**
+ * Updates a job that is still PENDING. Uses the clock's time, so that `updated_at` moves within one transaction too.
+ */
 const updatePending = (db: Kysely<Schema>, id: JobId) =>
   db
     .updateTable('jobs')

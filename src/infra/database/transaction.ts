@@ -8,8 +8,8 @@ const MAX_ATTEMPTS = 4;
 const RETRY_DELAY_MS = 25;
 
 /**
- * Runs `work` in a transaction, and again, up to MAX_ATTEMPTS times, if it conflicts with another transaction. So `work`
- * must do nothing but query the database.
+ * Runs `work` in a transaction, and again, up to MAX_ATTEMPTS times, if it conflicts with another transaction. So
+ * `work` must do nothing but query the database.
  */
 export async function runTransaction<T>(
   db: Kysely<Schema>,

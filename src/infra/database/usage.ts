@@ -163,7 +163,10 @@ function reservedAsUsed({ tokens, cost }: Row): Usage {
   return { calls: 1, inputTokens: tokens, cachedTokens: 0, outputTokens: 0, cost };
 }
 
-/** Identifies a person by their first platform account, so that somebody who was deleted and comes back has the same key. */
+/**
+ * Identifies a person by their first platform account, so that somebody who was deleted and comes back has the same
+ * key.
+ */
 async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
   const first = await tx
     .selectFrom('identities')

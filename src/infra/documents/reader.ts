@@ -6,8 +6,8 @@ import { startReaderProcess } from './read/child.ts';
 import { READ_LIMITS } from './read/common/caps.ts';
 
 /**
- * Creates a reader that works in up to `processes` child processes at once (2 by default). A process stays warm for the next
- * document and is replaced when it was killed or has grown. `warm` of them start at once (0 by default). Further
+ * Creates a reader that works in up to `processes` child processes at once (2 by default). A process stays warm for the
+ * next document and is replaced when it was killed or has grown. `warm` of them start at once (0 by default). Further
  * documents wait. `limits` replaces READ_LIMITS.
  */
 export function createReader(

@@ -33,8 +33,8 @@ function statusFault(error: APIError): Fault {
 }
 
 /**
- * True for an error about this job's content, which other jobs may not get. False for one about the form of the request,
- * which every job gets: a server without schemas, a model without an option. Those name the option.
+ * True for an error about this job's content, which other jobs may not get. False for one about the form of the
+ * request, which every job gets: a server without schemas, a model without an option. Those name the option.
  */
 function concernsThisJobOnly({ status, code, param }: APIError): boolean {
   if (status !== 400 && status !== 422) return false;

@@ -142,7 +142,10 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
       return Id.parse(await rest.post(Routes.threads(channel), { body })).id;
     },
 
-    /** Archives one of the bot's threads, out of sight. Deleting would need Manage Threads, which the bot doesn't ask for. */
+    /**
+     * Archives one of the bot's threads, out of sight. Deleting would need Manage Threads, which the bot doesn't ask
+     * for.
+     */
     archive: (thread: string) => archive(thread, 'archived'),
 
     /** Finds an active thread of a channel by its name. Null if there is none. */

@@ -52,8 +52,8 @@ function newestId(ids: readonly string[]): string | null {
 }
 
 /**
- * Returns a number of 31 bits that marks a message for good, as the id of its first component. Discord forgets a message's
- * nonce after a few minutes.
+ * Returns a number of 31 bits that marks a message for good, as the id of its first component. Discord forgets a
+ * message's nonce after a few minutes.
  */
 export function messageMark(nonce: string): number {
   const bits = createHash('sha256').update(nonce).digest().readUInt32BE(0);

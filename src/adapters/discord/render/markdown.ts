@@ -30,7 +30,9 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/@(?=everyone|here)/g, '@\u200b');
 }
 
-/** Unicode's overrides, embeddings and isolates. One that isn't closed changes the direction of the rest of the line. */
+/**
+ * Unicode's overrides, embeddings and isolates. One that isn't closed changes the direction of the rest of the line.
+ */
 const DIRECTION_CHANGES = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Discord reads no markdown inside an address, and would show a backslash there. */

@@ -5,8 +5,8 @@ import { isDirectMessage } from '../outbound/target.ts';
 import type { SlackActionPayload } from './payloads.ts';
 
 /**
- * Returns the context of a command or shortcut. The bot may not be a member of that channel or DM, and Slack doesn't say
- * whether it is the bot's own DM, so answers go to the `response_url` first.
+ * Returns the context of a command or shortcut. The bot may not be a member of that channel or DM, and Slack doesn't
+ * say whether it is the bot's own DM, so answers go to the `response_url` first.
  */
 export function contextOfCommand(
   { workspace }: SlackInstallation,

@@ -113,7 +113,9 @@ export const SlackUninstallEvent = z.object({
   authorizations: z.array(z.object({ is_enterprise_install: z.boolean().nullish() })).nullish(),
 });
 
-/** Workspaces that an organisation removed from its installation (docs.slack.dev/reference/events/team_access_revoked). */
+/**
+ * Workspaces that an organisation removed from its installation (docs.slack.dev/reference/events/team_access_revoked).
+ */
 export const SlackTeamsRevokedEvent = z.object({ team_ids: z.array(z.string().min(1)) });
 
 /** The ids of bot users whose tokens were revoked (docs.slack.dev/reference/events/tokens_revoked). */

@@ -7,8 +7,8 @@ import { OnceCache } from '../once-cache.ts';
 import type { SlackOutboundDeps } from './deps.ts';
 
 /**
- * Links to messages like `chat.getPermalink`, but asks Slack only once per workspace, for its address. Links to channels
- * and workspaces without an answer use ids alone; Slack opens the app or the browser from there
+ * Links to messages like `chat.getPermalink`, but asks Slack only once per workspace, for its address. Links to
+ * channels and workspaces without an answer use ids alone; Slack opens the app or the browser from there
  * (docs.slack.dev/interactivity/deep-linking).
  */
 export function createSlackPermalink(deps: SlackOutboundDeps): ChatAdapter['permalink'] {

@@ -20,7 +20,9 @@ export function toSlackChatUser(
   };
 }
 
-/** Adds a user's name, locale and admin status. Asks Slack, so don't use it while Slack waits for an acknowledgement. */
+/**
+ * Adds a user's name, locale and admin status. Asks Slack, so don't use it while Slack waits for an acknowledgement.
+ */
 export type UserDirectory = (bot: SlackInstallation, user: ChatUser) => Promise<ChatUser>;
 
 interface Profile {
@@ -36,8 +38,8 @@ const PROFILE_TTL_MS = 10 * 60 * 1000;
 const MAX_ENTRIES = 5_000;
 
 /**
- * Looks up users' profiles and remembers them for ten minutes. Without the scope `users:read`, or without an answer from
- * Slack, nobody is an admin.
+ * Looks up users' profiles and remembers them for ten minutes. Without the scope `users:read`, or without an answer
+ * from Slack, nobody is an admin.
  */
 export function createUserDirectory(web: SlackWebClients): UserDirectory {
   const profiles = new Map<string, { readonly until: number; readonly profile: Profile }>();

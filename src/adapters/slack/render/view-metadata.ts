@@ -8,7 +8,9 @@ export interface ViewMetadata {
   readonly context: EventContext;
 }
 
-/** Encodes metadata. Keep its keys, as open modals have them: `context` for the form, `where` for the event's context. */
+/**
+ * Encodes metadata. Keep its keys, as open modals have them: `context` for the form, `where` for the event's context.
+ */
 export function encodeViewMetadata({ form, context }: ViewMetadata): string {
   return JSON.stringify({ context: encodeFormContext(form), where: context });
 }

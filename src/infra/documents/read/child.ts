@@ -13,7 +13,9 @@ import { READ_STARTED } from './common/reading.ts';
 
 /** A child process that reads one document at a time. */
 export interface ReaderProcess {
-  /** Reads within the limits on time and memory. If the child dies, the result is a fault; check `usable` afterwards. */
+  /**
+   * Reads within the limits on time and memory. If the child dies, the result is a fault; check `usable` afterwards.
+   */
   read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Result<ReadDocument>>;
   /** False once the process has ended, has grown too much, or may be in a bad state. */
   usable(): boolean;

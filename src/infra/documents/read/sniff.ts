@@ -46,8 +46,9 @@ function detectOfficeZip(zip: Zip): DetectedFormat {
 }
 
 /**
- * Finds the kind of an OLE file. Names in it are UTF-16. They are searched for as bytes, because Node 24 never stops searching for a
- * UTF-16 string in a buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel sheets.
+ * Finds the kind of an OLE file. Names in it are UTF-16. They are searched for as bytes, because Node 24 never stops
+ * searching for a UTF-16 string in a buffer of odd length. An encrypted DOCX is an OLE file too, and so are old Excel
+ * sheets.
  */
 function detectCompoundFile(bytes: Uint8Array): DetectedFormat {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

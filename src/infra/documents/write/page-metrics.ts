@@ -1,6 +1,9 @@
 import type { Layout } from '../../../resume/layout/layout.ts';
 
-/** Measures of a page: font size in points, paper and margins in millimetres; `air` scales the space between lines and parts. */
+/**
+ * Measures of a page: font size in points, paper and margins in millimetres; `air` scales the space between lines and
+ * parts.
+ */
 export interface PageMetrics {
   readonly paper: { readonly name: 'a4' | 'us-letter'; readonly width: number; readonly height: number };
   readonly size: number;

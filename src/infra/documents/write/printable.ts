@@ -1,9 +1,9 @@
 import type { Layout, LayoutBlock } from '../../../resume/layout/layout.ts';
 
 /**
- * Removes from a layout what cannot be printed: control characters, lone surrogates, private-use characters (icons of a font that
- * is not there), and invisible characters except the joiners that Arabic and Indic words need. White space becomes
- * single spaces. Keeps every letter, digit and sign.
+ * Removes from a layout what cannot be printed: control characters, lone surrogates, private-use characters (icons of a
+ * font that is not there), and invisible characters except the joiners that Arabic and Indic words need. White space
+ * becomes single spaces. Keeps every letter, digit and sign.
  */
 export function makePrintable(layout: Layout): Layout {
   return mapTexts(layout, (text) =>

@@ -21,7 +21,9 @@ function encodingByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** The HTML standard looks for a page's encoding in its first 1,024 bytes; scripts often come first, so look further. */
+/**
+ * The HTML standard looks for a page's encoding in its first 1,024 bytes; scripts often come first, so look further.
+ */
 const HEAD_BYTES = 4_096;
 
 function headOf(bytes: Uint8Array): string {

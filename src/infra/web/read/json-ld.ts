@@ -44,7 +44,9 @@ function readBlocks(page: Markup): unknown[] {
     .map((script) => parseJson(textOf(script)));
 }
 
-/** Parses JSON; null if it is broken. Line breaks inside strings, the most common mistake, are spaces after `textOf`. */
+/**
+ * Parses JSON; null if it is broken. Line breaks inside strings, the most common mistake, are spaces after `textOf`.
+ */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^<!--|^\/\*.*?\*\/|-->$|;$/g, ''));

@@ -13,7 +13,9 @@ import { createGatewayClient } from './gateway-client.ts';
 
 export interface DiscordGatewayDeps extends DiscordDispatcherDeps {
   readonly account: DiscordAccount;
-  /** Called when Discord has closed the connection for good. The process should end, for its supervisor to restart it. */
+  /**
+   * Called when Discord has closed the connection for good. The process should end, for its supervisor to restart it.
+   */
   fatal(reason: string): void;
 }
 

@@ -63,7 +63,9 @@ function messageKey({ channel, ts }: SlackMessageEvent, { workspace }: SlackInst
   return `message:${createHash('sha256').update(`${workspace}:${channel}:${ts}`).digest('base64url')}`;
 }
 
-/** Returns a message's thread. Null at a channel's root: a message that starts a thread may name itself as the thread. */
+/**
+ * Returns a message's thread. Null at a channel's root: a message that starts a thread may name itself as the thread.
+ */
 function threadOf({ thread_ts, ts }: SlackMessageEvent): string | null {
   return thread_ts && thread_ts !== ts ? thread_ts : null;
 }

@@ -188,7 +188,10 @@ function lineHints(
   };
 }
 
-/** Returns the hints of a paragraph's first line. Counts the gap in lines of 1.2 times the font size, as word processors set them. */
+/**
+ * Returns the hints of a paragraph's first line. Counts the gap in lines of 1.2 times the font size, as word processors
+ * set them.
+ */
 function firstHints(paragraph: ParagraphLook, size = 11): Pick<SourceLine, 'listItem' | 'gap'> {
   return {
     ...(paragraph.listed ? { listItem: true } : {}),

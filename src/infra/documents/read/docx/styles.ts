@@ -27,7 +27,10 @@ export interface DocxStyles {
   run(properties: XmlElement | undefined, paragraph: ParagraphLook): RunLook;
 }
 
-/** Reads the styles of a Word document and resolves their inheritance. Without a styles part, only direct properties count. */
+/**
+ * Reads the styles of a Word document and resolves their inheritance. Without a styles part, only direct properties
+ * count.
+ */
 export function readDocxStyles(root: XmlElement | undefined): DocxStyles {
   const sheet = findElement(root, 'styles');
   const byId = new Map(

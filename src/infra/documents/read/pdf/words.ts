@@ -30,8 +30,8 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
 }
 
 /**
- * True where a gap separates words. In ems: letters touch, give or take kerning; words are 0.19 apart where TeX squeezes them most. pdfium's own guess
- * helps where a space is tighter still.
+ * True where a gap separates words. In ems: letters touch, give or take kerning; words are 0.19 apart where TeX
+ * squeezes them most. pdfium's own guess helps where a space is tighter still.
  */
 function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
   const gap = gapOf(last, next);

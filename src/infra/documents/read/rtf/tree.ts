@@ -12,7 +12,9 @@ export interface RtfGroup {
   readonly children: (RtfToken | RtfGroup)[];
 }
 
-/** Parses RTF, given one character a byte, into its groups. Throws a DocumentError when they are too deep or too many. */
+/**
+ * Parses RTF, given one character a byte, into its groups. Throws a DocumentError when they are too deep or too many.
+ */
 export function parseRtf(source: string): RtfGroup {
   const root: RtfGroup = { kind: 'group', children: [] };
   const open = [root];
