@@ -22,13 +22,13 @@ export const REFUSED_WORD = 'unlawful';
 export async function startModelPeer(): Promise<ModelPeer> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1' });
   const calls: Record<string, number> = {};
-  const counted = (name: string) => {
+  const countCall = (name: string) => {
     calls[name] = (calls[name] ?? 0) + 1;
   };
   const at = (name: string, share: number) => ({
     predicate: () => {
       const hit = Math.random() < share;
-      if (hit) counted(name);
+      if (hit) countCall(name);
       return hit;
     },
   });

@@ -53,7 +53,7 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
     },
 
     async listBySender(sender) {
-      const rows = await db.selectFrom('inbox').selectAll().where(sentBy(sender)).orderBy('id').execute();
+      const rows = await db.selectFrom('inbox').selectAll().where(isSentBy(sender)).orderBy('id').execute();
       return rows.map((row) => eventFrom(row, codec));
     },
 
@@ -61,7 +61,7 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
       await db
         .updateTable('inbox')
         .set({ payload: 'null', workspace: null, sender: null, handled_at: new Date() })
-        .where(sentBy(sender))
+        .where(isSentBy(sender))
         .execute();
     },
 
@@ -72,7 +72,7 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
 }
 
 /** Matches events by their sender. An identity without a tenant matches events from every workspace. */
-const sentBy =
+const isSentBy =
   ({ platform, tenantId, externalId }: Identity) =>
   (where: ExpressionBuilder<Schema, 'inbox'>) =>
     where.and({

@@ -28,7 +28,7 @@ interface Kind {
 }
 
 /** Matches jobs that have ended, are old, and have nothing left to post. */
-const settledBefore = (job: string, before: Date) => sql`
+const isSettledBefore = (job: string, before: Date) => sql`
   ${sql.ref(`${job}.status`)} <> 'PENDING' and ${sql.ref(`${job}.updated_at`)} < ${before} and not exists (
     select from deliveries where job_id = ${sql.ref(`${job}.id`)} and state = 'PENDING'
   )`;
@@ -45,13 +45,13 @@ const KINDS: Record<PurgedKind, Kind> = {
   jobs: {
     table: 'jobs',
     key: 'id',
-    due: ({ jobs }) => sql`${settledBefore('jobs', jobs)} and not exists (
+    due: ({ jobs }) => sql`${isSettledBefore('jobs', jobs)} and not exists (
       with recursive later as (
         select id from jobs child where child.parent_job_id = jobs.id
         union
         select child.id from jobs child join later on child.parent_job_id = later.id
       )
-      select from later join jobs version using (id) where not (${settledBefore('version', jobs)})
+      select from later join jobs version using (id) where not (${isSettledBefore('version', jobs)})
     )`,
   },
   // pg-boss drops work that has waited for 14 days, so an event unhandled by then never will be.

@@ -15,17 +15,17 @@ const INTERNAL_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home\.ar
  */
 export function parseLink(text: string, base?: URL): Result<URL> {
   const link = text.trim();
-  if (link.length > MAX_LINK_CHARS) return invalid('longer than any link');
+  if (link.length > MAX_LINK_CHARS) return invalidLink('longer than any link');
   const url = URL.parse(link, base?.href);
-  if (!url) return invalid('not a URL');
-  if (url.protocol !== 'https:') return invalid(`the scheme is ${url.protocol}`);
-  if (url.username !== '' || url.password !== '') return invalid('it carries a name or password');
-  if (url.port !== '') return internal(`port ${url.port}`);
+  if (!url) return invalidLink('not a URL');
+  if (url.protocol !== 'https:') return invalidLink(`the scheme is ${url.protocol}`);
+  if (url.username !== '' || url.password !== '') return invalidLink('it carries a name or password');
+  if (url.port !== '') return privateLink(`port ${url.port}`);
   const host = hostOf(url);
   if (isIP(host) !== 0) {
-    if (!isPublicAddress(host)) return internal('the address is not public');
+    if (!isPublicAddress(host)) return privateLink('the address is not public');
   } else if (!host.includes('.') || INTERNAL_NAME.test(host)) {
-    return internal('the name is not public');
+    return privateLink('the name is not public');
   }
   url.hash = '';
   return ok(url);
@@ -36,10 +36,10 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
-function invalid(detail: string): Result<never> {
+function invalidLink(detail: string): Result<never> {
   return err(fault('link_invalid', detail));
 }
 
-function internal(detail: string): Result<never> {
+function privateLink(detail: string): Result<never> {
   return err(fault('link_private', detail));
 }

@@ -95,7 +95,9 @@ export async function acknowledgeStored(
   await show();
 }
 
-/** Discord may refuse a response that is too late, or if another process was first. The work continues without it. */
+/**
+ * Sends a response. Discord may refuse it if it is late or another process was first: the work continues without it.
+ */
 async function respond(
   interaction: AnyDiscordInteraction,
   response: APIInteractionResponse,

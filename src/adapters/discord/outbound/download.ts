@@ -64,7 +64,10 @@ const EXPIRED_STATUSES = new Set([401, 403, 404, 410]);
 const FILE_GONE = err(fault('file_unavailable', 'the file is gone'));
 const TOO_LARGE = err(fault('document_too_large', `more than ${DISCORD_MAX_DOWNLOAD_BYTES} bytes`));
 
-/** Null for a file of a form, which has no message. Its address lives longer than its event may wait. */
+/**
+ * Asks for a file's new address. Null for a file of a form, which has no message: its address lives longer than its
+ * event may wait.
+ */
 async function findNewAddress(
   file: FileRef,
   context: EventContext,

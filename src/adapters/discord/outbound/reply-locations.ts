@@ -42,7 +42,9 @@ function replyTarget({ workspace, reply }: EventContext, channel: string): Reply
   return { platform: 'discord', workspace, channel, thread: null, reply };
 }
 
-/** Null in a channel that isn't a text channel: only those have private threads. */
+/**
+ * Opens a private thread with the person in it. Null if the channel isn't a text channel: only those have such threads.
+ */
 async function openThread(
   api: DiscordApi,
   channel: string,

@@ -86,7 +86,7 @@ async function readBytes(response: Response): Promise<Result<Uint8Array>> {
   return bytes ? { ok: true, value: bytes } : TOO_LARGE;
 }
 
-/** Without the scope files:read, Slack answers 200 with its login page. */
+/** Returns the fault of a response; null if it has a file. Without the scope files:read, it is 200 and a login page. */
 function problemOf({ status, headers }: Response): Result<never> | null {
   if (status === 429) {
     const retryAfter = Number(headers.get('retry-after')) || 1;

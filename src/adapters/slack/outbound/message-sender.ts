@@ -69,7 +69,7 @@ export function createSlackMessageSender(web: SlackWebClients, log: Logger): Sla
       let cursor: string | undefined;
       for (let page = 0; page < MAX_PAGES; page += 1) {
         const history = await slackResult(readHistory(web, bot, target, oldest, cursor));
-        if (!history.ok) return history.error.detail === 'missing_scope' ? notReadable(log) : history;
+        if (!history.ok) return history.error.detail === 'missing_scope' ? warnUnreadable(log) : history;
         const found = history.value.messages.find(({ metadata }) => metadata?.event_payload.nonce === nonce);
         if (found) return ok({ ts: found.ts, files: found.metadata?.event_payload.files ?? null });
         cursor = history.value.response_metadata?.next_cursor || undefined;
@@ -80,7 +80,7 @@ export function createSlackMessageSender(web: SlackWebClients, log: Logger): Sla
   };
 }
 
-function notReadable(log: Logger): Result<null> {
+function warnUnreadable(log: Logger): Result<null> {
   log.warn({}, 'the bot may not read this channel: after a crash, it may post a message there twice');
   return ok(null);
 }

@@ -32,8 +32,8 @@ export function detectFormat(bytes: Uint8Array, filename: string): DetectedForma
   if (head.startsWith('\xd0\xcf\x11\xe0')) return detectCompoundFile(bytes);
   if (head.trimStart().startsWith('{\\rtf')) return { kind: 'rtf' };
   if (/^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|svg)\b/i.test(head))
-    throw unsupported('a web page or other markup');
-  if (!looksLikeText(bytes)) throw unsupported('a picture or other binary file');
+    throw unsupportedError('a web page or other markup');
+  if (!looksLikeText(bytes)) throw unsupportedError('a picture or other binary file');
   if (/\.(pdf|docx?|odt|rtf)$/i.test(filename))
     throw new DocumentError('document_damaged', 'the bytes are not what the name says');
   return { kind: /\.(md|markdown)$/i.test(filename) ? 'md' : 'txt' };
@@ -42,7 +42,7 @@ export function detectFormat(bytes: Uint8Array, filename: string): DetectedForma
 function detectOfficeZip(zip: Zip): DetectedFormat {
   if (zip.text('mimetype')?.startsWith(MEDIA_TYPES.odt)) return { kind: 'odt', zip };
   if (zip.text('[Content_Types].xml')?.includes('wordprocessingml')) return { kind: 'docx', zip };
-  throw unsupported('a zip that holds no text document');
+  throw unsupportedError('a zip that holds no text document');
 }
 
 /**
@@ -56,7 +56,7 @@ function detectCompoundFile(bytes: Uint8Array): DetectedFormat {
   if (holds('EncryptedPackage'))
     throw new DocumentError('document_encrypted', 'the document needs a password');
   if (holds('WordDocument')) return { kind: 'doc' };
-  throw unsupported('an old office file other than Word');
+  throw unsupportedError('an old office file other than Word');
 }
 
 /** True for text: it has hardly any control codes other than blanks, or begins with the byte order mark of UTF-16. */
@@ -67,6 +67,6 @@ function looksLikeText(bytes: Uint8Array): boolean {
   return controls <= sample.length / 500;
 }
 
-function unsupported(what: string): DocumentError {
+function unsupportedError(what: string): DocumentError {
   return new DocumentError('document_unsupported', `${what}; ${READABLE_KINDS}`);
 }

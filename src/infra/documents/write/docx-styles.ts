@@ -60,7 +60,7 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
   const size = (share: number) => sizeOf(metrics.size * share);
   const air = (points: number) => Math.round(points * 20 * metrics.air);
   const page = docxPage(layout);
-  const spread = { rightTabStop: page.size.width - page.margin.left - page.margin.right };
+  const rightTab = { rightTabStop: page.size.width - page.margin.left - page.margin.right };
   return {
     default: {
       document: {
@@ -92,10 +92,10 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
       {
         ...style(DOCX_STYLES.organisation, 'Organisation'),
         run: BOLD_RUN,
-        paragraph: { ...spread, spacing: { before: air(6), after: 0 } },
+        paragraph: { ...rightTab, spacing: { before: air(6), after: 0 } },
       },
-      { ...style(DOCX_STYLES.title, 'Position'), paragraph: spread },
-      { ...style(DOCX_STYLES.plain, 'Entry Line'), paragraph: spread },
+      { ...style(DOCX_STYLES.title, 'Position'), paragraph: rightTab },
+      { ...style(DOCX_STYLES.plain, 'Entry Line'), paragraph: rightTab },
       {
         ...style(DOCX_STYLES.bullet, 'List Bullet'),
         paragraph: { numbering: { reference: 'bullets', level: 0 } },

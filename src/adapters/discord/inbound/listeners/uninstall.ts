@@ -73,7 +73,7 @@ export function createServerWatch({ interactions, log, servers }: ServerWatchDep
       await onChange();
     },
 
-    /** A server that is unavailable for a while has not removed the bot. */
+    /** Ignores a server that is unavailable for a while: it has not removed the bot. */
     async onLeft(payload: unknown): Promise<void> {
       const { id, unavailable } = DiscordServerPayload.parse(payload);
       if (unavailable) return;

@@ -58,7 +58,10 @@ async function storeMessage(
   await deps.interactions.enqueueEvent({ user, context, action }, messageKey(message, bot));
 }
 
-/** Hashed: the key is kept for days after a person is forgotten, and a channel may be theirs alone. */
+/**
+ * Makes a message's key in the inbox. Hashed: the key is kept for days after a person is forgotten, and a channel may
+ * be theirs alone.
+ */
 function messageKey({ channel, ts }: SlackMessageEvent, { workspace }: SlackInstallation): string {
   return `message:${createHash('sha256').update(`${workspace}:${channel}:${ts}`).digest('base64url')}`;
 }

@@ -41,7 +41,9 @@ function retryOf(request: Request): Pick<SlackInboundRequest, 'retryNum' | 'retr
 
 const Fields = z.record(z.string(), z.unknown());
 
-/** Events are JSON, interactions are JSON in a form field, commands are a form. Null for anything else. */
+/**
+ * Reads a body: JSON for events, JSON in a form field for interactions, a form for commands. Null for anything else.
+ */
 function readBody(text: string, contentType: string): Record<string, unknown> | null {
   try {
     if (contentType.startsWith('application/json')) return Fields.parse(JSON.parse(text));

@@ -46,7 +46,7 @@ export async function openSlackSocket({
   });
   const stopping = new AbortController();
   client.on('slack_event', (event: unknown) => onEnvelope(event, dispatch, log));
-  const first = await tryOnce(client, log);
+  const first = await tryToConnect(client, log);
   if (first.rejected !== null) throw new SocketTokenRejected(first.rejected);
   let connected = first.connected;
   client.on('connected', () => {
@@ -95,7 +95,7 @@ const REJECTION_CODES = new Set([
   'token_revoked',
 ]);
 
-async function tryOnce(client: SocketModeClient, log: Logger) {
+async function tryToConnect(client: SocketModeClient, log: Logger) {
   try {
     await connect(client);
     return { connected: true, rejected: null };
@@ -115,15 +115,15 @@ async function keepConnected(
   let connected = isConnected;
   let pause = FIRST_PAUSE_MS;
   while (!signal.aborted) {
-    if (connected) await disconnected(client, signal);
+    if (connected) await waitForDisconnect(client, signal);
     else await sleep(pause, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
-    connected = (await tryOnce(client, log)).connected;
+    connected = (await tryToConnect(client, log)).connected;
     pause = connected ? FIRST_PAUSE_MS : Math.min(pause * 2, MAX_PAUSE_MS);
   }
 }
 
-function disconnected(client: SocketModeClient, signal: AbortSignal): Promise<void> {
+function waitForDisconnect(client: SocketModeClient, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     client.once('disconnected', () => resolve());
     signal.addEventListener('abort', () => resolve(), { once: true });
@@ -142,7 +142,7 @@ const Envelope = z.object({
   retry_reason: z.string().optional(),
 });
 
-/** Slack delivers an event that isn't acknowledged again, to this process or another. */
+/** Handles an envelope. If it isn't acknowledged, Slack delivers it again, to this process or another. */
 async function onEnvelope(event: unknown, dispatch: SlackDispatch, log: Logger): Promise<void> {
   try {
     const { ack, body, retry_num, retry_reason } = Envelope.parse(event);

@@ -31,8 +31,10 @@ export function parseXml(text: string): XmlElement {
     count += 1;
     if (count > READ_LIMITS.xmlElements || open.length > READ_LIMITS.xmlDepth)
       throw new DocumentError('document_too_complex', `${count} XML elements, ${open.length} deep`);
-    const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), value]));
-    const element: XmlElement = { name: local(tag.name), attributes, children: [] };
+    const attributes = new Map(
+      Object.entries(tag.attributes).map(([name, value]) => [localName(name), value]),
+    );
+    const element: XmlElement = { name: localName(tag.name), attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -60,6 +62,6 @@ export function findDescendants(element: XmlElement, name: string): XmlElement[]
   ]);
 }
 
-function local(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -21,7 +21,7 @@ export function openZip(bytes: Uint8Array): Zip {
       if (size === undefined) return undefined;
       if (size > READ_LIMITS.partBytes)
         throw new DocumentError('document_too_complex', `a zip part inflates to ${size} bytes`);
-      const part = orDamaged(() => unzipSync(bytes, { filter: (entry) => entry.name === name }))[name];
+      const part = withDamagedError(() => unzipSync(bytes, { filter: (entry) => entry.name === name }))[name];
       return part && decode(part);
     },
   };
@@ -31,7 +31,7 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   let entries = 0;
   let total = 0;
-  orDamaged(() =>
+  withDamagedError(() =>
     unzipSync(bytes, {
       filter({ name, size, originalSize }) {
         entries += 1;
@@ -53,7 +53,7 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, number> {
   return sizes;
 }
 
-function orDamaged<T>(work: () => T): T {
+function withDamagedError<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

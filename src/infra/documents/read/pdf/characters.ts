@@ -77,13 +77,16 @@ export function readCharacters(
   return characters;
 }
 
-/** pdfium gives U+0002 for a hyphen at a line's end; fonts that draw U+00AD show a hyphen. */
+/**
+ * Returns the text of a code point. pdfium gives U+0002 for a hyphen at a line's end; fonts that draw U+00AD show a
+ * hyphen.
+ */
 function characterOf(code: number): string {
   if (code === 0x02 || code === 0xad) return '-';
   return code === 0 || code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
 
-/** The box from one pen position to the next where the font gives it; otherwise the box of the ink. */
+/** Reads the box from one pen position to the next, or else that of the ink, if the font does not give it. */
 function readFontBox(pdfium: Pdfium, text: number, at: number, scratch: Scratch): Box {
   pdfium.call('FPDFText_GetLooseCharBox', text, at, scratch.pointer);
   const box = readRectangle(scratch);

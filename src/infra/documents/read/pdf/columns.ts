@@ -100,7 +100,7 @@ const MAX_HEADER_ROWS = 6;
 /** In font sizes, baseline to baseline: more than the lines of a text are apart. */
 const WIDE_GAP_SIZES = 1.7;
 
-/** Two headings that look alike at the top of both columns, though not quite on one line. */
+/** True for two headings that look alike at the top of both columns, though not quite on one line. */
 function isHeadingLike(first: Segment, other: Segment | undefined): boolean {
   const isBold = ({ glyphs }: Segment) => glyphs.every(({ bold, text }) => bold || text.trim() === '');
   return other !== undefined && Math.abs(first.size - other.size) < 0.3 && isBold(first) && isBold(other);
@@ -129,8 +129,8 @@ function areColumns(left: Region, right: Region): boolean {
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides < MIN_ROWS || isSetToTheRight(right)) return false;
   if (startsWithHeading(left) && startsWithHeading(right)) return true;
-  if (runsOn(rowsLeft) && runsOn(rowsRight)) return true;
-  return !accompanies(rowsLeft, rowsRight) && !accompanies(rowsRight, rowsLeft);
+  if (hasWrappedSentence(rowsLeft) && hasWrappedSentence(rowsRight)) return true;
+  return !isPartOfRows(rowsLeft, rowsRight) && !isPartOfRows(rowsRight, rowsLeft);
 }
 
 const MIN_ROWS = 3;
@@ -156,7 +156,7 @@ function groupRows(region: Region): Segment[][] {
 /** Baselines closer than this are one row. */
 const SAME_ROW_PT = 2.5;
 
-/** Dates and places aligned to the right edge end together and start anywhere. */
+/** True for dates and places aligned to the right edge: they end together and start anywhere. */
 function isSetToTheRight(region: Region): boolean {
   const countAligned = (edge: (segment: Segment) => number) => {
     const edges = region.map(edge);
@@ -166,8 +166,8 @@ function isSetToTheRight(region: Region): boolean {
   return ends > countAligned(({ x0 }) => x0) && ends >= region.length / 2;
 }
 
-/** Dates beside their entries, labels beside their values: parts of rows, not a column. */
-function accompanies(
+/** True for dates beside their entries or labels beside their values: parts of rows, not a column. */
+function isPartOfRows(
   rows: readonly (readonly Segment[])[],
   others: readonly (readonly Segment[])[],
 ): boolean {
@@ -183,8 +183,8 @@ function isDate({ text }: Segment): boolean {
   return /\d{4}|\d{2}[/.]\d{2}/.test(text) && text.length < 40;
 }
 
-/** A sentence continues from one line to the next. */
-function runsOn(rows: readonly (readonly Segment[])[]): boolean {
+/** True if a sentence continues from one line to the next. */
+function hasWrappedSentence(rows: readonly (readonly Segment[])[]): boolean {
   return rows.some((row, at) => {
     const [before, first] = [rows[at - 1]?.[0], row[0]];
     return before && first && /^\p{Ll}/u.test(first.text) && first.y - before.y < first.size * 1.9;

@@ -34,7 +34,7 @@ const MIN_COLUMNS = 4;
 /** Rows at the bottom with an empty first column: a single one may be the rest of a table's last row. */
 const MIN_WRAPPED_ROWS = 2;
 
-/** A row whose cells are all below cells of the row above, as close as the lines of a text. */
+/** True for a row whose cells are all below cells of the row above, as close as the lines of a text. */
 function continuesGrid(above: Row, row: Row, head: Row): boolean {
   const distance = (row[0]?.y ?? 0) - (above[0]?.y ?? 0);
   return (

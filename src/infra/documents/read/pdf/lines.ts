@@ -70,7 +70,7 @@ function isStacked(above: Segment, below: Segment): boolean {
   return aligned && Math.abs(above.size - below.size) < 0.6 && below.y - above.y < below.size * 1.8;
 }
 
-/** A bullet, or the rest of one. */
+/** True for a bullet, or the rest of one. */
 function continuesEntry(row: readonly Segment[], above: readonly (readonly Segment[])[]): boolean {
   const [first] = row;
   if (first === undefined) return false;
@@ -108,15 +108,15 @@ function placeLine(
     page,
     size,
     x: round(x0),
-    ...(mostly(row, ({ bold }) => bold) ? { bold: true } : {}),
-    ...(mostly(row, ({ italic }) => italic) ? { italic: true } : {}),
+    ...(isMostly(row, ({ bold }) => bold) ? { bold: true } : {}),
+    ...(isMostly(row, ({ italic }) => italic) ? { italic: true } : {}),
     ...(blank === undefined ? {} : { gap: Math.max(0, round(blank)) }),
   };
-  const continues = before !== undefined && wraps(before, { line, x0, x1, y }, main, right);
+  const continues = before !== undefined && isWrapped(before, { line, x0, x1, y }, main, right);
   return { line: continues ? { ...line, continues } : line, x0, x1, y };
 }
 
-function mostly(row: readonly Segment[], has: (glyph: Glyph) => boolean): boolean {
+function isMostly(row: readonly Segment[], has: (glyph: Glyph) => boolean): boolean {
   const glyphs = row.flatMap((segment) => segment.glyphs).filter(({ text }) => text.trim() !== '');
   return glyphs.filter(has).length > glyphs.length / 2;
 }
@@ -135,8 +135,8 @@ function isLayoutGap(last: Segment, next: Segment, space: number): boolean {
   return Math.max(next.x0 - last.x1, last.x0 - next.x1) > space * 2.2;
 }
 
-/** A line continues the one before where its first word had no room there. */
-function wraps(before: PlacedLine, next: PlacedLine, main: Segment, right: number): boolean {
+/** True for a line that continues the one before: its first word had no room there. */
+function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: number): boolean {
   const size = next.line.size ?? 10;
   const [above, below] = [before.line, next.line];
   const distance = next.y - before.y;

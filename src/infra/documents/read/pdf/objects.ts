@@ -56,7 +56,7 @@ function boundsOf(pdfium: Pdfium, object: number, scratch: Scratch): Box {
   };
 }
 
-/** In points: as wide as it is high, and no larger than a bullet beside large print. */
+/** True for a box as wide as it is high, and no larger than a bullet beside large print. Sizes in points. */
 function isDot(box: Box): boolean {
   const [width, height] = [box.right - box.left, box.top - box.bottom];
   return width > 1 && width < 8 && Math.abs(width - height) < 0.5;

@@ -63,11 +63,16 @@ function follows(before: Run, run: Run): boolean {
   if (raised > em * 0.5 || gap < -em * 0.5 || gap > em * MAX_SPACE_EMS) return false;
   if (isMarker(before.glyphs)) return raised < em * 0.35 && gap > -1;
   if (raised < em * 0.1 && gap >= em * SEGMENT_GAP_EMS)
-    return gap < em * 3.2 * Math.min(letterSpacing(inked(before.glyphs)), letterSpacing(inked(run.glyphs)));
+    return (
+      gap <
+      em *
+        3.2 *
+        Math.min(letterSpacing(withoutBlanks(before.glyphs)), letterSpacing(withoutBlanks(run.glyphs)))
+    );
   return gap < em * (raised < em * 0.1 ? SEGMENT_GAP_EMS : 0.15);
 }
 
-/** A bullet is set apart from its item but belongs to it. */
+/** True for a bullet: it is set apart from its item but belongs to it. */
 function isMarker(glyphs: readonly Glyph[]): boolean {
   if (glyphs.length > 6) return false;
   return /^\s*([•◦▪‣·○●■□–—*◆➢➤✓\uF0A7\uF0B7\uF0D8\uF0FC-]|\d{1,2}[.)])\s*$/.test(
@@ -79,7 +84,7 @@ type Run = Omit<Segment, 'text'>;
 
 /** Takes baseline and size from most glyphs, so that a raised "th" does not move its line. */
 function measureRun(glyphs: readonly Glyph[]): Run {
-  const seen = inked(glyphs);
+  const seen = withoutBlanks(glyphs);
   return {
     glyphs,
     x0: Math.min(...seen.map(({ x0 }) => x0)),
@@ -94,7 +99,7 @@ export function isRightToLeft(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 }
 
-function inked(glyphs: readonly Glyph[]): readonly Glyph[] {
+function withoutBlanks(glyphs: readonly Glyph[]): readonly Glyph[] {
   const seen = glyphs.filter(({ text }) => text.trim() !== '');
   return seen.length > 0 ? seen : glyphs;
 }

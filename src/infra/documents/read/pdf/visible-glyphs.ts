@@ -59,7 +59,7 @@ function countLostLetters(characters: readonly PdfCharacter[]): number {
   return areLetters ? lost.length : 0;
 }
 
-/** In letters: a ligature holds several. */
+/** Counts the letters of characters: a ligature holds several. */
 function countLetters(characters: readonly PdfCharacter[]): number {
   return characters.reduce((sum, { text }) => sum + text.length, 0);
 }

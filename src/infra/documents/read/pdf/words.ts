@@ -57,7 +57,9 @@ function gapOf(last: Glyph, next: Glyph): number {
   return Math.max(next.x0 - last.x1, last.x0 - next.x1) / Math.max(last.size, next.size);
 }
 
-/** A picture from a symbol font that separates the items of a contact line. Bullets of such fonts are letters. */
+/**
+ * True for a picture from a symbol font that separates the items of a contact line. Bullets of such fonts are letters.
+ */
 function isIcon(glyph: Glyph): boolean {
   return /^[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]+$/u.test(glyph.text) && normalise(glyph.text).text === '';
 }
