@@ -103,6 +103,6 @@ function createDecompressor(encoding = 'identity'): Transform {
     case 'br':
       return createBrotliDecompress();
     default:
-      throw new Error('the body has a content encoding that was not offered');
+      throw new Error('the body is packed in an encoding that was not offered');
   }
 }

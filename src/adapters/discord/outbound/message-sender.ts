@@ -82,7 +82,7 @@ export async function sendWithFilesThatFit<T>(
       if (!isTooLarge(error) || index === sets.length - 1) throw error;
     }
   }
-  throw new Error('shrinkFiles returns at least one set');
+  throw new Error('there is always a set');
 }
 
 /** Returns the sets to try: all files, the documents, the smallest document, none; each smaller than the one before. */
