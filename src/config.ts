@@ -169,7 +169,7 @@ const Variables = z
     SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL_ERROR }).default('https://slack.com/api/'),
     DISCORD_TOKEN: z
       .string()
-      .regex(/^[\w.-]+$/, "is not a token. Find it under Bot in the application's settings")
+      .regex(/^[\w.-]+$/, 'is not a token: it stands under Bot of the application')
       .optional(),
     DISCORD_APPLICATION_ID: z
       .string()
@@ -300,9 +300,7 @@ function priceFrom(variables: Variables) {
 
 function tokenVariable(prefix: string, where: string) {
   const pattern = new RegExp(`^${prefix}[\\w.-]+$`);
-  return z
-    .string()
-    .regex(pattern, `does not begin with ${prefix}. Find it under ${where} in the app's settings`);
+  return z.string().regex(pattern, `does not begin with ${prefix}. It stands under ${where} of the app`);
 }
 
 function numberVariable(what: string, schema: z.ZodNumber) {
