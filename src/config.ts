@@ -107,7 +107,7 @@ const BASE_URL_ERROR = 'is not an http(s) address. Set it like https://api.opena
 const SLACK_URL_ERROR = 'is not an http(s) address. Set it like https://slack.com/api/';
 const DISCORD_URL_ERROR = 'is not an http(s) address. Set it like https://discord.com/api';
 const NO_PRICE_ERROR =
-  'would limit nothing, as no price is set. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT, or a limit of tokens';
+  'has no effect without prices. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT too, or limit tokens instead';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const seconds = (fallback: number) =>
@@ -162,14 +162,17 @@ const Variables = z
     SLACK_APP_TOKEN: tokenVariable('xapp-', 'Basic Information, App-Level Tokens').optional(),
     SLACK_CLIENT_ID: z
       .string()
-      .regex(/^\d+\.\d+$/, 'is not a client id: digits, a dot, digits, under Basic Information of the app')
+      .regex(
+        /^\d+\.\d+$/,
+        'is not a client id (digits, a dot, digits). Find it on the page Basic Information of your app',
+      )
       .optional(),
     SLACK_CLIENT_SECRET: z.string().optional(),
     SLACK_STATE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
     SLACK_API_URL: z.url({ protocol: /^https?$/, error: SLACK_URL_ERROR }).default('https://slack.com/api/'),
     DISCORD_TOKEN: z
       .string()
-      .regex(/^[\w.-]+$/, 'is not a token: it stands under Bot of the application')
+      .regex(/^[\w.-]+$/, 'is not a token. Find it on the page Bot of your application')
       .optional(),
     DISCORD_APPLICATION_ID: z
       .string()
@@ -300,7 +303,7 @@ function priceFrom(variables: Variables) {
 
 function tokenVariable(prefix: string, where: string) {
   const pattern = new RegExp(`^${prefix}[\\w.-]+$`);
-  return z.string().regex(pattern, `does not begin with ${prefix}. It stands under ${where} of the app`);
+  return z.string().regex(pattern, `does not begin with ${prefix}. Find it on the page ${where} of your app`);
 }
 
 function numberVariable(what: string, schema: z.ZodNumber) {

@@ -49,13 +49,13 @@ interface RequestOptions {
 }
 
 /** Names a job and its user. `job_id` is the job's id or reference. */
-export interface JobKey {
+export interface JobName {
   readonly user_id: string;
   readonly job_id: string;
 }
 
 /** Names a saved resume and its user. */
-export interface ResumeKey {
+export interface ResumeName {
   readonly user_id: string;
   readonly resume_id: string;
 }
@@ -79,7 +79,7 @@ export async function handleJobRequest(
  * @throws JobRequestRefused, as do the functions below.
  */
 export function undoEdits(
-  { edits, ...name }: JobKey & { readonly edits: 'all' | readonly string[] },
+  { edits, ...name }: JobName & { readonly edits: 'all' | readonly string[] },
   options?: RequestOptions,
 ): Promise<PublicJob> {
   return makeVersion(name, { by: 'undo', edits }, options);
@@ -87,7 +87,7 @@ export function undoEdits(
 
 /** Makes a version of a job with these edits, which were suggested or undone. */
 export function acceptEdits(
-  { edits, ...name }: JobKey & { readonly edits: readonly string[] },
+  { edits, ...name }: JobName & { readonly edits: readonly string[] },
   options?: RequestOptions,
 ): Promise<PublicJob> {
   return makeVersion(name, { by: 'accept', edits }, options);
@@ -95,7 +95,7 @@ export function acceptEdits(
 
 /** Saves a person's own statement as a line of a resume's entry (such as `E2`), and makes a version that shows it. */
 export function addFact(
-  { entry, text, requirement, ...name }: JobKey & Statement,
+  { entry, text, requirement, ...name }: JobName & Statement,
   options?: RequestOptions,
 ): Promise<PublicJob> {
   return makeVersion(name, { by: 'fact', statement: { entry, text, requirement } }, options);
@@ -103,26 +103,26 @@ export function addFact(
 
 /** Makes a version of a job that follows an instruction, through the same gates. */
 export function refine(
-  { instruction, lock, engine, ...name }: JobKey & RefineRequest,
+  { instruction, lock, engine, ...name }: JobName & RefineRequest,
   options?: RequestOptions,
 ): Promise<PublicJob> {
   return makeVersion(name, { by: 'refine', refinement: { instruction, lock, engine } }, options);
 }
 
 /** Makes a new version that is the same as the named one. */
-export function restore(name: JobKey, options?: RequestOptions): Promise<PublicJob> {
+export function restore(name: JobName, options?: RequestOptions): Promise<PublicJob> {
   return makeVersion(name, { by: 'restore' }, options);
 }
 
 /** Lists every version of a job, oldest first. */
-export async function versionsOf({ user_id, job_id }: JobKey): Promise<readonly VersionJson[]> {
+export async function versionsOf({ user_id, job_id }: JobName): Promise<readonly VersionJson[]> {
   const user = parseUserId(user_id);
   return valueOrThrow(await useRecords((records) => records.listVersions(user, job_id)));
 }
 
 /** Runs a failed job again as a new job, with another engine if one is named. Resolves to the finished job. */
 export async function retryJob(
-  { engine, user_id, job_id }: JobKey & { readonly engine?: EngineName },
+  { engine, user_id, job_id }: JobName & { readonly engine?: EngineName },
   { requestKey }: RequestOptions = {},
 ): Promise<PublicJob> {
   const job = { userId: parseUserId(user_id), job: job_id, requestKey };
@@ -130,25 +130,25 @@ export async function retryJob(
 }
 
 /** Cancels a PENDING job, wherever it runs. Resolves to the job: FAILED, with the code `cancelled`. */
-export async function cancelJob({ user_id, job_id }: JobKey): Promise<PublicJob> {
+export async function cancelJob({ user_id, job_id }: JobName): Promise<PublicJob> {
   const user = parseUserId(user_id);
   return publicJob(valueOrThrow(await useQueuedStore((store) => cancelStoredJob(user, job_id, store))));
 }
 
 /** Deletes a job and its files. A running service deletes its posted messages from the platform later. */
-export async function deleteJob({ user_id, job_id }: JobKey): Promise<void> {
+export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
   const user = parseUserId(user_id);
   valueOrThrow(await useQueuedStore((store) => deleteStoredJob(user, job_id, store)));
 }
 
 /** Deletes a saved resume. If it was the default, the newest of the others becomes the default. Jobs made from it stay. */
-export async function deleteResume({ user_id, resume_id }: ResumeKey): Promise<void> {
+export async function deleteResume({ user_id, resume_id }: ResumeName): Promise<void> {
   const user = parseUserId(user_id);
   valueOrThrow(await useRepositories((repositories) => deleteStoredResume(user, resume_id, repositories)));
 }
 
 /** Makes a saved resume the default, which requests without a resume use. */
-export async function setDefaultResume({ user_id, resume_id }: ResumeKey): Promise<void> {
+export async function setDefaultResume({ user_id, resume_id }: ResumeName): Promise<void> {
   const user = parseUserId(user_id);
   valueOrThrow(await useRepositories((repositories) => setStoredDefault(user, resume_id, repositories)));
 }
@@ -203,7 +203,7 @@ export async function forgetUser(user_id: string): Promise<void> {
 const useRepositories = <T>(work: (repositories: Repositories) => Promise<T>) => useStore({}, work);
 
 async function makeVersion(
-  { user_id, job_id }: JobKey,
+  { user_id, job_id }: JobName,
   request: RevisionRequest,
   { requestKey }: RequestOptions = {},
 ): Promise<PublicJob> {

@@ -151,8 +151,8 @@ describe('a wrong value', () => {
   test('a limit in dollars is one too where there is no price to hold it by', () => {
     const limits = { DAILY_COST: '5', DAILY_COST_PER_WORKSPACE: '1' };
     expect(problemsOf(limits)).toEqual([
-      expect.stringMatching(/^DAILY_COST: would limit nothing/),
-      expect.stringMatching(/^DAILY_COST_PER_WORKSPACE: would limit nothing/),
+      expect.stringMatching(/^DAILY_COST: has no effect without prices/),
+      expect.stringMatching(/^DAILY_COST_PER_WORKSPACE: has no effect without prices/),
     ]);
     const prices = { OPENAI_PRICE_INPUT: '1', OPENAI_PRICE_OUTPUT: '4' };
     expect(loadConfig({ ...limits, ...prices }, folder).limits).toMatchObject({

@@ -7,7 +7,7 @@ import { ConfigError } from '../config.ts';
 import { createPendingJobs } from '../infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../infra/database/request-keys.ts';
 import { createTokens } from '../infra/database/tokens.ts';
-import { READ_LIMITS } from '../infra/documents/read/common/caps.ts';
+import { READ_LIMITS } from '../infra/documents/read/common/read-limits.ts';
 import type { Tokens } from '../jobs/people/access.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, RolePeers, StartedRole } from './context.ts';

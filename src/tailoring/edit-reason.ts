@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Why an edit was made or rejected: a code with the parameters of its sentence. The sentences for people are in strings/en/reasons.ts, those for a model in
- * prompt/explain-fault.ts.
+ * Why an edit was made or rejected: a code with the parameters of its sentence, or a text of its own. The sentences for
+ * people are in strings/en/reasons.ts, those for a model in prompt/explain-fault.ts.
  */
 
 const nothing = z.object({});

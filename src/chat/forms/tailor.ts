@@ -33,7 +33,7 @@ const FULL_FORM_FIELDS = 8;
 /** The file types that the document reader accepts. */
 const READABLE_EXTENSIONS = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.txt', '.md', '.json'] as const;
 
-/** The document reader's own limit (infra/documents/read/common/caps.ts). */
+/** The document reader's own limit (infra/documents/read/common/read-limits.ts). */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Renders the form that asks for a tailored resume, filled in from the stored request as far as the fields hold it. */

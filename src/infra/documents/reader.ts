@@ -3,7 +3,7 @@ import { err, type Result } from '../../jobs/model/result.ts';
 import type { ReadDocument, Reader } from '../../jobs/ports/documents.ts';
 import type { ReaderProcess, ReadLimits } from './read/child.ts';
 import { startReaderProcess } from './read/child.ts';
-import { READ_LIMITS } from './read/common/caps.ts';
+import { READ_LIMITS } from './read/common/read-limits.ts';
 
 /**
  * Creates a reader that works in up to `processes` child processes at once (2 by default). A process stays warm for the

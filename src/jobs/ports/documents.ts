@@ -38,7 +38,7 @@ export interface ReadDocument {
 }
 
 export interface Reader {
-  /** Reads a document in a child process within the caps of infra/documents/read/common/caps.ts. Never throws for a bad document. */
+  /** Reads a document in a child process within the limits of infra/documents/read/common/read-limits.ts. Never throws for a bad document. */
   read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Result<ReadDocument>>;
   close(): Promise<void>;
 }

@@ -28,7 +28,7 @@ export async function readResume(
   return ok({ ...document, structure: parseResume(lines) });
 }
 
-/** A document may have 200,000 characters (infra/documents/read/common/caps.ts). JSON adds its markup. */
+/** A document may have 200,000 characters (infra/documents/read/common/read-limits.ts). JSON adds its markup. */
 const MAX_JSON_BYTES = 1_000_000;
 const MAX_PROBLEMS = 3;
 

@@ -12,7 +12,7 @@ import { loadDailyStats } from '../../../src/infra/database/daily-stats.ts';
 import { createPendingJobs } from '../../../src/infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../../../src/infra/database/request-keys.ts';
 import { createTokens } from '../../../src/infra/database/tokens.ts';
-import { READ_LIMITS } from '../../../src/infra/documents/read/common/caps.ts';
+import { READ_LIMITS } from '../../../src/infra/documents/read/common/read-limits.ts';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
 import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';

@@ -8,7 +8,7 @@ import { FaultCode, fault } from '../../../jobs/model/fault.ts';
 import { err, type Result } from '../../../jobs/model/result.ts';
 import type { ReadDocument } from '../../../jobs/ports/documents.ts';
 import { ReadWarning } from '../../../jobs/ports/documents.ts';
-import { READ_LIMITS } from './common/caps.ts';
+import { READ_LIMITS } from './common/read-limits.ts';
 import { READ_STARTED } from './common/reading.ts';
 
 /** A child process that reads one document at a time. */

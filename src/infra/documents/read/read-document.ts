@@ -4,15 +4,15 @@ import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { ReadDocument, ReadWarning } from '../../../jobs/ports/documents.ts';
 import { normalise } from '../../../language/normalise.ts';
 import type { SourceLine } from '../../../resume/source.ts';
-import { READ_LIMITS } from './common/caps.ts';
 import { DocumentError } from './common/document-error.ts';
+import { READ_LIMITS } from './common/read-limits.ts';
 import { plainReading, type Reading } from './common/reading.ts';
+import type { DetectedFormat } from './detect-format.ts';
+import { detectFormat, MEDIA_TYPES } from './detect-format.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf/read-rtf.ts';
-import type { DetectedFormat } from './sniff.ts';
-import { detectFormat, MEDIA_TYPES } from './sniff.ts';
 import { readMarkdown, readPlainText } from './text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { READ_LIMITS } from './caps.ts';
 import { DocumentError } from './document-error.ts';
+import { READ_LIMITS } from './read-limits.ts';
 
 /** An element by its local name, so that Strict and Transitional files read alike. */
 export interface XmlElement {

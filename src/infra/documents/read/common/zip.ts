@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { READ_LIMITS } from './caps.ts';
 import { DocumentError } from './document-error.ts';
+import { READ_LIMITS } from './read-limits.ts';
 
 export interface Zip {
   readonly names: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../../../resume/source.ts';
-import { READ_LIMITS } from '../common/caps.ts';
 import { withContacts } from '../common/links.ts';
+import { READ_LIMITS } from '../common/read-limits.ts';
 import type { Reading } from '../common/reading.ts';
 import { splitRegions } from './columns.ts';
 import type { PdfPage } from './file.ts';

@@ -1,5 +1,5 @@
-import { READ_LIMITS } from '../common/caps.ts';
 import { DocumentError } from '../common/document-error.ts';
+import { READ_LIMITS } from '../common/read-limits.ts';
 
 /** A control word with its number, a byte of text in some code page, or a run of plain text. */
 export type RtfToken =
