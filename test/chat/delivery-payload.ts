@@ -33,7 +33,8 @@ export function deliveryPayload(
   };
 }
 
-function createJob(more: Partial<Job>): Job {
+/** A PENDING job without a result, but for what `more` says. */
+export function createJob(more: Partial<Job>): Job {
   return {
     ...Job.parse({
       id: uuidv7(),
