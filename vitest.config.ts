@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       globalSetup: 'test/setup/global.ts',
+      setupFiles: ['test/setup/fast-check.ts'],
       reporters: ['default', './test/setup/summary-reporter.ts'],
       // Three files at once on two cores: many tests wait for something.
       maxWorkers: 3,
