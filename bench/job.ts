@@ -35,7 +35,7 @@ export async function benchJob(): Promise<object> {
 
   for (let run = 0; run <= RUNS; run += 1) {
     await timed('everything', async () => {
-      const read = await timed('read', () => reader.read(resumeFile));
+      const read = await timed('read', () => reader.read('local', resumeFile));
       if (!read.ok) throw new Error(read.error.code);
       const source = await timed('parse', () => parseResume(read.value.lines));
       const tailored = await timed('tailor', () => {

@@ -21,7 +21,7 @@ export async function readExample() {
   const example = (name: string) => readFile(new URL(`../examples/${name}`, import.meta.url));
   const file = { bytes: await example('resume.pdf'), filename: 'resume.pdf' };
   const reader = createReader();
-  const read = await reader.read(file);
+  const read = await reader.read('local', file);
   await reader.close();
   if (!read.ok) throw new Error(read.error.code);
   const description = (await example('posting.txt')).toString();

@@ -20,9 +20,9 @@ export async function benchRead(): Promise<object> {
   const files = [];
   for (const name of (await readdir(folder)).toSorted()) {
     const bytes = await readFile(join(folder, name));
-    await reader.read({ bytes, filename: name });
+    await reader.read('local', { bytes, filename: name });
     const started = performance.now();
-    const outcome = await reader.read({ bytes, filename: name });
+    const outcome = await reader.read('local', { bytes, filename: name });
     const ms = Math.round(performance.now() - started);
     const reference = (await pdftotext(join(folder, name), '-')) ?? '';
     const text = outcome.ok ? outcome.value.text : '';

@@ -48,7 +48,7 @@ export async function benchWrite(): Promise<object> {
 async function exampleLayout(): Promise<Layout> {
   const reader = createReader();
   const bytes = await readFile(new URL('../examples/resume.pdf', import.meta.url));
-  const read = await reader.read({ bytes, filename: 'resume.pdf' });
+  const read = await reader.read('local', { bytes, filename: 'resume.pdf' });
   await reader.close();
   if (!read.ok) throw new Error(read.error.code);
   return layoutOf(parseResume(read.value.lines));

@@ -24,7 +24,7 @@ async function corpusOf(resumes: readonly string[], postings: readonly string[])
   const reader = createReader();
   const read = [];
   for (const path of resumes) {
-    const document = await reader.read({ bytes: await readFile(path), filename: nameOf(path) });
+    const document = await reader.read('local', { bytes: await readFile(path), filename: nameOf(path) });
     if (document.ok) read.push({ name: nameOf(path), resume: parseResume(document.value.lines) });
   }
   await reader.close();

@@ -189,7 +189,7 @@ function createApp(deps: AppDeps, config: Config): App {
     defaultEngine,
     modelHost: modelHostOf(config),
     async takePosting(source, signal) {
-      const taken = await takePosting(source, deps, signal);
+      const taken = await takePosting('local', source, deps, signal);
       return taken.ok ? taken : refuseInput('job_description', taken.error);
     },
     async tailor({ profile, resume, posting, options }, runOptions) {

@@ -40,7 +40,7 @@ async function withReading<T>(
 ): Promise<Result<T, UnreadableFile>> {
   const reader = createReader();
   try {
-    const read = await readResume(file, reader);
+    const read = await readResume('local', file, reader);
     return read.ok ? ok(convert(read.value)) : toUnreadableFile(read.error);
   } finally {
     await reader.close();

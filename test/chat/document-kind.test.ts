@@ -27,7 +27,7 @@ describe('the kind of a document', () => {
       const reader = createReader();
       const kinds: string[] = [];
       for (const filename of corpus.documents.filter((path) => path.endsWith('.pdf'))) {
-        const read = await readResume({ bytes: corpus.bytes(filename), filename }, reader);
+        const read = await readResume('local', { bytes: corpus.bytes(filename), filename }, reader);
         if (read.ok) kinds.push(detectDocumentKind(read.value.structure, read.value.text));
       }
       await reader.close();

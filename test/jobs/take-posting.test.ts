@@ -44,7 +44,7 @@ const reader = createReader({ processes: 1 });
 afterAll(() => reader.close());
 
 async function take(source: PostingSource, fetcher = new OnePageFetcher()) {
-  const outcome = await takePosting(source, { reader, fetcher });
+  const outcome = await takePosting('local', source, { reader, fetcher });
   return { outcome, fetched: fetcher.fetched, posting: outcome.ok ? outcome.value : null };
 }
 

@@ -152,14 +152,14 @@ async function receiveResume(
 }
 
 async function findPosting({ id, request }: StoredRequest, chat: ChatContext): Promise<TakenPosting | null> {
-  const { deps, signal, strings } = chat;
+  const { user, deps, signal, strings } = chat;
   const { posting } = request;
   if (!posting) {
     await chat.replyPrivately('no-posting', noPostingMessage(id, strings));
     return null;
   }
   const source = await downloadPosting(posting, chat);
-  const taken = source.ok ? await takePosting(source.value, deps, signal) : source;
+  const taken = source.ok ? await takePosting(user.id, source.value, deps, signal) : source;
   if (signal.aborted) throw signal.reason;
   if (!taken.ok) {
     await chat.replyPrivately('posting-fault', draftFailureMessage(taken.error.code, id, strings));

@@ -11,6 +11,7 @@ export const FaultCode = z.enum([
   'document_scan',
   'document_too_slow',
   'document_too_complex',
+  'reader_busy',
   'file_unavailable',
   'posting_empty',
   'posting_too_long',

@@ -38,8 +38,16 @@ export interface ReadDocument {
 }
 
 export interface Reader {
-  /** Reads a document in a child process within the limits of infra/documents/read/common/read-limits.ts. Never throws for a bad document. */
-  read(file: { bytes: Uint8Array; filename: string }, signal?: AbortSignal): Promise<Result<ReadDocument>>;
+  /**
+   * Reads a document in a child process within the limits of infra/documents/read/common/read-limits.ts. Never throws for
+   * a bad document. Owners get their turn, so that nobody waits for all the files of another; `reader_busy` if too many of
+   * this owner's files wait already. `owner` is a user's id, or `local` for the command line.
+   */
+  read(
+    owner: string,
+    file: { bytes: Uint8Array; filename: string },
+    signal?: AbortSignal,
+  ): Promise<Result<ReadDocument>>;
   close(): Promise<void>;
 }
 

@@ -41,7 +41,7 @@ export async function fixResume(
   }
 
   const file = { bytes: new TextEncoder().encode(text), filename: correctedName(first.filename) };
-  const read = await readResume(file, reader, signal);
+  const read = await readResume(user, file, reader, signal);
   if (!read.ok) {
     const { code, detail } = read.error;
     return refuse({ text: reason('unusable_input', { fault: code, detail }) });

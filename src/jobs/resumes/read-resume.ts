@@ -15,14 +15,15 @@ export interface ParsedResume extends Omit<ReadDocument, 'lines'> {
   readonly structure: Resume;
 }
 
-/** Reads a resume from a document, or from JSON Resume when the file's name ends in `.json`. */
+/** Reads an owner's resume from a document, or from JSON Resume when the file's name ends in `.json`. */
 export async function readResume(
+  owner: string,
   file: ResumeFile,
   reader: Reader,
   signal?: AbortSignal,
 ): Promise<Result<ParsedResume>> {
   if (/\.json$/i.test(file.filename)) return readJson(file);
-  const read = await reader.read(file, signal);
+  const read = await reader.read(owner, file, signal);
   if (!read.ok) return read;
   const { lines, ...document } = read.value;
   return ok({ ...document, structure: parseResume(lines) });

@@ -21,7 +21,7 @@ export async function saveResume(
   { reader, store }: { reader: Reader; store: Store },
   signal?: AbortSignal,
 ): Promise<Result<ResumeAndWarnings>> {
-  const read = await readResume(file, reader, signal);
+  const read = await readResume(user, file, reader, signal);
   return read.ok ? saveParsedResume(user, file, read.value, store) : read;
 }
 

@@ -26,15 +26,16 @@ export interface TakenPosting {
 }
 
 /**
- * Reads a posting from a text, a link or a file. Fails with the faults of the fetcher and the reader, and with
+ * Reads an owner's posting from a text, a link or a file. Fails with the faults of the fetcher and the reader, and with
  * `posting_empty` and `posting_too_long`.
  */
 export async function takePosting(
+  owner: string,
   source: PostingSource,
   ports: { reader: Reader; fetcher: PostingFetcher },
   signal?: AbortSignal,
 ): Promise<Result<TakenPosting>> {
-  const taken = await readSource(source, ports, signal);
+  const taken = await readSource(owner, source, ports, signal);
   if (!taken.ok) return taken;
   const { title, company, text, warnings } = taken.value;
   if (text.trim() === '') return failWith('posting_empty', 'no text');
@@ -57,11 +58,12 @@ const TOO_SHORT: PostingWarning = {
 };
 
 async function readSource(
+  owner: string,
   source: PostingSource,
   { reader, fetcher }: { reader: Reader; fetcher: PostingFetcher },
   signal: AbortSignal | undefined,
 ): Promise<Result<TakenPosting>> {
-  if (source.from === 'file') return fromFile(source.file, reader, signal);
+  if (source.from === 'file') return fromFile(owner, source.file, reader, signal);
   const link = source.from === 'link' ? (findSoleLink(source.url) ?? source.url) : findSoleLink(source.text);
   if (link !== null) return fromLink(link, fetcher, signal);
   return source.from === 'text' ? takeAsIs(source.text, 'text') : failWith('link_invalid', 'not a link');
@@ -79,11 +81,12 @@ async function fromLink(
 }
 
 async function fromFile(
+  owner: string,
   file: { readonly bytes: Uint8Array; readonly filename: string },
   reader: Reader,
   signal: AbortSignal | undefined,
 ): Promise<Result<TakenPosting>> {
-  const read = await reader.read(file, signal);
+  const read = await reader.read(owner, file, signal);
   if (!read.ok)
     return read.error.code === 'document_empty' ? failWith('posting_empty', 'an empty file') : read;
   const { warnings } = read.value;

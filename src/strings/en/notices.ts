@@ -47,6 +47,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: 'The file unpacks to more than I can safely read, so I stopped.',
     next: 'Save it as a plain PDF or DOCX and send that.',
   },
+  reader_busy: {
+    happened: "You sent many files at once, and I'm still reading the others.",
+    next: 'Wait a minute, then send this one again.',
+  },
   file_unavailable: {
     happened: "I couldn't fetch the file from where it was shared.",
     next: 'Send it to me again, or paste its text.',

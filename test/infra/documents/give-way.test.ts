@@ -22,7 +22,10 @@ if (process.platform === 'linux' && getPriority() < LOWERED)
     const reader = createReader();
     try {
       await writer.write(nurse);
-      await reader.read({ bytes: new TextEncoder().encode('Kim Doe\nNurse'), filename: 'resume.txt' });
+      await reader.read('local', {
+        bytes: new TextEncoder().encode('Kim Doe\nNurse'),
+        filename: 'resume.txt',
+      });
       expect(threads().map(getPriority)).toContain(LOWERED);
       expect(children().map(getPriority)).toContain(LOWERED);
       expect(getPriority()).toBe(before);

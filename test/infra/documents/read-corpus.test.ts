@@ -245,7 +245,7 @@ describe('a document of our corpus', () => {
   it.each(ourCorpus.documents)(
     '%s is read in the order of a human reader, column by column',
     async (path) => {
-      const result = await reader.read({ bytes: ourCorpus.bytes(path), filename: path });
+      const result = await reader.read('local', { bytes: ourCorpus.bytes(path), filename: path });
       if (!result.ok) throw new Error(result.error.code);
       expect(result.value.warnings).toEqual([]);
       const profession = path.replace(/^resumes\/|\.\w+$/g, '');
@@ -310,7 +310,7 @@ if (folder)
 
     async function open(kind: string, name: string) {
       const bytes = await readFile(join(folder ?? '', kind, name));
-      return reader.read({ bytes, filename: name });
+      return reader.read('local', { bytes, filename: name });
     }
 
     async function document(kind: string, name: string): Promise<ReadDocument> {
@@ -348,7 +348,7 @@ if (folder)
       expect(result.ok ? `read: ${warnings.join()}`.trim() : result.error.code).toBe(expected);
       expect(peakMb).toBeLessThan(MAX_CHILD_MB);
       const good = { bytes: new TextEncoder().encode('Ada Ferro'), filename: 'good.txt' };
-      expect(await reader.read(good)).toMatchObject({ ok: true, value: { text: 'Ada Ferro' } });
+      expect(await reader.read('local', good)).toMatchObject({ ok: true, value: { text: 'Ada Ferro' } });
     });
 
     it.each(Object.entries(WORDS))('%s comes back with its %i words', async (path, words) => {

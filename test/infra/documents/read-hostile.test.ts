@@ -16,19 +16,19 @@ afterAll(() => reader.close());
 describe('a hostile file gets a clear refusal, and the next file is read', () => {
   it.each(Object.entries(hostileFiles))('a file %s', async (_, { filename, bytes: make, ends }) => {
     const memory = watchMemory();
-    const result = await reader.read({ bytes: await make(), filename });
+    const result = await reader.read('local', { bytes: await make(), filename });
     const peakMb = memory.stop();
     const warnings = result.ok ? result.value.warnings.map(({ code }) => code) : [];
     const end = result.ok ? `read: ${warnings.join()}` : result.error.code;
     if (typeof ends === 'string') expect(end).toBe(ends);
     else expect(end).toMatch(ends);
     expect(peakMb).toBeLessThan(MAX_CHILD_MB);
-    const after = await reader.read({ bytes: bytes('Ada Ferro\nWelder'), filename: 'good.txt' });
+    const after = await reader.read('local', { bytes: bytes('Ada Ferro\nWelder'), filename: 'good.txt' });
     expect(after).toMatchObject({ ok: true, value: { text: 'Ada Ferro\nWelder' } });
   });
 
   it('and is read when only its name is wrong', async () => {
-    const result = await reader.read({ bytes: docxOf(p('Ada Ferro')), filename: 'resume.pdf' });
+    const result = await reader.read('local', { bytes: docxOf(p('Ada Ferro')), filename: 'resume.pdf' });
     expect(result).toMatchObject({ ok: true, value: { text: 'Ada Ferro', reader: 'docx' } });
   });
 });
@@ -41,7 +41,10 @@ describe('a reading that costs too much is stopped, and the reader continues', (
     const paragraphs = Array.from({ length: 60_000 }, (_, at) => p(`${at ** 3}`)).join('');
     const long = { bytes: docxOf(paragraphs), filename: 'long.docx' };
     for (let turn = 0; turn < 2; turn += 1)
-      expect(await hasty.read(long)).toMatchObject({ ok: false, error: { code: 'document_too_slow' } });
+      expect(await hasty.read('local', long)).toMatchObject({
+        ok: false,
+        error: { code: 'document_too_slow' },
+      });
     await hasty.close();
   });
 
@@ -49,7 +52,7 @@ describe('a reading that costs too much is stopped, and the reader continues', (
     const readMs = 10_000;
     const starting = createReader({ processes: 1, limits: { readMs, childRssBytes: 384 * 1024 * 1024 } });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const result = starting.read(good);
+    const result = starting.read('local', good);
     await vi.advanceTimersByTimeAsync(2 * readMs);
     vi.useRealTimers();
     expect(await result).toMatchObject({ ok: true });
@@ -59,7 +62,7 @@ describe('a reading that costs too much is stopped, and the reader continues', (
   it('when it takes too much memory', async () => {
     const frugal = createReader({ processes: 1, limits: { readMs: 20_000, childRssBytes: 1024 * 1024 } });
     for (let turn = 0; turn < 2; turn += 1)
-      expect(await frugal.read(good)).toMatchObject({
+      expect(await frugal.read('local', good)).toMatchObject({
         ok: false,
         error: { code: 'document_too_complex', detail: expect.stringContaining('grew to') },
       });
@@ -67,10 +70,10 @@ describe('a reading that costs too much is stopped, and the reader continues', (
   });
 
   it('when it was cancelled', async () => {
-    expect(await reader.read(good, AbortSignal.timeout(1))).toMatchObject({
+    expect(await reader.read('local', good, AbortSignal.timeout(1))).toMatchObject({
       ok: false,
       error: { code: 'cancelled' },
     });
-    expect(await reader.read(good)).toMatchObject({ ok: true });
+    expect(await reader.read('local', good)).toMatchObject({ ok: true });
   });
 });

@@ -19,7 +19,7 @@ describe.each(corpora)('a resume of $name, read, set and read back', (corpus) =>
   it.each(corpus.documents.filter((path) => /\.(pdf|docx)$/.test(path)))(
     'keeps every word of %s, in order, in the DOCX and in the PDF',
     async (file) => {
-      const read = await reader.read({ bytes: corpus.bytes(file), filename: file });
+      const read = await reader.read('local', { bytes: corpus.bytes(file), filename: file });
       if (!read.ok) throw new Error(read.error.code);
       const source = parseResume(read.value.lines);
       const layout = layoutOf(source);

@@ -110,7 +110,7 @@ Baking`);
       const reader = createReader();
       try {
         for (const filename of corpus.documents) {
-          const read = await reader.read({ bytes: corpus.bytes(filename), filename });
+          const read = await reader.read('local', { bytes: corpus.bytes(filename), filename });
           if (!read.ok) continue;
           const resume = parseResume(read.value.lines);
           expectNothingOf(resume, await sentFor(resume, POSTING), filename);

@@ -38,8 +38,15 @@ export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = n
   });
 }
 
+/** A reading takes a second or two, and never more than 20. */
+const READER_BUSY_SECONDS = '10';
+
 /** Turns a fault of an uploaded file, sent as the form's `field`, into its status and sentence. */
 export function fileProblem(fault: Pick<Fault, 'code' | 'detail'>, field: string): Problem {
   const error = unusableText(fault);
-  return new Problem(FAULT_STATUSES[fault.code], error, { fields: { [field]: error } });
+  const status = FAULT_STATUSES[fault.code];
+  return new Problem(status, error, {
+    fields: { [field]: error },
+    ...(status === 429 && { headers: { 'Retry-After': READER_BUSY_SECONDS } }),
+  });
 }

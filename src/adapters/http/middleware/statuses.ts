@@ -82,7 +82,7 @@ export const REFUSAL_STATUSES = {
 } as const satisfies Readonly<Record<RefusalCode, RefusalStatus | Readonly<Record<NamedIn, RefusalStatus>>>>;
 
 /** Statuses of requests that were valid and failed. */
-export type FaultStatus = 404 | 413 | 415 | 422 | 500;
+export type FaultStatus = 404 | 413 | 415 | 422 | 429 | 500;
 
 /**
  * The HTTP status of every fault that ends a request. A fault that ends a job is no error of the request for it: the
@@ -97,6 +97,7 @@ export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   document_scan: 422,
   document_too_slow: 422,
   document_too_complex: 422,
+  reader_busy: 429,
   resume_unreadable: 422,
   resume_json_invalid: 422,
   person_gone: 404,
