@@ -205,7 +205,7 @@ it('without an installation in time, events are not acknowledged, and interactio
   const bolt = createBoltApp(nowhere, () => new Promise(() => {}), {
     interactions,
     web,
-    users: never,
+    users: { describe: never, isMember: never },
     log,
   });
   const { dispatch } = createSlackDispatcher(bolt, web.url, log);

@@ -18,7 +18,13 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
 const log = createRecordingLog();
 const web = () => createSlackWebClients({ apiUrl: peer.apiUrl, log });
-const bot = () => ({ workspace: peer.workspace, token: TOKEN, botUser: peer.botUser, bot: null });
+const bot = () => ({
+  workspace: peer.workspace,
+  token: TOKEN,
+  botUser: peer.botUser,
+  bot: null,
+  organisation: null,
+});
 const countLookups = () => peer.calls.filter(({ method }) => method === 'users.info').length;
 
 describe('the user directory', () => {
@@ -27,7 +33,7 @@ describe('the user directory', () => {
     const { id } = await peer.person('admin');
     const before = countLookups();
     for (let time = 0; time < 3; time += 1)
-      expect(await directory(bot(), toSlackChatUser(bot(), id))).toMatchObject({
+      expect(await directory.describe(bot(), toSlackChatUser(bot(), id))).toMatchObject({
         externalId: id,
         isAdmin: true,
       });
@@ -39,7 +45,7 @@ describe('the user directory', () => {
     const before = countLookups();
     peer.fail({ methods: /users\.info/, failure: { kind: 'error', error: 'missing_scope' } });
     for (const { id } of [await peer.person('admin'), await peer.person('admin')])
-      expect(await directory(bot(), toSlackChatUser(bot(), id, 'ines'))).toMatchObject({
+      expect(await directory.describe(bot(), toSlackChatUser(bot(), id, 'ines'))).toMatchObject({
         isAdmin: false,
         displayName: 'ines',
       });
@@ -50,8 +56,8 @@ describe('the user directory', () => {
     const directory = createUserDirectory(web());
     const { id } = await peer.person('admin');
     peer.fail({ methods: /users\.info/, failure: { kind: 'status', status: 503 } });
-    expect(await directory(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
-    expect(await directory(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
+    expect(await directory.describe(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
+    expect(await directory.describe(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
   });
 
   it('looks nobody up before an event is stored', async () => {
@@ -70,7 +76,10 @@ describe('the user directory', () => {
           enqueueUninstall: async () => {},
         },
         web: web(),
-        users: () => Promise.reject(new Error('a user was looked up')),
+        users: {
+          describe: () => Promise.reject(new Error('a user was looked up')),
+          isMember: () => Promise.reject(new Error('a user was looked up')),
+        },
         log,
       },
     );

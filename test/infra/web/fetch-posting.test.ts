@@ -130,6 +130,19 @@ describe('a link that is refused', () => {
     ['https://[64:ff9b:1::7f00:1]/', 'link_private'],
     ['https://[2002:7f00:1::]/', 'link_private'],
     ['https://[2001:0:1::1]/', 'link_private'],
+    // Azure, in every notation; then Alibaba, Oracle and Google, and IBM's service network
+    ['https://168.63.129.16/metadata/instance', 'link_private'],
+    ['https://2822734096/', 'link_private'],
+    ['https://[::ffff:168.63.129.16]/', 'link_private'],
+    ['https://[::a83f:8110]/', 'link_private'],
+    ['https://[64:ff9b::a83f:8110]/', 'link_private'],
+    ['https://[2002:a83f:8110::1]/', 'link_private'],
+    ['https://[2001:0:5ef5:79fb:0:59c:57c0:7eef]/', 'link_private'],
+    ['https://100.100.100.200/latest/meta-data/', 'link_private'],
+    ['https://192.0.0.192/opc/v2/instance/', 'link_private'],
+    ['https://[fd20:ce::254]/computeMetadata/v1/', 'link_private'],
+    ['https://161.26.0.10/', 'link_private'],
+    ['https://166.9.12.1/', 'link_private'],
   ])('%s is %s, and nothing is asked for', async (link, code) => {
     const real = createPostingFetcher({ log, route: { ...PUBLIC_INTERNET, resolve: unexpected } });
     expect(await failureOf(link, real)).toBe(code);
@@ -140,6 +153,7 @@ describe('a link that is refused', () => {
     ['this machine', ['127.0.0.1']],
     ['a private network', ['10.0.0.7']],
     ['the metadata of a cloud', ['169.254.169.254']],
+    ['the metadata of Azure', ['168.63.129.16']],
     ['this machine by IPv6', ['::1']],
     ['a public address and a private one', ['93.184.215.14', '192.168.0.1']],
     ['nothing', []],

@@ -23,7 +23,6 @@ export const SlackInteractionPayload = z.object({
     team_id: z.string().nullish(),
   }),
   team: z.object({ id: z.string() }).nullish(),
-  enterprise: z.object({ id: z.string() }).nullish(),
   trigger_id: z.string().min(1),
   response_url: z.string().nullish(),
 });

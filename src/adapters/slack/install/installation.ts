@@ -8,6 +8,8 @@ export interface SlackInstallation {
   /** The bot's user id in the workspace, which mentions of it name. */
   readonly botUser: string;
   readonly bot: string | null;
+  /** The organisation (Enterprise Grid) that the workspace belongs to. */
+  readonly organisation: string | null;
 }
 
 /**

@@ -126,8 +126,14 @@ async function renewGrant(grant: SlackGrant, oauth: SlackOAuth): Promise<SlackGr
   return renewed;
 }
 
-function toInstallation(workspace: string, { bot }: SlackGrant): Result<SlackInstallation> {
+function toInstallation(workspace: string, { bot, enterprise }: SlackGrant): Result<SlackInstallation> {
   if (hasExpired({ bot }))
     return err(fault('delivery_failed', 'the token has expired and there is no new one', true));
-  return ok({ workspace, token: bot.token, botUser: bot.userId, bot: bot.id });
+  return ok({
+    workspace,
+    token: bot.token,
+    botUser: bot.userId,
+    bot: bot.id,
+    organisation: enterprise?.id ?? null,
+  });
 }

@@ -59,7 +59,7 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
 
     fetchUser: async (user, context) => {
       const fetched = await withInstallation(context.workspace, deps, async (bot) =>
-        ok(await users(bot, user)),
+        ok(await users.describe(bot, user)),
       );
       return fetched.ok ? fetched.value : user;
     },

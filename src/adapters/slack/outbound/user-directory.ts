@@ -20,12 +20,17 @@ export function toSlackChatUser(
   };
 }
 
-/**
- * Adds a user's name, locale and admin status. Asks Slack, so don't use it while Slack waits for an acknowledgement.
- */
-export type UserDirectory = (bot: SlackInstallation, user: ChatUser) => Promise<ChatUser>;
+/** Asks Slack about users, so put a time limit on it while Slack waits for an acknowledgement. */
+export interface UserDirectory {
+  /** Adds a user's name, locale and admin status. */
+  describe(bot: SlackInstallation, user: ChatUser): Promise<ChatUser>;
+  /** True for a user of the bot's workspace or of its organisation. False if Slack doesn't say. */
+  isMember(bot: SlackInstallation, user: string): Promise<boolean>;
+}
 
 interface Profile {
+  /** The workspaces and the organisation that the user belongs to. */
+  readonly homes: readonly string[];
   readonly name: string | null;
   readonly locale: string | null;
   readonly isAdmin: boolean;
@@ -39,7 +44,7 @@ const MAX_ENTRIES = 5_000;
 
 /**
  * Looks up users' profiles and remembers them for ten minutes. Without the scope `users:read`, or without an answer
- * from Slack, nobody is an admin.
+ * from Slack, nobody is an admin or known to be a member.
  */
 export function createUserDirectory(web: SlackWebClients): UserDirectory {
   const profiles = new Map<string, { readonly until: number; readonly profile: Profile }>();
@@ -62,17 +67,29 @@ export function createUserDirectory(web: SlackWebClients): UserDirectory {
     }
   };
 
-  return async (bot, user) => {
-    const { name, locale, isAdmin } = await loadProfile(bot, user.externalId);
-    return { ...user, displayName: name ?? user.displayName, locale, isAdmin };
+  return {
+    async describe(bot, user) {
+      const { name, locale, isAdmin } = await loadProfile(bot, user.externalId);
+      return { ...user, displayName: name ?? user.displayName, locale, isAdmin };
+    },
+    async isMember(bot, user) {
+      const { homes } = await loadProfile(bot, user);
+      return homes.some((home) => home === bot.workspace || home === bot.organisation);
+    },
   };
 }
 
-const UNKNOWN_PROFILE: Profile = { name: null, locale: null, isAdmin: false };
+const UNKNOWN_PROFILE: Profile = { homes: [], name: null, locale: null, isAdmin: false };
 
 const Info = z
   .object({
     user: z.object({
+      team_id: z.string().nullish(),
+      /** Set for members of any organisation, also of another. */
+      enterprise_user: z
+        .object({ enterprise_id: z.string().nullish(), teams: z.array(z.string()).nullish() })
+        .nullish(),
+      is_stranger: z.boolean().nullish(),
       real_name: z.string().nullish(),
       locale: z.string().nullish(),
       is_admin: z.boolean().nullish(),
@@ -81,11 +98,17 @@ const Info = z
   })
   .transform(
     ({ user }): Profile => ({
+      homes: user.is_stranger ? [] : homesOf(user),
       name: user.real_name || null,
       locale: user.locale || null,
       isAdmin: user.is_admin === true || user.is_owner === true,
     }),
   );
+
+function homesOf({ team_id, enterprise_user }: z.input<typeof Info>['user']): string[] {
+  const { enterprise_id, teams } = enterprise_user ?? {};
+  return [team_id, enterprise_id, ...(teams ?? [])].filter((home) => home != null);
+}
 
 function remember<V>(map: Map<string, V>, key: string, value: V): void {
   map.delete(key);

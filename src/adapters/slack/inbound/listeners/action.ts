@@ -15,6 +15,7 @@ import {
   installationOf,
   type SlackInteraction,
   type SlackListenerDeps,
+  USER_LOOKUP_TIMEOUT_MS,
 } from './listener.ts';
 
 /** Handles a button or a menu: opens its form, or stores the action. */
@@ -25,7 +26,7 @@ export async function onSlackAction(event: SlackInteraction<void>, deps: SlackLi
   const context = contextOfAction(bot, payload);
   const show = (text: string) => showPrivately(noticeMessage(text), payload.trigger_id, context, bot, deps);
   const action = readAction(payload);
-  if (isExternalUser(payload, bot)) await show(strings.externalUser);
+  if (await isExternalUser(payload, bot, deps)) await show(strings.externalUser);
   else if (action === null) deps.log.warn({}, 'a button was pressed that no version of this code has made');
   else
     await apologiseOnError(
@@ -72,9 +73,6 @@ async function handleAction(
     await showPrivately(noticeMessage(stringsFor().slack.formTooLate), trigger, context, bot, deps);
 }
 
-/** Of the three seconds that Slack waits for a form. */
-const USER_LOOKUP_TIMEOUT_MS = 400;
-
 /** Looks up whether the user is an admin, for the one form that needs it. Without an answer in time, they are not. */
 async function loadUserInTime(
   user: ChatUser,
@@ -82,7 +80,7 @@ async function loadUserInTime(
   { users }: SlackListenerDeps,
 ): Promise<ChatUser> {
   try {
-    return await withTimeout(USER_LOOKUP_TIMEOUT_MS, () => users(bot, user));
+    return await withTimeout(USER_LOOKUP_TIMEOUT_MS, () => users.describe(bot, user));
   } catch {
     return user;
   }

@@ -6,6 +6,9 @@ import type { SlackInstallation } from '../../install/installation.ts';
 import type { OnceCache } from '../../once-cache.ts';
 import type { UserDirectory } from '../../outbound/user-directory.ts';
 
+/** Time to look a user up, of the three seconds that Slack waits. */
+export const USER_LOOKUP_TIMEOUT_MS = 400;
+
 export interface SlackListenerDeps {
   readonly interactions: InteractionService;
   readonly web: SlackWebClients;

@@ -38,7 +38,7 @@ async function storeMessage(
   const bot = installationOf(event);
   const message = SlackMessageEvent.parse(event.event);
   if (message.user === bot.botUser) return;
-  if (isExternalAuthor(event, message, bot)) return refuseExternalAuthor(message, bot, deps);
+  if (await isExternalAuthor(event, message, bot, deps)) return refuseExternalAuthor(message, bot, deps);
   const user = toSlackChatUser(bot, message.user);
   const context: EventContext = {
     platform: 'slack',

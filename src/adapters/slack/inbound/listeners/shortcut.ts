@@ -24,7 +24,7 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
   const context = contextOfCommand(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
   const trigger = shortcut.trigger_id;
   const show = (text: string) => showPrivately(noticeMessage(text), trigger, context, bot, deps);
-  if (isExternalUser(shortcut, bot)) {
+  if (await isExternalUser(shortcut, bot, deps)) {
     await event.ack();
     return show(strings.externalUser);
   }
