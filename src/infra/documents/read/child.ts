@@ -10,6 +10,7 @@ import type { ReadDocument } from '../../../jobs/ports/documents.ts';
 import { ReadWarning } from '../../../jobs/ports/documents.ts';
 import { READ_LIMITS } from './common/read-limits.ts';
 import { READ_STARTED } from './common/reading.ts';
+import { sandboxOptions } from './sandbox.ts';
 
 /** A child process that reads one document at a time. */
 export interface ReaderProcess {
@@ -30,23 +31,11 @@ export interface ReadLimits {
 
 const WORKER_PATH = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** Node's own limits apply first: the JavaScript heap in MB, and WebAssembly memory in pages of 64 KB (256 MB). */
-const NODE_OPTIONS = [
-  '--max-old-space-size=192',
-  '--wasm-max-mem-pages=4096',
-  '--permission',
-  '--allow-fs-read=*',
-  '--disable-warning=SecurityWarning',
-];
-
-/**
- * Starts a child process without environment or output, and without the right to write files or start processes. It
- * keeps this process alive only while it reads.
- */
+/** Starts a child process without environment or output, in its sandbox. It keeps this process alive only while it reads. */
 export function startReaderProcess(limits: ReadLimits = READ_LIMITS): ReaderProcess {
   const process = fork(WORKER_PATH, {
     env: {},
-    execArgv: NODE_OPTIONS,
+    execArgv: sandboxOptions(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

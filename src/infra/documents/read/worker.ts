@@ -1,3 +1,4 @@
+import './no-network.ts';
 import { z } from 'zod';
 import { lowerPriority } from '../../compute/lower-priority.ts';
 import { READ_STARTED } from './common/reading.ts';
