@@ -36,9 +36,15 @@ export type Requirement = z.infer<typeof Requirement>;
 /** Anything longer is prose. */
 const MAX_REQUIREMENT_CHARS = 500;
 
+/** The longest posting of the corpus asks for 36 things. What follows stays in the posting, unread. */
+export const MAX_REQUIREMENTS = 200;
+
+/** A model may quote a paragraph, and its markup. */
+const MAX_QUOTE_CHARS = 2_000;
+
 /**
  * Reads the requirements of a posting without a model. Headings tell requirements from company, benefits and law;
- * without such headings the words of each sentence do. In the posting's order, each once.
+ * without such headings the words of each sentence do. In the posting's order, each once, up to MAX_REQUIREMENTS.
  */
 export function readRequirements(posting: Posting): Requirement[] {
   const passages = passagesOf(posting.description);
@@ -47,6 +53,7 @@ export function readRequirements(posting: Posting): Requirement[] {
   const seen = new Set<string>();
   const found: Requirement[] = [];
   for (const passage of passages) {
+    if (found.length === MAX_REQUIREMENTS) break;
     const words = posting.description.slice(passage.start, passage.end);
     const text = stripMarkup(words).replace(/[.。;；,]+$/, '');
     if (
@@ -74,7 +81,8 @@ export function readRequirements(posting: Posting): Requirement[] {
 export function keepVerbatim(requirements: readonly Requirement[], posting: Posting): Requirement[] {
   const text = stripMarkup(posting.description);
   const seen = new Set<string>();
-  return requirements.filter(({ id, words }) => {
+  return requirements.slice(0, MAX_REQUIREMENTS).filter(({ id, words }) => {
+    if (words.length > MAX_QUOTE_CHARS) return false;
     const quote = stripMarkup(words);
     if (quote === '' || !text.includes(quote) || seen.has(id)) return false;
     seen.add(id);

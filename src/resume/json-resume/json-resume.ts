@@ -8,6 +8,11 @@ const text = z
   .union([z.string(), z.number()], { error: 'expected text' })
   .nullish()
   .transform((value) => (value === null || value === undefined ? undefined : String(value)));
+/** A contact detail: a name has fewer than 200 characters, an address for e-mail up to 254, a link up to 1,000. */
+const detail = (maxChars: number) =>
+  text.refine((value) => (value ?? '').length <= maxChars, {
+    error: `longer than ${maxChars} characters`,
+  });
 const texts = z
   .array(z.union([z.string(), z.number()], { error: 'expected text' }).transform(String))
   .nullish()
@@ -24,18 +29,24 @@ const period = { startDate: text, endDate: text };
 export const JsonResume = z.looseObject({
   basics: z
     .looseObject({
-      name: text,
+      name: detail(200),
       label: text,
       image: text,
-      email: text,
-      phone: text,
-      url: text,
+      email: detail(300),
+      phone: detail(200),
+      url: detail(1_000),
       summary: text,
       location: z
-        .looseObject({ address: text, postalCode: text, city: text, region: text, countryCode: text })
+        .looseObject({
+          address: detail(1_000),
+          postalCode: detail(100),
+          city: detail(100),
+          region: detail(100),
+          countryCode: detail(100),
+        })
         .nullish()
         .transform((value) => value ?? undefined),
-      profiles: listOf({ network: text, username: text, url: text }),
+      profiles: listOf({ network: detail(100), username: detail(1_000), url: detail(1_000) }),
     })
     .nullish()
     .transform((value) => value ?? undefined),

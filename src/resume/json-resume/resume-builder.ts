@@ -132,9 +132,7 @@ export class ResumeBuilder {
   /** Adds the values that are not yet in any line, apart from headings, as a section of kind `other`. */
   addRemainder(values: readonly KeptValue[]): void {
     const headings = new Set(this.#sections.flatMap(({ heading }) => heading?.sources ?? []));
-    const lines = this.#sources.filter((_, at) => !headings.has(at)).join('\n');
-    const isSaid = (text: string) =>
-      new RegExp(`(?<![^\\s(,:])${RegExp.escape(text)}(?![^\\s),:])`, 'u').test(lines);
+    const isSaid = createSaidFinder(this.#sources.filter((_, at) => !headings.has(at)));
     const left = values.filter(
       ({ text }) =>
         !isSaid(toOneLine(text)) && !paragraphs({ text }).every((part) => isSaid(toOneLine(part.text))),
@@ -191,6 +189,39 @@ export class ResumeBuilder {
     this.#sources.push(text);
     return { id, role, text, sources: [this.#sources.length - 1] };
   }
+}
+
+/**
+ * Limits the search for values inside the lines, in characters compared. A resume of 60,000 characters with a hundred
+ * values that stand in the middle of a sentence stays below. Past it, such a value becomes a line of its own.
+ */
+const MAX_COMPARED_CHARS = 100_000_000;
+
+/** Finds texts that some line says, whole or between spaces, commas, colons and brackets. */
+function createSaidFinder(lines: readonly string[]): (text: string) => boolean {
+  const pieces = new Set(lines.flatMap(piecesOf));
+  const all = `\n${lines.join('\n')}\n`;
+  let left = MAX_COMPARED_CHARS;
+  return (text) => {
+    if (pieces.has(text)) return true;
+    left -= all.length * text.length;
+    if (left < 0) return false;
+    for (let at = all.indexOf(text); at > 0; at = all.indexOf(text, at + 1)) {
+      if (BEFORE_VALUE.test(all.charAt(at - 1)) && AFTER_VALUE.test(all.charAt(at + text.length)))
+        return true;
+    }
+    return false;
+  };
+}
+
+const BEFORE_VALUE = /[\s(,:]/;
+const AFTER_VALUE = /[\s),:]/;
+
+/** Lists what a line says: all of it, what follows its label, its fields, and the items of a list in a field. */
+function piecesOf(line: string): string[] {
+  const fields = line.split('\t');
+  const items = fields.flatMap((field) => field.split(/, |: | – |[()]/)).map((item) => item.trim());
+  return [line, line.slice(line.indexOf(': ') + 2), ...fields, ...items];
 }
 
 /** Puts a text on one line and normalises it. */

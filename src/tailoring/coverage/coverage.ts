@@ -14,10 +14,13 @@ export const GapState = z.enum(['shown', 'not_shown', 'not_found']);
 export const Gap = z.object({
   requirement: Requirement,
   state: GapState,
-  /** The line that shows it, if any. */
+  /** The beginning of the line that shows it, if any: one line may show every requirement, so none is copied whole. */
   line: z.string().nullable(),
 });
 export type Gap = z.infer<typeof Gap>;
+
+/** The longest text that may replace a line has as many. */
+const MAX_GAP_LINE_CHARS = 300;
 
 /**
  * The share of the requirements that a text shows, 0 to 1, must-haves counted twice. The same code measures
@@ -74,7 +77,7 @@ export function measureCoverage({
   };
 }
 
-/** Maps each requirement that is shown to the line that shows it. */
+/** Maps each requirement that is shown to the beginning of the line that shows it. */
 function findProofs(
   requirements: readonly Requirement[],
   all: readonly Line[],
@@ -86,9 +89,13 @@ function findProofs(
   for (const requirement of requirements) {
     const at = evidence.lineFor(requirementQuery(requirement, language));
     const text = at === null ? undefined : lines[at]?.text;
-    if (text !== undefined) proofs.set(requirement.id, text);
+    if (text !== undefined) proofs.set(requirement.id, beginningOf(text));
   }
   return proofs;
+}
+
+function beginningOf(text: string): string {
+  return text.length <= MAX_GAP_LINE_CHARS ? text : `${text.slice(0, MAX_GAP_LINE_CHARS - 1).trimEnd()}…`;
 }
 
 /** Returns the weight of a requirement in the coverage. */

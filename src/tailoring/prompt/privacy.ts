@@ -44,8 +44,9 @@ export function redactContact(resume: Resume, posting: Posting): RedactedInput {
     },
   };
   const lines = new Map<string, string>(linesOf(hidden.resume).map((line) => [line.id, line.text]));
+  const tokensOf = rememberTokens();
   const restored = (text: string, about: string) =>
-    text.replace(TOKEN, (token) => (about.includes(token) ? vault.textOf(token) : token));
+    text.replace(TOKEN, (token) => (tokensOf(about).has(token) ? vault.textOf(token) : token));
   return {
     ...hidden,
     hide,
@@ -61,6 +62,16 @@ export function redactContact(resume: Resume, posting: Posting): RedactedInput {
 }
 
 const TOKEN = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
+
+/** Reads the tokens of each text once, however many sentences of an answer are about it. */
+function rememberTokens(): (text: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const tokens = known.get(text) ?? new Set(text.match(TOKEN));
+    known.set(text, tokens);
+    return tokens;
+  };
+}
 
 function restoreEdit(
   edit: EditOperation,
@@ -110,6 +121,7 @@ interface Vault {
 
 /** Creates the tokens: one for each hidden text, none of which occurs in the originals. */
 function createVault(originals: string): Vault {
+  const taken = new Set(originals.match(TOKEN));
   const tokens = new Map<string, string>();
   const texts = new Map<string, string>();
   let count = 0;
@@ -121,7 +133,7 @@ function createVault(originals: string): Vault {
       do {
         count += 1;
         token = `[${kind.toUpperCase()}_${count}]`;
-      } while (originals.includes(token));
+      } while (taken.has(token));
       tokens.set(text, token);
       texts.set(token, text);
       return token;

@@ -8,7 +8,8 @@ import { shapesIn } from './shapes.ts';
  * Creates a finder of private details in any text: those that a resume lists as contact details, however they
  * are written, and anything with the shape of an e-mail address, a phone number, a profile or a street.
  */
-export function createDetailFinder(contact: readonly ContactField[]): FindDetails {
+export function createDetailFinder(fields: readonly ContactField[]): FindDetails {
+  const contact = fields.filter(({ text }) => text.length <= MAX_DETAIL_CHARS).slice(0, MAX_DETAILS);
   const written = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
   // Where no name in Latin letters is known, the address may spell it: "xiaoming.li@".
   const spelled = written.some((name) => /\p{Script=Latin}/u.test(name))
@@ -20,6 +21,12 @@ export function createDetailFinder(contact: readonly ContactField[]): FindDetail
   );
   return (text) => [...knownIn(text, known), ...shapesIn(text), ...names(text)];
 }
+
+/** A longer text is no contact detail: an address for e-mail has up to 254 characters, a link here up to 1,000. */
+const MAX_DETAIL_CHARS = 1_000;
+
+/** Each detail costs a few patterns. A resume has about six; what is past them is still found by its shape. */
+const MAX_DETAILS = 60;
 
 interface Known {
   readonly kind: PrivateDetail['kind'];

@@ -7,11 +7,9 @@ import { foldWithOffsets } from './fold-with-offsets.ts';
  * which is hidden as a whole.
  */
 export function createNameFinder(names: readonly string[]): FindDetails {
-  const parts = names.flatMap(partsOf);
-  const patterns = [
-    ...names.flatMap((name) => joinedForms(partsOf(name))),
-    ...parts.flatMap((part) => formsOf(part).map(aloneForm)),
-  ];
+  const parted = names.slice(0, MAX_NAMES).map(partsOf);
+  const parts = parted.flat();
+  const patterns = [...parted.flatMap(joinedForms), ...parts.flatMap((part) => formsOf(part).map(aloneForm))];
   const inLinks = parts.flatMap(formsOf).filter((form) => form.length >= MIN_LINK_NAME_CHARS);
   return (text) => {
     const folded = foldWithOffsets(text);
@@ -26,6 +24,15 @@ export function createNameFinder(names: readonly string[]): FindDetails {
     ].filter(({ start, end }) => !isPlainWord(text.slice(start, end)));
   };
 }
+
+/** A resume has the name of one person, perhaps in two scripts. */
+const MAX_NAMES = 4;
+
+/** Longer names are none. The limit of a JSON Resume (basics.ts) is the same. */
+const MAX_NAME_CHARS = 200;
+
+/** "María del Carmen Ruiz-Tagle y Vial" has nine. Each costs a few patterns. */
+const MAX_NAME_PARTS = 16;
 
 /** Shorter parts of a name stand inside too many other words: "mash" is not M. Ash. */
 const MIN_LINK_NAME_CHARS = 4;
@@ -59,18 +66,22 @@ interface Part {
 }
 
 function partsOf(name: string): Part[] {
-  const [first = '', ...rest] = name.replace(/\([^)]*\)/g, ' ').split(',');
+  const [first = '', ...rest] = name
+    .slice(0, MAX_NAME_CHARS)
+    .replace(/\([^()]*\)/g, ' ')
+    .split(',');
   const shouted = first === first.toUpperCase();
   // "Jane Doe, RN" is a name and letters after it; "Doe, Jane" and "DOE, JANE" are names.
   const named = [first, ...rest.filter((one) => shouted || one !== one.toUpperCase())].join(' ');
   const words = named.split(/[\s./|]+/).filter((word) => /\p{L}/u.test(word) && !NO_NAMES.test(word));
-  return words.flatMap((word) => {
+  const parts = words.flatMap((word) => {
     const halves = word.split(/[-–]/).filter((half) => half.length > 1);
-    return (halves.length > 1 ? [word, ...halves] : [word]).map((text) => ({
-      text,
-      particle: text === text.toLowerCase() && text.length <= 3 && /\p{Ll}/u.test(text),
-    }));
+    return halves.length > 1 ? [word, ...halves] : [word];
   });
+  return parts.slice(0, MAX_NAME_PARTS).map((text) => ({
+    text,
+    particle: text === text.toLowerCase() && text.length <= 3 && /\p{Ll}/u.test(text),
+  }));
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
@@ -131,14 +142,17 @@ function wholeWord(body: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** A domain, a path or a handle. */
-const LINK = /\S*(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\S*|(?<!\S)@\S+|\S+\/\S+/gu;
+/** True for a word that is a domain, a path or a handle. */
+function isLink(word: string): boolean {
+  return word.startsWith('@') || /[\p{L}\p{N}-]\.\p{L}{2}|.\/./su.test(word);
+}
 
 function linksWith(text: string, forms: readonly string[]): PrivateDetail[] {
-  return [...text.matchAll(LINK)].flatMap((match) => {
-    const bare = match[0].replace(/[)\]}>.,;:!?"'”’]+$/, '');
+  return [...text.matchAll(/\S{2,}/g)].flatMap(({ 0: word, index }) => {
+    if (!isLink(word)) return [];
+    const bare = word.replace(/(?<![)\]}>.,;:!?"'”’])[)\]}>.,;:!?"'”’]+$/, '');
     const link = bare.replace(/^[([{<"'“‘]+/, '');
-    const start = match.index + bare.length - link.length;
+    const start = index + bare.length - link.length;
     const folded = foldWithOffsets(link).text;
     return forms.some((form) => folded.includes(form))
       ? [{ kind: 'link' as const, start, end: start + link.length }]

@@ -13,12 +13,13 @@ export function shapesIn(text: string): PrivateDetail[] {
   ];
 }
 
+/** A mailbox has up to 64 characters (RFC 5321). */
 const EMAIL =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|[[({]\s?(?:at|@|ät)\s?[\])}])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[[({]\s?(?:dot|punkt)\s?[\])}])\s?[\p{L}\p{N}-]+)+/giu;
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|[[({]\s?(?:at|@|ät)\s?[\])}])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[[({]\s?(?:dot|punkt)\s?[\])}])\s?[\p{L}\p{N}-]+)+/giu;
 
-/** Profile pages on the sites where people keep them. */
+/** Profile pages on the sites where people keep them. A part of a domain has up to 63 characters (RFC 1035). */
 const PROFILE =
-  /(?:https?:\/\/)?(?:[\w-]+\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|github\.com|gitlab\.com|bitbucket\.org|stackoverflow\.com\/users|twitter\.com|x\.com|instagram\.com|facebook\.com|medium\.com\/@?|behance\.net|dribbble\.com|orcid\.org|t\.me|wa\.me)\/?[\w\-./%@#?=&]*[\w/]|(?:mailto|tel|skype):\S+/giu;
+  /(?:https?:\/\/)?(?:[\w-]{1,63}\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile|github\.com|gitlab\.com|bitbucket\.org|stackoverflow\.com\/users|twitter\.com|x\.com|instagram\.com|facebook\.com|medium\.com\/@?|behance\.net|dribbble\.com|orcid\.org|t\.me|wa\.me)\/?[\w\-./%@#?=&]*[\w/]|(?:mailto|tel|skype):\S+/giu;
 
 /**
  * Phone numbers with a country code, with an area code in brackets, in groups of three and four, or after a
@@ -37,9 +38,9 @@ const PHONES = [
  */
 const DIGITS = /(?<![\p{L}\p{N}])\(?\d(?:[\s().\-/]{0,2}\d){8,14}(?![\p{L}\p{N}])/gu;
 
-/** A house number and a street, in the English or the continental sequence. */
+/** A house number and a street, in the English or the continental sequence. No word of a street is longer than 60. */
 const STREETS = [
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}.'’]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Ln\.?|Drive|Dr\.?|Court|Ct\.?|Way|Square|Terrace|Close|Crescent)(?![\p{L}])/gu,
-  /(?<!\p{L})\p{Lu}[\p{L}.-]*(?:\s\p{Lu}?[\p{L}.-]+)?(?:straße|strasse|str\.|gasse|weg|allee|platz|gatan|vägen|vej|laan|straat)\s?\d{1,4}\s?[a-z]?(?!\p{L})/gu,
+  /(?<!\p{L})\p{Lu}[\p{L}.-]{0,60}(?:\s\p{Lu}?[\p{L}.-]{1,60})?(?:straße|strasse|str\.|gasse|weg|allee|platz|gatan|vägen|vej|laan|straat)\s?\d{1,4}\s?[a-z]?(?!\p{L})/gu,
   /(?<!\p{L})(?:\d{1,4}(?:\s?bis)?,?\s+)?(?:rue|avenue|boulevard|calle|avenida|paseo|rua)\s+(?:de\s+|du\s+|des\s+|la\s+|le\s+|del\s+|da\s+|do\s+)*\p{Lu}[\p{L}'’-]+(?:,?\s+\d{1,4})?/giu,
 ];
