@@ -22,6 +22,8 @@ export interface Config {
   readonly home: string;
   /** 32 bytes. Null: personal text is stored unencrypted. */
   readonly dataKey: Uint8Array | null;
+  /** The key that `dataKey` replaces, while it does. */
+  readonly oldDataKey: Uint8Array | null;
   readonly openai: {
     readonly apiKey: string | null;
     /** Null: OpenAI's own address. */
@@ -134,15 +136,8 @@ const Variables = z
     DB_USER: z.string().default('postgres'),
     DB_PASSWORD: z.string().optional(),
     TAILOR_HOME: z.string().default('.tailor'),
-    DATA_KEY: z
-      .string()
-      .transform((text, context) => {
-        const key = decodeBytes(text);
-        if (key?.length === 32) return key;
-        context.addIssue({ code: 'custom', message: DATA_KEY_ERROR });
-        return z.NEVER;
-      })
-      .optional(),
+    DATA_KEY: keyVariable().optional(),
+    OLD_DATA_KEY: keyVariable().optional(),
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: BASE_URL_ERROR }).optional(),
     OPENAI_MODEL: z.string().default('gpt-5.4-mini'),
@@ -220,6 +215,7 @@ function configFrom(variables: Variables, cwd: string): Config {
     database: databaseFrom(variables, cwd),
     home: resolve(cwd, variables.TAILOR_HOME),
     dataKey: variables.DATA_KEY ?? null,
+    oldDataKey: variables.OLD_DATA_KEY ?? null,
     openai: {
       apiKey: variables.OPENAI_API_KEY ?? null,
       baseUrl: variables.OPENAI_BASE_URL ?? null,
@@ -304,6 +300,15 @@ function priceFrom(variables: Variables) {
 function tokenVariable(prefix: string, where: string) {
   const pattern = new RegExp(`^${prefix}[\\w.-]+$`);
   return z.string().regex(pattern, `does not begin with ${prefix}. Find it on the page ${where} of your app`);
+}
+
+function keyVariable() {
+  return z.string().transform((text, context) => {
+    const key = decodeBytes(text);
+    if (key?.length === 32) return key;
+    context.addIssue({ code: 'custom', message: DATA_KEY_ERROR });
+    return z.NEVER;
+  });
 }
 
 function numberVariable(what: string, schema: z.ZodNumber) {

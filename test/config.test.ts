@@ -25,6 +25,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
     database: { kind: 'embedded', folder: join(folder, '.tailor') },
     home: join(folder, '.tailor'),
     dataKey: null,
+    oldDataKey: null,
     openai: {
       apiKey: null,
       baseUrl: null,

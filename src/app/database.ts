@@ -1,7 +1,8 @@
 import { type Config, loadConfig } from '../config.ts';
-import { createCodec } from '../infra/database/codec.ts';
+import { type Codec, createKeyringCodec } from '../infra/database/codec.ts';
 import { type Database, openDatabase } from '../infra/database/database.ts';
 import type { DatabaseConfig } from '../infra/database/database-config.ts';
+import { type OperatorKeys, openKeyring, type StoredKeyring } from '../infra/database/keyring.ts';
 import {
   type MigrationState,
   migrate,
@@ -17,18 +18,29 @@ import { createLogger } from '../log.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { defaultEngineOf } from './engines.ts';
 
+/** A database that is ready for use, and what reads and writes its values. */
+export interface OpenedDatabase {
+  readonly database: Database;
+  readonly keyring: StoredKeyring;
+  readonly codec: Codec;
+}
+
 /**
- * Opens a database that is ready for use. Migrates an embedded one, which no other process can have migrated. A
- * server's migrations are its operator's decision.
+ * Opens a database that is ready for use, with its keys. Migrates an embedded one, which no other process can have
+ * migrated. A server's migrations are its operator's decision.
  *
- * @throws StoreError that names the fix, if it can't be opened or lacks migrations.
+ * @throws StoreError that names the fix, if it can't be opened, lacks migrations, or has another key.
  */
-export async function openMigrated(config: DatabaseConfig): Promise<Database> {
+export async function openReady(
+  { dataKey, oldDataKey }: OperatorKeys,
+  config: DatabaseConfig,
+): Promise<OpenedDatabase> {
   const database = await openDatabase(config);
   try {
     if (database.kind === 'embedded') await migrate(database.db);
     else await requireMigrated(database.db);
-    return database;
+    const keyring = await openKeyring(database.db, { dataKey, oldDataKey });
+    return { database, keyring, codec: createKeyringCodec(keyring) };
   } catch (error) {
     await database.close();
     throw error;
@@ -50,9 +62,12 @@ export async function useStore<T>(
   work: (store: Store, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
-  const database = await openMigrated(embedded ? { kind: 'embedded', folder: config.home } : config.database);
+  const { database, codec } = await openReady(
+    config,
+    embedded ? { kind: 'embedded', folder: config.home } : config.database,
+  );
   try {
-    return await work(createStore(database.db, createCodec(config.dataKey)), config);
+    return await work(createStore(database.db, codec), config);
   } finally {
     await database.close();
   }
@@ -68,9 +83,8 @@ export async function useQueuedStore<T>(
 ): Promise<T> {
   const config = loadConfig();
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-  const codec = createCodec(config.dataKey);
   const { openQueue } = await import('../infra/queue/service.ts');
-  const database = await openMigrated(config.database);
+  const { database, codec } = await openReady(config, config.database);
   try {
     const queue = await openQueue({
       database,

@@ -125,7 +125,7 @@ export function createSlackOAuth({
   const { clientId, clientSecret, stateSecret: ownStateSecret, apiUrl } = config.slack;
   if (clientId === null || clientSecret === null) return null;
   if (config.dataKey === null) throw new ConfigError([stringsFor().cli.start.slack.needsDataKey]);
-  const stateSecret = ownStateSecret ?? codec.fingerprint('state', 'slack.oauth');
+  const stateSecret = ownStateSecret ?? codec.hash('state', 'slack.oauth');
   return { clientId, clientSecret, stateSecret, apiUrl, log };
 }
 

@@ -2,7 +2,6 @@ import { createMetrics } from '../adapters/http/metrics.ts';
 import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { lowerPriority } from '../infra/compute/lower-priority.ts';
-import { createCodec } from '../infra/database/codec.ts';
 import { loadDailyStats } from '../infra/database/daily-stats.ts';
 import { watchDatabase } from '../infra/database/database-watch.ts';
 import { createReader } from '../infra/documents/reader.ts';
@@ -12,7 +11,7 @@ import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { createLogger } from '../log.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
-import { openMigrated } from './database.ts';
+import { openReady } from './database.ts';
 import { createEngines, modelHostOf } from './engines.ts';
 import { ROLE_NAMES, type Role, type RoleName, roles } from './roles.ts';
 
@@ -84,8 +83,7 @@ function planRoles(chosen: readonly RoleName[], config: Config): Plan {
 /** Opens what roles are built from. `opened` closes each part, in reverse order. */
 async function openContext(config: Config, opened: AsyncDisposableStack): Promise<Omit<AppContext, 'fail'>> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-  const codec = createCodec(config.dataKey);
-  const database = await openMigrated(config.database);
+  const { database, codec } = await openReady(config, config.database);
   opened.defer(() => database.close());
 
   const watch = watchDatabase(database.db, log);

@@ -1,10 +1,9 @@
 import { loadConfig } from '../config.ts';
-import { createCodec } from '../infra/database/codec.ts';
 import { createTokens } from '../infra/database/tokens.ts';
 import { createUsers } from '../infra/database/users.ts';
 import { UserId } from '../jobs/model/ids.ts';
 import { createToken, type Token, type Tokens } from '../jobs/people/access.ts';
-import { openMigrated } from './database.ts';
+import { openReady } from './database.ts';
 
 export type { Token } from '../jobs/people/access.ts';
 
@@ -38,8 +37,10 @@ async function useTokens<T>(
   work: (tokens: Tokens, userExists: (user: UserId) => Promise<boolean>) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
-  const codec = createCodec(config.dataKey);
-  const { db, close } = await openMigrated(config.database);
+  const {
+    database: { db, close },
+    codec,
+  } = await openReady(config, config.database);
   const users = createUsers(db, codec);
   try {
     return await work(createTokens(db, codec), async (user) => (await users.find(user)) !== null);

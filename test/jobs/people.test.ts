@@ -187,7 +187,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
         .select('content')
         .where('id', '=', draft)
         .executeTakeFirstOrThrow();
-      expect(row.content).toMatch(/^enc1:/);
+      expect(row.content).toMatch(/^enc2:/);
     });
 
     test('expires after seven days, and is then purged', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { JobId, UserId } from '../../jobs/model/ids.ts';
@@ -19,7 +18,6 @@ export async function insertJobFiles(
     job_id: job,
     kind,
     bytes: codec.sealBytes(bytes, cell(job, kind)),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
   await tx.insertInto('job_files').values(rows).execute();
 }

@@ -71,7 +71,7 @@ const KINDS: Record<PurgedKind, Kind> = {
     table: 'request_keys',
     key: 'user_id, key',
     due: ({ jobs }) => sql`created_at < ${jobs} and not exists (
-      select from jobs where jobs.user_id = request_keys.user_id and request_key = 'http:' || request_keys.key
+      select from jobs where jobs.user_id = request_keys.user_id and request_key = request_keys.key
     )`,
   },
   reservations: {

@@ -21,6 +21,7 @@ export interface Schema {
   readonly drafts: DraftTable;
   readonly workspaces: WorkspaceTable;
   readonly installations: InstallationTable;
+  readonly data_keys: DataKeyTable;
 }
 
 type Sealed = string;
@@ -41,7 +42,10 @@ interface UserTable {
 interface IdentityTable {
   platform: string;
   tenant_id: string;
+  /** A keyed hash, by which it is found. */
   external_id: string;
+  /** Null in rows of earlier versions, whose `external_id` is the id itself. The same holds for each `…_sealed`. */
+  external_id_sealed: Sealed | null;
   user_id: string;
   created_at: Generated<Date>;
 }
@@ -53,6 +57,7 @@ interface ResumeTable {
   media_type: string;
   bytes: Uint8Array;
   sha256: string;
+  sha256_sealed: Sealed | null;
   parsed_text: Sealed;
   /** JSON of resume/resume.ts. */
   structure: Sealed;
@@ -109,6 +114,7 @@ interface JobTable {
   /** JSON of jobs/model/revision.ts. */
   revision: Sealed | null;
   request_key: string;
+  request_key_sealed: Sealed | null;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }
@@ -117,17 +123,18 @@ interface JobFileTable {
   job_id: string;
   kind: string;
   bytes: Uint8Array;
-  sha256: string;
 }
 
 interface InboxTable {
   id: string;
   source: string;
   key: string;
+  key_sealed: Sealed | null;
   /** JSON of the event. */
   payload: Sealed;
   workspace: string | null;
   sender: string | null;
+  sender_sealed: Sealed | null;
   received_at: Generated<Date>;
   handled_at: Date | null;
 }
@@ -189,6 +196,7 @@ interface TokenTable {
 interface RequestKeyTable {
   user_id: string;
   key: string;
+  key_sealed: Sealed | null;
   fingerprint: string;
   created_at: Generated<Date>;
 }
@@ -220,4 +228,15 @@ interface InstallationTable {
   organisation: string | null;
   installed_at: Generated<Date>;
   updated_at: Generated<Date>;
+}
+
+interface DataKeyTable {
+  id: string;
+  /** The installation's own key, in base64; null for a DATA_KEY. */
+  secret: string | null;
+  canary: Sealed;
+  is_current: boolean;
+  /** When every value was written with this key; null while some may not be. */
+  settled_at: Date | null;
+  created_at: Generated<Date>;
 }

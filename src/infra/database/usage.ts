@@ -165,7 +165,7 @@ function reservedAsUsed({ tokens, cost }: Row): Usage {
 
 /**
  * Identifies a person by their first platform account, so that somebody who was deleted and comes back has the same
- * key.
+ * key: a keyed hash. What is stored under another form of it moves to today's.
  */
 async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
   const first = await tx
@@ -174,7 +174,30 @@ async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promis
     .where('user_id', '=', user)
     .orderBy('created_at')
     .executeTakeFirst();
-  return codec.fingerprint(first ? Object.values(first).join('\u0000') : user, 'usage.person');
+  const name = first ? Object.values(first).join('\u0000') : user;
+  const [key, ...earlier] = codec.hashForms(name, 'usage.person');
+  if (earlier.length > 0) await inTransaction(tx, (inner) => moveUsage(inner, earlier, key));
+  return key;
+}
+
+/** Moves what a person used and reserved to another key. Adds it to what is there, since both may have a day. */
+async function moveUsage(tx: Kysely<Schema>, from: readonly string[], to: string): Promise<void> {
+  await tx.updateTable('reservations').set({ person: to }).where('person', 'in', from).execute();
+  await sql`
+    with moved as (delete from usage where scope = 'person' and key in (${sql.join(from)}) returning *)
+    insert into usage as u (scope, key, day, jobs, calls, tokens_in, tokens_cached, tokens_out, cost, reserved_tokens, reserved_cost)
+    select 'person', ${to}, day, sum(jobs), sum(calls), sum(tokens_in), sum(tokens_cached), sum(tokens_out), sum(cost),
+      sum(reserved_tokens), sum(reserved_cost)
+    from moved group by day
+    on conflict (scope, key, day) do update set
+      jobs = u.jobs + excluded.jobs,
+      calls = u.calls + excluded.calls,
+      tokens_in = u.tokens_in + excluded.tokens_in,
+      tokens_cached = u.tokens_cached + excluded.tokens_cached,
+      tokens_out = u.tokens_out + excluded.tokens_out,
+      cost = u.cost + excluded.cost,
+      reserved_tokens = u.reserved_tokens + excluded.reserved_tokens,
+      reserved_cost = u.reserved_cost + excluded.reserved_cost`.execute(tx);
 }
 
 const Row = z.object({

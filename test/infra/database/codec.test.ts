@@ -37,7 +37,7 @@ describe('without a key', () => {
 describe('with a key', () => {
   test('text and bytes come back as they went in, and cannot be read in between', () => {
     const stored = sealed.sealText(text, PLACE);
-    expect(stored).toMatch(/^enc1:[\w+/=]+$/);
+    expect(stored).toMatch(/^enc2:[0-9a-f]{12}:[\w+/=]+$/);
     expect(sealed.openText(stored, PLACE)).toBe(text);
     const bytes = randomBytes(5_000);
     const storedBytes = Buffer.from(sealed.sealBytes(bytes, PLACE));

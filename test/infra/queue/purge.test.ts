@@ -217,7 +217,7 @@ describe.each(databases)('data that has been kept long enough on $name', ({ open
       fingerprint: '',
       created_at: daysAgo(days),
     });
-    const keys = [key('kept', 51), key('gone', 51), key('young', 49)];
+    const keys = [key('http:kept', 51), key('http:gone', 51), key('http:young', 49)];
     await queued.database.db.insertInto('request_keys').values(keys).execute();
     expect(await purged()).toEqual({ ...NOTHING, keys: 1 });
   });

@@ -31,12 +31,13 @@ export async function withIdempotencyKey(
   const key = request.get('idempotency-key');
   if (key === undefined) return valueOrProblem(await start(`http:${randomUUID()}`));
   if (!KEY_PATTERN.test(key)) throw new Problem(400, stringsFor().http.keyInvalid);
+  const requestKey = `http:${key}`;
   // Each user has their own keys. An unknown user has none; starting the job refuses them.
-  if (!(await submitDeps.store.users.find(user))) return valueOrProblem(await start(`http:${key}`));
-  const isSameRequest = await requestKeys.claim(user, key, JSON.stringify([request.path, body]));
+  if (!(await submitDeps.store.users.find(user))) return valueOrProblem(await start(requestKey));
+  const isSameRequest = await requestKeys.claim(user, requestKey, JSON.stringify([request.path, body]));
   if (!isSameRequest) throw new Problem(422, stringsFor().http.keyReused);
-  const submitted = await start(`http:${key}`);
-  if (!submitted.ok) await requestKeys.free(user, key);
+  const submitted = await start(requestKey);
+  if (!submitted.ok) await requestKeys.free(user, requestKey);
   return valueOrProblem(submitted);
 }
 
