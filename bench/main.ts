@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchDiscord } from './discord.ts';
+import { benchHostile } from './hostile.ts';
 import { benchJob } from './job.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchQueue } from './queue.ts';
@@ -9,13 +10,15 @@ import { benchTailor } from './tailor.ts';
 import { benchWrite } from './write.ts';
 
 /*
- * npm run bench -- [part …] [--json] [--seconds N]: runs the named parts, or all, one after the other in one process.
- * `--seconds` sets how long the parts with a load run. RESUME_CORPUS is a folder of sample resumes for the parts that
+ * npm run bench -- [part …] [--json] [--seconds N] [--only PATTERN]: runs the named parts, or all, one after the other
+ * in one process. `--seconds` sets how long the parts with a load run, and how long one input of `hostile` may take.
+ * `--only` chooses among the inputs of `hostile` by their names. RESUME_CORPUS is a folder of sample resumes for the parts that
  * measure many.
  */
 
-const PARTS: Readonly<Record<string, (seconds?: number) => Promise<object>>> = {
+const PARTS: Readonly<Record<string, (seconds?: number, only?: string) => Promise<object>>> = {
   discord: benchDiscord,
+  hostile: benchHostile,
   job: benchJob,
   pipeline: benchPipeline,
   queue: benchQueue,
@@ -27,7 +30,7 @@ const PARTS: Readonly<Record<string, (seconds?: number) => Promise<object>>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, seconds: { type: 'string' } },
+  options: { json: { type: 'boolean' }, seconds: { type: 'string' }, only: { type: 'string' } },
 });
 const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
 const unknown = positionals.filter((name) => !(name in PARTS));
@@ -39,7 +42,7 @@ if (unknown.length > 0) {
 const results: Record<string, object> = {};
 for (const [name, part] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  results[name] = await part(seconds);
+  results[name] = await part(seconds, values.only);
   if (!values.json) show(name, results[name]);
 }
 if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

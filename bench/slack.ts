@@ -1,14 +1,11 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpus, loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { freePort } from '../test/setup/postgres-server.ts';
 import { Bots, type Command, countCompleted, startCommand, submitOffline } from './bot-rig.ts';
-import { startLocalServer } from './local-server.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { createUserAs, type Example, openSubmitter, percentiles, readExample } from './queue-rig.ts';
+import { SlackCommands } from './slack-commands.ts';
+import { openSlackWebApi } from './slack-web-api.ts';
 
 const COMMANDS_PER_SECOND = 50;
 const DEFAULT_SECONDS = 60;
@@ -27,9 +24,7 @@ const CHANNEL = 'C00BENCH';
  */
 export async function benchSlack(seconds = DEFAULT_SECONDS): Promise<object> {
   const example = await readExample();
-  await using opened = new AsyncDisposableStack();
-  const peer = await openWebApi();
-  opened.defer(() => peer.close());
+  await using peer = await openSlackWebApi(WORKSPACE);
   const bench = { example, peer: peer.url, seconds };
   return {
     cores: cpus().length,
@@ -107,7 +102,7 @@ async function measure(
   }
   await bots.loopDelay();
   const load = loadNow();
-  const results = await sendCommands({
+  const sent = SlackCommands.start({
     url: `http://127.0.0.1:${port}${SLACK_PATH}`,
     peer,
     people: people.map(({ externalId }) => externalId),
@@ -116,6 +111,7 @@ async function measure(
     perSecond: COMMANDS_PER_SECOND,
     seconds,
   });
+  const results = await sent.results;
   const timesOf = (some: typeof results) => some.flatMap(({ ms }) => ms ?? []);
   const times = timesOf(results);
   const late = results.map(({ late }) => late);
@@ -133,52 +129,6 @@ async function measure(
     load,
     ...(jobs > 0 && { jobs_done: await countCompleted(postgres.url) }),
   };
-}
-
-const SendResults = z.array(z.object({ ms: z.number().nullable(), late: z.number() }));
-
-async function sendCommands(settings: object): Promise<z.infer<typeof SendResults>> {
-  const sender = fork(fileURLToPath(new URL('./slack-load.ts', import.meta.url)), [JSON.stringify(settings)]);
-  const ended = once(sender, 'exit').then(([code]) => {
-    throw new Error(`the sender ended with ${code}`);
-  });
-  const [results] = await Promise.race([once(sender, 'message'), ended]);
-  ended.catch(() => {});
-  return SendResults.parse(results);
-}
-
-/** Starts the Web API as far as the bot needs it. Accepts every call at once, and never finds anything. */
-async function openWebApi() {
-  let posts = 0;
-  const { url, close } = await startLocalServer(async (request, response) => {
-    for await (const _ of request);
-    posts += 1;
-    const [method = ''] = (request.url ?? '').replace('/api/', '').split('?');
-    const answer = JSON.stringify({ ok: true, ...answerOf(method, posts, url) });
-    response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
-  });
-  return { url, close };
-}
-
-function answerOf(method: string, post: number, url: string): object {
-  switch (method) {
-    case 'auth.test':
-      return { team_id: WORKSPACE, user_id: 'U00BOT', bot_id: 'B00BOT' };
-    case 'users.info':
-      return { user: { real_name: 'A person', locale: 'en-US', is_admin: false } };
-    case 'conversations.history':
-    case 'conversations.replies':
-      return { messages: [] };
-    case 'chat.postMessage':
-    case 'chat.update':
-      return { ts: `${post}.000001`, channel: CHANNEL };
-    case 'files.getUploadURLExternal':
-      return { upload_url: `${url}/files/${post}`, file_id: `F${post}` };
-    case 'files.completeUploadExternal':
-      return { files: [] };
-    default:
-      return {};
-  }
 }
 
 function loadNow(): number {
