@@ -7,7 +7,7 @@
  */
 const pureRooms = ['language', 'resume', 'posting', 'tailoring'];
 const jobsAndBelow = ['jobs', ...pureRooms];
-const outsideWorld = [...jobsAndBelow, 'log', 'infra/compute'];
+const outsideWorld = [...jobsAndBelow, 'log', 'operator-error', 'infra/compute'];
 
 export const rooms = {
   language: [],
@@ -26,9 +26,10 @@ export const rooms = {
   'infra/web': outsideWorld,
   'infra/database': outsideWorld,
   'infra/queue': ['infra/database', ...outsideWorld],
-  cli: ['app', 'strings'],
-  config: [],
-  log: [],
+  cli: ['app', 'strings', 'log', 'operator-error'],
+  config: ['operator-error'],
+  log: ['operator-error'],
+  'operator-error': [],
 };
 
 export const floors = {

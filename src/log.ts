@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { OperatorError } from './operator-error.ts';
 
 export interface LogOptions {
   readonly level: pino.LevelWithSilent;
@@ -10,11 +11,13 @@ export interface LogOptions {
 
 /**
  * Creates the log for operators: one JSON object a line. Redacts secrets, what people wrote, who they are and where their
- * files are, in three layers: fields by their name, at any depth; the properties of errors, except those in
- * `ERROR_FIELDS`; and whatever looks like a secret or an address, anywhere in the line.
+ * files are, in three layers: fields by their name, at any depth; the message of an error, unless it is an
+ * OperatorError, and its properties, except those in `ERROR_FIELDS`; and whatever looks like a secret or an address,
+ * anywhere in the line. An error that comes again and again is counted (see `createErrorCounter`).
  */
 export function createLogger({ level, secrets = [], destination }: LogOptions): pino.Logger {
   const scrub = createScrubber(secrets);
+  const counter = createErrorCounter();
   return pino(
     {
       level,
@@ -22,7 +25,15 @@ export function createLogger({ level, secrets = [], destination }: LogOptions): 
       formatters: { level: (label) => ({ level: label }), bindings: redactFields, log: redactFields },
       // `redactFields` has already made errors plain objects. Pino's own serializer would put back what it left out.
       serializers: { err: (error: unknown) => error },
-      hooks: { streamWrite: scrub },
+      hooks: {
+        streamWrite: scrub,
+        logMethod([first, message], write) {
+          // Pino would take a missing message from the error.
+          const fields = first instanceof Error ? { err: first } : first;
+          const args: LogArguments = [fields, message ?? 'an error'];
+          if (counter.isNew(args, (...again) => write.apply(this, again))) write.apply(this, args);
+        },
+      },
     },
     destination ?? pino.destination({ dest: 2, sync: true }),
   );
@@ -57,7 +68,11 @@ const PERSONAL_FIELDS = new Set(
 );
 
 /** The properties of an error that are logged. Others may be rows, requests or headers. */
-const ERROR_FIELDS = ['code', 'status', 'type', 'errno', 'syscall', 'requestID', 'retryable'];
+const ERROR_FIELDS = [
+  ...['code', 'status', 'type', 'errno', 'syscall', 'requestID', 'retryable'],
+  // Postgres: which rule of the schema a row broke
+  ...['constraint', 'table', 'column'],
+];
 
 /** Longer than any of our messages, shorter than a page of a resume. */
 const MAX_TEXT_CHARS = 300;
@@ -77,6 +92,7 @@ function redactEntries(object: object, path: readonly object[]): Record<string, 
 /** Redacts a field by its name. Passes numbers and booleans under any name: `tokens: 812` is a count. */
 function redactField(key: string, value: unknown, path: readonly object[]): unknown {
   if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value)) return value;
+  if (key === 'err') return toPlainError(value, path);
   const letters = lettersOf(key);
   return SECRET_PARTS.test(letters) || PERSONAL_FIELDS.has(letters) ? REDACTED : toPlain(value, path);
 }
@@ -93,25 +109,79 @@ function toPlain(value: unknown, path: readonly object[]): unknown {
   return redactEntries(value, path);
 }
 
-function toPlainError(error: Error, path: readonly object[]): Record<string, unknown> {
+/**
+ * Returns what may be logged or printed of an error: name, code and frames, those of its cause, and the message of an
+ * OperatorError. Any other message may quote a resume: RegExp and JSON.parse do, and Postgres quotes values.
+ */
+export function toPlainError(error: unknown, path: readonly object[] = []): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: `no error, but ${typeof error}` };
+  if (path.includes(error) || path.length >= MAX_DEPTH) return { name: '[…]' };
   const inside = [...path, error];
   const kept = Object.entries(error).filter(([key]) => ERROR_FIELDS.includes(key));
   return {
     ...Object.fromEntries(kept.map(([key, value]) => [key, toPlain(value, inside)])),
     name: error.name,
-    message: truncateText(error.message),
+    ...(error instanceof OperatorError && { message: truncateText(error.message) }),
     stack: framesOf(error),
-    ...(error.cause === undefined ? {} : { cause: toPlain(error.cause, inside) }),
-    ...(error instanceof AggregateError ? { errors: toPlain(error.errors, inside) } : {}),
+    ...(error.cause === undefined ? {} : { cause: toPlainError(error.cause, inside) }),
+    ...(error instanceof AggregateError && { errors: error.errors.map((one) => toPlainError(one, inside)) }),
   };
 }
 
-/** Returns the frames of a stack without its first lines, which repeat the whole message. */
-function framesOf({ stack = '' }: Error): string[] {
-  return stack
+/** Returns the frames of a stack, without the message before them, of which a line may look like a frame. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const afterMessage = stack.slice(stack.indexOf(message) + message.length);
+  return afterMessage
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => FRAME.test(line))
     .map((line) => line.trim());
+}
+
+/** A frame ends with where it is, such as `file:///app/src/log.ts:12:5` or `<anonymous>`, mostly in brackets. */
+const FRAME = /^ {4}at .*(?::\d+:\d+|<anonymous>|native|index \d+)\)?$/;
+
+/** For how long an error that was logged is only counted when it comes again. */
+const COUNT_ERRORS_MS = 30_000;
+
+/** References of people's notices that the line with the count keeps, so that each can be found. */
+const MAX_REFERENCES = 20;
+
+type LogArguments = Parameters<pino.LogFn>;
+
+/**
+ * Bounds the lines of an outage: the same error from the same call is logged once, then counted for a while, and the
+ * count is logged. Errors are the same by name and code, and calls by their message.
+ */
+function createErrorCounter() {
+  const counts = new Map<string, { repeated: number; references: unknown[] }>();
+  return {
+    /** True if the line is to be written. Otherwise `write` writes one later that counts it. */
+    isNew([fields, message]: LogArguments, write: (...args: LogArguments) => void): boolean {
+      const { err, reference } = Object(fields);
+      if (!(err instanceof Error)) return true;
+      const { name, code, stack } = toPlainError(err);
+      const key = JSON.stringify([message, name, code, code === undefined ? stack : null]);
+      const known = counts.get(key);
+      if (known) {
+        known.repeated += 1;
+        if (reference !== undefined && known.references.length < MAX_REFERENCES)
+          known.references.push(reference);
+        return false;
+      }
+      const count: { repeated: number; references: unknown[] } = { repeated: 0, references: [] };
+      counts.set(key, count);
+      setTimeout(() => {
+        counts.delete(key);
+        const { repeated, references } = count;
+        if (repeated > 0)
+          write(
+            { error: name, code, repeated, ...(references.length > 0 && { references }) },
+            `again: ${message}`,
+          );
+      }, COUNT_ERRORS_MS).unref();
+      return true;
+    },
+  };
 }
 
 function truncateText(text: string): string {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLogger } from '../src/log.ts';
+import { OperatorError } from '../src/operator-error.ts';
 
 /** Everything in it is made up; each string must be gone from whatever is logged. */
 const SECRET = {
@@ -22,7 +23,12 @@ function capture() {
     secrets: [SECRET.password, 'opaque-key-without-form'],
     destination: { write: (line) => lines.push(line) },
   });
-  return { log, text: () => lines.join(''), last: () => JSON.parse(lines.at(-1) ?? 'null') };
+  return {
+    log,
+    text: () => lines.join(''),
+    last: () => JSON.parse(lines.at(-1) ?? 'null'),
+    lines: () => lines.map((line) => JSON.parse(line)),
+  };
 }
 
 function expectClean(text: string) {
@@ -106,14 +112,14 @@ test('an error keeps what names it and loses what it carries', () => {
   );
   log.error(call);
   expectClean(text());
-  expect(last().err).toMatchObject({ status: 401, cause: { code: '23505', message: 'duplicate key' } });
+  expect(last().err).toMatchObject({ status: 401, cause: { code: '23505' } });
   expect(last().err.stack[0]).toMatch(/^at /);
 });
 
 test('a text that is too long to be ours is cut wherever it stands', () => {
   const { log, text } = capture();
   const page = `${'A made-up page about nothing. '.repeat(40)}the last word`;
-  log.info({ unexpected: page, err: new Error(page) }, 'odd');
+  log.info({ unexpected: page, err: new OperatorError(page) }, 'odd');
   expect(text()).toContain(`cut, ${page.length} characters`);
   expect(text()).not.toContain('the last word');
 });
@@ -121,7 +127,10 @@ test('a text that is too long to be ours is cut wherever it stands', () => {
 test('passwords and signatures inside addresses are left out, the address itself stays', () => {
   const { log, text } = capture();
   const url = `postgres://tailor:${encodeURIComponent(SECRET.password)}@db.example.org:5432/tailor`;
-  log.warn({ err: new Error(`cannot reach ${url}`) }, `tried https://api.example.org/v1/x?sig=abc123`);
+  log.warn(
+    { err: new OperatorError(`cannot reach ${url}`) },
+    `tried https://api.example.org/v1/x?sig=abc123`,
+  );
   expectClean(text());
   expect(text()).toContain('@db.example.org:5432/tailor'.slice(1));
   expect(text()).toContain('https://api.example.org/v1/x?[redacted]');
@@ -142,4 +151,83 @@ test('an object inside itself is logged', () => {
   err.cause = err;
   log.info({ loop, err }, 'loop');
   expect(last().loop).toEqual({ kind: 'loop', self: '[…]' });
+});
+
+describe('the message of an error that is not ours', () => {
+  function failing(work: () => unknown): unknown {
+    try {
+      return work();
+    } catch (error) {
+      return error;
+    }
+  }
+
+  test.each([
+    ['of a regular expression', () => failing(() => new RegExp(`(${SECRET.resume}`))],
+    ['of JSON', () => failing(() => JSON.parse(SECRET.resume))],
+    ['of anything, as a cause', () => new OperatorError('ours', { cause: new Error(SECRET.resume) })],
+    ['of anything, among several', () => new AggregateError([new Error(SECRET.resume)], SECRET.resume)],
+    ['that is a text', () => SECRET.resume],
+    ['whose cause is a text', () => new OperatorError('ours', { cause: SECRET.resume })],
+    ['with a line like a frame', () => new Error(`x\n    at ${SECRET.resume} (a.ts:1:1)`)],
+    ['whose stack is the message alone', () => Object.assign(new Error('x'), { stack: SECRET.resume })],
+  ])('is left out: %s', (_what, make) => {
+    const { log, text } = capture();
+    log.error({ err: make() }, 'failed');
+    expect(text()).toContain('failed');
+    expectClean(text());
+  });
+
+  test('is not the line’s message either', () => {
+    const { log, text, last } = capture();
+    log.error(new Error(SECRET.resume));
+    log.error({ err: new Error(SECRET.posting) });
+    expectClean(text());
+    expect(last().err).toMatchObject({ name: 'Error', stack: expect.arrayContaining([expect.anything()]) });
+  });
+});
+
+test('an error for operators keeps its message', () => {
+  const { log, last } = capture();
+  log.error({ err: new OperatorError('Start Postgres.') }, 'failed');
+  expect(last().err).toMatchObject({
+    message: 'Start Postgres.',
+    stack: expect.arrayContaining([expect.anything()]),
+  });
+});
+
+describe('an error that comes again and again', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const refused = () => Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+
+  test('is logged once, then counted', async () => {
+    const { log, lines } = capture();
+    for (let time = 0; time < 44; time += 1)
+      log.error({ err: refused(), reference: `R${time}` }, 'a request failed');
+    expect(lines()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(lines()).toHaveLength(2);
+    expect(lines()[1]).toMatchObject({ msg: 'again: a request failed', code: 'ECONNREFUSED', repeated: 43 });
+    expect(lines()[1].references).toHaveLength(20);
+    await vi.advanceTimersByTimeAsync(60_000);
+    log.error({ err: refused() }, 'a request failed');
+    expect(lines()).toHaveLength(3);
+  });
+
+  test('is another one from another call, with another code, or from another line of code', () => {
+    const { log, lines } = capture();
+    log.error({ err: refused() }, 'a request failed');
+    log.error({ err: refused() }, 'an attempt failed');
+    log.error({ err: Object.assign(new Error('connect'), { code: 'ECONNRESET' }) }, 'an attempt failed');
+    log.error({ err: new TypeError('x') }, 'an attempt failed');
+    log.error({ err: new TypeError('x') }, 'an attempt failed');
+    expect(lines()).toHaveLength(5);
+  });
+
+  test('does not hide lines without an error', () => {
+    const { log, lines } = capture();
+    for (let time = 0; time < 3; time += 1) log.error({ jobId: time }, 'not delivered');
+    expect(lines()).toHaveLength(3);
+  });
 });

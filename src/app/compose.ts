@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Config, ConfigError } from '../config.ts';
-import { StoreError } from '../infra/database/errors.ts';
+import type { Config } from '../config.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
@@ -222,9 +221,4 @@ function createApp(deps: AppDeps, config: Config): App {
 
 function refuseInput(field: 'resume' | 'job_description', { code, detail }: Fault): Refused {
   return refuse({ [field]: reason('unusable_input', { fault: code, detail }) });
-}
-
-/** True for an error whose message is written for operators and names the fix. */
-export function isOperatorError(error: unknown): error is ConfigError | StoreError {
-  return error instanceof ConfigError || error instanceof StoreError;
 }

@@ -9,11 +9,13 @@ import { createWriter } from '../infra/documents/writer.ts';
 import { openQueue } from '../infra/queue/service.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { createLogger } from '../log.ts';
+import { OperatorError } from '../operator-error.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
 import { openReady } from './database.ts';
 import { createEngines, modelHostOf } from './engines.ts';
 import { ROLE_NAMES, type Role, type RoleName, roles } from './roles.ts';
+import { onUncaughtError } from './uncaught.ts';
 
 /** One line of the overview at the start: a part of the process, and whether it is on. */
 export interface PartStatus {
@@ -27,12 +29,15 @@ export interface Service {
 }
 
 /** Thrown when a role can't go on. */
-export class ServiceError extends Error {
+export class ServiceError extends OperatorError {
   override readonly name = 'ServiceError';
 }
 
 /** How long running work may take to finish on shutdown. After that, it goes back to the queue. */
 const DRAIN_TIMEOUT_SECONDS = 25;
+
+/** The process ends this long after an error that nothing caught, even if something still runs. */
+const MAX_END_SECONDS = 40;
 
 /**
  * Starts the chosen roles that have their variables, waits for `work`, and stops everything in reverse order: first
@@ -53,7 +58,15 @@ export async function useService<T>(
   // A role may fail before anything awaits this promise.
   failed.promise.catch(() => {});
   try {
-    const started = await startRoles(plan, { ...(await openContext(config, opened)), fail });
+    const context = await openContext(config, opened);
+    opened.defer(
+      onUncaughtError((error) => {
+        context.log.error({ err: error }, 'an error that nothing caught: the process ends');
+        setTimeout(() => process.exit(1), MAX_END_SECONDS * 1000).unref();
+        fail(stringsFor().cli.start.uncaught);
+      }),
+    );
+    const started = await startRoles(plan, { ...context, fail });
     const parts = [...roleStatus(plan, started), ...configStatus(config)];
     return await Promise.race([work({ parts }), failed.promise]);
   } finally {

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { onUncaughtError } from '../app/uncaught.ts';
+import { OperatorError } from '../operator-error.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { addDemoCommand } from './demo.ts';
 import { addJobCommands } from './jobs.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
-import { allowClosedPipes, printError } from './output/terminal.ts';
+import { handleOutputErrors, printError } from './output/terminal.ts';
 import { addPurgeCommand } from './purge.ts';
 import { addReadCommand } from './read.ts';
 import { addRegisterCommand } from './register.ts';
@@ -16,12 +18,13 @@ import { addTokenCommand } from './token.ts';
 
 /**
  * Runs `tailor <command>` and returns its exit code. Prints an error that names its fix as a sentence, and any other
- * error, which is a bug, with its stack.
+ * error, which is a bug, with its name and stack, but without its message, which may quote a resume.
  *
  * Commands import from `app/` only when they run, so that `--help` and mistyped commands answer at once.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitCode> {
-  allowClosedPipes();
+  handleOutputErrors();
+  onUncaughtError(async (error) => process.exit(await explainError(error)));
   let code: ExitCode = EXIT.completed;
   const program = createProgram((result) => {
     code = result;
@@ -65,8 +68,15 @@ async function explainError(error: unknown): Promise<ExitCode> {
     printError(error.message);
     return EXIT.refused;
   }
-  const { isOperatorError } = await import('../app/compose.ts');
-  if (isOperatorError(error)) printError(error.message);
-  else printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof OperatorError) printError(error.message);
+  else printError(await bugReport(error));
   return EXIT.failed;
+}
+
+/** Says what went wrong in the code: the error's name, its code and its frames. */
+async function bugReport(error: unknown): Promise<string> {
+  const { toPlainError } = await import('../log.ts');
+  const { name, code, stack } = toPlainError(error);
+  const title = stringsFor().cli.bug([name, code].filter((part) => part !== undefined).join(' '));
+  return [title, ...(Array.isArray(stack) ? stack : []).map((frame) => `    ${frame}`)].join('\n');
 }

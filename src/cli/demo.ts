@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
-import { openFile, openText, saveFiles } from './output/files.ts';
+import { createOutFolder, openFile, openText, saveFiles } from './output/files.ts';
 import { withProgress } from './output/progress.ts';
 import { printRefusal } from './output/result.ts';
 import { paint, printLine } from './output/terminal.ts';
@@ -21,6 +21,7 @@ export function addDemoCommand(program: Command, end: (code: ExitCode) => void):
 
 async function runDemo(out: string): Promise<ExitCode> {
   const { demo: t } = stringsFor().cli;
+  await createOutFolder(out);
   const { useApp } = await import('../app/compose.ts');
   const resume = await openFile(new URL('resume.pdf', EXAMPLES), 'examples');
   const description = await openText(new URL('posting.txt', EXAMPLES), 'examples');

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -6,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPostgres } from '../setup/databases.ts';
 import { databaseName, databaseUrl, runOnServer } from '../setup/template.ts';
 import { type CliResult, example, runTailor, spawnTailor } from './tailor.ts';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 let folder: string;
 let database: Awaited<ReturnType<typeof openPostgres>>;
@@ -295,4 +298,63 @@ describe('with another DATA_KEY than the database has', () => {
       expect(missing.stderr).toMatch(/^The database is encrypted and DATA_KEY is not set\. Set .*\n$/);
     },
   );
+});
+
+describe('a place that documents cannot be written to', () => {
+  const places: [place: string, sentence: string][] = [
+    ['in-the-way', 'a file with that name is in the way'],
+    ['in-the-way/below', 'a file with that name is in the way'],
+    // What these are, and that /proc has no room for a folder, holds on Linux alone.
+    ...(process.platform === 'linux'
+      ? ([
+          ['/proc/x', "a folder can't be created there"],
+          ['/proc/x/y', "a folder can't be created there"],
+          ['/sys/x', 'permission denied'],
+          ['/dev/full', 'a file with that name is in the way'],
+          ['/dev/null/x', 'a file with that name is in the way'],
+        ] as const)
+      : []
+    ).map(([place, sentence]): [string, string] => [place, sentence]),
+  ];
+
+  it.each(places)('--out %s is refused before anything starts: %s', async (place, sentence) => {
+    await writeFile(join(folder, 'in-the-way'), '');
+    const { stdout, stderr, code } = await tailor(run('--out', place));
+    expect({ stdout, stderr, code }).toEqual({
+      stdout: '',
+      stderr: `✗ --out: ${sentence}: ${place}\n`,
+      code: 2,
+    });
+  });
+
+  it('because a folder has the name of a document: the job is done, and the sentence says what is in the way', async () => {
+    await mkdir(join(folder, 'taken', 'resume.pdf'), { recursive: true });
+    const { stderr, code } = await tailor(run('--out', 'taken'));
+    expect(stderr).toContain('✗ --out: a folder with that name is in the way:');
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
+
+  if (process.platform === 'linux')
+    it('is also the result’s: a full disk ends the command with a sentence', async () => {
+      const full = await open('/dev/full', 'w');
+      const child = spawn(process.execPath, [MAIN, 'read', example('resume.pdf')], {
+        cwd: folder,
+        stdio: ['ignore', full.fd, 'pipe'],
+        env: { NO_COLOR: '1' },
+      });
+      expect(child.stderr && (await text(child.stderr))).toBe("✗ The result can't be written (ENOSPC).\n");
+      await full.close();
+    });
+});
+
+it('an error that nobody expected is told without its text, which may quote a resume', async () => {
+  const said = 'Led the night shift at Saint Odile';
+  const code = `process.once('beforeExit', () => Promise.reject(new RangeError('${said}')))`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+  const { stderr, code: exit } = await tailor(['read', example('posting.txt')], { env });
+  expect(stderr).toContain("Something went wrong that Tailor didn't expect: RangeError.");
+  expect(stderr).toMatch(/^ {4}at /m);
+  expect(stderr).not.toContain(said);
+  expect(exit).toBe(1);
 });

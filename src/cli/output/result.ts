@@ -3,7 +3,7 @@ import type { JobWithFiles, ReadWarning, Refusal, Result } from '../../app/compo
 import { refusalText } from '../../strings/refusal-text.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { saveFiles } from './files.ts';
+import { createOutFolder, saveFiles } from './files.ts';
 import { paint, printError, printJson, printLine } from './terminal.ts';
 import { printThread } from './thread.ts';
 
@@ -13,13 +13,14 @@ export interface ResultOptions {
   readonly json?: true;
 }
 
-/** Adds these options to a command. */
+/** Adds these options to a command, and creates the folder before it starts. */
 export function withResultOptions(command: Command): Command {
   const { result: t } = stringsFor().cli;
   return command
     .option('--out <dir>', t.out, 'tailor-out')
     .option('--json', t.json)
-    .addHelpText('after', t.exitCodes);
+    .addHelpText('after', t.exitCodes)
+    .hook('preAction', (_parent, action) => createOutFolder(action.opts<ResultOptions>().out));
 }
 
 /** Saves a job's documents and prints the job, as a thread or as JSON. Returns the exit code. */

@@ -1,14 +1,20 @@
 import { styleText } from 'node:util';
+import { stringsFor } from '../../strings/strings.ts';
+import { EXIT } from './exit.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Ignores errors from a pipe whose reader closed it early, as `head` does. */
-export function allowClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/**
+ * Ignores errors from a pipe whose reader closed it early, as `head` does. Ends the process where the result can't be
+ * written, as on a full disk.
+ */
+export function handleOutputErrors(): void {
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    printError(stringsFor().cli.files.stdout(code));
+    process.exit(EXIT.failed);
+  });
 }
 
 /** Prints a line of the result to stdout. */

@@ -1,14 +1,22 @@
+import { OperatorError } from '../../operator-error.ts';
+
 /**
  * A database failure that an operator can fix. `message` says in one line what is wrong and what to do, and never holds
  * a password. `cause` is the driver's own error.
  */
-export class StoreError extends Error {
+export class StoreError extends OperatorError {
   override readonly name = 'StoreError';
 }
 
-/** Returns an error's message, for the end of an operator's sentence. */
+/**
+ * Returns an error's message, for the end of an operator's sentence. Of an error about rows, whose message may quote
+ * them, returns the code alone: classes 22 and 23 of Postgres
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? String(error.code) : '';
+  return /^2[23]...$/.test(code) ? `code ${code}` : error.message;
 }
 
 /**

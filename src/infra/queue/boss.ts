@@ -51,9 +51,10 @@ function withoutUndefined(parts: object): object {
 /** How long a lost database is not reported again. */
 const REPORT_INTERVAL_MS = 30_000;
 
-function createErrorReporter(log: Logger): (error: Error) => void {
+function createErrorReporter(log: Logger): (emitted: unknown) => void {
   let reportedAt = 0;
-  return (error) => {
+  return (emitted) => {
+    const error = toError(emitted);
     if (!isLostConnection(error)) {
       log.error({ err: error }, 'the queue failed');
       return;
@@ -62,4 +63,11 @@ function createErrorReporter(log: Logger): (error: Error) => void {
     reportedAt = Date.now();
     log.warn({ err: error }, 'the queue cannot reach its database, and goes on trying');
   };
+}
+
+/** pg-boss emits some errors as an object with their properties, which is no Error any more. */
+function toError(emitted: unknown): Error {
+  if (emitted instanceof Error) return emitted;
+  const { message, ...properties } = Object(emitted);
+  return Object.assign(new Error(String(message)), properties);
 }

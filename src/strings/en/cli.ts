@@ -5,6 +5,8 @@ const job = 'the job: its id, or the reference printed with it';
 /** What the command line prints: its help, its results and its own refusals. */
 export const cli = {
   about: 'Tailors a resume to a job, and never invents a fact.',
+  bug: (error: string) =>
+    `Something went wrong that Tailor didn't expect: ${error}. (Its own text isn't shown: it may quote a resume.)`,
   seeHelp: '(add --help to see the options)',
   jsonObject: 'print it as one JSON object',
   jsonArray: 'print them as one JSON array',
@@ -119,10 +121,20 @@ export const cli = {
       ENOENT: 'there is no such file',
       EISDIR: 'this is a folder, not a file',
       EACCES: 'permission denied',
-      EEXIST: 'a file with that name is in the way',
-      ENOTDIR: 'a file with that name is in the way',
     } as Readonly<Record<string, string>>,
     unknownReason: (code: string) => `can't be opened (${code})`,
+    outReasons: {
+      ENOENT: "a folder can't be created there",
+      EACCES: 'permission denied',
+      EPERM: 'permission denied',
+      EROFS: 'this file system is read-only',
+      EEXIST: 'a file with that name is in the way',
+      ENOTDIR: 'a file with that name is in the way',
+      EISDIR: 'a folder with that name is in the way',
+      ENOSPC: 'the disk is full',
+    } as Readonly<Record<string, string>>,
+    unknownOutReason: (code: string) => `can't be written (${code})`,
+    stdout: (code: string) => `The result can't be written (${code}).`,
   },
 
   migrate: {
@@ -214,6 +226,7 @@ export const cli = {
     ready: 'Ready.',
     stopping: 'Stopping: running work may finish. A second signal ends it now.',
     stopped: 'Stopped.',
+    uncaught: 'An error that nothing caught ended the process. The log has it.',
     off: {
       missing: (variables: string) => `set ${variables}`,
       either: (one: string, other: string) => `${one} or ${other}`,

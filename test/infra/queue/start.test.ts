@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
 import { constants, getPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { z } from 'zod';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { openPostgres } from '../../setup/databases.ts';
@@ -104,6 +106,83 @@ it('refuses an unknown role, and names the known ones', async () => {
   expect(await service.ended()).toBe(2);
   expect(service.said()).toContain('There is no role "waiter": choose of slack, discord, http, worker.');
 });
+
+describe('an error that nothing caught', () => {
+  const SAID = 'Led the night shift at Saint Odile';
+  /** Has the process throw it, in a promise or outside of one, at SIGUSR2. */
+  const throwing = (code: string) => ({
+    LOG_LEVEL: 'info',
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2',()=>{${code}})`)}`,
+  });
+
+  it.each([
+    ['in a promise', `Promise.reject(new RangeError('${SAID}'))`],
+    ['in a promise, of a text', `Promise.reject('${SAID}')`],
+    ['in a callback', `setImmediate(()=>{throw new RangeError('${SAID}')})`],
+  ])('%s is logged without its message, and the process stops as at a signal', async (_where, code) => {
+    const service = start(['--roles', 'worker'], throwing(code));
+    await service.until('Ready.');
+    service.child.kill('SIGUSR2');
+    expect(await service.ended()).toBe(1);
+    expect(service.said()).toMatch(/"err":\{.*"msg":"an error that nothing caught: the process ends"/);
+    expect(service.said()).toContain('An error that nothing caught ended the process.');
+    expect(service.said()).not.toContain(SAID);
+  });
+});
+
+it('logs an outage of its database in few lines', async () => {
+  const proxy = await openProxy(database.url);
+  const service = start([], { LOG_LEVEL: 'info', DATABASE_URL: proxy.url });
+  await service.until('Ready.');
+  proxy.cut();
+  await service.until('the database is lost');
+  proxy.mend();
+  await service.until('the database is back');
+  const lines = service.said().split('\n');
+  expect(lines.filter((line) => /"level":"(?:warn|error)"/.test(line)).length).toBeLessThan(12);
+  service.child.kill('SIGTERM');
+  expect(await service.ended()).toBe(0);
+  await proxy.close();
+});
+
+/** Opens a way to Postgres that can be cut. */
+async function openProxy(url: string) {
+  const target = new URL(url);
+  const open = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((client) => {
+    if (isCut) return void client.destroy();
+    const upstream = connect(Number(target.port), target.hostname);
+    for (const [from, to] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      open.add(from);
+      from.pipe(to);
+      from.on('error', () => to.destroy()).on('close', () => to.destroy());
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const proxied = new URL(url);
+  proxied.port = String(z.object({ port: z.number() }).parse(server.address()).port);
+  proxied.hostname = '127.0.0.1';
+  const cut = () => {
+    isCut = true;
+    for (const socket of open) socket.destroy();
+    open.clear();
+  };
+  return {
+    url: proxied.href,
+    cut,
+    mend: () => {
+      isCut = false;
+    },
+    close() {
+      cut();
+      server.close();
+    },
+  };
+}
 
 describe('while a job waits for its model', () => {
   /** Submits two people's jobs to a worker with one lane: one waits for the model, the other for the lane. */
