@@ -20,7 +20,7 @@ export const rooms = {
   'adapters/slack': ['chat', 'strings', 'jobs', 'log'],
   'adapters/discord': ['chat', 'strings', 'jobs', 'log'],
   'adapters/http': ['strings', 'jobs', 'log'],
-  'infra/compute': [],
+  'infra/compute': jobsAndBelow,
   'infra/documents': outsideWorld,
   'infra/model': outsideWorld,
   'infra/web': outsideWorld,
@@ -38,6 +38,7 @@ export const floors = {
   tailoring: ['.', 'coverage', 'gates', 'prompt', 'edits', 'offline', 'check'],
   jobs: [
     'model',
+    'tasks',
     'ports',
     'settings',
     'limits',

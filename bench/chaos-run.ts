@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { createCompute } from '../src/infra/compute/compute.ts';
 import { createCodec } from '../src/infra/database/codec.ts';
 import { type Database, openDatabase } from '../src/infra/database/database.ts';
 import { readPlainText } from '../src/infra/documents/read/text.ts';
@@ -109,7 +110,12 @@ async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
     } as const;
     const limit = { cost: null, tokens: null };
     const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-    const deps = { store, quota: { limits, price: null }, defaultEngine: 'openai' } as const;
+    const deps = {
+      store,
+      compute: createCompute(),
+      quota: { limits, price: null },
+      defaultEngine: 'openai',
+    } as const;
     await retryUntilAnswered(() =>
       submitJob({ request, requestKey: `chaos-${n}`, options: {}, place }, deps),
     );

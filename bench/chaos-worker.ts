@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createCompute } from '../src/infra/compute/compute.ts';
 import { createCodec } from '../src/infra/database/codec.ts';
 import { openDatabase } from '../src/infra/database/database.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
@@ -79,6 +80,7 @@ const service = await openQueue({
 await service.startJobWorker(
   {
     writer: createWriter(),
+    compute: createCompute({ warm: 1 }),
     engines: new Map([['openai', engine]]),
     defaultEngine: 'openai',
     deliverers: new Map([['slack', deliverer]]),

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { createCompute } from '../src/infra/compute/compute.ts';
 import { createCodec } from '../src/infra/database/codec.ts';
 import { openDatabase } from '../src/infra/database/database.ts';
 import { createReader } from '../src/infra/documents/reader.ts';
@@ -93,7 +94,7 @@ export async function submitExample(
   const request = { user_id: userId, title, company_name: company, job_description: description };
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const deps = { store, quota: { limits, price: null }, defaultEngine: engine };
+  const deps = { store, compute: createCompute(), quota: { limits, price: null }, defaultEngine: engine };
   const made = await submitJob({ request, requestKey, options: {}, place }, deps);
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;
@@ -127,18 +128,10 @@ export class Workers implements AsyncDisposable {
   }
 
   /** Resolves when `count` moments of this name have been reported. Throws if a job fails or a worker ends. */
-  waitFor(moment: string, count: number): Promise<void> {
-    return this.#waitUntil(() => this.moments.filter((one) => one.moment === moment).length >= count);
-  }
-
-  /** Resolves when this moment of a job has been reported. Throws if a job fails or a worker ends. */
-  waitForJob(moment: string, job: string): Promise<void> {
-    return this.#waitUntil(() => this.moments.some((one) => one.moment === moment && one.job === job));
-  }
-
-  async #waitUntil(isReported: () => boolean): Promise<void> {
+  async waitFor(moment: string, count: number): Promise<void> {
     for (;;) {
-      if (isReported()) return;
+      const reported = this.moments.filter((one) => one.moment === moment).length;
+      if (reported >= count) return;
       if (this.moments.some((one) => one.moment === 'failed')) throw new Error('a job failed');
       if (this.#children.some(({ exitCode }) => exitCode !== null)) throw new Error('a worker ended');
       await sleep(5);

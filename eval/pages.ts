@@ -1,5 +1,8 @@
+import { createCompute } from '../src/infra/compute/compute.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
 import { fitPages } from '../src/jobs/pipeline/fit-pages.ts';
+import type { Compute } from '../src/jobs/ports/compute.ts';
+import type { Writer } from '../src/jobs/ports/documents.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { layoutOf } from '../src/resume/layout/layout.ts';
 import type { Resume } from '../src/resume/resume.ts';
@@ -47,6 +50,7 @@ export async function measurePages(
   const step = Math.ceil(all.length / MAX_POSTINGS);
   const postings = all.filter((_, index) => index % step === 0);
   const writer = createWriter();
+  const compute = createCompute();
   const results: { readonly offline: Fit[]; readonly model: Fit[] } = { offline: [], model: [] };
   try {
     for (const { resume } of resumes) {
@@ -55,12 +59,12 @@ export async function measurePages(
       for (const { posting } of postings) {
         const offline = answerOffline(createPrompt(resume, posting, { pages: PAGE_LIMIT }));
         const pair = { resume, posting, today };
-        results.offline.push(await fitOnPage(pair, offline, writer));
-        results.model.push(await fitOnPage(pair, dropSecondHalves(resume, offline), writer));
+        results.offline.push(await fitOnPage(pair, offline, { writer, compute }));
+        results.model.push(await fitOnPage(pair, dropSecondHalves(resume, offline), { writer, compute }));
       }
     }
   } finally {
-    await writer.close();
+    await Promise.all([writer.close(), compute.close()]);
   }
   const figuresOfCovered = (fits: readonly Fit[]) => figuresOf(fits.filter(({ ceiling }) => ceiling > 0));
   return { offline: figuresOfCovered(results.offline), model: figuresOfCovered(results.model) };
@@ -88,7 +92,7 @@ interface Fit {
 async function fitOnPage(
   { resume, posting, today }: { readonly resume: Resume; readonly posting: Posting; readonly today: string },
   answer: EngineAnswer,
-  writer: ReturnType<typeof createWriter>,
+  { writer, compute }: { readonly writer: Writer; readonly compute: Compute },
 ): Promise<Fit> {
   const verify = () => ({ gate: 'pages', reason: editReason('unsupported_language') });
   const applied = applyEdits(resume, answer, { posting, pages: PAGE_LIMIT, verify });
@@ -96,9 +100,10 @@ async function fitOnPage(
     { ...applied, requirements: answer.requirements },
     {
       job: { options: { pages: PAGE_LIMIT }, revision: { made: { by: 'run' }, decisions: [], facts: [] } },
-      data: { resume, posting },
+      source: resume,
     },
-    writer,
+    { writer, compute },
+    { owner: 'eval' },
   );
   if (!result.ok) throw new Error(result.error.code);
   const pages = await writer.countPages(result.value.layout);

@@ -13,15 +13,15 @@ import { deleteJob as deleteStoredJob } from './jobs/lifecycle/delete-job.ts';
 import { UserId } from './jobs/model/ids.ts';
 import type { EngineName, JobOptions } from './jobs/model/job.ts';
 import { type Refusal, reason, refuse } from './jobs/model/refusal.ts';
+import type { Statement } from './jobs/model/revision.ts';
 import { exportPerson } from './jobs/people/export-person.ts';
 import { forgetPerson } from './jobs/people/forget-person.ts';
 import { withdrawConsent } from './jobs/people/withdraw-consent.ts';
 import type { Repositories } from './jobs/ports/repositories.ts';
 import { setDefaultResume as setStoredDefault } from './jobs/resumes/default-resume.ts';
 import { deleteResume as deleteStoredResume } from './jobs/resumes/delete-resume.ts';
-import type { Statement } from './jobs/revisions/add-fact.ts';
+import type { RevisionRequest } from './jobs/revisions/prepare-revision.ts';
 import type { RefineRequest } from './jobs/revisions/refine.ts';
-import type { RevisionRequest } from './jobs/revisions/revise.ts';
 import { giveConsent } from './jobs/settings/consent.ts';
 import {
   changeSettings as changeStoredSettings,

@@ -118,7 +118,7 @@ async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: rea
 }
 
 function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]): MessageSample[] {
-  const saved = { resume, warnings: [] };
+  const saved = { resume, warnings: [], words: 120 };
   const pending: Job = { ...job, status: 'PENDING' };
   const linkTo = () => 'https://chat.example/message';
   const posting = { from: 'text' as const, text: job.jobDescription };

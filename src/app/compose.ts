@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
+import { createCompute } from '../infra/compute/compute.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
@@ -17,8 +18,9 @@ import type { PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
 import type { Store } from '../jobs/ports/repositories.ts';
 import type { ResumeFile } from '../jobs/resumes/read-resume.ts';
 import { saveResume } from '../jobs/resumes/save-resume.ts';
+import type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 import { type RetryOverrides, retryDirectly } from '../jobs/revisions/retry.ts';
-import { type RevisionRequest, revise } from '../jobs/revisions/revise.ts';
+import { revise } from '../jobs/revisions/revise.ts';
 import { listVersions } from '../jobs/revisions/versions.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
 import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
@@ -35,7 +37,7 @@ export type { Refusal } from '../jobs/model/refusal.ts';
 export type { Result } from '../jobs/model/result.ts';
 export type { ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
 export type { ProgressStep } from '../jobs/ports/progress.ts';
-export type { RevisionRequest } from '../jobs/revisions/revise.ts';
+export type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 export type { PostingSource, TakenPosting } from '../jobs/submit/take-posting.ts';
 export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
@@ -129,14 +131,15 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
   const reader = createReader({ warm: options.reads ? 1 : 0 });
   const writer = createWriter();
   const fetcher = createPostingFetcher();
+  const compute = createCompute({ warm: 1 });
   try {
     return await useStore(options, async (store, config) => {
       const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-      const deps = { reader, fetcher, store: withDirectQueue(store), writer, log };
-      return work(createApp({ ...deps, ...(await createEngines(config)) }, config));
+      const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log };
+      return work(createApp({ ...deps, ...(await createEngines(config, compute)) }, config));
     });
   } finally {
-    await Promise.all([reader.close(), writer.close(), fetcher.close()]);
+    await Promise.all([reader.close(), writer.close(), fetcher.close(), compute.close()]);
   }
 }
 

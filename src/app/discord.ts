@@ -20,12 +20,12 @@ import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
 
 type WorkerContext = Pick<
   AppContext,
-  'config' | 'queue' | 'submitDeps' | 'reader' | 'fetcher' | 'installation' | 'log'
+  'config' | 'queue' | 'submitDeps' | 'reader' | 'compute' | 'fetcher' | 'installation' | 'log'
 >;
 
 /** Creates Discord's part of queued work. Uses the REST API and no gateway. */
 export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
-  const { config, queue, submitDeps, reader, fetcher, installation, log } = context;
+  const { config, queue, submitDeps, reader, compute, fetcher, installation, log } = context;
   const { store } = queue;
   const account = requireAccount(config.discord);
   const api = createDiscordApi(account, log);
@@ -37,6 +37,7 @@ export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
         store,
         submission: submitDeps,
         reader,
+        compute,
         fetcher,
         adapter: createDiscordAdapter({ api, isFileHost: createFileHostCheck(account.apiUrl), onReplied }),
         installation,

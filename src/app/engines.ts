@@ -1,15 +1,17 @@
 import type { Config } from '../config.ts';
+import { createOfflineEngine } from '../infra/compute/offline-engine.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { PipelineDeps } from '../jobs/pipeline/deps.ts';
+import type { Compute } from '../jobs/ports/compute.ts';
 import type { Engine } from '../jobs/ports/engine.ts';
-import { createOfflineEngine } from '../tailoring/offline/offline.ts';
 
 /** Creates the engines that are configured. Loads the model's client only if it is used. */
 export async function createEngines(
   config: Config,
+  compute: Compute,
 ): Promise<Pick<PipelineDeps, 'engines' | 'defaultEngine'>> {
   const { apiKey } = config.openai;
-  const engines: Engine[] = [createOfflineEngine()];
+  const engines: Engine[] = [createOfflineEngine(compute)];
   if (apiKey !== null) {
     const { createOpenAiEngine } = await import('../infra/model/engine.ts');
     engines.push(createOpenAiEngine({ ...config.openai, apiKey }));

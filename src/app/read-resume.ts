@@ -1,9 +1,11 @@
+import { createCompute } from '../infra/compute/compute.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import type { Fault, FaultCode } from '../jobs/model/fault.ts';
 import { err, ok, type Result } from '../jobs/model/result.ts';
+import type { Compute } from '../jobs/ports/compute.ts';
 import type { ReadWarning } from '../jobs/ports/documents.ts';
 import { type ParsedResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
-import { type ExportedJsonResume, toJsonResume } from '../resume/json-resume/export.ts';
+import type { ExportedJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
 import { unusableText } from '../strings/notice-text.ts';
 
@@ -23,27 +25,31 @@ export interface UnreadableFile {
 
 /** Reads a document without saving it. Needs no database. */
 export function parseResumeFile(file: ResumeFile): Promise<Result<ResumeReading, UnreadableFile>> {
-  return withReading(file, ({ text, structure, warnings, reader, ms }) => {
+  return withReading(file, async ({ text, structure, warnings, reader, ms }) => {
     const { language, contact, sections } = structure;
-    return { text, language, contact, sections, warnings, reader, ms };
+    return ok({ text, language, contact, sections, warnings, reader, ms });
   });
 }
 
 /** Reads a document and converts it to JSON Resume. */
 export function convertToJsonResume(file: ResumeFile): Promise<Result<ExportedJsonResume, UnreadableFile>> {
-  return withReading(file, ({ structure }) => toJsonResume(structure));
+  return withReading(file, ({ structure }, compute) =>
+    compute.run('exportJsonResume', structure, { owner: 'local' }),
+  );
 }
 
 async function withReading<T>(
   file: ResumeFile,
-  convert: (read: ParsedResume) => T,
+  convert: (read: ParsedResume, compute: Compute) => Promise<Result<T>>,
 ): Promise<Result<T, UnreadableFile>> {
   const reader = createReader();
+  const compute = createCompute({ warm: 1 });
   try {
-    const read = await readResume('local', file, reader);
-    return read.ok ? ok(convert(read.value)) : toUnreadableFile(read.error);
+    const read = await readResume('local', file, { reader, compute });
+    const converted = read.ok ? await convert(read.value, compute) : read;
+    return converted.ok ? converted : toUnreadableFile(converted.error);
   } finally {
-    await reader.close();
+    await Promise.all([reader.close(), compute.close()]);
   }
 }
 

@@ -29,7 +29,7 @@ import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
 
 /** Creates Slack's part of queued work: deliveries and events. */
 export function createSlackWorkers(context: AppContext): PlatformWorkers {
-  const { queue, submitDeps, reader, fetcher, installation, log } = context;
+  const { queue, submitDeps, reader, compute, fetcher, installation, log } = context;
   const outbound = createOutboundDeps(context, queue.store);
   return {
     deliverer: createSlackDeliverer(outbound),
@@ -37,6 +37,7 @@ export function createSlackWorkers(context: AppContext): PlatformWorkers {
       store: queue.store,
       submission: submitDeps,
       reader,
+      compute,
       fetcher,
       adapter: createSlackAdapter(outbound),
       installation,

@@ -1,6 +1,7 @@
 import { createMetrics } from '../adapters/http/metrics.ts';
 import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { createCompute } from '../infra/compute/compute.ts';
 import { lowerPriority } from '../infra/compute/lower-priority.ts';
 import { loadDailyStats } from '../infra/database/daily-stats.ts';
 import { watchDatabase } from '../infra/database/database-watch.ts';
@@ -103,6 +104,8 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   opened.defer(() => watch.stop());
   const reader = createReader();
   opened.defer(() => reader.close());
+  const compute = createCompute({ warm: 1 });
+  opened.defer(() => compute.close());
   const fetcher = createPostingFetcher({ log });
   opened.defer(() => fetcher.close());
   const writers = opened.use(new AsyncDisposableStack());
@@ -110,7 +113,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const queue = await openQueue({ database, codec, log, modelTimeoutSeconds: config.openai.timeoutSeconds });
   opened.defer(() => queue.stop(DRAIN_TIMEOUT_SECONDS));
 
-  const { engines, defaultEngine } = await createEngines(config);
+  const { engines, defaultEngine } = await createEngines(config, compute);
   const { limits, openai } = config;
   return {
     config,
@@ -118,8 +121,9 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
     database,
     codec,
     queue,
-    submitDeps: { store: queue.store, quota: { limits, price: openai.price }, defaultEngine },
+    submitDeps: { store: queue.store, compute, quota: { limits, price: openai.price }, defaultEngine },
     reader,
+    compute,
     openWriter,
     fetcher,
     installation: describeInstallation(config),

@@ -3,7 +3,7 @@ import type { AppContext, RolePeers, StartedRole } from './context.ts';
 
 /** Starts the workers that run queued jobs and delete expired data. */
 export async function startWorkerRole(
-  { config, queue, engines, submitDeps, metrics, openWriter }: AppContext,
+  { config, queue, engines, submitDeps, metrics, compute, openWriter }: AppContext,
   { workers }: RolePeers,
 ): Promise<StartedRole> {
   const { concurrency, concurrencyPerWorkspace, deadlineSeconds } = config.jobs;
@@ -12,6 +12,7 @@ export async function startWorkerRole(
       engines,
       defaultEngine: submitDeps.defaultEngine,
       writer: openWriter(),
+      compute,
       deliverers: new Map(workers.map(({ deliverer }) => [deliverer.platform, deliverer])),
       deadlineSeconds,
       onStepTime: metrics.onStepTime,

@@ -17,6 +17,7 @@ import type { InboxEvent } from '../../src/jobs/ports/inbox.ts';
 import { giveConsent } from '../../src/jobs/settings/consent.ts';
 import { loadSettings } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
+import { testCompute } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { createScriptedEngine, makeResume, POSTING, RESUME } from '../setup/pipeline.ts';
 import { createTestQueue, makeSubmitDeps, type TestQueue, UNLIMITED } from '../setup/queue.ts';
@@ -102,6 +103,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
           defaultEngine: vendor === null ? 'offline' : 'openai',
         },
         reader: around(reader),
+        compute: testCompute,
         fetcher: { fetch: () => Promise.reject(new Error('nothing is fetched')), close: async () => {} },
         adapter: around(platform),
         installation: { vendor, retention: { resumes: 180, jobs: 90, events: 7 } },

@@ -5,6 +5,7 @@ import { createReader } from '../../src/infra/documents/reader.ts';
 import { readResume } from '../../src/jobs/resumes/read-resume.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { corpora } from '../fixtures/corpus.ts';
+import { testCompute } from '../setup/compute.ts';
 import { POSTING, RESUME } from '../setup/pipeline.ts';
 
 const kindOfText = (text: string) =>
@@ -27,7 +28,11 @@ describe('the kind of a document', () => {
       const reader = createReader();
       const kinds: string[] = [];
       for (const filename of corpus.documents.filter((path) => path.endsWith('.pdf'))) {
-        const read = await readResume('local', { bytes: corpus.bytes(filename), filename }, reader);
+        const read = await readResume(
+          'local',
+          { bytes: corpus.bytes(filename), filename },
+          { reader, compute: testCompute },
+        );
         if (read.ok) kinds.push(detectDocumentKind(read.value.structure, read.value.text));
       }
       await reader.close();

@@ -22,6 +22,7 @@ import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/model/ids.ts'
 import { runJob } from '../../src/jobs/pipeline/run-job.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
+import { testCompute } from '../setup/compute.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createTestQueue, NO_LIMITS, type TestQueue } from '../setup/queue.ts';
 import type {
@@ -82,11 +83,12 @@ export async function openRecordingDriver(
     timeoutMs: 10_000,
   });
   const fetcher = createScriptedFetcher(setup.pages);
-  const submission = { store, quota, defaultEngine } as const;
+  const submission = { store, compute: testCompute, quota, defaultEngine } as const;
   const handler = createChatHandler({
     store,
     submission,
     reader,
+    compute: testCompute,
     fetcher,
     adapter: recorded,
     installation,

@@ -94,8 +94,10 @@ describe('completing a job', () => {
       const deps = { ...pipeline, deliverers: new Map(), deadlineSeconds: 3_600 };
       const attempt = createDirectAttempt(job);
       const run = createJobRun(job, attempt, deps);
-      const prompt = createTailoringPrompt(data.value, job);
-      const accepted = await callModel(prompt, data.value, run, pipeline, attempt.signal);
+      const caller = { owner: job.userId };
+      const prompt = await createTailoringPrompt(data.value, job, pipeline, caller);
+      if (!prompt.ok) throw new Error(prompt.error.detail);
+      const accepted = await callModel(prompt.value, run, pipeline, attempt.signal);
       if (!accepted.ok) throw new Error(accepted.error.detail);
       const { resume } = accepted.value;
       const sections = resume.sections.map((section) => ({
@@ -103,7 +105,7 @@ describe('completing a job', () => {
         entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.slice(1) })),
       }));
       const bug = { ...accepted.value, resume: { ...resume, sections } };
-      const completed = await completeJob(bug, data.value, run, pipeline);
+      const completed = await completeJob(bug, prompt.value, run, pipeline, caller);
       expect(completed).toMatchObject({
         ok: false,
         error: { code: 'check_failed', detail: expect.stringMatching(/^lines: /) },

@@ -15,9 +15,8 @@ import type { User } from '../../src/jobs/ports/users.ts';
 import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
 import { fixResume } from '../../src/jobs/resumes/fix-resume.ts';
-import { addFact } from '../../src/jobs/revisions/add-fact.ts';
 import { acceptEdits, undoEdits } from '../../src/jobs/revisions/decide.ts';
-import { refine } from '../../src/jobs/revisions/refine.ts';
+import { prepareRevision } from '../../src/jobs/revisions/prepare-revision.ts';
 import { createRetry, retryDirectly, retryJob } from '../../src/jobs/revisions/retry.ts';
 import { createRevision, revise, submitRevision } from '../../src/jobs/revisions/revise.ts';
 import { openVersion } from '../../src/jobs/revisions/version.ts';
@@ -177,8 +176,12 @@ const JOBS: Readonly<Record<string, Operation>> = {
   openVersion: (user, { done }) => openVersion(commandFor(user, done), queued.store),
   undoEdits: (user, { done }) => undoEdits(commandFor(user, done), 'all', queued.store),
   acceptEdits: (user, { done }) => acceptEdits(commandFor(user, done), ['K1'], queued.store),
-  addFact: (user, { done }) => addFact(commandFor(user, done), { entry: 'E1', text: 'Baked' }, queued.store),
-  refine: (user, { done }) => refine(commandFor(user, done), { instruction: 'one page' }, queued.store),
+  prepareRevision: (user, { done }) =>
+    prepareRevision(
+      commandFor(user, done),
+      { by: 'fact', statement: { entry: 'E1', text: 'Baked' } },
+      queued.pipeline,
+    ),
   restoreVersion: (user, { done }) => restoreVersion(commandFor(user, done), queued.store),
   createRevision: (user, { done }) => createRevision(commandFor(user, done), { by: 'restore' }, queued.store),
   revise: (user, { done }) => revise(commandFor(user, done), { by: 'restore' }, runDeps()),
@@ -206,6 +209,8 @@ const JOBS_BY_USER = [
   'saveDraft',
   'saveResume',
   'saveParsedResume',
+  'addFact',
+  'refine',
   'exportPerson',
   'forgetPerson',
   'forgetLocked',

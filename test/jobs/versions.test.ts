@@ -5,7 +5,8 @@ import { type Refusal, reason, refuse } from '../../src/jobs/model/refusal.ts';
 import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
-import { createRevision, type RevisionRequest, revise } from '../../src/jobs/revisions/revise.ts';
+import { prepareRevision, type RevisionRequest } from '../../src/jobs/revisions/prepare-revision.ts';
+import { createRevision, revise } from '../../src/jobs/revisions/revise.ts';
 import { listVersions } from '../../src/jobs/revisions/versions.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
@@ -494,11 +495,13 @@ describe('versions of a job', () => {
 
     it('leaves a PENDING version when it is interrupted, which the same key runs to its end', async () => {
       const command = { userId: job.userId, job: job.id, requestKey: nextKey() };
-      const created = await pipeline.store.transaction((tx) => createRevision(command, revising, tx));
+      const prepared = await prepareRevision(command, revising, pipeline);
+      if (!prepared.ok) throw new Error(prepared.error.code);
+      const created = await pipeline.store.transaction((tx) => createRevision(command, prepared.value, tx));
       expect(created).toMatchObject({ ok: true, value: { created: true, job: { status: 'PENDING' } } });
       const finished = await revise(command, revising, pipeline);
       expect(finished).toMatchObject({ ok: true, value: { status: 'COMPLETED' } });
-      if (created.ok && finished.ok) expect(finished.value.id).toBe(created.value.job.id);
+      if (created?.ok && finished.ok) expect(finished.value.id).toBe(created.value.job.id);
     });
 
     it('is refused when the resume was deleted in the meantime', async () => {

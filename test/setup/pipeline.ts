@@ -1,3 +1,4 @@
+import { createOfflineEngine } from '../../src/infra/compute/offline-engine.ts';
 import { createCodec } from '../../src/infra/database/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
@@ -12,7 +13,7 @@ import type { NewResume, SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { createOfflineEngine } from '../../src/tailoring/offline/offline.ts';
+import { testCompute } from './compute.ts';
 import { openMigratedPostgres, type TestDatabase } from './databases.ts';
 import { createInMemoryTextWriter } from './text-writer.ts';
 
@@ -68,7 +69,8 @@ export function createTestPipeline(
     store: withDirectQueue(createStore(db, createCodec(null))),
     reader,
     writer,
-    engines: new Map([createOfflineEngine(), ...engines].map((engine) => [engine.name, engine])),
+    compute: testCompute,
+    engines: new Map([createOfflineEngine(testCompute), ...engines].map((engine) => [engine.name, engine])),
     defaultEngine: 'offline',
     log: { info: keep, warn: keep, error: keep },
     lines,

@@ -18,6 +18,7 @@ import type { Lease, QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { type SubmitDeps, submitJob } from '../../src/jobs/submit/submit-job.ts';
+import { testCompute } from './compute.ts';
 import { openMigratedPostgres, type TestDatabase } from './databases.ts';
 import {
   createTestPipeline,
@@ -42,7 +43,7 @@ export const UNLIMITED: Quota = { limits: NO_LIMITS, price: null };
 
 /** Makes the dependencies of submitting. The default engine is the one with a model, so that jobs reserve tokens. */
 export function makeSubmitDeps(store: QueuedStore, quota = UNLIMITED): SubmitDeps {
-  return { store, quota, defaultEngine: 'openai' };
+  return { store, compute: testCompute, quota, defaultEngine: 'openai' };
 }
 
 /** Makes the reply target of a direct message in a Slack workspace. */

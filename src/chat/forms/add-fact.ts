@@ -1,5 +1,5 @@
 import type { JobId } from '../../jobs/model/ids.ts';
-import { MAX_STATEMENT_CHARS } from '../../jobs/revisions/add-fact.ts';
+import { MAX_STATEMENT_CHARS } from '../../jobs/model/revision.ts';
 import type { Entry, Resume } from '../../resume/resume.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';

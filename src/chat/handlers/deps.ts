@@ -1,3 +1,4 @@
+import type { Compute } from '../../jobs/ports/compute.ts';
 import type { Reader } from '../../jobs/ports/documents.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
@@ -11,6 +12,7 @@ export interface ChatHandlerDeps {
   readonly store: QueuedStore;
   readonly submission: SubmitDeps;
   readonly reader: Reader;
+  readonly compute: Compute;
   readonly fetcher: PostingFetcher;
   readonly adapter: ChatAdapter;
   readonly installation: InstallationInfo;

@@ -31,7 +31,7 @@ export async function receiveFile(
   const downloaded = await deps.adapter.download(file, context, signal);
   if (!downloaded.ok) return toReceivedFault(downloaded, chat);
   const source = { bytes: downloaded.value, filename: file.name };
-  const read = await readResume(user.id, source, deps.reader, signal);
+  const read = await readResume(user.id, source, deps, signal);
   if (!read.ok) return toReceivedFault(read, chat);
   const { structure, text, warnings } = read.value;
   const isScan = warnings.some(({ code }) => code === 'scan');

@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
-import type { Statement } from '../../jobs/revisions/add-fact.ts';
-import type { RevisionRequest } from '../../jobs/revisions/revise.ts';
+import type { Statement } from '../../jobs/model/revision.ts';
+import type { RevisionRequest } from '../../jobs/revisions/prepare-revision.ts';
 import { submitRevision } from '../../jobs/revisions/revise.ts';
 import type { RevisionCommand } from '../../jobs/revisions/version.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';

@@ -48,6 +48,8 @@ export function openWorkerPool<Functions extends WorkerFunctions>(
     idleTimeout: idleTimeoutMs,
     resourceLimits: heap,
   });
+  // A thread may run out of memory while it is being ended, after its call has been answered.
+  pool.on('error', () => {});
   return {
     async run(name, task, signal) {
       const deadline = AbortSignal.timeout(timeoutMs);

@@ -1,8 +1,7 @@
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import { ok, type Result } from '../../jobs/model/result.ts';
 import type { WritingEngine } from '../../jobs/ports/engine.ts';
-import type { RefusedWording, WordingEdit } from '../../tailoring/edits/repairs.ts';
-import { explainFault } from '../../tailoring/prompt/explain-fault.ts';
+import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { createJudge } from './judge.ts';
 import { createModelClient, type OpenAiOptions } from './model-client.ts';
@@ -16,15 +15,12 @@ export function createOpenAiEngine(options: OpenAiOptions): WritingEngine {
     async answer(prompt, signal) {
       const messages = renderMessages(prompt);
       const response = await model.ask({ messages, format: ANSWER_FORMAT, parse: parseAnswer }, signal);
-      return mapValue(response, ({ value, ...rest }) => ({ answer: prompt.privacy.restore(value), ...rest }));
+      return mapValue(response, ({ value, ...rest }) => ({ answer: value, ...rest }));
     },
     async repair(prompt, refused, signal) {
-      const messages = [...renderMessages(prompt), ...renderRefusal(refused, prompt)];
+      const messages = [...renderMessages(prompt), ...renderRefusal(refused)];
       const response = await model.ask({ messages, format: ANSWER_FORMAT, parse: parseAnswer }, signal);
-      return mapValue(response, ({ value, usage }) => ({
-        edits: prompt.privacy.restore(value).edits,
-        usage,
-      }));
+      return mapValue(response, ({ value, usage }) => ({ edits: value.edits, usage }));
     },
     judge: createJudge(model),
   };
@@ -41,15 +37,12 @@ function renderMessages({ system, user }: TailoringPrompt): ChatCompletionMessag
  * Renders the refused part of the answer, and why it was refused. The messages before it and the schema are those of
  * the first call, so that the vendor's cache applies.
  */
-function renderRefusal(
-  refused: readonly RefusedWording[],
-  { privacy: { hide } }: TailoringPrompt,
-): ChatCompletionMessageParam[] {
-  const edits = refused.map(({ operation }) => hidePrivateDetails(operation, hide));
-  const reasons = refused.map(({ id, operation, reason }) =>
+function renderRefusal(refused: readonly ExplainedRefusal[]): ChatCompletionMessageParam[] {
+  const edits = refused.map(({ operation }) => operation);
+  const reasons = refused.map(({ id, operation, explanation }) =>
     operation.op === 'rephrase'
-      ? `- ${id}, rephrase of ${operation.line}: ${hide(explainFault(reason))}`
-      : `- ${id}, summary: ${hide(explainFault(reason))}`,
+      ? `- ${id}, rephrase of ${operation.line}: ${explanation}`
+      : `- ${id}, summary: ${explanation}`,
   );
   return [
     { role: 'assistant', content: JSON.stringify({ requirements: [], edits }) },
@@ -62,14 +55,6 @@ function renderRefusal(
       ].join('\n'),
     },
   ];
-}
-
-function hidePrivateDetails(operation: WordingEdit, hide: (text: string) => string): WordingEdit {
-  if (operation.op === 'rephrase') return { ...operation, text: hide(operation.text) };
-  return {
-    ...operation,
-    sentences: operation.sentences.map((one) => ({ ...one, text: hide(one.text) })),
-  };
 }
 
 function mapValue<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {

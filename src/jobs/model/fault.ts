@@ -12,6 +12,7 @@ export const FaultCode = z.enum([
   'document_too_slow',
   'document_too_complex',
   'reader_busy',
+  'text_too_complex',
   'file_unavailable',
   'posting_empty',
   'posting_too_long',

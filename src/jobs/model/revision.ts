@@ -28,3 +28,15 @@ export const Revision = z.object({
   facts: z.array(FactId),
 });
 export type Revision = z.infer<typeof Revision>;
+
+/** A statement that a user adds to their resume, and the entry that it belongs to. */
+export interface Statement {
+  /** The entry's id, such as `E2`. */
+  readonly entry: string;
+  readonly text: string;
+  /** The id of this job's requirement that it answers, such as `R3`. */
+  readonly requirement?: string | undefined;
+}
+
+/** The longest statement, in characters: as long as a line may become when it is reworded. */
+export const MAX_STATEMENT_CHARS = 300;

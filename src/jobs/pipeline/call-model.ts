@@ -1,16 +1,14 @@
 import type { Requirement } from '../../posting/requirements.ts';
-import { withVerbatimRequirements } from '../../tailoring/answer.ts';
-import { type Applied, applyEdits } from '../../tailoring/edits/apply.ts';
-import { verifyRephrase } from '../../tailoring/gates/verify.ts';
+import type { Applied } from '../../tailoring/edits/apply.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { fault } from '../model/fault.ts';
-import type { EngineName } from '../model/job.ts';
+import type { EngineName, Job } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Engine } from '../ports/engine.ts';
+import type { AnswerTarget } from '../tasks/tailor.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
-import type { JobData } from './prepare-job-data.ts';
 import { reviewAnswer } from './review-answer.ts';
 
 /** The engine's answer after the gates: its edits, applied or rejected, and the resume that they make. */
@@ -27,39 +25,33 @@ export interface AcceptedAnswer extends Applied {
  */
 export async function callModel(
   prompt: TailoringPrompt,
-  data: JobData,
   run: JobRun,
   deps: PipelineDeps,
   signal: AbortSignal,
 ): Promise<Result<AcceptedAnswer>> {
   const { job } = run;
+  const { compute } = deps;
   const name = job.options.engine ?? deps.defaultEngine;
   const engine = deps.engines.get(name);
-  const answered = await loadOrRequestAnswer(prompt, engine, run, deps, signal);
+  const target = answerTarget(prompt, job);
+  const answered = await loadOrRequestAnswer(prompt, target, engine, run, deps, signal);
   if (!answered.ok) return answered;
-  const answer = withVerbatimRequirements(answered.value.answer, data.posting);
-  const context = {
-    posting: data.posting,
-    pages: prompt.pages,
-    language: prompt.language,
-    locked: new Set(job.options.locked),
-    verify: verifyRephrase,
-  };
   const writer = engine?.name === 'openai' ? engine : null;
-  const reviewed = await reviewAnswer(answered.value, {
-    prompt,
-    answer,
-    context,
-    writer,
-    run,
-    log: deps.log,
-    signal,
-  });
+  const reviewed = await reviewAnswer(answered.value, { prompt, target, writer, run, deps, signal });
   if (!reviewed.ok) return reviewed;
-  const { transcript, repaired, confirmed } = reviewed.value;
+  const { transcript, repaired: answer, confirmed } = reviewed.value;
   const decisions = new Map(job.revision.decisions);
-  const applied = applyEdits(data.resume, repaired, { ...context, confirmed, decisions });
-  return ok({ ...applied, requirements: answer.requirements, engine: name, transcript });
+  const applied = await compute.run(
+    'applyAnswer',
+    { answer, target, decisions, confirmed },
+    { owner: job.userId, signal },
+  );
+  if (!applied.ok) return applied;
+  return ok({ ...applied.value, requirements: answer.requirements, engine: name, transcript });
+}
+
+function answerTarget({ resume, posting, pages, language }: TailoringPrompt, { options }: Job): AnswerTarget {
+  return { resume, posting, pages, language, locked: new Set(options.locked) };
 }
 
 /**
@@ -68,19 +60,31 @@ export async function callModel(
  */
 async function loadOrRequestAnswer(
   prompt: TailoringPrompt,
+  target: AnswerTarget,
   engine: Engine | undefined,
   run: JobRun,
-  { store }: PipelineDeps,
+  { store, compute }: PipelineDeps,
   signal: AbortSignal,
 ): Promise<Result<ModelTranscript>> {
-  const saved = await store.jobs.findTranscript(run.job.id);
+  const { id, userId: owner } = run.job;
+  const saved = await store.jobs.findTranscript(id);
   if (saved) return ok(saved);
   if (!engine) return err(fault('model_not_configured', 'the job names an engine that is not set up'));
-  const answered = await engine.answer(prompt, signal);
+  const answered = await engine.answer(prompt, signal, owner);
   const usage = answered.ok ? answered.value.usage : answered.error.usage;
   if (usage) await run.addUsage(usage);
   if (!answered.ok) return answered;
-  const { answer, model } = answered.value;
-  await run.saveTranscript({ answer, model });
-  return ok({ answer, model });
+  const { answer: hidden, model } = answered.value;
+  const answer =
+    engine.name === 'offline'
+      ? ok(hidden)
+      : await compute.run(
+          'restoreAnswer',
+          { answer: hidden, target, tokens: prompt.tokens },
+          { owner, signal },
+        );
+  if (!answer.ok) return answer;
+  const transcript = { answer: answer.value, model };
+  await run.saveTranscript(transcript);
+  return ok(transcript);
 }

@@ -1,16 +1,11 @@
-import { toJsonResume } from '../../resume/json-resume/export.ts';
-import { layoutText } from '../../resume/layout/layout.ts';
-import type { Resume } from '../../resume/resume.ts';
-import { checkFinishedJob } from '../../tailoring/check/final-check.ts';
-import { measureCoverage } from '../../tailoring/coverage/coverage.ts';
+import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { fault } from '../model/fault.ts';
-import type { JobResult } from '../model/job.ts';
 import { DONE, err, type Result } from '../model/result.ts';
+import type { Caller } from '../ports/compute.ts';
 import type { AcceptedAnswer } from './call-model.ts';
 import type { PipelineDeps } from './deps.ts';
 import { fitPages } from './fit-pages.ts';
 import type { JobRun } from './job-run.ts';
-import type { JobData } from './prepare-job-data.ts';
 
 /**
  * Step 6. Fits the resume to the requested pages, writes the documents, reads them back and puts them through the final
@@ -18,13 +13,14 @@ import type { JobData } from './prepare-job-data.ts';
  */
 export async function completeJob(
   accepted: AcceptedAnswer,
-  data: JobData,
+  { resume: source }: Pick<TailoringPrompt, 'resume'>,
   run: JobRun,
-  { writer }: PipelineDeps,
+  { writer, compute }: Pick<PipelineDeps, 'writer' | 'compute'>,
+  caller: Caller,
 ): Promise<Result<void>> {
-  const fitted = await fitPages(accepted, { job: run.job, data }, writer);
+  const fitted = await fitPages(accepted, { job: run.job, source }, { writer, compute }, caller);
   if (!fitted.ok) return fitted;
-  const { resume, edits, layout } = fitted.value;
+  const { resume: tailored, edits, layout } = fitted.value;
 
   const written = await writer.write(layout);
   if (!written.ok) return written;
@@ -32,33 +28,22 @@ export async function completeJob(
   const texts = await writer.readBack(files);
   if (!texts.ok) return texts;
 
-  const failed = checkFinishedJob({
-    source: data.resume,
-    tailored: resume,
-    edits,
-    layout,
-    texts: texts.value,
-    language: accepted.language,
-    translatedFrom: accepted.translatedFrom,
-  });
-  if (failed) return err(fault('check_failed', `${failed.gate}: ${failed.detail}`));
-
-  const result = resultOf({ ...accepted, resume, edits }, { text: layoutText(layout), pages }, data);
-  const kept = [...files, { kind: 'json' as const, bytes: jsonBytes(resume) }];
-  await run.complete(result, kept);
-  return DONE;
-}
-
-function jsonBytes(resume: Resume): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(toJsonResume(resume), null, 2));
-}
-
-function resultOf(
-  { resume, edits, requirements, engine, transcript }: AcceptedAnswer,
-  { text, pages }: Pick<JobResult, 'text' | 'pages'>,
-  data: JobData,
-): Omit<JobResult, 'usage'> {
+  const { requirements, language, translatedFrom, engine, transcript } = accepted;
   const today = new Date().toISOString().slice(0, 10);
-  const { gaps, coverage } = measureCoverage({ source: data.resume, tailored: resume, requirements, today });
-  return { text, edits: [...edits], gaps, coverage, engine, model: transcript.model, pages };
+  const finished = await compute.run(
+    'finishJob',
+    { source, tailored, edits, layout, texts: texts.value, language, translatedFrom, requirements, today },
+    caller,
+  );
+  if (!finished.ok) return finished;
+  if (!finished.value.ok) {
+    const { gate, detail } = finished.value.error;
+    return err(fault('check_failed', `${gate}: ${detail}`));
+  }
+  const { text, gaps, coverage, jsonResume } = finished.value.value;
+  await run.complete(
+    { text, edits: [...edits], gaps: [...gaps], coverage, engine, model: transcript.model, pages },
+    [...files, { kind: 'json', bytes: jsonResume }],
+  );
+  return DONE;
 }

@@ -1,5 +1,6 @@
 import type { EngineName } from '../model/job.ts';
 import type { Platform } from '../model/reply-target.ts';
+import type { Compute } from '../ports/compute.ts';
 import type { Deliverer } from '../ports/deliverer.ts';
 import type { Writer } from '../ports/documents.ts';
 import type { Engine } from '../ports/engine.ts';
@@ -12,6 +13,7 @@ import type { OnStepTime } from './progress.ts';
 export interface PipelineDeps {
   readonly store: QueuedStore;
   readonly writer: Writer;
+  readonly compute: Compute;
   readonly engines: ReadonlyMap<EngineName, Engine>;
   /** The engine of a job that names none. */
   readonly defaultEngine: EngineName;

@@ -1,19 +1,11 @@
-import { DENSITIES, type Density, type Layout, layoutOf } from '../../resume/layout/layout.ts';
+import { DENSITIES, type Density } from '../../resume/layout/layout.ts';
 import type { Resume } from '../../resume/resume.ts';
-import type { Edit } from '../../tailoring/edit.ts';
-import { planShortening, shorten } from '../../tailoring/edits/shorten.ts';
 import type { Job } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
+import type { Caller, Compute } from '../ports/compute.ts';
 import type { Writer } from '../ports/documents.ts';
+import type { FittedResume } from '../tasks/finish.ts';
 import type { AcceptedAnswer } from './call-model.ts';
-import type { JobData } from './prepare-job-data.ts';
-
-/** The resume as the writer gets it, and the edits that made it. */
-export interface FittedResume {
-  readonly resume: Resume;
-  readonly edits: readonly Edit[];
-  readonly layout: Layout;
-}
 
 /**
  * Fits the resume to the pages that the job asks for, as the writer counts them: first with denser layouts, then by
@@ -22,41 +14,47 @@ export interface FittedResume {
  */
 export async function fitPages(
   { resume, edits, requirements }: Pick<AcceptedAnswer, 'resume' | 'edits' | 'requirements'>,
-  { job, data }: { readonly job: Pick<Job, 'options' | 'revision'>; readonly data: JobData },
-  writer: Pick<Writer, 'countPages'>,
+  { job, source }: { readonly job: Pick<Job, 'options' | 'revision'>; readonly source: Resume },
+  { writer, compute }: { readonly writer: Pick<Writer, 'countPages'>; readonly compute: Compute },
+  caller: Caller,
 ): Promise<Result<FittedResume>> {
   const maxPages = job.options.pages;
-  if (maxPages === undefined) return ok({ resume, edits, layout: layoutOf(resume) });
+  if (maxPages === undefined) {
+    const layout = await compute.run('layoutResume', resume, caller);
+    return layout.ok ? ok({ resume, edits, layout: layout.value }) : layout;
+  }
 
-  const shortening = planShortening(resume, edits, {
-    source: data.resume,
-    requirements,
-    decisions: new Map(job.revision.decisions),
-    locked: new Set(job.options.locked),
-  });
-  const fits = async (count: number, density: Density, pages: number) => {
-    const measured = await writer.countPages(layoutOf(shorten(shortening, count).resume, density));
-    return measured.ok ? { ok: true as const, value: measured.value <= pages } : measured;
+  const decisions = new Map(job.revision.decisions);
+  const locked = new Set(job.options.locked);
+  const plan = await compute.run(
+    'planDrops',
+    { resume, edits, source, requirements, decisions, locked },
+    caller,
+  );
+  if (!plan.ok) return plan;
+  const maxDrops = plan.value.drops.length;
+  const fitWith = (drops: number, density: Density) =>
+    compute.run('layoutShortened', { shortening: plan.value, drops, density }, caller);
+  const countPages = async (drops: number, density: Density) => {
+    const fitted = await fitWith(drops, density);
+    return fitted.ok ? writer.countPages(fitted.value.layout) : fitted;
+  };
+  const fits = async (drops: number, density: Density, pages: number) => {
+    const measured = await countPages(drops, density);
+    return measured.ok ? ok(measured.value <= pages) : measured;
   };
 
   const undropped = await findLoosestDensity((density) => fits(0, density, maxPages));
   if (!undropped.ok) return undropped;
   if (undropped.value) return fitWith(0, undropped.value);
 
-  const fewestPages = await writer.countPages(
-    layoutOf(shorten(shortening, shortening.drops.length).resume, 'smallest'),
-  );
+  const fewestPages = await countPages(maxDrops, 'smallest');
   if (!fewestPages.ok) return fewestPages;
   const pages = Math.max(maxPages, fewestPages.value);
-  const count = await findFewestDrops(shortening.drops.length, (drops) => fits(drops, 'smallest', pages));
+  const count = await findFewestDrops(maxDrops, (drops) => fits(drops, 'smallest', pages));
   if (!count.ok) return count;
   const density = await findLoosestDensity((one) => fits(count.value, one, pages));
   return density.ok ? fitWith(count.value, density.value ?? 'smallest') : density;
-
-  function fitWith(drops: number, density: Density): Result<FittedResume> {
-    const made = shorten(shortening, drops);
-    return ok({ ...made, layout: layoutOf(made.resume, density) });
-  }
 }
 
 async function findLoosestDensity(

@@ -1,30 +1,33 @@
-import { detectLanguage } from '../../resume/parse/detect-language.ts';
-import { createPrompt, type TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { Job } from '../model/job.ts';
 import type { Result } from '../model/result.ts';
+import type { Caller } from '../ports/compute.ts';
+import type { JobSource } from '../tasks/tailor.ts';
 import { callModel } from './call-model.ts';
 import { completeJob } from './complete-job.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
-import { type JobData, prepareJobData } from './prepare-job-data.ts';
+import { prepareJobData } from './prepare-job-data.ts';
 
 /** Runs steps 3 to 6 of a PENDING job and completes it. The caller handles a fault. */
 export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSignal): Promise<Result<void>> {
   const { job } = run;
+  const caller: Caller = { owner: job.userId, signal };
   run.reportProgress('received');
   run.reportProgress('reading');
-  const data = await prepareJobData(job, deps.store);
-  if (!data.ok) return data;
+  const source = await prepareJobData(job, deps.store);
+  if (!source.ok) return source;
 
   run.reportProgress('matching');
-  const prompt = createTailoringPrompt(data.value, job);
+  const prompt = await createTailoringPrompt(source.value, job, deps, caller);
+  if (!prompt.ok) return prompt;
 
   run.reportProgress('writing');
-  const accepted = await callModel(prompt, data.value, run, deps, signal);
+  const accepted = await callModel(prompt.value, run, deps, signal);
   if (!accepted.ok) return accepted;
 
   run.reportProgress('checking');
-  const completed = await completeJob(accepted.value, data.value, run, deps);
+  const completed = await completeJob(accepted.value, prompt.value, run, deps, caller);
   if (completed.ok) run.reportProgress('done');
   return completed;
 }
@@ -33,11 +36,16 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
  * Step 4. Builds the prompt: title, company, the whole description, the resume's numbered lines and the rules. It holds
  * no contact details.
  */
-export function createTailoringPrompt(data: JobData, { options, revision }: Job): TailoringPrompt {
-  return createPrompt(data.resume, data.posting, {
+export function createTailoringPrompt(
+  source: JobSource,
+  { options, revision: { made } }: Job,
+  { compute }: Pick<PipelineDeps, 'compute'>,
+  caller: Caller,
+): Promise<Result<TailoringPrompt>> {
+  const wishes = {
     pages: options.pages ?? null,
-    language:
-      options.language === 'posting' ? detectLanguage(data.posting.description.split('\n')) : undefined,
-    instruction: revision.made.by === 'refine' ? (revision.made.instruction ?? undefined) : undefined,
-  });
+    language: options.language ?? 'resume',
+    instruction: made.by === 'refine' ? made.instruction : null,
+  };
+  return compute.run('prepareTailoring', { source, wishes }, caller);
 }

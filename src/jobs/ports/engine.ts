@@ -1,7 +1,8 @@
 import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Claim, Verdict } from '../../tailoring/edits/claims.ts';
-import type { RefusedWording } from '../../tailoring/edits/repairs.ts';
+import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import type { UserId } from '../model/ids.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Result } from '../model/result.ts';
 import type { Usage } from '../model/usage.ts';
@@ -14,11 +15,18 @@ export interface EngineResponse extends Pick<ModelTranscript, 'answer' | 'model'
 /** An engine that only selects and reorders lines, so that nothing needs repair or a judge. */
 export interface SelectingEngine {
   readonly name: 'offline';
-  /** Answers a prompt. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Result<EngineResponse>>;
+  /** Answers a prompt. `owner` is the user whose turn among all users it takes. */
+  answer(
+    prompt: TailoringPrompt,
+    signal: AbortSignal | undefined,
+    owner: UserId,
+  ): Promise<Result<EngineResponse>>;
 }
 
-/** An engine that rewords lines. It can repair refused wordings, and has a judge for the others. */
+/**
+ * An engine with a model, which rewords lines. It can repair refused wordings, and has a judge for the others. It gets
+ * and gives texts whose private details are tokens; `TailoringPrompt.tokens` puts them back.
+ */
 export interface WritingEngine {
   readonly name: 'openai';
   /** Answers a prompt, with retries. Returns a fault, and never throws, when the model's service fails. */
@@ -26,7 +34,7 @@ export interface WritingEngine {
   /** Asks once more for the wordings that were refused, with the reason of each. */
   repair(
     prompt: TailoringPrompt,
-    refused: readonly RefusedWording[],
+    refused: readonly ExplainedRefusal[],
     signal?: AbortSignal,
   ): Promise<Result<RepairResponse>>;
   readonly judge: Judge;

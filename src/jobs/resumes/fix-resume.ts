@@ -1,12 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import { matchEntries } from '../../resume/match-entries.ts';
 import { FactId, ResumeId, type UserId } from '../model/ids.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
-import type { Reader } from '../ports/documents.ts';
 import type { Repositories, Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
-import { readResume } from './read-resume.ts';
+import { type ReadResumeDeps, readResume } from './read-resume.ts';
 
 /** The longest corrected text, in characters: about 18 full pages. */
 export const MAX_RESUME_CHARS = 60_000;
@@ -28,7 +26,7 @@ export async function fixResume(
   user: UserId,
   id: string,
   text: string,
-  { reader, store }: { readonly reader: Reader; readonly store: Store },
+  { store, ...deps }: ReadResumeDeps & { readonly store: Store },
   signal?: AbortSignal,
 ): Promise<Result<CorrectedResume, Refusal>> {
   const known = ResumeId.safeParse(id);
@@ -41,20 +39,23 @@ export async function fixResume(
   }
 
   const file = { bytes: new TextEncoder().encode(text), filename: correctedName(first.filename) };
-  const read = await readResume(user, file, reader, signal);
+  const read = await readResume(user, file, deps, signal);
   if (!read.ok) {
     const { code, detail } = read.error;
     return refuse({ text: reason('unusable_input', { fault: code, detail }) });
   }
   const { text: parsedText, structure, mediaType } = read.value;
   if (structure.sources.length === 0) return refuse({ text: reason('correction_empty') });
+  const input = { before: first.structure, after: structure };
+  const matched = await deps.compute.run('matchResumeEntries', input, { owner: user, signal });
+  const matches = matched.ok ? matched.value : new Map<string, string>();
   return store.transaction(async (tx): Promise<Result<CorrectedResume, Refusal>> => {
     const old = (await tx.users.lock(user)) ? await tx.resumes.find(first.id) : null;
     if (!old) return refuse({ resume_id: reason('resume_not_found') });
     const { isDefault, expiresAt } = old;
     const parsed = { ...file, userId: user, mediaType, parsedText, structure };
     const resume = await tx.resumes.save({ ...parsed, isDefault, expiresAt });
-    return ok({ resume, ...(await carryFacts(old, resume, tx)) });
+    return ok({ resume, ...(await carryFacts(old, resume, matches, tx)) });
   });
 }
 
@@ -67,16 +68,20 @@ function correctedName(filename: string): string {
 async function carryFacts(
   old: SavedResume,
   resume: SavedResume,
+  matches: ReadonlyMap<string, string>,
   { facts }: Repositories,
 ): Promise<{ readonly carried: number; readonly left: readonly string[] }> {
   if (old.id === resume.id) return { carried: 0, left: [] };
-  const matches = matchEntries(old.structure, resume.structure);
+  // The same text may have been saved before, as another version of Tailor read it.
+  const entries = new Set<string>(
+    resume.structure.sections.flatMap((one) => one.entries.map(({ id }) => id)),
+  );
   const existing = await facts.list(resume.userId, resume.id);
   const left: string[] = [];
   let carried = 0;
   for (const fact of await facts.list(old.userId, old.id)) {
     const entry = matches.get(fact.entry);
-    if (entry === undefined) left.push(fact.text);
+    if (entry === undefined || !entries.has(entry)) left.push(fact.text);
     else if (!existing.some((one) => one.entry === entry && one.text === fact.text)) {
       await facts.add({ ...fact, id: FactId.parse(uuidv7()), resumeId: resume.id, entry });
       carried += 1;

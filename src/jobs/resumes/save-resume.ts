@@ -1,14 +1,15 @@
 import { fault } from '../model/fault.ts';
 import type { UserId } from '../model/ids.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import type { Reader, ReadWarning } from '../ports/documents.ts';
+import type { ReadWarning } from '../ports/documents.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
-import { type ParsedResume, type ResumeFile, readResume } from './read-resume.ts';
+import { type ParsedResume, type ReadResumeDeps, type ResumeFile, readResume } from './read-resume.ts';
 
 export interface ResumeAndWarnings {
   readonly resume: SavedResume;
   readonly warnings: readonly ReadWarning[];
+  readonly words: number;
 }
 
 /**
@@ -18,18 +19,18 @@ export interface ResumeAndWarnings {
 export async function saveResume(
   user: UserId,
   file: ResumeFile,
-  { reader, store }: { reader: Reader; store: Store },
+  deps: ReadResumeDeps & { readonly store: Store },
   signal?: AbortSignal,
 ): Promise<Result<ResumeAndWarnings>> {
-  const read = await readResume(user, file, reader, signal);
-  return read.ok ? saveParsedResume(user, file, read.value, store) : read;
+  const read = await readResume(user, file, deps, signal);
+  return read.ok ? saveParsedResume(user, file, read.value, deps.store) : read;
 }
 
 /** Saves a resume that was read already, as `saveResume` does. */
 export async function saveParsedResume(
   user: UserId,
   file: ResumeFile,
-  { text, structure, warnings, mediaType }: ParsedResume,
+  { text, structure, words, warnings, mediaType }: ParsedResume,
   store: Store,
 ): Promise<Result<ResumeAndWarnings>> {
   if (warnings.some((warning) => warning.code === 'scan'))
@@ -49,6 +50,6 @@ export async function saveParsedResume(
   return store.transaction(async (tx): Promise<Result<ResumeAndWarnings>> => {
     // Reading takes seconds, and the user may have deleted their data meanwhile.
     if (!(await tx.users.lock(user))) return err(fault('person_gone', 'no such user'));
-    return ok({ resume: await tx.resumes.save(resume), warnings });
+    return ok({ resume: await tx.resumes.save(resume), warnings, words });
   });
 }

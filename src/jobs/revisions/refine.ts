@@ -1,7 +1,5 @@
-import type { Resume, SectionId } from '../../resume/resume.ts';
-import { type PutFirstRefusal, putFirst } from '../../tailoring/edits/put-first.ts';
-import { readInstruction } from '../../tailoring/offline/instruction.ts';
-import { findInvention } from '../../tailoring/prompt/invention.ts';
+import type { SectionId } from '../../resume/resume.ts';
+import type { PutFirstRefusal } from '../../tailoring/edits/put-first.ts';
 import type { EngineName, JobOptions } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
@@ -9,15 +7,9 @@ import { ok, type Result } from '../model/result.ts';
 import type { Revision, RevisionOrigin } from '../model/revision.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import { findLockedSections } from '../submit/job-options.ts';
+import type { ReadInstruction } from '../tasks/revise.ts';
 import { decideUndo } from './decide.ts';
-import {
-  createVersion,
-  openVersion,
-  type RevisionCommand,
-  type RevisionResult,
-  resumesOf,
-  type Version,
-} from './version.ts';
+import { createVersion, type RevisionCommand, type RevisionResult, type Version } from './version.ts';
 
 /** What a user wants changed about a version. Needs an instruction, a section to lock, or both. */
 export interface RefineRequest {
@@ -34,52 +26,53 @@ export const MAX_INSTRUCTION_CHARS = 500;
 /** Characters of an unknown name that a refusal repeats. */
 const MAX_ECHOED_CHARS = 60;
 
+/** A request whose sections were found, and whose instruction may be read. */
+export interface Refinement {
+  readonly instruction: string | null;
+  readonly locked: readonly SectionId[];
+  readonly engine: EngineName | undefined;
+}
+
+/** Checks a request against a version, before its instruction is read. */
+export function checkRefinement(
+  { instruction: raw, lock = [], engine }: RefineRequest,
+  { saved }: Version,
+): Result<Refinement, Refusal> {
+  const instruction = raw?.trim() || null;
+  const locked = findLockedSections(lock, saved.structure);
+  if (!locked.ok) return locked;
+  if (instruction === null && locked.value.length === 0)
+    return refuse({ instruction: reason('instruction_empty') });
+  const chars = instruction?.length ?? 0;
+  if (chars > MAX_INSTRUCTION_CHARS)
+    return refuse({
+      instruction: reason('instruction_too_long', { chars, maxChars: MAX_INSTRUCTION_CHARS }),
+    });
+  return ok({ instruction, locked: locked.value, engine });
+}
+
 /**
  * Creates a version that follows a user's instruction, through the same gates. Does in code what needs no model (a page
  * limit, what comes first, a lock, undoing everything) and leaves the rest to the model, if one is used. Refuses an
- * instruction to say something that neither the resume nor the user's facts say.
+ * instruction to say something that neither the resume nor the user's facts say. `read`: null without an instruction.
  */
 export async function refine(
+  version: Version,
+  refinement: Refinement,
+  read: ReadInstruction | null,
   command: RevisionCommand,
-  request: RefineRequest,
   repositories: Repositories,
 ): Promise<RevisionResult> {
-  const opened = await openVersion(command, repositories);
-  if (!opened.ok) return opened;
-  const version = opened.value;
-  const { source, tailored } = resumesOf(version);
-  const instruction = request.instruction?.trim() || null;
-  const lock = findLockedSections(request.lock ?? [], source);
-  if (!lock.ok) return lock;
-  const refused = findInstructionReason(instruction, lock.value, source);
-  if (refused !== null) return refuse({ instruction: refused });
-
-  const plan = planVersion(version, { instruction, locked: lock.value, engine: request.engine }, tailored);
+  if (read && read.invention !== null)
+    return refuse({ instruction: reason('instruction_invents', { phrase: read.invention }) });
+  const plan = planVersion(version, refinement, read);
   if (!plan.ok) return plan;
-
-  const made: RevisionOrigin = { by: 'refine', instruction, locked: lock.value };
+  const { instruction, locked } = refinement;
+  const made: RevisionOrigin = { by: 'refine', instruction, locked: [...locked] };
   const { options, transcript } = plan.value;
   const revision = { made, ...plan.value.revision };
   const { job } = await createVersion(version, { options, transcript, revision }, command, repositories);
   return ok(job);
-}
-
-function findInstructionReason(
-  instruction: string | null,
-  locked: readonly SectionId[],
-  resume: Resume,
-): Reason | null {
-  if (instruction === null) return locked.length === 0 ? reason('instruction_empty') : null;
-  if (instruction.length > MAX_INSTRUCTION_CHARS)
-    return reason('instruction_too_long', { chars: instruction.length, maxChars: MAX_INSTRUCTION_CHARS });
-  const invention = findInvention(instruction, resume);
-  return invention === null ? null : reason('instruction_invents', { phrase: invention });
-}
-
-interface Refinement {
-  readonly instruction: string | null;
-  readonly locked: readonly SectionId[];
-  readonly engine: EngineName | undefined;
 }
 
 /** What a refined version changes. */
@@ -92,17 +85,16 @@ interface VersionPlan {
 
 function planVersion(
   version: Version,
-  { instruction, locked, engine }: Refinement,
-  tailored: Resume,
+  { locked, engine }: Refinement,
+  read: ReadInstruction | null,
 ): Result<VersionPlan, Refusal> {
   const { job, result, transcript, facts } = version;
   const kept = new Set([...(job.options.locked ?? []), ...locked]);
   const options: JobOptions = { ...job.options, ...(kept.size > 0 && { locked: [...kept] }) };
-  if (instruction === null) return ok({ options, transcript });
+  if (read === null) return ok({ options, transcript });
 
-  const parsed = readInstruction(instruction);
-  if (parsed.first !== null) {
-    const put = putFirst(parsed.first, tailored);
+  const { parsed, put } = read;
+  if (put !== null) {
     if (!put.ok) return refuse({ instruction: putFirstReason(put.reason) });
     const edits = [...transcript.answer.edits, ...put.edits];
     return ok({ options, transcript: { ...transcript, answer: { ...transcript.answer, edits } } });

@@ -7,34 +7,36 @@ import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SubmitResult } from '../submit/create-job.ts';
 import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
-import { addFact, type Statement } from './add-fact.ts';
-import { acceptEdits, type EditSelection, undoEdits } from './decide.ts';
-import { type RefineRequest, refine } from './refine.ts';
-import type { RevisionCommand, RevisionResult } from './version.ts';
+import { addFact } from './add-fact.ts';
+import { acceptEdits, undoEdits } from './decide.ts';
+import {
+  factsKey,
+  type PreparedRevision,
+  prepareRevision,
+  type RevisionRequest,
+} from './prepare-revision.ts';
+import { refine } from './refine.ts';
+import { openVersion, type RevisionCommand, type RevisionResult } from './version.ts';
 import { restoreVersion } from './versions.ts';
-
-/** What a person can change about a finished job. */
-export type RevisionRequest =
-  | { readonly by: 'undo'; readonly edits: EditSelection }
-  | { readonly by: 'accept'; readonly edits: readonly string[] }
-  | { readonly by: 'fact'; readonly statement: Statement }
-  | { readonly by: 'refine'; readonly refinement: RefineRequest }
-  | { readonly by: 'restore' };
 
 /**
  * Submits another version of a user's job, to be answered at `target`; null: where the job was. Commits the version,
  * its queued work and its status message together, or nothing. The same request key gives the same version.
  */
-export function submitRevision(
+export async function submitRevision(
   command: RevisionCommand,
   request: RevisionRequest,
   target: ReplyTarget | null,
   deps: SubmitDeps,
 ): Promise<RevisionResult> {
-  return runOrRefuse(() =>
+  const earlier = await deps.store.jobs.findByRequestKey(command.userId, command.requestKey);
+  if (earlier) return ok(earlier);
+  const prepared = await prepareRevision(command, request, deps);
+  if (!prepared.ok) return prepared;
+  const submitted = await runOrRefuse(() =>
     deps.store.transaction(async (tx) => {
-      const revised = await createRevision(command, request, tx);
-      if (!revised.ok) return revised;
+      const revised = await createRevision(command, prepared.value, tx);
+      if (!revised?.ok) return revised;
       if (!revised.value.created) return ok(revised.value.job);
       const job: Job = { ...revised.value.job, place: target ?? revised.value.job.place };
       if (target) await tx.jobs.setReplyTarget(job.id, target);
@@ -42,6 +44,7 @@ export function submitRevision(
       return ok(job);
     }),
   );
+  return submitted ?? submitRevision(command, request, target, deps);
 }
 
 /**
@@ -59,34 +62,40 @@ export async function revise(
   return ok(await runDirectly(revised.value, deps, options));
 }
 
-/** Creates the PENDING version alone. Call it in a transaction. */
+/**
+ * Creates the PENDING version alone. Call it in a transaction. Null if a fact was added to the resume since the request
+ * was prepared, so that it must be prepared again.
+ */
 export async function createRevision(
   command: RevisionCommand,
-  request: RevisionRequest,
+  prepared: PreparedRevision,
   repositories: Repositories,
-): Promise<SubmitResult> {
+): Promise<SubmitResult | null> {
   if (!(await repositories.users.lock(command.userId))) return refuse({ user_id: reason('user_not_found') });
   const earlier = await repositories.jobs.findByRequestKey(command.userId, command.requestKey);
   if (earlier) return ok({ job: earlier, created: false });
-  const revised = await createRequestedVersion(command, request, repositories);
-  return revised.ok ? ok({ job: revised.value, created: true }) : revised;
+  const revised = await createPreparedVersion(command, prepared, repositories);
+  return revised?.ok ? ok({ job: revised.value, created: true }) : revised;
 }
 
-async function createRequestedVersion(
+async function createPreparedVersion(
   command: RevisionCommand,
-  request: RevisionRequest,
+  prepared: PreparedRevision,
   repositories: Repositories,
-): Promise<RevisionResult> {
-  switch (request.by) {
+): Promise<RevisionResult | null> {
+  switch (prepared.by) {
     case 'undo':
-      return undoEdits(command, request.edits, repositories);
+      return undoEdits(command, prepared.edits, repositories);
     case 'accept':
-      return acceptEdits(command, request.edits, repositories);
-    case 'fact':
-      return addFact(command, request.statement, repositories);
-    case 'refine':
-      return refine(command, request.refinement, repositories);
+      return acceptEdits(command, prepared.edits, repositories);
     case 'restore':
       return restoreVersion(command, repositories);
   }
+  const opened = await openVersion(command, repositories);
+  if (!opened.ok) return opened;
+  const version = opened.value;
+  if (factsKey(version) !== prepared.facts) return null;
+  return prepared.by === 'fact'
+    ? addFact(version, prepared.placed, command, repositories)
+    : refine(version, prepared.refinement, prepared.read, command, repositories);
 }

@@ -1,8 +1,5 @@
-import type { Resume } from '../../resume/resume.ts';
 import type { Decision } from '../../tailoring/edit.ts';
 import { EditId } from '../../tailoring/edit.ts';
-import { applyEdits } from '../../tailoring/edits/apply.ts';
-import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
 import type { Job, JobOptions, JobResult } from '../model/job.ts';
@@ -10,10 +7,11 @@ import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
-import { createJobData } from '../pipeline/prepare-job-data.ts';
+import { jobSource } from '../pipeline/prepare-job-data.ts';
 import type { Fact } from '../ports/facts.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
+import type { FinishedVersion } from '../tasks/revise.ts';
 
 /** Which job to revise, and the entry point's id of what the user did: the same key twice gives one version. */
 export interface RevisionCommand {
@@ -68,21 +66,16 @@ function withRepairsInPlace(
 
 const numberOf = (id: EditId) => Number(id.slice(1));
 
-/** Returns the version's resume before and after its edits. Pure. */
-export function resumesOf({ job, result, saved, facts, transcript }: Version): {
-  source: Resume;
-  tailored: Resume;
-} {
-  const { resume: source, posting } = createJobData(job, saved, facts);
-  const { resume: tailored } = applyEdits(source, transcript.answer, {
-    posting,
+/** Returns what the version was made from, and how, as the pool computes with it. */
+export function finishedVersion({ job, result, saved, facts, transcript }: Version): FinishedVersion {
+  return {
+    source: jobSource(job, saved, facts),
+    answer: transcript.answer,
     pages: job.options.pages ?? null,
-    verify: verifyRephrase,
     decisions: new Map(job.revision.decisions),
     locked: new Set(job.options.locked),
     confirmed: new Set(result.edits.flatMap(({ id, state }) => (state === 'rejected' ? [] : [id]))),
-  });
-  return { source, tailored };
+  };
 }
 
 /** What a new version changes; the rest is the same as in the version it is made from. */

@@ -12,7 +12,8 @@ export function findLockedSections(
   { sections }: Resume,
 ): Result<SectionId[], Refusal> {
   const ids = names.map((name) => name.trim().toUpperCase());
-  const unknown = ids.find((name) => !sections.some(({ id }) => id === name));
+  const own = new Set<string>(sections.map(({ id }) => id));
+  const unknown = ids.find((name) => !own.has(name));
   if (unknown === undefined) return ok(ids.map((id) => SectionId.parse(id)));
   const known = sections.map(({ id, kind, heading }) => ({ id, heading: heading?.text ?? kind }));
   return refuse({

@@ -3,6 +3,7 @@ import { type Quota, reserveQuota } from '../limits/quota.ts';
 import { findRemainingModelCalls } from '../limits/remaining-model-calls.ts';
 import type { EngineName, Job } from '../model/job.ts';
 import { type Refused, reason, refuse } from '../model/refusal.ts';
+import type { Compute } from '../ports/compute.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { needsConsent } from '../settings/consent.ts';
 import { createJob, type SubmitResult } from './create-job.ts';
@@ -12,6 +13,7 @@ import { type RawSubmission, type ValidRequest, validateJobRequest } from './val
 /** What submitting a job needs. */
 export interface SubmitDeps {
   readonly store: QueuedStore;
+  readonly compute: Compute;
   /** Null when jobs count against no limit, as for a local caller. */
   readonly quota: Quota | null;
   /** The engine of a job that names none. */

@@ -51,6 +51,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: "You sent many files at once, and I'm still reading the others.",
     next: 'Wait a minute, then send this one again.',
   },
+  text_too_complex: {
+    happened: 'This text takes more time or memory than I can give it, so I stopped.',
+    next: 'Shorten it, take out long runs of the same sign or without spaces, and send it again.',
+  },
   file_unavailable: {
     happened: "I couldn't fetch the file from where it was shared.",
     next: 'Send it to me again, or paste its text.',

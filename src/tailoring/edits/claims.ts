@@ -80,6 +80,12 @@ export function claimsOf(edits: readonly Edit[], resume: Resume): Claim[] {
   });
 }
 
+/** Hides the private details of a claim. */
+export function hideClaim(claim: Claim, hide: (text: string) => string): Claim {
+  const { sources, names, text } = claim;
+  return { ...claim, sources: sources.map(hide), names: names.map(hide), text: hide(text) };
+}
+
 /** Returns the edits whose claims were all judged supported, without contradiction. */
 export function confirmedEdits(
   claims: readonly Claim[],

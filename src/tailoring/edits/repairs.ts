@@ -2,16 +2,40 @@ import type { Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import type { Edit, EditId, EditOperation } from '../edit.ts';
 import { isWordingFault, type WordingFault } from '../edit-reason.ts';
+import { explainFault } from '../prompt/explain-fault.ts';
 import { isCodeOwned, locateLine } from './operations/line-location.ts';
 
 /** An edit that writes new words. */
-export type WordingEdit = Extract<EditOperation, { op: 'rephrase' | 'summary' }>;
+type WordingEdit = Extract<EditOperation, { op: 'rephrase' | 'summary' }>;
 
 /** A wording that the gates rejected, as it goes back to the model. */
 export interface RefusedWording {
   readonly id: EditId;
   readonly operation: WordingEdit;
   readonly reason: WordingFault;
+}
+
+/** A refused wording as the model gets it back: its private details are hidden, and the reason is a sentence. */
+export interface ExplainedRefusal {
+  readonly id: EditId;
+  readonly operation: WordingEdit;
+  readonly explanation: string;
+}
+
+/** Hides the private details of a refused wording, and explains the refusal. */
+export function explainRefusal(
+  { id, operation, reason }: RefusedWording,
+  hide: (text: string) => string,
+): ExplainedRefusal {
+  return { id, operation: hideWording(operation, hide), explanation: hide(explainFault(reason)) };
+}
+
+function hideWording(operation: WordingEdit, hide: (text: string) => string): WordingEdit {
+  if (operation.op === 'rephrase') return { ...operation, text: hide(operation.text) };
+  return {
+    ...operation,
+    sentences: operation.sentences.map((one) => ({ ...one, text: hide(one.text) })),
+  };
 }
 
 /** Finds the rejected wordings that other words could fix: those of existing lines that may be reworded. */

@@ -9,20 +9,6 @@ import { proposeDrops } from '../edits/removable-lines.ts';
 import type { TailoringPrompt } from '../prompt/prompt.ts';
 
 /**
- * Creates the engine without a model, in the shape of the Engine port: no network, no cost, the same answer
- * each time.
- */
-export function createOfflineEngine() {
-  return {
-    name: 'offline' as const,
-    async answer(prompt: TailoringPrompt) {
-      const usage = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 };
-      return { ok: true as const, value: { answer: answerOffline(prompt), model: null, usage } };
-    },
-  };
-}
-
-/**
  * Answers without a model. Keeps every entry and every word; sorts the bullets of an entry and the skills of
  * a line by what the posting asks for, and proposes drops past a page limit. Ties keep their sequence, so
  * nothing moves where the posting says nothing about the resume. Pure.

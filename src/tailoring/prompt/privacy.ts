@@ -5,6 +5,9 @@ import type { EditOperation } from '../edit.ts';
 import type { PrivateDetail } from './pii/detail.ts';
 import { createDetailFinder } from './pii/details.ts';
 
+/** The tokens of a job's private details, with the text that each stands for. Plain data. */
+export type TokenTable = readonly (readonly [token: string, text: string])[];
+
 /** A resume and a posting without private details, fit to leave the machine. */
 export interface RedactedInput extends Privacy {
   readonly resume: Resume;
@@ -21,6 +24,8 @@ export interface Privacy {
    * and its edit is rejected for it.
    */
   restore(answer: EngineAnswer): EngineAnswer;
+  /** Lists the tokens so far. `openPrivacy` continues with them. */
+  tokens(): TokenTable;
 }
 
 /** Matches a token for a private detail; a model may have changed its case or lost its brackets. */
@@ -32,10 +37,10 @@ export const PLACEHOLDER = /\b(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\b/i;
  * lines out.
  */
 export function redactContact(resume: Resume, posting: Posting): RedactedInput {
-  const find = createDetailFinder(resume.contact);
-  const vault = createVault(JSON.stringify([resume, posting]));
-  const hide = (text: string) => replaceDetails(text, find(text), vault.tokenFor);
-  const hidden = {
+  const privacy = openPrivacy({ resume, posting, tokens: [] });
+  const { hide } = privacy;
+  return {
+    ...privacy,
     resume: hideTexts(resume, hide),
     posting: {
       title: hide(posting.title),
@@ -43,49 +48,68 @@ export function redactContact(resume: Resume, posting: Posting): RedactedInput {
       description: hide(posting.description),
     },
   };
-  const lines = new Map<string, string>(linesOf(hidden.resume).map((line) => [line.id, line.text]));
-  const tokensOf = rememberTokens();
-  const restored = (text: string, about: string) =>
-    text.replace(TOKEN, (token) => (tokensOf(about).has(token) ? vault.textOf(token) : token));
+}
+
+/** Continues to hide and restore the private details of a job, with the tokens that it has. */
+export function openPrivacy({
+  resume,
+  posting,
+  tokens,
+}: {
+  readonly resume: Resume;
+  readonly posting: Posting;
+  readonly tokens: TokenTable;
+}): Privacy {
+  const find = createDetailFinder(resume.contact);
+  const vault = createVault(JSON.stringify([resume, posting]), tokens);
+  const hide = (text: string) => replaceDetails(text, find(text), vault.tokenFor);
+  const sections = resume.sections.filter(({ kind }) => kind !== 'contact');
+  const sent = linesOf({ ...resume, sections }).filter(({ role }) => role !== 'contact');
+  const texts = new Map<string, string>(sent.map(({ id, text }) => [id, text]));
+  const tokensOf = rememberTokens((id) => hide(texts.get(id) ?? ''));
+  const tokensOfPosting = rememberTokens(() => hide(posting.description));
+  const restored = (text: string, had: (token: string) => boolean) =>
+    text.replace(TOKEN, (token) => (had(token) ? vault.textOf(token) : token));
+  const inPosting = (token: string) => tokensOfPosting('').has(token);
   return {
-    ...hidden,
     hide,
     restore: ({ requirements, edits }) => ({
       requirements: requirements.map((one) => ({
         ...one,
-        text: restored(one.text, hidden.posting.description),
-        words: restored(one.words, hidden.posting.description),
+        text: restored(one.text, inPosting),
+        words: restored(one.words, inPosting),
       })),
-      edits: edits.map((edit) => restoreEdit(edit, lines, restored)),
+      edits: edits.map((edit) => restoreEdit(edit, tokensOf, restored)),
     }),
+    tokens: vault.table,
   };
 }
 
 const TOKEN = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
 
-/** Reads the tokens of each text once, however many sentences of an answer are about it. */
-function rememberTokens(): (text: string) => ReadonlySet<string> {
+/** Hides each text when it is first needed, and remembers its tokens, however many sentences are about it. */
+function rememberTokens(hiddenText: (id: string) => string): (id: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
-  return (text) => {
-    const tokens = known.get(text) ?? new Set(text.match(TOKEN));
-    known.set(text, tokens);
+  return (id) => {
+    const tokens = known.get(id) ?? new Set(hiddenText(id).match(TOKEN));
+    known.set(id, tokens);
     return tokens;
   };
 }
 
 function restoreEdit(
   edit: EditOperation,
-  lines: ReadonlyMap<string, string>,
-  restored: (text: string, about: string) => string,
+  tokensOf: (line: string) => ReadonlySet<string>,
+  restored: (text: string, had: (token: string) => boolean) => string,
 ): EditOperation {
-  const textOf = (id: string) => lines.get(id) ?? '';
-  if (edit.op === 'rephrase') return { ...edit, text: restored(edit.text, textOf(edit.line)) };
+  if (edit.op === 'rephrase')
+    return { ...edit, text: restored(edit.text, (token) => tokensOf(edit.line).has(token)) };
   if (edit.op !== 'summary') return edit;
   return {
     ...edit,
     sentences: edit.sentences.map((one) => ({
       ...one,
-      text: restored(one.text, one.sources.map(textOf).join(' ')),
+      text: restored(one.text, (token) => one.sources.some((line) => tokensOf(line).has(token))),
     })),
   };
 }
@@ -117,14 +141,15 @@ function replaceDetails(
 interface Vault {
   readonly tokenFor: (kind: PrivateDetail['kind'], text: string) => string;
   readonly textOf: (token: string) => string;
+  readonly table: () => TokenTable;
 }
 
 /** Creates the tokens: one for each hidden text, none of which occurs in the originals. */
-function createVault(originals: string): Vault {
+function createVault(originals: string, known: TokenTable): Vault {
   const taken = new Set(originals.match(TOKEN));
-  const tokens = new Map<string, string>();
-  const texts = new Map<string, string>();
-  let count = 0;
+  const texts = new Map(known);
+  const tokens = new Map(known.map(([token, text]) => [text, token]));
+  let count = Number(/\d+/.exec(known.at(-1)?.[0] ?? '')?.[0] ?? 0);
   return {
     tokenFor(kind, text) {
       const known = tokens.get(text);
@@ -139,6 +164,7 @@ function createVault(originals: string): Vault {
       return token;
     },
     textOf: (token) => texts.get(token) ?? token,
+    table: () => [...texts],
   };
 }
 

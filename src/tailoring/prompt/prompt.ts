@@ -2,15 +2,15 @@ import type { Language } from '../../language/language.ts';
 import type { Posting } from '../../posting/posting.ts';
 import type { Line, Resume } from '../../resume/resume.ts';
 import { MAX_REPHRASE_CHARS } from '../edit.ts';
-import { type Privacy, redactContact } from './privacy.ts';
+import { redactContact, type TokenTable } from './privacy.ts';
 
-/** The prompt of one call. `system` is the same for every job, so that the vendor can cache it. */
+/** The prompt of one call, as plain data. `system` is the same for every job, so that the vendor can cache it. */
 export interface TailoringPrompt {
   readonly system: string;
-  /** The job's own part. Names and contact details are tokens in it; see `privacy`. */
+  /** The job's own part. Names and contact details are tokens in it. */
   readonly user: string;
-  /** Hides private details in everything else that is sent about this job, and puts them back into an answer. */
-  readonly privacy: Privacy;
+  /** What `openPrivacy` hides with in everything else that is sent about this job, and puts back into an answer. */
+  readonly tokens: TokenTable;
   /** The resume and posting as data, unhidden, for the offline engine, which sends nothing away. */
   readonly resume: Resume;
   readonly posting: Posting;
@@ -39,24 +39,17 @@ export function createPrompt(
   { pages, instruction, language = resume.language }: PromptOptions,
 ): TailoringPrompt {
   const hidden = redactContact(resume, posting);
-  return {
-    system: SYSTEM,
-    user: [
-      ...block('RESUME', numberedLines(hidden.resume)),
-      ...block('POSTING', [asData(hidden.posting.description)]),
-      ...(instruction ? block('INSTRUCTION', [asData(hidden.hide(instruction))]) : []),
-      `Job title: ${asData(hidden.posting.title) || 'not given'}`,
-      `Company: ${asData(hidden.posting.company) || 'not given'}`,
-      pages === null ? 'Length: no limit, drop nothing for length.' : `Length: at most ${pages} page(s).`,
-      `Language of the resume: ${LANGUAGES[resume.language]}`,
-      `Language to write in: ${LANGUAGES[language]}`,
-    ].join('\n'),
-    privacy: hidden,
-    resume,
-    posting,
-    pages,
-    language,
-  };
+  const user = [
+    ...block('RESUME', numberedLines(hidden.resume)),
+    ...block('POSTING', [asData(hidden.posting.description)]),
+    ...(instruction ? block('INSTRUCTION', [asData(hidden.hide(instruction))]) : []),
+    `Job title: ${asData(hidden.posting.title) || 'not given'}`,
+    `Company: ${asData(hidden.posting.company) || 'not given'}`,
+    pages === null ? 'Length: no limit, drop nothing for length.' : `Length: at most ${pages} page(s).`,
+    `Language of the resume: ${LANGUAGES[resume.language]}`,
+    `Language to write in: ${LANGUAGES[language]}`,
+  ].join('\n');
+  return { system: SYSTEM, user, tokens: hidden.tokens(), resume, posting, pages, language };
 }
 
 const SYSTEM = `You tailor a resume to a job posting. You never write a resume: you answer with the posting's requirements and with edits over the ids of the resume's lines. A program checks each edit against the resume and throws away whatever says more than the resume does.

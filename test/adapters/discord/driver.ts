@@ -2,15 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { createDiscordWorkers, startDiscord } from '../../../src/app/discord.ts';
 import { loadConfig } from '../../../src/config.ts';
+import { createOfflineEngine } from '../../../src/infra/compute/offline-engine.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { Logger } from '../../../src/jobs/ports/logger.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
 import type { QueuedStore } from '../../../src/jobs/ports/queue.ts';
-import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
 import type { ChatDriver, InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
+import { testCompute } from '../../setup/compute.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
 import { makeRetriesDue } from '../../setup/retries.ts';
 import { createDiscordActor, type DiscordActor } from './actor.ts';
@@ -45,18 +46,20 @@ export async function openDiscordDriver(
   const opened = new AsyncDisposableStack();
   const queue = await openQueue({ database, codec: createCodec(null), log });
   const engines = new Map(
-    [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
+    [createOfflineEngine(testCompute), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
   );
   const defaultEngine = setup.model?.name ?? 'offline';
   const none = { cost: null, tokens: null };
   const limits = { jobsPerPerson: setup.jobsPerPerson, workspace: none, installation: none };
-  const submitDeps = { store: queue.store, quota: { limits, price: null }, defaultEngine };
+  const compute = testCompute;
+  const submitDeps = { store: queue.store, compute, quota: { limits, price: null }, defaultEngine };
   const installation = { vendor: setup.model ? 'model.example' : null, retention: config.retentionDays };
   const context = {
     config,
     queue,
     submitDeps,
     reader,
+    compute,
     fetcher: createFetcher(setup),
     installation,
     log,
@@ -67,7 +70,7 @@ export async function openDiscordDriver(
   await queue.startInboxWorker('discord', workers.eventHandler);
   const deliverers = new Map([['discord', workers.deliverer]] as const);
   await queue.startJobWorker(
-    { engines, defaultEngine, writer, deliverers, deadlineSeconds: 3_600 },
+    { engines, defaultEngine, writer, compute, deliverers, deadlineSeconds: 3_600 },
     { lanes: 4, perWorkspace: 4 },
   );
   const fail = (reason: string) => {

@@ -24,6 +24,7 @@ import { handleEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type UserId } from '../../../src/jobs/model/ids.ts';
 import { InMemoryRecordingPlatform } from '../../chat/recording-platform.ts';
+import { testCompute } from '../../setup/compute.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { createTestQueue, makeSubmitDeps, type TestQueue } from '../../setup/queue.ts';
 import { type OAuthPeer, openOAuthPeer, type SlackGrantOptions } from './oauth-peer.ts';
@@ -143,7 +144,7 @@ describe('a workspace installs the bot, against emulated Slack', () => {
     expect(installed.status).toBe(200);
 
     const rows = await database.db.selectFrom('installations').selectAll().execute();
-    expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc2:/) }]);
+    expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc1:/) }]);
     expect(JSON.stringify(rows)).not.toContain('xoxb');
     const workspace = rows[0]?.id ?? '';
     const found = await createInstallationFinder(openInstallations(), createOAuth(`${url}/api/`))(workspace);
@@ -326,6 +327,7 @@ describe('a workspace removes the bot', () => {
       store,
       submission: makeSubmitDeps(store),
       reader: { read: async () => unavailable, async close() {} },
+      compute: testCompute,
       fetcher: { fetch: async () => unavailable, async close() {} },
       adapter: platform,
       installation,

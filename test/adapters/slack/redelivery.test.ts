@@ -14,6 +14,7 @@ import { readRequirements } from '../../../src/posting/requirements.ts';
 import type { FormInput } from '../../chat/driver.ts';
 import { resumeFile, textFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
+import { testCompute } from '../../setup/compute.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { createScriptedEngine, makeResume, POSTING, RESUME } from '../../setup/pipeline.ts';
 import { UNLIMITED } from '../../setup/queue.ts';
@@ -41,7 +42,12 @@ beforeAll(async () => {
     { peer, transport: createHttpTransport(() => service.url), service: () => service },
     () => service.close(),
   );
-  submitDeps = { store: service.queue.store, quota: UNLIMITED, defaultEngine: 'offline' };
+  submitDeps = {
+    store: service.queue.store,
+    compute: testCompute,
+    quota: UNLIMITED,
+    defaultEngine: 'offline',
+  };
 });
 afterAll(async () => {
   await driver.close();

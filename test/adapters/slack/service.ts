@@ -9,13 +9,14 @@ import type { AppContext } from '../../../src/app/context.ts';
 import { createSlackWorkers, startSlack } from '../../../src/app/slack.ts';
 import { startWorkerRole } from '../../../src/app/worker.ts';
 import { loadConfig } from '../../../src/config.ts';
+import { createOfflineEngine } from '../../../src/infra/compute/offline-engine.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
 import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
-import { createOfflineEngine } from '../../../src/tailoring/offline/offline.ts';
 import type { InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
+import { testCompute } from '../../setup/compute.ts';
 import { makeRetriesDue } from '../../setup/retries.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './slack-peer.ts';
@@ -68,10 +69,12 @@ export async function openService({
     queue,
     submitDeps: {
       store: queue.store,
+      compute: testCompute,
       quota: { limits: limitsOf(setup), price: null },
       defaultEngine: setup.model ? 'openai' : 'offline',
     },
     reader,
+    compute: testCompute,
     openWriter: () => writer,
     fetcher: createScriptedFetcher(setup.pages),
     installation: {
@@ -79,7 +82,7 @@ export async function openService({
       retention: { resumes: 180, jobs: 90, events: 7 },
     },
     engines: new Map(
-      [createOfflineEngine(), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
+      [createOfflineEngine(testCompute), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
     ),
     metrics: createMetrics({
       dailyStats: () => Promise.reject(new Error('not asked')),

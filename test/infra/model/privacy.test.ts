@@ -6,6 +6,8 @@ import { parseResume } from '../../../src/resume/parse/parse.ts';
 import { linesOf, type Resume } from '../../../src/resume/resume.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
 import { editReason } from '../../../src/tailoring/edit-reason.ts';
+import { explainRefusal } from '../../../src/tailoring/edits/repairs.ts';
+import { openPrivacy } from '../../../src/tailoring/prompt/privacy.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
 import { corpora } from '../../fixtures/corpus.ts';
 import { PEOPLE, POSTING, resumeOf } from '../../tailoring/people.ts';
@@ -36,12 +38,14 @@ describe('every byte sent to a model, kept by a recording server of our own in f
       operation: { op: 'rephrase' as const, line: line.id, text: line.text, requirement: 'R1' },
       reason: editReason('new_word', { word: line.text }),
     }));
+    const { hide } = openPrivacy(prompt);
+    const explained = refused.map((one) => explainRefusal(one, hide));
     expect(await engine.answer(prompt)).toMatchObject({ ok: true });
-    expect(await engine.repair(prompt, refused)).toMatchObject({ ok: true });
+    expect(await engine.repair(prompt, explained)).toMatchObject({ ok: true });
     expect(
       await engine.judge.judge(
         refused.map(({ id, operation: { text } }) => {
-          const hidden = prompt.privacy.hide(text);
+          const hidden = hide(text);
           return { id, edit: id, sources: [hidden], names: [], text: hidden };
         }),
       ),

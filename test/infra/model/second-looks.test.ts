@@ -4,6 +4,8 @@ import { EditId } from '../../../src/tailoring/edit.ts';
 import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import type { Claim } from '../../../src/tailoring/edits/claims.ts';
 import type { RefusedWording } from '../../../src/tailoring/edits/repairs.ts';
+import { explainRefusal } from '../../../src/tailoring/edits/repairs.ts';
+import { openPrivacy } from '../../../src/tailoring/prompt/privacy.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, POSTING, resumeOf } from '../../tailoring/people.ts';
 import { optionsFor, type Peer, startPeer } from './peer.ts';
@@ -22,13 +24,13 @@ const messagesOf = (call: number) =>
   (peer.asked()[call]?.messages ?? []).map(({ role, content }) => ({ role, content: String(content) }));
 
 describe('the repair call, against aimock', () => {
-  const refused: RefusedWording[] = [
-    {
-      id: K3,
-      operation: { op: 'rephrase', line: 'E1.B2', text: 'Ines trained 60 apprentices', requirement: 'R1' },
-      reason: editReason('new_figure', { figure: '60' }),
-    },
-  ];
+  const { hide, restore } = openPrivacy(prompt);
+  const refusal: RefusedWording = {
+    id: K3,
+    operation: { op: 'rephrase', line: 'E1.B2', text: 'Ines trained 60 apprentices', requirement: 'R1' },
+    reason: editReason('new_figure', { figure: '60' }),
+  };
+  const refused = [explainRefusal(refusal, hide)];
 
   it('continues the same conversation with the refused edit and the reason', async () => {
     peer.say({ content: '{"requirements":[],"edits":[]}' });
@@ -46,15 +48,16 @@ describe('the repair call, against aimock', () => {
     expect(JSON.stringify(messagesOf(0))).not.toMatch(/Ines|Kalliom/);
   });
 
-  it('restores the hidden details in the new wordings', async () => {
+  it('leads to wordings whose hidden details can be put back', async () => {
     const token = /handbook|(\[NAME_\d+\]) wrote/.exec(prompt.user)?.[1] ?? '';
     const text = `Trained 6 apprentices; ${token} wrote the handbook`;
     const edits = [{ op: 'rephrase', line: 'E1.B2', text, requirement: 'R1' }];
     peer.say({ content: JSON.stringify({ requirements: [], edits }) });
-    expect(await engine().repair(prompt, refused)).toMatchObject({
-      ok: true,
-      value: { edits: [{ line: 'E1.B2', text: 'Trained 6 apprentices; Ines wrote the handbook' }] },
-    });
+    const repaired = await engine().repair(prompt, refused);
+    const answer = { requirements: [], edits: repaired.ok ? [...repaired.value.edits] : [] };
+    expect(restore(answer).edits).toMatchObject([
+      { line: 'E1.B2', text: 'Trained 6 apprentices; Ines wrote the handbook' },
+    ]);
   });
 });
 

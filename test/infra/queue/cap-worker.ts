@@ -6,6 +6,7 @@ import { openDatabase } from '../../../src/infra/database/database.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
+import { testCompute } from '../../setup/compute.ts';
 
 /*
  * A worker of its own process whose engine writes down when it begins and ends, for the test of what runs at once. It
@@ -34,6 +35,7 @@ const service = await openQueue({ database, codec: createCodec(null), log });
 await service.startJobWorker(
   {
     writer: { countPages: never, write: never, readBack: never, close: async () => {} },
+    compute: testCompute,
     engines: new Map([['offline', engine]]),
     defaultEngine: 'offline',
     deliverers: new Map(),

@@ -407,7 +407,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         },
       };
       const file = { bytes: new TextEncoder().encode(RESUME), filename: 'resume.txt' };
-      const saved = await saveResume(user.id, file, { reader, store: queued.store });
+      const saved = await saveResume(user.id, file, { ...queued.pipeline, reader, store: queued.store });
       expect(saved).toMatchObject({ ok: false, error: { code: 'person_gone' } });
       expect(await rowsOf({ user: user.id })).toEqual({});
     });

@@ -10,6 +10,7 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import { runTailor } from '../../cli/tailor.ts';
+import { testCompute } from '../../setup/compute.ts';
 import { createTestUser, makeResume } from '../../setup/pipeline.ts';
 import { makeSubmitDeps } from '../../setup/queue.ts';
 
@@ -37,6 +38,7 @@ async function openService(home: string, wait: Promise<void>) {
   await queue.startJobWorker(
     {
       writer,
+      compute: testCompute,
       engines: new Map([['offline', engine]]),
       defaultEngine: 'offline',
       deliverers: new Map(),

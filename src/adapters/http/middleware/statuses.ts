@@ -97,6 +97,7 @@ export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   document_scan: 422,
   document_too_slow: 422,
   document_too_complex: 422,
+  text_too_complex: 422,
   reader_busy: 429,
   resume_unreadable: 422,
   resume_json_invalid: 422,

@@ -16,7 +16,7 @@ import { ResumeList, ResumeResource, SavedResumeResource, toResumeResource } fro
 /** Adds, lists, returns and deletes resumes, and sets the default. */
 export function resumeOperations(deps: ApiDeps): Operation[] {
   const { authorizer, reader } = deps;
-  const { store } = deps.submitDeps;
+  const { store, compute } = deps.submitDeps;
   return [
     {
       id: 'addResume',
@@ -32,7 +32,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       problems: [413, 415, 422],
       async handle(request, response) {
         const user = await authorizer.resolveUser(request);
-        const saved = await saveResume(user, uploadedFile(request), { reader, store });
+        const saved = await saveResume(user, uploadedFile(request), { reader, compute, store });
         if (!saved.ok) throw fileProblem(saved.error, 'file');
         const { resume, warnings } = saved.value;
         const address = authorizer.linkFor(request, `/api/resumes/${resume.id}`, user);

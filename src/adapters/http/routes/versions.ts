@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cancelJob } from '../../../jobs/lifecycle/cancel-job.ts';
 import { EngineName } from '../../../jobs/model/job.ts';
+import type { RevisionRequest } from '../../../jobs/revisions/prepare-revision.ts';
 import { retryJob } from '../../../jobs/revisions/retry.ts';
-import type { RevisionRequest } from '../../../jobs/revisions/revise.ts';
 import { submitRevision } from '../../../jobs/revisions/revise.ts';
 import { parseBody } from '../middleware/body.ts';
 import type { ApiDeps } from '../middleware/deps.ts';

@@ -1,0 +1,82 @@
+import type { Language } from '../../language/language.ts';
+import type { Requirement } from '../../posting/requirements.ts';
+import { toJsonResume } from '../../resume/json-resume/export.ts';
+import { type Density, type Layout, layoutOf, layoutText } from '../../resume/layout/layout.ts';
+import type { Resume, SectionId } from '../../resume/resume.ts';
+import { checkFinishedJob, type FinalFault, type FinishedJob } from '../../tailoring/check/final-check.ts';
+import { type Coverage, type Gap, measureCoverage } from '../../tailoring/coverage/coverage.ts';
+import type { Today } from '../../tailoring/coverage/years.ts';
+import type { Decision, Edit, EditId } from '../../tailoring/edit.ts';
+import { planShortening, type Shortening, shorten } from '../../tailoring/edits/shorten.ts';
+import { err, ok, type Result } from '../model/result.ts';
+
+/** The resume as the writer gets it, and the edits that made it. */
+export interface FittedResume {
+  readonly resume: Resume;
+  readonly edits: readonly Edit[];
+  readonly layout: Layout;
+}
+
+/** Lays a resume out as it is. */
+export function layoutResume(resume: Resume): Layout {
+  return layoutOf(resume);
+}
+
+/** Plans which lines a resume can lose for its length. */
+export function planDrops({
+  resume,
+  edits,
+  ...context
+}: {
+  readonly resume: Resume;
+  readonly edits: readonly Edit[];
+  readonly source: Resume;
+  readonly requirements: readonly Requirement[];
+  readonly decisions: ReadonlyMap<EditId, Decision>;
+  readonly locked: ReadonlySet<SectionId>;
+}): Shortening {
+  return planShortening(resume, edits, context);
+}
+
+/** Drops the first lines of a plan, and lays the resume out. */
+export function layoutShortened({
+  shortening,
+  drops,
+  density,
+}: {
+  readonly shortening: Shortening;
+  readonly drops: number;
+  readonly density: Density;
+}): FittedResume {
+  const made = shorten(shortening, drops);
+  return { ...made, layout: layoutOf(made.resume, density) };
+}
+
+/** What a finished job has besides its documents. */
+export interface FinishedTexts {
+  readonly text: string;
+  readonly jsonResume: Uint8Array;
+  readonly gaps: readonly Gap[];
+  readonly coverage: Coverage;
+}
+
+/** Puts the finished documents through the final check, and measures how the resume covers the posting. */
+export function finishJob({
+  requirements,
+  today,
+  ...finished
+}: FinishedJob & {
+  readonly requirements: readonly Requirement[];
+  readonly today: Today;
+  readonly language: Language;
+}): Result<FinishedTexts, FinalFault> {
+  const failed = checkFinishedJob(finished);
+  if (failed) return err(failed);
+  const { source, tailored, layout } = finished;
+  const json = JSON.stringify(toJsonResume(tailored), null, 2);
+  return ok({
+    ...measureCoverage({ source, tailored, requirements, today }),
+    text: layoutText(layout),
+    jsonResume: new TextEncoder().encode(json),
+  });
+}

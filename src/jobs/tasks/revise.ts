@@ -1,0 +1,140 @@
+import { normalise } from '../../language/normalise.ts';
+import { factLineId } from '../../resume/facts.ts';
+import type { Entry, Resume, SectionId } from '../../resume/resume.ts';
+import type { EngineAnswer } from '../../tailoring/answer.ts';
+import type { Gap } from '../../tailoring/coverage/coverage.ts';
+import type { Decision, EditId } from '../../tailoring/edit.ts';
+import { applyEdits } from '../../tailoring/edits/apply.ts';
+import { placeFact } from '../../tailoring/edits/place-fact.ts';
+import { type PutFirst, putFirst } from '../../tailoring/edits/put-first.ts';
+import { verifyRephrase } from '../../tailoring/gates/verify.ts';
+import { type Instruction, readInstruction } from '../../tailoring/offline/instruction.ts';
+import { findInvention } from '../../tailoring/prompt/invention.ts';
+import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
+import { ok, type Result } from '../model/result.ts';
+import { MAX_STATEMENT_CHARS, type Statement } from '../model/revision.ts';
+import { type JobSource, resumeOf } from './tailor.ts';
+
+/** A finished version: what it was made from, and how. */
+export interface FinishedVersion {
+  readonly source: JobSource;
+  readonly answer: EngineAnswer;
+  readonly pages: number | null;
+  readonly decisions: ReadonlyMap<EditId, Decision>;
+  readonly locked: ReadonlySet<SectionId>;
+  readonly confirmed: ReadonlySet<EditId>;
+}
+
+/** Returns the version's resume after its edits. */
+function tailoredResume({ source, answer, pages, decisions, locked, confirmed }: FinishedVersion): Resume {
+  return applyEdits(resumeOf(source), answer, {
+    posting: source.posting,
+    pages,
+    verify: verifyRephrase,
+    decisions,
+    locked,
+    confirmed,
+  }).resume;
+}
+
+/** What an instruction about a version asks for. */
+export interface ReadInstruction {
+  readonly parsed: Instruction;
+  /** A phrase that neither the resume nor its facts say; null if there is none. */
+  readonly invention: string | null;
+  /** The edits that put first what the instruction names, if it does. */
+  readonly put: PutFirst | null;
+}
+
+/** Reads an instruction about a version. */
+export function readVersionInstruction({
+  instruction,
+  version,
+}: {
+  readonly instruction: string;
+  readonly version: FinishedVersion;
+}): ReadInstruction {
+  const invention = findInvention(instruction, resumeOf(version.source));
+  const parsed = readInstruction(instruction);
+  const put = parsed.first === null ? null : putFirst(parsed.first, tailoredResume(version));
+  return { parsed, invention, put };
+}
+
+/** Characters of an unknown name that a refusal repeats. */
+const MAX_ECHOED_CHARS = 20;
+
+/** A statement as it is stored, and the version's answer with it in place. */
+export interface PlacedStatement {
+  readonly fact: { readonly entry: string; readonly text: string; readonly requirement: string | null };
+  readonly answer: EngineAnswer;
+}
+
+/** Checks a statement, and places it in a version. */
+export function placeStatement({
+  statement,
+  version,
+  gaps,
+}: {
+  readonly statement: Statement;
+  readonly version: FinishedVersion;
+  readonly gaps: readonly Gap[];
+}): Result<PlacedStatement, Refusal> {
+  const checked = checkStatement(statement, resumeOf(version.source), gaps);
+  if (!checked.ok) return checked;
+  const fact = checked.value;
+  const { entry, text } = fact;
+  const line = factLineId(entry, version.source.facts.filter((one) => one.entry === entry).length);
+  return ok({ fact, answer: placeFact(version.answer, { line, entry, text }, tailoredResume(version)) });
+}
+
+function checkStatement(
+  { entry: name, text: raw, requirement: requirementId }: Statement,
+  resume: Resume,
+  gaps: readonly Gap[],
+): Result<PlacedStatement['fact'], Refusal> {
+  const text = normalise(raw).text.trim();
+  const entries = resume.sections.flatMap((section) => section.entries);
+  const entry = entries.find(({ id }) => id === name.trim().toUpperCase());
+  const gap = requirementId
+    ? gaps.find(({ requirement }) => requirement.id === requirementId.trim().toUpperCase())
+    : null;
+  const reasons: Record<string, Reason> = {};
+
+  const textReason = findTextReason(text);
+  if (textReason !== null) reasons.text = textReason;
+  else if (entry && hasLine(entry, text)) reasons.text = reason('statement_known');
+  if (!entry) reasons.entry = entryNotFound(name, entries);
+  if (gap === undefined) reasons.requirement = requirementNotFound(requirementId ?? '', gaps);
+  if (!entry || Object.keys(reasons).length > 0) return refuse(reasons);
+  return ok({ entry: entry.id, text, requirement: gap?.requirement.text ?? null });
+}
+
+function findTextReason(text: string): Reason | null {
+  if (text === '') return reason('statement_empty');
+  if (/[\n\r]/.test(text)) return reason('statement_several_lines');
+  return text.length > MAX_STATEMENT_CHARS
+    ? reason('statement_too_long', { chars: text.length, maxChars: MAX_STATEMENT_CHARS })
+    : null;
+}
+
+function hasLine(entry: Entry, text: string): boolean {
+  return entry.lines.some((line) => line.text.toLowerCase() === text.toLowerCase());
+}
+
+function entryNotFound(name: string, entries: readonly Entry[]): Reason {
+  if (entries.length === 0) return reason('no_entries');
+  return reason('entry_not_found', {
+    name: name.slice(0, MAX_ECHOED_CHARS),
+    entries: entries.map(({ id, organisation, title }) => ({
+      id,
+      name: (organisation ?? title)?.text ?? null,
+    })),
+  });
+}
+
+function requirementNotFound(name: string, gaps: readonly Gap[]): Reason {
+  return reason('requirement_not_found', {
+    name: name.slice(0, MAX_ECHOED_CHARS),
+    requirements: gaps.map(({ requirement }) => requirement.id),
+  });
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../../language/language.ts';
+import type { Posting } from '../../posting/posting.ts';
+import { type AddedFact, withFacts } from '../../resume/facts.ts';
+import { detectLanguage } from '../../resume/parse/detect-language.ts';
+import type { Resume, SectionId } from '../../resume/resume.ts';
+import { type EngineAnswer, withVerbatimRequirements } from '../../tailoring/answer.ts';
+import type { Decision, EditId, EditOperation } from '../../tailoring/edit.ts';
+import { type Applied, applyEdits } from '../../tailoring/edits/apply.ts';
+import { type Claim, claimsOf, hideClaim } from '../../tailoring/edits/claims.ts';
+import {
+  type ExplainedRefusal,
+  explainRefusal,
+  findRefusedWordings,
+  type RefusedWording,
+  withRepairs,
+} from '../../tailoring/edits/repairs.ts';
+import { verifyRephrase } from '../../tailoring/gates/verify.ts';
+import { openPrivacy, type TokenTable } from '../../tailoring/prompt/privacy.ts';
+import { createPrompt, type TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+
+/** What a job is made from. */
+export interface JobSource {
+  readonly structure: Resume;
+  /** All facts of the resume, oldest first. */
+  readonly facts: readonly AddedFact[];
+  /** The facts that the job uses. */
+  readonly shown: ReadonlySet<string>;
+  readonly posting: Posting;
+}
+
+/** Returns the resume with the facts that the job uses. */
+export function resumeOf({ structure, facts, shown }: JobSource): Resume {
+  return withFacts(structure, facts, shown);
+}
+
+/** What a job's options say to its prompt. */
+export interface PromptWishes {
+  /** The longest result in pages; null for any length. */
+  readonly pages: number | null;
+  readonly language: 'resume' | 'posting';
+  readonly instruction: string | null;
+}
+
+/** Creates the prompt of a job. Its `resume` has the facts that the job uses. */
+export function prepareTailoring({
+  source,
+  wishes: { pages, language, instruction },
+}: {
+  readonly source: JobSource;
+  readonly wishes: PromptWishes;
+}): TailoringPrompt {
+  const { posting } = source;
+  return createPrompt(resumeOf(source), posting, {
+    pages,
+    language: language === 'posting' ? detectLanguage(posting.description.split('\n')) : undefined,
+    instruction: instruction ?? undefined,
+  });
+}
+
+/** What an answer is applied to. */
+export interface AnswerTarget {
+  readonly resume: Resume;
+  readonly posting: Posting;
+  readonly pages: number | null;
+  /** The language to write in; left out: the resume's own. */
+  readonly language?: Language;
+  /** Sections that no edit may change. */
+  readonly locked: ReadonlySet<SectionId>;
+}
+
+interface Hidden {
+  readonly target: AnswerTarget;
+  readonly tokens: TokenTable;
+}
+
+/** Puts private details back into a model's answer. */
+export function restoreAnswer({
+  answer,
+  target: { resume, posting },
+  tokens,
+}: Hidden & { readonly answer: EngineAnswer }): EngineAnswer {
+  return openPrivacy({ resume, posting, tokens }).restore(answer);
+}
+
+/** Finds the wordings that the gates refuse, for the program and as a model gets them back. */
+export function findRefusals({
+  answer: proposed,
+  target,
+  tokens,
+}: Hidden & { readonly answer: EngineAnswer }): {
+  /** The answer with requirements that the posting has word for word. */
+  readonly answer: EngineAnswer;
+  readonly refused: readonly RefusedWording[];
+  readonly explained: readonly ExplainedRefusal[];
+} {
+  const { resume, posting } = target;
+  const answer = withVerbatimRequirements(proposed, posting);
+  const { edits } = applyEdits(resume, answer, { ...target, verify: verifyRephrase });
+  const refused = findRefusedWordings(edits, resume);
+  if (refused.length === 0) return { answer, refused, explained: [] };
+  const { hide } = openPrivacy({ resume, posting, tokens });
+  return { answer, refused, explained: refused.map((one) => explainRefusal(one, hide)) };
+}
+
+/** Puts repairs in place and lists what the wordings that pass claim, for the program and as a judge gets it. */
+export function findClaims({
+  answer,
+  refused,
+  repairs,
+  target,
+  tokens,
+}: Hidden & {
+  readonly answer: EngineAnswer;
+  readonly refused: readonly RefusedWording[];
+  readonly repairs: readonly EditOperation[];
+}): {
+  readonly repaired: EngineAnswer;
+  readonly claims: readonly Claim[];
+  readonly hidden: readonly Claim[];
+} {
+  const { resume, posting } = target;
+  const repaired = withRepairs(answer, refused, repairs);
+  const { edits } = applyEdits(resume, repaired, { ...target, verify: verifyRephrase });
+  const claims = claimsOf(edits, resume);
+  if (claims.length === 0) return { repaired, claims, hidden: [] };
+  const { hide } = openPrivacy({ resume, posting, tokens });
+  return { repaired, claims, hidden: claims.map((one) => hideClaim(one, hide)) };
+}
+
+/** Applies an answer with the person's decisions and the judge's. */
+export function applyAnswer({
+  answer,
+  target,
+  decisions,
+  confirmed,
+}: {
+  readonly answer: EngineAnswer;
+  readonly target: AnswerTarget;
+  readonly decisions: ReadonlyMap<EditId, Decision>;
+  readonly confirmed: ReadonlySet<EditId>;
+}): Applied {
+  return applyEdits(target.resume, answer, { ...target, verify: verifyRephrase, decisions, confirmed });
+}

@@ -1,0 +1,10 @@
+/*
+ * Everything that computes over people's texts, by name: what the pool of infra/compute runs. A task is a pure function
+ * of one argument. Its argument and result are plain data, which is cloned between threads.
+ */
+export { toJsonResume as exportJsonResume } from '../../resume/json-resume/export.ts';
+export { answerOffline } from '../../tailoring/offline/offline.ts';
+export { finishJob, layoutResume, layoutShortened, planDrops } from './finish.ts';
+export { matchResumeEntries, parseResume, readJsonResume } from './read.ts';
+export { placeStatement, readVersionInstruction } from './revise.ts';
+export { applyAnswer, findClaims, findRefusals, prepareTailoring, restoreAnswer } from './tailor.ts';
