@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { createGzip } from 'node:zlib';
 import { MAX_POSTING_CHARS } from '../src/jobs/model/job-request.ts';
-import { MAX_STATEMENT_CHARS } from '../src/jobs/revisions/add-fact.ts';
+import { MAX_STATEMENT_CHARS } from '../src/jobs/model/revision.ts';
 import { MAX_INSTRUCTION_CHARS } from '../src/jobs/revisions/refine.ts';
 import { hostileFiles } from '../test/fixtures/hostile.ts';
 import { hostileTexts } from '../test/fixtures/hostile-texts.ts';
