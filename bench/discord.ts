@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, InteractionType, SnowflakeUtil } from 'discord.js';
 import { type DiscordPeer, openDiscordPeer } from '../test/adapters/discord/discord-peer.ts';
 import { Bots, type Command, countCompleted, startCommand, submitOffline } from './bot-rig.ts';
-import { startLocalServer } from './local-server.ts';
+import { dispatchInteraction } from './discord-events.ts';
+import { type DiscordRestApi, openDiscordRestApi } from './discord-rest-api.ts';
 import { openBenchPostgres } from './postgres.ts';
 import { createUserAs, type Example, nowMs, openSubmitter, percentiles, readExample } from './queue-rig.ts';
 
@@ -26,8 +26,7 @@ export async function benchDiscord(seconds = DEFAULT_SECONDS): Promise<object> {
   await using opened = new AsyncDisposableStack();
   const peer = await openDiscordPeer();
   opened.defer(() => peer.close());
-  const restApi = await openRestApi(peer);
-  opened.defer(() => restApi.close());
+  const restApi = opened.use(await openDiscordRestApi(peer));
   const bench = { example, peer, restApi, seconds };
   return {
     cores: cpus().length,
@@ -57,7 +56,7 @@ export async function benchDiscord(seconds = DEFAULT_SECONDS): Promise<object> {
 interface Bench {
   readonly example: Example;
   readonly peer: DiscordPeer;
-  readonly restApi: RestApi;
+  readonly restApi: DiscordRestApi;
   readonly seconds: number;
 }
 
@@ -108,7 +107,7 @@ async function measure(
 async function sendInteractions(
   people: readonly BenchPerson[],
   peer: DiscordPeer,
-  restApi: RestApi,
+  restApi: DiscordRestApi,
   seconds: number,
 ) {
   const sent = new Map<string, number>();
@@ -119,7 +118,8 @@ async function sendInteractions(
     const id = SnowflakeUtil.generate().toString();
     const person = people[n % people.length]?.externalId ?? '1';
     sent.set(id, nowMs());
-    peer.dispatch('INTERACTION_CREATE', interaction(id, person, n % 2 === 0 ? 'tailor' : 'help', peer));
+    const data = { id: '1', type: ApplicationCommandType.ChatInput, name: n % 2 === 0 ? 'tailor' : 'help' };
+    dispatchInteraction({ id, person, type: InteractionType.ApplicationCommand, data }, peer);
   }
   const last = nowMs();
   while (nowMs() - last < RESPONSE_TIMEOUT_MS && [...sent.keys()].some((id) => !restApi.answered.has(id)))
@@ -130,62 +130,6 @@ async function sendInteractions(
       return [id, answered === undefined ? null : answered - at];
     }),
   );
-}
-
-function interaction(id: string, person: string, name: string, peer: DiscordPeer): object {
-  const user = { id: person, username: `user-${person}`, discriminator: '0', avatar: null };
-  return {
-    id,
-    application_id: peer.twin.botUserId,
-    type: InteractionType.ApplicationCommand,
-    data: { id: '1', type: ApplicationCommandType.ChatInput, name },
-    token: `token-${id}`,
-    version: 1,
-    locale: 'en-US',
-    guild_id: peer.guild,
-    channel_id: peer.channel,
-    channel: { id: peer.channel, type: 0 },
-    member: { user, roles: [], permissions: '0', joined_at: new Date().toISOString() },
-    entitlements: [],
-    authorizing_integration_owners: {},
-  };
-}
-
-interface RestApi {
-  readonly url: string;
-  /** When the first response to each interaction arrived, by its id. */
-  readonly answered: ReadonlyMap<string, number>;
-  close(): Promise<void>;
-}
-
-/**
- * Starts the REST API as far as the bot needs it. Passes the requests of a login to the twin, and accepts all others.
- */
-async function openRestApi({ twin }: DiscordPeer): Promise<RestApi> {
-  const answered = new Map<string, number>();
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = (request.url ?? '').replace(/^\/api\/v\d+/, '');
-    const [, interaction] = /^\/interactions\/(\d+)\//.exec(path) ?? [];
-    if (interaction !== undefined && !answered.has(interaction)) answered.set(interaction, nowMs());
-    for await (const _ of request);
-    if (interaction !== undefined) response.writeHead(204).end();
-    else if (request.method === 'GET' && /^\/(gateway|users\/@me$|applications)/.test(path)) {
-      const passed = await fetch(`${twin.restUrl}/v10${path}`, {
-        headers: { authorization: request.headers.authorization ?? '' },
-      });
-      send(response, await passed.json());
-    } else if (request.method === 'GET') send(response, []);
-    else send(response, { id: SnowflakeUtil.generate().toString() });
-  };
-  // A killed bot leaves requests unfinished.
-  const { url, close } = await startLocalServer((request, response) =>
-    answer(request, response).catch(() => response.destroy()),
-  );
-  return { url: `${url}/api`, answered, close };
-}
-
-function send(response: ServerResponse, answer: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }
 
 interface BenchPerson {

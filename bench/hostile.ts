@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { freePort } from '../test/setup/postgres-server.ts';
 import { type HostileInput, hostileInputs, type ModelAnswer } from './hostile-inputs.ts';
-import { AttackedService, CHANNEL, MEMBERS } from './hostile-rig.ts';
+import { AttackedService, MEMBERS } from './hostile-rig.ts';
 import { startLocalServer } from './local-server.ts';
 import { nowMs, percentiles, readExample } from './queue-rig.ts';
 import { type SentCommand, SlackCommands } from './slack-commands.ts';
@@ -86,7 +86,7 @@ async function sendAll(inputs: readonly HostileInput[], capMs: number) {
   opened.defer(() => model.close());
   using sending = SlackCommands.start({
     ...{ url: `http://127.0.0.1:${port}${SLACK_PATH}`, peer: slack.url, people: MEMBERS },
-    ...{ workspace: WORKSPACE, channel: CHANNEL, perSecond: COMMANDS_PER_SECOND },
+    ...{ workspace: WORKSPACE, channel: 'C00JOBS', perSecond: COMMANDS_PER_SECOND },
   });
 
   const attacks: Attack[] = [];

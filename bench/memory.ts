@@ -36,9 +36,9 @@ export class MemoryWatch implements Disposable {
   }
 }
 
-/** Reads the resident memory of a process and of all that it started, in megabytes; 0 once it has ended. */
+/** Reads the resident memory of a process, without those that it started, in megabytes; 0 once it has ended. */
 export function residentMegabytes(pid: number): number {
-  return megabytesOf(processTree(pid));
+  return megabytesOf([pid]);
 }
 
 /** Of x86-64 and of most ARM systems. */

@@ -8,7 +8,7 @@ export interface SlackPost {
   readonly channel: string;
   readonly thread: string | null;
   /** What the bot finds it by; null for files and ephemeral messages. The nonce is the same on every attempt. */
-  readonly metadata: { readonly nonce: string } | null;
+  readonly metadata: { readonly nonce: string; readonly files?: string } | null;
   readonly files: readonly string[];
   text: string;
 }

@@ -1,0 +1,47 @@
+import type { InteractionType } from 'discord.js';
+import type { DiscordPeer } from '../test/adapters/discord/discord-peer.ts';
+
+export interface SentInteraction {
+  readonly id: string;
+  readonly person: string;
+  readonly type: InteractionType;
+  readonly data: object;
+}
+
+/** Sends an interaction in the server's channel over the gateway. */
+export function dispatchInteraction({ id, person, type, data }: SentInteraction, peer: DiscordPeer): void {
+  const user = { id: person, username: `user-${person}`, discriminator: '0', avatar: null };
+  peer.dispatch('INTERACTION_CREATE', {
+    id,
+    application_id: peer.twin.botUserId,
+    type,
+    data,
+    token: `token-${id}`,
+    version: 1,
+    locale: 'en-US',
+    guild_id: peer.guild,
+    channel_id: peer.channel,
+    channel: { id: peer.channel, type: 0 },
+    member: { user, roles: [], permissions: '0', joined_at: new Date().toISOString() },
+    entitlements: [],
+    authorizing_integration_owners: {},
+  });
+}
+
+/** Sends a person's direct message to the bot over the gateway. */
+export function dispatchDirectMessage(
+  { id, person, channel, text }: Readonly<Record<'id' | 'person' | 'channel' | 'text', string>>,
+  peer: DiscordPeer,
+): void {
+  peer.dispatch('MESSAGE_CREATE', {
+    id,
+    channel_id: channel,
+    author: { id: person, username: `user-${person}`, discriminator: '0', avatar: null },
+    content: text,
+    timestamp: new Date().toISOString(),
+    type: 0,
+    mentions: [],
+    attachments: [],
+    embeds: [],
+  });
+}
