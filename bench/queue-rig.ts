@@ -128,10 +128,18 @@ export class Workers implements AsyncDisposable {
   }
 
   /** Resolves when `count` moments of this name have been reported. Throws if a job fails or a worker ends. */
-  async waitFor(moment: string, count: number): Promise<void> {
+  waitFor(moment: string, count: number): Promise<void> {
+    return this.#waitUntil(() => this.moments.filter((one) => one.moment === moment).length >= count);
+  }
+
+  /** Resolves when this moment of a job has been reported. Throws if a job fails or a worker ends. */
+  waitForJob(moment: string, job: string): Promise<void> {
+    return this.#waitUntil(() => this.moments.some((one) => one.moment === moment && one.job === job));
+  }
+
+  async #waitUntil(isReported: () => boolean): Promise<void> {
     for (;;) {
-      const reported = this.moments.filter((one) => one.moment === moment).length;
-      if (reported >= count) return;
+      if (isReported()) return;
       if (this.moments.some((one) => one.moment === 'failed')) throw new Error('a job failed');
       if (this.#children.some(({ exitCode }) => exitCode !== null)) throw new Error('a worker ended');
       await sleep(5);

@@ -22,11 +22,16 @@ const PROCESS_COUNTS = [1, 2, 4];
 /** Jobs that wait for the slow model at once. */
 const WAITING_JOBS = 200;
 const SLOW_MODEL_DELAY_MS = 20_000;
+/** People whose jobs wait already when a newcomer asks for one. */
+const FLOODS = [
+  { people: 12, jobs: 15 },
+  { people: 25, jobs: 200 },
+];
 
 /**
  * Measures the queue on Postgres: how soon work is picked up, compared with a bare LISTEN/NOTIFY in the same loop; jobs
  * a second in worker processes with a model that answers at once; the memory of one process whose jobs wait for a slow
- * model.
+ * model; how long a newcomer waits behind people with many jobs, in the order of arrival and in turn.
  */
 export async function benchQueue(): Promise<object> {
   const example = await readExample();
@@ -35,6 +40,7 @@ export async function benchQueue(): Promise<object> {
     pick_up: await benchPickUp(),
     jobs_a_second: await benchThroughput(example),
     waiting: await benchWaiting(example),
+    newcomer: await benchNewcomer(example),
   };
 }
 
@@ -131,6 +137,44 @@ async function benchWaiting(example: Example): Promise<object> {
     max_rss_mb: Math.round(await workers.peakMemory()),
     target: { max_rss_mb: 500 },
   };
+}
+
+async function benchNewcomer(example: Example): Promise<object[]> {
+  const rows = [];
+  for (const { people, jobs } of FLOODS)
+    for (const order of ['of arrival', 'in turn'] as const) {
+      await using postgres = await openBenchPostgres();
+      await using opened = new AsyncDisposableStack();
+      const model = await startInstantModel(example.answer);
+      opened.defer(model.stop);
+      await using submitter = await openSubmitter(postgres.url);
+      const { store } = submitter.queue;
+      for (let person = 0; person < people; person += 1) {
+        const user = await createUser(store, example);
+        for (let job = 0; job < jobs; job += 1) await submitFor(user, store, example);
+      }
+      const client = new pg.Client(postgres.url);
+      await client.connect();
+      opened.defer(() => client.end());
+      if (order === 'of arrival') await client.query('update pgboss.job set priority = 0');
+      const settings = { database: postgres.url, model: model.baseUrl, lanes: 8 };
+      await using workers = await Workers.start(1, settings);
+      await workers.waitFor('posted', settings.lanes);
+      const { id } = await submitFor(await createUser(store, example), store, example);
+      if (order === 'of arrival')
+        await client.query('update pgboss.job set priority = 0 where id = $1', [id]);
+      const start = nowMs();
+      await workers.waitForJob('posted', id);
+      const before = workers.moments.filter(({ moment, at }) => moment === 'posted' && at > start).length - 1;
+      rows.push({
+        people,
+        jobs,
+        order,
+        seconds: Math.round((nowMs() - start) / 100) / 10,
+        answered_before: before,
+      });
+    }
+  return rows;
 }
 
 /** Submits jobs of as many users, ten requests at a time. */

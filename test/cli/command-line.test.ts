@@ -283,19 +283,20 @@ describe('with another DATA_KEY than the database has', () => {
   });
   afterAll(() => keyed.remove());
 
-  it.each([['jobs'], ['token', 'list'], ['purge', '--dry-run'], ['start']])(
-    '%s %s stops with one line that says what to set',
-    async (...args) => {
+  it.each(['jobs', 'token list', 'purge --dry-run', 'start'])(
+    '%s stops with one line that says what to set',
+    async (command) => {
+      const args = command.split(' ');
       const withKey = (env: object) =>
         runTailor(folder, args, { env: { DATABASE_URL: keyed.url, PORT: '0', ...env } });
       const wrong = await withKey({ DATA_KEY: '22'.repeat(32) });
       expect(wrong.code).toBe(1);
       expect(wrong.stderr).toMatch(
-        /^DATA_KEY is not the key that the database is encrypted with\. Set .*\n$/,
+        /^✗ DATA_KEY is not the key that the database is encrypted with\. Set .*\n$/,
       );
       const missing = await withKey({});
       expect(missing.code).toBe(1);
-      expect(missing.stderr).toMatch(/^The database is encrypted and DATA_KEY is not set\. Set .*\n$/);
+      expect(missing.stderr).toMatch(/^✗ The database is encrypted and DATA_KEY is not set\. Set .*\n$/);
     },
   );
 });

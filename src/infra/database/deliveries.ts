@@ -2,13 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { DeliveryId, JobId, UserId } from '../../jobs/model/ids.ts';
-import { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import { DELIVERY_KINDS, type Delivery } from '../../jobs/ports/deliverer.ts';
 import type { DeliveryRepository } from '../../jobs/ports/deliveries.ts';
+import type { Codec } from './codec.ts';
+import { openTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
 
-/** `deliveries`: which parts of a job were posted, and their ids on the platform. Holds nothing personal. */
-export function createDeliveries(db: Kysely<Schema>): DeliveryRepository {
+/** `deliveries`: which parts of a job were posted, and their ids on the platform, which name nobody without the job's place. */
+export function createDeliveries(db: Kysely<Schema>, codec: Codec): DeliveryRepository {
   return {
     async add(job, kind) {
       const inserted = await db
@@ -21,12 +22,12 @@ export function createDeliveries(db: Kysely<Schema>): DeliveryRepository {
         .where('job_id', '=', job.id)
         .where('kind', '=', kind)
         .executeTakeFirstOrThrow();
-      return { delivery: deliveryFrom(row), fresh: inserted !== undefined };
+      return { delivery: deliveryFrom(row, codec), fresh: inserted !== undefined };
     },
 
     async find(id) {
       const row = await deliveriesOf(db).where('deliveries.id', '=', id).executeTakeFirst();
-      return row ? deliveryFrom(row) : null;
+      return row ? deliveryFrom(row, codec) : null;
     },
 
     async listByJob(user, job) {
@@ -35,12 +36,12 @@ export function createDeliveries(db: Kysely<Schema>): DeliveryRepository {
         .where('jobs.user_id', '=', user)
         .orderBy('deliveries.id')
         .execute();
-      return rows.map(deliveryFrom);
+      return rows.map((row) => deliveryFrom(row, codec));
     },
 
     async listByUser(user) {
       const rows = await deliveriesOf(db).where('jobs.user_id', '=', user).orderBy('deliveries.id').execute();
-      return rows.map(deliveryFrom);
+      return rows.map((row) => deliveryFrom(row, codec));
     },
 
     async listPendingBefore(before, after, limit) {
@@ -50,7 +51,7 @@ export function createDeliveries(db: Kysely<Schema>): DeliveryRepository {
         .orderBy('deliveries.id')
         .limit(limit);
       const rows = await (after === null ? some : some.where('deliveries.id', '>', after)).execute();
-      return rows.map(deliveryFrom);
+      return rows.map((row) => deliveryFrom(row, codec));
     },
 
     async record(id, part, known) {
@@ -102,11 +103,13 @@ const Row = z.object({
   kind: z.enum(DELIVERY_KINDS),
   state: z.enum(['PENDING', 'DELIVERED', 'FAILED']),
   posted: z.record(z.string(), z.object({ draft: z.string().nullable(), id: z.string().nullable() })),
-  place: ReplyTarget,
+  place: z.unknown(),
 });
 
-function deliveryFrom(raw: unknown): Delivery {
-  const { id, job_id, user_id, kind, state, posted, place } = Row.parse(raw);
+function deliveryFrom(raw: unknown, codec: Codec): Delivery {
+  const { id, job_id, user_id, kind, state, posted, ...row } = Row.parse(raw);
+  const place = openTarget(row.place, job_id, codec);
+  if (place === null) throw new Error('a delivery has no place');
   return {
     id,
     jobId: job_id,

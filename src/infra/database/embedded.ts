@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
 import { reasonOf, StoreError } from './errors.ts';
+import { copyFolder, SYNC_PARAMS, SyncedFileSystem, syncFolder } from './synced-file-system.ts';
 
 /** An embedded database. `release` unlocks its folder; call it once the database is closed. */
 export interface EmbeddedDatabase {
@@ -61,33 +62,52 @@ function isLocked(error: unknown): boolean {
 }
 
 /**
- * Opens or creates the database. A first start that was cut short leaves files that PGlite can neither use nor
- * complete. They hold no data yet, since the marker is written before anybody gets the database, so without it they
- * are deleted.
+ * Opens the database, or creates it. It is created in a folder of its own and moved into place at the end, so a first
+ * start that is cut short leaves nothing at `database`. The marker says that a database was created here: where only
+ * one of the two is found, a part is missing, as after an incomplete restore, and nothing is touched.
+ *
+ * @throws Error whose message ends the sentence "The database doesn't open: …".
  */
 async function openPGlite(folder: string): Promise<PGlite> {
   const data = join(folder, 'database');
   const marker = join(folder, 'initialised');
-  if (existsSync(marker)) return PGlite.create({ dataDir: data, startParams });
-  rmSync(data, { recursive: true, force: true });
-  const pglite = await createPGlite(data);
-  writeFileSync(marker, '');
-  return pglite;
+  const draft = join(folder, 'creating');
+  if (!existsSync(marker)) {
+    if (existsSync(data) && !existsSync(draft))
+      throw new Error('its file "initialised" is missing, so more may be');
+    if (!existsSync(data)) await createDatabase(draft, data);
+    writeFileSync(marker, '', { flush: true });
+    syncFolder(folder);
+  }
+  if (!ESSENTIAL_FILES.every((file) => existsSync(join(data, file)))) throw new Error('files are missing');
+  rmSync(draft, { recursive: true, force: true });
+  return PGlite.create({ fs: new SyncedFileSystem(data), startParams: [...START_PARAMS, ...SYNC_PARAMS] });
 }
+
+/** Without the first, PGlite would write an empty database over what is there. */
+const ESSENTIAL_FILES = ['PG_VERSION', 'global/pg_control'];
 
 /**
  * PGlite's default of 128 MB of buffers is zeroed at each start, and several times while a database is created: 0.5 s
  * each time, and as much memory. The operating system caches the pages as well.
  */
 const BUFFERS = 'shared_buffers=16MB';
-const startParams = [...PGlite.defaultStartParams, '-c', BUFFERS];
+const START_PARAMS = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', BUFFERS];
 
 /**
  * Creates the database in memory and writes it out at once, which takes two thirds of the time of creating it in place.
+ * Then moves it to `data`.
  */
-async function createPGlite(data: string): Promise<PGlite> {
-  const draft = await PGlite.create({ startParams, initDbStartParams: ['--set', BUFFERS] });
-  const image = await draft.dumpDataDir('none');
-  await draft.close();
-  return PGlite.create({ dataDir: data, loadDataDir: image, startParams });
+async function createDatabase(draft: string, data: string): Promise<void> {
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  const memory = await PGlite.create({ startParams: START_PARAMS, initDbStartParams: ['--set', BUFFERS] });
+  const written = join(draft, 'database');
+  try {
+    await copyFolder(memory.Module.FS, PGlite.paths.PGDATA, written);
+  } finally {
+    await memory.close();
+  }
+  renameSync(written, data);
+  syncFolder(dirname(data));
 }

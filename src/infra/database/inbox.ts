@@ -3,37 +3,28 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { EventId } from '../../jobs/model/ids.ts';
 import { Platform } from '../../jobs/model/reply-target.ts';
-import type { InboxEvent, InboxRepository } from '../../jobs/ports/inbox.ts';
+import type { InboxEvent, InboxRepository, NewEvent } from '../../jobs/ports/inbox.ts';
 import type { Identity } from '../../jobs/ports/users.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
+import { addOnce } from './stored-forms.ts';
 
 /** `inbox`: the events that arrived, each once. */
 export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
   return {
-    async add({ source, key, payload, workspace = null, sender = null }) {
-      const id = EventId.parse(uuidv7());
-      const inserted = await db
-        .insertInto('inbox')
-        .values({
-          id,
-          source,
-          key,
-          payload: codec.sealText(JSON.stringify(payload), cell(id)),
-          workspace,
-          sender,
-        })
-        .onConflict((conflict) => conflict.columns(['source', 'key']).doNothing())
-        .returningAll()
-        .executeTakeFirst();
-      if (inserted) return { event: eventFrom(inserted, codec), fresh: true };
-      const earlier = await db
-        .selectFrom('inbox')
-        .selectAll()
-        .where('source', '=', source)
-        .where('key', '=', key)
-        .executeTakeFirstOrThrow();
-      return { event: eventFrom(earlier, codec), fresh: false };
+    add(event) {
+      const forms = codec.hashForms(event.key, keyCell);
+      return addOnce(db, forms, async (tx) => {
+        const find = async () => {
+          const rows = tx.selectFrom('inbox').selectAll().where('source', '=', event.source);
+          return rows.where('key', 'in', forms).executeTakeFirst();
+        };
+        // While there is one form, the index tells a repeated event.
+        const repeated = forms.length > 1 ? await find() : undefined;
+        const inserted = repeated ? undefined : await insertEvent(tx, codec, event);
+        if (inserted) return { event: eventFrom(inserted, codec), fresh: true };
+        return { event: eventFrom(repeated ?? (await find()), codec), fresh: false };
+      });
     },
 
     async find(id) {
@@ -53,15 +44,26 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
     },
 
     async listBySender(sender) {
-      const rows = await db.selectFrom('inbox').selectAll().where(isSentBy(sender)).orderBy('id').execute();
+      const rows = await db
+        .selectFrom('inbox')
+        .selectAll()
+        .where(isSentBy(sender, codec))
+        .orderBy('id')
+        .execute();
       return rows.map((row) => eventFrom(row, codec));
     },
 
     async eraseBySender(sender) {
       await db
         .updateTable('inbox')
-        .set({ payload: 'null', workspace: null, sender: null, handled_at: new Date() })
-        .where(isSentBy(sender))
+        .set({
+          payload: 'null',
+          workspace: null,
+          sender: null,
+          sender_sealed: null,
+          handled_at: new Date(),
+        })
+        .where(isSentBy(sender, codec))
         .execute();
     },
 
@@ -73,28 +75,68 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
 
 /** Matches events by their sender. An identity without a tenant matches events from every workspace. */
 const isSentBy =
-  ({ platform, tenantId, externalId }: Identity) =>
+  ({ platform, tenantId, externalId }: Identity, codec: Codec) =>
   (where: ExpressionBuilder<Schema, 'inbox'>) =>
-    where.and({
-      source: platform,
-      sender: externalId,
-      ...(tenantId === '' ? {} : { workspace: tenantId }),
-    });
+    where.and([
+      where('source', '=', platform),
+      where('sender', 'in', codec.hashForms(externalId, senderCell)),
+      ...(tenantId === '' ? [] : [where('workspace', '=', tenantId)]),
+    ]);
+
+async function insertEvent(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  { source, key, payload, workspace = null, sender = null }: NewEvent,
+): Promise<unknown> {
+  const id = EventId.parse(uuidv7());
+  return tx
+    .insertInto('inbox')
+    .values({
+      id,
+      source,
+      key: codec.hash(key, keyCell),
+      key_sealed: codec.sealText(key, cell('key_sealed', id)),
+      payload: codec.sealText(JSON.stringify(payload), cell('payload', id)),
+      workspace,
+      sender: sender === null ? null : codec.hash(sender, senderCell),
+      sender_sealed: sender === null ? null : codec.sealText(sender, cell('sender_sealed', id)),
+    })
+    .onConflict((conflict) => conflict.columns(['source', 'key']).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
 
 const Row = z.object({
   id: EventId,
   source: Platform,
   key: z.string(),
+  key_sealed: z.string().nullable(),
   payload: z.string(),
   workspace: z.string().nullable(),
   sender: z.string().nullable(),
+  sender_sealed: z.string().nullable(),
   handled_at: z.date().nullable(),
 });
 
 function eventFrom(raw: unknown, codec: Codec): InboxEvent {
-  const { id, payload: sealed, handled_at, ...event } = Row.parse(raw);
-  const payload: unknown = JSON.parse(codec.openText(sealed, cell(id)));
-  return { ...event, id, payload, handledAt: handled_at };
+  const row = Row.parse(raw);
+  const { id, source, workspace } = row;
+  const open = (column: SealedColumn, stored: string) => codec.openText(stored, cell(column, id));
+  const payload: unknown = JSON.parse(open('payload', row.payload));
+  return {
+    id,
+    source,
+    key: row.key_sealed === null ? row.key : open('key_sealed', row.key_sealed),
+    payload,
+    workspace,
+    sender: row.sender_sealed === null ? row.sender : open('sender_sealed', row.sender_sealed),
+    handledAt: row.handled_at,
+  };
 }
 
-const cell = (id: EventId) => `inbox.payload:${id}`;
+/** The cells that keys and senders are hashed for: one each for all rows, since they are looked up by them. */
+const keyCell = 'inbox.key';
+const senderCell = 'inbox.sender';
+
+type SealedColumn = 'payload' | 'key_sealed' | 'sender_sealed';
+const cell = (column: SealedColumn, id: EventId) => `inbox.${column}:${id}`;

@@ -19,10 +19,15 @@ type SealedColumn =
   | 'gaps'
   | 'revision'
   | 'answer'
+  | 'request_key_sealed'
+  | 'place'
   | 'reply';
 
 /** Returns the codec's cell of a job's sealed column. */
 export const jobCell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
+
+/** The cell that request keys are hashed for: one for all jobs and Idempotency-Keys, since they are compared. */
+export const requestKeyCell = 'request_key';
 
 const Shared = z.object({
   id: JobId,
@@ -32,10 +37,11 @@ const Shared = z.object({
   company_name: z.string(),
   job_description: z.string(),
   options: JobOptions,
-  place: ReplyTarget.nullable(),
+  place: z.unknown(),
   parent_job_id: JobId.nullable(),
   revision: z.string().nullable(),
   request_key: z.string(),
+  request_key_sealed: z.string().nullable(),
   calls: z.number().nullable(),
   tokens_in: z.number().nullable(),
   tokens_cached: z.number().nullable(),
@@ -87,26 +93,40 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
     failure: row.status === 'FAILED' ? { code: row.failure_code, reference: row.failure_reference } : null,
     usage: usageFrom(row),
     options: row.options,
-    place: row.place && openTarget(row.place, row.id, codec),
+    place: openTarget(row.place, row.id, codec),
     parentJobId: row.parent_job_id,
     revision:
       row.revision === null ? FIRST_REVISION : Revision.parse(JSON.parse(open('revision', row.revision))),
-    requestKey: row.request_key,
+    requestKey:
+      row.request_key_sealed === null ? row.request_key : open('request_key_sealed', row.request_key_sealed),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
 }
 
-/** Turns a reply target into JSON to store, with its secret sealed. */
-export function sealTarget(target: ReplyTarget, id: JobId, codec: Codec): string {
-  const { reply } = target;
-  return JSON.stringify({ ...target, reply: reply && codec.sealText(reply, jobCell('reply', id)) });
+/** Turns a reply target into JSON to store: the workspace, by which jobs are found and counted, and the rest sealed. */
+export function sealTarget({ platform, workspace, ...rest }: ReplyTarget, id: JobId, codec: Codec): string {
+  return JSON.stringify({
+    platform,
+    workspace,
+    sealed: codec.sealText(JSON.stringify(rest), jobCell('place', id)),
+  });
 }
 
-function openTarget(target: ReplyTarget, id: JobId, codec: Codec): ReplyTarget {
-  const { reply } = target;
-  return { ...target, reply: reply && codec.openText(reply, jobCell('reply', id)) };
+/** Opens a stored reply target. Earlier versions sealed only its secret. */
+export function openTarget(stored: unknown, id: JobId, codec: Codec): ReplyTarget | null {
+  if (stored === null) return null;
+  const { sealed, ...target } = StoredTarget.parse(stored);
+  if (sealed !== undefined) {
+    const rest: unknown = JSON.parse(codec.openText(sealed, jobCell('place', id)));
+    return ReplyTarget.parse({ ...target, ...SealedPart.parse(rest) });
+  }
+  const { reply, ...old } = ReplyTarget.parse(target);
+  return { ...old, reply: reply && codec.openText(reply, jobCell('reply', id)) };
 }
+
+const StoredTarget = z.looseObject({ sealed: z.string().optional() });
+const SealedPart = ReplyTarget.omit({ platform: true, workspace: true });
 
 function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => string): Job['result'] {
   if (row.status !== 'COMPLETED') return null;

@@ -8,8 +8,9 @@ import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
 import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
 import type { Codec } from './codec.ts';
 import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
-import { jobCell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
+import { jobCell, jobFrom, openTranscript, requestKeyCell, sealTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
+import { addOnce } from './stored-forms.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
@@ -18,7 +19,10 @@ import { inTransaction } from './transaction.ts';
  */
 export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
   return {
-    create: (job) => inTransaction(db, (tx) => createJob(tx, codec, job)),
+    create(job) {
+      const forms = codec.hashForms(job.requestKey, requestKeyCell);
+      return addOnce(db, forms, (tx) => inTransaction(tx, (inner) => createJob(inner, codec, job, forms)));
+    },
 
     async find(user, id) {
       const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
@@ -26,7 +30,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     },
 
     async findByRequestKey(user, requestKey) {
-      const row = await jobsOf(db, user).where('request_key', '=', requestKey).executeTakeFirst();
+      const row = await findByKey(db, user, codec.hashForms(requestKey, requestKeyCell));
       return row ? jobFrom(row, codec) : null;
     },
 
@@ -124,6 +128,9 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
 const jobsOf = (db: Kysely<Schema>, user: UserId) =>
   db.selectFrom('jobs').selectAll().where('user_id', '=', user);
 
+const findByKey = (db: Kysely<Schema>, user: UserId, forms: readonly string[]) =>
+  jobsOf(db, user).where('request_key', 'in', forms).executeTakeFirst();
+
 const isOlder = (user: UserId, id: JobId) =>
   sql<boolean>`(created_at, id) < (select created_at, id from jobs where id = ${id} and user_id = ${user})`;
 
@@ -160,7 +167,10 @@ async function createJob(
   tx: Kysely<Schema>,
   codec: Codec,
   job: NewJob,
+  requestKeys: ReturnType<Codec['hashForms']>,
 ): Promise<{ job: Job; created: boolean }> {
+  const repeated = requestKeys.length > 1 ? await findByKey(tx, job.userId, requestKeys) : undefined;
+  if (repeated) return { job: jobFrom(repeated, codec), created: false };
   const id = JobId.parse(uuidv7());
   const inserted = await tx
     .insertInto('jobs')
@@ -175,7 +185,8 @@ async function createJob(
       place: job.place ? sealTarget(job.place, id, codec) : null,
       parent_job_id: job.parentJobId,
       revision: codec.sealText(JSON.stringify(job.revision), jobCell('revision', id)),
-      request_key: job.requestKey,
+      request_key: requestKeys[0],
+      request_key_sealed: codec.sealText(job.requestKey, jobCell('request_key_sealed', id)),
     })
     .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doNothing())
     .returningAll()
@@ -184,10 +195,7 @@ async function createJob(
     if (job.resumeId) await markUsed(tx, job.resumeId);
     return { job: jobFrom(inserted, codec), created: true };
   }
-  const earlier = await jobsOf(tx, job.userId)
-    .where('request_key', '=', job.requestKey)
-    .executeTakeFirstOrThrow();
-  return { job: jobFrom(earlier, codec), created: false };
+  return { job: jobFrom(await findByKey(tx, job.userId, requestKeys), codec), created: false };
 }
 
 /** Marks a resume as used: its retention counts from the last job or version made from it. */

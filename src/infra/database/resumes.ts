@@ -68,6 +68,7 @@ const COLUMNS = [
   'filename',
   'media_type',
   'sha256',
+  'sha256_sealed',
   'parsed_text',
   'structure',
   'is_default',
@@ -82,9 +83,25 @@ const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COL
  */
 async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): Promise<unknown> {
   await lockUser(tx, resume.userId);
+  const sha256 = createHash('sha256').update(resume.bytes).digest('hex');
+  const forms = codec.hashForms(sha256, sha256Cell);
+  const known = await tx
+    .updateTable('resumes')
+    .set({ expires_at: resume.expiresAt, used_at: NOW })
+    .where('user_id', '=', resume.userId)
+    .where('sha256', 'in', forms)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  if (known) known.filename = await rename(tx, codec, ResumeId.parse(known.id), resume.filename);
+  const saved = known ?? (await insertResume(tx, codec, resume, sha256));
+  if (!resume.isDefault || saved.is_default) return saved;
+  await makeDefault(tx, resume.userId, ResumeId.parse(saved.id));
+  return { ...saved, is_default: true };
+}
+
+async function insertResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume, sha256: string) {
   const id = ResumeId.parse(uuidv7());
-  const first = !(await hasDefault(tx, resume.userId));
-  const saved = await tx
+  return tx
     .insertInto('resumes')
     .values({
       id,
@@ -92,21 +109,15 @@ async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): 
       filename: codec.sealText(resume.filename, cell('filename', id)),
       media_type: resume.mediaType,
       bytes: codec.sealBytes(resume.bytes, cell('bytes', id)),
-      sha256: createHash('sha256').update(resume.bytes).digest('hex'),
+      sha256: codec.hash(sha256, sha256Cell),
+      sha256_sealed: codec.sealText(sha256, cell('sha256_sealed', id)),
       parsed_text: codec.sealText(resume.parsedText, cell('parsed_text', id)),
       structure: codec.sealText(JSON.stringify(resume.structure), cell('structure', id)),
-      is_default: first,
+      is_default: !(await hasDefault(tx, resume.userId)),
       expires_at: resume.expiresAt,
     })
-    .onConflict((conflict) =>
-      conflict.columns(['user_id', 'sha256']).doUpdateSet({ expires_at: resume.expiresAt, used_at: NOW }),
-    )
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
-  if (saved.id !== id) saved.filename = await rename(tx, codec, ResumeId.parse(saved.id), resume.filename);
-  if (!resume.isDefault || saved.is_default) return saved;
-  await makeDefault(tx, resume.userId, ResumeId.parse(saved.id));
-  return { ...saved, is_default: true };
 }
 
 async function rename(tx: Kysely<Schema>, codec: Codec, id: ResumeId, name: string): Promise<string> {
@@ -171,6 +182,7 @@ const Row = z.object({
   filename: z.string(),
   media_type: z.string(),
   sha256: z.string(),
+  sha256_sealed: z.string().nullable(),
   parsed_text: z.string(),
   structure: z.string(),
   is_default: z.boolean(),
@@ -186,7 +198,8 @@ function resumeFrom(raw: unknown, codec: Codec): SavedResume {
     userId: row.user_id,
     filename: codec.openText(row.filename, cell('filename', id)),
     mediaType: row.media_type,
-    sha256: row.sha256,
+    sha256:
+      row.sha256_sealed === null ? row.sha256 : codec.openText(row.sha256_sealed, cell('sha256_sealed', id)),
     parsedText: codec.openText(row.parsed_text, cell('parsed_text', id)),
     structure: Resume.parse(JSON.parse(codec.openText(row.structure, cell('structure', id)))),
     isDefault: row.is_default,
@@ -207,5 +220,8 @@ function nameFrom(raw: unknown, codec: Codec): ResumeName {
   };
 }
 
-const cell = (column: 'filename' | 'bytes' | 'parsed_text' | 'structure', id: ResumeId) =>
+/** The cell that files' hashes are hashed for: one for all resumes, since they are looked up by it. */
+const sha256Cell = 'resumes.sha256';
+
+const cell = (column: 'filename' | 'bytes' | 'sha256_sealed' | 'parsed_text' | 'structure', id: ResumeId) =>
   `resumes.${column}:${id}`;

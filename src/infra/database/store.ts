@@ -37,7 +37,7 @@ export function createRepositories(db: Kysely<Schema>, codec: Codec): Repositori
     jobs: createJobs(db, codec),
     facts: createFacts(db, codec),
     inbox: createInbox(db, codec),
-    deliveries: createDeliveries(db),
+    deliveries: createDeliveries(db, codec),
     usage: createUsage(db, codec),
     retention: createRetention(db),
     drafts: createDrafts(db, codec),

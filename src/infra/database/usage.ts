@@ -9,6 +9,7 @@ import type { Reservation, SettledUsage, UsageRepository } from '../../jobs/port
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
+import { identityFrom } from './users.ts';
 
 /**
  * `usage` and `reservations`: what the installation, each workspace and each person spent in a day, and what running
@@ -170,11 +171,11 @@ function reservedAsUsed({ tokens, cost }: Row): Usage {
 async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
   const first = await tx
     .selectFrom('identities')
-    .select(['platform', 'tenant_id', 'external_id'])
+    .selectAll()
     .where('user_id', '=', user)
     .orderBy('created_at')
     .executeTakeFirst();
-  const name = first ? Object.values(first).join('\u0000') : user;
+  const name = first ? Object.values(identityFrom(first, codec)).join('\u0000') : user;
   const [key, ...earlier] = codec.hashForms(name, 'usage.person');
   if (earlier.length > 0) await inTransaction(tx, (inner) => moveUsage(inner, earlier, key));
   return key;

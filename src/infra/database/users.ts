@@ -5,6 +5,7 @@ import { UserId } from '../../jobs/model/ids.ts';
 import type { Identity, User, UserRepository } from '../../jobs/ports/users.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
+import { addOnce } from './stored-forms.ts';
 import { inTransaction } from './transaction.ts';
 
 /** `users` and `identities`: people, and their accounts on each platform. */
@@ -12,9 +13,13 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): UserRepository {
   return {
     find: (id) => findUser(db, codec, id),
 
-    findOrCreate: async (identity, displayName) =>
-      (await userOf(db, codec, identity)) ??
-      (await inTransaction(db, (tx) => addUser(tx, codec, identity, displayName))),
+    async findOrCreate(identity, displayName) {
+      const found = await userOf(db, codec, identity);
+      if (found) return found;
+      return addOnce(db, codec.hashForms(identity.externalId, identityCell), (tx) =>
+        inTransaction(tx, (inner) => findOrAddUser(inner, codec, identity, displayName)),
+      );
+    },
 
     async setConsent(id, consent) {
       const values = { consent_at: consent?.at ?? null, consent_vendor: consent?.vendor ?? null };
@@ -40,7 +45,7 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): UserRepository {
 
     async listIdentities(id) {
       const rows = await identitiesOf(db, id).orderBy('created_at').execute();
-      return rows.map(identityFrom);
+      return rows.map((row) => identityFrom(row, codec));
     },
 
     async listByWorkspace({ platform, id }, limit) {
@@ -78,18 +83,30 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): UserRepository {
 }
 
 const identitiesOf = (db: Kysely<Schema>, user: UserId) =>
-  db.selectFrom('identities').select(['platform', 'tenant_id', 'external_id']).where('user_id', '=', user);
+  db.selectFrom('identities').selectAll().where('user_id', '=', user);
 
 const IdentityRow = z.object({
   platform: z.enum(['slack', 'discord', 'http', 'local']),
   tenant_id: z.string(),
   external_id: z.string(),
+  external_id_sealed: z.string().nullable(),
+  user_id: UserId,
 });
 
-function identityFrom(raw: unknown): Identity {
-  const { platform, tenant_id, external_id } = IdentityRow.parse(raw);
-  return { platform, tenantId: tenant_id, externalId: external_id };
+/** Parses and opens a row of `identities`. */
+export function identityFrom(raw: unknown, codec: Codec): Identity {
+  const row = IdentityRow.parse(raw);
+  const { platform, tenant_id: tenantId, external_id, external_id_sealed: sealed } = row;
+  const identity = { platform, tenantId };
+  const externalId =
+    sealed === null ? external_id : codec.openText(sealed, sealedIdCell(identity, row.user_id));
+  return { ...identity, externalId };
 }
+
+/** The cell that external ids are hashed for: one for all, since they are looked up by it. */
+const identityCell = 'identities.external_id';
+const sealedIdCell = ({ platform, tenantId }: Omit<Identity, 'externalId'>, user: UserId) =>
+  `identities.external_id_sealed:${platform}/${tenantId}/${user}`;
 
 async function findUser(db: Kysely<Schema>, codec: Codec, id: UserId): Promise<User | null> {
   const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
@@ -103,18 +120,20 @@ async function userOf(db: Kysely<Schema>, codec: Codec, identity: Identity): Pro
     .selectAll('users')
     .where('platform', '=', identity.platform)
     .where('tenant_id', '=', identity.tenantId)
-    .where('external_id', '=', identity.externalId)
+    .where('external_id', 'in', codec.hashForms(identity.externalId, identityCell))
     .executeTakeFirst();
   return row ? userFrom(row, codec) : null;
 }
 
 /** Adds a user. If another process adds the same identity first, deletes ours again and returns that one's user. */
-async function addUser(
+async function findOrAddUser(
   tx: Kysely<Schema>,
   codec: Codec,
   identity: Identity,
   displayName: string | null,
 ): Promise<User> {
+  const earlier = await userOf(tx, codec, identity);
+  if (earlier) return earlier;
   const id = UserId.parse(uuidv7());
   const made = await tx
     .insertInto('users')
@@ -126,7 +145,8 @@ async function addUser(
     .values({
       platform: identity.platform,
       tenant_id: identity.tenantId,
-      external_id: identity.externalId,
+      external_id: codec.hash(identity.externalId, identityCell),
+      external_id_sealed: codec.sealText(identity.externalId, sealedIdCell(identity, id)),
       user_id: id,
     })
     .onConflict((conflict) => conflict.doNothing())

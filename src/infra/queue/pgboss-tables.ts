@@ -19,6 +19,9 @@ export const PGBOSS_COLUMNS = {
     retry_limit: 'int4',
     created_on: 'timestamptz',
     start_after: 'timestamptz',
+    priority: 'int4',
+    singleton_key: 'text',
+    group_id: 'text',
   },
 } as const;
 
@@ -38,6 +41,60 @@ export async function addRetry(tx: Kysely<Schema>, { queue, id, attempt }: Lease
     update pgboss.job set retry_limit = retry_limit + 1
     where name = ${queue} and id = ${id}::uuid and state = 'active' and retry_count = ${attempt}`.execute(tx);
 }
+
+/** Whose work it is: the column that names its owner on this queue, and the owner's and workspace's keys there. */
+export interface Turn {
+  readonly queue: string;
+  readonly ownedBy: 'singleton_key' | 'group_id';
+  readonly owner: string | null;
+  /** The work's `group_id`; null for work without one. */
+  readonly group: string | null;
+}
+
+/** Places of one group in half a round that come in turn with other groups'. Those after it come in the order of arrival. */
+const SEATS = 128;
+const MAX_ROUND = 8_000_000;
+
+/**
+ * Returns the priority of new work, so that owners get their turn. An owner without open work joins the round after the
+ * one that is being worked on, ahead of those who have had their turn; an owner's further work goes to the second half of
+ * a later round each. Within a half, groups get their turn. pg-boss takes the highest priority first, then the oldest
+ * work. Call it in the transaction that queues the work.
+ */
+export async function findPriority(
+  db: Kysely<Schema>,
+  { queue, ownedBy, owner, group }: Turn,
+): Promise<number> {
+  const sameGroup = sql`group_id is not distinct from ${group}`;
+  const isActive = sql`state = 'active'`;
+  const isWaiting = sql`state < 'active'`;
+  const { rows } = await sql`
+    with open_work as (
+      select state, group_id, ${sql.ref(ownedBy)} = ${owner} as own,
+        -priority / ${SEATS}::int as half, -priority / ${2 * SEATS}::int as round
+      from pgboss.job
+      where name = ${queue} and state < 'completed'
+    ), progress as (
+      select max(round) filter (where own) as own, coalesce(
+        max(round) filter (where ${isActive} and ${sameGroup}),
+        min(round) filter (where ${isWaiting} and ${sameGroup}) - 1,
+        max(round) filter (where ${isActive}),
+        min(round) filter (where ${isWaiting}) - 1,
+        -1) as at_work
+      from open_work
+    ), next as (
+      select 2 * least(${MAX_ROUND}::int, greatest(own, at_work) + 1) + (own is not null)::int as half
+      from progress
+    )
+    select next.half, (
+      select count(*)::int from open_work where ${isWaiting} and ${sameGroup} and open_work.half = next.half
+    ) as seat
+    from next`.execute(db);
+  const [{ half, seat }] = NextTurn.parse(rows);
+  return -(half * SEATS + Math.min(seat, SEATS - 1));
+}
+
+const NextTurn = z.tuple([z.object({ half: z.number(), seat: z.number() })]);
 
 /** Counts the open work of each queue that has any. pg-boss's own counts are as old as its last monitor run. */
 export async function readQueueStats(db: Kysely<Schema>): Promise<QueueStats[]> {

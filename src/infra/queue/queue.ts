@@ -1,15 +1,20 @@
-import type { fromKysely, PgBoss } from 'pg-boss';
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { fromKysely, type PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Queue } from '../../jobs/ports/queue.ts';
+import type { Schema } from '../database/schema.ts';
+import { findPriority } from './pgboss-tables.ts';
 import { queues } from './queues.ts';
 
 /**
- * The queue over pg-boss; with `db`, inside the transaction that is open there. Payloads hold ids only, ours or a
- * platform's. The work of a job or a delivery has its id, so that it can be withdrawn.
+ * The queue over pg-boss, inside the transaction that is open in `db`, if one is. Payloads hold ids only, ours or a
+ * platform's. The work of a job or a delivery has its id, so that it can be withdrawn. Everybody's work gets its turn,
+ * however much of another's waits.
  */
-export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Queue {
-  const inTransaction = db ? { db } : {};
+export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
+  const inTransaction = { db: fromKysely(db) };
   const attemptOf = ({ id, attempt }: { id: string; attempt: number }) => ({ id, retryCount: attempt });
   const isOpen = async (queue: string, id: string) => {
     const found = await boss.findJobs(queue, { ...inTransaction, id });
@@ -19,25 +24,26 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
     canDeliver: true,
 
     async enqueueJob({ id, userId, place }) {
-      const workspace = workspaceOf(place);
-      const group = workspace === null ? {} : { group: { id: workspace } };
-      await boss.send(
-        queues.tailor,
-        { jobId: id, userId },
-        { ...inTransaction, ...group, id, singletonKey: userId },
-      );
+      const { tailor: queue } = queues;
+      const group = workspaceOf(place);
+      const priority = await findPriority(db, { queue, ownedBy: 'singleton_key', owner: userId, group });
+      const options = { ...inTransaction, ...inGroup(group), id, singletonKey: userId, priority };
+      await boss.send(queue, { jobId: id, userId }, options);
     },
 
-    async enqueueDelivery({ id, jobId, platform }) {
-      await boss.send(
-        queues.deliver(platform),
-        { deliveryId: id },
-        { ...inTransaction, id, singletonKey: jobId },
-      );
+    async enqueueDelivery({ id, jobId, userId, platform }) {
+      const queue = queues.deliver(platform);
+      const group = bucketOf(userId);
+      const priority = await findPriority(db, { queue, ownedBy: 'group_id', owner: group, group });
+      const options = { ...inTransaction, ...inGroup(group), id, singletonKey: jobId, priority };
+      await boss.send(queue, { deliveryId: id }, options);
     },
 
-    async enqueueEvent({ id, source }) {
-      await boss.send(queues.intake(source), { eventId: id }, inTransaction);
+    async enqueueEvent({ id, source, sender }) {
+      const queue = queues.intake(source);
+      const group = sender ? bucketOf(sender) : null;
+      const priority = await findPriority(db, { queue, ownedBy: 'group_id', owner: group, group });
+      await boss.send(queue, { eventId: id }, { ...inTransaction, ...inGroup(group), priority });
     },
 
     async retractMessages({ place, posted }) {
@@ -76,6 +82,13 @@ export function createQueue(boss: PgBoss, db?: ReturnType<typeof fromKysely>): Q
       return true;
     },
   };
+}
+
+const inGroup = (id: string | null) => (id === null ? {} : { group: { id } });
+
+/** Returns one of 4,096 buckets of people, which share their turn: no id of a person stays on the queue. */
+function bucketOf(person: string): string {
+  return createHash('sha256').update(person).digest('hex').slice(0, 3);
 }
 
 const OPEN_STATES: ReadonlySet<string> = new Set(['created', 'retry', 'active']);

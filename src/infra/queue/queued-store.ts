@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { fromKysely, type PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Codec } from '../database/codec.ts';
 import type { Schema } from '../database/schema.ts';
@@ -11,10 +11,8 @@ import { createQueue } from './queue.ts';
 export function createQueuedStore(db: Kysely<Schema>, codec: Codec, boss: PgBoss): QueuedStore {
   return {
     ...createStore(db, codec),
-    queue: createQueue(boss),
+    queue: createQueue(boss, db),
     transaction: (work) =>
-      runTransaction(db, (tx) =>
-        work({ ...createRepositories(tx, codec), queue: createQueue(boss, fromKysely(tx)) }),
-      ),
+      runTransaction(db, (tx) => work({ ...createRepositories(tx, codec), queue: createQueue(boss, tx) })),
   };
 }

@@ -61,8 +61,9 @@ export interface QueueService {
   stop(seconds: number): Promise<void>;
 }
 
-const DELIVERY_LANES = 5;
-const INBOX_LANES = 5;
+/** Lanes of a platform in one process. A person's work takes one of them, so that the others stay free for others. */
+const DELIVERY_LANES = { lanes: 5, lanesPerGroup: 1 } as const;
+const INBOX_LANES = { lanes: 5, lanesPerGroup: 1 } as const;
 const REACHABLE_TIMEOUT_MS = 3_000;
 
 /** Opens the queue of this installation over the store's database. */
@@ -110,7 +111,7 @@ export async function openQueue({
         onRetractionFailed: (messages: number) => onRetractionFailed(platform, messages),
       };
       await startWorkers(
-        { queue: queues.deliver(platform), lanes: DELIVERY_LANES },
+        { queue: queues.deliver(platform), ...DELIVERY_LANES },
         (data, attempt) => deliver(QueuedDeliveryData.parse(data).deliveryId, attempt, deps),
         (data, attempt) => failDelivery(QueuedDeliveryData.parse(data).deliveryId, attempt, deps),
       );
@@ -124,7 +125,7 @@ export async function openQueue({
     async startInboxWorker(platform, handler) {
       const deps = { store, handler, log };
       await startWorkers(
-        { queue: queues.intake(platform), lanes: INBOX_LANES },
+        { queue: queues.intake(platform), ...INBOX_LANES },
         (data, attempt) => handleEvent(QueuedEventData.parse(data).eventId, attempt, deps),
         (data, attempt) => failEvent(QueuedEventData.parse(data).eventId, attempt, deps),
       );

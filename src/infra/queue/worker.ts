@@ -8,6 +8,8 @@ export interface WorkerOptions {
   readonly queue: string;
   /** Pieces of work done at once in this process. */
   readonly lanes: number;
+  /** Lanes that one group's work may take. pg-boss counts them over all lanes, but allows no more where each is a worker. */
+  readonly lanesPerGroup?: 1;
   /** Pieces of work of one workspace done at once, in all processes. */
   readonly workspaceLimit?: { readonly max: number; readonly limiter: WorkspaceConcurrencyLimiter };
   /** Time between two polls of a lane. Work that is queued wakes a lane at once, so a poll is for what is due later. */
@@ -23,7 +25,7 @@ const MAX_POLLS_PER_SECOND = 20;
  */
 export async function startWorker(
   boss: PgBoss,
-  { queue, lanes, workspaceLimit, pollIntervalSeconds = POLL_INTERVAL_SECONDS }: WorkerOptions,
+  { queue, lanes, lanesPerGroup, workspaceLimit, pollIntervalSeconds = POLL_INTERVAL_SECONDS }: WorkerOptions,
   handle: (data: unknown, attempt: Attempt) => Promise<void>,
   log: Logger,
 ): Promise<void> {
@@ -33,6 +35,7 @@ export async function startWorker(
     notifyPollingIntervalSeconds: pollingIntervalSeconds,
     heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS,
     includeMetadata: true as const,
+    ...(lanesPerGroup && { localGroupConcurrency: lanesPerGroup }),
     ...(workspaceLimit && { groupConcurrency: workspaceLimit.max }),
   };
   for (let lane = 0; lane < lanes; lane += 1) {

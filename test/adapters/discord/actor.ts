@@ -12,6 +12,7 @@ import { readDiscordForm } from '../../../src/adapters/discord/inbound/form-valu
 import { DiscordInteractionPayload } from '../../../src/adapters/discord/inbound/payloads.ts';
 import { validateFormValues } from '../../../src/chat/forms/validate-form.ts';
 import { decodeFormContext } from '../../../src/chat/types/form.ts';
+import { createCodec } from '../../../src/infra/database/codec.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import type { Actor, ImmediateResponse, SeenMessage, SentFile } from '../../chat/driver.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
@@ -289,7 +290,11 @@ const chatInput = (name: string) => ({ id: '1', type: ApplicationCommandType.Cha
 /** Waits until a message is stored, as Discord gets no acknowledgement of it. */
 async function waitUntilStored(key: string, { db }: TestDatabase): Promise<void> {
   for (;;) {
-    const row = await db.selectFrom('inbox').select('id').where('key', '=', key).executeTakeFirst();
+    const row = await db
+      .selectFrom('inbox')
+      .select('id')
+      .where('key', '=', createCodec(null).hash(key, 'inbox.key'))
+      .executeTakeFirst();
     if (row) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

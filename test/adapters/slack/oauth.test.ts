@@ -144,7 +144,7 @@ describe('a workspace installs the bot, against emulated Slack', () => {
     expect(installed.status).toBe(200);
 
     const rows = await database.db.selectFrom('installations').selectAll().execute();
-    expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc1:/) }]);
+    expect(rows).toMatchObject([{ platform: 'slack', content: expect.stringMatching(/^enc2:/) }]);
     expect(JSON.stringify(rows)).not.toContain('xoxb');
     const workspace = rows[0]?.id ?? '';
     const found = await createInstallationFinder(openInstallations(), createOAuth(`${url}/api/`))(workspace);

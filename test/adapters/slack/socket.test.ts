@@ -4,6 +4,7 @@ import {
   openSlackSocket,
   SocketTokenRejected,
 } from '../../../src/adapters/slack/inbound/transport/socket.ts';
+import { createCodec } from '../../../src/infra/database/codec.ts';
 import type { Schema } from '../../../src/infra/database/schema.ts';
 import { expectAnswer, findMessage, resumeFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
@@ -98,7 +99,12 @@ it('an event that is not stored in time is not acknowledged, and is stored once 
   });
   // Everything that waited for the table is done.
   await db.transaction().execute(lock);
-  const stored = () => db.selectFrom('inbox').select('id').where('sender', '=', person.id).execute();
+  const stored = () =>
+    db
+      .selectFrom('inbox')
+      .select('id')
+      .where('sender', '=', createCodec(null).hash(person.id, 'inbox.sender'))
+      .execute();
   expect(await stored()).toEqual([]);
   expect(await server.deliver(one)).toMatchObject({ status: 200 });
   expect(await server.deliver(one)).toMatchObject({ status: 200 });

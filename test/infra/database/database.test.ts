@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../../src/infra/database/database.ts';
@@ -164,50 +162,5 @@ describe('migrations on Postgres', () => {
       database.db,
     );
     expect(rows).toEqual([]);
-  });
-});
-
-describe('the embedded database', () => {
-  let home: string;
-  let folder: string;
-  beforeEach(async () => {
-    home = await mkdtemp(join(inject('scratch'), 'embedded-'));
-    folder = join(home, 'not yet there', '.tailor');
-  });
-  afterEach(() => rm(home, { recursive: true }));
-
-  test('is open in one process at a time: a second is refused until the first has ended, even when killed', async () => {
-    const config = { kind: 'embedded', folder } as const;
-    const first = await inAnotherProcess(config);
-    expect(first.answer).toHaveProperty('user');
-    await expect(openDatabase(config)).rejects.toThrow(
-      /^Another Tailor process has the embedded database in .*\.tailor open; only one process at a time can\./,
-    );
-
-    await first.kill();
-    const database = await openDatabase(config);
-    const users = await database.db.selectFrom('users').select('id').execute();
-    expect(users.map(({ id }) => id)).toEqual(['user' in first.answer && first.answer.user]);
-
-    const second = await inAnotherProcess(config);
-    expect(second.answer).toHaveProperty('error', expect.stringContaining('Another Tailor process'));
-    await second.kill();
-    await database.close();
-    await (await openDatabase(config)).close();
-  });
-
-  test('starts after a first start that was cut short', async () => {
-    await mkdir(join(folder, 'database', 'base'), { recursive: true });
-    await writeFile(join(folder, 'database', 'PG_VERSION'), '18\n');
-    const database = await openDatabase({ kind: 'embedded', folder });
-    expect(await migrate(database.db)).not.toEqual([]);
-    await database.close();
-  });
-
-  test('names the variable when its folder cannot be created', async () => {
-    await writeFile(join(home, 'file'), '');
-    const opening = openDatabase({ kind: 'embedded', folder: join(home, 'file', '.tailor') });
-    await expect(opening).rejects.toThrow(StoreError);
-    await expect(opening).rejects.toThrow('Set TAILOR_HOME to a folder that can');
   });
 });

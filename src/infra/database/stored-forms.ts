@@ -1,0 +1,22 @@
+import { type Kysely, sql } from 'kysely';
+import { type Codec, HASH_PREFIX } from './codec.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * Runs `work`, which looks a value up in all of its `forms` (`Codec.hashForms`) and adds it if it is in none. While
+ * there are several forms, no unique index covers them all: a lock has one transaction at a time add the value.
+ */
+export function addOnce<T>(
+  db: Kysely<Schema>,
+  forms: ReturnType<Codec['hashForms']>,
+  work: (db: Kysely<Schema>) => Promise<T>,
+): Promise<T> {
+  if (forms.length === 1) return work(db);
+  return inTransaction(db, async (tx) => {
+    // The same in each process, whichever of the keys is current there.
+    const [name] = forms.filter((form) => form.startsWith(HASH_PREFIX)).toSorted();
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+    return work(tx);
+  });
+}

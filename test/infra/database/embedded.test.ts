@@ -1,0 +1,133 @@
+import fs, { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { openDatabase } from '../../../src/infra/database/database.ts';
+import { StoreError } from '../../../src/infra/database/errors.ts';
+import { migrate } from '../../../src/infra/database/migrations.ts';
+import { forkOther, inAnotherProcess } from './processes.ts';
+
+const COMMITS = 50;
+
+/** Returns the path, size and time of every file in a folder, but for the lock. */
+async function fingerprint(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => !file.startsWith('lock'));
+  const lines = files.map(async (file) => {
+    const { size, mtimeMs } = await stat(join(folder, file));
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return (await Promise.all(lines)).sort();
+}
+
+describe('the embedded database', () => {
+  /** A folder whose process, which added one user, was killed. */
+  let seed: string;
+  beforeAll(async () => {
+    seed = await mkdtemp(join(inject('scratch'), 'embedded-seed-'));
+    const { answer, kill } = await inAnotherProcess({ kind: 'embedded', folder: seed });
+    expect(answer).toHaveProperty('user');
+    await kill();
+  });
+  afterAll(() => rm(seed, { recursive: true }));
+
+  let home: string;
+  let folder: string;
+  beforeEach(async () => {
+    home = await mkdtemp(join(inject('scratch'), 'embedded-'));
+    folder = join(home, 'not yet there', '.tailor');
+  });
+  afterEach(() => rm(home, { recursive: true }));
+  const copySeed = () => cp(seed, folder, { recursive: true, preserveTimestamps: true });
+
+  test('is open in one process at a time: a second is refused until the first has ended, even when killed', async () => {
+    const config = { kind: 'embedded', folder } as const;
+    const first = await inAnotherProcess(config);
+    expect(first.answer).toHaveProperty('user');
+    await expect(openDatabase(config)).rejects.toThrow(
+      /^Another Tailor process has the embedded database in .*\.tailor open; only one process at a time can\./,
+    );
+
+    await first.kill();
+    const database = await openDatabase(config);
+    const users = await database.db.selectFrom('users').select('id').execute();
+    expect(users.map(({ id }) => id)).toEqual(['user' in first.answer && first.answer.user]);
+
+    const second = await inAnotherProcess(config);
+    expect(second.answer).toHaveProperty('error', expect.stringContaining('Another Tailor process'));
+    await second.kill();
+    await database.close();
+    await (await openDatabase(config)).close();
+  });
+
+  test('a first start that is killed leaves nothing behind that the next could take for a database', async () => {
+    const config = { kind: 'embedded', folder } as const;
+    const killed = forkOther(config);
+    const draft = join(folder, 'creating');
+    while (!existsSync(draft)) await sleep(5);
+    await killed.kill();
+    expect(existsSync(join(folder, 'database'))).toBe(false);
+
+    const database = await openDatabase(config);
+    expect(await migrate(database.db)).not.toEqual([]);
+    await database.close();
+    expect((await readdir(folder)).sort()).toEqual(['database', 'initialised', 'lock']);
+  });
+
+  test('a first start that is killed between moving the database into place and marking it loses nothing', async () => {
+    await copySeed();
+    await rm(join(folder, 'initialised'));
+    await mkdir(join(folder, 'creating'));
+    const database = await openDatabase({ kind: 'embedded', folder });
+    expect(await database.db.selectFrom('users').select('id').execute()).toHaveLength(1);
+    await database.close();
+  });
+
+  test.each([
+    ['the marker', 'initialised', 'its file "initialised" is missing, so more may be'],
+    ['the database', 'database', 'files are missing'],
+    ['the version', 'database/PG_VERSION', 'files are missing'],
+    ['the control file', 'database/global/pg_control', 'files are missing'],
+  ])('a restore without %s is refused, and nothing is touched', async (_, missing, reason) => {
+    await copySeed();
+    await rename(join(folder, missing), join(home, 'kept'));
+    const before = await fingerprint(folder);
+    const opening = openDatabase({ kind: 'embedded', folder });
+    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toThrow(
+      `The embedded database in ${folder} doesn't open: ${reason}. Restore the folder from a backup, ` +
+        'or move it away to start with an empty one.',
+    );
+    expect(await fingerprint(folder)).toEqual(before);
+  });
+
+  test('waits for the disk at each commit, and never to read', async () => {
+    await copySeed();
+    const database = await openDatabase({ kind: 'embedded', folder });
+    await sql`create table kept (n int)`.execute(database.db);
+    const sync = vi.spyOn(fs, 'fsyncSync');
+    syncBuiltinESMExports();
+    try {
+      for (let n = 1; n <= COMMITS; n += 1) {
+        await sql`insert into kept values (${n})`.execute(database.db);
+        expect(sync.mock.calls.length).toBeGreaterThanOrEqual(n);
+      }
+      sync.mockClear();
+      for (let n = 1; n <= COMMITS; n += 1) await sql`select * from kept`.execute(database.db);
+      expect(sync.mock.calls.length).toBeLessThan(COMMITS / 2);
+    } finally {
+      sync.mockRestore();
+      syncBuiltinESMExports();
+      await database.close();
+    }
+  });
+
+  test('names the variable when its folder cannot be created', async () => {
+    await writeFile(join(home, 'file'), '');
+    const opening = openDatabase({ kind: 'embedded', folder: join(home, 'file', '.tailor') });
+    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toThrow('Set TAILOR_HOME to a folder that can');
+  });
+});
