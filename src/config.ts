@@ -242,7 +242,7 @@ function configFrom(variables: Variables, cwd: string): Config {
     discord: {
       token: variables.DISCORD_TOKEN ?? null,
       applicationId: variables.DISCORD_APPLICATION_ID ?? null,
-      apiUrl: variables.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+      apiUrl: variables.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '') ?? null,
     },
     http: { host: variables.HOST, port: variables.PORT },
     retentionDays: {

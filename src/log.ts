@@ -211,7 +211,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, REDACTED],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, REDACTED],
   // email addresses and phone numbers
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]'],
+  [/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]'],
   [/\+\d[\d ().-]{7,}\d/g, '[phone]'],
 ];
 

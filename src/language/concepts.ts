@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { MAX_WORD_CHARS } from './stem.ts';
 import { type StemmedWord, stemmedWords } from './stemmed-words.ts';
 import { LANGUAGE_SYNONYMS, NARROWER_TERMS, SYNONYMS, US_STATES } from './synonyms.ts';
 
@@ -35,7 +36,12 @@ function joinHyphenated(words: readonly StemmedWord[], text: string, language: L
   for (const word of words) {
     const last = parts.at(-1);
     const end = last ? last.start + last.text.length : 0;
-    if (last && text.slice(end, word.start) === '-' && /^[\p{L}-]+$/u.test(last.text + word.text)) {
+    if (
+      last &&
+      text.slice(end, word.start) === '-' &&
+      word.start - last.start <= MAX_WORD_CHARS &&
+      /^[\p{L}-]+$/u.test(last.text + word.text)
+    ) {
       const whole = text.slice(last.start, word.start + word.text.length);
       const [joined] = stemmedWords(whole.replaceAll('-', ''), language);
       parts[parts.length - 1] = {

@@ -15,7 +15,7 @@ export function normalise(text: string): { text: string; removed: number } {
       .replace(PRIVATE_USE, ' ')
       .replace(/[^\S\n\t]+/g, ' ')
       .replace(/ ?\t[ \t]*/g, '\t')
-      .replace(/^[ \t]+|[ \t]+$/gm, ''),
+      .replace(/^[ \t]+|(?<![ \t])[ \t]+$/gm, ''),
     removed: [...lines].length - [...visible].length,
   };
 }
@@ -38,7 +38,7 @@ const INVISIBLE = new RegExp(
 );
 
 /** Word's Symbol and Wingdings bullets, which live in the private use area, at the start of a line. */
-const PRIVATE_BULLET = /^[^\S\n]*[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076\uF077][^\S\n]*/gm;
+const PRIVATE_BULLET = /^[^\S\r\n\u2028\u2029]*[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076\uF077][^\S\n]*/gm;
 
 /** Icons of symbol fonts: a picture of an envelope, with no meaning outside its own font. */
 const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu;

@@ -16,6 +16,7 @@ import type { Language } from './language.ts';
  * must not.
  */
 export function stem(word: string, language: Language): string {
+  if (word.length > MAX_WORD_CHARS) return word.toLowerCase();
   const key = `${language} ${word}`;
   const known = STEMS.get(key);
   if (known !== undefined) return known;
@@ -26,6 +27,9 @@ export function stem(word: string, language: Language): string {
 }
 
 const STEMS = new Map<string, string>();
+
+/** The longest German compounds have about 80. Longer words stand for themselves: stemming them takes long. */
+export const MAX_WORD_CHARS = 100;
 
 /** Texts repeat their words. A full cache is cleared. */
 const MAX_CACHED_STEMS = 20_000;
@@ -70,11 +74,19 @@ export function isDerivation(a: string, b: string, language: Language): boolean 
   if (!endings) return false;
   const left = foldAccents(a);
   const right = foldAccents(b);
-  for (let shared = sharedStart(left, right); shared >= 4; shared -= 1) {
+  const longest = Math.max(left.length, right.length);
+  for (
+    let shared = sharedStart(left, right);
+    shared >= 4 && longest - shared <= MAX_ENDING_CHARS;
+    shared -= 1
+  ) {
     if (endings.has(left.slice(shared)) && endings.has(right.slice(shared))) return true;
   }
   return false;
 }
+
+/** "ellement", "iganden": no ending is longer. */
+const MAX_ENDING_CHARS = 12;
 
 function sharedStart(a: string, b: string): number {
   let length = 0;
@@ -102,9 +114,9 @@ function toAmericanSpelling(word: string): string {
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, (ending, rest: string) =>
       word.length - ending.length >= 4 ? `iz${rest}` : ending,
     )
-    .replace(/(.{3,})ys(e|es|ed|ing|er|ers)$/, '$1yz$2')
-    .replace(/([a-z]{2,}[^aeiou])our(s|ed|ing|able|ite|ites|al)?$/, '$1or$2')
-    .replace(/([a-z]{2,}[aeiou])ll(ed|ing|er|ers)$/, '$1l$2');
+    .replace(/(?<=.{3})ys(e|es|ed|ing|er|ers)$/, 'yz$1')
+    .replace(/(?<=[a-z]{2}[^aeiou])our(s|ed|ing|able|ite|ites|al)?$/, 'or$1')
+    .replace(/(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$/, 'l$1');
 }
 
 /** Removes the "ge" of a participle: "geleitet" and "aufgebaut" become "leitet" and "aufbaut". */

@@ -5,6 +5,7 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import type { Language } from './language.ts';
+import { MAX_WORD_CHARS } from './stem.ts';
 
 /** A word of a text, and the stem it shares with its other forms. */
 export interface StemmedWord {
@@ -32,7 +33,7 @@ export function stemmedWords(text: string, language: Language): StemmedWord[] {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\.net(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ci\/cd|\p{L}\/\p{L}(?![\p{L}\p{N}])|\p{L}(?:\+\+|#))|[\p{L}\p{N}]+\.js(?![\p{L}\p{N}])|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/giu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\.net(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ci\/cd|\p{L}\/\p{L}(?![\p{L}\p{N}])|\p{L}(?:\+\+|#))|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:\.js(?![\p{L}\p{N}]))?/giu;
 
 const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -60,6 +61,7 @@ const stems = new Map<string, string>();
 const MAX_CACHED_STEMS = 20_000;
 
 function stemOf(word: string, language: Language): string {
+  if (word.length > MAX_WORD_CHARS) return word;
   const key = `${language} ${word}`;
   const known = stems.get(key);
   if (known !== undefined) return known;

@@ -37,7 +37,7 @@ export function tokenize(raw: string, language: Language): TokenizedText {
     const between = text.slice(last, part.start);
     const first = words.length === 0;
     if (!first && (/[,;:.!?()–—]/.test(between) || CONJUNCTIONS.has(part.lower))) clause += 1;
-    const opens = first || /[.!?;:•\n\t]\s*$/.test(between.trimEnd());
+    const opens = first || /[.!?;:•]$/.test(between.trimEnd());
     words.push({ ...part, stem: stem(part.lower, language), opens, clause });
     last = part.end;
   }
@@ -47,6 +47,30 @@ export function tokenize(raw: string, language: Language): TokenizedText {
 /** Returns the stems of a phrase, in order. */
 export function stemsOf(phrase: string, language: Language): string[] {
   return partsOf(phrase, language).map((part) => stem(part.lower, language));
+}
+
+/** How far before and after a word the gates look for what belongs to it, such as "more than" or "since". */
+const CONTEXT_CHARS = 80;
+
+/** Returns what stands right before an offset of a text: a bounded piece, so that each word costs the same. */
+export function textBefore({ raw }: TokenizedText, offset: number): string {
+  return raw.slice(Math.max(0, offset - CONTEXT_CHARS), offset);
+}
+
+/** Returns what stands right after an offset of a text, as bounded. */
+export function textAfter({ raw }: TokenizedText, offset: number): string {
+  return raw.slice(offset, offset + CONTEXT_CHARS);
+}
+
+/** Returns the index of the first word that ends behind an offset; the number of words where there is none. */
+export function firstWordAfter({ words }: TokenizedText, offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface Part {

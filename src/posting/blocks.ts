@@ -1,5 +1,5 @@
 import { postingPartOf } from './headings.ts';
-import { HIDDEN_MARKUP, stripMarkup } from './plain.ts';
+import { BLANK, blankHidden, stripMarkup } from './plain.ts';
 
 /**
  * A block of a posting: a heading, a list item, or running text. `start` and `end` are offsets into the original
@@ -16,7 +16,7 @@ export interface PostingBlock {
 
 /** Splits a posting in plain text, Markdown or HTML into blocks, in order. */
 export function splitBlocks(posting: string): PostingBlock[] {
-  const blocks: PostingBlock[] = [];
+  const blocks: OpenBlock[] = [];
   let apart = true;
   for (const piece of piecesOf(posting)) {
     const block = blockOf(posting, piece);
@@ -26,17 +26,26 @@ export function splitBlocks(posting: string): PostingBlock[] {
     }
     const last = blocks.at(-1);
     if (last && !apart && piece.tag === null && continuesBlock(last, block)) {
-      blocks[blocks.length - 1] = {
-        ...last,
-        text: stripMarkup(posting.slice(last.start, block.end)),
-        end: block.end,
-      };
+      last.width += 1 + block.text.length;
+      last.end = block.end;
+      last.ending = block.text;
     } else {
-      blocks.push(block);
+      blocks.push({ ...block, width: block.text.length, ending: null });
     }
     apart = false;
   }
-  return blocks;
+  return blocks.map(({ width, ending, ...block }) =>
+    ending === null ? block : { ...block, text: stripMarkup(posting.slice(block.start, block.end)) },
+  );
+}
+
+/** A block that further lines may continue. Their text is read once, when all are there. */
+interface OpenBlock extends PostingBlock {
+  end: number;
+  /** Characters of its text, about. */
+  width: number;
+  /** The last line that continued it, if any. */
+  ending: string | null;
 }
 
 interface RawPiece {
@@ -47,21 +56,21 @@ interface RawPiece {
 }
 
 const BREAK = new RegExp(
-  `\\r\\n|\\n|\\r|${HIDDEN_MARKUP.source}|<(?<name>/?(?:li|p|br|div|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer))\\b[^<>]*>`,
+  `\\r\\n|\\n|\\r|${BLANK}+|<(?<name>/?(?:li|p|br|div|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer))\\b[^<>]*>`,
   'gi',
 );
 
-const FRONT_MATTER = /^\s*---\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n)+---\r?\n/;
+const FRONT_MATTER = /^\s*---\r?\n(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)+---\r?\n/;
 
 function* piecesOf(posting: string): Generator<RawPiece> {
   const body = FRONT_MATTER.exec(posting)?.[0].length ?? 0;
   let piece = { start: body, tag: null as string | null };
-  for (const match of posting.slice(body).matchAll(BREAK)) {
+  for (const match of blankHidden(posting.slice(body)).matchAll(BREAK)) {
     const end = body + match.index;
     yield { ...piece, end };
     piece = {
       start: end + match[0].length,
-      tag: match[0].startsWith('<') ? (match.groups?.name ?? '!').toLowerCase() : null,
+      tag: match[0].startsWith(BLANK) ? '!' : (match.groups?.name?.toLowerCase() ?? null),
     };
   }
   yield { ...piece, end: posting.length };
@@ -103,9 +112,7 @@ function headingLevel(raw: string, text: string, tag: string | null, marker: str
 /** Shorter lines were ended on purpose; longer ones were wrapped by a program. */
 const WRAPPED_CHARS = 60;
 
-function continuesBlock(last: PostingBlock, block: PostingBlock): boolean {
-  if (last.type === 'heading' || block.type !== 'text') return false;
-  const width = last.text.length;
-  if (last.type === 'item') return width >= WRAPPED_CHARS && !/[.;。；]$/.test(last.text);
-  return width >= WRAPPED_CHARS;
+function continuesBlock(last: OpenBlock, block: PostingBlock): boolean {
+  if (last.type === 'heading' || block.type !== 'text' || last.width < WRAPPED_CHARS) return false;
+  return last.type === 'text' || !/[.;。；]$/.test(last.ending ?? last.text);
 }

@@ -61,7 +61,7 @@ const ASIDE = cuePattern(
   'ofrecemos|candidatura|salario|igualdad',
   'oferecemos|candidatura|salário|igualdade|pcd',
   'vi erbjuder|ansökan|ansökningar|ansök|tveka inte|sök (?:nu|tjänsten|redan)|rekryterare|lön(?:en)?|mångfald',
-  /https?:|\S@\S+\.|薪资|福利|待遇|給与|社会保险|五险/,
+  /https?:|[^\s@]@[^\s@]+\.|薪资|福利|待遇|給与|社会保险|五险/,
 );
 
 const ASKS = cuePattern(

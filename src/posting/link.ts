@@ -19,5 +19,5 @@ const MAX_ASIDE_WORDS = 20;
 
 const LINK = /https?:\/\/[^\s<>"|]+/gi;
 /** Punctuation behind a link belongs to the sentence around it. */
-const AFTER_LINK = /[.,;:!?)\]}'’”]+$/;
+const AFTER_LINK = /(?<![.,;:!?)\]}'’”])[.,;:!?)\]}'’”]+$/;
 const BARE = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}\/\S+$/i;

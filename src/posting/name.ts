@@ -24,9 +24,9 @@ export function readPostingName(description: string): PostingName {
 }
 
 const TITLE_LABEL =
-  /^(?:job title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|tjänst|职位|職種)\s*[:：]\s*(.+)$/iu;
+  /^(?:job title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|tjänst|职位|職種)\s*[:：](.+)$/iu;
 const COMPANY_LABEL =
-  /^(?:company|employer|organi[sz]ation|unternehmen|firma|entreprise|société|empresa|företag|公司|会社名)\s*[:：]\s*(.+)$/iu;
+  /^(?:company|employer|organi[sz]ation|unternehmen|firma|entreprise|société|empresa|företag|公司|会社名)\s*[:：](.+)$/iu;
 
 function findLabelledValue(lines: readonly string[], label: RegExp): string | undefined {
   for (const line of lines.slice(0, 15)) {
@@ -41,7 +41,7 @@ function headingName(lines: readonly string[]): PostingName | undefined {
     (line) => !/^(?:https?:|url\b|---|[\w ]+:|(?:careers?|jobs?|karri[äe]re?)$)/iu.test(line),
   );
   if (!first || first.split(/\s+/).length > MAX_HEADING_WORDS || /[.!?:]$/.test(first)) return undefined;
-  const [title = '', company = ''] = first.split(/\s+(?:[—–|@]|-{1,2}|at|bei|chez|hos)\s+/u);
+  const [title = '', company = ''] = first.split(/(?<!\s)\s+(?:[—–|@]|-{1,2}|at|bei|chez|hos)\s+/u);
   return { title: title.trim(), company: (company.split(',')[0] ?? '').trim() };
 }
 

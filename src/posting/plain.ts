@@ -1,8 +1,8 @@
 /** Removes markup and invisible characters, decodes entities and collapses white space. */
 export function stripMarkup(raw: string): string {
-  return raw
-    .replace(HIDDEN_MARKUP, ' ')
-    .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+  return blankHidden(raw)
+    .replace(/\0+/g, ' ')
+    .replace(/!?\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => decodeEntity(name) ?? entity)
     .replace(/\*\*|__|`|~~/g, '')
@@ -14,17 +14,52 @@ export function stripMarkup(raw: string): string {
 }
 
 /**
- * Matches what a browser would not show: comments, scripts, and elements hidden by their own style. Comments and
- * scripts that are never closed run to the end of the text.
+ * Blanks what a browser would not show, without moving anything else: comments, scripts, and elements hidden by their
+ * own style. Comments and scripts that are never closed run to the end of the text.
  */
-export const HIDDEN_MARKUP = new RegExp(
-  [
-    '<!--[\\s\\S]*?(?:-->|$)',
-    '<(?<tag>script|style|template|noscript)\\b[\\s\\S]*?(?:</\\k<tag>\\s*>|$)',
-    '<(?<element>\\w+)\\b[^<>]*(?:\\shidden(?=[\\s=>])|aria-hidden=["\']?true|style=["\'][^"\'<>]*(?:display:\\s*none|visibility:\\s*hidden|font-size:\\s*0|opacity:\\s*0(?![.\\d])|(?<![-\\w])color:\\s*(?:white|#fff(?:fff)?\\b|transparent|rgba?\\(255,\\s*255,\\s*255)))[^<>]*>[\\s\\S]*?</\\k<element>\\s*>',
-  ].join('|'),
-  'gi',
-);
+export function blankHidden(raw: string): string {
+  if (!raw.includes('<')) return raw;
+  const closing = closingTags(raw);
+  let shown = '';
+  let at = 0;
+  for (const { 0: opening, index, groups } of raw.matchAll(HIDDEN_START)) {
+    if (index < at) continue;
+    const inside = index + opening.length;
+    const name = (groups?.tag ?? groups?.element)?.toLowerCase();
+    const end = name === undefined ? commentEnd(raw, inside) : closing(name, inside);
+    if (end === null && groups?.element !== undefined) continue;
+    shown += raw.slice(at, index) + BLANK.repeat((end ?? raw.length) - index);
+    at = end ?? raw.length;
+  }
+  return shown + raw.slice(at);
+}
+
+/** What hidden characters become, one for one. */
+export const BLANK = '\u0000';
+
+const HIDDEN_START =
+  /<!--|<(?<tag>script|style|template|noscript)\b|<(?<element>\w+)\b[^<>]*(?:\shidden(?=[\s=>])|aria-hidden=["']?true|style=["'][^"'<>]*(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|opacity:\s*0(?![.\d])|(?<![-\w])color:\s*(?:white|#fff(?:fff)?\b|transparent|rgba?\(255,\s*255,\s*255)))[^<>]*>/gi;
+
+function commentEnd(raw: string, from: number): number | null {
+  const at = raw.indexOf('-->', from);
+  return at < 0 ? null : at + '-->'.length;
+}
+
+/** Finds where the element of a name that is open at an offset ends, asked in the order of the text. */
+function closingTags(raw: string): (name: string, from: number) => number | null {
+  const ends = new Map<string, { readonly start: number; readonly end: number }[]>();
+  for (const { 0: tag, 1: name = '', index } of raw.matchAll(/<\/(\w+)\s*>/g)) {
+    const found = ends.get(name.toLowerCase()) ?? [];
+    found.push({ start: index, end: index + tag.length });
+    ends.set(name.toLowerCase(), found);
+  }
+  for (const found of ends.values()) found.reverse();
+  return (name, from) => {
+    const left = ends.get(name);
+    while (left && (left.at(-1)?.start ?? from) < from) left.pop();
+    return left?.at(-1)?.end ?? null;
+  };
+}
 
 function decodeEntity(name: string): string | undefined {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];

@@ -55,7 +55,7 @@ export function readRequirements(posting: Posting): Requirement[] {
   for (const passage of passages) {
     if (found.length === MAX_REQUIREMENTS) break;
     const words = posting.description.slice(passage.start, passage.end);
-    const text = stripMarkup(words).replace(/[.。;；,]+$/, '');
+    const text = stripMarkup(words).replace(/(?<![.。;；,])[.。;；,]+$/, '');
     if (
       isDescription(text, passage, duties) ||
       !isRequirement(text, passage, headed) ||
@@ -164,7 +164,10 @@ function endsSentence(raw: string, start: number, at: number): boolean {
 
 function trimRange(raw: string, start: number, end: number): [number, number] {
   const slice = raw.slice(start, end);
-  return [start + (slice.length - slice.trimStart().length), start + slice.replace(/[\s;；]+$/, '').length];
+  return [
+    start + (slice.length - slice.trimStart().length),
+    start + slice.replace(/(?<![\s;；])[\s;；]+$/, '').length,
+  ];
 }
 
 /** In a posting that lists this many duties, the prose around the list only describes the job. */

@@ -18,6 +18,7 @@ const wordingFaults = {
   mixed_alphabets: word,
   foreign_alphabet: word,
   unsupported_language: nothing,
+  long_line: z.object({ characters: z.number() }),
   much_longer: nothing,
   new_date: z.object({ date: z.string() }),
   new_start: z.object({ date: z.string() }),

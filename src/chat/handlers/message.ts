@@ -52,7 +52,7 @@ function findCommand(text: string): (typeof CHAT_COMMANDS)[number] | null {
   const plain = text
     .toLowerCase()
     .replace(/^\/?(tailor )?/, '')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .trim();
   return COMMAND_PATTERNS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

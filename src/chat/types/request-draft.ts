@@ -133,6 +133,6 @@ function parsePosting(values: FormValues): PostingInput | null {
 function parseName(values: FormValues): { title: string; company: string } {
   const role = textValue(values, 'role');
   if (role === '') return { title: textValue(values, 'title'), company: textValue(values, 'company') };
-  const [title = '', ...company] = role.split(/\s+(?:at|@|bei|chez|hos|[—–|])\s+/iu);
+  const [title = '', ...company] = role.split(/(?<!\s)\s+(?:at|@|bei|chez|hos|[—–|])\s+/iu);
   return { title: title.trim(), company: company.join(' ').trim() };
 }

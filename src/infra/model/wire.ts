@@ -72,7 +72,7 @@ const ITEMS = {
 };
 
 function parseJson(text: string): unknown {
-  const json = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
+  const json = text.trim().replace(/^```(?:json)?|```$/g, '');
   try {
     return JSON.parse(json);
   } catch {

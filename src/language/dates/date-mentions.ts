@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { TokenizedText } from '../tokens.ts';
+import { firstWordAfter, type TokenizedText, textAfter, textBefore } from '../tokens.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
 /**
@@ -147,10 +147,10 @@ function dayBeside(text: TokenizedText, at: number): Atom[] {
 function isYear(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
   if (!word || !/^(?:19[4-9]\d|20[0-4]\d)$/.test(word.text)) return false;
-  const before = text.raw.slice(0, word.start);
-  const after = text.raw.slice(word.end);
+  const before = textBefore(text, word.start);
+  const after = textAfter(text, word.end);
   if (/[\p{Sc}~≈+]\s?$/u.test(before) || /^\s?(?:[%\p{Sc}°]|\+)/u.test(after)) return false;
-  if (/(?:\p{L}{2,}[\s-]|[(–—-]\s?|\/|')$/u.test(before) && YEAR_BEFORE.test(before)) return true;
+  if (/(?:\p{L}{2}[\s-]|[(–—-]\s?|\/|')$/u.test(before) && YEAR_BEFORE.test(before)) return true;
   const next = text.words[at + 1];
   return (
     !next || next.clause !== word.clause || !/^[\s]\p{Ll}{3,}/u.test(after) || YEAR_AFTER.has(next.lower)
@@ -177,12 +177,14 @@ const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
 /** True for "since 2019", and not for "from 2019 to 2021", which has an end. */
 function isOnwards(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
-  if (!word || !SINCE[text.language]?.test(text.raw.slice(0, word.start))) return false;
+  if (!word || !SINCE[text.language]?.test(textBefore(text, word.start))) return false;
   return !/^[./\d-]*\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
-    text.raw.slice(word.end),
+    textAfter(text, word.end),
   );
 }
 
 function wordsWithin(text: TokenizedText, start: number, end: number): number[] {
-  return text.words.flatMap((word, at) => (word.end > start && word.start < end ? [at] : []));
+  const found: number[] = [];
+  for (let at = firstWordAfter(text, start); (text.words[at]?.start ?? end) < end; at += 1) found.push(at);
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../tokens.ts';
+import { firstWordAfter, type TokenizedText, textAfter, textBefore } from '../tokens.ts';
 import { boundOf } from './bounds.ts';
 import type { Figure } from './figure.ts';
 
@@ -12,7 +12,7 @@ export function cjkFigures(text: TokenizedText): Figure[] {
     const isWord = !/\d/.test(written) && value < 2;
     if (isWord && unit === '') return [];
     const scaled = [...scales].reduce((product, scale) => product * (SCALE[scale] ?? 1), value);
-    const at = text.words.findIndex((word) => word.end > match.index);
+    const at = firstWordAfter(text, match.index);
     return [
       {
         raw,
@@ -20,8 +20,8 @@ export function cjkFigures(text: TokenizedText): Figure[] {
         kind: 'count' as const,
         unit: percent !== '' ? 'percent' : (UNIT[unit] ?? null),
         bound: boundOf(
-          text.raw.slice(0, match.index),
-          text.raw.slice(match.index + raw.length),
+          textBefore(text, match.index),
+          textAfter(text, match.index + raw.length),
           text.language,
         ),
         first: at,

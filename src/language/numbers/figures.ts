@@ -1,5 +1,5 @@
 import { dateWordIndices } from '../dates/date-mentions.ts';
-import type { TokenizedText } from '../tokens.ts';
+import { type TokenizedText, textAfter, textBefore } from '../tokens.ts';
 import { boundOf } from './bounds.ts';
 import { cjkFigures } from './cjk-figures.ts';
 import type { Figure } from './figure.ts';
@@ -37,11 +37,11 @@ function figureAt(text: TokenizedText, at: number): Figure | null {
   if (!numeral) return null;
   const start = text.words[at]?.start ?? 0;
   const { unit, last } = numeral.unit || numeral.kind !== 'count' ? numeral : unitAfter(text, numeral.last);
-  const before = text.raw.slice(0, start);
+  const before = textBefore(text, start);
   const end = text.words[last]?.end ?? start;
-  const sign = SIGN_AFTER.exec(text.raw.slice(end));
+  const sign = SIGN_AFTER.exec(textAfter(text, end));
   const currency = CURRENCY_BEFORE.exec(before);
-  const after = text.raw.slice(end + (sign?.[0].length ?? 0));
+  const after = textAfter(text, end + (sign?.[0].length ?? 0));
   const measured =
     unit ??
     (sign ? unitOf(sign[0].replace(/[.\s]/g, ''), text.language) : null) ??
@@ -73,7 +73,7 @@ function unitAfter(text: TokenizedText, last: number): { unit: string | null; la
       ? unitOf(`${next.lower} ${afterNext.lower}`, text.language)
       : null;
   if (two !== null) return { unit: two, last: last + 2 };
-  const isPartOfName = next.text.length === 1 && /^[-/]\p{L}/u.test(text.raw.slice(next.end));
+  const isPartOfName = next.text.length === 1 && /^[-/]\p{L}/u.test(textAfter(text, next.end));
   const one = isPartOfName ? null : unitOf(next.text, text.language);
   if (one === null) return { unit: null, last };
   return { unit: one === 'times' && isMultiple(text, last + 1) ? 'factor' : one, last: last + 1 };
@@ -83,7 +83,7 @@ function unitAfter(text: TokenizedText, last: number): { unit: string | null; la
 function isMultiple(text: TokenizedText, at: number): boolean {
   return (
     text.language === 'en' &&
-    /^\s(?:the|as|more|faster|larger|higher|its)\s/.test(text.raw.slice(text.words[at]?.end ?? 0))
+    /^\s(?:the|as|more|faster|larger|higher|its)\s/.test(textAfter(text, text.words[at]?.end ?? 0))
   );
 }
 
@@ -95,7 +95,7 @@ function withRanges(text: TokenizedText, figures: readonly Figure[]): Figure[] {
     if (!from || !to) continue;
     const start = text.words[from.first]?.start ?? 0;
     const between = text.raw.slice(text.words[from.last]?.end ?? 0, text.words[to.first]?.start ?? 0);
-    const before = text.raw.slice(0, start).replace(CURRENCY_BEFORE, '');
+    const before = textBefore(text, start).replace(CURRENCY_BEFORE, '');
     const isBetween = /(?:between|zwischen|entre|mellan)\s+$/i.test(before);
     const isPartOf = from.unit === null && from.value <= to.value && PART_OF.test(between);
     if (

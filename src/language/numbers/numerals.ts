@@ -31,7 +31,7 @@ function withHalf(text: TokenizedText, numeral: Numeral): Numeral {
 /** Reads "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
 function digitsAt(text: TokenizedText, at: number): Numeral | null {
   const word = text.words[at];
-  const match = /^(\p{Nd}[\p{Nd}.,']*)(\P{Nd}*)$/u.exec(word?.text ?? '');
+  const match = /^(\p{Nd}[\p{Nd}.,']*)((?![.,'])\P{Nd}+)?$/u.exec(word?.text ?? '');
   if (!match) return null;
   const [, digits = '', rest = ''] = match;
   const value = parseDigits(digits, text.language);
@@ -47,14 +47,19 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|re|e|ème|nde?|[oaºª])$/iu;
 
-/** Applies a scale that follows as a word of its own: "3.5 million", "2 Mio.", "40 k". */
-function applyScale(text: TokenizedText, numeral: Numeral): Numeral {
+/** "Two hundred thousand million" has three. */
+const MAX_SCALES = 3;
+
+/** Applies the scales that follow as words of their own: "3.5 million", "2 Mio.", "40 k". */
+function applyScale(text: TokenizedText, numeral: Numeral, left = MAX_SCALES): Numeral {
+  if (left === 0) return numeral;
   const next = text.words[numeral.last + 1];
   if (!next || !isAdjacent(text, numeral.last)) return numeral;
   const scale =
     NUMBER_SCALES.get(next.text) ?? (next.text.length > 2 ? NUMBER_SCALES.get(next.lower) : undefined);
   if (scale === undefined) return numeral;
-  return applyScale(text, { ...numeral, value: numeral.value * scale, last: numeral.last + 1, scaled: true });
+  const scaled = { ...numeral, value: numeral.value * scale, last: numeral.last + 1, scaled: true };
+  return applyScale(text, scaled, left - 1);
 }
 
 /** True where nothing but a space or a hyphen stands between a word and the next. */
@@ -150,7 +155,7 @@ function wordFigureAt(text: TokenizedText, at: number): Numeral | null {
  * "3.11.2".
  */
 function parseDigits(digits: string, language: Language): number | null {
-  const plain = digits.replace(/[.,']+$/, '').replaceAll("'", '');
+  const plain = digits.replace(/(?<![.,'])[.,']+$/, '').replaceAll("'", '');
   const separators = plain.match(/[.,]/g) ?? [];
   if (separators.length === 0) return Number(plain);
   return separatedValue(plain, separators, separators.at(-1) ?? '', language);

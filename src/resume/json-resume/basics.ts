@@ -58,8 +58,8 @@ function profilesOf(line: Line, contact: readonly ContactField[], taken: Readonl
   const placed = details.filter((field) => taken.has(field));
   const rest = placed.reduce((text, field) => text.replace(field.text, () => '\t'), line.text);
   const pieces = rest
-    .split(/\t|\s*[|•]\s*|\s·\s/u)
-    .map((piece) => piece.replace(/^[\s,;:·–-]+|[\s,;·–-]+$/gu, ''))
+    .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|\s·\s/u)
+    .map((piece) => piece.replace(/^[\s,;:·–-]+|(?<![\s,;·–-])[\s,;·–-]+$/gu, ''))
     .filter((piece) => splitWords(piece).length > 0 && !(placed.length > 0 && LABEL_ALONE.test(piece)));
   const profiles: Profile[] = [];
   for (const piece of pieces) {

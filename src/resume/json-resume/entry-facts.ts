@@ -93,6 +93,6 @@ function restOf(line: Line, fields: readonly EntryField[]): string[] {
   const left = own.reduce((text, field) => text.replace(field.text, () => '\t'), line.text);
   return left
     .split(/\t|\s[|•]\s|\s[·–—]\s/u)
-    .map((part) => part.replace(/^[\s,;:|•·()–—@-]+|[\s,;:|•·()–—@-]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,;:|•·()–—@-]+|(?<![\s,;:|•·()–—@-])[\s,;:|•·()–—@-]+$/gu, ''))
     .filter((part) => splitWords(part).length > 0 && !(own.length > 0 && isLoneLabel(part)));
 }

@@ -100,10 +100,12 @@ function blockText(block: LayoutBlock): string {
 function contactItems(section: Section, name: Pick<EntryField, 'text' | 'line'> | null): string[] {
   const items = section.lines.flatMap((line) => {
     const text = line.id === name?.line ? line.text.replace(name.text, '') : line.text;
-    return text.split(/\t|\s*[|•]\s*|\s+·\s+/u).map((item) => item.replace(/^[\s,;]+|[\s,;]+$/g, ''));
+    return text
+      .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|(?<!\s)\s+·\s+/u)
+      .map((item) => item.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ''));
   });
   const shown = items.filter((item) => splitWords(item).length > 0);
-  const label = section.heading?.text.replace(/\s*:$/, '');
+  const label = section.heading?.text.replace(/:$/, '').trimEnd();
   if (!label) return shown;
   const [first, ...rest] = shown;
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];

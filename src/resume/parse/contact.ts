@@ -26,7 +26,7 @@ export function findContactDetails(text: string): ContactDetail[] {
   }
   let index = 0;
   for (const piece of rest.split(/([|•·●◆\t]+|\s[–—/]\s)/u)) {
-    const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+    const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/g, '');
     const text = candidate.replace(ADDRESS_LABEL, '').trim();
     if (text !== '' && looksLikeAddress(candidate)) found.push({ kind: 'address', text, index });
     index += piece.length;
@@ -39,7 +39,7 @@ export function looksLikeName(text: string): boolean {
   if (text.length > MAX_NAME_CHARS) return false;
   const plain = text
     .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/\([^()]*\)/gu, '')
     .trim();
   if (/[@\d:/|•·\t]/u.test(plain) || DOCUMENT_TITLES.test(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,10}$/u.test(plain)) return true;

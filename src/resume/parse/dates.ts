@@ -67,6 +67,7 @@ const DASH =
   '(?:\\s*[-–—―‒−~〜\\u00AD]+\\s*|\\s+(?:to|until|till|thru|through|bis|à|au|a|al|até|hasta|jusqu["’\']à|t\\.?o\\.?m\\.?)\\s+|\\s*(?:至|から|到)\\s*)';
 
 const RANGE = new RegExp(
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_HEADER_CHARS characters
   `${BEFORE}(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|\\t)))`,
   'iu',
 );
@@ -77,6 +78,7 @@ const SINCE = new RegExp(
 );
 
 const SINGLE = new RegExp(
+  // oxlint-disable-next-line regexp/no-super-linear-move -- at most MAX_HEADER_CHARS characters
   `(?:^|[\\t(|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued)[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)|•·]|[,:–—]\\s|\\s[-/]\\s))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
   'iu',
 );

@@ -129,6 +129,7 @@ function isOtherStyle(a: boolean | undefined, b: boolean | undefined): boolean {
 export function isSentence(text: string): boolean {
   if (text.includes('\t')) return false;
   if (/[.!?。;；]$/u.test(text))
+    // oxlint-disable-next-line regexp/no-super-linear-move -- at most 40 characters
     return printedWidth(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
   return printedWidth(text) > 72;
 }

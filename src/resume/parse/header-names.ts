@@ -24,7 +24,7 @@ export interface HeaderNames {
   readonly names: readonly HeaderName[];
 }
 
-const EDGES = /^[\s,;:|•·()–—@-]+|[\s,;:|•·(–—@-]+$/gu;
+const EDGES = /^[\s,;:|•·()–—@-]+|(?<![\s,;:|•·(–—@-])[\s,;:|•·(–—@-]+$/gu;
 const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—-]\s|\s(?:at|@|bei|chez)\s/u;
 /** A longer row has no names. */
 const MAX_ROW_CHARS = 400;
@@ -90,7 +90,7 @@ const DATE_WORD =
 /** Trims separators, and a closing bracket without an opening one. */
 function trimEdges(piece: string): string {
   const text = piece.replace(EDGES, '').trim();
-  return text.includes('(') ? text : text.replace(/[)\s]+$/u, '').trim();
+  return text.includes('(') ? text : text.replace(/(?<![)\s])[)\s]+$/u, '').trim();
 }
 
 /** Finds a place in a piece. The first piece of a row is more likely a name. */

@@ -47,8 +47,8 @@ function keyOf(text: string): string {
       '',
     )
     .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+/, '')
-    .replace(/\s*[&+]\s*/g, ' and ')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '')
+    .replace(/(?:(?<!\s)\s+)?[&+]\s*/g, ' and ')
+    .replace(/^[^\p{L}]+|(?<![^\p{L}\p{M})])[^\p{L}\p{M})]+$/gu, '')
     .replace(/[-–_]/g, ' ')
     .replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Katakana}])/gu, '')
     .replace(/\s+/g, ' ')
@@ -68,7 +68,9 @@ const SOLID: ReadonlyMap<string, HeadingMeaning> = new Map(
 
 /** Reads "Education and Certifications": every part is a heading, and the first gives the kind. */
 function compoundMeaning(key: string): HeadingMeaning | null {
-  const parts = key.split(/\s+(?:and|und|et|y|e|och)\s+|\s*[,/・|]\s*|与|和|及|と/u).filter(Boolean);
+  const parts = key
+    .split(/(?<!\s)\s+(?:and|und|et|y|e|och)\s+|(?:(?<!\s)\s+)?[,/・|]\s*|与|和|及|と/u)
+    .filter(Boolean);
   const meanings = parts.map((part) => DICTIONARY.get(part) ?? qualifiedMeaning(part));
   const [first] = meanings;
   return parts.length > 1 && first && meanings.every(Boolean) ? first : null;

@@ -5,7 +5,7 @@ export function endsInCountry(text: string): boolean {
   const last = text.split(/[,，]/u).at(-1) ?? '';
   const clean = last
     .replace(/[()]/g, '')
-    .replace(/\s+\d[\d -]{3,9}$/, '')
+    .replace(/(?<!\s)\s+\d[\d -]{3,9}$/, '')
     .trim();
   return STATES.has(clean) || COUNTRIES.has(clean.toLowerCase());
 }

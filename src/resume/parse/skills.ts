@@ -25,7 +25,10 @@ export function findSkills(text: string): SkillList | null {
 const MAX_LIST_CHARS = 4000;
 
 function splitLabel(text: string): { label: string | null; rest: string } {
-  const found = /^(?<label>[^:\t,;|]{2,48}?)\s*(?::\s*|\t\s*|\s[–—]\s)(?<rest>\S.*)$/su.exec(text);
+  const found =
+    /^(?<label>[^:\t,;|]{2,48}?)(?:[^\S\t]*(?:\t[^\S\t]*)?:|[^\S\t]*\t|\s[–—]\s)\s*(?<rest>\S.*)$/su.exec(
+      text,
+    );
   const { label, rest } = found?.groups ?? {};
   if (!label || !rest) return { label: null, rest: text };
   // Without a colon, a label is only a label when a list follows.

@@ -50,7 +50,7 @@ export function closeLetterSpacing(unit: TextUnit): TextUnit {
 export function findName(text: string): string | null {
   const labelled = findLabelledName(text);
   if (labelled) return labelled;
-  const first = text.split(/\t|\s*[|•·]\s*/u)[0]?.trim() ?? '';
+  const first = text.split(/[\t|•·]/u, 1)[0]?.trim() ?? '';
   return looksLikeName(first) &&
     findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
     ? first
@@ -64,6 +64,7 @@ export function findLabelledName(text: string): string | null {
 }
 
 const LABEL =
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most 120 characters
   /^(?:(?:name|full name|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
 
 /** True for a line above the name, such as "Last updated in May": it belongs to the contact lines, not the summary. */

@@ -1,4 +1,5 @@
 import type { ReasonSentences } from '../reason-text.ts';
+import { formatCount } from './counted.ts';
 
 /** Why each edit was made or refused, in one sentence for the person whose resume it is. */
 export const reasons: ReasonSentences = {
@@ -6,6 +7,8 @@ export const reasons: ReasonSentences = {
   mixed_alphabets: ({ word }) => `“${word}” mixes letters of two alphabets.`,
   foreign_alphabet: ({ word }) => `“${word}” is in an alphabet that your line doesn't use.`,
   unsupported_language: () => "I can't reword lines in this language yet.",
+  long_line: ({ characters }) =>
+    `Your line has more than ${formatCount(characters, 'character')}, so I left it as it is.`,
   much_longer: () => "It's much longer than your line.",
   new_date: ({ date }) => `It says “${date}”, and your line doesn't.`,
   new_start: ({ date }) => `It says “since ${date}”, and your line doesn't.`,
@@ -104,5 +107,5 @@ function quote(text: string, maxChars = 70): string {
   if (text.length <= maxChars) return `“${text}”`;
   const cut = text.slice(0, maxChars);
   const end = Math.max(cut.lastIndexOf(' '), maxChars - 20);
-  return `“${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…”`;
+  return `“${cut.slice(0, end).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…”`;
 }

@@ -6,7 +6,13 @@ import {
   withStatesNamed,
 } from '../../language/concepts.ts';
 import type { Language } from '../../language/language.ts';
-import { compoundCuts, isCompoundWith, isSameStem } from '../../language/same-stem.ts';
+import {
+  compoundCuts,
+  indexWords,
+  isCompoundWith,
+  isSameStem,
+  type WordIndex,
+} from '../../language/same-stem.ts';
 import { termWeight } from '../../language/term-weight.ts';
 import type { QueryTerm } from './requirement-query.ts';
 
@@ -33,11 +39,15 @@ export function readMentions(lines: readonly EvidenceLine[], language: Language)
       for (const id of ids) addClaim(claims, id, index, strong);
     }
   });
-  const claimOf = memoize((id: string) =>
-    mergeClaims(claims, (other) => isSameStem(id, other, language) || isCompoundWith(other, id, language)),
-  );
+  const words = indexWords(claims.keys(), language);
+  const claimOf = memoize((id: string) => {
+    const near = [...words.near(id)].filter(
+      (other) => isSameStem(id, other, language) || isCompoundWith(other, id, language),
+    );
+    return mergeClaims(near.flatMap((other) => claims.get(other) ?? []));
+  });
   const linesBy = (linesOf: (id: string) => LineSet) =>
-    memoize((term: QueryTerm) => linesShowing(term, linesOf, { words: claims, language }));
+    memoize((term: QueryTerm) => linesShowing(term, linesOf, { words, language }));
   const all = linesBy((id) => claimOf(id).all);
   const strong = linesBy((id) => claimOf(id).strong);
   return (term, high) => (high ? strong(term) : all(term));
@@ -50,7 +60,7 @@ export function readMentions(lines: readonly EvidenceLine[], language: Language)
 function linesShowing(
   { id, stems }: QueryTerm,
   linesOf: (id: string) => LineSet,
-  { words, language }: { readonly words: ReadonlyMap<string, unknown>; readonly language: Language },
+  { words, language }: { readonly words: WordIndex; readonly language: Language },
 ): LineSet {
   const conceptsIn = (spelling: readonly string[]) =>
     spelling
@@ -71,7 +81,7 @@ function linesShowing(
     return termWeight(last, language) === 'full' ? intersect([first, linesOf(last)]) : first;
   };
   return union(
-    compoundCuts(id, words.keys(), language).flatMap(({ first, rest }) =>
+    compoundCuts(id, words.startsOf(id), language).flatMap(({ first, rest }) =>
       rest.map((text) => restOf(linesOf(first), text)),
     ),
   );
@@ -134,8 +144,7 @@ function addClaim(claims: Map<string, Claim>, id: string, line: number, strong: 
   if (strong) claim.strong.add(line);
 }
 
-function mergeClaims(claims: ReadonlyMap<string, Claim>, matches: (id: string) => boolean): Claim {
-  const found = [...claims].filter(([id]) => matches(id)).map(([, claim]) => claim);
+function mergeClaims(found: readonly Claim[]): Claim {
   return {
     all: new Set(found.flatMap(({ all }) => [...all])),
     strong: new Set(found.flatMap(({ strong }) => [...strong])),

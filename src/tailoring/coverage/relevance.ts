@@ -42,10 +42,12 @@ export function rankRelevance(
   const queries = requirements.map((requirement) => queryOf(requirement, language));
   const scoreOf = bm25(documents.map((document) => document.concepts));
 
+  const asking = queriesByTerm(queries);
   const scored = documents.map(({ id, concepts }) => {
     const found = new Map<string, number>();
     let best = { gain: 0, requirement: null as Requirement | null };
-    for (const { requirement, terms, weight } of queries) {
+    const touched = new Set([...concepts].flatMap((concept) => asking.get(concept) ?? []));
+    for (const { requirement, terms, weight } of queries.filter((query) => touched.has(query))) {
       const shown = [...terms].filter(([term]) => concepts.has(term));
       const share = shown.reduce((sum, [, one]) => sum + one, 0) / weight;
       const gains = shown.map(([term, one]): [string, number] => [
@@ -67,6 +69,15 @@ export function rankRelevance(
       score > floor ? { score, requirement } : { score: 0, requirement: null },
     ]),
   );
+}
+
+/** Maps each term to the queries with it: a line shows few of them. */
+function queriesByTerm(queries: readonly Query[]): ReadonlyMap<string, readonly Query[]> {
+  const found = new Map<string, Query[]>();
+  for (const query of queries) {
+    for (const term of query.terms.keys()) found.set(term, [...(found.get(term) ?? []), query]);
+  }
+  return found;
 }
 
 interface Query {

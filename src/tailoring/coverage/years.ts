@@ -76,7 +76,7 @@ const NUMBERS = [
 
 /** The first number of "3 to 5 years" counts. "18 years old" is an age. */
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBERS.join('|')})\\s*(?:\\+|plus|or more|oder mehr)?(?:\\s*(?:-|–|to|bis|à|a|till)\\s*\\d{1,2}\\+?)?\\s*(?:(?:full|volle)\\s+)?(?:years?|yrs?|jahren?|ans|années|años|anos|års?|年)(?!\\s+old|\\s+of\\s+age|月)(?!\\p{Script=Latin})`,
+  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBERS.join('|')})\\s{0,3}(?:\\+|plus|or more|oder mehr)?(?:\\s{0,3}(?:-|–|to|bis|à|a|till)\\s{0,3}\\d{1,2}\\+?)?\\s{0,3}(?:(?:full|volle)\\s{1,3})?(?:years?|yrs?|jahren?|ans|années|años|anos|års?|年)(?!\\s+old|\\s+of\\s+age|月)(?!\\p{Script=Latin})`,
   'giu',
 );
 

@@ -115,5 +115,5 @@ export function borrowedNames(
 
 /** Finds words with a capital, a digit or a sign inside: names, tools, products. */
 function namesIn(text: string): string[] {
-  return text.match(/(?:\p{Lu}|\p{L}+[\p{Lu}\p{N}+#/])[\p{L}\p{N}.+#/-]*(?<![.-])/gu) ?? [];
+  return text.match(/(?:\p{Lu}|(?<!\p{L})\p{L}+[\p{Lu}\p{N}+#/])[\p{L}\p{N}.+#/-]*(?<![.-])/gu) ?? [];
 }

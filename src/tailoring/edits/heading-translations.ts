@@ -5,7 +5,10 @@ import { Language } from '../../language/language.ts';
  * its own kind ("Volunteering") must not change its meaning. Capitals stay capitals.
  */
 export function translateHeading(language: Language, heading: string): string | null {
-  const bare = heading.trim().replace(/\s*[:：]$/u, '');
+  const bare = heading
+    .trim()
+    .replace(/[:：]$/u, '')
+    .trimEnd();
   const row = ROWS.get(bare.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/&/g, 'and'));
   const found = row?.[Language.options.indexOf(language)]?.[0];
   if (found === undefined) return null;

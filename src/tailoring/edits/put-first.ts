@@ -30,8 +30,8 @@ export function putFirst(name: string, resume: Resume): PutFirst {
 function cleanName(text: string): string {
   return text
     .replace(/^(?:the|my|all|die|den|das|le|la|les|el|los|las|o|a|os|as)\s+/iu, '')
-    .replace(/\s+(?:sections?|entry|entries|lines?|bullets?(?: points?)?|skills?|parts?)$/iu, '')
-    .replace(/^["'“”‘’«»„]+|["'“”‘’«»„]+$/gu, '')
+    .replace(/(?<!\s)\s+(?:sections?|entry|entries|lines?|bullets?(?: points?)?|skills?|parts?)$/iu, '')
+    .replace(/^["'“”‘’«»„]+|(?<!["'“”‘’«»„])["'“”‘’«»„]+$/gu, '')
     .trim();
 }
 

@@ -39,7 +39,8 @@ export function findNewWord(
   );
   if (single) return single.text;
   const sourceText = source.raw.toLowerCase();
-  const compounds = rewrite.raw.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  const compounds =
+    rewrite.raw.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
   const listed = [...compounds.filter((compound) => list.has(compound)), ...phrasesIn(rewrite, list)];
   return listed.find((phrase) => !sourceText.includes(phrase)) ?? null;
 }

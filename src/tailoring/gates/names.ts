@@ -10,5 +10,5 @@ export function isNameLike(word: TextToken, { language }: TokenizedText): boolea
 
 /** True for a capital, a digit or a sign inside the word: "SAP", "iOS", "Node.js", "B2B", "C#". */
 export function hasNameShape(text: string): boolean {
-  return /^\p{Lu}{2,}|\p{L}.*[\p{Lu}\p{N}+#]|\p{L}\.\p{L}/u.test(text);
+  return /^\p{Lu}{2,}|^\P{L}*\p{L}.*[\p{Lu}\p{N}+#]|\p{L}\.\p{L}/u.test(text);
 }

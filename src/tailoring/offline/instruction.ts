@@ -14,7 +14,10 @@ export interface Instruction {
 
 /** Reads an instruction in any language that resumes may have. Pure. */
 export function readInstruction(instruction: string): Instruction {
-  const text = instruction.trim().replace(/[.!。！]+$/, '');
+  const text = instruction
+    .trim()
+    .replace(/(?<![.!。！])[.!。！]+$/, '')
+    .replace(/\s+/g, ' ');
   const first = FIRST.map((pattern) => pattern.exec(text)?.groups?.what).find((what) => what !== undefined);
   if (first !== undefined) return { ...NO_WISH, first: first.trim(), whole: true };
 
@@ -76,10 +79,10 @@ const FILLER =
   /(?<!\p{L})(?:please|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\p{L})/iu;
 
 const FIRST: readonly RegExp[] = [
-  /^(?:please\s+)?(?:put|place|move|show|list|set)\s+(?<what>.+?)\s+(?:first|at the (?:very )?top|to the (?:very )?top|on top|up top|up front)(?:,? please)?$/iu,
-  /^(?:please\s+)?(?:start|begin|lead|open)\s+with\s+(?<what>.+)$/iu,
-  /^(?:bitte\s+)?(?:setze?|stelle?)\s+(?<what>.+?)\s+(?:an den anfang|an die erste stelle|nach oben|zuerst)$/iu,
-  /^(?:mets|mettez|place|placez)\s+(?<what>.+?)\s+en (?:premier|tête|haut)$/iu,
-  /^(?:pon|ponga|coloca|coloque|põe)\s+(?<what>.+?)\s+(?:primero|al principio|arriba|primeiro|no topo)$/iu,
-  /^(?:sätt|ställ|lägg)\s+(?<what>.+?)\s+(?:först|överst)$/iu,
+  /^(?:please )?(?:put|place|move|show|list|set) (?<what>.+?) (?:first|at the (?:very )?top|to the (?:very )?top|on top|up top|up front)(?:,? please)?$/iu,
+  /^(?:please )?(?:start|begin|lead|open) with (?<what>.+)$/iu,
+  /^(?:bitte )?(?:setze?|stelle?) (?<what>.+?) (?:an den anfang|an die erste stelle|nach oben|zuerst)$/iu,
+  /^(?:mets|mettez|place|placez) (?<what>.+?) en (?:premier|tête|haut)$/iu,
+  /^(?:pon|ponga|coloca|coloque|põe) (?<what>.+?) (?:primero|al principio|arriba|primeiro|no topo)$/iu,
+  /^(?:sätt|ställ|lägg) (?<what>.+?) (?:först|överst)$/iu,
 ];

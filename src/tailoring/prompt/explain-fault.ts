@@ -11,6 +11,7 @@ const EXPLANATIONS: { readonly [Code in WordingFaultCode]: (params: EditReasonPa
   mixed_alphabets: ({ word }) => `“${word}” is written with letters of two alphabets.`,
   foreign_alphabet: ({ word }) => `“${word}” is written in an alphabet that this line does not use.`,
   unsupported_language: () => 'Lines in this language are not reworded yet.',
+  long_line: ({ characters }) => `This line has more than ${characters} characters, and stays as it is.`,
   much_longer: () => 'It is much longer than this line.',
   new_date: ({ date }) => `It says “${date}”, which this line does not.`,
   new_start: ({ date }) => `It says this has been so since ${date}, which this line does not.`,

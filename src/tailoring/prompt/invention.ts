@@ -25,7 +25,11 @@ const CLAIMS =
   /(?<![\p{L}'’])(?:adding|adds?|includ(?:e|ing)|mention(?:ing)?|list(?:ing)?|inserts?|append|put in|put down|write|claim(?:ing)?|says?|state|pretend|invent|fake|fabricate|make up|exaggerate|inflate|emphasi[sz]e|highlight|stress|feature|call me|give me|make me|promote me|make (?:it|me) (?:look|sound|seem|read) (?:like|as if|as though)|füge|ergänze|erwähne|schreibe?|behaupte|betone|ajoute[rz]?|mentionne[rz]?|écri[st]|dis que|prétends|añade|agrega|incluye|menciona|escribe|di que|adiciona|adicione|acrescenta|acrescente|inclua|mencione|diga|lägg till|nämn|skriv|påstå|säg)(?!\p{L})|添加|加上|写上|声称|追加して|書いて/giu;
 
 const DENIED =
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- at most MAX_DENIAL_CHARS characters
   /(?:(?<!\p{L})(?:don['’]?t|do not|never|not|no|without|stop|avoid|nicht|kein\p{L}*|ne|sans|sin|sem|não|inte|utan)|不要|别)\s*(?:\p{L}+\s*)?$/iu;
+
+/** "Don't" and one word more. */
+const MAX_DENIAL_CHARS = 60;
 
 /** Starts the reason for an instruction, which claims nothing. */
 const REASON =
@@ -37,7 +41,9 @@ function claimsIn(instruction: string): string[] {
     return verbs.flatMap((verb, index) => {
       const start = verb.index + verb[0].length;
       const claim = clause.slice(start, verbs[index + 1]?.index ?? clause.length);
-      return DENIED.test(clause.slice(0, verb.index)) ? [] : [claim.split(REASON)[0] ?? ''];
+      return DENIED.test(clause.slice(Math.max(0, verb.index - MAX_DENIAL_CHARS), verb.index))
+        ? []
+        : [claim.split(REASON)[0] ?? ''];
     });
   });
 }

@@ -12,10 +12,10 @@ const PROGRAM =
 
 const INSTRUCTION_PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:note|message|memo|attention|instructions?)\\s+(?:to|for)\\s+(?:the|any|all|every)?\\s*${PROGRAM}(?!\\p{L})`,
+    `(?<!\\p{L})(?:note|message|memo|attention|instructions?)\\s+(?:to|for)\\s+(?:(?:the|any|all|every)\\s+)?${PROGRAM}(?!\\p{L})`,
     'iu',
   ),
-  new RegExp(`(?<!\\p{L})if\\s+you(?:'re|\\s+are)\\s+(?:an?|the)?\\s*${PROGRAM}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})if\\s+you(?:'re|\\s+are)\\s+(?:(?:an?|the)\\s+)?${PROGRAM}(?!\\p{L})`, 'iu'),
   /(?<!\p{L})you\s+are\s+now(?!\p{L})/iu,
   /(?<!\p{L})(?:ignore|disregard|forget|override)\s+(?:(?:all|any|your|the|these|those|previous|prior|earlier|above)\s+)+(?:rules?|instructions?|prompts?|guidelines?)(?!\p{L})/iu,
   /(?<!\p{L})(?:anweisung|hinweis|nachricht|notiz)(?:en)?\s+(?:an|für)\s+(?:die\s+ki|das\s+(?:sprach)?modell|den\s+assistenten)(?!\p{L})/iu,

@@ -25,5 +25,7 @@ export function readDiscordSharedMessage(message: DiscordMessagePayload): Shared
 
 /** Finds the addresses in a text. Angle brackets, and the brackets of a masked link, end one. */
 function findLinks(text: string): string[] {
-  return (text.match(/https?:\/\/[^\s<>)\]]+/g) ?? []).map((link) => link.replace(/[.,;:!?]+$/, ''));
+  return (text.match(/https?:\/\/[^\s<>)\]]+/g) ?? []).map((link) =>
+    link.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''),
+  );
 }

@@ -9,7 +9,7 @@ export function attachmentName({ filename }: Attachment, index: number): string 
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
+    .replaceAll(/^_|_$/g, '');
   return `${ascii === '' ? `resume_${index + 1}` : ascii}${ending.toLowerCase()}`;
 }
 

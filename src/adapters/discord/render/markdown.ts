@@ -42,6 +42,6 @@ const ADDRESS = /(https?:\/\/[^\s<>]+)/;
 function escapeSigns(text: string): string {
   return text
     .replaceAll(/[\\*_~`|[\]<]/g, '\\$&')
-    .replaceAll(/^(\s*)(#|>|-|\+)/gm, '$1\\$2')
-    .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
+    .replaceAll(/^([^\S\r\n\u2028\u2029]*)(#|>|-|\+)/gm, '$1\\$2')
+    .replaceAll(/^([^\S\r\n\u2028\u2029]*\d+)([.)])/gm, '$1\\$2');
 }

@@ -59,7 +59,7 @@ function renderPart(block: Block): Part {
     case 'verbatim':
       return {
         lines: splitDiscordLines(
-          block.text.replaceAll(/^\n+|\s+$/g, ''),
+          block.text.replace(/^\n+/, '').trimEnd(),
           DISCORD_LIMITS.message.text,
           escapeMarkdown,
         ),

@@ -47,41 +47,50 @@ export function readMarkdown(bytes: Uint8Array): Reading {
       if (isHeading) lines[lines.length - 1] = { ...above, heading: underline.startsWith('=') ? 1 : 2 };
       continue;
     }
-    if (
-      /^\s*(\*\s*){3,}$|^\s*(_\s*){3,}$|^\s*\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*$|^\s*(```|~~~)/.test(line.text)
-    )
-      continue;
+    if (RULE.test(line.text.replace(/\s+/g, ''))) continue;
     lines.push(readMarkdownLine(line));
   }
   return plainReading('markdown', lines);
 }
 
+/** A line across the page, the line below a table's head, or the border of a block of code, without its spaces. */
+const RULE = /^\*{3,}$|^_{3,}$|^\|?(?::?-+:?\|)+:?-*:?$|^```|^~~~/;
+
 function readMarkdownLine(line: SourceLine): SourceLine {
-  const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line.text);
-  if (heading?.[1]) return { ...line, text: stripInlineMarks(heading[2] ?? ''), heading: heading[1].length };
+  const heading = /^ {0,3}(#{1,6})\s+(\S.*)?$/s.exec(line.text);
+  if (heading?.[1]) {
+    const title = heading[2]
+      ?.trimEnd()
+      .replace(/(?<!#)#+$/, '')
+      .trimEnd();
+    return { ...line, text: stripInlineMarks(title ?? ''), heading: heading[1].length };
+  }
   const isItem = /^\s*([-*+•]|\d{1,2}[.)])\s/.test(line.text);
   const bold = /^\s*(\*\*|__)(?!\s).+\1\s*$/.test(line.text);
   const cells = line.text
     .replace(/^\s*>\s?/, '')
     .replace(/^\s*\||\|\s*$/g, (bar, at) => (at === 0 || line.text.trimStart().startsWith('|') ? '' : bar));
   const text = stripInlineMarks(
-    line.text.trimStart().startsWith('|') ? cells.replace(/\s*\|\s*/g, '\t') : cells,
+    line.text.trimStart().startsWith('|') ? cells.replace(/(?:(?<!\s)\s+)?\|\s*/g, '\t') : cells,
   );
   return { ...line, text, ...(isItem ? { listItem: true } : {}), ...(bold ? { bold } : {}) };
 }
 
+/** Every repetition between two marks is bounded: marks that are never closed are looked for from each of them. */
 function stripInlineMarks(text: string): string {
   return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/<((?:https?:|mailto:)[^>]+|[^>\s]+@[^>\s]+)>/g, '$1')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, shown: string, target: string) =>
-      stripScheme(target).includes(stripScheme(shown)) && stripScheme(shown).length > 3
-        ? shown
-        : `${shown} (${target.replace(/^mailto:/, '')})`,
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,1000}\)/g, '')
+    .replace(/<((?:https?:|mailto:)[^<>]+|[^<>\s@]+@[^<>\s@]+)>/g, '$1')
+    .replace(
+      /\[([^\]]{1,300})\]\(([^)\s]{1,1000})(?:\s[^)]{0,300})?\)/g,
+      (_, shown: string, target: string) =>
+        stripScheme(target).includes(stripScheme(shown)) && stripScheme(shown).length > 3
+          ? shown
+          : `${shown} (${target.replace(/^mailto:/, '')})`,
     )
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])/g, '$2')
-    .replace(/(`+)(.+?)\1/g, '$2')
+    .replace(/(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])([*_])(?=[^\s*_])(.{1,1000}?)(?<=[^\s*_])\1(?![\w*])/g, '$2')
+    .replace(/(?<!`)(`{1,8})(.{1,1000}?)\1/g, '$2')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ');
 }

@@ -107,7 +107,9 @@ const MISSING_GLYPH = /the text `\\?"(.*?)\\?"` could not be displayed/g;
 
 function exportFailure(message: string): TypesetError {
   const missing = [...message.matchAll(MISSING_GLYPH)].map(([, text = '']) =>
-    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
+    text.replace(/(?<!\\)\\+u\{([0-9a-f]+)\}/g, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
   );
   return { missing, message: 'Typst could not export the PDF' };
 }

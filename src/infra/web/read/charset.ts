@@ -31,7 +31,7 @@ function headOf(bytes: Uint8Array): string {
 }
 
 function encodingNamedIn(text: string): string | undefined {
-  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
+  return /charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(text)?.[1];
 }
 
 function decoderOf(name = FALLBACK_ENCODING): InstanceType<typeof TextDecoder> {

@@ -147,7 +147,7 @@ function withoutEmpty(values: readonly string[]): string[] {
 function isSamePage(stated: string, url: string): boolean {
   const [a, b] = [URL.parse(stated, url), URL.parse(url)];
   if (stated === '' || !a || !b) return false;
-  const path = ({ pathname }: URL) => pathname.replace(/\/+$/, '');
+  const path = ({ pathname }: URL) => pathname.replace(/(?<!\/)\/+$/, '');
   return a.hostname === b.hostname && path(a) === path(b) && a.search === b.search;
 }
 

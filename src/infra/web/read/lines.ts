@@ -79,7 +79,7 @@ function clean(text: string): string {
     .normalize('NFC')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, '')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
+    .replace(/(?:(?<! ) +)?\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

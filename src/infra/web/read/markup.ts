@@ -65,7 +65,7 @@ const NO_TEXT = new Set(
 const HIDING_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0)/i;
 const WHITE =
-  /^\s*(?:white|#fff(?:fff)?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b.*|transparent)\s*(?:!important)?\s*$/i;
+  /^\s*(?:rgba?\(\s*255\s*,\s*255\s*,\s*255\b|(?:white|#fff(?:fff)?|transparent)\s*(?:!important\s*)?$)/i;
 
 function isHidden(element: MarkupElement): boolean {
   if (NO_TEXT.has(element.name)) return true;

@@ -113,7 +113,7 @@ const SITE_SECTION =
 function companyOf(title: string, { page, site }: HeadNames): string {
   const parts = page
     .replace(/^Job Application for\s+/i, '')
-    .split(/\s+[-–—|·:@]\s+|\s*[｜|]\s*|\s+(?:at|bei|chez|hos)\s+/u)
+    .split(/(?<!\s)\s+(?:[-–—|·:@]|at|bei|chez|hos)\s+|(?:(?<!\s)\s+)?[｜|]\s*/u)
     .map((part) => part.replace(/^jobs\s*/i, '').trim())
     .filter((part) => part !== '' && part !== title && !SITE_SECTION.test(part));
   if (parts.includes(site)) return site;

@@ -24,6 +24,7 @@ export interface NewWording {
 export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): WordingFault | null {
   const { source: resume, posting, language } = deps;
   const translated = language !== resume.language && !isUntranslated(resume, text);
+  if (source.length > MAX_SOURCE_CHARS) return editReason('long_line', { characters: MAX_SOURCE_CHARS });
   const shape = checkShape(
     text,
     translated ? Math.max(MAX_REPHRASE_CHARS, source.length * 2) : MAX_REPHRASE_CHARS,
@@ -32,8 +33,9 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
   if (looksLikeInstruction(source)) return editReason('talks_to_program');
   const again = findRepeatedWord(text, source);
   if (again !== null) return editReason('repeated_word', { word: again });
-  const quotable = entry.filter((line) => !looksLikeInstruction(line));
-  const evidence = { source, entry: quotable, skills: skillTexts(resume), rewrite: text };
+  const quotable = within(MAX_EVIDENCE_CHARS, entry).filter((line) => !looksLikeInstruction(line));
+  const skills = within(MAX_EVIDENCE_CHARS, skillTexts(resume));
+  const evidence = { source, entry: quotable, skills, rewrite: text };
   if (!translated) {
     return deps.verify({ ...evidence, posting, language: resume.language })?.reason ?? null;
   }
@@ -42,6 +44,23 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
   if (namesCompany(text, posting.company, [source, ...entry]))
     return editReason('posting_company', { name: posting.company.trim() });
   return verifyTranslation({ ...evidence, from: resume.language, to: language })?.reason ?? null;
+}
+
+/**
+ * Each word of a new text is compared with each word of its line and its evidence, so both are bounded. A paragraph has
+ * up to 2,000 characters, an entry or a list of skills up to 5,000. Past them, a line stays as it is, and a text is no
+ * evidence.
+ */
+const MAX_SOURCE_CHARS = 4_000;
+const MAX_EVIDENCE_CHARS = 20_000;
+
+/** Returns the first texts that have up to `maxChars` characters together. */
+function within(maxChars: number, texts: readonly string[]): string[] {
+  let left = maxChars;
+  return texts.filter(({ length }) => {
+    left -= length;
+    return left >= 0;
+  });
 }
 
 /** Lists the skills of a resume as texts. */
@@ -66,9 +85,13 @@ function checkShape(text: string, longest: number): WordingFault | null {
  * Finds a longer word that the text repeats more often than its source. Said twice, one thing looks like two.
  */
 function findRepeatedWord(text: string, source: string): string | null {
-  const count = (list: readonly string[], word: string) => list.filter((one) => one === word).length;
-  const [words, own] = [longWordsIn(text), longWordsIn(source)];
-  return words.find((word) => count(words, word) > Math.max(1, count(own, word))) ?? null;
+  const [words, own] = [longWordsIn(text), longWordsIn(source)].map((list) =>
+    Map.groupBy(list, (word) => word),
+  );
+  const repeated = [...(words ?? [])].find(
+    ([word, { length }]) => length > Math.max(1, own?.get(word)?.length ?? 0),
+  );
+  return repeated?.[0] ?? null;
 }
 
 function longWordsIn(text: string): string[] {
@@ -90,10 +113,15 @@ const SHORT_LINE_CHARS = 60;
 function isUntranslated(resume: Resume, text: string): boolean {
   const unspaced = UNSPACED.has(resume.language);
   if (unspaced) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  const known = new Set(linesOf(resume).flatMap((line) => smallWordsIn(line.text)));
+  const known =
+    SMALL_WORDS.get(resume) ?? new Set(linesOf(resume).flatMap((line) => smallWordsIn(line.text)));
+  SMALL_WORDS.set(resume, known);
   const said = smallWordsIn(text);
   return said.filter((word) => known.has(word)).length * 2 > said.length;
 }
+
+/** Each edit of an answer asks about the same resume. */
+const SMALL_WORDS = new WeakMap<Resume, ReadonlySet<string>>();
 
 const UNSPACED: ReadonlySet<Language> = new Set(['zh', 'ja']);
 

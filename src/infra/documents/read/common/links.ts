@@ -25,7 +25,7 @@ export function withContacts(
 }
 
 function hasOneLike(contact: string, visible: string): boolean {
-  if (/^[^/]+@/.test(contact)) return /\S@\S+\.\p{L}/u.test(visible);
+  if (/^[^/@]+@/.test(contact)) return /[^\s@]@[^\s@]+\.\p{L}/u.test(visible);
   if (/^[+\d\s().-]+$/.test(contact)) return /(\d[\s().-]*){7}/.test(visible);
   return visible.toLowerCase().includes(contact.toLowerCase().slice(0, contact.lastIndexOf('/') + 1));
 }
@@ -33,8 +33,8 @@ function hasOneLike(contact: string, visible: string): boolean {
 function contactIn(target: string): string | undefined {
   const [, scheme, rest] = /^(mailto|tel|https?):(?:\/\/)?(?:www\.)?([^?#\s]+)/i.exec(target.trim()) ?? [];
   if (scheme === undefined || rest === undefined) return undefined;
-  const text = decodeTarget(rest).replace(/\/+$/, '');
-  if (/^mailto$/i.test(scheme)) return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text) ? text : undefined;
+  const text = decodeTarget(rest).replace(/(?<!\/)\/+$/, '');
+  if (/^mailto$/i.test(scheme)) return /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/.test(text) ? text : undefined;
   if (/^tel$/i.test(scheme)) return /\d{5}/.test(text.replace(/\D/g, '')) ? text : undefined;
   return PROFILE_LINK.test(text.replace(/^[a-z]{2}\.(?=linkedin)/i, '')) ? text : undefined;
 }

@@ -99,9 +99,10 @@ function readLinks(pdfium: Pdfium, document: number, page: number, scratch: Scra
       action === 0
         ? 0
         : pdfium.call('FPDFAction_GetURIPath', document, action, pointer + 64, SCRATCH_BYTES - 64);
-    const target = Buffer.from(scratch.bytes(64 + length).subarray(64))
-      .toString('latin1')
-      .replace(/\0.*$/s, '');
+    const target =
+      Buffer.from(scratch.bytes(64 + length).subarray(64))
+        .toString('latin1')
+        .split('\0', 1)[0] ?? '';
     const placed = pdfium.call('FPDFLink_GetAnnotRect', link, pointer + 16) === 1;
     if (placed && target !== '') links.push({ target, ...readRectangle(scratch, 4) });
     new DataView(pdfium.memory().buffer).setInt32(pointer, position, true);

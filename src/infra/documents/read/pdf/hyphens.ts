@@ -10,10 +10,19 @@ export function unhyphenate(lines: readonly SourceLine[]): SourceLine[] {
   const whole: SourceLine[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
-    const address = above && ADDRESS.exec(above.text)?.[0];
-    const head = above && /[\p{L}\p{N}-]*\p{L}[-\u00AD]$/u.exec(above.text)?.[0];
-    const tail = (address ? /^\S+/ : /^[\p{L}\p{N}-]+[^\s\p{L}\p{N}]*/u).exec(line.text)?.[0];
-    if (!above || !(head || address) || !tail || !continuesLine(above, line)) {
+    const end = above?.text.slice(-MAX_WORD_CHARS) ?? '';
+    const address = endsInAddress(end);
+    const head = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]*\p{L}[-\u00AD]$/u.exec(end)?.[0];
+    const tail = (address ? /^\S+/ : /^[\p{L}\p{N}-]+(?:[^\s\p{L}\p{N}-][^\s\p{L}\p{N}]*)?/u).exec(
+      line.text,
+    )?.[0];
+    if (
+      !above ||
+      !(head || address) ||
+      !tail ||
+      above.text.length > MAX_LINE_CHARS ||
+      !continuesLine(above, line)
+    ) {
       whole.push(line);
       continue;
     }
@@ -26,8 +35,16 @@ export function unhyphenate(lines: readonly SourceLine[]): SourceLine[] {
   return whole;
 }
 
-/** An address broken after its own hyphen or slash: "linkedin.com/in/ada-". */
-const ADDRESS = /(?:https?:\/\/|www\.|[\w-]+\.[a-z]{2,}\/|\S+@)\S*[-/]$/i;
+/** No word or address goes on for longer before its hyphen. */
+const MAX_WORD_CHARS = 200;
+/** A line that was joined from more lines than a paragraph has. */
+const MAX_LINE_CHARS = 2_000;
+
+/** True where a text ends in an address broken after its own hyphen or slash: "linkedin.com/in/ada-". */
+function endsInAddress(text: string): boolean {
+  const address = /(?<!\S)\S+[-/]$/.exec(text)?.[0].slice(0, -1) ?? '';
+  return /https?:\/\/|www\.|[\w-]\.[a-z]{2,}\/|\S@/i.test(address);
+}
 
 function continuesLine(above: SourceLine, line: SourceLine): boolean {
   return (

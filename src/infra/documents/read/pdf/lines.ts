@@ -154,7 +154,7 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
 
 const STARTS_ITEM = /^\s*([•◦▪‣·○●■□–—*◆➢➤✓-]|\d{1,2}[.)])\s/;
 /** Three words, or a row of ideographs. Shorter lines do not wrap. */
-const SENTENCE = /\S+\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+const SENTENCE = /\S\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 /** In narrower columns most lines that start with a capital letter are items of their own. */
 const MIN_PROSE_CHARS = 45;
 const FIRST_WORD = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u;
