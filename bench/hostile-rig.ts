@@ -5,7 +5,7 @@ import { createCodec } from '../src/infra/database/codec.ts';
 import { openDatabase } from '../src/infra/database/database.ts';
 import { createTokens } from '../src/infra/database/tokens.ts';
 import { type ResumeId, UserId } from '../src/jobs/model/ids.ts';
-import { createToken } from '../src/jobs/people/access.ts';
+import { createToken, SCOPES } from '../src/jobs/people/access.ts';
 import { createHttpTransport, type Delivery } from '../test/adapters/slack/deliver.ts';
 import { SIGNING_SECRET } from '../test/adapters/slack/slack-peer.ts';
 import { Bot, startCommand } from './bot-rig.ts';
@@ -178,7 +178,7 @@ async function prepareDatabase(url: string, { example, slack }: ServiceOptions) 
 /** Creates a token of the installation in a database without a key. */
 export async function createInstallationToken(url: string): Promise<string> {
   const database = await openDatabase({ kind: 'postgres', connection: { url } });
-  const owner = { userId: null, name: null };
+  const owner = { userId: null, name: null, scopes: SCOPES, expiresAt: null };
   const { secret } = await createToken(owner, createTokens(database.db, createCodec(null)));
   await database.close();
   return secret;

@@ -2,10 +2,10 @@ import { loadConfig } from '../config.ts';
 import { createTokens } from '../infra/database/tokens.ts';
 import { createUsers } from '../infra/database/users.ts';
 import { UserId } from '../jobs/model/ids.ts';
-import { createToken, type Token, type Tokens } from '../jobs/people/access.ts';
+import { createToken, type NewToken, type Token, type Tokens } from '../jobs/people/access.ts';
 import { openReady } from './database.ts';
 
-export type { Token } from '../jobs/people/access.ts';
+export { SCOPES, Scope, type Token } from '../jobs/people/access.ts';
 
 /** Who a token acts for: one user, by id, or the whole installation. */
 export type TokenOwner = { readonly user: string } | 'installation';
@@ -13,13 +13,13 @@ export type TokenOwner = { readonly user: string } | 'installation';
 /** Creates a token. Returns it with its secret; null if there is no such user. */
 export function issueToken(
   owner: TokenOwner,
-  name: string | null,
+  token: Omit<NewToken, 'userId'>,
 ): Promise<{ readonly secret: string; readonly token: Token } | null> {
   return useTokens(async (tokens, userExists) => {
-    if (owner === 'installation') return createToken({ userId: null, name }, tokens);
+    if (owner === 'installation') return createToken({ ...token, userId: null }, tokens);
     const userId = UserId.safeParse(owner.user);
     if (!userId.success || !(await userExists(userId.data))) return null;
-    return createToken({ userId: userId.data, name }, tokens);
+    return createToken({ ...token, userId: userId.data }, tokens);
   });
 }
 

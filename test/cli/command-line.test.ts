@@ -301,6 +301,41 @@ describe('with another DATA_KEY than the database has', () => {
   );
 });
 
+describe('tailor token', () => {
+  const create = (...more: string[]) => tailor(['token', 'create', '--installation', ...more]);
+  const newest = async () => JSON.parse((await tailor(['token', 'list', '--json'])).stdout)[0];
+  const daysUntil = (time: string) => Math.round((Date.parse(time) - Date.now()) / 86_400_000);
+
+  it('creates a token for 90 days that may do everything, and lists it so', async () => {
+    await create();
+    const token = await newest();
+    expect(daysUntil(token.expires_at)).toBe(90);
+    expect(token.scopes).toHaveLength(7);
+    const { stdout } = await tailor(['token', 'list']);
+    expect(stdout).toMatch(/^tlr_\S+ {2}valid {4}the installation {2}made [\d-]+, until [\d-]+, never used/m);
+  });
+
+  it('creates one for as long and for as much as asked', async () => {
+    await create('--expires', '30d', '--scopes', 'jobs:read, jobs:write');
+    const token = await newest();
+    expect(daysUntil(token.expires_at)).toBe(30);
+    expect(token.scopes).toEqual(['jobs:read', 'jobs:write']);
+    await create('--expires', 'never');
+    expect(await newest()).toMatchObject({ expires_at: null });
+  });
+
+  it('refuses a time or a scope that makes no sense', async () => {
+    expect(await create('--expires', 'soon')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Give a number of days, such as 30d, or never.'),
+    });
+    expect(await create('--scopes', 'everything')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no scope "everything"'),
+    });
+  });
+});
+
 describe('a place that documents cannot be written to', () => {
   const places: [place: string, sentence: string][] = [
     ['in-the-way', 'a file with that name is in the way'],

@@ -28,7 +28,8 @@ export function createSite({ api, authorizer, metrics, routers, readiness, ...er
   });
   site.use(metrics.measure);
   site.use(createHealthRouter(readiness));
-  site.use(metrics.router(authorizer.authenticate, authorizer.requireInstallation));
+  const { authenticate, requireInstallation, requireScope } = authorizer;
+  site.use(metrics.router(authenticate, requireInstallation, requireScope('metrics:read')));
   for (const router of routers) site.use(router);
   site.use(api);
   site.use(answerNotFound);

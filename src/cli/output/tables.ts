@@ -31,13 +31,27 @@ export function printTokens(tokens: readonly Token[]): void {
   const { token: t } = stringsFor().cli;
   if (tokens.length === 0) printLine(t.none);
   for (const token of tokens) {
-    const state = token.revokedAt ? paint('red', t.state.revoked) : paint('green', t.state.valid.padEnd(7));
-    const used = t.used(token.lastUsedAt && isoDay(token.lastUsedAt));
-    const name = token.name === null ? '' : `  ${token.name}`;
-    printLine(
-      `${paint('bold', `${token.prefix}…`)}  ${state}  ${ownerText(token)}  ${t.made(isoDay(token.createdAt))}, ${used}${name}`,
-    );
+    const state = stateOf(token);
+    const times = [
+      t.made(isoDay(token.createdAt)),
+      t.ends(token.expiresAt && isoDay(token.expiresAt)),
+      t.used(token.lastUsedAt && isoDay(token.lastUsedAt)),
+    ];
+    const parts = [
+      paint('bold', `${token.prefix}…`),
+      paint(state === 'valid' ? 'green' : 'red', t.state[state].padEnd(7)),
+      ownerText(token),
+      times.join(', '),
+      t.mayDo(token.scopes),
+      token.name,
+    ];
+    printLine(parts.filter((part) => part !== null).join('  '));
   }
+}
+
+function stateOf({ revokedAt, expiresAt }: Token): 'valid' | 'expired' | 'revoked' {
+  if (revokedAt) return 'revoked';
+  return expiresAt && expiresAt <= new Date() ? 'expired' : 'valid';
 }
 
 /** Names who a token acts for. */

@@ -191,6 +191,9 @@ interface TokenTable {
   created_at: Generated<Date>;
   last_used_at: Date | null;
   revoked_at: Date | null;
+  /** Separated by spaces. */
+  scopes: string;
+  expires_at: Date | null;
 }
 
 interface RequestKeyTable {

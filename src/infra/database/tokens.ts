@@ -2,14 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { TokenId, UserId } from '../../jobs/model/ids.ts';
-import type { Token, Tokens } from '../../jobs/people/access.ts';
+import { Scope, type Token, type Tokens } from '../../jobs/people/access.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
 /** `tokens`: access tokens of the HTTP API. */
 export function createTokens(db: Kysely<Schema>, codec: Codec): Tokens {
   return {
-    async add({ userId, name, prefix, hash }) {
+    async add({ userId, name, scopes, expiresAt, prefix, hash }) {
       const id = TokenId.parse(uuidv7());
       const row = await db
         .insertInto('tokens')
@@ -19,6 +19,8 @@ export function createTokens(db: Kysely<Schema>, codec: Codec): Tokens {
           name: name === null ? null : codec.sealText(name, nameCell(id)),
           prefix,
           hash,
+          scopes: scopes.join(' '),
+          expires_at: expiresAt,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -62,18 +64,24 @@ const Row = z.object({
   user_id: UserId.nullable(),
   name: z.string().nullable(),
   prefix: z.string(),
+  /** Of scopes that a later version made, this one knows nothing and grants nothing. */
+  scopes: z.string(),
+  expires_at: z.date().nullable(),
   created_at: z.date(),
   last_used_at: z.date().nullable(),
   revoked_at: z.date().nullable(),
 });
 
 function tokenFrom(raw: unknown, codec: Codec): Token {
-  const { id, user_id, name, prefix, created_at, last_used_at, revoked_at } = Row.parse(raw);
+  const row = Row.parse(raw);
+  const { id, user_id, name, prefix, created_at, last_used_at, revoked_at } = row;
   return {
     id,
     userId: user_id,
     name: name === null ? null : codec.openText(name, nameCell(id)),
     prefix,
+    scopes: row.scopes.split(' ').flatMap((scope) => Scope.safeParse(scope).data ?? []),
+    expiresAt: row.expires_at,
     createdAt: created_at,
     lastUsedAt: last_used_at,
     revokedAt: revoked_at,

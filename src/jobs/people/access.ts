@@ -1,8 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import type { TokenId, UserId } from '../model/ids.ts';
+import { err, ok, type Result } from '../model/result.ts';
+
+/** What a token may be allowed to do. Whose things it may do it to is another question: see `Caller`. */
+export const SCOPES = [
+  'jobs:read',
+  'jobs:write',
+  'resumes:read',
+  'resumes:write',
+  'people:write',
+  'people:delete',
+  'metrics:read',
+] as const;
+export const Scope = z.enum(SCOPES);
+export type Scope = z.infer<typeof Scope>;
 
 /** Who makes a request: a user, or a program with an installation token, which may act for any user. */
-export type Caller = { readonly by: 'user'; readonly userId: UserId } | { readonly by: 'installation' };
+export type Caller = { readonly scopes: readonly Scope[] } & (
+  | { readonly by: 'user'; readonly userId: UserId }
+  | { readonly by: 'installation' }
+);
 
 /** A bearer token without its secret, which is shown once and not stored. */
 export interface Token {
@@ -13,15 +31,20 @@ export interface Token {
   readonly name: string | null;
   /** The secret's first characters, to tell tokens apart. */
   readonly prefix: string;
+  readonly scopes: readonly Scope[];
+  /** Null: it never expires. */
+  readonly expiresAt: Date | null;
   readonly createdAt: Date;
   /** Rounded down to the hour; null before its first use. */
   readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
 }
 
+export type NewToken = Pick<Token, 'userId' | 'name' | 'scopes' | 'expiresAt'>;
+
 /** The stored tokens. `hash` is the SHA-256 of a secret, in hex. */
 export interface Tokens {
-  add(token: Pick<Token, 'userId' | 'name' | 'prefix'> & { readonly hash: string }): Promise<Token>;
+  add(token: NewToken & { readonly prefix: string; readonly hash: string }): Promise<Token>;
   /** Finds a token that isn't revoked. */
   findByHash(hash: string): Promise<Token | null>;
   /** Newest first. */
@@ -42,27 +65,33 @@ const PREFIX_CHARS = SECRET_MARK.length + 8;
 
 /** Creates a token. Returns its secret, which is never stored. */
 export async function createToken(
-  { userId, name }: Pick<Token, 'userId' | 'name'>,
+  token: NewToken,
   tokens: Tokens,
 ): Promise<{ readonly secret: string; readonly token: Token }> {
   const secret = SECRET_MARK + randomBytes(SECRET_BYTES).toString('base64url');
   const prefix = secret.slice(0, PREFIX_CHARS);
-  return { secret, token: await tokens.add({ userId, name, prefix, hash: hashOf(secret) }) };
+  return { secret, token: await tokens.add({ ...token, prefix, hash: hashOf(secret) }) };
 }
 
 /** How exactly a token's last use is stored. */
 const LAST_USE_PRECISION_MS = 3_600_000;
 
 /**
- * Finds the caller that a secret authenticates; null for an unknown or revoked token. Looks it up by its hash, so that
+ * Finds the caller that a secret authenticates. A revoked token counts as unknown. Looks it up by its hash, so that
  * timing does not reveal how much of a secret is right.
  */
-export async function findCaller(secret: string, tokens: Tokens, now = new Date()): Promise<Caller | null> {
+export async function findCaller(
+  secret: string,
+  tokens: Tokens,
+  now = new Date(),
+): Promise<Result<Caller, 'unknown' | 'expired'>> {
   const token = await tokens.findByHash(hashOf(secret));
-  if (!token) return null;
+  if (!token) return err('unknown');
+  if (token.expiresAt !== null && token.expiresAt <= now) return err('expired');
   const hour = new Date(Math.floor(now.getTime() / LAST_USE_PRECISION_MS) * LAST_USE_PRECISION_MS);
   if (token.lastUsedAt?.getTime() !== hour.getTime()) await tokens.noteUse(token.id, hour);
-  return token.userId === null ? { by: 'installation' } : { by: 'user', userId: token.userId };
+  const { userId, scopes } = token;
+  return ok(userId === null ? { by: 'installation', scopes } : { by: 'user', userId, scopes });
 }
 
 function hashOf(secret: string): string {

@@ -11,6 +11,9 @@ export const http = {
   apiOff: 'The jobs API is off until a token exists. Make one with “tailor token create”.',
   tokenMissing: 'This request has no token. Send one in the header “Authorization: Bearer …”.',
   tokenInvalid: "This token isn't valid, or it was revoked.",
+  tokenExpired: 'This token has expired. Ask the person who runs this server for a new one.',
+  scopeMissing: (scope: string) =>
+    `This token isn't allowed to do this: it lacks the scope ${scope}. Use one that has it.`,
   otherUser: 'This token can only act for its own user.',
   needsInstallationToken:
     'This needs an installation token. Make one with “tailor token create --installation”.',

@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createToken } from '../../../src/jobs/people/access.ts';
+import { z } from 'zod';
+import { createToken, SCOPES, type Scope } from '../../../src/jobs/people/access.ts';
 import {
   type DescribedOperation,
   startTestServer,
   type TestResponse,
   type TestServer,
 } from './test-server.ts';
+
+const Coded = z.looseObject({ code: z.string().optional() }).catch({});
+
+const Description = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({ operationId: z.string(), security: z.array(z.object({ token: z.array(z.string()) })) }),
+    ),
+  ),
+});
 
 let server: TestServer;
 let owner: Awaited<ReturnType<TestServer['newUser']>>;
@@ -98,7 +111,10 @@ describe('what belongs to a user', () => {
   };
 
   it('is closed to requests without a token, with a revoked one or with a wrong one', async () => {
-    const { secret, token } = await createToken({ userId: owner.user.id, name: null }, server.tokens);
+    const { secret, token } = await createToken(
+      { userId: owner.user.id, name: null, scopes: SCOPES, expiresAt: null },
+      server.tokens,
+    );
     expect((await server.request('/api/jobs', { token: secret })).status).toBe(200);
     await server.tokens.revoke(token.prefix);
     for (const operation of operations) {
@@ -108,6 +124,66 @@ describe('what belongs to a user', () => {
         expect(answered.headers.get('www-authenticate')).toContain('Bearer');
       }
     }
+  });
+
+  /** What a token needs for each operation; checked against the description of every operation. */
+  const NEEDED: Record<string, Scope> = {
+    ...{ createJob: 'jobs:write', listJobs: 'jobs:read', getJob: 'jobs:read', deleteJob: 'jobs:write' },
+    ...{ getJobTxt: 'jobs:read', getJobDocx: 'jobs:read', getJobPdf: 'jobs:read' },
+    ...{ getJobPng: 'jobs:read', getJobJson: 'jobs:read' },
+    ...{ undoJob: 'jobs:write', acceptJob: 'jobs:write', factsJob: 'jobs:write', refineJob: 'jobs:write' },
+    ...{ restoreJob: 'jobs:write', retryJob: 'jobs:write', cancelJob: 'jobs:write' },
+    ...{ addResume: 'resumes:write', listResumes: 'resumes:read', getResume: 'resumes:read' },
+    ...{ makeResumeDefault: 'resumes:write', deleteResume: 'resumes:write' },
+    ...{ addUser: 'people:write', deleteUser: 'people:delete' },
+  };
+
+  it('is closed to a token without the scope, in every operation and for every scope', async () => {
+    const { paths } = Description.parse((await server.request('/api/openapi.json')).json);
+    const described = Object.values(paths).flatMap((methods) => Object.values(methods));
+    expect(
+      Object.fromEntries(described.map(({ operationId, security }) => [operationId, security[0]?.token])),
+    ).toEqual(Object.fromEntries(Object.entries(NEEDED).map(([id, scope]) => [id, [scope]])));
+    for (const scope of SCOPES) {
+      const issue = async (userId: typeof owner.user.id | null) =>
+        (await createToken({ userId, name: null, scopes: [scope], expiresAt: null }, server.tokens)).secret;
+      const [ofOwner, ofInstallation] = [await issue(owner.user.id), await issue(null)];
+      for (const operation of operations) {
+        const token = operation.id === 'addUser' ? ofInstallation : ofOwner;
+        const answered = await requestOperation(operation, token, 'unknown');
+        const isRefused = NEEDED[operation.id] !== scope;
+        expect({ id: operation.id, scope, code: Coded.parse(answered.json).code }).toEqual({
+          id: operation.id,
+          scope,
+          code: isRefused ? 'scope_missing' : undefined,
+        });
+        if (isRefused) {
+          expect(answered.status).toBe(403);
+          expect(answered.headers.get('www-authenticate')).toContain(`scope="${NEEDED[operation.id]}"`);
+        }
+      }
+      expect((await server.request('/metrics', { token: ofInstallation })).status).toBe(
+        scope === 'metrics:read' ? 200 : 403,
+      );
+    }
+  });
+
+  it('is closed to a token that has expired, which is told apart from an unknown one', async () => {
+    const issue = async (expiresAt: Date | null) => {
+      const token = { userId: owner.user.id, name: null, scopes: SCOPES, expiresAt };
+      return (await createToken(token, server.tokens)).secret;
+    };
+    const ask = async (token?: string) => {
+      const { status, json } = await server.request('/api/jobs', token === undefined ? {} : { token });
+      return { status, code: Coded.parse(json).code };
+    };
+    expect(await ask(await issue(new Date(Date.now() - 1_000)))).toEqual({
+      status: 401,
+      code: 'token_expired',
+    });
+    expect(await ask(await issue(new Date(Date.now() + 60_000)))).toMatchObject({ status: 200 });
+    expect(await ask('tlr_unknown-unknown')).toEqual({ status: 401, code: 'token_invalid' });
+    expect(await ask()).toEqual({ status: 401, code: 'token_missing' });
   });
 
   it('looks to a stranger as if it did not exist, in every operation', async () => {

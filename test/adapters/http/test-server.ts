@@ -18,7 +18,7 @@ import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import type { Quota } from '../../../src/jobs/limits/quota.ts';
 import type { UserId } from '../../../src/jobs/model/ids.ts';
-import { createToken, type Tokens } from '../../../src/jobs/people/access.ts';
+import { createToken, SCOPES, type Tokens } from '../../../src/jobs/people/access.ts';
 import { openMigratedPostgres, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestQueue,
@@ -105,7 +105,7 @@ export async function startTestServer({
   const succeeded = new Set<string>();
 
   const createSecret = async (userId: UserId | null) =>
-    (await createToken({ userId, name: null }, tokens)).secret;
+    (await createToken({ userId, name: null, scopes: SCOPES, expiresAt: null }, tokens)).secret;
   return {
     url: server.address,
     database,

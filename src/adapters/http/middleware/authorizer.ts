@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { UserId } from '../../../jobs/model/ids.ts';
-import { type Caller, findCaller, type Tokens } from '../../../jobs/people/access.ts';
+import { err } from '../../../jobs/model/result.ts';
+import { type Caller, findCaller, type Scope, type Tokens } from '../../../jobs/people/access.ts';
 import type { Store } from '../../../jobs/ports/repositories.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
@@ -10,6 +11,8 @@ import { REFUSAL_STATUSES } from './statuses.ts';
 export interface Authorizer {
   /** Rejects a request without a valid token. Runs before anything else of the request is read. */
   readonly authenticate: RequestHandler;
+  /** Rejects a token without this scope. */
+  requireScope(scope: Scope): RequestHandler;
   /** Rejects a user's token. */
   readonly requireInstallation: RequestHandler;
   /** The user that a request acts for: the token's own, or the one that an installation names as `?user_id=`. */
@@ -47,9 +50,20 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
 
     async authenticate(request, _response, next) {
       const secret = BEARER.exec(request.get('authorization') ?? '')?.[1];
-      const caller = secret === undefined ? null : await findCaller(secret, tokens);
-      if (!caller) throw await authenticationProblem(secret, tokens);
-      callers.set(request, caller);
+      const caller = secret === undefined ? err('missing' as const) : await findCaller(secret, tokens);
+      if (!caller.ok) throw await authenticationProblem(caller.error, tokens);
+      callers.set(request, caller.value);
+      next();
+    },
+
+    requireScope: (scope) => (request, _response, next) => {
+      if (!callerOf(request).scopes.includes(scope))
+        throw new Problem(403, stringsFor().http.scopeMissing(scope), {
+          code: 'scope_missing',
+          headers: {
+            'WWW-Authenticate': `Bearer realm="tailor", error="insufficient_scope", scope="${scope}"`,
+          },
+        });
       next();
     },
 
@@ -84,10 +98,20 @@ export function userNotFoundProblem(): Problem {
 
 const BEARER = /^Bearer ([\w.~+/-]{8,200}=*)$/i;
 
-async function authenticationProblem(secret: string | undefined, tokens: Tokens): Promise<Problem> {
+async function authenticationProblem(
+  reason: 'missing' | 'unknown' | 'expired',
+  tokens: Tokens,
+): Promise<Problem> {
   const { http } = stringsFor();
   if (!(await tokens.exists())) return new Problem(503, http.apiOff);
-  return new Problem(401, secret === undefined ? http.tokenMissing : http.tokenInvalid, {
-    headers: { 'WWW-Authenticate': 'Bearer realm="tailor"' },
+  const problem = {
+    missing: { code: 'token_missing', text: http.tokenMissing, challenge: '' },
+    unknown: { code: 'token_invalid', text: http.tokenInvalid, challenge: ', error="invalid_token"' },
+    expired: { code: 'token_expired', text: http.tokenExpired, challenge: ', error="invalid_token"' },
+  } as const;
+  const { code, text, challenge } = problem[reason];
+  return new Problem(401, text, {
+    code,
+    headers: { 'WWW-Authenticate': `Bearer realm="tailor"${challenge}` },
   });
 }

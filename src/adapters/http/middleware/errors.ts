@@ -26,11 +26,11 @@ export function answerError({ log, isUnreachable }: ErrorDeps): ErrorRequestHand
     if (response.headersSent) return next(error);
     const problem = problemOf(error) ?? (isUnreachable(error) ? databaseProblem() : null);
     if (problem) {
-      const { status, message, fields, headers } = problem;
+      const { status, message, code, fields, headers } = problem;
       response
         .status(status)
         .set(headers)
-        .json({ error: message, ...(fields && { fields }) });
+        .json({ error: message, ...(code && { code }), ...(fields && { fields }) });
       return;
     }
     const reference = randomBytes(4).toString('hex').toUpperCase();

@@ -3,9 +3,12 @@ import type { Fault } from '../../../jobs/model/fault.ts';
 import type { Refusal } from '../../../jobs/model/refusal.ts';
 import { unusableText } from '../../../strings/notice-text.ts';
 import { refusalText } from '../../../strings/refusal-text.ts';
+import type { ProblemCode } from '../openapi/resources.ts';
 import { FAULT_STATUSES, type NamedIn, REFUSAL_STATUSES } from './statuses.ts';
 
 interface ProblemDetails {
+  /** For programs, where the status alone doesn't say what to do. */
+  readonly code?: ProblemCode;
   /** A sentence for each wrong field, by its name in the request. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,12 +18,14 @@ interface ProblemDetails {
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
+  readonly code: ProblemCode | undefined;
   readonly fields: ProblemDetails['fields'];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, { fields, headers = {} }: ProblemDetails = {}) {
+  constructor(status: number, message: string, { code, fields, headers = {} }: ProblemDetails = {}) {
     super(message);
     this.status = status;
+    this.code = code;
     this.fields = fields;
     this.headers = headers;
   }

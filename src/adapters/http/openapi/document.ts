@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCOPES } from '../../../jobs/people/access.ts';
 import type { Operation, SuccessResponse } from './operation.ts';
 import { ProblemResource } from './resources.ts';
 
@@ -8,8 +9,8 @@ const COMMON_STATUSES = [400, 401, 403, 404, 500, 503];
 /** What each status of a problem means. */
 export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
   400: 'The request is not valid. `fields` says what is wrong with each field.',
-  401: 'The token is missing or not valid.',
-  403: 'The token may not do this.',
+  401: 'The token is missing, not valid or expired.',
+  403: 'The token may not do this: it lacks the scope, or acts for another user.',
   404: 'It does not exist, or it belongs to another user.',
   409: 'The state of the job does not allow this.',
   413: 'The file or body is too large.',
@@ -44,7 +45,13 @@ export function createOpenApiDocument(operations: readonly Operation[]): object 
     ),
     components: {
       schemas: { Problem: schemaOf(ProblemResource, 'output') },
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `Each operation names the scope that its token needs, one of ${SCOPES.join(', ')}.`,
+        },
+      },
     },
   };
 }
@@ -63,6 +70,7 @@ function describeOperation(operation: Operation): object {
   return {
     operationId: id,
     summary,
+    security: [{ token: [operation.scope] }],
     parameters: describeParameters(operation),
     ...describeBody(operation),
     responses: Object.fromEntries([...succeeded, ...failed]),

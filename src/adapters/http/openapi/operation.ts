@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Scope } from '../../../jobs/people/access.ts';
 
 /** Which tokens an operation accepts: any valid one, or only the installation's. */
 export type Access = 'user' | 'installation';
@@ -19,6 +20,8 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly access: Access;
+  /** What the token must be allowed to do. */
+  readonly scope: Scope;
   /** The schema of its JSON body. */
   readonly body?: z.ZodType;
   /** The `multipart/form-data` field of its file. */

@@ -16,9 +16,13 @@ export const JobBody = z
   .strictObject({ ...JobRequest.shape, options: z.strictObject(JobOptions.shape).optional() })
   .describe("The shared job request. Without a resume_id, it uses the user's default resume.");
 
+const ProblemCode = z.enum(['token_missing', 'token_invalid', 'token_expired', 'scope_missing']);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
 export const ProblemResource = z
   .strictObject({
     error: z.string(),
+    code: ProblemCode.optional().describe('For a program, where the status alone says too little.'),
     fields: z
       .record(z.string(), z.string())
       .optional()

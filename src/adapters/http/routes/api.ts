@@ -29,7 +29,8 @@ export function createApi(deps: ApiDeps): Router {
   for (const operation of operations) {
     const { method, path, body, file } = operation;
     const parsers = [...(body ? [readJson] : []), ...(file ? [readUpload(file, maxUploadBytes)] : [])];
-    router[method](expressPath(path), ...guards[operation.access], ...parsers, (request, response) =>
+    const mayDo = authorizer.requireScope(operation.scope);
+    router[method](expressPath(path), ...guards[operation.access], mayDo, ...parsers, (request, response) =>
       operation.handle(request, response),
     );
   }

@@ -32,6 +32,7 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
     path: `/api/jobs/{id}/resume.${kind}`,
     summary,
     access: 'user',
+    scope: 'jobs:read',
     responses: { 200: { description: 'The file.', media: MEDIA_TYPES[kind] } },
     problems: [409],
     async handle(request, response) {

@@ -25,6 +25,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       summary:
         "Reads a resume and saves it. A user's first one becomes their default. The same file twice is the same resume.",
       access: 'user',
+      scope: 'resumes:write',
       file: 'file',
       responses: {
         201: { description: 'The saved resume.', schema: SavedResumeResource, headers: ['Location'] },
@@ -52,6 +53,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes',
       summary: "Lists a user's resumes, newest first.",
       access: 'user',
+      scope: 'resumes:read',
       responses: { 200: { description: 'All resumes.', schema: ResumeList } },
       problems: [],
       async handle(request, response) {
@@ -65,6 +67,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes/{id}',
       summary: 'Returns a resume as it was read.',
       access: 'user',
+      scope: 'resumes:read',
       responses: { 200: { description: 'The resume.', schema: ResumeResource } },
       problems: [],
       async handle(request, response) {
@@ -78,6 +81,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes/{id}/default',
       summary: 'Makes a resume the default, for jobs that name none.',
       access: 'user',
+      scope: 'resumes:write',
       responses: { 204: { description: 'The resume is the default now.' } },
       problems: [],
       async handle(request, response) {
@@ -96,6 +100,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       path: '/api/resumes/{id}',
       summary: 'Deletes a resume with its file. Jobs made from it stay.',
       access: 'user',
+      scope: 'resumes:write',
       responses: { 204: { description: 'The resume is deleted.' } },
       problems: [],
       async handle(request, response) {

@@ -16,6 +16,7 @@ export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): 
       path: '/api/users',
       summary: 'Returns the user for an id of yours, and adds them the first time.',
       access: 'installation',
+      scope: 'people:write',
       body: UserBody,
       responses: { 200: { description: 'The user.', schema: UserResource } },
       problems: [413, 415],
@@ -37,6 +38,7 @@ export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): 
       summary:
         "Deletes a user with all resumes, jobs, files and tokens of theirs. A user's own token may do so.",
       access: 'user',
+      scope: 'people:delete',
       responses: { 204: { description: 'The user and all their data are deleted.' } },
       problems: [],
       async handle(request, response) {

@@ -92,6 +92,7 @@ function versionOperation<T>(
     path: `/api/jobs/{id}/${verb}`,
     summary,
     access: 'user',
+    scope: 'jobs:write',
     body: schema,
     headers: JOB_HEADER_DESCRIPTIONS,
     responses: JOB_RESPONSES,
@@ -114,6 +115,7 @@ function retryOperation(deps: ApiDeps): Operation {
     path: '/api/jobs/{id}/retry',
     summary: 'Runs a failed job again, as a new job.',
     access: 'user',
+    scope: 'jobs:write',
     body: RetryBody,
     headers: JOB_HEADER_DESCRIPTIONS,
     responses: JOB_RESPONSES,
@@ -136,6 +138,7 @@ function cancelOperation(deps: ApiDeps): Operation {
     path: '/api/jobs/{id}/cancel',
     summary: 'Stops a running job. It ends FAILED, and does not count against any limit.',
     access: 'user',
+    scope: 'jobs:write',
     responses: { 200: { description: 'The cancelled job.', schema: JobResource } },
     problems: [409],
     async handle(request, response) {
