@@ -44,10 +44,11 @@ const deliverer: Deliverer = {
     (kind === 'answer' ? ['text', 'files'] : [kind]).map((key) => ({
       key,
       find: ({ nonce }) => attempt(() => call(`/?nonce=${nonce}`, 'GET')),
-      post: ({ nonce }) =>
+      post: (recorded) =>
         attempt(async () => {
-          const id = await call('/', 'POST', { nonce, key, kind, jobId: job.id });
+          const id = await call('/', 'POST', { nonce: recorded.nonce, key, kind, jobId: job.id });
           if (id === null) throw new Error('no id');
+          await recorded.savePosted(id);
           return id;
         }),
     })),
@@ -56,9 +57,9 @@ const deliverer: Deliverer = {
     attempt(async () => {
       await call(`/${id}`, 'PATCH', {});
     }),
-  remove: (_, { id }) =>
+  remove: ({ messageId }) =>
     attempt(async () => {
-      await call(`/${id}`, 'DELETE');
+      await call(`/${messageId}`, 'DELETE');
     }),
 };
 

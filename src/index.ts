@@ -141,10 +141,13 @@ export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
   valueOrThrow(await useQueuedStore((store) => deleteStoredJob(user, job_id, store)));
 }
 
-/** Deletes a saved resume. If it was the default, the newest of the others becomes the default. Jobs made from it stay. */
+/**
+ * Deletes a saved resume. If it was the default, the newest of the others becomes the default. Jobs made from it stay. A
+ * running service deletes the messages later that show it.
+ */
 export async function deleteResume({ user_id, resume_id }: ResumeName): Promise<void> {
   const user = parseUserId(user_id);
-  valueOrThrow(await useRepositories((repositories) => deleteStoredResume(user, resume_id, repositories)));
+  valueOrThrow(await useQueuedStore((store) => deleteStoredResume(user, resume_id, store)));
 }
 
 /** Makes a saved resume the default, which requests without a resume use. */

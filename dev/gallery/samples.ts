@@ -22,6 +22,7 @@ import {
   helpMessage,
   privacyMessage,
   settingsMessage,
+  withLeft,
 } from '../../src/chat/messages/person.ts';
 import {
   correctionSavedMessage,
@@ -41,6 +42,7 @@ import {
   noResumeMessage,
   postponedMessage,
   startedMessage,
+  startedOnMessage,
 } from '../../src/chat/messages/request.ts';
 import { deleteResumeMessage, resumesMessage } from '../../src/chat/messages/resumes.ts';
 import { deleteJobMessage, versionsMessage } from '../../src/chat/messages/versions.ts';
@@ -151,6 +153,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     sample('a request without a posting', noPostingMessage(draft, strings)),
     sample('a request put aside', postponedMessage(draft, strings)),
     sample('started', startedMessage(pending, linkTo(), strings)),
+    sample('started on a message', startedOnMessage(resume, strings)),
     sample('status: received', statusMessage({ job: pending, step: 'received' }, strings)),
     sample('status: checking', statusMessage({ job: pending, step: 'checking' }, strings)),
     sample('status: done', statusMessage({ job, step: 'done' }, strings)),
@@ -184,6 +187,10 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     ),
     sample('delete everything', forgetMessage(strings)),
     sample('deleting everything', forgettingMessage(strings)),
+    sample(
+      'deleting everything, with messages that stay',
+      withLeft(forgettingMessage(strings), [{ count: 2, link: linkTo() }], 'slack', strings),
+    ),
     sample(
       'home',
       homeMessage(

@@ -10,6 +10,7 @@ import { createDeferredReplies } from '../adapters/discord/outbound/deferred-rep
 import { createDiscordDeliverer } from '../adapters/discord/outbound/deliverer.ts';
 import { createFileHostCheck } from '../adapters/discord/outbound/download.ts';
 import { discordReplyLocations } from '../adapters/discord/outbound/reply-locations.ts';
+import { discordPlaceOf } from '../adapters/discord/outbound/target.ts';
 import { createChatHandler } from '../chat/handlers/event-handler.ts';
 import { createInteractionService } from '../chat/interactions/interactions.ts';
 import { ConfigError } from '../config.ts';
@@ -61,7 +62,11 @@ export async function startDiscord(context: GatewayContext): Promise<StartedRole
     store: queue.interactiveStore,
     installation,
     defaultEngine: submitDeps.defaultEngine,
-    adapter: { platform: 'discord', replyLocations: discordReplyLocations },
+    adapter: {
+      platform: 'discord',
+      replyLocations: discordReplyLocations,
+      placeOf: discordPlaceOf,
+    },
     log,
   });
   const gateway = await connectGateway(() =>

@@ -31,6 +31,7 @@ function printReport(title: string, { counts, keep }: PurgeReport): void {
     [counts.drafts, t.drafts],
     [counts.usage, t.usage],
     [counts.keys, t.keys],
+    [counts.posts, t.posts],
     [counts.reservations, t.reservations],
   ] as const;
   for (const [count, kind] of lines) printLine(`${String(count).padStart(7)}  ${kind}`);

@@ -3,9 +3,10 @@ import type { ChatHandlerDeps } from '../../src/chat/handlers/deps.ts';
 import { createChatHandler } from '../../src/chat/handlers/event-handler.ts';
 import type { ChatEvent, ChatUser, EventContext, UserAction } from '../../src/chat/types/chat-event.ts';
 import { DRAFT_KINDS } from '../../src/chat/types/draft.ts';
+import { ABOUT_PERSON } from '../../src/chat/types/message.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { queues } from '../../src/infra/queue/queues.ts';
-import { PostedMessagesData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
+import { RetractionData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
 import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
 import type { JobId, UserId } from '../../src/jobs/model/ids.ts';
 import type { Job } from '../../src/jobs/model/job.ts';
@@ -144,7 +145,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
     for (;;) {
       const retraction = await queued.take(queues.retraction('slack'));
       if (!retraction) return;
-      await retractMessages(PostedMessagesData.parse(retraction.data), retraction, {
+      await retractMessages(RetractionData.parse(retraction.data), retraction, {
         store,
         deliverer: platform,
         log: pipeline.log,
@@ -344,7 +345,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
     const [job] = await queued.store.jobs.list(user, 1);
     const [status] = await queued.store.deliveries.listByUser(user);
     if (!job?.place || !status) throw new Error('no job was made');
-    const message = { summary: 'posted', blocks: [] };
+    const message = { summary: 'posted', blocks: [], about: ABOUT_PERSON };
     person.platform.messages.push({
       id: `posted-${job.id}`,
       idempotencyKey: 'answer',

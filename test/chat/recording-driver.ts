@@ -15,7 +15,7 @@ import type { FormResponse } from '../../src/chat/types/interaction-service.ts';
 import type { MenuOption } from '../../src/chat/types/message.ts';
 import { queues } from '../../src/infra/queue/queues.ts';
 import { deliver } from '../../src/jobs/delivery/delivery.ts';
-import { PostedMessagesData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
+import { RetractionData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
 import { failEvent, handleEvent } from '../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/model/ids.ts';
@@ -125,7 +125,7 @@ export async function openRecordingDriver(
     if (await handleNext()) return true;
     const retraction = await queued.take(queues.retraction(platform));
     if (retraction) {
-      await retractMessages(PostedMessagesData.parse(retraction.data), retraction, {
+      await retractMessages(RetractionData.parse(retraction.data), retraction, {
         store,
         deliverer: recorded,
         log,

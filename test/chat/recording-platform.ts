@@ -1,5 +1,11 @@
 import { renderDelivery, statusMessage } from '../../src/chat/messages/render-delivery.ts';
-import type { Attachment, ChatAdapter, SendOptions } from '../../src/chat/types/chat-adapter.ts';
+import type {
+  Attachment,
+  ChatAdapter,
+  OnceOptions,
+  RecordPost,
+  SendOptions,
+} from '../../src/chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext, FileRef } from '../../src/chat/types/chat-event.ts';
 import type { Message } from '../../src/chat/types/message.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
@@ -8,9 +14,10 @@ import type { Result } from '../../src/jobs/model/result.ts';
 import type {
   Deliverer,
   DeliveryPayload,
-  PostedIds,
   RenderedMessage,
+  RetractableMessage,
 } from '../../src/jobs/ports/deliverer.ts';
+import type { PostedMessage } from '../../src/jobs/ports/posted-messages.ts';
 import type { ReplyLocation } from '../../src/jobs/settings/settings.ts';
 import type { SeenMessage } from './driver.ts';
 
@@ -46,7 +53,10 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
 
   constructor(platform: 'slack' | 'discord') {
     this.platform = platform;
-    this.publishHome = platform === 'slack' ? (user, _, message) => this.#publishHome(user, message) : null;
+    this.publishHome =
+      platform === 'slack'
+        ? (user, context, message, record) => this.#publishHome(user, context, message, record)
+        : null;
   }
 
   /* ChatAdapter */
@@ -55,19 +65,24 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     user: ChatUser,
     context: EventContext,
     message: Message,
-    { idempotencyKey }: SendOptions,
+    { idempotencyKey, record }: SendOptions,
     attachments: readonly Attachment[] = [],
   ): Promise<Result<void>> {
     const isEphemeral = context.kind === 'channel' && attachments.length === 0;
-    this.#add({
+    const channel = isEphemeral ? (context.channel ?? CHANNEL) : dmChannelOf(user);
+    const place = { ...this.placeOf(context), channel };
+    const visibility = isEphemeral ? 'person' : 'everyone';
+    const recorded = await record({ place, visibility, nonce: idempotencyKey });
+    const id = this.#add({
       idempotencyKey,
       where: isEphemeral ? 'ephemeral' : 'dm',
-      channel: isEphemeral ? (context.channel ?? CHANNEL) : dmChannelOf(user),
+      channel,
       under: isEphemeral ? null : context.thread,
       visibleTo: user.externalId,
       message,
       attachments,
     });
+    await recorded.savePosted(isEphemeral ? null : id);
     return DONE;
   }
 
@@ -75,18 +90,22 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     user: ChatUser,
     context: EventContext,
     message: Message,
-    { idempotencyKey }: SendOptions,
+    { idempotencyKey, record }: SendOptions,
   ): Promise<Result<void>> {
     const dm = context.kind === 'dm';
-    this.#add({
+    const channel = context.channel ?? dmChannelOf(user);
+    const place = { ...this.placeOf(context), channel };
+    const recorded = await record({ place, visibility: 'everyone', nonce: idempotencyKey });
+    const id = this.#add({
       idempotencyKey,
       where: dm ? 'dm' : 'channel',
-      channel: context.channel ?? dmChannelOf(user),
+      channel,
       under: context.thread ?? context.message,
       visibleTo: dm ? user.externalId : null,
       message,
       attachments: [],
     });
+    await recorded.savePosted(id);
     return DONE;
   }
 
@@ -95,6 +114,14 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     if (!updated) return { ok: false, error: fault('delivery_failed', 'no such message') };
     updated.message = message;
     return DONE;
+  }
+
+  placeOf({ platform, workspace, channel, thread }: EventContext): ReplyTarget {
+    return { platform, workspace, channel: channel ?? '', thread, reply: null };
+  }
+
+  canDelete({ visibility }: PostedMessage): boolean {
+    return visibility !== 'person';
   }
 
   replyLocations({ kind }: EventContext): readonly ReplyLocation[] {
@@ -106,7 +133,7 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     user: ChatUser,
     context: EventContext,
     location: ReplyLocation,
-    { idempotencyKey }: SendOptions,
+    { idempotencyKey }: OnceOptions,
   ): Promise<Result<ReplyTarget>> {
     const { platform, workspace, reply } = context;
     const channel = {
@@ -145,18 +172,19 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
         ok: true,
         value: this.messages.find((one) => one.idempotencyKey === nonce)?.id ?? null,
       }),
-      post: async ({ nonce }) => ({
-        ok: true,
-        value: this.#add({
-          idempotencyKey: nonce,
+      post: async (recorded) => {
+        const id = this.#add({
+          idempotencyKey: recorded.nonce,
           where,
           channel: target.channel,
           under,
           visibleTo: owner,
           message,
           attachments,
-        }),
-      }),
+        });
+        await recorded.savePosted(id);
+        return { ok: true, value: id };
+      },
     }));
   }
 
@@ -167,9 +195,9 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     return DONE;
   }
 
-  async remove(_: ReplyTarget, { id }: PostedIds): Promise<Result<void>> {
-    const at = this.messages.findIndex((one) => one.id === id);
-    if (at >= 0) this.messages.splice(at, 1);
+  async remove({ messageId, nonce, visibility }: RetractableMessage): Promise<Result<void>> {
+    const at = this.messages.findIndex((one) => one.id === messageId || one.idempotencyKey === nonce);
+    if (at >= 0 && visibility !== 'person') this.messages.splice(at, 1);
     return DONE;
   }
 
@@ -177,8 +205,14 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     return { ok: true, value: null };
   }
 
-  async #publishHome({ externalId }: ChatUser, message: Message): Promise<Result<void>> {
+  async #publishHome(
+    { externalId }: ChatUser,
+    context: EventContext,
+    message: Message,
+    record: RecordPost,
+  ): Promise<Result<void>> {
     const idempotencyKey = `home-${externalId}`;
+    await record({ place: this.placeOf(context), visibility: 'home', nonce: idempotencyKey });
     const shown = this.messages.find((one) => one.idempotencyKey === idempotencyKey);
     if (shown) shown.message = message;
     else

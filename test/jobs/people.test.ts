@@ -7,7 +7,8 @@ import { type Refusal, reason, refuse } from '../../src/jobs/model/refusal.ts';
 import { DONE, ok, type Result } from '../../src/jobs/model/result.ts';
 import { deleteDraft, findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
 import { exportPerson } from '../../src/jobs/people/export-person.ts';
-import type { Store } from '../../src/jobs/ports/repositories.ts';
+import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
+import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 import { setDefaultResume } from '../../src/jobs/resumes/default-resume.ts';
 import { deleteResume } from '../../src/jobs/resumes/delete-resume.ts';
 import { giveConsent, needsConsent } from '../../src/jobs/settings/consent.ts';
@@ -32,10 +33,10 @@ const UNKNOWN_USER = UserId.parse('0198c0de-0000-7000-8000-000000000000');
 
 describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   let database: TestDatabase;
-  let store: Store;
+  let store: QueuedStore;
   beforeAll(async () => {
     database = await open();
-    store = createStore(database.db, createCodec(Buffer.alloc(32, 7)));
+    store = withDirectQueue(createStore(database.db, createCodec(Buffer.alloc(32, 7))));
   });
   afterAll(() => database.remove());
 
@@ -236,7 +237,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       const { job } = await store.jobs.create(jobOf(user, { resumeId: first.id }));
       expect(await deleteResume(user.id, first.id, store)).toMatchObject({
         ok: true,
-        value: { id: newest.id, isDefault: true },
+        value: { next: { id: newest.id, isDefault: true } },
       });
       expect(await store.jobs.find(user.id, job.id)).toMatchObject({ resumeId: null, status: 'PENDING' });
       expect(await store.facts.list(user.id, first.id)).toEqual([]);
@@ -246,7 +247,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('have no default once the last is deleted', async () => {
       const user = await newPerson(store);
       const only = await store.resumes.save(resumeOf(user));
-      expect(await deleteResume(user.id, only.id, store)).toEqual(ok(null));
+      expect(await deleteResume(user.id, only.id, store)).toEqual(ok({ next: null, retracted: [] }));
     });
 
     test('are deleted once when that is asked twice at once, and saving at the same time leaves one default', async () => {

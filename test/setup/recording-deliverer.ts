@@ -3,12 +3,12 @@ import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
 import type { Result } from '../../src/jobs/model/result.ts';
 import type {
   Deliverer,
-  DeliveryPart,
   DeliveryPayload,
-  PostedIds,
   RenderedMessage,
+  RetractableMessage,
 } from '../../src/jobs/ports/deliverer.ts';
 import type { ProgressStep } from '../../src/jobs/ports/progress.ts';
+import type { RecordedPost } from '../../src/jobs/ports/recorded-post.ts';
 
 /** A posted message. */
 export interface RecordedMessage {
@@ -43,7 +43,8 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     }));
   }
 
-  async #post(payload: DeliveryPayload, key: string, { nonce }: DeliveryPart): Promise<Result<string>> {
+  async #post(payload: DeliveryPayload, key: string, recorded: RecordedPost): Promise<Result<string>> {
+    const { nonce } = recorded;
     if (this.refuse.times > 0) {
       this.refuse.times -= 1;
       return { ok: false, error: fault('delivery_failed', 'refused', this.refuse.retryable) };
@@ -51,7 +52,10 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     if (this.closedChannels.has(payload.target.channel))
       return { ok: false, error: fault('place_closed', 'nobody may write there') };
     const id = this.#findByNonce(nonce)?.id ?? this.#add(payload, key, nonce);
-    if (this.failAfterAccepting === 0) return { ok: true, value: id };
+    if (this.failAfterAccepting === 0) {
+      await recorded.savePosted(id);
+      return { ok: true, value: id };
+    }
     this.failAfterAccepting -= 1;
     return { ok: false, error: fault('delivery_failed', 'connection cut', true) };
   }
@@ -72,8 +76,8 @@ export class InMemoryRecordingDeliverer implements Deliverer {
     return { ok: true, value: this.fallback };
   }
 
-  async remove(_: ReplyTarget, { id }: PostedIds): Promise<Result<void>> {
-    const at = this.messages.findIndex((message) => message.id === id);
+  async remove({ messageId, nonce }: RetractableMessage): Promise<Result<void>> {
+    const at = this.messages.findIndex((message) => message.id === messageId || message.nonce === nonce);
     if (at >= 0) this.messages.splice(at, 1);
     return { ok: true, value: undefined };
   }

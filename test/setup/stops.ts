@@ -133,7 +133,7 @@ export function stopAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
       })),
     edit: (payload, id) => deliverer.edit(payload, id),
     fallbackTarget: (payload) => deliverer.fallbackTarget(payload),
-    remove: (place, posted) => deliverer.remove(place, posted),
+    remove: (message) => deliverer.remove(message),
   };
 }
 
@@ -141,9 +141,9 @@ export function stopAtPost(deliverer: Deliverer, stop: Stop): Deliverer {
 export function stopAtRemove(deliverer: Deliverer, when: When, stop: Stop): Deliverer {
   return {
     ...stopAtPost(deliverer, stop),
-    async remove(place, posted) {
+    async remove(message) {
       if (when === 'before') await stop.here();
-      const removed = await deliverer.remove(place, posted);
+      const removed = await deliverer.remove(message);
       if (when === 'after') await stop.here();
       return removed;
     },

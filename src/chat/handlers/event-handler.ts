@@ -1,12 +1,15 @@
+import { createPostLedger } from '../../jobs/delivery/post-ledger.ts';
 import type { EventHandler } from '../../jobs/inbox/inbox.ts';
 import { forgetWorkspace } from '../../jobs/people/forget-workspace.ts';
+import { loadUser } from '../context/chat-user.ts';
+import { recordPostsOf } from '../context/record-post.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { type Action, isFormAction } from '../types/action.ts';
 import type { SharedMessage, UserAction } from '../types/chat-event.ts';
 import { parseInboxPayload } from '../types/inbox-payload.ts';
 import { EMPTY_DRAFT, postingInMessage } from '../types/request-draft.ts';
 import { createRequest } from './advance-request.ts';
-import { type ChatContext, createChatContext, sendOptionsOf } from './chat-context.ts';
+import { type ChatContext, createChatContext, onceOptionsOf } from './chat-context.ts';
 import { handleCommand } from './command.ts';
 import type { ChatHandlerDeps } from './deps.ts';
 import { handleDraftAction } from './draft-action.ts';
@@ -40,13 +43,11 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
       const payload = parseInboxPayload(event.payload);
       if (payload.type === 'uninstall') return;
       const { user, context } = payload.event;
-      const message = await failedEventMessage(event, payload.event, deps.store);
-      const sent = await deps.adapter.postEphemeral(
-        user,
-        context,
-        message,
-        sendOptionsOf(event, true)('gave-up'),
-      );
+      const account = await loadUser(user, context, deps.store);
+      const message = await failedEventMessage(event, payload.event, account, deps.store);
+      const record = recordPostsOf(message, account.user.id, createPostLedger(deps.store));
+      const options = { ...onceOptionsOf(event, true)('gave-up'), record };
+      const sent = await deps.adapter.postEphemeral(user, context, message, options);
       if (!sent.ok)
         deps.log.warn(
           { eventId: event.id, code: sent.error.code },

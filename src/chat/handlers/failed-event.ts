@@ -2,7 +2,7 @@ import { referenceOf } from '../../jobs/lifecycle/find-job.ts';
 import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { InboxEvent } from '../../jobs/ports/inbox.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
-import { type LoadedUser, loadUser } from '../context/chat-user.ts';
+import type { LoadedUser } from '../context/chat-user.ts';
 import { parseCorrections } from '../forms/edit-resume.ts';
 import { buttonRow, noticeMessage, smallBlock, textBlock } from '../messages/blocks.ts';
 import { editButton } from '../messages/failure.ts';
@@ -15,14 +15,14 @@ import { eventKeyOf } from './chat-context.ts';
 /** Renders the notice that every attempt at an event failed. Keeps or quotes what the sender typed. */
 export async function failedEventMessage(
   event: InboxEvent,
-  { user, context, action }: ChatEvent,
+  { action }: Pick<ChatEvent, 'action'>,
+  account: LoadedUser,
   store: QueuedStore,
 ): Promise<Message> {
-  const account = await loadUser(user, context, store);
   const { request, answer } = account.strings;
-  const { summary, blocks } = noticeMessage(request.eventFailed, request.eventFailedNext);
+  const { blocks, ...notice } = noticeMessage(request.eventFailed, request.eventFailedNext);
   const typed = action.type === 'form_submit' ? await typedBlocks(action, event, account, store) : [];
-  return { summary, blocks: [...blocks, smallBlock(answer.reference(referenceOf(event))), ...typed] };
+  return { ...notice, blocks: [...blocks, smallBlock(answer.reference(referenceOf(event))), ...typed] };
 }
 
 async function typedBlocks(

@@ -4,6 +4,7 @@ import { loadSettings } from '../../jobs/settings/settings.ts';
 import { loadWorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import { chooseEngine, configuredDefaultEngine, findWorkspace } from '../context/chat-user.ts';
 import { type HomePage, homeMessage } from '../messages/home.ts';
+import { joinSubjects, type Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
 import { loadJobLinks } from './job-links.ts';
 
@@ -28,22 +29,18 @@ export async function publishHome(chat: ChatContext): Promise<void> {
     workspace: workspace && (await loadWorkspaceSettings(workspace, store)),
   };
   const page = homeMessage(home, await loadJobLinks(jobs, chat), strings);
-  const blocks = [...chat.homeMessages, page].flatMap((message) => message.blocks);
-  chat.unwrap(await adapter.publishHome(sender, context, { ...page, blocks }));
+  await chat.publishHome(joinMessages(page, [...chat.homeMessages, page]));
 }
 
 /** Publishes only the replies to this event on the home page. */
-export async function publishHomeReplies({
-  deps: { adapter },
-  sender,
-  context,
-  homeMessages,
-  unwrap,
-}: ChatContext): Promise<void> {
+export async function publishHomeReplies({ homeMessages, publishHome: publish }: ChatContext): Promise<void> {
   const [first] = homeMessages;
-  if (!adapter.publishHome || !first) return;
-  const blocks = homeMessages.flatMap((message) => message.blocks);
-  unwrap(await adapter.publishHome(sender, context, { ...first, blocks }));
+  if (first) await publish(joinMessages(first, homeMessages));
+}
+
+/** Shows messages as one, which has the summary of `main`. */
+function joinMessages(main: Message, all: readonly Message[]): Message {
+  return { ...main, blocks: all.flatMap(({ blocks }) => blocks), about: joinSubjects(all) };
 }
 
 function loadAllowance(chat: ChatContext) {

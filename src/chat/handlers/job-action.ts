@@ -12,6 +12,7 @@ import { deleteJobMessage, versionsMessage } from '../messages/versions.ts';
 import type { Action, FormAction } from '../types/action.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
+import { withLeftMessages } from './left-messages.ts';
 import { retryFailedJob } from './retry.ts';
 import { enqueueRevision, findNewestDecision } from './revisions.ts';
 import { announceTarget } from './submit-request.ts';
@@ -103,6 +104,8 @@ async function showAnswer(job: Job, chat: ChatContext): Promise<void> {
 
 async function deleteOwnJob(job: Job, chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
-  await deleteJob(user.id, job.id, deps.store);
-  await chat.updateMessage(noticeMessage(strings.version.deleted));
+  await chat.keepMessage();
+  const deleted = await deleteJob(user.id, job.id, deps.store);
+  const notice = noticeMessage(strings.version.deleted);
+  await chat.updateMessage(await withLeftMessages(notice, deleted.ok ? deleted.value : [], chat));
 }

@@ -9,6 +9,7 @@ import type { Action } from '../types/action.ts';
 import type { ChatContext } from './chat-context.ts';
 import { handleCommand } from './command.ts';
 import { publishHomeReplies } from './home.ts';
+import { withLeftMessages } from './left-messages.ts';
 
 type PersonAction = Extract<
   Action,
@@ -50,7 +51,9 @@ async function exportData(chat: ChatContext): Promise<void> {
 /** Replies, then deletes. The event is deleted with the person, so a reply after it would not be retried. */
 async function deleteMyData(chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
-  await chat.replyPrivately('forgetting', forgettingMessage(strings));
+  const posted = await deps.store.postedMessages.list(user.id);
+  const notice = await withLeftMessages(forgettingMessage(strings), posted, chat);
+  await chat.replyPrivately('forgetting', notice);
   await publishHomeReplies(chat);
   await forgetPerson(user.id, deps.store);
 }

@@ -40,9 +40,9 @@ export async function enqueueRevision(
   };
   const revised = await submitRevision(command, revision, await revisionTarget(job, chat), deps.submission);
   if (revised.ok) return announceTarget(revised.value, chat);
-  const { summary, blocks } = refusalMessage(revised.error, null, strings);
+  const { blocks, ...refusal } = refusalMessage(revised.error, null, strings);
   const typedBlocks = typed === null ? [] : [textBlock(strings.request.youWrote(typed))];
-  await chat.replyPrivately('refused', { summary, blocks: [...blocks, ...typedBlocks] });
+  await chat.replyPrivately('refused', { ...refusal, blocks: [...blocks, ...typedBlocks] });
 }
 
 /** Returns where to answer a job made from this one: under its status message. Null when this one was fetched. */

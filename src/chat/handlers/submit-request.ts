@@ -26,7 +26,7 @@ export async function submitRequest(
   const location = chooseLocation(request.place, chat);
   if (location === 'ask') return chat.replyPrivately('place', locationQuestion(id, strings));
   const target = chat.unwrap(
-    await adapter.openReplyTarget(sender, context, location, chat.sendOptions('place-for')),
+    await adapter.openReplyTarget(sender, context, location, chat.onceOptions('place-for')),
   );
   if (!target)
     return chat.replyPrivately(

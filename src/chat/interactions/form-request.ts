@@ -10,12 +10,13 @@ import type { ChatUser, EventContext } from '../types/chat-event.ts';
 import type { FormLimits } from '../types/form.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
+import { impersonal } from '../types/message.ts';
 
 export interface InteractionDeps {
   readonly store: QueuedStore;
   readonly installation: InstallationInfo;
   readonly defaultEngine: EngineName;
-  readonly adapter: Pick<ChatAdapter, 'platform' | 'replyLocations'>;
+  readonly adapter: Pick<ChatAdapter, 'platform' | 'replyLocations' | 'placeOf'>;
   readonly log: Logger;
   /** Milliseconds to wait for the database, 500 by default; storing an event may take three times as long. */
   readonly timeoutMs?: number;
@@ -61,7 +62,7 @@ export function closedChannelResponse({ request }: Strings): FormResponse {
   return messageResponse(request.closedChannel, request.closedChannelNext);
 }
 
-/** Responds with a message instead of a form. */
+/** Responds instead of a form with a message that is the same for everyone. */
 export function messageResponse(...notice: Parameters<typeof noticeMessage>): FormResponse {
-  return { type: 'message', message: noticeMessage(...notice) };
+  return { type: 'message', message: impersonal(noticeMessage(...notice)) };
 }

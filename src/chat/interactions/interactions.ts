@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { createPostLedger } from '../../jobs/delivery/post-ledger.ts';
 import { enqueueEvent } from '../../jobs/inbox/inbox.ts';
 import type { NewEvent } from '../../jobs/ports/inbox.ts';
+import { RecordedPost } from '../../jobs/ports/recorded-post.ts';
 import { stringsFor } from '../../strings/strings.ts';
-import { withTimeout } from '../context/timeout.ts';
+import { loadUser } from '../context/chat-user.ts';
+import { recordPostsOf } from '../context/record-post.ts';
+import { timeoutOrNull, withTimeout } from '../context/timeout.ts';
 import { validateFormValues } from '../forms/validate-form.ts';
 import type { InteractionService } from '../types/interaction-service.ts';
 import { openAction } from './action-form.ts';
@@ -15,9 +20,12 @@ const READ_TIMEOUT_MS = 500;
 /** Storing an event may take three times as long as reading, because nothing else is waited for then. */
 const STORE_TIMEOUT_FACTOR = 3;
 
+/** 22 characters of base64url. */
+const NONCE_BYTES = 16;
+
 /** Creates the interaction service of one platform, for the process that listens to it. */
 export function createInteractionService(deps: InteractionDeps): InteractionService {
-  const { store, timeoutMs = READ_TIMEOUT_MS } = deps;
+  const { store, adapter, log, timeoutMs = READ_TIMEOUT_MS } = deps;
   const save = async (event: NewEvent) => {
     const stored = await withTimeout(timeoutMs * STORE_TIMEOUT_FACTOR, (signal) =>
       enqueueEvent(event, store, signal),
@@ -39,6 +47,18 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
     },
 
     validateForm: (context, values) => validateFormValues(context, values, stringsFor()),
+
+    async recordShown(message, user, context) {
+      const nonce = randomBytes(NONCE_BYTES).toString('base64url');
+      if (message.about === 'nobody') return RecordedPost.aboutNobody(nonce);
+      const work = async () => {
+        const { id } = (await loadUser(user, context, store)).user;
+        const place = adapter.placeOf(context);
+        const record = recordPostsOf(message, id, createPostLedger(store));
+        return record({ place: { ...place, reply: context.reply }, visibility: 'person', nonce });
+      };
+      return timeoutOrNull(work(), timeoutMs, log);
+    },
 
     enqueueEvent(event, key) {
       const { user, context } = event;

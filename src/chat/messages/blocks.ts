@@ -1,15 +1,18 @@
+import type { Subject } from '../../jobs/ports/posted-messages.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { Block, Button, Message } from '../types/message.ts';
+import { ABOUT_PERSON, type Block, type Button, type Message } from '../types/message.ts';
 
-/** Renders a message that says what happened and what to do next, with buttons. */
+/** Renders a message that says what happened and what to do next, with buttons. `about` defaults to the person. */
 export function noticeMessage(
   happened: string,
   next: string | null = null,
   buttons: readonly Button[] = [],
+  about: Subject = ABOUT_PERSON,
 ): Message {
   return {
     summary: next === null ? happened : `${happened} ${next}`,
     blocks: [textBlock(next === null ? happened : `${happened}\n${next}`), ...buttonRow(buttons)],
+    about,
   };
 }
 

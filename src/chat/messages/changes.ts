@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Edit } from '../../tailoring/edit.ts';
-import type { Block, Button, Message } from '../types/message.ts';
+import { aboutJobs, type Block, type Button, type Message } from '../types/message.ts';
 import { buttonRow, headingBlock, noticeMessage, smallBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
 
@@ -15,12 +15,13 @@ export function changesMessage(job: Job, page: number, strings: Strings): Messag
   const applied = visibleChanges(edits);
   const open = edits.filter(({ state }) => state === 'suggested' || state === 'undone');
   const all = [...applied, ...open];
-  if (all.length === 0) return noticeMessage(version.noChanges);
+  if (all.length === 0) return noticeMessage(version.noChanges, null, [], aboutJobs([job]));
   const pages = Math.ceil(all.length / PAGE_SIZE);
   const at = Math.min(page, pages - 1);
   const title = version.changesHeading(at + 1, pages);
   return {
     summary: title,
+    about: aboutJobs([job]),
     blocks: [
       headingBlock(title),
       ...all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE).flatMap((edit) => changeBlocks(job, edit, strings)),

@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import type { WrittenFile } from '../../jobs/ports/documents.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Attachment } from '../types/chat-adapter.ts';
-import type { Message } from '../types/message.ts';
+import { aboutJobs, type Message } from '../types/message.ts';
 
 /** Renders the documents of a finished job, with filenames that make sense in a downloads folder. */
 export function documentsMessage(
@@ -14,6 +14,7 @@ export function documentsMessage(
   return {
     message: {
       summary: answer.documentsSummary,
+      about: aboutJobs([job]),
       blocks: [{ kind: 'text', text: [answer.documents] }],
     },
     attachments: files.map(({ kind, bytes }) => ({ filename: `${name}.${kind}`, bytes })),

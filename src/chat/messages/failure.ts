@@ -5,7 +5,7 @@ import type { Refusal } from '../../jobs/model/refusal.ts';
 import { refusalText } from '../../strings/refusal-text.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { draftOfRequestKey } from '../types/draft.ts';
-import type { Button, Message } from '../types/message.ts';
+import { aboutJobs, type Button, type Message } from '../types/message.ts';
 import { noticeMessage } from './blocks.ts';
 
 /** Renders the notice of a failed job: what happened, what to do, a reference, and buttons. */
@@ -22,6 +22,7 @@ export function failureMessage(job: Job, strings: Strings): Message {
   ];
   return {
     summary: `${status.failed(forRole(job))}. ${happened}`,
+    about: aboutJobs([job]),
     blocks: [
       { kind: 'text', text: [{ bold: happened }, `\n${next}`] },
       { kind: 'small', text: [answer.reference(job.failure?.reference ?? '')] },

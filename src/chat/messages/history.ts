@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
-import type { Block, MenuOption, Message, Span } from '../types/message.ts';
+import { aboutJobs, type Block, type MenuOption, type Message, type Span } from '../types/message.ts';
 import { headingBlock, noticeMessage, tailorButton } from './blocks.ts';
 
 /** Returns the link to a job's messages; null when there is none. */
@@ -17,6 +17,7 @@ export function historyMessage(jobs: readonly Job[], linkTo: JobLink, strings: S
     return noticeMessage(version.historyNone, version.historyNoneNext, [tailorButton(strings)]);
   return {
     summary: version.historyHeading,
+    about: aboutJobs(jobs),
     blocks: [headingBlock(version.historyHeading), ...historyBlocks(jobs, linkTo, strings)],
   };
 }

@@ -4,7 +4,7 @@ import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { Block, Message } from '../types/message.ts';
+import { aboutResumes, type Block, type Message } from '../types/message.ts';
 import { buttonRow, headingBlock, smallBlock, tailorButton, textBlock } from './blocks.ts';
 import { historyBlocks, type JobLink } from './history.ts';
 import { type OfferedEngine, settingsBlocks, workspaceBlocks } from './person.ts';
@@ -28,6 +28,7 @@ export function homeMessage(home: HomePage, linkTo: JobLink, strings: Strings): 
   const { resumes, jobs, settings, defaultEngine, allowance, workspace } = home;
   return {
     summary: person.home.summary,
+    about: { ...aboutResumes(resumes), jobs: jobs.map(({ id }) => id) },
     blocks: [
       headingBlock(person.help.heading),
       textBlock(person.help.what),

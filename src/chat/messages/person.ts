@@ -5,7 +5,13 @@ import type { Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
-import type { Block, Message } from '../types/message.ts';
+import {
+  ABOUT_PERSON,
+  type Block,
+  type ImpersonalMessage,
+  impersonal,
+  type Message,
+} from '../types/message.ts';
 import {
   boldBlock,
   buttonRow,
@@ -22,6 +28,7 @@ export function helpMessage(prefix: string | null, strings: Strings): Message {
   const { help } = strings.person;
   return {
     summary: prefix ?? help.heading,
+    about: ABOUT_PERSON,
     blocks: [
       ...(prefix === null ? [] : [textBlock(prefix)]),
       headingBlock(help.heading),
@@ -48,6 +55,7 @@ export function privacyMessage(
   const consentedAt = consentAt !== null && consentVendor === vendor ? consentAt : null;
   return {
     summary: privacy.heading,
+    about: ABOUT_PERSON,
     blocks: [
       headingBlock(privacy.heading),
       listBlock(privacy.keeps),
@@ -80,6 +88,7 @@ export function settingsMessage(
   const t = strings.person.settings;
   return {
     summary: t.heading,
+    about: ABOUT_PERSON,
     blocks: [
       headingBlock(t.heading),
       ...settingsBlocks(settings, defaultEngine, strings),
@@ -132,6 +141,7 @@ export function workspaceBlocks(
 export function forgetMessage({ person: { forget } }: Strings): Message {
   return {
     summary: forget.heading,
+    about: ABOUT_PERSON,
     blocks: [
       headingBlock(forget.heading),
       textBlock(forget.what),
@@ -142,6 +152,29 @@ export function forgetMessage({ person: { forget } }: Strings): Message {
 }
 
 /** Says that the deletion has started. */
-export function forgettingMessage({ person: { forget } }: Strings): Message {
-  return noticeMessage(forget.started, forget.startedNext);
+export function forgettingMessage({ person: { forget } }: Strings): ImpersonalMessage {
+  return impersonal(noticeMessage(forget.started, forget.startedNext));
+}
+
+/** Messages that stay, and a link to where they are; null where there is none. */
+export interface LeftMessages {
+  readonly count: number;
+  readonly link: string | null;
+}
+
+/** Adds to the notice of a deletion which messages stay, because the platform lets nobody delete them. */
+export function withLeft<T extends Message>(
+  notice: T,
+  left: readonly LeftMessages[],
+  platform: Platform,
+  { person: { forget } }: Strings,
+): T {
+  const lines = left.map(({ count, link }): Block => {
+    const { before, after } = forget.left(count, platform);
+    return {
+      kind: 'text',
+      text: [before, ...(link === null ? [] : [' ', { link, text: forget.leftIn }]), after],
+    };
+  });
+  return { ...notice, blocks: [...notice.blocks, ...lines] };
 }

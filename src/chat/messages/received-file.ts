@@ -7,7 +7,7 @@ import type { ResumeAndWarnings } from '../../jobs/resumes/save-resume.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
 import type { StoredRequest } from '../types/draft.ts';
-import type { Button, Message } from '../types/message.ts';
+import { aboutResumes, type Button, type Message } from '../types/message.ts';
 import { roleOf } from '../types/request-draft.ts';
 import { buttonRow, listBlock, noticeMessage, smallBlock, textBlock } from './blocks.ts';
 
@@ -37,6 +37,7 @@ export function resumeReadMessage(
   const notes = [...(name ? [] : [t.noName]), ...warnings.map((warning) => strings.warning(warning))];
   return {
     summary: t.saved(filename),
+    about: aboutResumes([resume]),
     blocks: [
       { kind: 'text', text: [t.saved(filename), ' ', t.counts(sections.length, words)] },
       listBlock(more > 0 ? [...shown, t.moreSections(more)] : shown),
@@ -55,7 +56,12 @@ export function resumeSavedMessage(
   strings: Strings,
 ): Message {
   const { savedHere, savedHereDetail } = strings.resume;
-  return noticeMessage(savedHere, savedHereDetail, nextButtons(resume, waiting, strings));
+  return noticeMessage(
+    savedHere,
+    savedHereDetail,
+    nextButtons(resume, waiting, strings),
+    aboutResumes([resume]),
+  );
 }
 
 function nextButtons(resume: SavedResume, waiting: WaitingRequest, strings: Strings): Button[] {
@@ -110,5 +116,6 @@ export function correctionSavedMessage({ resume, left }: CorrectedResume, string
     fixed(resume.filename),
     left.length === 0 ? null : fixedLeft(left),
     nextButtons(resume, null, strings),
+    aboutResumes([resume]),
   );
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import type { DeliveryPayload } from '../../jobs/ports/deliverer.ts';
 import { type Strings, stringsFor } from '../../strings/strings.ts';
 import type { Attachment } from '../types/chat-adapter.ts';
-import type { Message } from '../types/message.ts';
+import { aboutJobs, type Message } from '../types/message.ts';
 import { documentsMessage } from './documents.ts';
 import { failureMessage } from './failure.ts';
 import { reportMessage } from './report.ts';
@@ -51,20 +51,21 @@ export function statusMessage(
   const role = forRole(job);
   const isFirst = job.parentJobId === null;
   if (job.status === 'COMPLETED')
-    return titledMessage(isFirst ? status.done(role) : status.doneVersion(role), status.doneDetail);
+    return titledMessage(job, isFirst ? status.done(role) : status.doneVersion(role), status.doneDetail);
   if (job.status === 'FAILED')
     return job.failure?.code === 'cancelled'
-      ? titledMessage(status.cancelled(role), status.cancelledDetail)
-      : titledMessage(status.failed(role), status.failedDetail);
+      ? titledMessage(job, status.cancelled(role), status.cancelledDetail)
+      : titledMessage(job, status.failed(role), status.failedDetail);
   const title = isFirst ? status.working(role) : status.workingOnVersion(role);
-  const { summary, blocks } = titledMessage(title, status.steps[step]);
+  const { blocks, ...titled } = titledMessage(job, title, status.steps[step]);
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
-  return { summary, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
+  return { ...titled, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
 }
 
-function titledMessage(title: string, detail: string): Message {
+function titledMessage(job: Job, title: string, detail: string): Message {
   return {
     summary: `${title}. ${detail}`,
+    about: aboutJobs([job]),
     blocks: [{ kind: 'text', text: [{ bold: title }, `\n${detail}`] }],
   };
 }
@@ -73,6 +74,7 @@ function titledMessage(title: string, detail: string): Message {
 function resumeTextMessage(job: Job, { answer, forRole }: Strings): Message {
   return {
     summary: answer.textSummary(forRole(job)),
+    about: aboutJobs([job]),
     blocks: [
       { kind: 'heading', text: answer.textHeading },
       { kind: 'verbatim', text: job.tailoredResumeText ?? '' },

@@ -2,7 +2,7 @@ import type { Job, JobResult } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import type { Edit } from '../../tailoring/edit.ts';
-import type { Block, Message, Span } from '../types/message.ts';
+import { aboutJobs, type Block, type Message, type Span } from '../types/message.ts';
 import { boldBlock, smallBlock, textBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
 
@@ -16,6 +16,7 @@ export function reportMessage(job: Job, strings: Strings): Message {
   const changes = result ? visibleChanges(result.edits) : [];
   return {
     summary: answer.reportSummary(changes.length),
+    about: aboutJobs([job]),
     blocks: [
       ...(result ? resultBlocks(job, result, strings) : []),
       { kind: 'buttons', buttons: buttonsOf(job, strings) },

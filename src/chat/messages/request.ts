@@ -1,8 +1,9 @@
 import type { DraftId, JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
+import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
-import type { Message } from '../types/message.ts';
+import { ABOUT_PERSON, aboutJobs, aboutResumes, type Message } from '../types/message.ts';
 import { type RequestDraft, roleOf } from '../types/request-draft.ts';
 import { buttonRow, headingBlock, listBlock, noticeMessage, textBlock } from './blocks.ts';
 import { editButton } from './failure.ts';
@@ -15,6 +16,7 @@ export function consentMessage(
 ): Message {
   return {
     summary: consent.heading,
+    about: ABOUT_PERSON,
     blocks: [
       headingBlock(consent.heading),
       textBlock(consent.why(vendor ?? '')),
@@ -42,6 +44,7 @@ export function consentAgainMessage(
 ): Message {
   return {
     summary: consentGone,
+    about: ABOUT_PERSON,
     blocks: [
       headingBlock(consentGone),
       textBlock(consent.why(vendor ?? '')),
@@ -61,6 +64,7 @@ export function consentAgainMessage(
 export function locationQuestion(draft: DraftId, { request: { place }, forms }: Strings): Message {
   return {
     summary: place.heading,
+    about: ABOUT_PERSON,
     blocks: [
       headingBlock(place.heading),
       textBlock(place.why),
@@ -75,18 +79,29 @@ export function locationQuestion(draft: DraftId, { request: { place }, forms }: 
 
 /** Says that a job has started and where it will be answered. */
 export function startedMessage(
-  job: Pick<Job, 'title' | 'companyName' | 'place'>,
+  job: Pick<Job, 'id' | 'title' | 'companyName' | 'place'>,
   link: string | null,
   { request, forRole }: Strings,
 ): Message {
   const started = request.started(forRole(job));
   const isEphemeral = job.place?.channel === '';
   if (link === null)
-    return noticeMessage(started, isEphemeral ? request.startedAlone : request.startedElsewhere);
+    return noticeMessage(
+      started,
+      isEphemeral ? request.startedAlone : request.startedElsewhere,
+      [],
+      aboutJobs([job]),
+    );
   return {
     summary: started,
+    about: aboutJobs([job]),
     blocks: [{ kind: 'text', text: [started, ' ', { link, text: request.startedLink }] }],
   };
+}
+
+/** Says that a saved resume is being tailored to the message that a person used the shortcut on. */
+export function startedOnMessage(resume: ResumeName, { request }: Strings): Message {
+  return noticeMessage(request.startedOnMessage(resume.filename), null, [], aboutResumes([resume]));
 }
 
 /** Asks for the resume of a request that has a posting. */

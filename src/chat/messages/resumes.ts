@@ -1,6 +1,6 @@
 import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { Block, Message } from '../types/message.ts';
+import { aboutResumes, type Block, type Button, type Message } from '../types/message.ts';
 import { buttonRow, headingBlock, listBlock, noticeMessage, smallBlock, tailorButton } from './blocks.ts';
 
 /** The most resumes to show. A list and two menus of 100 fit on Slack's home page. */
@@ -13,6 +13,7 @@ export function resumesMessage(resumes: readonly ResumeName[], strings: Strings)
   if (resumes.length === 0) return noticeMessage(resume.none, resume.noneNext, [begin]);
   return {
     summary: resume.listHeading,
+    about: aboutResumes(resumes.slice(0, MAX_RESUMES)),
     blocks: [...resumeBlocks(resumes, strings), ...buttonRow([begin])],
   };
 }
@@ -54,7 +55,15 @@ export function resumeBlocks(resumes: readonly ResumeName[], { resume, person, d
 
 /** Asks for confirmation before a resume is deleted. */
 export function deleteResumeMessage(one: ResumeName, { resume }: Strings): Message {
-  return noticeMessage(resume.deleteHeading(one.filename), resume.deleteDetail, [
-    { label: resume.deleteNow, action: { do: 'delete_resume_now', resume: one.id }, style: 'danger' },
-  ]);
+  const confirm: Button = {
+    label: resume.deleteNow,
+    action: { do: 'delete_resume_now', resume: one.id },
+    style: 'danger',
+  };
+  return noticeMessage(
+    resume.deleteHeading(one.filename),
+    resume.deleteDetail,
+    [confirm],
+    aboutResumes([one]),
+  );
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import type { NumberedVersion } from '../../jobs/revisions/versions.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
-import type { MenuOption, Message } from '../types/message.ts';
+import { aboutJobs, type Button, type MenuOption, type Message } from '../types/message.ts';
 import { headingBlock, listBlock, noticeMessage } from './blocks.ts';
 
 /** How many of the newest versions are shown: Discord's menus have at most 25 options. */
@@ -26,6 +26,7 @@ export function versionsMessage(all: readonly NumberedVersion[], strings: String
   const older = finished.filter((one) => one !== newest);
   return {
     summary: version.versionsHeading,
+    about: aboutJobs(shown.map(({ job }) => job)),
     blocks: [
       headingBlock(version.versionsHeading),
       listBlock(
@@ -61,7 +62,15 @@ function stateOf({ job }: NumberedVersion, { version }: Strings): string {
 
 /** Asks for confirmation before a version is deleted. */
 export function deleteJobMessage(job: Job, { version, forRole }: Strings): Message {
-  return noticeMessage(version.deleteHeading(forRole(job)), version.deleteDetail, [
-    { label: version.deleteNow, action: { do: 'delete_now', job: job.id }, style: 'danger' },
-  ]);
+  const confirm: Button = {
+    label: version.deleteNow,
+    action: { do: 'delete_now', job: job.id },
+    style: 'danger',
+  };
+  return noticeMessage(
+    version.deleteHeading(forRole(job)),
+    version.deleteDetail,
+    [confirm],
+    aboutJobs([job]),
+  );
 }

@@ -1,16 +1,30 @@
 import type { Platform, ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { Result } from '../../jobs/model/result.ts';
+import type { NewPost, PostedMessage } from '../../jobs/ports/posted-messages.ts';
+import type { RecordedPost } from '../../jobs/ports/recorded-post.ts';
 import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { ChatUser, EventContext, FileRef } from './chat-event.ts';
 import type { Message } from './message.ts';
 
-/** Make sure that a reply is sent once, even when its event is handled again after a crash. */
-export interface SendOptions {
+/** Make sure that something is done once, even when its event is handled again after a crash. */
+export interface OnceOptions {
   /** 22 characters of base64url, the same on every attempt. */
   readonly idempotencyKey: string;
-  /** An earlier attempt may have sent it: look before sending. */
+  /** An earlier attempt may have done it: look before doing it. */
   readonly isRetry: boolean;
 }
+
+/** How to send a message once, and on record. */
+export interface SendOptions extends OnceOptions {
+  readonly record: RecordPost;
+}
+
+/**
+ * Records a post of a message before it is made: one for each message of the platform.
+ *
+ * @throws SubjectDeleted when what the message shows is deleted.
+ */
+export type RecordPost = (post: Pick<NewPost, 'place' | 'visibility' | 'nonce'>) => Promise<RecordedPost>;
 
 /** A file to post with a message. */
 export interface Attachment {
@@ -46,11 +60,11 @@ export interface ChatAdapter {
   ): Promise<Result<void>>;
 
   /** Replaces the message whose button was pressed, if the platform still allows it. */
-  updateMessage(context: EventContext, message: Message): Promise<Result<void>>;
+  updateMessage(context: EventContext, message: Message, recorded: RecordedPost): Promise<Result<void>>;
 
   /** Publishes the person's home page; null on platforms without one. */
   readonly publishHome:
-    | ((user: ChatUser, context: EventContext, message: Message) => Promise<Result<void>>)
+    | ((user: ChatUser, context: EventContext, message: Message, record: RecordPost) => Promise<Result<void>>)
     | null;
 
   /** Adds the person's language and admin role; null on platforms that send both with each event. */
@@ -67,11 +81,17 @@ export interface ChatAdapter {
     user: ChatUser,
     context: EventContext,
     location: ReplyLocation,
-    options: SendOptions,
+    options: OnceOptions,
   ): Promise<Result<ReplyTarget>>;
 
   /** The target for a job made from another: the thread under that job's status message, on platforms with threads. */
   replyTargetUnder(target: ReplyTarget, statusId: string | null, context: EventContext): ReplyTarget;
+
+  /** Where the message of an event is, for the record. */
+  placeOf(context: EventContext): ReplyTarget;
+
+  /** False for a message that the platform lets nobody delete, or no longer. */
+  canDelete(message: PostedMessage): boolean;
 
   /** A link to a message, or to the target itself; null when there is none. */
   permalink(target: ReplyTarget, messageId: string | null): Promise<string | null>;

@@ -1,3 +1,4 @@
+import type { RecordedPost } from '../../jobs/ports/recorded-post.ts';
 import type { FormAction } from './action.ts';
 import type {
   ChatEvent,
@@ -8,7 +9,7 @@ import type {
   UserAction,
 } from './chat-event.ts';
 import type { FieldErrors, Form, FormContext, FormLimits } from './form.ts';
-import type { Message } from './message.ts';
+import type { ImpersonalMessage, Message } from './message.ts';
 
 /** What a person did that opens a form. Platforms wait three seconds for the response. */
 export type FormTrigger =
@@ -21,7 +22,7 @@ export type FormResponse =
   /** Nothing is left to ask: enqueue this action as the person's, and show the message. */
   | { readonly type: 'enqueue'; readonly action: UserAction; readonly message: Message }
   /** It isn't possible: show the message to this person only. */
-  | { readonly type: 'message'; readonly message: Message };
+  | { readonly type: 'message'; readonly message: ImpersonalMessage };
 
 /** What an adapter calls while its platform waits for an answer. */
 export interface InteractionService {
@@ -34,6 +35,11 @@ export interface InteractionService {
   ): Promise<FormResponse>;
   /** Validates a submitted form without reading the database. */
   validateForm(context: FormContext, values: FormValues): FieldErrors;
+  /**
+   * Records a message that is about to be shown to this person alone, while the platform waits. Null when that takes
+   * too long or fails: the message must not be shown then.
+   */
+  recordShown(message: Message, user: ChatUser, context: EventContext): Promise<RecordedPost | null>;
   /**
    * Stores an event under the platform's own id and enqueues it, before it is acknowledged. False when the key is
    * already stored.

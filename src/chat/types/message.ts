@@ -1,3 +1,5 @@
+import type { JobId, ResumeId } from '../../jobs/model/ids.ts';
+import type { Subject } from '../../jobs/ports/posted-messages.ts';
 import type { Action } from './action.ts';
 
 /* Messages, independent of platform. Adapters render, escape and split them. */
@@ -32,8 +34,48 @@ export interface MenuOption {
   readonly action: Action;
 }
 
-export interface Message {
+/** What a renderer needs of a message. */
+export interface MessageContent {
   /** One plain sentence for notifications and screen readers. */
   readonly summary: string;
   readonly blocks: readonly Block[];
+}
+
+export interface Message extends MessageContent {
+  /** Whose data it shows, which decides what takes it back. */
+  readonly about: Subject | 'nobody';
+}
+
+/** A message of words that are the same for everyone. It is not on record, and stays. */
+export interface ImpersonalMessage extends Message {
+  readonly about: 'nobody';
+}
+
+/** What a message is about that shows no job and no resume: taken back with everything of the person's. */
+export const ABOUT_PERSON: Subject = { jobs: [], resumes: [] };
+
+/** What a message is about that shows jobs. */
+export function aboutJobs(jobs: readonly { readonly id: JobId }[]): Subject {
+  return { jobs: jobs.map(({ id }) => id), resumes: [] };
+}
+
+/** What a message is about that shows resumes. */
+export function aboutResumes(resumes: readonly { readonly id: ResumeId }[]): Subject {
+  return { jobs: [], resumes: resumes.map(({ id }) => id) };
+}
+
+/** Declares that a message's words are the same for everyone. */
+export function impersonal(message: Message): ImpersonalMessage {
+  return { ...message, about: 'nobody' };
+}
+
+/** Joins what several messages are about that are shown as one. */
+export function joinSubjects(messages: readonly Message[]): Message['about'] {
+  const subjects = messages.flatMap(({ about }) => (about === 'nobody' ? [] : about));
+  return subjects.length === 0
+    ? 'nobody'
+    : {
+        jobs: [...new Set(subjects.flatMap(({ jobs }) => jobs))],
+        resumes: [...new Set(subjects.flatMap(({ resumes }) => resumes))],
+      };
 }

@@ -74,6 +74,8 @@ const KINDS: Record<PurgedKind, Kind> = {
       select from jobs where jobs.user_id = request_keys.user_id and request_key = request_keys.key
     )`,
   },
+  // Those of a person stay on record as long as the person does: their messages stay, too.
+  posts: { table: 'posted_messages', key: 'id', due: ({ now }) => sql`expires_at < ${now}` },
   reservations: {
     table: 'reservations',
     key: 'job_id',

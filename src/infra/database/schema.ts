@@ -22,6 +22,7 @@ export interface Schema {
   readonly workspaces: WorkspaceTable;
   readonly installations: InstallationTable;
   readonly data_keys: DataKeyTable;
+  readonly posted_messages: PostedMessageTable;
 }
 
 type Sealed = string;
@@ -242,4 +243,21 @@ interface DataKeyTable {
   /** When every value was written with this key; null while some may not be. */
   settled_at: Date | null;
   created_at: Generated<Date>;
+}
+
+interface PostedMessageTable {
+  id: string;
+  /** Null: of somebody who was deleted, and still to be taken back. */
+  user_id: string | null;
+  platform: string;
+  nonce: string;
+  /** JSON of jobs/model/reply-target.ts. */
+  place: Sealed;
+  visibility: string;
+  message_id: string | null;
+  upload_id: string | null;
+  jobs: string[];
+  resumes: string[];
+  created_at: Generated<Date>;
+  expires_at: Date | null;
 }

@@ -8,6 +8,7 @@ import { createFacts } from './facts.ts';
 import { createInbox } from './inbox.ts';
 import { createInstallations } from './installations.ts';
 import { createJobs } from './jobs.ts';
+import { createPostedMessages } from './posted-messages.ts';
 import { createResumes } from './resumes.ts';
 import { createRetention } from './retention.ts';
 import type { Schema } from './schema.ts';
@@ -43,5 +44,6 @@ export function createRepositories(db: Kysely<Schema>, codec: Codec): Repositori
     drafts: createDrafts(db, codec),
     workspaces: createWorkspaces(db),
     installations: createInstallations(db, codec),
+    postedMessages: createPostedMessages(db, codec),
   };
 }

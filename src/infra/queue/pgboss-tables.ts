@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
+import type { DeliveryId, JobId, UserId } from '../../jobs/model/ids.ts';
 import type { QueueStats } from '../../jobs/ports/daily-stats.ts';
 import type { Lease } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
@@ -22,6 +23,7 @@ export const PGBOSS_COLUMNS = {
     priority: 'int4',
     singleton_key: 'text',
     group_id: 'text',
+    data: 'jsonb',
   },
 } as const;
 
@@ -95,6 +97,34 @@ export async function findPriority(
 }
 
 const NextTurn = z.tuple([z.object({ half: z.number(), seat: z.number() })]);
+
+/**
+ * Deletes the work that names a job or a user, in whatever state it is, and the work of deliveries. An attempt that runs
+ * has lost its lease then, and its seat.
+ */
+export async function eraseWork(
+  db: Kysely<Schema>,
+  owner: JobId | UserId,
+  deliveries: readonly DeliveryId[],
+): Promise<void> {
+  const { rows } = await sql`
+    delete from pgboss.job
+    where singleton_key = ${owner} or data->>'jobId' = ${owner} or data->>'userId' = ${owner}
+      or id = any(${[owner, ...deliveries]}::uuid[]) or data->>'deliveryId' = any(${deliveries}::text[])
+    returning id`.execute(db);
+  const erased = z.array(ErasedRow).parse(rows);
+  if (erased.length > 0)
+    await db
+      .deleteFrom('seats')
+      .where(
+        'work',
+        'in',
+        erased.map(({ id }) => id),
+      )
+      .execute();
+}
+
+const ErasedRow = z.object({ id: z.string() });
 
 /** Counts the open work of each queue that has any. pg-boss's own counts are as old as its last monitor run. */
 export async function readQueueStats(db: Kysely<Schema>): Promise<QueueStats[]> {

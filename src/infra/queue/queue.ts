@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Queue } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
-import { findPriority } from './pgboss-tables.ts';
+import { eraseWork, findPriority } from './pgboss-tables.ts';
 import { queues } from './queues.ts';
 
 /**
- * The queue over pg-boss, inside the transaction that is open in `db`, if one is. Payloads hold ids only, ours or a
- * platform's. The work of a job or a delivery has its id, so that it can be withdrawn. Everybody's work gets its turn,
+ * The queue over pg-boss, inside the transaction that is open in `db`, if one is. Payloads hold only ids of ours.
+ * The work of a job or a delivery has its id, so that it can be withdrawn. Everybody's work gets its turn,
  * however much of another's waits.
  */
 export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
@@ -46,8 +46,8 @@ export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
       await boss.send(queue, { eventId: id }, { ...inTransaction, ...inGroup(group), priority });
     },
 
-    async retractMessages({ place, posted }) {
-      await boss.send(queues.retraction(place.platform), { place, posted }, inTransaction);
+    async retractMessages(platform, messages) {
+      await boss.send(queues.retraction(platform), { messages }, inTransaction);
     },
 
     async enqueuePurge(delaySeconds) {
@@ -63,6 +63,8 @@ export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
       for (const { id, platform } of deliveries)
         await boss.cancel(queues.deliver(platform), id, inTransaction);
     },
+
+    forget: ({ deliveries, ...owner }) => eraseWork(db, 'job' in owner ? owner.job : owner.user, deliveries),
 
     async holds(lease) {
       return wasApplied(await boss.touch(lease.queue, attemptOf(lease), inTransaction));

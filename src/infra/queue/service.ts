@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deliver, failDelivery } from '../../jobs/delivery/delivery.ts';
-import { failRetraction, PostedMessagesData, retractMessages } from '../../jobs/delivery/retraction.ts';
+import { failRetraction, RetractionData, retractMessages } from '../../jobs/delivery/retraction.ts';
 import { type EventHandler, failEvent, handleEvent } from '../../jobs/inbox/inbox.ts';
 import { type RetentionDays, runPurge } from '../../jobs/lifecycle/purge.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../jobs/model/ids.ts';
@@ -117,8 +117,8 @@ export async function openQueue({
       );
       await startWorkers(
         { queue: queues.retraction(platform), lanes: 1 },
-        (data, attempt) => retractMessages(PostedMessagesData.parse(data), attempt, deps),
-        (data, attempt) => failRetraction(PostedMessagesData.parse(data), attempt, deps),
+        (data, attempt) => retractMessages(RetractionData.parse(data), attempt, deps),
+        (data, attempt) => failRetraction(RetractionData.parse(data), attempt, deps),
       );
     },
 

@@ -4,18 +4,13 @@ import type { DeliveryId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
 import { DONE, ok, type Result } from '../model/result.ts';
-import type {
-  Deliverer,
-  Delivery,
-  DeliveryKind,
-  DeliveryPart,
-  DeliveryPayload,
-  PostedIds,
-} from '../ports/deliverer.ts';
+import type { Deliverer, Delivery, DeliveryKind, DeliveryPayload, PostedIds } from '../ports/deliverer.ts';
 import { type Attempt, delayBefore, LeaseLost, settleAndCommit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ProgressStep } from '../ports/progress.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
+import { RecordedPost } from '../ports/recorded-post.ts';
+import { createPostLedger } from './post-ledger.ts';
 
 /** Queues the answer or notice of a job that has ended. Call it in the transaction that ends the job. */
 export async function queueDelivery(tx: Transaction, job: Job): Promise<void> {
@@ -136,22 +131,21 @@ async function postAll(
     const { key } = message;
     const earlier = delivery.posted[key] ?? NOT_POSTED;
     if (earlier.id !== null) continue;
-    const part = createPart(delivery, key, earlier, store);
+    const post = await beginPost(delivery, key, earlier, payload, store);
+    if (!post) throw new LeaseLost();
     // An earlier attempt may have died after it posted the message, or seen an error although it was posted.
     const found: Result<string | null> =
-      lease.attempt > 0 || isOvertaken ? await message.find(part) : ok(null);
+      lease.attempt > 0 || isOvertaken ? await message.find(post) : ok(null);
     if (!found.ok) return found;
     if (found.value === null && isOvertaken) return DONE;
     if (!(await store.queue.holds(lease))) throw new LeaseLost();
-    const posted = found.value === null ? await message.post(part) : found;
+    const posted = found.value === null ? await message.post(post) : found;
     if (!posted.ok) return posted;
     if (posted.value === null) continue;
-    if (!(await store.deliveries.record(delivery.id, key, { id: posted.value }))) {
-      // The job was deleted during the post, and no row has the message's id.
-      const place = { ...payload.target, reply: null };
-      await store.queue.retractMessages({ place, posted: [{ draft: part.uploadId, id: posted.value }] });
-      throw new LeaseLost();
-    }
+    if (found.value !== null) await post.savePosted(found.value);
+    const isRecorded = await store.deliveries.record(delivery.id, key, { id: posted.value });
+    // The job was deleted during the post.
+    if (!isRecorded) throw new LeaseLost();
   }
   return isOvertaken ? editStatus(payload, deps) : DONE;
 }
@@ -163,18 +157,30 @@ function isSilent({ kind, job }: DeliveryPayload): boolean {
 
 const NOT_POSTED: PostedIds = { draft: null, id: null };
 
-/** Gives the same message of the same delivery the same nonce in every process. Discord takes 25 characters at most. */
-function createPart(delivery: Delivery, key: string, { draft }: PostedIds, store: QueuedStore): DeliveryPart {
-  const nonce = createHash('sha256').update(`${delivery.id}/${key}`).digest('base64url').slice(0, 22);
-  const part = {
-    nonce,
-    uploadId: draft,
-    async saveUploadId(id: string) {
-      part.uploadId = id;
-      await store.deliveries.record(delivery.id, key, { draft: id });
+/**
+ * Records a message of a delivery before it is posted, under the same nonce in every process. Discord takes 25 characters
+ * at most. Null when the job is deleted.
+ */
+async function beginPost(
+  { id, kind, userId, jobId }: Delivery,
+  key: string,
+  { draft }: PostedIds,
+  { target, statusId }: DeliveryPayload,
+  store: QueuedStore,
+): Promise<RecordedPost | null> {
+  const post = await RecordedPost.begin(
+    {
+      userId,
+      subject: { jobs: [jobId], resumes: [] },
+      place: { ...target, thread: target.thread ?? (kind === 'status' ? null : statusId) },
+      visibility: target.channel === '' ? 'person' : 'everyone',
+      nonce: createHash('sha256').update(`${id}/${key}`).digest('base64url').slice(0, 22),
     },
-  };
-  return part;
+    createPostLedger(store),
+  );
+  // Until November 2026 the id was saved with the delivery.
+  if (post && post.uploadId === null && draft !== null) await post.saveUploadId(draft);
+  return post;
 }
 
 /** Updates the status message. If it is gone or can no longer be edited, logs that and succeeds. */

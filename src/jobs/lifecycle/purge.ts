@@ -85,6 +85,7 @@ async function countEach(count: (kind: PurgedKind) => Promise<number>): Promise<
     usage: 0,
     reservations: 0,
     keys: 0,
+    posts: 0,
   };
   for (const kind of PURGED_KINDS) counted[kind] = await count(kind);
   return counted;

@@ -24,3 +24,6 @@ export type DraftId = z.infer<typeof DraftId>;
 
 export const TokenId = z.uuid().brand<'TokenId'>();
 export type TokenId = z.infer<typeof TokenId>;
+
+export const PostedMessageId = z.uuid().brand<'PostedMessageId'>();
+export type PostedMessageId = z.infer<typeof PostedMessageId>;

@@ -1,30 +1,30 @@
-import { groupPostedMessages } from '../delivery/retraction.ts';
+import { retractPosts } from '../delivery/retraction.ts';
 import { settleQuota } from '../limits/quota.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import type { PostedMessages } from '../ports/deliverer.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 
 /**
  * Deletes a user and everything of theirs, including what they sent to the bot. Their running jobs end quietly. Processes
- * that have the platforms delete their posted messages later. What they spent stays counted, under a hash. False when the
- * user is already gone.
+ * that have the platforms delete later what was posted about them. What they spent stays counted, under a hash. False
+ * when the user is already gone.
  */
 export function forgetPerson(user: UserId, store: QueuedStore): Promise<boolean> {
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user))) return false;
-    for (const messages of await forgetLocked(user, tx)) await tx.queue.retractMessages(messages);
+    await forgetLocked(user, 'retract', tx);
     return true;
   });
 }
 
-/** Deletes a user in a transaction that has locked them. Returns their messages that are still posted. */
-export async function forgetLocked(user: UserId, tx: Transaction): Promise<PostedMessages[]> {
+/** Deletes a user in a transaction that has locked them, and retracts or leaves what was posted about them. */
+export async function forgetLocked(user: UserId, posts: 'retract' | 'leave', tx: Transaction): Promise<void> {
   for (const job of await tx.jobs.listPending(user)) await abandonJob(job, tx);
   const deliveries = await tx.deliveries.listByUser(user);
+  await tx.queue.forget({ user, deliveries: deliveries.map(({ id }) => id) });
+  if (posts === 'retract') await retractPosts({ userId: user }, deliveries, tx);
   for (const identity of await tx.users.listIdentities(user)) await tx.inbox.eraseBySender(identity);
   await tx.users.delete(user);
-  return groupPostedMessages(deliveries);
 }
 
 /** Withdraws a job that is not finished. It still counts, so that a user who comes back gets no fresh quota. */

@@ -1,7 +1,8 @@
 import { removeJob } from '../lifecycle/delete-job.ts';
 import type { UserId } from '../model/ids.ts';
+import type { Job } from '../model/job.ts';
 import type { Workspace } from '../model/reply-target.ts';
-import type { QueuedStore } from '../ports/queue.ts';
+import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { forgetLocked } from './forget-person.ts';
 
 /** Rows read at a time. */
@@ -43,7 +44,7 @@ async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): 
   );
   const jobs = await inBatches(
     () => store.jobs.listByWorkspace(workspace, BATCH_SIZE),
-    async (job) => (await store.transaction((tx) => removeJob(job, tx))) !== null,
+    (job) => store.transaction((tx) => forgetJob(job, tx)),
   );
   await store.inbox.deleteByWorkspace(workspace);
   // Last: once the workspace is gone, an interrupted run could not find the rest of its data.
@@ -51,12 +52,20 @@ async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): 
   return { people, jobs };
 }
 
+/** Deletes a job, and the record of its messages. False if it was gone already. */
+async function forgetJob(job: Job, tx: Transaction): Promise<boolean> {
+  if (!(await removeJob(job, tx))) return false;
+  const left = await tx.postedMessages.release({ userId: job.userId, job: job.id });
+  await tx.postedMessages.delete(left.map(({ id }) => id));
+  return true;
+}
+
 /** Deletes a user's identities in a workspace, and the user if none is left. True when the user is deleted. */
 function forgetUserIn(user: UserId, workspace: Workspace, store: QueuedStore): Promise<boolean> {
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user)) || (await tx.users.removeFromWorkspace(user, workspace)) > 0)
       return false;
-    await forgetLocked(user, tx);
+    await forgetLocked(user, 'leave', tx);
     return true;
   });
 }

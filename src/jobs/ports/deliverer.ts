@@ -3,7 +3,9 @@ import type { Job } from '../model/job.ts';
 import type { Platform, ReplyTarget } from '../model/reply-target.ts';
 import type { Result } from '../model/result.ts';
 import type { WrittenFile } from './documents.ts';
+import type { PostedMessage } from './posted-messages.ts';
 import type { ProgressStep } from './progress.ts';
+import type { RecordedPost } from './recorded-post.ts';
 
 export const DELIVERY_KINDS = ['status', 'answer', 'notice'] as const;
 
@@ -18,11 +20,8 @@ export interface PostedIds {
   readonly id: string | null;
 }
 
-/** The messages of one job that are still posted, oldest first: platform ids only. */
-export interface PostedMessages {
-  readonly place: ReplyTarget;
-  readonly posted: readonly PostedIds[];
-}
+/** What a message is deleted by. Without its id, it is looked for by its nonce, unless that is ''. */
+export type RetractableMessage = Omit<PostedMessage, 'id'>;
 
 export interface Delivery {
   readonly id: DeliveryId;
@@ -49,24 +48,14 @@ export interface DeliveryPayload {
   readonly statusId: string | null;
 }
 
-/** One post of a delivery. It is the same in every process and attempt. */
-export interface DeliveryPart {
-  /** Idempotency key: 22 characters of base64url. */
-  readonly nonce: string;
-  /** An id that an earlier attempt saved with `saveUploadId`. */
-  readonly uploadId: string | null;
-  /** Stores an id before the step that makes the part visible. */
-  saveUploadId(id: string): Promise<void>;
-}
-
 /** One message of a delivery, rendered for its platform and target. */
 export interface RenderedMessage {
   /** Unique within the delivery, and the same every time that the payload is rendered. */
   readonly key: string;
-  /** Finds the id of what was posted under the part's nonce; null when nothing was. */
-  find(part: DeliveryPart): Promise<Result<string | null>>;
-  /** Posts it under the part's nonce. A second post under one nonce gives the id of the first. */
-  post(part: DeliveryPart): Promise<Result<string>>;
+  /** Finds the id of what was posted under the nonce, or with the uploaded files; null when nothing was. */
+  find(post: Pick<RecordedPost, 'nonce' | 'uploadId'>): Promise<Result<string | null>>;
+  /** Posts it under the nonce. A second post under one nonce gives the id of the first. */
+  post(post: RecordedPost): Promise<Result<string>>;
 }
 
 /**
@@ -81,6 +70,9 @@ export interface Deliverer {
   edit(payload: DeliveryPayload, id: string): Promise<Result<void>>;
   /** After a fault of code `place_closed`: another target for the job's answer; null when there is none. */
   fallbackTarget(payload: DeliveryPayload): Promise<Result<ReplyTarget | null>>;
-  /** Deletes a message, or a file that was uploaded for one. Succeeds when it is gone already. */
-  remove(target: ReplyTarget, posted: PostedIds): Promise<Result<void>>;
+  /**
+   * Deletes a message and its files, or replaces a home page by one that says nothing about its person. Succeeds when
+   * they are gone already, and for an ephemeral message that the platform lets nobody delete.
+   */
+  remove(message: RetractableMessage): Promise<Result<void>>;
 }

@@ -32,6 +32,7 @@ const DIRECT_QUEUE: Queue = {
   retractMessages: doNothing,
   enqueuePurge: doNothing,
   withdraw: doNothing,
+  forget: doNothing,
   isJobQueued: returnFalse,
   isDeliveryQueued: returnFalse,
   holds: returnTrue,

@@ -1,5 +1,7 @@
+import type { DeliveryId, JobId, PostedMessageId, UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
-import type { Delivery, PostedMessages } from './deliverer.ts';
+import type { Platform } from '../model/reply-target.ts';
+import type { Delivery } from './deliverer.ts';
 import type { InboxEvent } from './inbox.ts';
 import type { Repositories, Store } from './repositories.ts';
 
@@ -20,8 +22,8 @@ export interface Queue {
   enqueueJob(job: Pick<Job, 'id' | 'userId' | 'place'>): Promise<void>;
   enqueueDelivery(delivery: Delivery): Promise<void>;
   enqueueEvent(event: InboxEvent): Promise<void>;
-  /** Queues the deletion of posted messages, by a process that has their platform. */
-  retractMessages(messages: PostedMessages): Promise<void>;
+  /** Queues the deletion of released messages, by a process that has their platform. */
+  retractMessages(platform: Platform, messages: readonly PostedMessageId[]): Promise<void>;
   /** Queues a purge in this many seconds, unless one is queued or running already. */
   enqueuePurge(seconds: number): Promise<void>;
   /** True when a job's work waits or runs. */
@@ -30,6 +32,12 @@ export interface Queue {
   isDeliveryQueued(delivery: Delivery): Promise<boolean>;
   /** Takes a job's work and deliveries off the queue. An attempt that runs loses its lease. */
   withdraw(job: Job, deliveries: readonly Delivery[]): Promise<void>;
+  /** Deletes all work that names a job or a user, or has the id of a delivery: ended work, and its leases, too. */
+  forget(
+    work: ({ readonly job: JobId } | { readonly user: UserId }) & {
+      readonly deliveries: readonly DeliveryId[];
+    },
+  ): Promise<void>;
   /** True while nobody else holds this work. */
   holds(lease: Lease): Promise<boolean>;
   /** Ends the work as done. False when the lease is lost: another attempt has it, so commit nothing. */

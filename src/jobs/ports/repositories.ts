@@ -4,6 +4,7 @@ import type { FactRepository } from './facts.ts';
 import type { InboxRepository } from './inbox.ts';
 import type { InstallationRepository } from './installations.ts';
 import type { JobRepository } from './jobs.ts';
+import type { PostedMessageRepository } from './posted-messages.ts';
 import type { ResumeRepository } from './resumes.ts';
 import type { RetentionRepository } from './retention.ts';
 import type { UsageRepository } from './usage.ts';
@@ -22,6 +23,7 @@ export interface Repositories {
   readonly drafts: DraftRepository;
   readonly workspaces: WorkspaceRepository;
   readonly installations: InstallationRepository;
+  readonly postedMessages: PostedMessageRepository;
   readonly retention: RetentionRepository;
 }
 

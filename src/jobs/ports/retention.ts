@@ -1,5 +1,14 @@
 /** The kinds of rows that expire, in the order in which they are purged. */
-export const PURGED_KINDS = ['reservations', 'usage', 'events', 'drafts', 'jobs', 'resumes', 'keys'] as const;
+export const PURGED_KINDS = [
+  'reservations',
+  'usage',
+  'events',
+  'drafts',
+  'jobs',
+  'resumes',
+  'keys',
+  'posts',
+] as const;
 
 export type PurgedKind = (typeof PURGED_KINDS)[number];
 

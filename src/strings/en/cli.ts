@@ -159,6 +159,7 @@ export const cli = {
     drafts: 'expired drafts of forms',
     usage: "people's usage counts of past days, which no limit needs",
     keys: 'Idempotency-Keys of jobs that no longer exist',
+    posts: 'records of posted messages that the platform no longer shows',
     reservations: 'reservations of jobs that have ended',
   },
 

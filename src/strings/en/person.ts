@@ -1,5 +1,8 @@
 import type { Budget } from '../../jobs/limits/allowance.ts';
+import type { Platform } from '../../jobs/model/reply-target.ts';
 import { formatCount } from './counted.ts';
+
+const products: Record<Platform, string> = { slack: 'Slack', discord: 'Discord' };
 
 const days = (number: number) => formatCount(number, 'day');
 
@@ -76,10 +79,16 @@ export const person = {
     heading: 'Delete everything?',
     what: "This deletes your resumes, everything made from them, your settings and your messages to me. It can't be undone.",
     platform:
-      "I'll also remove what I posted of your resumes. Your own messages and my short replies stay in the chat until you delete them there.",
+      "I'll also delete what I posted to you, with its files. Your own messages stay in the chat until you delete them there.",
     now: 'Delete everything now',
     started: "I'm deleting everything I keep about you. It takes a few seconds.",
     startedNext: "You're always welcome back.",
+    /** Around the link to a channel. */
+    left: (count: number, platform: Platform) => ({
+      before: `${formatCount(count, 'message')} that only you can see ${count === 1 ? 'stays' : 'stay'}`,
+      after: `: ${products[platform]} doesn't let me delete ${count === 1 ? 'it' : 'them'}. ${count === 1 ? 'It disappears' : 'They disappear'} when you restart ${products[platform]}.`,
+    }),
+    leftIn: 'in this channel',
   },
   home: {
     summary: 'Your resumes and settings.',

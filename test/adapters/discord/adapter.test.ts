@@ -6,11 +6,12 @@ import { createDiscordApi } from '../../../src/adapters/discord/outbound/api.ts'
 import { createDeferredReplies } from '../../../src/adapters/discord/outbound/deferred-replies.ts';
 import { createFileHostCheck } from '../../../src/adapters/discord/outbound/download.ts';
 import { dmChannel } from '../../../src/adapters/discord/outbound/target.ts';
-import type { ChatAdapter } from '../../../src/chat/types/chat-adapter.ts';
+import type { ChatAdapter, RecordPost } from '../../../src/chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../../../src/chat/types/chat-event.ts';
 import type { Message } from '../../../src/chat/types/message.ts';
 import { EventId } from '../../../src/jobs/model/ids.ts';
 import type { InboxEvent } from '../../../src/jobs/ports/inbox.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { createReply } from './interaction-reply.ts';
 import type { PlannedFault } from './recording-proxy.ts';
@@ -59,10 +60,11 @@ const contextWith = (more: Partial<EventContext> = {}): EventContext => ({
   ...more,
 });
 
+const record: RecordPost = async ({ nonce }) => RecordedPost.aboutNobody(nonce);
 let sends = 0;
 const sendOptions = (isRetry = false) => {
   sends += 1;
-  return { idempotencyKey: `send-${sends}`.padEnd(22, 'x'), isRetry };
+  return { idempotencyKey: `send-${sends}`.padEnd(22, 'x'), isRetry, record };
 };
 
 const fail = (matches: PlannedFault['matches'], status: number, code?: number, times = 1) =>
@@ -173,6 +175,7 @@ describe('the reply target on Discord', () => {
 const HELLO: Message = {
   summary: 'Hello.',
   blocks: [{ kind: 'text', text: ['Hello, your resume is there.'] }],
+  about: 'nobody',
 };
 const lastMessageIn = async (channel: string) => {
   const message = (await peer.messages(channel)).at(-1);

@@ -9,7 +9,7 @@ import { dmChannel } from '../../../src/adapters/discord/outbound/target.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import type { Deliverer, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
 import { deliveryPayload } from '../../chat/delivery-payload.ts';
-import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
+import { delivererContract, messageOf, newPart, retractable } from '../../infra/queue/deliverer-contract.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { createReply } from './interaction-reply.ts';
 import { silent } from './silent-log.ts';
@@ -212,7 +212,7 @@ describe('an archived thread', () => {
     await peer.archive(payload.target.channel);
     expect(await deliverer.edit(payload, posted.value ?? '')).toEqual({ ok: true, value: undefined });
     await peer.archive(payload.target.channel);
-    expect(await deliverer.remove(payload.target, { draft: null, id: posted.value })).toMatchObject({
+    expect(await deliverer.remove(retractable(payload.target, { messageId: posted.value }))).toMatchObject({
       ok: true,
     });
     expect(await peer.messages(payload.target.channel)).toEqual([]);
@@ -226,7 +226,7 @@ describe('an archived thread', () => {
     const unarchiving = ({ method, path }: { method: string; path: string }) =>
       method === 'PATCH' && path === `/channels/${payload.target.channel}`;
     peer.recorder.plan({ matches: unarchiving, times: 1, answer: { status: 403, code: 50_013 } });
-    expect(await deliverer.remove(payload.target, { draft: null, id: posted.value })).toMatchObject({
+    expect(await deliverer.remove(retractable(payload.target, { messageId: posted.value }))).toMatchObject({
       error: { code: 'place_closed', retryable: false },
     });
   });
@@ -236,8 +236,17 @@ it('removes what it posted, and accepts that it is gone already', async () => {
   const target = await newThread();
   const posted = await post(deliveryPayload('status', target), 'status');
   if (!posted.ok) throw new Error(posted.error.detail);
-  const gone = { draft: null, id: posted.value };
-  expect(await deliverer.remove(target, gone)).toEqual({ ok: true, value: undefined });
+  const gone = retractable(target, { messageId: posted.value });
+  expect(await deliverer.remove(gone)).toEqual({ ok: true, value: undefined });
   expect(await peer.messages(target.channel)).toEqual([]);
-  expect(await deliverer.remove(target, gone)).toEqual({ ok: true, value: undefined });
+  expect(await deliverer.remove(gone)).toEqual({ ok: true, value: undefined });
+});
+
+it('removes a message whose id was never stored, by its nonce', async () => {
+  const target = await newThread();
+  const part = newPart();
+  await messageOf(deliverer, deliveryPayload('status', target)).post(part);
+  expect(await deliverer.remove(retractable(target, { nonce: part.nonce }))).toMatchObject({ ok: true });
+  expect(await peer.messages(target.channel)).toEqual([]);
+  expect(await deliverer.remove(retractable(target, { nonce: part.nonce }))).toMatchObject({ ok: true });
 });

@@ -11,6 +11,7 @@ import {
 } from '../../../src/adapters/discord/inbound/transport/gateway.ts';
 import { createGatewayClient } from '../../../src/adapters/discord/inbound/transport/gateway-client.ts';
 import { createDiscordApi } from '../../../src/adapters/discord/outbound/api.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { createGatewayFaults, type GatewayFaults } from './gateway-faults.ts';
@@ -45,6 +46,7 @@ function connectAs(token = peer.twin.botToken, fatal: (reason: string) => void =
       openForm: () => Promise.reject(new Error('no form opens here')),
       validateForm: () => ({}),
       enqueueEvent: async () => true,
+      recordShown: async () => RecordedPost.aboutNobody('x'.repeat(22)),
       enqueueUninstall: doNothing,
     },
     servers: { join: doNothing, joined: async () => [] },

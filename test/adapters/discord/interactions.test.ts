@@ -82,7 +82,7 @@ describe('an interaction', () => {
   const START: FormResponse = {
     type: 'enqueue',
     action: { type: 'message_shortcut', message: { text: 'Head chef', links: [], files: [] } },
-    message: { summary: 'Got it.', blocks: [{ kind: 'text', text: ['Got it.'] }] },
+    message: { summary: 'Got it.', blocks: [{ kind: 'text', text: ['Got it.'] }], about: 'nobody' },
   };
   const messageCommand = {
     type: 3,

@@ -7,6 +7,7 @@ import { DiscordMessagePayload } from '../../../src/adapters/discord/inbound/pay
 import { readDiscordSharedMessage } from '../../../src/adapters/discord/inbound/shared-message.ts';
 import type { DiscordMessage } from '../../../src/adapters/discord/render/messages.ts';
 import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { silent } from './silent-log.ts';
 
 const SELF = { id: '99', username: 'tailor', bot: true };
@@ -43,6 +44,7 @@ async function handleMessage(
     interactions: {
       openForm: () => Promise.reject(new Error('messages open no form')),
       validateForm: () => ({}),
+      recordShown: async () => RecordedPost.aboutNobody('x'.repeat(22)),
       async enqueueEvent(event) {
         received.push(event);
         return true;

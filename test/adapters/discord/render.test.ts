@@ -6,7 +6,7 @@ import { renderDiscordMessages } from '../../../src/adapters/discord/render/mess
 import { renderDiscordModal } from '../../../src/adapters/discord/render/modal.ts';
 import { splitDiscordLines } from '../../../src/adapters/discord/render/text.ts';
 import { type TailorFormData, tailorForm } from '../../../src/chat/forms/tailor.ts';
-import type { Block, Message } from '../../../src/chat/types/message.ts';
+import type { Block, MessageContent } from '../../../src/chat/types/message.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { checkRequest } from './check-request.ts';
@@ -100,7 +100,7 @@ describe('a message that is too long for one Discord message', () => {
     ],
     ['nothing at all', []],
   ])('is sent as several that Discord accepts: %s', (_, blocks) => {
-    const message: Message = { summary: 'One sentence.', blocks };
+    const message: MessageContent = { summary: 'One sentence.', blocks };
     const messages = renderDiscordMessages(message);
     for (const { components } of messages) {
       const body = {

@@ -7,6 +7,7 @@ import type {
   FormTrigger,
   InteractionService,
 } from '../../../src/chat/types/interaction-service.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { silent } from './silent-log.ts';
 
 const USER = { id: '42', username: 'ines' };
@@ -42,6 +43,7 @@ export async function runInteraction(
       return opens;
     },
     validateForm: () => ({}),
+    recordShown: async () => RecordedPost.aboutNobody('x'.repeat(22)),
     async enqueueEvent(event) {
       received.push(event);
       await new Promise((resolve) => setImmediate(resolve));

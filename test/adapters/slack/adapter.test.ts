@@ -6,7 +6,9 @@ import { createSlackAdapter } from '../../../src/adapters/slack/outbound/adapter
 import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/message-sender.ts';
 import { encodeSlackReply } from '../../../src/adapters/slack/outbound/reply.ts';
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
+import type { RecordPost } from '../../../src/chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext, FileRef } from '../../../src/chat/types/chat-event.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
 
@@ -49,11 +51,16 @@ function at(more: Partial<EventContext> = {}): EventContext {
   return { ...here, thread: null, message: null, reply: null, ...more };
 }
 
-const hello = { summary: 'Hello', blocks: [{ kind: 'text', text: ['Hello'] }] } as const;
+const hello = {
+  summary: 'Hello',
+  blocks: [{ kind: 'text', text: ['Hello'] }],
+  about: 'nobody',
+} as const;
+const record: RecordPost = async ({ nonce }) => RecordedPost.aboutNobody(nonce);
 let nonces = 0;
 function sendOptions(isRetry = false) {
   nonces += 1;
-  return { idempotencyKey: `message-${nonces}`.padEnd(22, 'x'), isRetry };
+  return { idempotencyKey: `message-${nonces}`.padEnd(22, 'x'), isRetry, record };
 }
 
 const Dm = z.object({ channel: z.object({ id: z.string() }) });

@@ -6,9 +6,10 @@ import { createSlackDeliverer } from '../../../src/adapters/slack/outbound/deliv
 import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/message-sender.ts';
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
-import type { Deliverer, DeliveryPart, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
+import type { Deliverer, DeliveryPayload } from '../../../src/jobs/ports/deliverer.ts';
+import type { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { deliveryPayload, TEXT } from '../../chat/delivery-payload.ts';
-import { delivererContract, messageOf, newPart } from '../../infra/queue/deliverer-contract.ts';
+import { delivererContract, messageOf, newPart, retractable } from '../../infra/queue/deliverer-contract.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
 
@@ -77,7 +78,7 @@ async function post(
   deliverer: Deliverer,
   payload: DeliveryPayload,
   key?: string,
-  part: DeliveryPart = newPart(),
+  part: RecordedPost = newPart(),
 ): Promise<string> {
   const posted = await messageOf(deliverer, payload, key).post(part);
   if (!posted.ok) throw new Error(posted.error.detail);
@@ -224,17 +225,34 @@ it('removes messages and files, also when they are gone already', async () => {
   const target = await newTarget();
   const root = await postedRoot(target);
   const answer = { ...deliveryPayload('answer', target), statusId: root };
-  const posted: { draft: string | null; id: string }[] = [];
+  const posted: { uploadId: string | null; messageId: string }[] = [];
   for (const { key } of deliverer.render(answer)) {
     const part = newPart();
-    posted.push({ id: await post(deliverer, answer, key, part), draft: part.uploadId });
+    posted.push({ messageId: await post(deliverer, answer, key, part), uploadId: part.uploadId });
   }
   for (const one of [...posted, ...posted])
-    expect(await deliverer.remove(target, one)).toMatchObject({ ok: true });
+    expect(await deliverer.remove(retractable(target, one))).toMatchObject({ ok: true });
   const { messages } = await underRoot(root, target);
   const rest = messages.flatMap((message) => (Array.isArray(message.files) ? message.files : []));
   expect(rest).toEqual([]);
   expect(JSON.stringify(messages)).not.toContain(TEXT.split('\n')[1]);
+});
+
+it('removes a message whose id was never stored, by its nonce, under the status message and at the root', async () => {
+  const deliverer = newDeliverer();
+  const target = await newTarget();
+  const root = await postedRoot(target);
+  const [under, atRoot] = [newPart(), newPart()];
+  await post(deliverer, { ...deliveryPayload('notice', target), statusId: root }, 'notice', under);
+  await post(deliverer, deliveryPayload('notice', target), 'notice', atRoot);
+  const place = { ...target, thread: root };
+  for (const { nonce } of [under, atRoot, newPart()])
+    expect(await deliverer.remove(retractable(place, { nonce }))).toMatchObject({ ok: true });
+  expect(await messageOf(deliverer, deliveryPayload('notice', target)).find(atRoot)).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect((await underRoot(root, target)).messages).toHaveLength(1);
 });
 
 it('there is no bot in a workspace that the token is not for', async () => {

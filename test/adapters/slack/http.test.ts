@@ -198,6 +198,7 @@ it('without an installation in time, events are not acknowledged, and interactio
   const interactions = {
     openForm: never,
     validateForm: () => ({}),
+    recordShown: never,
     enqueueEvent: never,
     enqueueUninstall: never,
   };

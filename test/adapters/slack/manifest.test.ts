@@ -37,6 +37,7 @@ test('the manifest names exactly what the app listens to', () => {
       interactions: {
         openForm: never,
         validateForm: () => ({}),
+        recordShown: never,
         enqueueEvent: never,
         enqueueUninstall: never,
       },

@@ -8,7 +8,7 @@ import { escapeMrkdwn } from '../../../src/adapters/slack/render/mrkdwn.ts';
 import { splitSlackText, truncateSlackText } from '../../../src/adapters/slack/render/text.ts';
 import { homeMessage } from '../../../src/chat/messages/home.ts';
 import { encodeAction } from '../../../src/chat/types/action.ts';
-import type { Message } from '../../../src/chat/types/message.ts';
+import type { MessageContent } from '../../../src/chat/types/message.ts';
 import { FaultCode } from '../../../src/jobs/model/fault.ts';
 import { JobId, ResumeId } from '../../../src/jobs/model/ids.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
@@ -19,14 +19,14 @@ import { findProblems } from './check-limits.ts';
 const job = JobId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a10');
 const resume = ResumeId.parse('0198f7c2-9d4e-7a11-8b21-3f6c5d4e2a11');
 
-function renderChecked(message: Message): SlackMessage[] {
+function renderChecked(message: MessageContent): SlackMessage[] {
   const posts = renderSlackMessages(message);
   for (const { text, blocks } of posts)
     expect(findProblems('chat.postMessage', { text, blocks })).toEqual([]);
   return posts;
 }
 
-function verbatim(text: string): Message {
+function verbatim(text: string): MessageContent {
   return { summary: 'The text.', blocks: [{ kind: 'verbatim', text }] };
 }
 
@@ -117,7 +117,7 @@ it('links keep their address, and a bar in their text breaks nothing', () => {
 });
 
 it('forty gaps with a button each take as many messages as they need', () => {
-  const blocks = Array.from({ length: 40 }, (_, index): Message['blocks'] => [
+  const blocks = Array.from({ length: 40 }, (_, index): MessageContent['blocks'] => [
     { kind: 'text', text: [`Requirement ${index}: ${'x'.repeat(400)}`] },
     { kind: 'buttons', buttons: [{ label: 'I have this', action: { do: 'have', job } }] },
   ]).flat();

@@ -5,6 +5,7 @@ import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispa
 import { createSingleInstallationFinder } from '../../../src/adapters/slack/install/single-installation.ts';
 import { createUserDirectory, toSlackChatUser } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import { eventDelivery } from './deliver.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { openSlackPeer, type SlackPeer, TOKEN } from './slack-peer.ts';
@@ -69,6 +70,7 @@ describe('the user directory', () => {
         interactions: {
           openForm: () => Promise.resolve({ type: 'enqueue', action: { type: 'home_opened' }, message }),
           validateForm: () => ({}),
+          recordShown: async () => RecordedPost.aboutNobody('x'.repeat(22)),
           enqueueEvent: async (event) => {
             stored.push(event);
             return true;
@@ -100,7 +102,7 @@ describe('the user directory', () => {
   });
 });
 
-const message = { summary: 'Got it.', blocks: [] };
+const message = { summary: 'Got it.', blocks: [], about: 'nobody' as const };
 
 /** A request of each kind. */
 function bodies(): Record<string, unknown>[] {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
 import { type DeliveryDeps, failDelivery } from '../../../src/jobs/delivery/delivery.ts';
-import { PostedMessagesData, retractMessages } from '../../../src/jobs/delivery/retraction.ts';
+import { RetractionData, retractMessages } from '../../../src/jobs/delivery/retraction.ts';
 import {
   type EventHandler,
   enqueueEvent,
@@ -617,7 +617,7 @@ describe('a process that dies', () => {
 
     async function retractAll() {
       for (let taken = await takeRetraction(); taken; taken = await takeRetraction())
-        await retractMessages(PostedMessagesData.parse(taken.data), taken, deps());
+        await retractMessages(RetractionData.parse(taken.data), taken, deps());
     }
 
     async function takeRetraction() {
@@ -677,7 +677,7 @@ describe('a process that dies', () => {
       await deleteJob(job.userId, job.id, queued.store);
       const stop = createStop();
       const taken = await must(queues.retraction('slack'));
-      const stopped = retractMessages(PostedMessagesData.parse(taken.data), taken, deps(changes(stop)));
+      const stopped = retractMessages(RetractionData.parse(taken.data), taken, deps(changes(stop)));
       await stop.reached;
       await queued.expire(taken.lease);
       await retractAll();

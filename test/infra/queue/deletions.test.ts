@@ -2,11 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
-import {
-  failRetraction,
-  PostedMessagesData,
-  retractMessages,
-} from '../../../src/jobs/delivery/retraction.ts';
+import { failRetraction, RetractionData, retractMessages } from '../../../src/jobs/delivery/retraction.ts';
 import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
 import { allowanceOf } from '../../../src/jobs/limits/allowance.ts';
@@ -78,7 +74,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         log: pipeline.log,
         ...(onRetractionFailed && { onRetractionFailed }),
       };
-      await retractMessages(PostedMessagesData.parse(taken.data), taken, deps);
+      await retractMessages(RetractionData.parse(taken.data), taken, deps);
     }
   }
 
@@ -254,7 +250,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
 
     onServer('ends a waiting one silently, and frees its quota', async () => {
       const { user, job } = await ask();
-      expect(await deleteJob(user, job.id, queued.store)).toEqual({ ok: true });
+      expect(await deleteJob(user, job.id, queued.store)).toEqual({ ok: true, value: [] });
       expect(await queued.take(queues.retraction('slack'))).toBeNull();
       await drain();
       expect(said(job)).toEqual([]);
@@ -626,11 +622,11 @@ describe.each(databases)('on $name', ({ name, open }) => {
     await deleteJob(user, job.id, queued.store);
     const busy = new InMemoryRecordingDeliverer();
     let refused = 0;
-    busy.remove = async (place, posted) => {
+    busy.remove = async (message) => {
       refused += 1;
       return refused < 3
         ? { ok: false, error: fault('delivery_failed', 'ratelimited', true) }
-        : queued.deliverer.remove(place, posted);
+        : queued.deliverer.remove(message);
     };
     await retractAll(busy);
     expect(refused).toBe(5);
@@ -674,10 +670,10 @@ describe.each(databases)('on $name', ({ name, open }) => {
     await queued.expire(lease);
     const left: number[] = [];
     const dead = await must(queues.dead(queue));
-    const { store, pipeline } = queued;
+    const { store, pipeline, deliverer } = queued;
     const onRetractionFailed = (messages: number) => left.push(messages);
-    const deps = { store, log: pipeline.log, onRetractionFailed };
-    await failRetraction(PostedMessagesData.parse(dead.data), dead, deps);
+    const deps = { store, deliverer, log: pipeline.log, onRetractionFailed };
+    await failRetraction(RetractionData.parse(dead.data), dead, deps);
     expect(left).toEqual([3]);
     expect(pipeline.lines.at(-1)).toEqual({
       platform: 'slack',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../../../src/jobs/model/job.ts';
+import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import type {
   Deliverer,
   DeliveryKind,
-  DeliveryPart,
   DeliveryPayload,
   RenderedMessage,
+  RetractableMessage,
 } from '../../../src/jobs/ports/deliverer.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 
 /** An adapter under test, at a platform that shows its messages. */
 export interface DelivererUnderTest {
@@ -23,21 +25,16 @@ export interface DelivererUnderTest {
 
 let parts = 0;
 
-/** A part that no attempt has posted. `uploadIds` holds what it saved. */
-export function newPart(): DeliveryPart & { readonly uploadIds: string[] } {
+/** A post that no attempt has made. */
+export function newPart(): RecordedPost {
   parts += 1;
-  const uploadIds: string[] = [];
-  const nonce = `nonce-${parts}-${'x'.repeat(22)}`.slice(0, 22);
-  return {
-    nonce,
-    uploadIds,
-    get uploadId() {
-      return uploadIds.at(-1) ?? null;
-    },
-    async saveUploadId(id) {
-      uploadIds.push(id);
-    },
-  };
+  return RecordedPost.aboutNobody(`nonce-${parts}-${'x'.repeat(22)}`.slice(0, 22));
+}
+
+/** A message to take back, which was posted a moment ago. */
+export function retractable(place: ReplyTarget, ids: Partial<RetractableMessage>): RetractableMessage {
+  const unknown = { messageId: null, uploadId: null, nonce: '', createdAt: new Date() };
+  return { ...unknown, visibility: 'everyone', place, ...ids };
 }
 
 /** One message of a delivery, rendered by this deliverer; the first one where no key is given. */

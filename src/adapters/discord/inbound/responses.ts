@@ -5,14 +5,16 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Form } from '../../../chat/types/form.ts';
-import type { Message } from '../../../chat/types/message.ts';
+import type { InteractionService } from '../../../chat/types/interaction-service.ts';
+import type { ImpersonalMessage, Message } from '../../../chat/types/message.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
 import { toDiscordFault } from '../errors.ts';
 import type { DiscordApi } from '../outbound/api.ts';
 import type { DiscordReplyState } from '../outbound/reply.ts';
-import { renderDiscordMessages } from '../render/messages.ts';
+import { type DiscordMessage, renderDiscordMessages, renderOneDiscordMessage } from '../render/messages.ts';
 import { renderDiscordModal } from '../render/modal.ts';
 import { notStoredMessage } from '../render/notices.ts';
+import type { DiscordEventSource } from './event-context.ts';
 import type { AnyDiscordInteraction } from './payloads.ts';
 
 /* First responses to an interaction. It takes only one, within three seconds. */
@@ -31,20 +33,48 @@ export function showModal(
   return respond(interaction, { type: InteractionResponseType.Modal, data: renderDiscordModal(form) }, deps);
 }
 
-/** Shows a message to the person alone. */
-export async function showMessage(
+/** Shows a message to the person alone, on record; if it can't be recorded now, an apology instead. */
+export async function showPersonally(
   interaction: AnyDiscordInteraction,
   message: Message,
-  deps: DiscordResponseDeps,
+  { user, context }: DiscordEventSource,
+  deps: DiscordResponseDeps & { readonly interactions: InteractionService },
 ): Promise<void> {
   const [first, ...rest] = renderDiscordMessages(message);
+  const record = () => deps.interactions.recordShown(message, user, context);
+  const recorded = await record();
+  if (!recorded) return showMessage(interaction, notStoredMessage(), deps);
+  await recorded.savePosted(ORIGINAL_RESPONSE);
+  await respondWith(interaction, first, deps);
+  for (const part of rest) {
+    const next = await record();
+    if (next) await deps.api.followUp(interaction, part, next);
+  }
+}
+
+/** What Discord calls the first response to an interaction, under its token. */
+const ORIGINAL_RESPONSE = '@original';
+
+/** Shows a message to the person alone that is the same for everyone. */
+export async function showMessage(
+  interaction: AnyDiscordInteraction,
+  message: ImpersonalMessage,
+  deps: DiscordResponseDeps,
+): Promise<void> {
+  await respondWith(interaction, renderOneDiscordMessage(message), deps);
+}
+
+async function respondWith(
+  interaction: AnyDiscordInteraction,
+  first: DiscordMessage,
+  deps: DiscordResponseDeps,
+): Promise<void> {
   const data: APIInteractionResponseCallbackData = {
     components: [...first.components],
     flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
   };
   await respond(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data }, deps);
-  for (const part of rest) await deps.api.followUp(interaction, part);
 }
 
 /** Shows choices for an option that the person is typing. */

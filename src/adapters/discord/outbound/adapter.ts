@@ -1,8 +1,10 @@
-import type { Attachment, ChatAdapter, SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { Attachment, ChatAdapter, RecordPost, SendOptions } from '../../../chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { Message } from '../../../chat/types/message.ts';
 import { fault } from '../../../jobs/model/fault.ts';
+import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { discordResult, discordResultUnlessGone } from '../errors.ts';
 import { renderDiscordMessages, renderOneDiscordMessage } from '../render/messages.ts';
 import { dmsClosedMessage } from '../render/notices.ts';
@@ -11,7 +13,7 @@ import { downloadDiscordFile, type FileHostCheck } from './download.ts';
 import { createDiscordMessageSender, partNonce, sendWithFilesThatFit } from './message-sender.ts';
 import { decodeDiscordReply } from './reply.ts';
 import { discordReplyLocations, openDiscordReplyTarget } from './reply-locations.ts';
-import { discordChannelOf, discordPermalink } from './target.ts';
+import { discordChannelOf, discordPermalink, discordPlaceOf } from './target.ts';
 
 export interface DiscordAdapterDeps {
   readonly api: DiscordApi;
@@ -29,20 +31,25 @@ export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdap
       const reply = decodeDiscordReply(context.reply);
       if (reply) {
         const shown = await discordResult(async () => {
-          for (const part of renderDiscordMessages(message, attachments))
-            await sendWithFilesThatFit(part, (fitting) => api.followUp(reply, fitting));
+          const place = { ...discordPlaceOf(context), reply: context.reply };
+          for (const [index, part] of renderDiscordMessages(message, attachments).entries()) {
+            const nonce = partNonce(options.idempotencyKey, index);
+            const recorded = await options.record({ place, visibility: 'person', nonce });
+            await sendWithFilesThatFit(part, (fitting) => api.followUp(reply, fitting, recorded));
+          }
         });
         if (shown.ok && context.reply) onReplied(context.reply);
         if (shown.ok || shown.error.code !== 'place_closed') return shown;
       }
-      const dm = await sendInDm(api, user, message, options, attachments);
+      const dm = await sendInDm(api, user, context, message, options, attachments);
       if (dm.ok || dm.error.code !== 'place_closed' || context.kind !== 'channel') return dm;
-      return sendInChannel(api, context, dmsClosedMessage(), options);
+      const record: RecordPost = async ({ nonce }) => RecordedPost.aboutNobody(nonce);
+      return sendInChannel(api, context, dmsClosedMessage(), { ...options, record });
     },
 
     replyInThread: (_user, context, message, options) => sendInChannel(api, context, message, options),
 
-    async updateMessage(context, message) {
+    async updateMessage(context, message, _recorded) {
       const rendered = renderOneDiscordMessage(message);
       const reply = decodeDiscordReply(context.reply);
       if (reply && !reply.isThinking) {
@@ -60,6 +67,8 @@ export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdap
     replyLocations: discordReplyLocations,
     openReplyTarget: (user, context, location, options) =>
       openDiscordReplyTarget(api, user, context, location, options),
+    placeOf: discordPlaceOf,
+    canDelete: ({ place, visibility }) => visibility !== 'person' || decodeDiscordReply(place.reply) !== null,
     replyTargetUnder: (target, _status, context) => ({ ...target, reply: context.reply }),
     permalink: discordPermalink,
     download: (file, context, signal) => downloadDiscordFile(file, context, { api, isFileHost }, signal),
@@ -69,13 +78,14 @@ export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdap
 function sendInDm(
   api: DiscordApi,
   user: ChatUser,
+  context: EventContext,
   message: Message,
   options: SendOptions,
   attachments: readonly Attachment[],
 ): Promise<Result<void>> {
   return discordResult(async () => {
     const channel = await api.openDm(user.externalId);
-    await send(api, channel, null, message, options, attachments);
+    await send(api, { ...discordPlaceOf(context), channel }, null, message, options, attachments);
   });
 }
 
@@ -87,22 +97,25 @@ async function sendInChannel(
 ): Promise<Result<void>> {
   const channel = discordChannelOf(context);
   if (channel === null) return err(fault('place_closed', 'there is no channel to answer in'));
-  return discordResult(() => send(api, channel, context.message, message, options, []));
+  const place = { ...discordPlaceOf(context), channel };
+  return discordResult(() => send(api, place, context.message, message, options, []));
 }
 
 /** Sends a message in as many Discord messages as it needs, each once: a retry looks for those already sent. */
 async function send(
   api: DiscordApi,
-  channel: string,
+  place: ReplyTarget,
   replyTo: string | null,
   message: Message,
-  { idempotencyKey, isRetry }: SendOptions,
+  { idempotencyKey, isRetry, record }: SendOptions,
   attachments: readonly Attachment[],
 ): Promise<void> {
   const sender = createDiscordMessageSender(api);
   for (const [index, part] of renderDiscordMessages(message, attachments).entries()) {
     const nonce = partNonce(idempotencyKey, index);
-    if (isRetry && (await sender.find(channel, nonce, replyTo)) !== null) continue;
-    await sender.post(channel, part, { nonce, replyTo });
+    const recorded = await record({ place, visibility: 'everyone', nonce });
+    const found = isRetry ? await sender.find(place.channel, nonce, replyTo) : null;
+    if (found === null) await sender.post(place.channel, part, { recorded, replyTo });
+    else await recorded.savePosted(found);
   }
 }

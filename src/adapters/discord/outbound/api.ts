@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../../../jobs/ports/logger.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { createDiscordRest, type DiscordAccount } from '../api-client.ts';
 import type { DiscordRequest } from '../install/permissions.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
@@ -23,8 +24,8 @@ export interface FoundMessage {
 }
 
 export interface PostOptions {
-  /** Discord posts only one message under a nonce within a few minutes. */
-  readonly nonce: string;
+  /** Discord posts only one message under its nonce within a few minutes. */
+  readonly recorded: RecordedPost;
   /** Stays on the message for good, to find it by. */
   readonly mark: number;
   readonly replyTo: string | null;
@@ -74,23 +75,25 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
   });
 
   return {
-    /** Posts in a channel, and returns the message's id. */
+    /** Posts in a channel. Returns the message's id, which it has saved in the record. */
     async post(
       channel: string,
       message: DiscordMessage,
-      { nonce, mark, replyTo }: PostOptions,
+      { recorded, mark, replyTo }: PostOptions,
     ): Promise<string> {
       const body = {
         ...bodyOf(withMark(message, mark)),
         flags: MessageFlags.IsComponentsV2,
-        nonce,
+        nonce: recorded.nonce,
         enforce_nonce: true,
         ...(replyTo === null
           ? {}
           : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
       };
-      return Id.parse(await rest.post(Routes.channelMessages(channel), { body, files: rawFilesOf(message) }))
-        .id;
+      const route = Routes.channelMessages(channel);
+      const { id } = Id.parse(await rest.post(route, { body, files: rawFilesOf(message) }));
+      await recorded.savePosted(id);
+      return id;
     },
 
     /** Replaces a message's components and files. Unarchives its thread first if necessary. */
@@ -169,12 +172,21 @@ export function createDiscordApi(account: DiscordAccount, log: Logger) {
       await rest.post(route, { auth: false, body, signal });
     },
 
-    /** Answers an interaction so that only its person sees it. Replaces the "thinking…", if it shows one. */
-    async followUp(reply: { readonly token: string }, message: DiscordMessage): Promise<string> {
+    /**
+     * Answers an interaction so that only its person sees it. Replaces the "thinking…", if it shows one. Returns the
+     * message's id, which it has saved in the record.
+     */
+    async followUp(
+      reply: { readonly token: string },
+      message: DiscordMessage,
+      recorded: RecordedPost,
+    ): Promise<string> {
       const { route, auth } = webhook(reply);
       const body = { ...bodyOf(message), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral };
       const query = new URLSearchParams({ wait: 'true', with_components: 'true' });
-      return Id.parse(await rest.post(route, { auth, query, body, files: rawFilesOf(message) })).id;
+      const { id } = Id.parse(await rest.post(route, { auth, query, body, files: rawFilesOf(message) }));
+      await recorded.savePosted(id);
+      return id;
     },
 
     /** Edits the message of an interaction, or one that was sent by its token. */

@@ -1,4 +1,3 @@
-import { SnowflakeUtil } from 'discord.js';
 import { statusMessage } from '../../../chat/messages/render-delivery.ts';
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
@@ -8,6 +7,7 @@ import { renderOneDiscordMessage } from '../render/messages.ts';
 import type { DiscordApi } from './api.ts';
 import { type DiscordMessagePart, renderDiscordParts } from './message-parts.ts';
 import { createDiscordMessageSender, sendWithFilesThatFit } from './message-sender.ts';
+import { removeDiscordMessage, snowflakeBefore } from './remove-message.ts';
 import { decodeDiscordReply } from './reply.ts';
 import { discordTargetOf, dmChannel, REPLY_ONLY } from './target.ts';
 
@@ -47,20 +47,9 @@ export function createDiscordDeliverer({ api, discordIdOf }: DiscordDelivererDep
       return ok(decodeDiscordReply(target.reply) ? { ...target, channel: REPLY_ONLY } : null);
     },
 
-    remove(replyTarget, { id }) {
-      const target = discordTargetOf(replyTarget);
-      const reply = decodeDiscordReply(replyTarget.reply);
-      return discordResultUnlessGone(async () => {
-        if (id === null) return;
-        if (target.kind !== 'reply') await api.remove(target.channel, id);
-        else if (reply) await api.removeReply(reply, id);
-      });
-    },
+    remove: (message) => discordResultUnlessGone(() => removeDiscordMessage(message, api)),
   };
 }
-
-/** How far our clock may be ahead of Discord's. */
-const CLOCK_SKEW_MS = 60_000;
 
 const EXPIRED: Result<never> = err(fault('place_closed', 'the token of the interaction has expired'));
 
@@ -74,21 +63,21 @@ function createPost(
     return {
       key,
       find: async () => ok(null),
-      async post() {
+      async post(recorded) {
         const reply = decodeDiscordReply(payload.target.reply);
         if (!reply) return EXPIRED;
-        return discordResult(() => sendWithFilesThatFit(message, (fitting) => api.followUp(reply, fitting)));
+        return discordResult(() =>
+          sendWithFilesThatFit(message, (fitting) => api.followUp(reply, fitting, recorded)),
+        );
       },
     };
   const sender = createDiscordMessageSender(api);
   return {
     key,
     find({ nonce }) {
-      const createdAt = payload.job.createdAt.getTime();
-      const since = SnowflakeUtil.generate({ timestamp: createdAt - CLOCK_SKEW_MS });
-      return discordResult(() => sender.find(target.channel, nonce, String(since)));
+      return discordResult(() => sender.find(target.channel, nonce, snowflakeBefore(payload.job.createdAt)));
     },
-    post: ({ nonce }) =>
-      discordResult(() => sender.post(target.channel, message, { nonce, replyTo: payload.statusId })),
+    post: (recorded) =>
+      discordResult(() => sender.post(target.channel, message, { recorded, replyTo: payload.statusId })),
   };
 }

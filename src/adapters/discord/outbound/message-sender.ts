@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ComponentType } from 'discord.js';
 import type { Attachment } from '../../../chat/types/chat-adapter.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { isTooLarge } from '../errors.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
 import { isPicture } from '../render/files.ts';
@@ -14,7 +15,7 @@ export interface DiscordMessageSender {
   post(
     channel: string,
     message: DiscordMessage,
-    options: { readonly nonce: string; readonly replyTo: string | null },
+    options: { readonly recorded: RecordedPost; readonly replyTo: string | null },
   ): Promise<string>;
   /** Finds a message by its nonce, after the message id `after`, or else on the newest page. */
   find(channel: string, nonce: string, after: string | null): Promise<string | null>;
@@ -26,9 +27,11 @@ const MAX_PAGES = 5;
 /** Creates a message sender on the API. */
 export function createDiscordMessageSender(api: Pick<DiscordApi, 'post' | 'list'>): DiscordMessageSender {
   return {
-    post(channel, message, { nonce, replyTo }) {
-      const mark = messageMark(nonce);
-      return sendWithFilesThatFit(message, (fitting) => api.post(channel, fitting, { nonce, mark, replyTo }));
+    post(channel, message, { recorded, replyTo }) {
+      const mark = messageMark(recorded.nonce);
+      return sendWithFilesThatFit(message, (fitting) =>
+        api.post(channel, fitting, { recorded, mark, replyTo }),
+      );
     },
 
     async find(channel, nonce, after) {

@@ -1,5 +1,5 @@
 import { ChannelType } from 'discord.js';
-import type { SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { OnceOptions } from '../../../chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
@@ -25,7 +25,7 @@ export async function openDiscordReplyTarget(
   user: ChatUser,
   context: EventContext,
   location: ReplyLocation,
-  options: SendOptions,
+  options: OnceOptions,
 ): Promise<Result<ReplyTarget>> {
   if (location === 'thread' && context.kind === 'channel' && context.channel !== null) {
     const thread = await openThread(api, context.channel, user, context, options);
@@ -50,7 +50,7 @@ async function openThread(
   channel: string,
   user: ChatUser,
   context: EventContext,
-  { idempotencyKey, isRetry }: SendOptions,
+  { idempotencyKey, isRetry }: OnceOptions,
 ): Promise<Result<string | null>> {
   const opened = await discordResult(async () => {
     if ((await api.fetchChannelType(channel)) !== ChannelType.GuildText) return null;

@@ -36,6 +36,12 @@ export function discordChannelOf({
   return target.kind === 'reply' ? null : target.channel;
 }
 
+/** Returns where the messages of an event's channel or thread are, for the record. */
+export function discordPlaceOf(context: EventContext): ReplyTarget {
+  const channel = discordChannelOf(context) ?? REPLY_ONLY;
+  return { platform: 'discord', workspace: context.workspace, channel, thread: null, reply: null };
+}
+
 /** Links to a target, or to a message in it. Null if only its person sees it. */
 export async function discordPermalink(
   replyTarget: ReplyTarget,

@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Attachment } from '../../../chat/types/chat-adapter.ts';
-import type { Block, Message } from '../../../chat/types/message.ts';
+import type { Block, MessageContent } from '../../../chat/types/message.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
 import { renderButtonRows, renderMenuRows } from './controls.ts';
 import { renderFiles } from './files.ts';
@@ -18,7 +18,7 @@ export interface DiscordMessage {
  * buttons.
  */
 export function renderDiscordMessages(
-  message: Message,
+  message: MessageContent,
   attachments: readonly Attachment[] = [],
 ): readonly [DiscordMessage, ...DiscordMessage[]] {
   const rendered = message.blocks.map(renderPart);
@@ -37,7 +37,7 @@ export function renderDiscordMessages(
 }
 
 /** Renders a message as one Discord message, to edit one. Leaves out what doesn't fit. */
-export function renderOneDiscordMessage(message: Message): DiscordMessage {
+export function renderOneDiscordMessage(message: MessageContent): DiscordMessage {
   return renderDiscordMessages(message)[0];
 }
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../../chat/types/action.ts';
-import type { Message } from '../../../chat/types/message.ts';
+import { ABOUT_PERSON, type ImpersonalMessage, type Message } from '../../../chat/types/message.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 
 /* Messages that only the Discord adapter sends. */
@@ -9,10 +9,11 @@ interface Notice {
   readonly next: string;
 }
 
-function toMessage({ happened, next }: Notice): Message {
+function toMessage({ happened, next }: Notice): ImpersonalMessage {
   return {
     summary: `${happened} ${next}`,
     blocks: [{ kind: 'text', text: [{ bold: happened }, `\n${next}`] }],
+    about: 'nobody',
   };
 }
 
@@ -22,12 +23,12 @@ export function filesLeftOutMessage(filenames: readonly string[]): Message {
 }
 
 /** Says that an interaction or a message could not be stored. */
-export function notStoredMessage(): Message {
+export function notStoredMessage(): ImpersonalMessage {
   return toMessage(stringsFor().discord.notStored);
 }
 
 /** Says that a button, a menu or a form belongs to another version of the bot. */
-export function outdatedMessage(): Message {
+export function outdatedMessage(): ImpersonalMessage {
   return toMessage(stringsFor().discord.outdated);
 }
 
@@ -37,7 +38,7 @@ export function onlyYouMessage(): Message {
 }
 
 /** Asks a person to open their DMs. Everybody in the channel reads it, so it doesn't say what the answer is about. */
-export function dmsClosedMessage(): Message {
+export function dmsClosedMessage(): ImpersonalMessage {
   return toMessage(stringsFor().discord.dmsClosed);
 }
 
@@ -53,6 +54,7 @@ export function fieldErrorsMessage(
   const { notSubmitted, fillInAgain } = stringsFor().discord;
   return {
     summary: errors.join(' '),
+    about: ABOUT_PERSON,
     blocks: [
       { kind: 'list', items: errors.map((error) => [error]) },
       ...(typed.length === 0 ? [] : [{ kind: 'small', text: [notSubmitted] } as const]),

@@ -1,11 +1,12 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { noticeMessage } from '../../../chat/messages/blocks.ts';
+import { impersonal } from '../../../chat/types/message.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { postToResponseUrl } from '../outbound/reply.ts';
 import { renderOneSlackMessage } from '../render/messages.ts';
-import { ephemeralResponse, keepOpenResponse } from './responses.ts';
+import { ephemeralResponse, keepOpenResponse, plainAnswer } from './responses.ts';
 
 /** A request or an envelope from Slack, as Bolt takes it. */
 export interface SlackInboundRequest {
@@ -78,17 +79,22 @@ async function apologise(
   apiUrl: string,
 ): Promise<{ readonly response: unknown } | null> {
   const { notStored } = stringsFor().slack;
-  const apology = noticeMessage(notStored);
-  if (command !== undefined) return { response: ephemeralResponse(apology) };
+  const apology = impersonal(noticeMessage(notStored));
+  if (command !== undefined) return { response: ephemeralResponse(plainAnswer(apology)) };
   if (type === 'view_submission') return { response: keepOpenResponse(view, notStored) };
   const url = z.string().safeParse(response_url);
   if (!url.success) return null;
-  const shown = await postToResponseUrl(url.data, renderOneSlackMessage(apology), {
-    placement: 'below',
-    thread: null,
-    apiUrl,
-    timeoutMs: APOLOGY_TIMEOUT_MS,
-  });
+  const shown = await postToResponseUrl(
+    url.data,
+    renderOneSlackMessage(apology),
+    plainAnswer(apology).recorded,
+    {
+      placement: 'below',
+      thread: null,
+      apiUrl,
+      timeoutMs: APOLOGY_TIMEOUT_MS,
+    },
+  );
   return shown.ok && shown.value ? { response: undefined } : null;
 }
 

@@ -1,7 +1,10 @@
 import type { ViewResponseAction } from '@slack/bolt';
-import type { EventContext } from '../../../chat/types/chat-event.ts';
+import { noticeMessage } from '../../../chat/messages/blocks.ts';
+import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { FieldErrors, Form } from '../../../chat/types/form.ts';
-import type { Message } from '../../../chat/types/message.ts';
+import { type ImpersonalMessage, impersonal, type Message } from '../../../chat/types/message.ts';
+import { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
+import { stringsFor } from '../../../strings/strings.ts';
 import { slackErrorCode } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 import { decodeSlackReply, postToResponseUrl } from '../outbound/reply.ts';
@@ -39,21 +42,45 @@ export async function openModal(
 /** Slack waits three seconds for the acknowledgement, which comes after this and after earlier steps. */
 const RESPONSE_TIMEOUT_MS = 600;
 
+/** A message with the record of its post, which its person sees at once. */
+export interface ImmediateAnswer {
+  readonly message: Message;
+  readonly recorded: RecordedPost;
+}
+
+/** An answer of words that are the same for everyone. */
+export function plainAnswer(message: ImpersonalMessage): ImmediateAnswer {
+  return { message, recorded: RecordedPost.aboutNobody('') };
+}
+
+/** An answer to this person, on record; if it can't be recorded now, an apology instead. */
+export async function recordedAnswer(
+  message: Message,
+  user: ChatUser,
+  context: EventContext,
+  { interactions }: SlackListenerDeps,
+): Promise<ImmediateAnswer> {
+  const recorded = await interactions.recordShown(message, user, context);
+  return recorded
+    ? { message, recorded }
+    : plainAnswer(impersonal(noticeMessage(stringsFor().slack.notStored)));
+}
+
 /** Shows a message to the person who acted, at once and only once: by their `response_url`, or else in a modal. */
 export async function showPrivately(
-  message: Message,
+  answer: ImmediateAnswer,
   trigger: string,
   context: EventContext,
   bot: SlackInstallation,
   deps: SlackListenerDeps,
 ): Promise<void> {
-  await deps.shownOnce.once(`${trigger}/${message.summary}`, () =>
-    show(message, trigger, context, bot, deps),
+  await deps.shownOnce.once(`${trigger}/${answer.message.summary}`, () =>
+    show(answer, trigger, context, bot, deps),
   );
 }
 
 async function show(
-  message: Message,
+  { message, recorded }: ImmediateAnswer,
   trigger: string,
   { reply, thread }: EventContext,
   { token }: SlackInstallation,
@@ -62,7 +89,7 @@ async function show(
   const url = decodeSlackReply(reply);
   if (url !== null) {
     const options = { placement: 'below', thread, apiUrl: web.url, timeoutMs: RESPONSE_TIMEOUT_MS } as const;
-    const shown = await postToResponseUrl(url, renderOneSlackMessage(message), options);
+    const shown = await postToResponseUrl(url, renderOneSlackMessage(message), recorded, options);
     if (!shown.ok) log.warn({ detail: shown.error.detail }, 'a message could not be shown');
     return shown.ok;
   }
@@ -78,7 +105,9 @@ async function show(
 }
 
 /** Renders a message as the answer to a command, which only its person sees. */
-export function ephemeralResponse(message: Message): SlackMessage & { readonly response_type: 'ephemeral' } {
+export function ephemeralResponse({
+  message,
+}: ImmediateAnswer): SlackMessage & { readonly response_type: 'ephemeral' } {
   return { ...renderOneSlackMessage(message), response_type: 'ephemeral' };
 }
 

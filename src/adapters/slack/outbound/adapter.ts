@@ -1,8 +1,10 @@
-import type { Attachment, ChatAdapter, SendOptions } from '../../../chat/types/chat-adapter.ts';
+import type { Attachment, ChatAdapter, RecordPost, SendOptions } from '../../../chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
 import type { Message } from '../../../chat/types/message.ts';
 import { fault } from '../../../jobs/model/fault.ts';
+import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { withRateLimitRetry } from '../errors.ts';
 import { type SlackInstallation, withInstallation } from '../install/installation.ts';
 import { renderSlackHome } from '../render/home.ts';
@@ -26,11 +28,12 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
     postEphemeral(user, context, message, options, attachments = []) {
       return withInstallation(context.workspace, deps, async (bot) => {
         if (attachments.length === 0 && context.kind === 'channel') {
-          const shown = await postAllEphemeral(renderSlackMessages(message), user, context, bot, deps);
+          const parts = toTextParts(options.idempotencyKey, renderSlackMessages(message));
+          const shown = await postAllEphemeral(parts, user, context, options.record, bot, deps);
           if (!shown.ok || shown.value) return shown.ok ? ok(undefined) : shown;
         }
         const target = await openPrivateTarget(user, context, bot, deps);
-        return target.ok ? send(target.value, message, options, attachments, bot, deps) : target;
+        return target.ok ? send(at(context, target.value), message, options, attachments, bot, deps) : target;
       });
     },
 
@@ -40,21 +43,25 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
           context.channel === null
             ? await openPrivateTarget(user, context, bot, deps)
             : ok({ channel: context.channel, thread: context.thread ?? context.message });
-        return target.ok ? send(target.value, message, options, [], bot, deps) : target;
+        return target.ok ? send(at(context, target.value), message, options, [], bot, deps) : target;
       });
     },
 
-    updateMessage(context, message) {
-      return withInstallation(context.workspace, deps, (bot) => updateMessage(context, message, bot, deps));
+    updateMessage(context, message, recorded) {
+      return withInstallation(context.workspace, deps, (bot) =>
+        updateMessage(context, message, recorded, bot, deps),
+      );
     },
 
-    publishHome(user, context, message) {
-      return withInstallation(context.workspace, deps, ({ token }) =>
-        withRateLimitRetry(async () => {
+    publishHome(user, context, message, record) {
+      return withInstallation(context.workspace, deps, async ({ token }) => {
+        const place = at(context, { channel: user.externalId, thread: null });
+        await record({ place, visibility: 'home', nonce: `home/${context.workspace}/${user.externalId}` });
+        return withRateLimitRetry(async () => {
           const view = renderSlackHome(message);
           await web.worker.views.publish({ token, user_id: user.externalId, view });
-        }),
-      );
+        });
+      });
     },
 
     fetchUser: async (user, context) => {
@@ -68,6 +75,10 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
 
     openReplyTarget: (user, context, location) => openSlackReplyTarget(user, context, location, deps),
 
+    placeOf: (context) => at(context, { channel: context.channel ?? '', thread: context.thread }),
+
+    canDelete: ({ visibility }) => visibility !== 'person',
+
     replyTargetUnder: (target, status) => ({ ...target, thread: target.thread ?? status }),
 
     permalink: createSlackPermalink(deps),
@@ -77,16 +88,23 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
   };
 }
 
+function at({ workspace }: EventContext, { channel, thread }: SlackTarget): ReplyTarget {
+  return { platform: 'slack', workspace, channel, thread, reply: null };
+}
+
 /** Posts ephemeral messages. False if the bot can't show this person one in the channel. */
 async function postAllEphemeral(
-  messages: readonly SlackMessage[],
+  parts: readonly SlackTextPart[],
   user: ChatUser,
   context: EventContext,
+  record: RecordPost,
   bot: SlackInstallation,
   deps: SlackOutboundDeps,
 ): Promise<Result<boolean>> {
-  for (const message of messages) {
-    const shown = await postOneEphemeral(message, user, context, bot, deps);
+  const place = at(context, { channel: context.channel ?? '', thread: context.thread });
+  for (const { key, message } of parts) {
+    const recorded = await record({ place, visibility: 'person', nonce: key });
+    const shown = await postOneEphemeral(message, recorded, user, context, bot, deps);
     if (!shown.ok || !shown.value) return shown;
   }
   return ok(true);
@@ -94,6 +112,7 @@ async function postAllEphemeral(
 
 async function postOneEphemeral(
   { text, blocks }: SlackMessage,
+  recorded: RecordedPost,
   user: ChatUser,
   { channel, thread, reply }: EventContext,
   bot: SlackInstallation,
@@ -102,7 +121,7 @@ async function postOneEphemeral(
   const url = decodeSlackReply(reply);
   if (url !== null) {
     const options = { placement: 'below', thread, apiUrl: web.url } as const;
-    const answered = await postToResponseUrl(url, { text, blocks }, options);
+    const answered = await postToResponseUrl(url, { text, blocks }, recorded, options);
     if (!answered.ok || answered.value) return answered;
   }
   if (channel === null) return ok(false);
@@ -138,9 +157,9 @@ const MAX_RETRY_AGE_MS = 24 * 60 * 60 * 1000;
 
 /** Sends a message in as many Slack messages as it needs, each once, and shows its files after the last. */
 async function send(
-  target: SlackTarget,
+  target: ReplyTarget,
   message: Message,
-  { idempotencyKey, isRetry }: SendOptions,
+  { idempotencyKey, isRetry, record }: SendOptions,
   attachments: readonly Attachment[],
   bot: SlackInstallation,
   deps: SlackOutboundDeps,
@@ -148,12 +167,13 @@ async function send(
   const since = new Date(Date.now() - MAX_RETRY_AGE_MS);
   const parts = toTextParts(idempotencyKey, renderSlackMessages(message));
   for (const part of parts) {
+    const recorded = await record({ place: target, visibility: 'everyone', nonce: part.key });
     const found = isRetry ? await deps.sender.find(bot, target, part.key, since) : ok(null);
     if (!found.ok) return found;
     const files = part === parts.at(-1) ? attachments : [];
     const sent = found.value
-      ? await shareMissingFiles(found.value, files, target, bot, deps)
-      : await sendPart(part, files, target, bot, deps);
+      ? await shareMissingFiles(found.value, files, recorded, target, bot, deps)
+      : await sendPart(part, files, recorded, target, bot, deps);
     if (!sent.ok) return sent;
   }
   return ok(undefined);
@@ -164,39 +184,47 @@ async function send(
  * they were shared.
  */
 async function sendPart(
-  { key, message }: SlackTextPart,
+  { message }: SlackTextPart,
   attachments: readonly Attachment[],
+  recorded: RecordedPost,
   target: SlackTarget,
   bot: SlackInstallation,
   { sender, web }: SlackOutboundDeps,
 ): Promise<Result<void>> {
   const files = attachments.length === 0 ? null : await uploadFiles(attachments, bot, web);
   if (files && !files.ok) return files;
-  const posted = await sender.post(bot, target, message, key, files?.value);
+  if (files) await recorded.saveUploadId(files.value);
+  const posted = await sender.post(bot, target, message, recorded, files?.value);
   if (!posted.ok) return posted;
-  return files ? shareFiles(files.value, null, target, bot, web) : ok(undefined);
+  return files ? shareFiles(recorded, null, target, bot, web) : ok(undefined);
 }
 
 /** Uploads and shares the files of a message that an earlier attempt posted, unless they were shared too. */
 async function shareMissingFiles(
-  { files }: SentMessage,
+  { ts, files }: SentMessage,
   attachments: readonly Attachment[],
+  recorded: RecordedPost,
   target: SlackTarget,
   bot: SlackInstallation,
   { web }: SlackOutboundDeps,
 ): Promise<Result<void>> {
+  if (files !== null) await recorded.saveUploadId(files);
+  await recorded.savePosted(ts);
   if (files === null) return ok(undefined);
   const shared = await areFilesShared(files, target.channel, bot, web);
   if (!shared.ok || shared.value) return shared.ok ? ok(undefined) : shared;
   await deleteFiles(files, bot, web);
   const uploaded = await uploadFiles(attachments, bot, web);
-  return uploaded.ok ? shareFiles(uploaded.value, null, target, bot, web) : uploaded;
+  if (!uploaded.ok) return uploaded;
+  await recorded.saveUploadId(uploaded.value);
+  return shareFiles(recorded, null, target, bot, web);
 }
 
 /** Edits the message. One that only its person sees can be replaced by its `response_url` alone. */
 async function updateMessage(
   { channel, message: ts, thread, reply }: EventContext,
   message: Message,
+  recorded: RecordedPost,
   bot: SlackInstallation,
   { web }: SlackOutboundDeps,
 ): Promise<Result<void>> {
@@ -207,7 +235,11 @@ async function updateMessage(
   });
   const url = decodeSlackReply(reply);
   if (updated.ok || updated.error.retryable || url === null) return updated;
-  const replaced = await postToResponseUrl(url, rendered, { placement: 'replace', thread, apiUrl: web.url });
+  const replaced = await postToResponseUrl(url, rendered, recorded, {
+    placement: 'replace',
+    thread,
+    apiUrl: web.url,
+  });
   if (!replaced.ok) return replaced;
   return replaced.value ? ok(undefined) : updated;
 }

@@ -1,19 +1,16 @@
 import { statusMessage } from '../../../chat/messages/render-delivery.ts';
 import type { ReplyTarget } from '../../../jobs/model/reply-target.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
-import type {
-  Deliverer,
-  DeliveryPart,
-  DeliveryPayload,
-  RenderedMessage,
-} from '../../../jobs/ports/deliverer.ts';
-import { slackResult, withRateLimitRetry } from '../errors.ts';
+import type { Deliverer, DeliveryPayload, RenderedMessage } from '../../../jobs/ports/deliverer.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
+import { withRateLimitRetry } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 import { withInstallation } from '../install/installation.ts';
 import { OnceCache } from '../once-cache.ts';
 import { renderOneSlackMessage } from '../render/messages.ts';
 import type { SlackOutboundDeps } from './deps.ts';
 import { renderSlackParts, type SlackFilesPart, type SlackTextPart } from './message-parts.ts';
+import { removeSlackMessage } from './remove-message.ts';
 import { openDirectMessage, type SlackTarget } from './target.ts';
 import { areFilesShared, deleteFiles, type FileIds, shareFiles, uploadFiles } from './upload.ts';
 
@@ -34,7 +31,7 @@ export function createSlackDeliverer(deps: SlackOutboundDeps): Deliverer {
         return {
           key: part.key,
           find,
-          post: (delivery) => posted.once(delivery.nonce, () => post(delivery)),
+          post: (recorded) => posted.once(recorded.nonce, () => post(recorded)),
         };
       }),
 
@@ -62,11 +59,8 @@ export function createSlackDeliverer(deps: SlackOutboundDeps): Deliverer {
       return ok(target);
     },
 
-    remove({ workspace, channel }, { draft, id }) {
-      return withInstallation(workspace, deps, (bot) =>
-        removeMessageOrFiles(id ?? draft, channel, bot, deps),
-      );
-    },
+    remove: (message) =>
+      withInstallation(message.place.workspace, deps, (bot) => removeSlackMessage(message, bot, deps)),
   };
 }
 
@@ -76,8 +70,8 @@ function createTextPost({ message }: SlackTextPart, payload: DeliveryPayload, de
   const { workspace } = payload.target;
   return {
     find: (part) => withInstallation(workspace, deps, (bot) => findText(payload, part, bot, deps)),
-    post: ({ nonce }) =>
-      withInstallation(workspace, deps, (bot) => deps.sender.post(bot, targetOf(payload), message, nonce)),
+    post: (recorded) =>
+      withInstallation(workspace, deps, (bot) => deps.sender.post(bot, targetOf(payload), message, recorded)),
   };
 }
 
@@ -92,7 +86,7 @@ function targetOf({ kind, target, statusId }: DeliveryPayload): SlackTarget {
  */
 async function findText(
   payload: DeliveryPayload,
-  { nonce }: DeliveryPart,
+  { nonce }: Pick<RecordedPost, 'nonce'>,
   bot: SlackInstallation,
   { sender }: SlackOutboundDeps,
 ): Promise<Result<string | null>> {
@@ -117,38 +111,25 @@ function createFilesPost(part: SlackFilesPart, payload: DeliveryPayload, deps: S
         const shared = await areFilesShared(uploadId, channel, bot, web);
         return shared.ok ? ok(shared.value ? uploadId : null) : shared;
       }),
-    post: (delivery) =>
-      withInstallation(workspace, deps, (bot) => postFiles(part, delivery, targetOf(payload), bot, deps)),
+    post: (recorded) =>
+      withInstallation(workspace, deps, (bot) => postFiles(part, recorded, targetOf(payload), bot, deps)),
   };
 }
 
 /** Deletes what an earlier attempt uploaded and never shared, then uploads and shares the files. */
 async function postFiles(
   { attachments, message }: SlackFilesPart,
-  part: DeliveryPart,
+  recorded: RecordedPost,
   target: SlackTarget,
   bot: SlackInstallation,
   { web }: SlackOutboundDeps,
 ): Promise<Result<FileIds>> {
-  if (part.uploadId !== null) await deleteFiles(part.uploadId, bot, web);
+  if (recorded.uploadId !== null) await deleteFiles(recorded.uploadId, bot, web);
   const files = await uploadFiles(attachments, bot, web);
   if (!files.ok) return files;
-  await part.saveUploadId(files.value);
-  const shared = await shareFiles(files.value, message, target, bot, web);
-  return shared.ok ? files : shared;
+  await recorded.saveUploadId(files.value);
+  const shared = await shareFiles(recorded, message, target, bot, web);
+  if (!shared.ok) return shared;
+  await recorded.savePosted(files.value);
+  return files;
 }
-
-/** Deletes a message by its `ts`, or files by their ids. Succeeds if they are gone already. */
-async function removeMessageOrFiles(
-  id: string | null,
-  channel: string,
-  bot: SlackInstallation,
-  { web }: SlackOutboundDeps,
-): Promise<Result<void>> {
-  if (id === null) return ok(undefined);
-  if (id.startsWith('F')) return deleteFiles(id, bot, web);
-  const deleted = await slackResult(web.worker.chat.delete({ token: bot.token, channel, ts: id }));
-  return deleted.ok || MESSAGE_GONE_CODES.has(deleted.error.detail) ? ok(undefined) : deleted;
-}
-
-const MESSAGE_GONE_CODES = new Set(['message_not_found', 'channel_not_found']);

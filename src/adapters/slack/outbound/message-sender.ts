@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, type Result } from '../../../jobs/model/result.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import type { SlackWebClients } from '../api-client.ts';
 import { slackErrorCode, slackResult, withRateLimitRetry } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
@@ -16,12 +17,12 @@ export interface SentMessage {
 
 /** Posts messages that it can find again: each carries its nonce in metadata that nobody sees. */
 export interface SlackMessageSender {
-  /** Returns the new message's `ts`. */
+  /** Returns the new message's `ts`, which it has saved in the record. */
   post(
     bot: SlackInstallation,
     target: SlackTarget,
     message: SlackMessage,
-    nonce: string,
+    recorded: RecordedPost,
     files?: FileIds | null,
   ): Promise<Result<string>>;
   /**
@@ -48,8 +49,9 @@ const CLOCK_SKEW_SECONDS = 120;
 /** Creates a message sender on the Web API. */
 export function createSlackMessageSender(web: SlackWebClients, log: Logger): SlackMessageSender {
   return {
-    post(bot, { channel, thread }, { text, blocks }, nonce, files = null) {
-      return withRateLimitRetry(async () => {
+    async post(bot, { channel, thread }, { text, blocks }, recorded, files = null) {
+      const { nonce } = recorded;
+      const ts = await withRateLimitRetry(async () => {
         const posted = await web.poster.chat.postMessage({
           token: bot.token,
           channel,
@@ -62,6 +64,8 @@ export function createSlackMessageSender(web: SlackWebClients, log: Logger): Sla
         });
         return z.string().parse(posted.ts);
       });
+      if (ts.ok) await recorded.savePosted(ts.value);
+      return ts;
     },
 
     async find(bot, target, nonce, since) {

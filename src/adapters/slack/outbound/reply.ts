@@ -1,5 +1,6 @@
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { SLACK_LIMITS } from '../limits.ts';
 import type { SlackMessage } from '../render/messages.ts';
 import { isSlackUrl } from './hosts.ts';
@@ -28,10 +29,11 @@ export interface ResponseUrlOptions {
   readonly timeoutMs?: number;
 }
 
-/** Posts to a `response_url`. False if it no longer takes answers. */
+/** Posts to a `response_url`, which doesn't say the message's id. False if it no longer takes answers. */
 export async function postToResponseUrl(
   url: string,
   message: SlackMessage,
+  _recorded: RecordedPost,
   { placement, thread, apiUrl, timeoutMs = DEFAULT_TIMEOUT_MS }: ResponseUrlOptions,
 ): Promise<Result<boolean>> {
   if (!isSlackUrl(url, apiUrl)) return ok(false);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Attachment } from '../../../chat/types/chat-adapter.ts';
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import type { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import type { SlackWebClients } from '../api-client.ts';
 import { slackErrorCode, slackResult, withRateLimitRetry } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
@@ -39,15 +40,15 @@ export async function uploadFiles(
   return ok(ids.join(','));
 }
 
-/** Shares uploaded files as one message, with a short text above them. */
+/** Shares uploaded files, whose ids are on record, as one message, with a short text above them. */
 export async function shareFiles(
-  files: FileIds,
+  { uploadId }: RecordedPost,
   message: SlackMessage | null,
   { channel, thread }: SlackTarget,
   bot: SlackInstallation,
   { poster }: SlackWebClients,
 ): Promise<Result<void>> {
-  const [first = '', ...rest] = files.split(',');
+  const [first = '', ...rest] = (uploadId ?? '').split(',');
   const shared = await withRateLimitRetry(() =>
     poster.files.completeUploadExternal({
       token: bot.token,

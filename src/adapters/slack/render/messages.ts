@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Message } from '../../../chat/types/message.ts';
+import type { MessageContent } from '../../../chat/types/message.ts';
 import { SLACK_LIMITS } from '../limits.ts';
 import { renderSlackBlocks, sizeOfOption } from './blocks.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
@@ -12,7 +12,7 @@ export interface SlackMessage {
 }
 
 /** Renders a message as one or more Slack messages within Slack's limits. Leaves nothing out. */
-export function renderSlackMessages(message: Message): SlackMessage[] {
+export function renderSlackMessages(message: MessageContent): SlackMessage[] {
   const text = summaryOf(message);
   const groups: types.KnownBlock[][] = [];
   let size = 0;
@@ -35,13 +35,13 @@ export function renderSlackMessages(message: Message): SlackMessage[] {
 }
 
 /** Renders a message as one Slack message, to edit or show in one place. Leaves out what doesn't fit. */
-export function renderOneSlackMessage(message: Message): SlackMessage {
+export function renderOneSlackMessage(message: MessageContent): SlackMessage {
   const [first = { text: summaryOf(message), blocks: [] }] = renderSlackMessages(message);
   return first;
 }
 
 /** Renders all blocks of a message, whatever their number and size. */
-export function renderAllBlocks(message: Message): types.KnownBlock[] {
+export function renderAllBlocks(message: MessageContent): types.KnownBlock[] {
   return message.blocks.flatMap(renderSlackBlocks);
 }
 
@@ -60,6 +60,6 @@ function isMenu(element: types.ActionsBlockElement): element is types.StaticSele
   return element.type === 'static_select';
 }
 
-function summaryOf({ summary }: Message): string {
+function summaryOf({ summary }: MessageContent): string {
   return truncateSlackText(escapeMrkdwn(removeControlCharacters(summary)), SLACK_LIMITS.message.text);
 }

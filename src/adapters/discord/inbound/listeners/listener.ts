@@ -11,6 +11,7 @@ import {
   type DiscordResponseDeps,
   showMessage,
   showModal,
+  showPersonally,
 } from '../responses.ts';
 
 export interface DiscordListenerDeps extends DiscordResponseDeps {
@@ -30,8 +31,8 @@ export async function openFormOrEnqueue(
   try {
     const response = await interactions.openForm(trigger, user, context, DISCORD_FORM_LIMITS);
     if (response.type === 'form') return await showModal(interaction, response.form, deps);
-    const show = () => showMessage(interaction, response.message, deps);
-    if (response.type === 'message') return await show();
+    if (response.type === 'message') return await showMessage(interaction, response.message, deps);
+    const show = () => showPersonally(interaction, response.message, source, deps);
     const stored = interactions.enqueueEvent({ user, context, action: response.action }, interaction.id);
     await acknowledgeStored(interaction, stored, show, deps);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { UserAction } from '../../../../chat/types/chat-event.ts';
 import type { InteractionService } from '../../../../chat/types/interaction-service.ts';
 import type { Logger } from '../../../../jobs/ports/logger.ts';
+import { RecordedPost } from '../../../../jobs/ports/recorded-post.ts';
 import { discordResult } from '../../errors.ts';
 import type { DiscordApi } from '../../outbound/api.ts';
 import { messageMark } from '../../outbound/message-sender.ts';
@@ -65,7 +66,8 @@ async function apologise(
   { api, log }: DiscordMessageListenerDeps,
 ): Promise<void> {
   const nonce = `lost-${id}`;
-  const options = { nonce, mark: messageMark(nonce), replyTo: id };
+  const recorded = RecordedPost.aboutNobody(nonce);
+  const options = { recorded, mark: messageMark(nonce), replyTo: id };
   const sent = await discordResult(() =>
     api.post(channel_id, renderOneDiscordMessage(notStoredMessage()), options),
   );

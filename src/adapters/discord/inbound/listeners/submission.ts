@@ -3,9 +3,10 @@ import type { FormValues } from '../../../../chat/types/chat-event.ts';
 import { decodeFormContext, type FormContext } from '../../../../chat/types/form.ts';
 import type { DiscordReplyState } from '../../outbound/reply.ts';
 import { fieldErrorsMessage, outdatedMessage } from '../../render/notices.ts';
+import { contextOfInteraction } from '../event-context.ts';
 import { readDiscordForm } from '../form-values.ts';
 import type { DiscordCommandPayload, DiscordSubmissionPayload } from '../payloads.ts';
-import { showMessage } from '../responses.ts';
+import { showMessage, showPersonally } from '../responses.ts';
 import { type DiscordListenerDeps, enqueueAction } from './listener.ts';
 
 /** Handles a submitted modal. */
@@ -37,7 +38,9 @@ export async function submitForm(
   const typed = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' && TYPED_FIELDS.test(name) && value !== '' ? [value] : [],
   );
-  await showMessage(interaction, fieldErrorsMessage(errors, typed, reopenAction(form)), deps);
+  const source = contextOfInteraction(interaction, state);
+  if (!source) return showMessage(interaction, outdatedMessage(), deps);
+  await showPersonally(interaction, fieldErrorsMessage(errors, typed, reopenAction(form)), source, deps);
 }
 
 /** Fields in which people write longer texts. */

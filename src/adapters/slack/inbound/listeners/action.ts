@@ -2,13 +2,14 @@ import { withTimeout } from '../../../../chat/context/timeout.ts';
 import { noticeMessage } from '../../../../chat/messages/blocks.ts';
 import { type Action, decodeAction, isFormAction } from '../../../../chat/types/action.ts';
 import type { ChatUser, EventContext } from '../../../../chat/types/chat-event.ts';
+import { impersonal } from '../../../../chat/types/message.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import type { SlackInstallation } from '../../install/installation.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfAction } from '../event-context.ts';
 import { SlackActionPayload } from '../payloads.ts';
-import { openModal, showPrivately } from '../responses.ts';
+import { openModal, plainAnswer, recordedAnswer, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -24,7 +25,8 @@ export async function onSlackAction(event: SlackInteraction<void>, deps: SlackLi
   const bot = installationOf(event);
   const payload = SlackActionPayload.parse(event.body);
   const context = contextOfAction(bot, payload);
-  const show = (text: string) => showPrivately(noticeMessage(text), payload.trigger_id, context, bot, deps);
+  const show = (text: string) =>
+    showPrivately(plainAnswer(impersonal(noticeMessage(text))), payload.trigger_id, context, bot, deps);
   const action = readAction(payload);
   if (await isExternalUser(payload, bot, deps)) await show(strings.externalUser);
   else if (action === null) deps.log.warn({}, 'a button was pressed that no version of this code has made');
@@ -68,9 +70,13 @@ async function handleAction(
   );
   if (response.type === 'enqueue')
     await interactions.enqueueEvent({ user, context, action: response.action }, key);
-  if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
-  else if (!(await openModal(response.form, trigger, context, bot, deps)))
-    await showPrivately(noticeMessage(stringsFor().slack.formTooLate), trigger, context, bot, deps);
+  if (response.type !== 'form') {
+    const answer = await recordedAnswer(response.message, user, context, deps);
+    await showPrivately(answer, trigger, context, bot, deps);
+  } else if (!(await openModal(response.form, trigger, context, bot, deps))) {
+    const late = plainAnswer(impersonal(noticeMessage(stringsFor().slack.formTooLate)));
+    await showPrivately(late, trigger, context, bot, deps);
+  }
 }
 
 /** Looks up whether the user is an admin, for the one form that needs it. Without an answer in time, they are not. */

@@ -2,6 +2,7 @@ import type { RespondArguments } from '@slack/bolt';
 import { noticeMessage } from '../../../../chat/messages/blocks.ts';
 import { CHAT_COMMANDS } from '../../../../chat/types/chat-event.ts';
 import type { FormTrigger } from '../../../../chat/types/interaction-service.ts';
+import { impersonal } from '../../../../chat/types/message.ts';
 import { countWords, MIN_POSTING_WORDS } from '../../../../chat/types/request-draft.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
@@ -9,7 +10,7 @@ import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackCommandPayload } from '../payloads.ts';
 import { readMrkdwn } from '../plain-text.ts';
-import { ephemeralResponse, openModal } from '../responses.ts';
+import { ephemeralResponse, openModal, plainAnswer, recordedAnswer } from '../responses.ts';
 import { installationOf, type SlackInteraction, type SlackListenerDeps } from './listener.ts';
 
 /**
@@ -39,13 +40,15 @@ export async function onSlackCommand(
       const isOpen = await openModal(response.form, command.trigger_id, context, bot, deps);
       return isOpen
         ? event.ack()
-        : event.ack(ephemeralResponse(noticeMessage(stringsFor().slack.formTooLate)));
+        : event.ack(
+            ephemeralResponse(plainAnswer(impersonal(noticeMessage(stringsFor().slack.formTooLate)))),
+          );
     }
     case 'message':
-      return event.ack(ephemeralResponse(response.message));
+      return event.ack(ephemeralResponse(plainAnswer(response.message)));
     case 'enqueue':
       return (await interactions.enqueueEvent({ user, context, action: response.action }, key))
-        ? event.ack(ephemeralResponse(response.message))
+        ? event.ack(ephemeralResponse(await recordedAnswer(response.message, user, context, deps)))
         : event.ack();
   }
 }

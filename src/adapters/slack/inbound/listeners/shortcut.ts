@@ -1,12 +1,13 @@
 import { noticeMessage } from '../../../../chat/messages/blocks.ts';
 import type { SharedMessage } from '../../../../chat/types/chat-event.ts';
+import { impersonal } from '../../../../chat/types/message.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { type SlackSharedMessagePayload, SlackShortcutPayload } from '../payloads.ts';
 import { readMrkdwn } from '../plain-text.ts';
-import { openModal, showPrivately } from '../responses.ts';
+import { openModal, plainAnswer, recordedAnswer, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -23,7 +24,8 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
   const shortcut = SlackShortcutPayload.parse(event.body);
   const context = contextOfCommand(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
   const trigger = shortcut.trigger_id;
-  const show = (text: string) => showPrivately(noticeMessage(text), trigger, context, bot, deps);
+  const show = (text: string) =>
+    showPrivately(plainAnswer(impersonal(noticeMessage(text))), trigger, context, bot, deps);
   if (await isExternalUser(shortcut, bot, deps)) {
     await event.ack();
     return show(strings.externalUser);
@@ -44,8 +46,10 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
         const isNew = await interactions.enqueueEvent({ user, context, action }, `shortcut:${trigger}`);
         if (!isNew) return;
       }
-      if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
-      else if (!(await openModal(response.form, trigger, context, bot, deps)))
+      if (response.type !== 'form') {
+        const answer = await recordedAnswer(response.message, user, context, deps);
+        await showPrivately(answer, trigger, context, bot, deps);
+      } else if (!(await openModal(response.form, trigger, context, bot, deps)))
         await show(strings.formTooLate);
     },
     () => show(strings.notStored),

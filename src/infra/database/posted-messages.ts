@@ -1,0 +1,218 @@
+import { type Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { PostedMessageId } from '../../jobs/model/ids.ts';
+import { ReplyTarget } from '../../jobs/model/reply-target.ts';
+import {
+  type DeletedSubject,
+  type NewPost,
+  type PostedMessage,
+  type PostedMessageRepository,
+  VISIBILITIES,
+  type Visibility,
+} from '../../jobs/ports/posted-messages.ts';
+import type { Codec } from './codec.ts';
+import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/** How long an ephemeral message is kept on record. Platforms let go of it within the hour. */
+const EPHEMERAL_DAYS = 1;
+/** How long a message waits to be taken back, as its work on the queue does. */
+const RELEASED_DAYS = 365;
+
+/** `posted_messages`: what the bot posted to or about people, and what is still to be taken back. */
+export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMessageRepository {
+  const insert = async (
+    tx: Kysely<Schema>,
+    message: Omit<PostedMessage, 'id' | 'createdAt'> & Partial<Pick<NewPost, 'userId' | 'subject'>>,
+    expires_at: Date | null,
+  ) => {
+    const id = PostedMessageId.parse(uuidv7());
+    const { userId = null, subject = NOTHING, place, visibility, nonce, messageId, uploadId } = message;
+    const row = await tx
+      .insertInto('posted_messages')
+      .values({
+        id,
+        user_id: userId,
+        platform: place.platform,
+        nonce,
+        place: codec.sealText(JSON.stringify(place), cell(id)),
+        visibility,
+        message_id: messageId,
+        upload_id: uploadId,
+        jobs: [...subject.jobs],
+        resumes: [...subject.resumes],
+        expires_at,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return postFrom(row, codec);
+  };
+
+  /** Updates the subject and the place of a row, if there is one. */
+  const update = async (tx: Kysely<Schema>, id: PostedMessageId, { subject, place, visibility }: NewPost) => {
+    const row = await tx
+      .updateTable('posted_messages')
+      .set({
+        jobs: [...subject.jobs],
+        resumes: [...subject.resumes],
+        place: codec.sealText(JSON.stringify(place), cell(id)),
+        visibility,
+        expires_at: expiryOf(visibility),
+      })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return postFrom(row, codec);
+  };
+
+  const begin = (post: NewPost, messageId: string | null) =>
+    inTransaction(db, async (tx) => {
+      if (!(await lockSubject(tx, post))) return null;
+      const before = tx
+        .selectFrom('posted_messages')
+        .select('id')
+        .where('platform', '=', post.place.platform)
+        .where('user_id', '=', post.userId)
+        .where(messageId === null ? 'nonce' : 'message_id', '=', messageId ?? post.nonce);
+      const found = await before.executeTakeFirst();
+      if (found) return update(tx, PostedMessageId.parse(found.id), post);
+      return insert(tx, { ...post, messageId, uploadId: null }, expiryOf(post.visibility));
+    });
+
+  return {
+    begin: (post) => begin(post, null),
+    beginEdit: (post, messageId) => begin(post, messageId),
+
+    async saveIds(id, { messageId, uploadId }) {
+      const saved = await db
+        .updateTable('posted_messages')
+        .set({
+          ...(messageId !== undefined && { message_id: messageId }),
+          ...(uploadId !== undefined && { upload_id: uploadId }),
+        })
+        .where('id', '=', id)
+        .where('user_id', 'is not', null)
+        .returning('id')
+        .executeTakeFirst();
+      return saved !== undefined;
+    },
+
+    async list(user) {
+      const rows = await db
+        .selectFrom('posted_messages')
+        .selectAll()
+        .where('user_id', '=', user)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => postFrom(row, codec));
+    },
+
+    async release(subject) {
+      const rows = await db
+        .updateTable('posted_messages')
+        .set({
+          user_id: null,
+          jobs: [],
+          resumes: [],
+          expires_at: daysFromNow(RELEASED_DAYS),
+        })
+        .where('user_id', '=', subject.userId)
+        .where(shows(subject))
+        .returningAll()
+        .execute();
+      return rows.map((row) => postFrom(row, codec)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    },
+
+    addReleased: (message) => insert(db, message, daysFromNow(RELEASED_DAYS)),
+
+    async findReleased(id) {
+      const row = await db
+        .selectFrom('posted_messages')
+        .selectAll()
+        .where('id', '=', id)
+        .where('user_id', 'is', null)
+        .executeTakeFirst();
+      return row ? postFrom(row, codec) : null;
+    },
+
+    async exists(platform, nonce) {
+      const row = await db
+        .selectFrom('posted_messages')
+        .select('id')
+        .where('platform', '=', platform)
+        .where('nonce', '=', nonce)
+        .where('user_id', 'is not', null)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async delete(ids) {
+      if (ids.length > 0)
+        await db
+          .deleteFrom('posted_messages')
+          .where('id', 'in', [...ids])
+          .execute();
+    },
+  };
+}
+
+const NOTHING = { jobs: [], resumes: [] };
+
+/**
+ * Holds the person and all that the post shows until the transaction ends, so that a deletion waits for it. False when
+ * any of it is deleted.
+ */
+async function lockSubject(tx: Kysely<Schema>, { userId, subject }: NewPost): Promise<boolean> {
+  const user = tx.selectFrom('users').select('id').where('id', '=', userId).forKeyShare();
+  if (!(await user.executeTakeFirst())) return false;
+  const shown: readonly (readonly ['jobs' | 'resumes', readonly string[]])[] = [
+    ['jobs', subject.jobs],
+    ['resumes', subject.resumes],
+  ];
+  for (const [table, ids] of shown) {
+    if (ids.length === 0) continue;
+    const rows = tx
+      .selectFrom(table)
+      .select('id')
+      .where('id', 'in', [...ids])
+      .where('user_id', '=', userId)
+      .forKeyShare();
+    if ((await rows.execute()).length < new Set(ids).size) return false;
+  }
+  return true;
+}
+
+function shows(subject: DeletedSubject) {
+  if ('job' in subject) return sql<boolean>`${subject.job}::uuid = any(jobs)`;
+  return 'resume' in subject ? sql<boolean>`${subject.resume}::uuid = any(resumes)` : sql<boolean>`true`;
+}
+
+const expiryOf = (visibility: Visibility) => (visibility === 'person' ? daysFromNow(EPHEMERAL_DAYS) : null);
+
+const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+const Row = z.object({
+  id: PostedMessageId,
+  nonce: z.string(),
+  place: z.string(),
+  visibility: z.enum(VISIBILITIES),
+  message_id: z.string().nullable(),
+  upload_id: z.string().nullable(),
+  created_at: z.date(),
+});
+
+function postFrom(raw: unknown, codec: Codec): PostedMessage {
+  const { id, nonce, place, visibility, message_id, upload_id, created_at } = Row.parse(raw);
+  return {
+    id,
+    nonce,
+    visibility,
+    place: ReplyTarget.parse(JSON.parse(codec.openText(place, cell(id)))),
+    messageId: message_id,
+    uploadId: upload_id,
+    createdAt: created_at,
+  };
+}
+
+const cell = (id: PostedMessageId) => `posted_messages.place:${id}`;
