@@ -58,6 +58,7 @@ function openBot(organisation: string | null) {
   const interactions = {
     openForm: () => Promise.reject(new Error('no form is asked for here')),
     validateForm: () => ({}),
+    recordShown: () => Promise.reject(new Error('nothing is shown here')),
     async enqueueEvent({ user }: { user: { externalId: string } }) {
       stored.push(user.externalId);
       return true;
