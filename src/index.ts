@@ -7,6 +7,7 @@ import {
   useRecords,
   type VersionJson,
 } from './app/compose.ts';
+import { useCompute } from './app/compute.ts';
 import { useQueuedStore, useStore } from './app/database.ts';
 import { cancelJob as cancelStoredJob } from './jobs/lifecycle/cancel-job.ts';
 import { deleteJob as deleteStoredJob } from './jobs/lifecycle/delete-job.ts';
@@ -193,7 +194,9 @@ export async function changeSettings(user_id: string, changes: Partial<Settings>
 export async function exportUser(user_id: string): Promise<PublicExport> {
   const user = parseUserId(user_id);
   return publicExport(
-    valueOrThrow(await useRepositories((repositories) => exportPerson(user, repositories))),
+    valueOrThrow(
+      await useRepositories((store) => useCompute((compute) => exportPerson(user, { store, compute }))),
+    ),
   );
 }
 

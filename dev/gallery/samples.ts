@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { useApp } from '../../src/app/compose.ts';
 import { useStore } from '../../src/app/database.ts';
 import { addFactForm } from '../../src/chat/forms/add-fact.ts';
-import { editResumeForm } from '../../src/chat/forms/edit-resume.ts';
+import { correctionFields, correctionForm } from '../../src/chat/forms/edit-resume.ts';
 import { refineForm } from '../../src/chat/forms/refine.ts';
 import { settingsForm } from '../../src/chat/forms/settings.ts';
 import { tailorForm } from '../../src/chat/forms/tailor.ts';
@@ -57,6 +57,7 @@ import { refuse } from '../../src/jobs/model/refusal.ts';
 import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
 import type { WrittenFile } from '../../src/jobs/ports/documents.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
+import { splitIntoParts } from '../../src/jobs/tasks/resume-in-parts.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 
 /** A message as chat renders it, and what it is for. */
@@ -258,7 +259,13 @@ function formsOf(job: Job, resume: SavedResume): FormSample[] {
       name: 'I have this',
       form: (limits) => addFactForm(job.id, job.result?.gaps ?? [], resume.structure, limits, strings),
     },
-    { name: 'fix what was read', form: (limits) => editResumeForm(resume, limits, strings) },
+    {
+      name: 'fix what was read',
+      form: (limits) => {
+        const parts = splitIntoParts({ structure: resume.structure, fields: correctionFields(limits) });
+        return parts && correctionForm({ resume: resume.id, parts: [...parts] }, limits, strings);
+      },
+    },
     { name: 'settings', form: () => settingsForm(settings, { locations, hasModel: true }, strings) },
     { name: 'settings of a workspace', form: () => workspaceForm(workspace, locations, strings) },
   ];

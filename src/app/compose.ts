@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
-import { createCompute } from '../infra/compute/compute.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
@@ -25,8 +24,8 @@ import { listVersions } from '../jobs/revisions/versions.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
 import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
-import { readPostingName } from '../posting/name.ts';
 import { type PublicJob, publicJob } from '../strings/public-job.ts';
+import { useCompute } from './compute.ts';
 import { type StoreOptions, useStore } from './database.ts';
 import { createEngines, modelHostOf } from './engines.ts';
 
@@ -131,15 +130,16 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
   const reader = createReader({ warm: options.reads ? 1 : 0 });
   const writer = createWriter();
   const fetcher = createPostingFetcher();
-  const compute = createCompute({ warm: 1 });
   try {
-    return await useStore(options, async (store, config) => {
-      const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-      const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log };
-      return work(createApp({ ...deps, ...(await createEngines(config, compute)) }, config));
-    });
+    return await useCompute((compute) =>
+      useStore(options, async (store, config) => {
+        const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+        const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log };
+        return work(createApp({ ...deps, ...(await createEngines(config, compute)) }, config));
+      }),
+    );
   } finally {
-    await Promise.all([reader.close(), writer.close(), fetcher.close(), compute.close()]);
+    await Promise.all([reader.close(), writer.close(), fetcher.close()]);
   }
 }
 
@@ -198,7 +198,10 @@ function createApp(deps: AppDeps, config: Config): App {
       const userId = await app.findUser(profile);
       const saved = await saveResume(userId, resume, deps, runOptions?.signal);
       if (!saved.ok) return refuseInput('resume', saved.error);
-      const name = readPostingName(posting.description);
+      const caller = { owner: userId, signal: runOptions?.signal };
+      const read = await deps.compute.run('readPosting', posting.description, caller);
+      if (!read.ok) return refuseInput('job_description', read.error);
+      const name = read.value;
       const request = {
         user_id: userId,
         resume_id: saved.value.resume.id,

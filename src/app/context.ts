@@ -7,7 +7,7 @@ import type { Database } from '../infra/database/database.ts';
 import type { QueueService } from '../infra/queue/service.ts';
 import type { EventHandler } from '../jobs/inbox/inbox.ts';
 import type { EngineName } from '../jobs/model/job.ts';
-import type { Compute } from '../jobs/ports/compute.ts';
+import type { Compute, InteractiveTasks } from '../jobs/ports/compute.ts';
 import type { Deliverer } from '../jobs/ports/deliverer.ts';
 import type { Reader, Writer } from '../jobs/ports/documents.ts';
 import type { Engine } from '../jobs/ports/engine.ts';
@@ -27,6 +27,7 @@ export interface AppContext {
   readonly reader: Reader;
   /** Computes over people's texts: jobs, uploads and events. */
   readonly compute: Compute;
+  readonly interactiveCompute: Compute<InteractiveTasks>;
   /** Starts a writer. Its thread takes memory from then on, until the queue is drained. */
   openWriter(): Writer;
   readonly fetcher: PostingFetcher;

@@ -50,16 +50,17 @@ export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
 
 type GatewayContext = Pick<
   AppContext,
-  'config' | 'queue' | 'submitDeps' | 'installation' | 'log' | 'opened' | 'fail'
+  'config' | 'queue' | 'submitDeps' | 'interactiveCompute' | 'installation' | 'log' | 'opened' | 'fail'
 >;
 
 /** Starts to receive from Discord's gateway. (Interactions over HTTP would be a router beside it.) */
 export async function startDiscord(context: GatewayContext): Promise<StartedRole> {
-  const { config, queue, submitDeps, installation, log, opened, fail } = context;
+  const { config, queue, submitDeps, interactiveCompute, installation, log, opened, fail } = context;
   const { discord: t } = stringsFor().cli.start;
   const account = requireAccount(config.discord);
   const interactions = createInteractionService({
     store: queue.interactiveStore,
+    compute: interactiveCompute,
     installation,
     defaultEngine: submitDeps.defaultEngine,
     adapter: {

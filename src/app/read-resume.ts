@@ -1,4 +1,3 @@
-import { createCompute } from '../infra/compute/compute.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import type { Fault, FaultCode } from '../jobs/model/fault.ts';
 import { err, ok, type Result } from '../jobs/model/result.ts';
@@ -8,6 +7,7 @@ import { type ParsedResume, type ResumeFile, readResume } from '../jobs/resumes/
 import type { ExportedJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
 import { unusableText } from '../strings/notice-text.ts';
+import { useCompute } from './compute.ts';
 
 /** A document's text and the resume parsed from it. */
 export interface ResumeReading extends Omit<Resume, 'sources'> {
@@ -43,13 +43,14 @@ async function withReading<T>(
   convert: (read: ParsedResume, compute: Compute) => Promise<Result<T>>,
 ): Promise<Result<T, UnreadableFile>> {
   const reader = createReader();
-  const compute = createCompute({ warm: 1 });
   try {
-    const read = await readResume('local', file, { reader, compute });
-    const converted = read.ok ? await convert(read.value, compute) : read;
-    return converted.ok ? converted : toUnreadableFile(converted.error);
+    return await useCompute(async (compute) => {
+      const read = await readResume('local', file, { reader, compute });
+      const converted = read.ok ? await convert(read.value, compute) : read;
+      return converted.ok ? converted : toUnreadableFile(converted.error);
+    });
   } finally {
-    await Promise.all([reader.close(), compute.close()]);
+    await reader.close();
   }
 }
 

@@ -48,13 +48,14 @@ export function createSlackWorkers(context: AppContext): PlatformWorkers {
 
 /** Starts to receive from Slack, over HTTP, Socket Mode or both. On closing, waits for requests that are in progress. */
 export async function startSlack(context: AppContext): Promise<StartedRole> {
-  const { config, queue, submitDeps, installation, log, opened } = context;
+  const { config, queue, submitDeps, interactiveCompute, installation, log, opened } = context;
   const { signingSecret, appToken, apiUrl } = config.slack;
   const { slack: t } = stringsFor().cli.start;
   const outbound = createOutboundDeps(context, queue.interactiveStore);
   const { web, findInstallation, users } = outbound;
   const interactions = createInteractionService({
     store: queue.interactiveStore,
+    compute: interactiveCompute,
     installation,
     defaultEngine: submitDeps.defaultEngine,
     adapter: createSlackAdapter(outbound),

@@ -1,7 +1,7 @@
 import { createMetrics } from '../adapters/http/metrics.ts';
 import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
-import { createCompute } from '../infra/compute/compute.ts';
+import { createCompute, createInteractiveCompute } from '../infra/compute/compute.ts';
 import { lowerPriority } from '../infra/compute/lower-priority.ts';
 import { loadDailyStats } from '../infra/database/daily-stats.ts';
 import { watchDatabase } from '../infra/database/database-watch.ts';
@@ -106,6 +106,8 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   opened.defer(() => reader.close());
   const compute = createCompute({ warm: 1 });
   opened.defer(() => compute.close());
+  const interactiveCompute = createInteractiveCompute();
+  opened.defer(() => interactiveCompute.close());
   const fetcher = createPostingFetcher({ log });
   opened.defer(() => fetcher.close());
   const writers = opened.use(new AsyncDisposableStack());
@@ -124,6 +126,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
     submitDeps: { store: queue.store, compute, quota: { limits, price: openai.price }, defaultEngine },
     reader,
     compute,
+    interactiveCompute,
     openWriter,
     fetcher,
     installation: describeInstallation(config),

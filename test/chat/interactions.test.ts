@@ -4,6 +4,7 @@ import { createInteractionService } from '../../src/chat/interactions/interactio
 import type { ChatUser, EventContext } from '../../src/chat/types/chat-event.ts';
 import type { FormTrigger } from '../../src/chat/types/interaction-service.ts';
 import { JobId } from '../../src/jobs/model/ids.ts';
+import { testInteractiveCompute } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { makeResume, POSTING } from '../setup/pipeline.ts';
 import { createTestQueue, type TestQueue } from '../setup/queue.ts';
@@ -60,6 +61,7 @@ describe('opening a form while the database does not respond', () => {
     const adapter = new InMemoryRecordingPlatform('slack');
     const installation = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
     return createInteractionService({
+      compute: testInteractiveCompute,
       store,
       installation,
       defaultEngine: 'offline',

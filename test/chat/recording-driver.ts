@@ -22,7 +22,7 @@ import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/model/ids.ts'
 import { runJob } from '../../src/jobs/pipeline/run-job.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
-import { testCompute } from '../setup/compute.ts';
+import { testCompute, testInteractiveCompute } from '../setup/compute.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createTestQueue, NO_LIMITS, type TestQueue } from '../setup/queue.ts';
 import type {
@@ -75,6 +75,7 @@ export async function openRecordingDriver(
     retention: { resumes: 180, jobs: 90, events: 7 },
   };
   const interactions = createInteractionService({
+    compute: testInteractiveCompute,
     store,
     installation,
     defaultEngine,

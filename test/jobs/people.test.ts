@@ -22,6 +22,7 @@ import {
 } from '../../src/jobs/settings/workspace-settings.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from '../infra/database/samples.ts';
+import { testCompute } from '../setup/compute.ts';
 import { databases, type TestDatabase } from '../setup/databases.ts';
 
 function refusalTextOf(refused: Result<unknown, Refusal>) {
@@ -307,7 +308,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     }
     await changeSettings(user.id, { pages: 1 }, store);
     await giveConsent(user.id, 'api.openai.com', store);
-    const exported = await exportPerson(user.id, store);
+    const exported = await exportPerson(user.id, { store, compute: testCompute });
     if (!exported.ok) throw new Error(exported.error.code);
     const { value: person } = exported;
     expect(person).toMatchObject({
@@ -333,7 +334,9 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       messages: [],
     });
     expect(JSON.stringify(person)).not.toContain(other.id);
-    expect(await exportPerson(UNKNOWN_USER, store)).toEqual(refuse({ user_id: reason('user_not_found') }));
+    expect(await exportPerson(UNKNOWN_USER, { store, compute: testCompute })).toEqual(
+      refuse({ user_id: reason('user_not_found') }),
+    );
   });
 
   test('an export holds what the person wrote to the bot in their workspace, and not what others wrote', async () => {
@@ -343,7 +346,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     await store.inbox.add({ ...event, key: 'mine', sender: 'U1' });
     await store.inbox.add({ ...event, key: 'theirs', sender: 'U2' });
     await store.inbox.add({ ...event, key: 'elsewhere', sender: 'U1', workspace: 'T-other' });
-    expect(await exportPerson(user.id, store)).toMatchObject({
+    expect(await exportPerson(user.id, { store, compute: testCompute })).toMatchObject({
       ok: true,
       value: { messages: [{ text: 'hello' }] },
     });

@@ -7,6 +7,7 @@ import { type PostingSource, takePosting } from '../../src/jobs/submit/take-post
 import { findSoleLink } from '../../src/posting/link.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
+import { testCompute } from '../setup/compute.ts';
 
 const POSTING = `# Head Baker at Crumb & Kiln
 
@@ -44,7 +45,7 @@ const reader = createReader({ processes: 1 });
 afterAll(() => reader.close());
 
 async function take(source: PostingSource, fetcher = new OnePageFetcher()) {
-  const outcome = await takePosting('local', source, { reader, fetcher });
+  const outcome = await takePosting('local', source, { reader, fetcher, compute: testCompute });
   return { outcome, fetched: fetcher.fetched, posting: outcome.ok ? outcome.value : null };
 }
 

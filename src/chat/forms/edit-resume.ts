@@ -1,5 +1,4 @@
-import type { SavedResume } from '../../jobs/ports/resumes.ts';
-import { joinParts, splitIntoParts } from '../../jobs/resumes/resume-in-parts.ts';
+import { type Fields, joinParts } from '../../jobs/tasks/resume-in-parts.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { ResumeCorrection } from '../types/draft.ts';
@@ -8,14 +7,12 @@ import type { FieldErrors, Form, FormLimits } from '../types/form.ts';
 /** The most fields of the form. Longer resumes are corrected in the file instead. */
 const MAX_PARTS = 20;
 
-/** Renders the form to correct how a resume was read; null when the resume doesn't fit into a form. */
-export function editResumeForm(resume: SavedResume, limits: FormLimits, strings: Strings): Form | null {
-  const fields = { parts: Math.min(limits.fields, MAX_PARTS), characters: limits.text };
-  const parts = splitIntoParts(resume, fields);
-  return parts && correctionForm({ resume: resume.id, parts: [...parts] }, limits, strings);
+/** Returns the fields that the form to correct a resume can have. */
+export function correctionFields(limits: FormLimits): Fields {
+  return { parts: Math.min(limits.fields, MAX_PARTS), characters: limits.text };
 }
 
-/** Renders the same form, filled in with earlier corrections. */
+/** Renders the form to correct how a resume was read, filled in with its text or with earlier corrections. */
 export function correctionForm(
   { resume, parts }: ResumeCorrection,
   limits: FormLimits,

@@ -2,7 +2,6 @@ import type { ResumeId } from '../../jobs/model/ids.ts';
 import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import { type TakenPosting, takePosting } from '../../jobs/submit/take-posting.ts';
-import { readPostingName } from '../../posting/name.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { isChannelAllowed } from '../context/chat-user.ts';
 import { noticeMessage } from '../messages/blocks.ts';
@@ -177,18 +176,17 @@ async function downloadPosting(posting: PostingInput, { deps, context, signal }:
   return { ok: true as const, value };
 }
 
-/** Title and company: as the person typed them, else from the page's metadata, else from the text. */
+/** Title and company: as the person typed them, else as the posting says. */
 function withPosting(
   request: RequestDraft,
   { text, title, company, warnings }: TakenPosting,
   strings: Strings,
 ): RequestDraft {
-  const read = readPostingName(text);
   return {
     ...request,
     posting: { from: 'text', text },
-    title: (request.title || title || read.title).slice(0, MAX_NAME_CHARS),
-    company: (request.company || company || read.company).slice(0, MAX_NAME_CHARS),
+    title: (request.title || title).slice(0, MAX_NAME_CHARS),
+    company: (request.company || company).slice(0, MAX_NAME_CHARS),
     notes: request.notes ?? warnings.map((warning) => strings.warning(warning)).join(' '),
   };
 }

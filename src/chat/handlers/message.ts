@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';
-import { findSoleLink } from '../../posting/link.ts';
-import { looksLikePosting } from '../context/document-kind.ts';
+import type { MessageText } from '../../jobs/tasks/document-kind.ts';
+import { noticeMessage } from '../messages/blocks.ts';
 import { helpMessage } from '../messages/person.ts';
 import type { CHAT_COMMANDS, UserAction } from '../types/chat-event.ts';
 import { countWords, EMPTY_DRAFT, type PostingInput } from '../types/request-draft.ts';
@@ -17,7 +17,14 @@ export async function handleMessage(
   chat: ChatContext,
 ): Promise<void> {
   const text = raw.trim();
-  const posting = findPosting(text);
+  const { deps, user, signal, strings } = chat;
+  const read = await deps.compute.run('readMessageText', text, { owner: user.id, signal });
+  if (!read.ok) {
+    chat.unwrap(read);
+    const { happened, next } = strings.notices[read.error.code];
+    return chat.replyPrivately('too-complex', noticeMessage(happened, next));
+  }
+  const posting = findPosting(text, read.value);
   if (files.length > 0) return handleFiles(files, posting, chat);
   if (posting) return createRequest({ ...EMPTY_DRAFT, posting }, chat);
   const job = text === '' ? null : await findJobOfMessage(answers, chat);
@@ -31,12 +38,9 @@ export async function handleMessage(
 /** Text of this many words is a posting: what people otherwise write to a bot is shorter. */
 const MIN_POSTING_TEXT_WORDS = 80;
 
-function findPosting(text: string): PostingInput | null {
-  const url = findSoleLink(text);
-  if (url !== null) return { from: 'link', url };
-  return countWords(text) >= MIN_POSTING_TEXT_WORDS || (text.includes('\n') && looksLikePosting(text))
-    ? { from: 'text', text }
-    : null;
+function findPosting(text: string, { link, isPosting }: MessageText): PostingInput | null {
+  if (link !== null) return { from: 'link', url: link };
+  return isPosting || countWords(text) >= MIN_POSTING_TEXT_WORDS ? { from: 'text', text } : null;
 }
 
 const COMMAND_PATTERNS: readonly (readonly [RegExp, (typeof CHAT_COMMANDS)[number]])[] = [

@@ -39,7 +39,7 @@ export async function handlePersonAction({ do: verb }: PersonAction, chat: ChatC
 
 async function exportData(chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
-  const exported = await exportPerson(user.id, deps.store);
+  const exported = await exportPerson(user.id, deps);
   if (!exported.ok) return chat.replyPrivately('export', refusalMessage(exported.error, null, chat.strings));
   const { privacy } = strings.person;
   const bytes = new TextEncoder().encode(JSON.stringify(publicExport(exported.value, strings), null, 2));

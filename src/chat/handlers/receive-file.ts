@@ -1,7 +1,8 @@
 import type { Fault, FaultCode } from '../../jobs/model/fault.ts';
+import { ok } from '../../jobs/model/result.ts';
 import { readResume } from '../../jobs/resumes/read-resume.ts';
 import { type ResumeAndWarnings, saveParsedResume } from '../../jobs/resumes/save-resume.ts';
-import { type DocumentKind, detectDocumentKind } from '../context/document-kind.ts';
+import type { DocumentKind } from '../../jobs/tasks/document-kind.ts';
 import type { FileRef } from '../types/chat-event.ts';
 import type { ChatContext } from './chat-context.ts';
 
@@ -35,7 +36,13 @@ export async function receiveFile(
   if (!read.ok) return toReceivedFault(read, chat);
   const { structure, text, warnings } = read.value;
   const isScan = warnings.some(({ code }) => code === 'scan');
-  const looksLike = isScan || text.trim() === '' ? 'resume' : detectDocumentKind(structure, text);
+  const isBlank = isScan || text.trim() === '';
+  const input = { resume: structure, text };
+  const kind = isBlank
+    ? ok('resume' as const)
+    : await deps.compute.run('detectDocumentKind', input, { owner: user.id, signal });
+  if (!kind.ok) return toReceivedFault(kind, chat);
+  const looksLike = kind.value;
   if (looksLike === 'posting' || (looksLike === 'other' && expected === 'unknown'))
     return { type: 'unclassified', looksLike, text };
   const saved = await saveParsedResume(user.id, source, read.value, deps.store);

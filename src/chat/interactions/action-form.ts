@@ -1,6 +1,6 @@
 import type { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
 import { addFactForm } from '../forms/add-fact.ts';
-import { correctionForm, editResumeForm } from '../forms/edit-resume.ts';
+import { correctionFields, correctionForm } from '../forms/edit-resume.ts';
 import { refineForm } from '../forms/refine.ts';
 import { settingsForm } from '../forms/settings.ts';
 import { workspaceForm } from '../forms/workspace.ts';
@@ -88,9 +88,15 @@ async function openEditResume(id: ResumeId, request: FormRequest): Promise<FormR
   const { account, data: resume } = found;
   const { strings } = account;
   if (!resume) return notYoursResponse(strings);
-  const form = editResumeForm(resume, request.limits, strings);
-  return form
-    ? formResponse(form)
+  const { limits, deps } = request;
+  const split = await deps.compute.run(
+    'splitIntoParts',
+    { structure: resume.structure, fields: correctionFields(limits) },
+    { owner: resume.userId },
+  );
+  if (!split.ok) return tooSlowResponse(strings);
+  return split.value
+    ? formResponse(correctionForm({ resume: id, parts: [...split.value] }, limits, strings))
     : messageResponse(strings.resume.tooLongToFix, strings.resume.tooLongToFixNext);
 }
 

@@ -1,4 +1,5 @@
 import type { EngineName } from '../../jobs/model/job.ts';
+import type { Compute, InteractiveTasks } from '../../jobs/ports/compute.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -14,6 +15,7 @@ import { impersonal } from '../types/message.ts';
 
 export interface InteractionDeps {
   readonly store: QueuedStore;
+  readonly compute: Compute<InteractiveTasks>;
   readonly installation: InstallationInfo;
   readonly defaultEngine: EngineName;
   readonly adapter: Pick<ChatAdapter, 'platform' | 'replyLocations' | 'placeOf'>;

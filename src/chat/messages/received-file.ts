@@ -20,12 +20,12 @@ export type WaitingRequest = StoredRequest | 'started' | null;
 
 /** Shows its owner how a resume was read. */
 export function resumeReadMessage(
-  { resume, warnings }: ResumeAndWarnings,
+  { resume, warnings, words }: ResumeAndWarnings,
   waiting: WaitingRequest,
   strings: Strings,
 ): Message {
   const t = strings.resume;
-  const { filename, sections, words } = summarizeResume(resume, warnings);
+  const { filename, sections } = summarizeResume(resume, warnings);
   const name = resume.structure.contact.find(({ kind }) => kind === 'name');
   const shown = [
     ...(name ? [t.name(truncate(name.text, MAX_NAME_CHARS))] : []),

@@ -83,14 +83,26 @@ export function postingInMessage({ text, links, files }: SharedMessage): Posting
   return own === '' ? null : { from: 'text', text: own };
 }
 
+/** A posting says what it is about in its first lines. */
+const MAX_NAME_SEARCH_CHARS = 2_000;
+
 /** Returns the job's title and company: as the person typed them, else from the posting's text. */
 export function roleOf({ title, company, posting }: RequestDraft): { title: string; companyName: string } {
-  const read = posting?.from === 'text' ? readPostingName(posting.text) : { title: '', company: '' };
+  const read =
+    posting?.from === 'text'
+      ? readPostingName(posting.text.slice(0, MAX_NAME_SEARCH_CHARS))
+      : { title: '', company: '' };
   return { title: title || read.title, companyName: company || read.company };
 }
 
-/** Counts words, in any script. */
-export const countWords = (text: string) => splitWords(text).length;
+/** Counts words, in any script. Of a text past MAX_COUNTED_CHARS, the rest is taken to have as many as its start. */
+export function countWords(text: string): number {
+  const start = text.slice(0, MAX_COUNTED_CHARS);
+  return Math.round(splitWords(start).length * (text.length / Math.max(1, start.length)));
+}
+
+/** Forms open while the platform waits: counting the words of the longest posting could take 100 ms. */
+const MAX_COUNTED_CHARS = 10_000;
 
 /** Returns the trimmed text of a field; empty when it has none. */
 export function textValue(values: FormValues, name: string): string {

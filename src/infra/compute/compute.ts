@@ -1,7 +1,7 @@
 import { deserialize } from 'node:v8';
 import { type Fault, fault } from '../../jobs/model/fault.ts';
 import { err, ok } from '../../jobs/model/result.ts';
-import type { Compute, Tasks } from '../../jobs/ports/compute.ts';
+import type { Compute, InteractiveTasks, Tasks } from '../../jobs/ports/compute.ts';
 import { createFairQueue, FairQueueFullError } from './fair-queue.ts';
 import { openWorkerPool, WorkerTimeoutError } from './worker-pool.ts';
 
@@ -62,6 +62,15 @@ export function createCompute<Available = Tasks>({
     },
     close: () => pool.close(),
   };
+}
+
+/** Opens a thread for what a person waits for while the platform waits too: three seconds for everything. */
+export function createInteractiveCompute(): Compute<InteractiveTasks> {
+  return createCompute<InteractiveTasks>({
+    threads: 1,
+    limits: { timeoutMs: 1_000, heapMb: 96 },
+    worker: new URL('interactive-worker.ts', import.meta.url),
+  });
 }
 
 /** How long a thread that isn't kept warm waits for its next task. */

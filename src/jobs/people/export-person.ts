@@ -1,9 +1,10 @@
-import { type ExportedJsonResume, toJsonResume } from '../../resume/json-resume/export.ts';
+import type { ExportedJsonResume } from '../../resume/json-resume/export.ts';
 import { type JobJson, jobJson } from '../lifecycle/job-json.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
+import type { Compute } from '../ports/compute.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import type { Identity } from '../ports/users.ts';
@@ -38,7 +39,8 @@ export interface ResumeExport {
   readonly created_at: string;
   readonly expires_at: string | null;
   readonly text: string;
-  readonly json_resume: ExportedJsonResume;
+  /** Null where converting it takes more time or memory than a resume gets. */
+  readonly json_resume: ExportedJsonResume | null;
   /** Statements that the user added to it. */
   readonly facts: readonly {
     readonly entry: string;
@@ -53,10 +55,16 @@ export interface JobExport extends JobJson {
   readonly files: readonly { readonly kind: string; readonly file: string }[];
 }
 
+/** What exporting needs. */
+interface ExportDeps {
+  readonly store: Repositories;
+  readonly compute: Compute;
+}
+
 /** Exports everything that is stored about a user (GDPR, article 15). */
 export async function exportPerson(
   id: UserId,
-  repositories: Repositories,
+  { store: repositories, compute }: ExportDeps,
 ): Promise<Result<PersonExport, Refusal>> {
   const user = await repositories.users.find(id);
   if (!user) return refuse({ user_id: reason('user_not_found') });
@@ -74,7 +82,7 @@ export async function exportPerson(
       created_at: user.createdAt.toISOString(),
     },
     resumes: await mapInTurn(await repositories.resumes.list(id), (resume) =>
-      exportResume(resume, repositories),
+      exportResume(resume, repositories, compute),
     ),
     jobs: await mapInTurn(await repositories.jobs.list(id, ALL_JOBS), (job) => exportJob(job, repositories)),
     drafts: drafts.map(({ kind, content, expiresAt }) => ({
@@ -97,9 +105,14 @@ async function mapInTurn<T, U>(items: readonly T[], map: (item: T) => Promise<U>
   return mapped;
 }
 
-async function exportResume(resume: SavedResume, { resumes, facts }: Repositories): Promise<ResumeExport> {
+async function exportResume(
+  resume: SavedResume,
+  { resumes, facts }: Repositories,
+  compute: Compute,
+): Promise<ResumeExport> {
   const { id, userId, filename, mediaType, isDefault, createdAt, expiresAt, parsedText, structure } = resume;
   const added = await facts.list(userId, id);
+  const converted = await compute.run('exportJsonResume', structure, { owner: userId });
   return {
     id,
     filename,
@@ -108,7 +121,7 @@ async function exportResume(resume: SavedResume, { resumes, facts }: Repositorie
     created_at: createdAt.toISOString(),
     expires_at: expiresAt?.toISOString() ?? null,
     text: parsedText,
-    json_resume: toJsonResume(structure),
+    json_resume: converted.ok ? converted.value : null,
     facts: added.map(({ entry, requirement, text }) => ({ entry, requirement, text })),
     file: base64(await resumes.bytes(userId, id)),
   };

@@ -1,8 +1,12 @@
 import type { Result } from '../model/result.ts';
+import type * as interactive from '../tasks/interactive.ts';
 import type * as tasks from '../tasks/tasks.ts';
 
 /** The functions that compute over people's texts, by name. Their arguments and results are plain data. */
 export type Tasks = typeof tasks;
+
+/** The functions that a person waits for while the platform waits too. */
+export type InteractiveTasks = typeof interactive;
 
 /** Who a task is for, and when it is no longer needed. */
 export interface Caller {

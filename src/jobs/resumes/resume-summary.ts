@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { splitWords } from '../../language/split-words.ts';
-import { linesOf, type Resume, type SectionKind } from '../../resume/resume.ts';
+import type { Resume, SectionKind } from '../../resume/resume.ts';
 import type { ReadWarning } from '../ports/documents.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 
@@ -9,7 +8,6 @@ export interface ResumeSummary {
   readonly filename: string;
   readonly language: Language;
   readonly name: 'found' | 'missing';
-  readonly words: number;
   /** Without the sections that hold only contact details. */
   readonly sections: readonly SectionSummary[];
   readonly warnings: readonly ReadWarning[];
@@ -29,12 +27,10 @@ export function summarizeResume(
   { filename, structure }: Pick<SavedResume, 'filename' | 'structure'>,
   warnings: readonly ReadWarning[],
 ): ResumeSummary {
-  const texts = linesOf(structure).map(({ text }) => text);
   return {
     filename,
     language: structure.language,
     name: structure.contact.some(({ kind }) => kind === 'name') ? 'found' : 'missing',
-    words: splitWords(texts.join('\n')).length,
     sections: structure.sections.filter(({ kind }) => kind !== 'contact').map(summarizeSection),
     warnings,
   };

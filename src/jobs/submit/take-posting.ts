@@ -1,9 +1,7 @@
-import { textWeight } from '../../language/text-weight.ts';
-import { findSoleLink } from '../../posting/link.ts';
-import { readPostingName } from '../../posting/name.ts';
 import { fault } from '../model/fault.ts';
 import { MAX_POSTING_CHARS } from '../model/job-request.ts';
 import { err, ok, type Result } from '../model/result.ts';
+import type { Compute } from '../ports/compute.ts';
 import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
 import type { PostingFetcher, PostingWarning } from '../ports/posting-fetcher.ts';
 
@@ -25,6 +23,13 @@ export interface TakenPosting {
   readonly warnings: readonly (PostingWarning | ReadWarning)[];
 }
 
+/** What reading a posting needs. */
+export interface PostingPorts {
+  readonly reader: Reader;
+  readonly fetcher: PostingFetcher;
+  readonly compute: Compute;
+}
+
 /**
  * Reads an owner's posting from a text, a link or a file. Fails with the faults of the fetcher and the reader, and with
  * `posting_empty` and `posting_too_long`.
@@ -32,7 +37,7 @@ export interface TakenPosting {
 export async function takePosting(
   owner: string,
   source: PostingSource,
-  ports: { reader: Reader; fetcher: PostingFetcher },
+  ports: PostingPorts,
   signal?: AbortSignal,
 ): Promise<Result<TakenPosting>> {
   const taken = await readSource(owner, source, ports, signal);
@@ -40,12 +45,14 @@ export async function takePosting(
   const { title, company, text, warnings } = taken.value;
   if (text.trim() === '') return failWith('posting_empty', 'no text');
   if (text.length > MAX_POSTING_CHARS) return failWith('posting_too_long', `${text.length} characters`);
-  const name = readPostingName(text);
+  const read = await ports.compute.run('readPosting', text, { owner, signal });
+  if (!read.ok) return read;
+  const name = read.value;
   return ok({
     ...taken.value,
     title: title || name.title,
     company: company || name.company,
-    warnings: textWeight(text) < MIN_POSTING_WEIGHT ? [...warnings, TOO_SHORT] : warnings,
+    warnings: name.weight < MIN_POSTING_WEIGHT ? [...warnings, TOO_SHORT] : warnings,
   });
 }
 
@@ -60,13 +67,17 @@ const TOO_SHORT: PostingWarning = {
 async function readSource(
   owner: string,
   source: PostingSource,
-  { reader, fetcher }: { reader: Reader; fetcher: PostingFetcher },
+  { reader, fetcher, compute }: PostingPorts,
   signal: AbortSignal | undefined,
 ): Promise<Result<TakenPosting>> {
   if (source.from === 'file') return fromFile(owner, source.file, reader, signal);
-  const link = source.from === 'link' ? (findSoleLink(source.url) ?? source.url) : findSoleLink(source.text);
+  const text = source.from === 'link' ? source.url : source.text;
+  if (text.length > MAX_POSTING_CHARS) return failWith('posting_too_long', `${text.length} characters`);
+  const read = await compute.run('readMessageText', text, { owner, signal });
+  if (!read.ok) return read;
+  const link = read.value.link ?? (source.from === 'link' ? text : null);
   if (link !== null) return fromLink(link, fetcher, signal);
-  return source.from === 'text' ? takeAsIs(source.text, 'text') : failWith('link_invalid', 'not a link');
+  return takeAsIs(text, 'text');
 }
 
 async function fromLink(

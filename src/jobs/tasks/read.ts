@@ -1,8 +1,10 @@
 import { splitWords } from '../../language/split-words.ts';
+import { textWeight } from '../../language/text-weight.ts';
+import { type PostingName, readPostingName } from '../../posting/name.ts';
 import { fromJsonResume } from '../../resume/json-resume/import.ts';
 import { matchEntries } from '../../resume/match-entries.ts';
 import { parseResume as parseLines } from '../../resume/parse/parse.ts';
-import type { Resume } from '../../resume/resume.ts';
+import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import { err, ok, type Result } from '../model/result.ts';
 
@@ -36,7 +38,8 @@ export function readJsonResume(bytes: Uint8Array): Result<CountedResume, string>
 }
 
 function withCount(structure: Resume): CountedResume {
-  return { structure, words: splitWords(structure.sources.join('\n')).length };
+  const texts = linesOf(structure).map(({ text }) => text);
+  return { structure, words: splitWords(texts.join('\n')).length };
 }
 
 /** Maps the id of each entry of a resume to the id of the same entry in a corrected reading. */
@@ -48,4 +51,14 @@ export function matchResumeEntries({
   readonly after: Resume;
 }): ReadonlyMap<string, string> {
   return matchEntries(before, after);
+}
+
+/** What a posting says about itself, and how much it says (in Latin letters). */
+export interface ReadPosting extends PostingName {
+  readonly weight: number;
+}
+
+/** Reads the title and the company of a posting, and measures it. */
+export function readPosting(text: string): ReadPosting {
+  return { ...readPostingName(text), weight: textWeight(text) };
 }

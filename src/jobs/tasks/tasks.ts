@@ -4,7 +4,8 @@
  */
 export { toJsonResume as exportJsonResume } from '../../resume/json-resume/export.ts';
 export { answerOffline } from '../../tailoring/offline/offline.ts';
+export { detectDocumentKind, readMessageText } from './document-kind.ts';
 export { finishJob, layoutResume, layoutShortened, planDrops } from './finish.ts';
-export { matchResumeEntries, parseResume, readJsonResume } from './read.ts';
+export { matchResumeEntries, parseResume, readJsonResume, readPosting } from './read.ts';
 export { placeStatement, readVersionInstruction } from './revise.ts';
 export { applyAnswer, findClaims, findRefusals, prepareTailoring, restoreAnswer } from './tailor.ts';

@@ -11,7 +11,7 @@ import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts'
 import type { QueuedStore } from '../../../src/jobs/ports/queue.ts';
 import type { ChatDriver, InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
-import { testCompute } from '../../setup/compute.ts';
+import { testCompute, testInteractiveCompute } from '../../setup/compute.ts';
 import type { TestDatabase } from '../../setup/databases.ts';
 import { makeRetriesDue } from '../../setup/retries.ts';
 import { createDiscordActor, type DiscordActor } from './actor.ts';
@@ -60,6 +60,7 @@ export async function openDiscordDriver(
     submitDeps,
     reader,
     compute,
+    interactiveCompute: testInteractiveCompute,
     fetcher: createFetcher(setup),
     installation,
     log,

@@ -24,7 +24,7 @@ import { handleEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import { EventId, type UserId } from '../../../src/jobs/model/ids.ts';
 import { InMemoryRecordingPlatform } from '../../chat/recording-platform.ts';
-import { testCompute } from '../../setup/compute.ts';
+import { testCompute, testInteractiveCompute } from '../../setup/compute.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { createTestQueue, makeSubmitDeps, type TestQueue } from '../../setup/queue.ts';
 import { type OAuthPeer, openOAuthPeer, type SlackGrantOptions } from './oauth-peer.ts';
@@ -311,6 +311,7 @@ describe('a workspace removes the bot', () => {
   async function app() {
     const { store } = queued;
     const interactions = createInteractionService({
+      compute: testInteractiveCompute,
       store,
       installation,
       defaultEngine: 'offline',

@@ -16,7 +16,7 @@ import { fault } from '../../../src/jobs/model/fault.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';
 import type { InstallationSetup } from '../../chat/driver.ts';
 import type { Tools } from '../../chat/tools.ts';
-import { testCompute } from '../../setup/compute.ts';
+import { testCompute, testInteractiveCompute } from '../../setup/compute.ts';
 import { makeRetriesDue } from '../../setup/retries.ts';
 import { createRecordingLog } from './recording-log.ts';
 import { APP_TOKEN, SIGNING_SECRET, type SlackPeer, TOKEN } from './slack-peer.ts';
@@ -75,6 +75,7 @@ export async function openService({
     },
     reader,
     compute: testCompute,
+    interactiveCompute: testInteractiveCompute,
     openWriter: () => writer,
     fetcher: createScriptedFetcher(setup.pages),
     installation: {

@@ -1,5 +1,5 @@
 import { type Layout, layoutOf, layoutText } from '../../resume/layout/layout.ts';
-import type { SavedResume } from '../ports/resumes.ts';
+import type { Resume } from '../../resume/resume.ts';
 
 /** How many fields a form can have, and how many characters each field holds. */
 export interface Fields {
@@ -12,10 +12,13 @@ export interface Fields {
  * blank line above each section and entry, and a mark before each bullet. Splits between sections if that is enough, else
  * between entries, else between lines. Null when it does not fit. `joinParts` gives the text back. Pure.
  */
-export function splitIntoParts(
-  { structure }: Pick<SavedResume, 'structure'>,
-  fields: Fields,
-): readonly string[] | null {
+export function splitIntoParts({
+  structure,
+  fields,
+}: {
+  readonly structure: Resume;
+  readonly fields: Fields;
+}): readonly string[] | null {
   const layout = layoutOf(structure);
   const text = layoutText(layout);
   const cuts = [withBlankLines(sectionsOf(layout)), withBlankLines(text.split('\n\n')), text.split('\n')];

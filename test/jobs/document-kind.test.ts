@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { detectDocumentKind } from '../../src/chat/context/document-kind.ts';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { readResume } from '../../src/jobs/resumes/read-resume.ts';
+import { detectDocumentKind } from '../../src/jobs/tasks/document-kind.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { corpora } from '../fixtures/corpus.ts';
 import { testCompute } from '../setup/compute.ts';
 import { POSTING, RESUME } from '../setup/pipeline.ts';
 
 const kindOfText = (text: string) =>
-  detectDocumentKind(parseResume(readPlainText(new TextEncoder().encode(text)).lines), text);
+  detectDocumentKind({
+    resume: parseResume(readPlainText(new TextEncoder().encode(text)).lines),
+    text,
+  });
 
 describe('the kind of a document', () => {
   it('tells a resume, a posting and anything else apart', () => {
@@ -33,7 +36,7 @@ describe('the kind of a document', () => {
           { bytes: corpus.bytes(filename), filename },
           { reader, compute: testCompute },
         );
-        if (read.ok) kinds.push(detectDocumentKind(read.value.structure, read.value.text));
+        if (read.ok) kinds.push(detectDocumentKind({ resume: read.value.structure, text: read.value.text }));
       }
       await reader.close();
       expect(kinds.length).toBeGreaterThanOrEqual(10);
