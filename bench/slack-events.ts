@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { BUTTON_PREFIX } from '../src/adapters/slack/render/blocks.ts';
 import { FORM_CALLBACK_ID } from '../src/adapters/slack/render/modal.ts';
 import { encodeViewMetadata } from '../src/adapters/slack/render/view-metadata.ts';
 import { type Action, encodeAction } from '../src/chat/types/action.ts';
@@ -83,7 +84,10 @@ export function slackAction(member: SlackMember, action: Action): Delivery {
     channel: { id: channel, name: 'directmessage' },
     response_url: responseUrl(member.id, member.slack),
     actions: [
-      { type: 'button', action_id: 'a', block_id: 'b', value: encodeAction(action), action_ts: '1.2' },
+      {
+        ...{ type: 'button', action_id: `${BUTTON_PREFIX}-0-0`, block_id: 'b', action_ts: '1.2' },
+        value: encodeAction(action),
+      },
     ],
   });
 }
