@@ -3,11 +3,12 @@ import { type Fault, fault } from '../../jobs/model/fault.ts';
 import { err, ok } from '../../jobs/model/result.ts';
 import type { Compute, InteractiveTasks, Tasks } from '../../jobs/ports/compute.ts';
 import { createFairQueue, FairQueueFullError } from './fair-queue.ts';
+import { createStartSignal } from './start-signal.ts';
 import { openWorkerPool, WorkerTimeoutError } from './worker-pool.ts';
 
 /** Limits on one task. */
 export interface ComputeLimits {
-  /** From the moment a thread takes it. */
+  /** From the moment a thread begins with it. */
   readonly timeoutMs: number;
   readonly heapMb: number;
   /** Of the result, as bytes of `v8.serialize`. */
@@ -50,11 +51,14 @@ export function createCompute<Available = Tasks>({
     heap: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
   const queue = createFairQueue({ limit: threads, maxWaitingPerOwner: MAX_WAITING_PER_OWNER });
+  const runNow = (name: string, input: unknown, signal: AbortSignal | undefined) => {
+    const started = createStartSignal();
+    return pool.run('runTask', { name, input, maxResultBytes, started }, signal, started);
+  };
   return {
     async run(name, input, { owner, signal }) {
       try {
-        const call = { name, input, maxResultBytes };
-        const reply = await queue.run(owner, () => pool.run('runTask', call, signal), signal);
+        const reply = await queue.run(owner, () => runNow(name, input, signal), signal);
         return reply.ok ? ok(deserialize(reply.value)) : reply;
       } catch (error) {
         return err(toFault(name, error, signal));

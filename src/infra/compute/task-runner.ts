@@ -3,12 +3,16 @@ import { faultOf } from '../../jobs/lifecycle/failure.ts';
 import { fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
 
+import { type StartSignal, signalStart } from './start-signal.ts';
+
 /** One call of a task, by its name. */
 export interface TaskCall {
   readonly name: string;
   readonly input: unknown;
   /** A longer result is refused: the other thread would be blocked while it reads it. */
   readonly maxResultBytes: number;
+  /** Given when the thread begins. */
+  readonly started: StartSignal;
 }
 
 /**
@@ -16,7 +20,8 @@ export interface TaskCall {
  * fault has the name and position of an error and never its message, which may quote a resume.
  */
 export function createTaskRunner(tasks: Readonly<Record<string, (input: never) => unknown>>) {
-  return ({ name, input, maxResultBytes }: TaskCall): Result<Uint8Array> => {
+  return ({ name, input, maxResultBytes, started }: TaskCall): Result<Uint8Array> => {
+    signalStart(started);
     try {
       const bytes = serialize(tasks[name]?.(input as never));
       return bytes.length > maxResultBytes

@@ -1,5 +1,6 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
+import type { StartSignal } from './start-signal.ts';
 
 /** The functions that a worker module exports. Their arguments and results are cloned between threads. */
 type WorkerFunctions = Record<string, (task: never) => unknown>;
@@ -10,7 +11,7 @@ export interface WorkerPoolOptions {
   readonly maxThreads: number;
   /** How long a thread above `minThreads` waits for its next call before it ends. Without it, it ends at once. */
   readonly idleTimeoutMs?: number;
-  /** Time for one call, including its wait for a free thread. */
+  /** Time for one call, including its wait for a free thread, or from its `started` signal. */
   readonly timeoutMs: number;
   /** Heap limits of each thread. */
   readonly heap: ResourceLimits;
@@ -19,7 +20,8 @@ export interface WorkerPoolOptions {
 export interface WorkerPool<Functions extends WorkerFunctions> {
   /**
    * Runs one function of the worker module. A call that times out or is aborted takes its thread with it, so that
-   * code that never yields stops too.
+   * code that never yields stops too. With `started` (`createStartSignal`), which the function gives with
+   * `signalStart`, the time that a new thread takes to start doesn't count.
    *
    * @throws WorkerTimeoutError after `timeoutMs`; an AbortError when `signal` aborts; the function's own error.
    */
@@ -27,6 +29,7 @@ export interface WorkerPool<Functions extends WorkerFunctions> {
     name: Name,
     task: Parameters<Functions[Name]>[0],
     signal?: AbortSignal,
+    started?: StartSignal,
   ): Promise<Awaited<ReturnType<Functions[Name]>>>;
   close(): Promise<void>;
 }
@@ -51,17 +54,45 @@ export function openWorkerPool<Functions extends WorkerFunctions>(
   // A thread may run out of memory while it is being ended, after its call has been answered.
   pool.on('error', () => {});
   return {
-    async run(name, task, signal) {
-      const deadline = AbortSignal.timeout(timeoutMs);
+    async run(name, task, signal, started) {
+      const deadline = startDeadline(timeoutMs, started);
       try {
         return await pool.run(task, {
           name,
-          signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+          signal: signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal,
         });
       } catch (error) {
-        throw deadline.aborted && !signal?.aborted ? new WorkerTimeoutError() : error;
+        throw deadline.signal.aborted && !signal?.aborted ? new WorkerTimeoutError() : error;
+      } finally {
+        deadline.stop();
       }
     },
     close: () => pool.destroy(),
+  };
+}
+
+/** How long a thread may take to start, on a machine with too much to do. */
+const START_TIMEOUT_MS = 30_000;
+
+function startDeadline(timeoutMs: number, started: StartSignal | undefined) {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let timer = setTimeout(abort, started ? START_TIMEOUT_MS : timeoutMs);
+  let stopped = false;
+  const restart = () => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(abort, timeoutMs);
+  };
+  if (started) {
+    const begun = Atomics.waitAsync(started, 0, 0);
+    if (begun.async) begun.value.then(restart);
+    else restart();
+  }
+  return {
+    signal: controller.signal,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
