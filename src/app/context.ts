@@ -4,6 +4,7 @@ import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import type { Config } from '../config.ts';
 import type { Codec } from '../infra/database/codec.ts';
 import type { Database } from '../infra/database/database.ts';
+import type { DatabaseProblem } from '../infra/database/database-watch.ts';
 import type { QueueService } from '../infra/queue/service.ts';
 import type { EventHandler } from '../jobs/inbox/inbox.ts';
 import type { EngineName } from '../jobs/model/job.ts';
@@ -34,8 +35,8 @@ export interface AppContext {
   readonly installation: InstallationInfo;
   readonly engines: ReadonlyMap<EngineName, Engine>;
   readonly metrics: Metrics;
-  /** False while the database can't be reached. */
-  isReady(): boolean;
+  /** Proves that the database saves what it is given, and returns what is wrong with it if it doesn't. */
+  checkDatabase(): Promise<DatabaseProblem | null>;
   /** Stops the process gracefully because a role can't go on. Its supervisor then restarts it. */
   fail(reason: string): void;
   /** Closes what a role has opened, in reverse order, before the queue is drained. */

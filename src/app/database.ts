@@ -10,6 +10,7 @@ import {
   requireMigrated,
 } from '../infra/database/migrations.ts';
 import { createStore } from '../infra/database/store.ts';
+import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
 import { countPurgeable, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
@@ -140,7 +141,7 @@ export function listMigrations(): Promise<{ database: string; migrations: Migrat
 async function withDatabase<T>(work: (database: Database, description: string) => Promise<T>): Promise<T> {
   const config = loadConfig().database;
   const { migrate: t } = stringsFor().cli;
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, MIGRATION_TIMEOUTS);
   try {
     return await work(database, config.kind === 'embedded' ? t.embedded(config.folder) : t.postgres);
   } finally {

@@ -34,7 +34,7 @@ function createHttpSite(
   { routers, problems }: RolePeers,
   { tokens, jobWaiter }: ApiParts,
 ) {
-  const { log, reader, metrics, database, codec, queue, isReady } = context;
+  const { log, reader, metrics, database, codec, queue, checkDatabase } = context;
   const submitDeps = { ...context.submitDeps, store: queue.interactiveStore };
   const authorizer = createAuthorizer(tokens, submitDeps.store);
   const requestKeys = createRequestKeys(database.interactivePool, codec);
@@ -52,12 +52,15 @@ function createHttpSite(
     metrics,
     routers,
     log,
-    isUnreachable: (error) => submitDeps.store.isUnreachable(error),
-    readiness: async () => ({
-      database: isReady() ? null : t.database,
-      queue: (await queue.isReachable()) ? null : t.queue,
-      ...problems(),
-    }),
+    store: submitDeps.store,
+    readiness: async () => {
+      const [problem, isQueueReachable] = await Promise.all([checkDatabase(), queue.isReachable()]);
+      return {
+        database: problem && t.database[problem],
+        queue: isQueueReachable ? null : t.queue,
+        ...problems(),
+      };
+    },
   });
 }
 

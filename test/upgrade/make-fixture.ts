@@ -455,7 +455,8 @@ async function apiAnswers({ database, store, tokens, person, secret, ofOlof, fai
     metrics: createMetrics({ tally: () => null, depths: () => null }),
     routers: [],
     log: silent,
-    isUnreachable: () => false,
+    isUnavailable: () => false,
+    isFull: () => false,
     readiness: () => ({ database: null }),
   });
   const server = await listen(site, { host: '127.0.0.1', port: 0 });

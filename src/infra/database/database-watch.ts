@@ -1,50 +1,83 @@
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from '../../jobs/ports/logger.ts';
+import { isFull } from './errors.ts';
 import type { Schema } from './schema.ts';
 
-/** Time between two checks, and for the answer of one. */
-const CHECK_INTERVAL_MS = 5_000;
+/** What is wrong with the database: it gives no answer, or it answers but can't save. */
+export type DatabaseProblem = 'lost' | 'full';
 
 export interface DatabaseWatch {
-  /** False from the first check without an answer to the next one with an answer. */
-  isReachable(): boolean;
+  /** Proves that the database saves, by writing a row. Uses the last answer if that is less than a second old. */
+  check(): Promise<DatabaseProblem | null>;
   stop(): Promise<void>;
 }
 
-/** Checks the database at intervals, and logs when it is lost and when it is back. */
+/** Time between two checks of the watch itself. */
+const CHECK_INTERVAL_MS = 5_000;
+/** Time for the answer to one. */
+const ANSWER_TIMEOUT_MS = 3_000;
+/** However many ask, there is one write in this time. */
+const MAX_AGE_MS = 1_000;
+
+/** Checks the database at intervals and when asked, and logs when it is lost or full, and when it is back. */
 export function watchDatabase(
   db: Kysely<Schema>,
   log: Logger,
-  { intervalMs = CHECK_INTERVAL_MS } = {},
+  { intervalMs = CHECK_INTERVAL_MS, maxAgeMs = MAX_AGE_MS } = {},
 ): DatabaseWatch {
-  let isReachable = true;
-  let lastCheck = Promise.resolve();
-  const check = async () => {
-    const answers = await answersWithin(db, intervalMs);
-    if (answers && !isReachable) log.info({}, 'the database is back');
-    if (!answers && isReachable) log.warn({}, 'the database is lost; work continues when it is back');
-    isReachable = answers;
-  };
-  const timer = setInterval(() => {
-    lastCheck = lastCheck.then(check);
-  }, intervalMs);
+  let known: DatabaseProblem | null = null;
+  let last: Promise<DatabaseProblem | null> = Promise.resolve(null);
+  let isChecking = false;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+
+  async function checkNow(): Promise<DatabaseProblem | null> {
+    isChecking = true;
+    const problem = await findProblem(db);
+    isChecking = false;
+    checkedAt = performance.now();
+    if (problem !== known) {
+      if (problem === null) log.info({}, 'the database is back');
+      else log.warn({}, PROBLEM_LINES[problem]);
+    }
+    known = problem;
+    return problem;
+  }
+  function check(): Promise<DatabaseProblem | null> {
+    if (!isChecking && performance.now() - checkedAt >= maxAgeMs) last = checkNow();
+    return last;
+  }
+  const timer = setInterval(check, intervalMs);
   return {
-    isReachable: () => isReachable,
+    check,
     async stop() {
       clearInterval(timer);
-      await lastCheck;
+      await last;
     },
   };
 }
 
-async function answersWithin(db: Kysely<Schema>, timeoutMs: number): Promise<boolean> {
-  const timeout = Promise.withResolvers<false>();
-  const timer = setTimeout(() => timeout.resolve(false), timeoutMs);
-  const answer = sql`select 1`.execute(db).then(
-    () => true,
-    () => false,
+const PROBLEM_LINES: Readonly<Record<DatabaseProblem, string>> = {
+  lost: 'the database is lost; work continues when it is back',
+  full: 'the database has no space left to save; work continues when there is some',
+};
+
+async function findProblem(db: Kysely<Schema>): Promise<DatabaseProblem | null> {
+  const timeout = Promise.withResolvers<'lost'>();
+  const timer = setTimeout(() => timeout.resolve('lost'), ANSWER_TIMEOUT_MS);
+  const written = writeRow(db).then(
+    () => null,
+    (error: unknown) => (isFull(error) ? 'full' : 'lost'),
   );
-  const answered = await Promise.race([answer, timeout.promise]);
+  const problem = await Promise.race([written, timeout.promise]);
   clearTimeout(timer);
-  return answered;
+  return problem;
+}
+
+async function writeRow(db: Kysely<Schema>): Promise<void> {
+  const checked_at = sql<Date>`now()`;
+  await db
+    .insertInto('write_checks')
+    .values({ id: 1, checked_at })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ checked_at }))
+    .execute();
 }

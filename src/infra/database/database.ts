@@ -1,8 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
+import type { Client } from 'pg';
 import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
+import { isUnanswered } from './errors.ts';
 import { explainConnectionError } from './explain-connection-error.ts';
 import type { Schema } from './schema.ts';
+import { INTERACTIVE_TIMEOUTS, type Timeouts, WORK_TIMEOUTS } from './timeouts.ts';
 
 /** An open database. The queue opens connections of its own with its connection details. */
 export type Database = {
@@ -25,7 +28,6 @@ export type DatabaseAccess =
 /** Connections per process, at most. */
 const POOL_SIZE = 10;
 const INTERACTIVE_POOL_SIZE = 10;
-const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
  * When Postgres ends a transaction whose process sends nothing, and releases its rows: a process stopped in the middle
@@ -36,19 +38,21 @@ const IDLE_TRANSACTION_TIMEOUT_MS = 10_000;
 /**
  * Opens the database and runs one query, so that a wrong connection fails here.
  *
+ * @param timeouts those of `db`, on a server.
  * @throws StoreError with one line that says how to fix it.
  */
-export function openDatabase(config: DatabaseConfig): Promise<Database> {
-  return config.kind === 'postgres' ? openServer(config.connection) : openFolder(config.folder);
+export function openDatabase(config: DatabaseConfig, timeouts = WORK_TIMEOUTS): Promise<Database> {
+  return config.kind === 'postgres' ? openServer(config.connection, timeouts) : openFolder(config.folder);
 }
 
-async function openServer(connection: PostgresConnection): Promise<Database> {
+async function openServer(connection: PostgresConnection, timeouts: Timeouts): Promise<Database> {
   try {
-    const db = await openPool(connection, { max: POOL_SIZE });
-    const interactivePool = await openPool(connection, {
-      max: INTERACTIVE_POOL_SIZE,
-      min: INTERACTIVE_POOL_SIZE,
-    });
+    const db = await openPool(connection, { max: POOL_SIZE }, timeouts);
+    const interactivePool = await openPool(
+      connection,
+      { max: INTERACTIVE_POOL_SIZE, min: INTERACTIVE_POOL_SIZE },
+      INTERACTIVE_TIMEOUTS,
+    );
     const close = async () => {
       await interactivePool.destroy();
       await db.destroy();
@@ -74,20 +78,42 @@ async function openServer(connection: PostgresConnection): Promise<Database> {
 async function openPool(
   connection: PostgresConnection,
   size: { readonly min?: number; readonly max: number },
+  timeouts: Timeouts,
 ): Promise<Kysely<Schema>> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     ...('url' in connection ? { connectionString: connection.url } : connection),
     ...size,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    ...timeouts,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     application_name: 'tailor',
   });
   // A dropped idle connection leaves the pool; the next query opens another, and reports its own errors.
   pool.on('error', () => {});
   // The pool doesn't listen to a connection in use: an unhandled error event would end the process.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    if (client instanceof pg.Client) closeWithoutAnswer(client);
+  });
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Closes a connection at its first query without an answer. The pool would lend it to somebody else, who would wait for
+ * that answer too, and a transaction on it might be committed later, in part.
+ */
+function closeWithoutAnswer(client: Client): void {
+  const { query } = client;
+  Object.assign(client, {
+    async query(...args: unknown[]) {
+      try {
+        return await Reflect.apply(query, client, args);
+      } catch (error) {
+        if (isUnanswered(error)) void client.end();
+        throw error;
+      }
+    },
+  });
 }
 
 async function openFolder(folder: string): Promise<Database> {

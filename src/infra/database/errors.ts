@@ -31,23 +31,49 @@ export function isConflict(error: unknown): boolean {
 
 const CONFLICT_CODES: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 
+/** True for node-postgres' error of a query that the server didn't answer in time. It has no code. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout';
+}
+
 /**
- * True if the database could not be reached or went away, so that the same statement may succeed later: classes
- * 08 and 57P of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), too many connections, Node's
- * network errors, and the pool's own, which have no code.
+ * True if the database could not be reached, went away or didn't answer in time, so that the same statement may succeed
+ * later: classes 08 and 57P of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), a statement or
+ * a lock that took too long (57014, 55P03), too many connections, Node's network errors, and node-postgres' own, which
+ * have no code.
+ *
+ * Whether a commit happened that got no answer is unknown. So what it did is done again only under a key or a lease
+ * that refuses a second time.
  */
 export function isLostConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.some(isLostConnection);
   const code = 'code' in error ? String(error.code) : '';
   return (
+    isUnanswered(error) ||
     LOST_CONNECTION_CODES.test(code) ||
     LOST_CONNECTION_MESSAGES.test(error.message) ||
     isLostConnection(error.cause)
   );
 }
 
+/**
+ * True if the database can't save now, so that the same statement may succeed later: `disk_full` of Postgres, and
+ * `read_only_sql_transaction`, which the embedded database answers when space runs out, and a server's standby always.
+ */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && FULL_CODES.has(error.code)) || isFull(error.cause);
+}
+
+const FULL_CODES: ReadonlySet<unknown> = new Set(['53100', '25006']);
+
+/** True if the database can't be reached or can't save now: whatever failed may succeed later. */
+export function isUnavailable(error: unknown): boolean {
+  return isLostConnection(error) || isFull(error);
+}
+
 const LOST_CONNECTION_CODES =
-  /^(08...|57P0[1-3]|53300|25P03|25P04|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
+  /^(08...|57P0[1-3]|57014|55P03|53300|25P03|25P04|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
 const LOST_CONNECTION_MESSAGES =
   /connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|not currently accepting connections/i;

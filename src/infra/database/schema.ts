@@ -23,6 +23,7 @@ export interface Schema {
   readonly installations: InstallationTable;
   readonly data_keys: DataKeyTable;
   readonly posted_messages: PostedMessageTable;
+  readonly write_checks: WriteCheckTable;
 }
 
 type Sealed = string;
@@ -260,4 +261,9 @@ interface PostedMessageTable {
   resumes: string[];
   created_at: Generated<Date>;
   expires_at: Date | null;
+}
+
+interface WriteCheckTable {
+  id: number;
+  checked_at: Date;
 }

@@ -3,7 +3,7 @@ import type { Repositories, Store } from '../../jobs/ports/repositories.ts';
 import type { Codec } from './codec.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDrafts } from './drafts.ts';
-import { isConflict, isLostConnection } from './errors.ts';
+import { isConflict, isFull, isUnavailable } from './errors.ts';
 import { createFacts } from './facts.ts';
 import { createInbox } from './inbox.ts';
 import { createInstallations } from './installations.ts';
@@ -24,7 +24,8 @@ import { createWorkspaces } from './workspaces.ts';
 export function createStore(db: Kysely<Schema>, codec: Codec): Store {
   return {
     ...createRepositories(db, codec),
-    isUnreachable: isLostConnection,
+    isUnavailable,
+    isFull,
     isConflict,
     transaction: (work) => runTransaction(db, (tx) => work(createRepositories(tx, codec))),
   };

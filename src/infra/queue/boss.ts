@@ -1,13 +1,12 @@
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { DatabaseAccess } from '../database/database.ts';
-import { isLostConnection } from '../database/errors.ts';
+import { isUnavailable } from '../database/errors.ts';
+import { WORK_TIMEOUTS } from '../database/timeouts.ts';
 import { prepareQueues, SUPERVISE_INTERVAL_SECONDS } from './queues.ts';
 
 /** Connections of the queue at most, besides the store's and one to listen on. */
 const POOL_SIZE = 6;
-
-const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
  * Starts pg-boss, which creates or migrates its tables under a lock of its own, and prepares the queues. While the
@@ -39,7 +38,7 @@ function connectionOptions(database: DatabaseAccess): ConstructorParameters<type
   return {
     ...(url === undefined ? withoutUndefined(parts) : { connectionString: url }),
     max: POOL_SIZE,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    ...WORK_TIMEOUTS,
     application_name: 'tailor queue',
   };
 }
@@ -55,13 +54,13 @@ function createErrorReporter(log: Logger): (emitted: unknown) => void {
   let reportedAt = 0;
   return (emitted) => {
     const error = toError(emitted);
-    if (!isLostConnection(error)) {
+    if (!isUnavailable(error)) {
       log.error({ err: error }, 'the queue failed');
       return;
     }
     if (Date.now() - reportedAt < REPORT_INTERVAL_MS) return;
     reportedAt = Date.now();
-    log.warn({ err: error }, 'the queue cannot reach its database, and goes on trying');
+    log.warn({ err: error }, 'the queue cannot use its database, and goes on trying');
   };
 }
 

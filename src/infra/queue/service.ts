@@ -137,7 +137,7 @@ export async function openQueue({
       await store.queue.enqueuePurge(0);
     },
 
-    readStats: () => readQueueStats(database.db),
+    readStats: () => readQueueStats(database.interactivePool),
 
     async isReachable() {
       const timeout = new Promise<false>((resolve) =>

@@ -17,7 +17,7 @@ export interface JobRef {
  * Makes one attempt at steps 3 to 6 of a job. Commits the job's end together with its queued work and its delivery.
  * An attempt that has lost the job to another commits nothing.
  *
- * @throws the database's error if it can't be reached, or if a transaction keeps conflicting with others. The queue then
+ * @throws the database's error if it can't be reached or can't save, or if a transaction keeps conflicting with others. The queue then
  * tries again.
  */
 export async function runJob(
@@ -44,7 +44,7 @@ export async function runJob(
   } catch (error) {
     await run.closeProgress();
     if (error instanceof LeaseLost || attempt.signal.aborted) return;
-    if (store.isUnreachable(error) || store.isConflict(error)) throw error;
+    if (store.isUnavailable(error) || store.isConflict(error)) throw error;
     await retryOrFail(run, faultOf(error), attempt, deps);
   }
 }

@@ -33,8 +33,10 @@ export interface Store extends Repositories {
    * back and run again a few times, so `work` must do nothing but read and write the repositories.
    */
   transaction<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
-  /** True for an error of the connection, false for an error of a statement. */
-  isUnreachable(error: unknown): boolean;
+  /** True for an error of the connection, or because there is no space to save; false for one of the statement. */
+  isUnavailable(error: unknown): boolean;
+  /** True for an error because there is no space to save. */
+  isFull(error: unknown): boolean;
   /** True for the error of a transaction that conflicted with others each time it ran. */
   isConflict(error: unknown): boolean;
 }

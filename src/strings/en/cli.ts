@@ -253,7 +253,7 @@ export const cli = {
     },
     http: {
       apiOff: (address: string) => `${address}; the jobs API is off until tailor token create`,
-      database: 'cannot be reached',
+      database: { lost: 'cannot be reached', full: 'has no space left to save' },
       queue: 'cannot reach its database',
       portInUse: (port: number) => `PORT: ${port} is in use. Set another, or leave http out of --roles`,
       portForbidden: (port: number) =>

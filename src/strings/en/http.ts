@@ -22,6 +22,7 @@ export const http = {
   nothingHere: (address: string) => `There is nothing at ${address}.`,
   methodNotAllowed: (allowed: string) => `This address takes only ${allowed}.`,
   databaseUnreachable: "The database can't be reached. Try again in a few seconds.",
+  databaseFull: "This server can't save anything right now, because its disk is full. Try again later.",
   unexpected:
     'Something went wrong on our side. Try again, and if it fails again, send the reference to the person who runs this server.',
 

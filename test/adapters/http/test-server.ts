@@ -97,7 +97,7 @@ export async function startTestServer({
     metrics,
     routers: [],
     log,
-    isUnreachable: (error) => queued.store.isUnreachable(error),
+    store: queued.store,
     readiness: () => ({ database: null }),
   });
   const server = await startHttpServer(site, { host: '127.0.0.1', port: 0 });

@@ -89,7 +89,7 @@ export async function openService({
       dailyStats: () => Promise.reject(new Error('not asked')),
       queueStats: () => queue.readStats(),
     }),
-    isReady: () => true,
+    checkDatabase: async () => null,
     fail: (reason) => void log.error({ reason }, 'failed'),
     opened,
   };

@@ -1,31 +1,40 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, inject, it } from 'vitest';
-import { watchDatabase } from '../../../src/infra/database/database-watch.ts';
+import { type DatabaseProblem, watchDatabase } from '../../../src/infra/database/database-watch.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { runOnServer } from '../../setup/template.ts';
 
-it('logs once that the database is lost, and once that it is back', async () => {
+it("logs once that the database is lost or can't save, and once that it is back", async () => {
   const database = await openPostgres(inject('postgres').template);
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.db);
   const name = rows[0]?.name ?? '';
+  const terminate = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
   const lines: string[] = [];
   const keep = (_: object, message: string) => lines.push(message);
-  const watch = watchDatabase(database.db, { info: keep, warn: keep, error: keep }, { intervalMs: 200 });
-  const until = async (there: boolean) => {
-    while (watch.isReachable() !== there) await sleep(20);
+  const log = { info: keep, warn: keep, error: keep };
+  const watch = watchDatabase(database.db, log, { intervalMs: 200, maxAgeMs: 0 });
+  const until = async (problem: DatabaseProblem | null) => {
+    while ((await watch.check()) !== problem) await sleep(20);
   };
   try {
     await runOnServer(inject('postgres').url, `alter database ${name} allow_connections false`);
-    await runOnServer(
-      inject('postgres').url,
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
-    );
-    await until(false);
-    await sleep(600);
+    await runOnServer(inject('postgres').url, terminate);
+    await until('lost');
     await runOnServer(inject('postgres').url, `alter database ${name} allow_connections true`);
-    await until(true);
-    expect(lines).toEqual(['the database is lost; work continues when it is back', 'the database is back']);
+    await until(null);
+    expect(lines.splice(0)).toEqual([
+      'the database is lost; work continues when it is back',
+      'the database is back',
+    ]);
+    await sql.raw(`alter database ${name} set default_transaction_read_only = on`).execute(database.db);
+    await runOnServer(inject('postgres').url, terminate);
+    await until('full');
+    await runOnServer(inject('postgres').url, `alter database ${name} reset default_transaction_read_only`);
+    await runOnServer(inject('postgres').url, terminate);
+    await until(null);
+    expect(lines).toContain('the database has no space left to save; work continues when there is some');
+    expect(lines.at(-1)).toBe('the database is back');
   } finally {
     await watch.stop();
     await database.remove();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../../../jobs/ports/logger.ts';
+import type { Store } from '../../../jobs/ports/repositories.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
 
@@ -13,18 +14,18 @@ export const answerNotFound: RequestHandler = (request) => {
 
 export interface ErrorDeps {
   readonly log: Logger;
-  /** True for an error that means that the database could not be reached. */
-  isUnreachable(error: unknown): boolean;
+  /** Says whether an error means that the database can't be reached or can't save now. */
+  readonly store: Pick<Store, 'isUnavailable' | 'isFull'>;
 }
 
 /**
  * The last handler: answers every error as JSON. Logs an unexpected one, and answers 500 with a reference to its log
  * line.
  */
-export function answerError({ log, isUnreachable }: ErrorDeps): ErrorRequestHandler {
+export function answerError({ log, store }: ErrorDeps): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const problem = problemOf(error) ?? (isUnreachable(error) ? databaseProblem() : null);
+    const problem = problemOf(error) ?? databaseProblem(error, store);
     if (problem) {
       const { status, message, code, fields, headers } = problem;
       response
@@ -39,8 +40,12 @@ export function answerError({ log, isUnreachable }: ErrorDeps): ErrorRequestHand
   };
 }
 
-function databaseProblem(): Problem {
-  return new Problem(503, stringsFor().http.databaseUnreachable, { headers: { 'Retry-After': '5' } });
+function databaseProblem(error: unknown, store: ErrorDeps['store']): Problem | null {
+  if (!store.isUnavailable(error)) return null;
+  const { databaseFull, databaseUnreachable } = stringsFor().http;
+  return store.isFull(error)
+    ? new Problem(503, databaseFull, { headers: { 'Retry-After': '60' } })
+    : new Problem(503, databaseUnreachable, { headers: { 'Retry-After': '5' } });
 }
 
 function problemOf(error: unknown): Problem | null {
