@@ -4,7 +4,8 @@ import { type Kysely, sql } from 'kysely';
  * The keys that values are written with, and room for what was stored as it is until now: a value that is looked up
  * becomes a keyed hash, and its `…_sealed` column holds the value itself. Where that is null, the row is of the old form.
  *
- * An Idempotency-Key gets the form that its job's `request_key` has. Nothing read the hash of a job's file.
+ * An Idempotency-Key gets the form that its job's `request_key` has. Nothing reads the hash of a job's file any more, nor
+ * the sentence of its failure.
  */
 const STATEMENTS = [
   `create table data_keys (
@@ -26,6 +27,7 @@ const STATEMENTS = [
 
   `update request_keys set key = 'http:' || key`,
   'alter table job_files drop column sha256',
+  'alter table jobs drop column failure_message',
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -7,13 +7,13 @@ import type { InboxEvent, InboxRepository, NewEvent } from '../../jobs/ports/inb
 import type { Identity } from '../../jobs/ports/users.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
-import { addOnce } from './stored-forms.ts';
+import { addOnce, HASH_CELLS } from './stored-forms.ts';
 
 /** `inbox`: the events that arrived, each once. */
 export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
   return {
     add(event) {
-      const forms = codec.hashForms(event.key, keyCell);
+      const forms = codec.hashForms(event.key, HASH_CELLS.eventKey);
       return addOnce(db, forms, async (tx) => {
         const find = async () => {
           const rows = tx.selectFrom('inbox').selectAll().where('source', '=', event.source);
@@ -79,7 +79,7 @@ const isSentBy =
   (where: ExpressionBuilder<Schema, 'inbox'>) =>
     where.and([
       where('source', '=', platform),
-      where('sender', 'in', codec.hashForms(externalId, senderCell)),
+      where('sender', 'in', codec.hashForms(externalId, HASH_CELLS.sender)),
       ...(tenantId === '' ? [] : [where('workspace', '=', tenantId)]),
     ]);
 
@@ -94,11 +94,11 @@ async function insertEvent(
     .values({
       id,
       source,
-      key: codec.hash(key, keyCell),
+      key: codec.hash(key, HASH_CELLS.eventKey),
       key_sealed: codec.sealText(key, cell('key_sealed', id)),
       payload: codec.sealText(JSON.stringify(payload), cell('payload', id)),
       workspace,
-      sender: sender === null ? null : codec.hash(sender, senderCell),
+      sender: sender === null ? null : codec.hash(sender, HASH_CELLS.sender),
       sender_sealed: sender === null ? null : codec.sealText(sender, cell('sender_sealed', id)),
     })
     .onConflict((conflict) => conflict.columns(['source', 'key']).doNothing())
@@ -133,10 +133,6 @@ function eventFrom(raw: unknown, codec: Codec): InboxEvent {
     handledAt: row.handled_at,
   };
 }
-
-/** The cells that keys and senders are hashed for: one each for all rows, since they are looked up by them. */
-const keyCell = 'inbox.key';
-const senderCell = 'inbox.sender';
 
 type SealedColumn = 'payload' | 'key_sealed' | 'sender_sealed';
 const cell = (column: SealedColumn, id: EventId) => `inbox.${column}:${id}`;

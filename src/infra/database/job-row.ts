@@ -26,9 +26,6 @@ type SealedColumn =
 /** Returns the codec's cell of a job's sealed column. */
 export const jobCell = (column: SealedColumn, id: JobId) => `jobs.${column}:${id}`;
 
-/** The cell that request keys are hashed for: one for all jobs and Idempotency-Keys, since they are compared. */
-export const requestKeyCell = 'request_key';
-
 const Shared = z.object({
   id: JobId,
   user_id: UserId,

@@ -8,9 +8,9 @@ import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
 import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
 import type { Codec } from './codec.ts';
 import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
-import { jobCell, jobFrom, openTranscript, requestKeyCell, sealTarget } from './job-row.ts';
+import { jobCell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
-import { addOnce } from './stored-forms.ts';
+import { addOnce, HASH_CELLS } from './stored-forms.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
@@ -20,7 +20,7 @@ import { inTransaction } from './transaction.ts';
 export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
   return {
     create(job) {
-      const forms = codec.hashForms(job.requestKey, requestKeyCell);
+      const forms = codec.hashForms(job.requestKey, HASH_CELLS.requestKey);
       return addOnce(db, forms, (tx) => inTransaction(tx, (inner) => createJob(inner, codec, job, forms)));
     },
 
@@ -30,7 +30,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     },
 
     async findByRequestKey(user, requestKey) {
-      const row = await findByKey(db, user, codec.hashForms(requestKey, requestKeyCell));
+      const row = await findByKey(db, user, codec.hashForms(requestKey, HASH_CELLS.requestKey));
       return row ? jobFrom(row, codec) : null;
     },
 

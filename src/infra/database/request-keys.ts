@@ -3,9 +3,8 @@ import type { Kysely } from 'kysely';
 import type { UserId } from '../../jobs/model/ids.ts';
 import type { RequestKeys } from '../../jobs/ports/request-keys.ts';
 import type { Codec } from './codec.ts';
-import { requestKeyCell } from './job-row.ts';
 import type { Schema } from './schema.ts';
-import { addOnce } from './stored-forms.ts';
+import { addOnce, HASH_CELLS } from './stored-forms.ts';
 
 /**
  * `request_keys`: Idempotency-Keys in the form of `jobs.request_key`, each with a sealed hash of its request instead of
@@ -15,7 +14,7 @@ export function createRequestKeys(db: Kysely<Schema>, codec: Codec): RequestKeys
   return {
     claim(user, key, request) {
       const digest = createHash('sha256').update(request).digest('hex');
-      const forms = codec.hashForms(key, requestKeyCell);
+      const forms = codec.hashForms(key, HASH_CELLS.requestKey);
       return addOnce(db, forms, async (tx) => {
         const find = () =>
           tx
@@ -47,7 +46,7 @@ export function createRequestKeys(db: Kysely<Schema>, codec: Codec): RequestKeys
       await db
         .deleteFrom('request_keys')
         .where('user_id', '=', user)
-        .where('key', 'in', codec.hashForms(key, requestKeyCell))
+        .where('key', 'in', codec.hashForms(key, HASH_CELLS.requestKey))
         .execute();
     },
   };

@@ -7,6 +7,7 @@ import type { NewResume, ResumeName, ResumeRepository, SavedResume } from '../..
 import { Resume } from '../../resume/resume.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
+import { HASH_CELLS } from './stored-forms.ts';
 import { inTransaction } from './transaction.ts';
 
 /** `resumes`: people's files, what was read from them, and which one is each person's default. */
@@ -84,7 +85,7 @@ const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COL
 async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): Promise<unknown> {
   await lockUser(tx, resume.userId);
   const sha256 = createHash('sha256').update(resume.bytes).digest('hex');
-  const forms = codec.hashForms(sha256, sha256Cell);
+  const forms = codec.hashForms(sha256, HASH_CELLS.resumeFile);
   const known = await tx
     .updateTable('resumes')
     .set({ expires_at: resume.expiresAt, used_at: NOW })
@@ -109,7 +110,7 @@ async function insertResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume,
       filename: codec.sealText(resume.filename, cell('filename', id)),
       media_type: resume.mediaType,
       bytes: codec.sealBytes(resume.bytes, cell('bytes', id)),
-      sha256: codec.hash(sha256, sha256Cell),
+      sha256: codec.hash(sha256, HASH_CELLS.resumeFile),
       sha256_sealed: codec.sealText(sha256, cell('sha256_sealed', id)),
       parsed_text: codec.sealText(resume.parsedText, cell('parsed_text', id)),
       structure: codec.sealText(JSON.stringify(resume.structure), cell('structure', id)),
@@ -219,9 +220,6 @@ function nameFrom(raw: unknown, codec: Codec): ResumeName {
     createdAt: created_at,
   };
 }
-
-/** The cell that files' hashes are hashed for: one for all resumes, since they are looked up by it. */
-const sha256Cell = 'resumes.sha256';
 
 const cell = (column: 'filename' | 'bytes' | 'sha256_sealed' | 'parsed_text' | 'structure', id: ResumeId) =>
   `resumes.${column}:${id}`;

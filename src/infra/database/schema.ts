@@ -95,8 +95,6 @@ interface JobTable {
   coverage: Json | null;
   progress: string | null;
   failure_code: string | null;
-  /** A sentence, in rows from before sentences were made where they are shown; not read any more. */
-  failure_message: Sealed | null;
   failure_reference: string | null;
   engine: string | null;
   model: string | null;

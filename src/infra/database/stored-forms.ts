@@ -3,6 +3,17 @@ import { type Codec, HASH_PREFIX } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
+/** The codec's cells of hashed values: one for all rows, since rows are looked up by them. */
+export const HASH_CELLS = {
+  externalId: 'identities.external_id',
+  eventKey: 'inbox.key',
+  sender: 'inbox.sender',
+  /** Of jobs and of Idempotency-Keys, which are compared with each other. */
+  requestKey: 'request_key',
+  resumeFile: 'resumes.sha256',
+  person: 'usage.person',
+} as const;
+
 /**
  * Runs `work`, which looks a value up in all of its `forms` (`Codec.hashForms`) and adds it if it is in none. While
  * there are several forms, no unique index covers them all: a lock has one transaction at a time add the value.

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import type { UserId } from '../../jobs/model/ids.ts';
+import { UserId } from '../../jobs/model/ids.ts';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import { LIMIT_NAMES, type LimitName } from '../../jobs/model/usage.ts';
@@ -8,7 +8,8 @@ import type { DailySpending } from '../../jobs/ports/limits.ts';
 import type { Reservation, SettledUsage, UsageRepository } from '../../jobs/ports/usage.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
+import { HASH_CELLS } from './stored-forms.ts';
+import { inTransaction, runTransaction } from './transaction.ts';
 import { identityFrom } from './users.ts';
 
 /**
@@ -165,20 +166,74 @@ function reservedAsUsed({ tokens, cost }: Row): Usage {
 }
 
 /**
- * Identifies a person by their first platform account, so that somebody who was deleted and comes back has the same
- * key: a keyed hash. What is stored under another form of it moves to today's.
+ * Identifies a person by a keyed hash of their first platform account, so that somebody who was deleted and comes back
+ * has the same key. What is stored under another form of it moves to today's.
  */
 async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promise<string> {
-  const first = await tx
-    .selectFrom('identities')
-    .selectAll()
-    .where('user_id', '=', user)
-    .orderBy('created_at')
-    .executeTakeFirst();
-  const name = first ? Object.values(identityFrom(first, codec)).join('\u0000') : user;
-  const [key, ...earlier] = codec.hashForms(name, 'usage.person');
+  const [forms] = (await personForms(tx, codec, [user])).values();
+  if (!forms) throw new Error('no person was asked for');
+  const [key, ...earlier] = forms;
   if (earlier.length > 0) await inTransaction(tx, (inner) => moveUsage(inner, earlier, key));
   return key;
+}
+
+/** Returns the forms in which each person's key may be stored, today's first. */
+async function personForms(
+  db: Kysely<Schema>,
+  codec: Codec,
+  users: readonly UserId[],
+): Promise<Map<UserId, ReturnType<Codec['hashForms']>>> {
+  const rows = await db
+    .selectFrom('identities')
+    .selectAll()
+    .where('user_id', 'in', users)
+    .orderBy('created_at')
+    .execute();
+  const named = users.map((user) => {
+    const first = rows.find(({ user_id }) => user_id === user);
+    const name = first ? Object.values(identityFrom(first, codec)).join('\u0000') : user;
+    return [user, codec.hashForms(name, HASH_CELLS.person)] as const;
+  });
+  return new Map(named);
+}
+
+const BATCH_USERS = 200;
+
+/**
+ * Moves what everybody used and reserved from earlier keys to today's, whose hashes begin with `start`. Deletes what
+ * nobody here has used: its people are gone, and it is a day old at most. Returns the number of keys that are gone.
+ */
+export async function convertUsage(db: Kysely<Schema>, codec: Codec, start: string): Promise<number> {
+  const stale = await staleKeys(db, start);
+  let after: UserId | null = null;
+  for (;;) {
+    if (stale.size === 0) return 0;
+    const batch = db.selectFrom('users').select('id').orderBy('id').limit(BATCH_USERS);
+    const rows = await (after === null ? batch : batch.where('id', '>', after)).execute();
+    const users = rows.map(({ id }) => UserId.parse(id));
+    after = users.at(-1) ?? null;
+    if (after === null) break;
+    for (const [user, forms] of await personForms(db, codec, users))
+      if (forms.some((form) => stale.has(form))) await runTransaction(db, (tx) => personKey(tx, codec, user));
+  }
+  await db
+    .deleteFrom('usage')
+    .where('scope', '=', 'person')
+    .where(sql<boolean>`not starts_with(key, ${start})`)
+    .execute();
+  return stale.size;
+}
+
+async function staleKeys(db: Kysely<Schema>, start: string): Promise<Set<string>> {
+  const { rows } = await sql`
+    select key from usage where scope = 'person' and not starts_with(key, ${start})
+    union select person from reservations where not starts_with(person, ${start})`.execute(db);
+  return new Set(
+    z
+      .array(z.object({ key: z.string() }))
+      .parse(rows)
+      .map(({ key }) => key),
+  );
 }
 
 /** Moves what a person used and reserved to another key. Adds it to what is there, since both may have a day. */

@@ -5,7 +5,7 @@ import { UserId } from '../../jobs/model/ids.ts';
 import type { Identity, User, UserRepository } from '../../jobs/ports/users.ts';
 import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
-import { addOnce } from './stored-forms.ts';
+import { addOnce, HASH_CELLS } from './stored-forms.ts';
 import { inTransaction } from './transaction.ts';
 
 /** `users` and `identities`: people, and their accounts on each platform. */
@@ -16,7 +16,7 @@ export function createUsers(db: Kysely<Schema>, codec: Codec): UserRepository {
     async findOrCreate(identity, displayName) {
       const found = await userOf(db, codec, identity);
       if (found) return found;
-      return addOnce(db, codec.hashForms(identity.externalId, identityCell), (tx) =>
+      return addOnce(db, codec.hashForms(identity.externalId, HASH_CELLS.externalId), (tx) =>
         inTransaction(tx, (inner) => findOrAddUser(inner, codec, identity, displayName)),
       );
     },
@@ -103,8 +103,6 @@ export function identityFrom(raw: unknown, codec: Codec): Identity {
   return { ...identity, externalId };
 }
 
-/** The cell that external ids are hashed for: one for all, since they are looked up by it. */
-const identityCell = 'identities.external_id';
 const sealedIdCell = ({ platform, tenantId }: Omit<Identity, 'externalId'>, user: UserId) =>
   `identities.external_id_sealed:${platform}/${tenantId}/${user}`;
 
@@ -120,7 +118,7 @@ async function userOf(db: Kysely<Schema>, codec: Codec, identity: Identity): Pro
     .selectAll('users')
     .where('platform', '=', identity.platform)
     .where('tenant_id', '=', identity.tenantId)
-    .where('external_id', 'in', codec.hashForms(identity.externalId, identityCell))
+    .where('external_id', 'in', codec.hashForms(identity.externalId, HASH_CELLS.externalId))
     .executeTakeFirst();
   return row ? userFrom(row, codec) : null;
 }
@@ -145,7 +143,7 @@ async function findOrAddUser(
     .values({
       platform: identity.platform,
       tenant_id: identity.tenantId,
-      external_id: codec.hash(identity.externalId, identityCell),
+      external_id: codec.hash(identity.externalId, HASH_CELLS.externalId),
       external_id_sealed: codec.sealText(identity.externalId, sealedIdCell(identity, id)),
       user_id: id,
     })
