@@ -14,6 +14,9 @@ export type EngineAnswer = z.infer<typeof EngineAnswer>;
 /** The requirement of a rephrase that serves none. */
 export const NO_REQUIREMENT = 'none';
 
+/** A resume of sixty pages has about 2,500 lines. */
+const MAX_EDITS = 2_500;
+
 /**
  * Keeps the requirements whose words are in the posting, and replaces a text that says more than its words.
  * When none is left, reads the posting by code; the edits' requirement ids then mean nothing and are dropped.
@@ -23,10 +26,11 @@ export function withVerbatimRequirements(
   posting: Posting,
 ): EngineAnswer {
   const kept = keepVerbatim(requirements, posting).map(useVerbatimText);
-  if (kept.length > 0) return { requirements: kept, edits };
+  const some = edits.slice(0, MAX_EDITS);
+  if (kept.length > 0) return { requirements: kept, edits: some };
   return {
     requirements: readRequirements(posting),
-    edits: edits.map((edit) => (edit.op === 'rephrase' ? { ...edit, requirement: NO_REQUIREMENT } : edit)),
+    edits: some.map((edit) => (edit.op === 'rephrase' ? { ...edit, requirement: NO_REQUIREMENT } : edit)),
   };
 }
 

@@ -1,7 +1,46 @@
 import { describe, expect, test } from 'vitest';
+import { normalise } from '../../src/language/normalise.ts';
+import { toJsonResume } from '../../src/resume/json-resume/export.ts';
 import { fromJsonResume } from '../../src/resume/json-resume/import.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { matchEntries } from '../../src/resume/match-entries.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { expectLinear } from '../setup/linear.ts';
+
+const lines = (...texts: string[]) => texts.map((text) => ({ text, gap: 0 }));
+
+/** Puts a text where a resume has its name, an employer, a bullet or its skills. */
+const PLACES: Readonly<Record<string, (text: string) => ReturnType<typeof lines>>> = {
+  name: (text) => lines(text, 'ada@ferro.example', 'Experience', 'Turku Yard', 'Welder', '2019 – 2024'),
+  employer: (text) => lines('Ada Ferro', 'Experience', text, 'Welder', '2019 – 2024', '- Welded hulls'),
+  bullet: (text) => lines('Ada Ferro', 'Experience', 'Turku Yard', 'Welder', '2019 – 2024', `- ${text}`),
+  skills: (text) => lines('Ada Ferro', 'Experience', 'Turku Yard', '2019 – 2024', 'Skills', text),
+};
+
+describe('a resume', () => {
+  test.each(Object.entries(PLACES))(
+    'is parsed in proportion to its text, whatever stands in its %s',
+    async (_, place) => {
+      await expectLinear(
+        (text) => {
+          const line = normalise(text.replaceAll('\n', ' ')).text;
+          const resume = parseResume(place(line === '' ? '-' : line));
+          return [layoutText(layoutOf(resume)), toJsonResume(resume), matchEntries(resume, resume)];
+        },
+        { runs: 5 },
+      );
+    },
+  );
+
+  test('is parsed in proportion to its lines, whatever stands in them', async () => {
+    await expectLinear((text) => {
+      const some = normalise(text).text.split('\n').filter(Boolean);
+      const resume = parseResume(lines('Ada Ferro', 'Experience', 'Turku Yard', '2019 – 2024', ...some));
+      return [layoutText(layoutOf(resume)), fromJsonResume(toJsonResume(resume))];
+    });
+  });
+});
 
 const textsIn = (json: unknown) => {
   const read = fromJsonResume(json);
@@ -24,8 +63,16 @@ describe('reading a JSON Resume', () => {
     });
   });
 
+  test('refuses more lines than any document may have', () => {
+    const highlights = Array.from({ length: 10_001 }, (_, at) => `Welded hull ${at}`);
+    expect(fromJsonResume({ work: [{ name: 'Turku Yard', highlights }] })).toEqual({
+      ok: false,
+      error: [{ path: '$', problem: 'more than 10000 lines of text' }],
+    });
+  });
+
   test('keeps every value outside the schema, also those that it has no time to look for', () => {
-    const values = Array.from({ length: 20_000 }, (_, at) => `said nowhere ${at}`);
+    const values = Array.from({ length: 9_000 }, (_, at) => `said nowhere ${at}`);
     const texts = textsIn({ basics: { summary: values.join('. ') }, more: values });
     for (const value of [values[0], values.at(-1)]) expect(texts.join('\n')).toContain(value);
   });

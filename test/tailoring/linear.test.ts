@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { readRequirements } from '../../src/posting/requirements.ts';
+import type { Language } from '../../src/language/language.ts';
+import { normalise } from '../../src/language/normalise.ts';
+import { RequirementId, readRequirements } from '../../src/posting/requirements.ts';
 import { fromJsonResume } from '../../src/resume/json-resume/import.ts';
-import { LineId } from '../../src/resume/resume.ts';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { LineId, linesOf } from '../../src/resume/resume.ts';
+import type { EngineAnswer } from '../../src/tailoring/answer.ts';
+import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
+import { EditOperation } from '../../src/tailoring/edit.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
+import { readInstruction } from '../../src/tailoring/offline/instruction.ts';
+import { answerOffline } from '../../src/tailoring/offline/offline.ts';
+import { findInvention } from '../../src/tailoring/prompt/invention.ts';
 import { createDetailFinder } from '../../src/tailoring/prompt/pii/details.ts';
 import { createPrompt } from '../../src/tailoring/prompt/prompt.ts';
+import { looksLikeInstruction } from '../../src/tailoring/prompt/prompt-injection.ts';
 import { expectLinear, runOf } from '../setup/linear.ts';
 import { PEOPLE, POSTING, resumeOf } from './people.ts';
 
@@ -35,6 +47,122 @@ describe('the rules that hide private details', () => {
       { kind: 'name', text: runOf('Ada ')(60_000), line: LineId.parse('C1') },
     ]);
     expect(find('Grace Hopper')).toEqual([]);
+  });
+});
+
+describe('a resume and a posting', () => {
+  const oneLine = (text: string) => normalise(text.replaceAll('\n', ' ')).text || '-';
+
+  /** Puts a text into a bullet, a list of skills and the posting: what one asks for, the other shows. */
+  const both = (text: string, language: Language) => {
+    const line = oneLine(text);
+    const source = {
+      ...resumeOf(`${PEOPLE.chef}, ${line}\n\nProjects\n\nKitchen\n2019\n- ${line}`),
+      language,
+    };
+    const description = `Requirements\n- ${text.split(/[\n,]/).join('\n- ')}`;
+    return { source, posting: { ...POSTING, description } };
+  };
+
+  test.each(['en', 'de'] as const)('are matched in proportion to their text, in %s', async (language) => {
+    await expectLinear(
+      (text) => {
+        const { source, posting } = both(text, language);
+        const answer = answerOffline({ resume: source, posting, pages: 1 });
+        const { resume: tailored } = applyEdits(source, answer, {
+          posting,
+          pages: 1,
+          verify: verifyRephrase,
+        });
+        return measureCoverage({ source, tailored, requirements: answer.requirements });
+      },
+      { runs: 5 },
+    );
+  });
+
+  test('are checked in proportion to their text', async () => {
+    await expectLinear(
+      (text) => {
+        const { source, posting } = both(text, 'en');
+        const bullet = linesOf(source).findLast(({ role }) => role === 'bullet');
+        const words = {
+          op: 'rephrase',
+          line: bullet?.id ?? '',
+          text: 'Cooked for 9 at Noma',
+          requirement: 'R1',
+        };
+        const answer = { requirements: [], edits: [EditOperation.parse(words)] };
+        const { resume: tailored, edits } = applyEdits(source, answer, { posting, verify: () => null });
+        const layout = layoutOf(tailored);
+        const texts = new Map(['docx', 'pdf'].map((kind) => [kind, layoutText(layout)]));
+        return checkFinishedJob({ source, tailored, edits, layout, texts });
+      },
+      { runs: 5 },
+    );
+  });
+
+  test('are matched in proportion to an answer, whatever it says', async () => {
+    const source = resumeOf(PEOPLE.chef ?? '');
+    await expectLinear(
+      (text) => {
+        const requirements = [
+          { id: RequirementId.parse('R1'), text, words: text, kind: 'skill', must: true } as const,
+        ];
+        const edits: EngineAnswer['edits'] = [
+          { op: 'rephrase', line: 'E1.B1', text, requirement: 'R1' },
+          { op: 'summary', sentences: [{ text, sources: ['E1.B1'] }] },
+          { op: 'order', parent: 'E1', lines: text.split(' ') },
+          { op: 'skills', ids: text.split(' ') },
+        ];
+        return applyEdits(source, { requirements, edits }, { posting: POSTING, verify: verifyRephrase });
+      },
+      { runs: 5 },
+    );
+  });
+
+  test('are compared with a wish in proportion to it', async () => {
+    const source = resumeOf(PEOPLE.chef ?? '');
+    await expectLinear((text) => [
+      readInstruction(text),
+      findInvention(text, source),
+      looksLikeInstruction(text),
+    ]);
+  });
+});
+
+describe('the gates', () => {
+  test.each(['en', 'de', 'fr', 'zh'] as const)(
+    'take time in proportion to a line and its evidence, in %s',
+    async (language) => {
+      await expectLinear(
+        (text) =>
+          verifyRephrase({
+            source: `Cooked ${text}`,
+            entry: text.split('\n'),
+            skills: text.split(','),
+            rewrite: 'Cooked fish for 12 guests since 2019',
+            posting: POSTING,
+            language,
+          }),
+        { runs: 5 },
+      );
+    },
+  );
+
+  test('leave a line alone that is longer than a paragraph, and say so', () => {
+    const source = resumeOf((PEOPLE.chef ?? '').replace('hygiene', 'hygiene, '.repeat(500)));
+    const edits = [
+      { op: 'rephrase', line: 'E1.B2', text: 'Trained 6 apprentices', requirement: 'none' } as const,
+    ];
+    const applied = applyEdits(
+      source,
+      { requirements: [], edits },
+      { posting: POSTING, verify: verifyRephrase },
+    );
+    expect(applied.edits).toMatchObject([
+      { state: 'rejected', reason: { code: 'long_line', params: { characters: 4_000 } } },
+    ]);
+    expect(linesOf(applied.resume).map(({ text }) => text)).toEqual(linesOf(source).map(({ text }) => text));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Job, JobResult } from '../../jobs/model/job.ts';
+import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import type { Edit } from '../../tailoring/edit.ts';
@@ -82,6 +83,7 @@ function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
     ...(missing.length === 0 ? [] : [boldBlock(answer.notFound), ...limitedList(missing, strings)]),
     ...(hidden.length === 0 ? [] : [boldBlock(answer.notShown), ...limitedList(hidden, strings)]),
     smallBlock(answer.shown(inState('shown').length, gaps.length)),
+    ...(gaps.length < MAX_REQUIREMENTS ? [] : [smallBlock(answer.onlyFirst(gaps.length))]),
   ];
 }
 

@@ -41,8 +41,14 @@ export function fromJsonResume(input: unknown): JsonResumeResult {
   const builder = new ResumeBuilder(detectLanguage(leaves.map(({ text }) => text)));
   fillBuilder(parsed.data, builder);
   builder.addRemainder(leaves);
-  return { ok: true, value: builder.build() };
+  const resume = builder.build();
+  if (resume.sources.length > MAX_LINES)
+    return { ok: false, error: [{ path: '$', problem: `more than ${MAX_LINES} lines of text` }] };
+  return { ok: true, value: resume };
 }
+
+/** As in any document (infra/documents/read/common/read-limits.ts). */
+const MAX_LINES = 10_000;
 
 function pathOf(path: readonly PropertyKey[]): string {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');

@@ -73,7 +73,7 @@ function isContinuation(
 ): boolean {
   const before = unit.previous;
   if (unit.text === '') return !item.bullet;
-  if (item.text === '' || item.bullet) return false;
+  if (item.text === '' || item.bullet || unit.text.length > MAX_PARAGRAPH_CHARS) return false;
   if (beginsList(unit, item)) return false;
   if (line.continues === true) return true;
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
@@ -100,6 +100,9 @@ function isContinuation(
   if (/[.!?。]$/u.test(before.text)) return false;
   return full && (unit.bullet || isSentence(unit.text)) && printedWidth(before.text) > 40;
 }
+
+/** About two pages of running text. What goes on for longer continues as a paragraph of its own. */
+const MAX_PARAGRAPH_CHARS = 4_000;
 
 /** A wider line was not wrapped to fit a page: it is a paragraph of its own. */
 const MAX_PAGE_CHARS = 130;

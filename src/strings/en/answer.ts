@@ -32,6 +32,8 @@ export const answer = {
   notShown: 'In your resume, but not in this version',
   shown: (number: number, of: number) =>
     `Shown: ${number} of ${formatCount(of, 'point')}. Must-haves count twice in the percentage.`,
+  onlyFirst: (number: number) =>
+    `This posting is very long. I compared its first ${formatCount(number, 'point')}.`,
   nice: 'nice to have',
   noRequirements: "I couldn't find separate requirements in this posting.",
 

@@ -160,9 +160,18 @@ function checkFields({ source, layout, translatedFrom = new Map() }: FinishedJob
       ]),
     ]),
   ].filter((field) => field !== null);
-  const lost = fields.filter(({ text }) => !shown.includes(comparableText(text))).length;
+  // Fields mostly come in the order of the text, so each is looked for near the one before first.
+  let at = 0;
+  const isShown = (field: string) => {
+    const near = shown.slice(at, at + NEAR_CHARS).indexOf(field);
+    if (near >= 0) at += near;
+    return near >= 0 || shown.includes(field);
+  };
+  const lost = fields.filter(({ text }) => !isShown(comparableText(text))).length;
   return lost === 0 ? null : `fields that code owns and the result lacks: ${lost} of ${fields.length}`;
 }
+
+const NEAR_CHARS = 2_000;
 
 /**
  * Checks that every run of digits is in the source, or in a line whose figures and dates are those of its own
@@ -197,12 +206,9 @@ function digitsOf(text: string): string[] {
 function checkNewNames(finished: FinishedJob): string | null {
   const { source } = finished;
   const evidence = [...textsOf(source), ...skillTexts(source)].map((text) => tokenize(text, source.language));
-  const isThere = ({ lower }: TextToken) =>
-    evidence.some(
-      ({ raw, words }) =>
-        raw.toLowerCase().includes(lower) ||
-        words.some((word) => foldAccents(word.lower) === foldAccents(lower)),
-    );
+  const said = evidence.map(({ raw }) => raw.toLowerCase()).join('\n');
+  const folded = new Set(evidence.flatMap(({ words }) => words.map((word) => foldAccents(word.lower))));
+  const isThere = ({ lower }: TextToken) => said.includes(lower) || folded.has(foldAccents(lower));
   const namesIn = ({ said }: RewordedLine, rewrite: TokenizedText): TextToken[] => {
     const lexicon = rewrite.language === said.language ? lexiconOf(said.language) : null;
     // In another language, a capital alone means nothing.

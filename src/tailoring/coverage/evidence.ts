@@ -9,7 +9,7 @@ export interface Evidence {
    * Returns the index of the line that shows most of a query, or null where the lines don't show it. Ignores
    * the lines whose ids are in `gone`.
    */
-  lineFor(query: RequirementQuery, gone?: ReadonlySet<string>): number | null;
+  lineFor(query: RequirementQuery, gone?: Pick<ReadonlySet<string>, 'has'>): number | null;
   /** Returns the ids of all lines that show any part of a query. The others make no difference to it. */
   linesTouching(query: RequirementQuery): ReadonlySet<string>;
 }

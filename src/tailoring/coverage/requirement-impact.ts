@@ -13,6 +13,9 @@ export interface RequirementImpact {
   weightLostWith(line: string, gone: ReadonlySet<string>): number;
 }
 
+/** What more lines show any part of doesn't depend on one of them. */
+const MAX_TOUCHING_LINES = 200;
+
 /** Finds out which lines of a resume the requirements depend on. */
 export function requirementImpact(resume: Resume, requirements: readonly Requirement[]): RequirementImpact {
   const evidence = readEvidence(
@@ -25,10 +28,11 @@ export function requirementImpact(resume: Resume, requirements: readonly Require
       weight: requirementWeight(requirement),
     }))
     .filter(({ query }) => evidence.lineFor(query) !== null)
-    .map((one) => ({ ...one, touching: evidence.linesTouching(one.query) }));
+    .map((one) => ({ ...one, touching: evidence.linesTouching(one.query) }))
+    .filter(({ touching }) => touching.size <= MAX_TOUCHING_LINES);
   return {
     weightLostWith(line, gone) {
-      const without = new Set([...gone, line]);
+      const without = { has: (id: string) => id === line || gone.has(id) };
       const lost = shown.filter(
         ({ query, touching }) =>
           touching.has(line) &&

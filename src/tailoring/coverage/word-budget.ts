@@ -1,5 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import { stemmedWords } from '../../language/stemmed-words.ts';
-import { linesOf, type Resume } from '../../resume/resume.ts';
+import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 
 /**
  * Words on one of our pages, headings and white space included. An estimate, low enough that a page limit is
@@ -14,5 +15,17 @@ export function wordBudget(pages: number): number {
 
 /** Counts the words of a resume. */
 export function resumeWordCount(resume: Resume): number {
-  return linesOf(resume).reduce((sum, line) => sum + stemmedWords(line.text, resume.language).length, 0);
+  return linesOf(resume).reduce((sum, line) => sum + wordCount(line, resume), 0);
 }
+
+/** Counts the words of one line of a resume. */
+export function wordCount(line: Line, { language }: Pick<Resume, 'language'>): number {
+  const known = COUNTS.get(line);
+  if (known?.language === language) return known.words;
+  const words = stemmedWords(line.text, language).length;
+  COUNTS.set(line, { language, words });
+  return words;
+}
+
+/** Every edit of an answer asks how long the resume is by then, and most lines stay as they are. */
+const COUNTS = new WeakMap<Line, { readonly language: Language; readonly words: number }>();

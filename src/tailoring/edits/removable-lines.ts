@@ -1,8 +1,8 @@
-import { stemmedWords } from '../../language/stemmed-words.ts';
 import type { Requirement } from '../../posting/requirements.ts';
 import type { Line, Resume } from '../../resume/resume.ts';
 import { rankRelevance } from '../coverage/relevance.ts';
 import { requirementImpact } from '../coverage/requirement-impact.ts';
+import { wordCount } from '../coverage/word-budget.ts';
 import type { EditOperation } from '../edit.ts';
 
 /**
@@ -25,7 +25,7 @@ export function proposeDrops(
     const remaining = left.get(siblings) ?? siblings.length;
     if (remaining <= spare) continue;
     left.set(siblings, remaining - 1);
-    excess -= lengthOf(line, resume);
+    excess -= wordCount(line, resume);
     drops.push({ op: 'drop', line: line.id, reason: '' });
   }
   return drops;
@@ -76,7 +76,7 @@ function rankCandidates(
   for (const candidate of all.toReversed().toSorted((one, other) => worth(one) - worth(other))) {
     const lost = lostWith(candidate.line.id, gone);
     if (lost > 0) {
-      missed.push({ candidate, price: lost / Math.max(1, lengthOf(candidate.line, resume)) });
+      missed.push({ candidate, price: lost / Math.max(1, wordCount(candidate.line, resume)) });
     } else {
       gone.add(candidate.line.id);
       free.push(candidate);
@@ -99,8 +99,4 @@ function candidatesOf(resume: Resume): Candidate[] {
 
 function candidatesAmong(siblings: readonly Line[], rest: Pick<Candidate, 'spare' | 'age'>): Candidate[] {
   return siblings.filter(isRemovable).map((line) => ({ line, siblings, ...rest }));
-}
-
-function lengthOf(line: Line, resume: Resume): number {
-  return stemmedWords(line.text, resume.language).length;
 }

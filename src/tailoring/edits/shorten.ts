@@ -1,8 +1,14 @@
 import type { Requirement } from '../../posting/requirements.ts';
-import { linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
+import { type Line, linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
 import { editReason } from '../edit-reason.ts';
-import { isLastLine, locateLine, locationName, withLines } from './operations/line-location.ts';
+import {
+  isLastLine,
+  locateBodyLines,
+  locateLine,
+  locationName,
+  withLines,
+} from './operations/line-location.ts';
 import { linesWithImpact, proposeDrops } from './removable-lines.ts';
 
 /** A tailored resume, and the lines that may be left out for length. */
@@ -40,10 +46,12 @@ export function planShortening(
   );
   const whole = proposed.reduce((resume, { operation }) => putBack(resume, operation, source), tailored);
   const named = new Set(proposed.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])));
+  const places = locateBodyLines(whole);
+  const idOf = createNumbering(source, edits.length);
   const further = proposeDrops(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation): Edit[] => {
-    const place = operation.op === 'drop' && !named.has(operation.line) && locateLine(whole, operation.line);
+    const place = operation.op === 'drop' && !named.has(operation.line) && places.get(operation.line);
     if (!place || locked.has(place.section.id)) return [];
-    const id = idOf(place.line.id, source, edits.length);
+    const id = idOf(place.line.id);
     return [
       {
         id,
@@ -59,9 +67,10 @@ export function planShortening(
   const stakes = linesWithImpact(whole, requirements);
   const atStake = ({ operation }: Edit) => operation.op === 'drop' && stakes.has(operation.line);
   const all = [...proposed, ...further];
+  const isProposed = new Set(proposed);
   return {
     whole,
-    others: edits.filter((edit) => !proposed.includes(edit)),
+    others: edits.filter((edit) => !isProposed.has(edit)),
     drops: [...all.filter((edit) => !atStake(edit)), ...all.filter(atStake)],
     proposed,
   };
@@ -74,12 +83,16 @@ export function shorten(
 ): { resume: Resume; edits: Edit[] } {
   const needed = drops.slice(0, count);
   const going = needed.filter(({ state }) => state === 'applied');
+  const isProposed = new Set(proposed);
   const spared = drops
     .slice(count)
-    .filter((edit) => proposed.includes(edit))
+    .filter((edit) => isProposed.has(edit))
     .map(spare);
   return {
-    resume: going.reduce((resume, { operation }) => leaveOut(resume, operation), whole),
+    resume: leaveOut(
+      whole,
+      going.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])),
+    ),
     edits: [...others, ...needed, ...spared].toSorted((one, other) => numberOf(one) - numberOf(other)),
   };
 }
@@ -95,23 +108,39 @@ function spare(edit: Edit): Edit {
 }
 
 /** Gives a line the same edit id in every version, so that a person's decision about it carries over. */
-function idOf(line: string, source: Resume, answered: number): EditId {
+function createNumbering(source: Resume, answered: number): (line: string) => EditId {
   const lines = linesOf(source).filter(({ role }) => role !== 'fact');
-  return EditId.parse(`K${answered + 1 + lines.findIndex(({ id }) => id === line)}`);
+  const places = new Map<string, number>(lines.map(({ id }, place) => [id, place]));
+  return (line) => EditId.parse(`K${answered + 1 + (places.get(line) ?? -1)}`);
 }
 
 function numberOf({ id }: Edit): number {
   return Number(id.slice(1));
 }
 
-function leaveOut(resume: Resume, operation: EditOperation): Resume {
-  const place = operation.op === 'drop' ? locateLine(resume, operation.line) : null;
-  if (!place?.siblings || isLastLine(place)) return resume;
-  return withLines(
-    resume,
-    place,
-    place.siblings.filter((line) => line !== place.line),
-  );
+/** Leaves lines out one after the other, except the last line of its part. */
+function leaveOut(resume: Resume, lines: readonly string[]): Resume {
+  const places = locateBodyLines(resume);
+  const gone = new Set<string>();
+  const left = new Map<readonly Line[], number>();
+  for (const id of lines) {
+    const place = places.get(id);
+    if (!place?.siblings || gone.has(id)) continue;
+    const count = left.get(place.siblings) ?? place.siblings.length;
+    if (count <= 1 && isLastLine({ ...place, siblings: [place.line] })) continue;
+    left.set(place.siblings, count - 1);
+    gone.add(id);
+  }
+  if (gone.size === 0) return resume;
+  const staying = (some: readonly Line[]) => some.filter(({ id }) => !gone.has(id));
+  return {
+    ...resume,
+    sections: resume.sections.map((section) => ({
+      ...section,
+      lines: staying(section.lines),
+      entries: section.entries.map((entry) => ({ ...entry, lines: staying(entry.lines) })),
+    })),
+  };
 }
 
 /** Puts a line back after the nearest line it followed in the source, or first. */
@@ -123,7 +152,7 @@ function putBack(resume: Resume, operation: EditOperation, source: Resume): Resu
   const entry = section?.entries.find(({ id }) => id === origin.entry?.id) ?? null;
   if (!section || (origin.entry && !entry)) return resume;
   const lines = (entry ?? section).lines;
-  const before = origin.siblings.slice(0, origin.siblings.indexOf(origin.line)).map(({ id }) => id);
-  const at = lines.findLastIndex(({ id }) => before.includes(id)) + 1;
+  const before = new Set(origin.siblings.slice(0, origin.siblings.indexOf(origin.line)).map(({ id }) => id));
+  const at = lines.findLastIndex(({ id }) => before.has(id)) + 1;
   return withLines(resume, { section, entry }, lines.toSpliced(at, 0, origin.line));
 }

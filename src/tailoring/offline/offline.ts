@@ -27,10 +27,16 @@ export function answerOffline({
       ...skillsEdits(resume, requirements),
       ...(pages === null
         ? []
-        : proposeDrops(resume, requirements, resumeWordCount(resume) - wordBudget(pages))),
+        : proposeDrops(resume, requirements, resumeWordCount(resume) - wordBudget(pages)).slice(
+            0,
+            MAX_DROPS,
+          )),
     ],
   };
 }
+
+/** The real pages decide what else must go (edits/shorten.ts). */
+const MAX_DROPS = 300;
 
 function movableLines(resume: Resume): Line[] {
   return resume.sections.flatMap((section) =>

@@ -95,6 +95,8 @@ function normaliseLines(raw: readonly SourceLine[]): { lines: SourceLine[]; hidd
       characters += part.length + 1;
       if (characters > READ_LIMITS.characters) return { lines, hidden, cut: true };
       lines.push({ ...line, text: part });
+      if (lines.length > READ_LIMITS.lines)
+        throw new DocumentError('text_too_complex', `over ${READ_LIMITS.lines} lines`);
     }
   }
   return { lines, hidden, cut: false };

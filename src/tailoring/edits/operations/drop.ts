@@ -1,5 +1,5 @@
 import { linesOf, type Resume } from '../../../resume/resume.ts';
-import { rankRelevance } from '../../coverage/relevance.ts';
+import { type Relevance, rankRelevance } from '../../coverage/relevance.ts';
 import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason, type Rejection } from '../../edit-reason.ts';
@@ -56,10 +56,14 @@ function checkPagesFull(resume: Resume, pages: number): Rejection | null {
   return editReason('fits_already', { pages });
 }
 
+/** Each drop of an answer asks about the same source and requirements. */
+const RELEVANCES = new WeakMap<ApplyDeps['requirements'], ReadonlyMap<string, Relevance>>();
+
 function checkDropShare(resume: Resume, id: string, { source, requirements }: ApplyDeps): Rejection | null {
   const candidates = linesOf(source).filter(isRemovable);
   const gone = candidates.length - linesOf(resume).filter(isRemovable).length;
   if (gone + 1 > candidates.length * MAX_DROPPED_SHARE) return editReason('enough_left_out');
-  const relevance = rankRelevance(candidates, requirements, source.language);
+  const relevance = RELEVANCES.get(requirements) ?? rankRelevance(candidates, requirements, source.language);
+  RELEVANCES.set(requirements, relevance);
   return (relevance.get(id)?.score ?? 0) > 0 ? editReason('shows_requirement') : null;
 }

@@ -25,6 +25,18 @@ export function locateLine(resume: Resume, id: string): LineLocation | null {
   return null;
 }
 
+/** Finds the places of all lines that may be edited, by their ids. */
+export function locateBodyLines({ sections }: Resume): ReadonlyMap<string, LineLocation> {
+  const among = (siblings: readonly Line[], section: Section, entry: Entry | null) =>
+    siblings.map((line): [string, LineLocation] => [line.id, { line, section, entry, siblings }]);
+  return new Map(
+    sections.flatMap((section) => [
+      ...among(section.lines, section, null),
+      ...section.entries.flatMap((entry) => among(entry.lines, section, entry)),
+    ]),
+  );
+}
+
 /** Replaces the lines of one section or entry. */
 export function withLines(
   resume: Resume,

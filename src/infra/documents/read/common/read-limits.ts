@@ -9,6 +9,8 @@ export const READ_LIMITS = {
   pages: 30,
   /** Characters of text, about 60 full pages; the rest is cut, with a warning. */
   characters: 200_000,
+  /** Lines with text; a file with more is refused. Sixty full pages in two columns have about 7,000. */
+  lines: 10_000,
   /** Everything in a zip (DOCX, ODT) by its directory. Photos count, though they are never inflated. */
   inflatedBytes: 64 * 1024 * 1024,
   /** One part of a zip that is inflated. */

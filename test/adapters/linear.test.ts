@@ -1,0 +1,22 @@
+import { describe, test } from 'vitest';
+import { escapeMarkdown } from '../../src/adapters/discord/render/markdown.ts';
+import { splitDiscordLines } from '../../src/adapters/discord/render/text.ts';
+import { readMrkdwn, withoutMention } from '../../src/adapters/slack/inbound/plain-text.ts';
+import { escapeMrkdwn } from '../../src/adapters/slack/render/mrkdwn.ts';
+import { splitSlackText } from '../../src/adapters/slack/render/text.ts';
+import { expectLinear } from '../setup/linear.ts';
+
+describe('a message takes time in proportion to its text', () => {
+  test('as Slack shows it and sends it', async () => {
+    await expectLinear((text) => [
+      readMrkdwn(text),
+      withoutMention(text, 'U1'),
+      escapeMrkdwn(text),
+      splitSlackText(text, 2_900),
+    ]);
+  });
+
+  test('as Discord shows it', async () => {
+    await expectLinear((text) => splitDiscordLines(text, 1_900, escapeMarkdown));
+  });
+});

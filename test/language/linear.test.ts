@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { conceptsOf } from '../../src/language/concepts.ts';
+import { dateMentionsIn } from '../../src/language/dates/date-mentions.ts';
+import { Language } from '../../src/language/language.ts';
+import { normalise } from '../../src/language/normalise.ts';
+import { figuresIn } from '../../src/language/numbers/figures.ts';
+import { isSameStem } from '../../src/language/same-stem.ts';
+import { splitWords } from '../../src/language/split-words.ts';
+import { textWeight } from '../../src/language/text-weight.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+import { expectLinear } from '../setup/linear.ts';
+
+describe('reading a text', () => {
+  test('takes time in proportion to it: its characters and words', async () => {
+    await expectLinear((text) => [normalise(text), splitWords(text), textWeight(text)]);
+  });
+
+  test.each(Language.options)(
+    'takes time in proportion to it: figures, dates and concepts in %s',
+    async (language) => {
+      await expectLinear(
+        (text) => {
+          const tokens = tokenize(text, language);
+          return [figuresIn(tokens), dateMentionsIn(tokens), conceptsOf(text, language)];
+        },
+        { runs: 5 },
+      );
+    },
+  );
+
+  test('compares two long words that differ in endings, of which many lists make the same word', () => {
+    expect(isSameStem('kundenenenenenenenenenenenenenenenenenenx', 'kunden', 'de')).toBe(false);
+    expect(isSameStem('kundenen', 'kundenes', 'de')).toBe(true);
+  });
+
+  test('reads a chain of scales as several figures', () => {
+    const text = `5 ${'million '.repeat(40_000)}`;
+    expect(figuresIn(tokenize(text, 'en')).length).toBeGreaterThan(1_000);
+  });
+});
