@@ -68,7 +68,16 @@ export interface Config {
     readonly apiUrl: string | null;
   };
   /** The address that the HTTP server listens on. Port 0: any free port. */
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** What clients of the API may use of one process: `ApiLimits` in adapters/http/middleware/limiter.ts. */
+    readonly limits: {
+      readonly requestsPerMinute: { readonly perToken: number; readonly all: number };
+      readonly requestsAtOnce: { readonly perToken: number; readonly all: number };
+      readonly bytesAtOnce: { readonly perToken: number; readonly all: number };
+    };
+  };
   /** Days for which data is kept: `RetentionDays` in jobs/lifecycle/purge.ts. */
   readonly retentionDays: { readonly resumes: number; readonly jobs: number; readonly events: number };
   /** Limits for a UTC day. Null: no limit. */
@@ -111,6 +120,7 @@ const SLACK_URL_ERROR = 'is not an http(s) address. Set it like https://slack.co
 const DISCORD_URL_ERROR = 'is not an http(s) address. Set it like https://discord.com/api';
 const NO_PRICE_ERROR =
   'has no effect without prices. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT too, or limit tokens instead';
+const BYTES_PER_MB = 1024 * 1024;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const seconds = (fallback: number) =>
@@ -122,6 +132,8 @@ const dollars = numberVariable(
 ).optional();
 
 const count = numberVariable('a whole number above 0', z.number().int().positive());
+/** One file of 10 MB in its form takes 11. */
+const uploadMb = numberVariable('a whole number of megabytes from 11', z.number().int().min(11));
 const days = numberVariable('a whole number of days from 1 to 36500', z.number().int().min(1).max(36_500));
 const perDay = numberVariable('a number above 0', z.number().positive()).optional();
 
@@ -177,6 +189,12 @@ const Variables = z
     DISCORD_API_URL: z.url({ protocol: /^https?$/, error: DISCORD_URL_ERROR }).optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: numberVariable('a port from 0 to 65535', z.number().int().min(0).max(65_535)).default(3000),
+    API_REQUESTS_PER_MINUTE_PER_TOKEN: count.default(600),
+    API_REQUESTS_PER_MINUTE: count.default(3_000),
+    API_REQUESTS_AT_ONCE_PER_TOKEN: count.default(100),
+    API_REQUESTS_AT_ONCE: count.default(400),
+    API_UPLOAD_MB_AT_ONCE_PER_TOKEN: uploadMb.default(40),
+    API_UPLOAD_MB_AT_ONCE: uploadMb.default(100),
     KEEP_RESUMES_DAYS: days.default(180),
     KEEP_JOBS_DAYS: days.default(90),
     KEEP_EVENTS_DAYS: days.default(7),
@@ -244,7 +262,24 @@ function configFrom(variables: Variables, cwd: string): Config {
       applicationId: variables.DISCORD_APPLICATION_ID ?? null,
       apiUrl: variables.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '') ?? null,
     },
-    http: { host: variables.HOST, port: variables.PORT },
+    http: {
+      host: variables.HOST,
+      port: variables.PORT,
+      limits: {
+        requestsPerMinute: {
+          perToken: variables.API_REQUESTS_PER_MINUTE_PER_TOKEN,
+          all: variables.API_REQUESTS_PER_MINUTE,
+        },
+        requestsAtOnce: {
+          perToken: variables.API_REQUESTS_AT_ONCE_PER_TOKEN,
+          all: variables.API_REQUESTS_AT_ONCE,
+        },
+        bytesAtOnce: {
+          perToken: variables.API_UPLOAD_MB_AT_ONCE_PER_TOKEN * BYTES_PER_MB,
+          all: variables.API_UPLOAD_MB_AT_ONCE * BYTES_PER_MB,
+        },
+      },
+    },
     retentionDays: {
       resumes: variables.KEEP_RESUMES_DAYS,
       jobs: variables.KEEP_JOBS_DAYS,

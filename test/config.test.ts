@@ -45,7 +45,15 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
       stateSecret: null,
     },
     discord: { token: null, applicationId: null, apiUrl: null },
-    http: { host: '127.0.0.1', port: 3000 },
+    http: {
+      host: '127.0.0.1',
+      port: 3000,
+      limits: {
+        requestsPerMinute: { perToken: 600, all: 3_000 },
+        requestsAtOnce: { perToken: 100, all: 400 },
+        bytesAtOnce: { perToken: 40 * 1024 * 1024, all: 100 * 1024 * 1024 },
+      },
+    },
     retentionDays: { resumes: 180, jobs: 90, events: 7 },
     limits: {
       jobsPerPerson: null,

@@ -1,5 +1,6 @@
 import { createAuthorizer } from '../adapters/http/middleware/authorizer.ts';
 import { createJobWaiter, type JobWaiter } from '../adapters/http/middleware/job-waiter.ts';
+import { createLimiter } from '../adapters/http/middleware/limiter.ts';
 import { createApi } from '../adapters/http/routes/api.ts';
 import { type HttpServer, startHttpServer } from '../adapters/http/server.ts';
 import { createSite } from '../adapters/http/site.ts';
@@ -34,15 +35,18 @@ function createHttpSite(
   { routers, problems }: RolePeers,
   { tokens, jobWaiter }: ApiParts,
 ) {
-  const { log, reader, metrics, database, codec, queue, checkDatabase } = context;
+  const { config, log, reader, metrics, database, codec, queue, checkDatabase } = context;
   const submitDeps = { ...context.submitDeps, store: queue.interactiveStore };
   const authorizer = createAuthorizer(tokens, submitDeps.store);
+  const limiter = createLimiter(config.http.limits);
   const requestKeys = createRequestKeys(database.interactivePool, codec);
   const { http: t } = stringsFor().cli.start;
   return createSite({
     authorizer,
+    limiter,
     api: createApi({
       authorizer,
+      limiter,
       submitDeps,
       reader,
       requestKeys,

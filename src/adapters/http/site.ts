@@ -3,6 +3,7 @@ import type { Metrics } from './metrics.ts';
 import { allowOnly } from './middleware/allowed-methods.ts';
 import type { Authorizer } from './middleware/authorizer.ts';
 import { answerError, answerNotFound, type ErrorDeps } from './middleware/errors.ts';
+import type { Limiter } from './middleware/limiter.ts';
 
 /** For each thing that work depends on: what is wrong with it, or null. */
 export type Readiness = Readonly<Record<string, string | null>>;
@@ -12,13 +13,22 @@ export interface SiteDeps extends ErrorDeps {
   readiness(): Promise<Readiness> | Readiness;
   readonly api: Router;
   readonly authorizer: Authorizer;
+  readonly limiter: Limiter;
   readonly metrics: Metrics;
   /** The platforms' routers, each at its own paths. They read their bodies themselves. */
   readonly routers: readonly Router[];
 }
 
 /** Creates the one Express application of a process. */
-export function createSite({ api, authorizer, metrics, routers, readiness, ...errors }: SiteDeps): Express {
+export function createSite({
+  api,
+  authorizer,
+  limiter,
+  metrics,
+  routers,
+  readiness,
+  ...errors
+}: SiteDeps): Express {
   const site = express();
   site.disable('x-powered-by');
   site.disable('etag');
@@ -29,7 +39,8 @@ export function createSite({ api, authorizer, metrics, routers, readiness, ...er
   site.use(metrics.measure);
   site.use(createHealthRouter(readiness));
   const { authenticate, requireInstallation, requireScope } = authorizer;
-  site.use(metrics.router(authenticate, requireInstallation, requireScope('metrics:read')));
+  const guards = [limiter.admit, authenticate, limiter.limitToken, requireInstallation];
+  site.use(metrics.router(...guards, requireScope('metrics:read')));
   for (const router of routers) site.use(router);
   site.use(api);
   site.use(answerNotFound);

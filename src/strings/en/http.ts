@@ -19,6 +19,12 @@ export const http = {
     'This needs an installation token. Make one with “tailor token create --installation”.',
   nameUser: 'An installation token acts for a user. Name the user with the parameter “user_id”.',
 
+  tooManyRequests: (max: number) => `This token has sent more than ${max} requests in a minute. Slow down.`,
+  tooManyOpen: (max: number) => `This token has ${max} requests open. Wait until one of them is answered.`,
+  tooManyBytes: 'Too much is being uploaded at once. Try again in a few seconds.',
+  tooManyUnknown: 'Too many requests without a valid token. Try again in a minute.',
+  serverBusy: 'This server has as many requests as it can take. Try again in a few seconds.',
+
   nothingHere: (address: string) => `There is nothing at ${address}.`,
   methodNotAllowed: (allowed: string) => `This address takes only ${allowed}.`,
   databaseUnreachable: "The database can't be reached. Try again in a few seconds.",

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createMetrics, type Metrics } from '../../../src/adapters/http/metrics.ts';
 import { createAuthorizer } from '../../../src/adapters/http/middleware/authorizer.ts';
 import { createJobWaiter } from '../../../src/adapters/http/middleware/job-waiter.ts';
+import { type ApiLimits, createLimiter } from '../../../src/adapters/http/middleware/limiter.ts';
 import { createApi } from '../../../src/adapters/http/routes/api.ts';
 import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import { createSite } from '../../../src/adapters/http/site.ts';
@@ -66,11 +67,19 @@ export interface TestResponse {
   readonly json: unknown;
 }
 
+const AMPLE: ApiLimits = {
+  requestsPerMinute: { perToken: 100_000, all: 100_000 },
+  requestsAtOnce: { perToken: 1_000, all: 1_000 },
+  bytesAtOnce: { perToken: 1e9, all: 1e9 },
+};
+
 export async function startTestServer({
   quota = UNLIMITED,
   open = openMigratedPostgres,
+  limits = AMPLE,
 }: {
   readonly quota?: Quota;
+  readonly limits?: ApiLimits;
   readonly open?: () => Promise<TestDatabase>;
 } = {}): Promise<TestServer> {
   const database = await open();
@@ -84,10 +93,13 @@ export async function startTestServer({
     dailyStats: () => loadDailyStats(database.db),
     queueStats: () => readQueueStats(database.db),
   });
+  const limiter = createLimiter(limits);
   const site = createSite({
     authorizer,
+    limiter,
     api: createApi({
       authorizer,
+      limiter,
       submitDeps: { ...makeSubmitDeps(queued.store, quota), defaultEngine: 'offline' },
       reader,
       requestKeys: createRequestKeys(database.db, codec),

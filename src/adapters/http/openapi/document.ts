@@ -4,7 +4,7 @@ import type { Operation, SuccessResponse } from './operation.ts';
 import { ProblemResource } from './resources.ts';
 
 /** Statuses that any operation may answer with. */
-const COMMON_STATUSES = [400, 401, 403, 404, 500, 503];
+const COMMON_STATUSES = [400, 401, 403, 404, 429, 500, 503];
 
 /** What each status of a problem means. */
 export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
@@ -16,7 +16,7 @@ export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
   413: 'The file or body is too large.',
   415: 'The type of the file or body is not supported.',
   422: 'The file could not be read as a resume, or the Idempotency-Key was used for another request.',
-  429: 'A daily limit is reached. Retry-After says in how many seconds it resets.',
+  429: 'A daily limit is reached, or there are too many requests or uploads at once. Retry-After says when to try again.',
   500: 'An unexpected error. The log has it under `reference`.',
   503: 'The database cannot be reached, or no token exists yet.',
 };

@@ -13,15 +13,16 @@ import { versionOperations } from './versions.ts';
 
 /** Creates the jobs API: every operation, which needs a token, and its OpenAPI document, which does not. */
 export function createApi(deps: ApiDeps): Router {
-  const { authorizer, maxUploadBytes } = deps;
+  const { authorizer, limiter, maxUploadBytes } = deps;
   const operations = apiOperations(deps);
   const router = Router();
   const document = createOpenApiDocument(operations);
+  router.use('/api', limiter.admit);
   router.get('/api/openapi.json', (_, response) => {
     response.json(document);
   });
   router.all('/api/openapi.json', allowOnly('get'));
-  router.use('/api', authorizer.authenticate);
+  router.use('/api', authorizer.authenticate, limiter.limitToken);
   const guards: Record<Access, RequestHandler[]> = {
     user: [],
     installation: [authorizer.requireInstallation],
