@@ -36,7 +36,12 @@ describe('the limits of the API', () => {
       if (request.query.now !== undefined) response.json({});
       else waiting.push(() => response.json({}));
     });
-    site.use(answerError({ log: { info() {}, warn() {}, error() {} }, store: { isUnavailable: () => false, isFull: () => false } }));
+    site.use(
+      answerError({
+        log: { info() {}, warn() {}, error() {} },
+        store: { isUnavailable: () => false, isFull: () => false },
+      }),
+    );
     const server = await startHttpServer(site, { host: '127.0.0.1', port: 0 });
     const send = async (token: string | null, { bytes = 0, path = '/' } = {}) => {
       const response = await fetch(new URL(path, server.address), {
