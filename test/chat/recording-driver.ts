@@ -20,6 +20,7 @@ import { failEvent, handleEvent } from '../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../src/jobs/model/ids.ts';
 import { runJob } from '../../src/jobs/pipeline/run-job.ts';
+import type { Compute } from '../../src/jobs/ports/compute.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { testCompute, testInteractiveCompute } from '../setup/compute.ts';
@@ -62,9 +63,13 @@ export interface RecordingDriver extends ChatDriver {
 export async function openRecordingDriver(
   platform: 'slack' | 'discord',
   setup: InstallationSetup,
-  { database, reader }: { readonly database: TestDatabase; readonly reader: Reader },
+  {
+    database,
+    reader,
+    compute = testCompute,
+  }: { readonly database: TestDatabase; readonly reader: Reader; readonly compute?: Compute },
 ): Promise<RecordingDriver> {
-  const queued = await createTestQueue(database, setup.model ? [setup.model] : []);
+  const queued = await createTestQueue(database, setup.model ? [setup.model] : [], undefined, compute);
   const recorded = new InMemoryRecordingPlatform(platform);
   const { store, pipeline } = queued;
   const { log } = pipeline;
@@ -84,12 +89,12 @@ export async function openRecordingDriver(
     timeoutMs: 10_000,
   });
   const fetcher = createScriptedFetcher(setup.pages);
-  const submission = { store, compute: testCompute, quota, defaultEngine } as const;
+  const submission = { store, compute, quota, defaultEngine } as const;
   const handler = createChatHandler({
     store,
     submission,
     reader,
-    compute: testCompute,
+    compute,
     fetcher,
     adapter: recorded,
     installation,

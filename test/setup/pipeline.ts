@@ -5,6 +5,7 @@ import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import type { Fault } from '../../src/jobs/model/fault.ts';
 import type { PipelineDeps } from '../../src/jobs/pipeline/deps.ts';
+import type { Compute } from '../../src/jobs/ports/compute.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import type { Engine, WritingEngine } from '../../src/jobs/ports/engine.ts';
@@ -61,6 +62,7 @@ export function createTestPipeline(
   { db }: TestDatabase,
   engines: readonly Engine[] = [],
   writer: Writer = createInMemoryTextWriter(),
+  compute: Compute = testCompute,
 ): TestPipeline {
   const reader = createReader();
   const lines: object[] = [];
@@ -69,8 +71,8 @@ export function createTestPipeline(
     store: withDirectQueue(createStore(db, createCodec(null))),
     reader,
     writer,
-    compute: testCompute,
-    engines: new Map([createOfflineEngine(testCompute), ...engines].map((engine) => [engine.name, engine])),
+    compute,
+    engines: new Map([createOfflineEngine(compute), ...engines].map((engine) => [engine.name, engine])),
     defaultEngine: 'offline',
     log: { info: keep, warn: keep, error: keep },
     lines,

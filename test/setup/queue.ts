@@ -10,6 +10,7 @@ import { DeliveryId, JobId, UserId } from '../../src/jobs/model/ids.ts';
 import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
 import type { QueuedPipelineDeps } from '../../src/jobs/pipeline/deps.ts';
 import { runJob as runAttempt } from '../../src/jobs/pipeline/run-job.ts';
+import type { Compute } from '../../src/jobs/ports/compute.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import type { Attempt } from '../../src/jobs/ports/lease.ts';
@@ -118,8 +119,9 @@ export async function createTestQueue(
   database: TestDatabase,
   engines?: readonly Engine[],
   writer?: Writer,
+  compute?: Compute,
 ): Promise<TestQueue> {
-  const parts = createTestPipeline(database, engines, writer);
+  const parts = createTestPipeline(database, engines, writer, compute);
   const boss = await startPgBoss(database, parts.log);
   const store = createQueuedStore(database.db, createCodec(null), boss);
   const deliverer = new InMemoryRecordingDeliverer();

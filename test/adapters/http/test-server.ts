@@ -20,6 +20,8 @@ import { queues } from '../../../src/infra/queue/queues.ts';
 import type { Quota } from '../../../src/jobs/limits/quota.ts';
 import type { UserId } from '../../../src/jobs/model/ids.ts';
 import { createToken, SCOPES, type Tokens } from '../../../src/jobs/people/access.ts';
+import type { Compute } from '../../../src/jobs/ports/compute.ts';
+import type { Engine } from '../../../src/jobs/ports/engine.ts';
 import { openMigratedPostgres, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestQueue,
@@ -77,13 +79,17 @@ export async function startTestServer({
   quota = UNLIMITED,
   open = openMigratedPostgres,
   limits = AMPLE,
+  engines = [],
+  compute,
 }: {
   readonly quota?: Quota;
   readonly limits?: ApiLimits;
+  readonly engines?: readonly Engine[];
+  readonly compute?: Compute;
   readonly open?: () => Promise<TestDatabase>;
 } = {}): Promise<TestServer> {
   const database = await open();
-  const queued = await createTestQueue(database, [], createWriter());
+  const queued = await createTestQueue(database, engines, createWriter(), compute);
   const codec = createCodec(null);
   const tokens = createTokens(database.db, codec);
   const authorizer = createAuthorizer(tokens, queued.store);
@@ -100,7 +106,11 @@ export async function startTestServer({
     api: createApi({
       authorizer,
       limiter,
-      submitDeps: { ...makeSubmitDeps(queued.store, quota), defaultEngine: 'offline' },
+      submitDeps: {
+        ...makeSubmitDeps(queued.store, quota),
+        compute: queued.pipeline.compute,
+        defaultEngine: 'offline',
+      },
       reader,
       requestKeys: createRequestKeys(database.db, codec),
       jobWaiter,

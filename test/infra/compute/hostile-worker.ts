@@ -25,4 +25,8 @@ const hostile = Object.entries(tasks).map(([name, task]) => [
   (input: never) => react(input) ?? task(input),
 ]);
 
+// The first reading of a thread is slow, and a busy machine must not take it for one without end.
+tasks.parseResume([{ text: 'Ines Kalliomaki' }, { text: 'Skills' }, { text: 'Baking' }]);
+tasks.readMessageText('Head Chef\n- HACCP');
+
 export const runTask = createTaskRunner(Object.fromEntries(hostile));
