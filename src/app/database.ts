@@ -10,7 +10,7 @@ import {
   requireMigrated,
 } from '../infra/database/migrations.ts';
 import { createStore } from '../infra/database/store.ts';
-import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
+import { MIGRATION_TIMEOUTS, type Timeouts } from '../infra/database/timeouts.ts';
 import { countPurgeable, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
@@ -35,8 +35,9 @@ export interface OpenedDatabase {
 export async function openReady(
   { dataKey, oldDataKey }: OperatorKeys,
   config: DatabaseConfig,
+  timeouts?: Timeouts,
 ): Promise<OpenedDatabase> {
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, timeouts);
   try {
     if (database.kind === 'embedded') await migrate(database.db);
     else await requireMigrated(database.db);

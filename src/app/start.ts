@@ -14,8 +14,9 @@ import { createLogger } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
-import { openReady } from './database.ts';
+import { type OpenedDatabase, openReady } from './database.ts';
 import { createEngines, modelHostOf } from './engines.ts';
+import { followKey } from './follow-key.ts';
 import { ROLE_NAMES, type Role, type RoleName, roles } from './roles.ts';
 import { onUncaughtError } from './uncaught.ts';
 
@@ -71,6 +72,8 @@ export async function useService<T>(
       }),
     );
     const started = await startRoles(plan, { ...context, fail });
+    const folder = config.database.kind === 'embedded' ? config.database.folder : null;
+    opened.defer(await followKey({ ...context, folder, fail }));
     const parts = [...roleStatus(plan, started), ...configStatus(config)];
     return await Promise.race([work({ parts }), failed.promise]);
   } finally {
@@ -98,9 +101,12 @@ function planRoles(chosen: readonly RoleName[], config: Config): Plan {
 }
 
 /** Opens what roles are built from. `opened` closes each part, in reverse order. */
-async function openContext(config: Config, opened: AsyncDisposableStack): Promise<Omit<AppContext, 'fail'>> {
+async function openContext(
+  config: Config,
+  opened: AsyncDisposableStack,
+): Promise<Omit<AppContext, 'fail'> & Pick<OpenedDatabase, 'keyring'>> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-  const { database, codec } = await openReady(config, config.database);
+  const { database, keyring, codec } = await openReady(config, config.database);
   opened.defer(() => database.close());
 
   const watch = watchDatabase(database.interactivePool, log);
@@ -124,6 +130,7 @@ async function openContext(config: Config, opened: AsyncDisposableStack): Promis
     config,
     log,
     database,
+    keyring,
     codec,
     queue,
     submitDeps: { store: queue.store, compute, quota: { limits, price: openai.price }, defaultEngine },

@@ -12,6 +12,7 @@ import { addReadCommand } from './read.ts';
 import { addRegisterCommand } from './register.ts';
 import { addReplayCommand } from './replay.ts';
 import { addRevisionCommands } from './revisions.ts';
+import { addRotateKeyCommand } from './rotate-key.ts';
 import { addRunCommand } from './run.ts';
 import { addStartCommand } from './start.ts';
 import { addTokenCommand } from './token.ts';
@@ -50,6 +51,7 @@ const COMMANDS = [
   addRunCommand,
   addStartCommand,
   addTokenCommand,
+  addRotateKeyCommand,
 ];
 
 function createProgram(end: (code: ExitCode) => void): Command {

@@ -147,6 +147,25 @@ export const cli = {
     postgres: 'The Postgres database',
   },
 
+  rotateKey: {
+    admin: 'look after the installation',
+    about: 'replace DATA_KEY: write everything stored with the new key, while the service runs',
+    steps: `
+1. Set DATA_KEY to the new key, from openssl rand -base64 32, and OLD_DATA_KEY to the one it replaces. On Postgres,
+   restart every process with both; one after another is fine.
+2. Run this command. It can be stopped at any time; run again, it goes on.
+3. Once it says that it's done, remove OLD_DATA_KEY.`,
+    progress: (rows: number) => `${rows} rows are written with the new key so far…`,
+    done: 'Everything stored is written with DATA_KEY. OLD_DATA_KEY is not needed any more: remove it.',
+    unreadable: (rows: number) =>
+      rows === 1
+        ? '1 row opens with neither key, and was left as it is.'
+        : `${rows} rows open with neither key, and were left as they are.`,
+    failed: 'The process that holds the database could not replace the key. Its log says why.',
+    ended:
+      'The process that holds the database ended before it was done. Run the command again: it goes on from there.',
+  },
+
   purge: {
     about: 'delete expired data; tailor start does this once an hour',
     dryRun: 'only count what would be deleted',
