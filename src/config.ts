@@ -79,7 +79,12 @@ export interface Config {
     };
   };
   /** Days for which data is kept: `RetentionDays` in jobs/lifecycle/purge.ts. */
-  readonly retentionDays: { readonly resumes: number; readonly jobs: number; readonly events: number };
+  readonly retentionDays: {
+    readonly resumes: number;
+    readonly jobs: number;
+    readonly events: number;
+    readonly audit: number;
+  };
   /** Limits for a UTC day. Null: no limit. */
   readonly limits: {
     readonly jobsPerPerson: number | null;
@@ -198,6 +203,7 @@ const Variables = z
     KEEP_RESUMES_DAYS: days.default(180),
     KEEP_JOBS_DAYS: days.default(90),
     KEEP_EVENTS_DAYS: days.default(7),
+    KEEP_AUDIT_DAYS: days.default(365),
     DAILY_JOBS_PER_PERSON: count.optional(),
     DAILY_COST_PER_WORKSPACE: perDay,
     DAILY_COST: perDay,
@@ -284,6 +290,7 @@ function configFrom(variables: Variables, cwd: string): Config {
       resumes: variables.KEEP_RESUMES_DAYS,
       jobs: variables.KEEP_JOBS_DAYS,
       events: variables.KEEP_EVENTS_DAYS,
+      audit: variables.KEEP_AUDIT_DAYS,
     },
     limits: {
       jobsPerPerson: variables.DAILY_JOBS_PER_PERSON ?? null,

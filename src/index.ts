@@ -18,6 +18,7 @@ import type { Statement } from './jobs/model/revision.ts';
 import { exportPerson } from './jobs/people/export-person.ts';
 import { forgetPerson } from './jobs/people/forget-person.ts';
 import { withdrawConsent } from './jobs/people/withdraw-consent.ts';
+import { BY_OPERATOR } from './jobs/ports/audit.ts';
 import type { Repositories } from './jobs/ports/repositories.ts';
 import { setDefaultResume as setStoredDefault } from './jobs/resumes/default-resume.ts';
 import { deleteResume as deleteStoredResume } from './jobs/resumes/delete-resume.ts';
@@ -139,7 +140,7 @@ export async function cancelJob({ user_id, job_id }: JobName): Promise<PublicJob
 /** Deletes a job and its files. A running service deletes its posted messages from the platform later. */
 export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
   const user = parseUserId(user_id);
-  valueOrThrow(await useQueuedStore((store) => deleteStoredJob(user, job_id, store)));
+  valueOrThrow(await useQueuedStore((store) => deleteStoredJob(user, job_id, store, BY_OPERATOR)));
 }
 
 /**
@@ -148,7 +149,7 @@ export async function deleteJob({ user_id, job_id }: JobName): Promise<void> {
  */
 export async function deleteResume({ user_id, resume_id }: ResumeName): Promise<void> {
   const user = parseUserId(user_id);
-  valueOrThrow(await useQueuedStore((store) => deleteStoredResume(user, resume_id, store)));
+  valueOrThrow(await useQueuedStore((store) => deleteStoredResume(user, resume_id, store, BY_OPERATOR)));
 }
 
 /** Makes a saved resume the default, which requests without a resume use. */
@@ -195,7 +196,9 @@ export async function exportUser(user_id: string): Promise<PublicExport> {
   const user = parseUserId(user_id);
   return publicExport(
     valueOrThrow(
-      await useRepositories((store) => useCompute((compute) => exportPerson(user, { store, compute }))),
+      await useRepositories((store) =>
+        useCompute((compute) => exportPerson(user, { store, compute }, BY_OPERATOR)),
+      ),
     ),
   );
 }
@@ -203,7 +206,7 @@ export async function exportUser(user_id: string): Promise<PublicExport> {
 /** Deletes a person and all their data. A running service deletes their posted messages later, as for `deleteJob`. */
 export async function forgetUser(user_id: string): Promise<void> {
   const user = parseUserId(user_id);
-  await useQueuedStore((store) => forgetPerson(user, store));
+  await useQueuedStore((store) => forgetPerson(user, store, BY_OPERATOR));
 }
 
 const useRepositories = <T>(work: (repositories: Repositories) => Promise<T>) => useStore({}, work);

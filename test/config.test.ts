@@ -54,7 +54,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
         bytesAtOnce: { perToken: 40 * 1024 * 1024, all: 100 * 1024 * 1024 },
       },
     },
-    retentionDays: { resumes: 180, jobs: 90, events: 7 },
+    retentionDays: { resumes: 180, jobs: 90, events: 7, audit: 365 },
     limits: {
       jobsPerPerson: null,
       workspace: { cost: null, tokens: null },

@@ -11,6 +11,7 @@ import { type Refusal, type Refused, reason, refuse } from '../jobs/model/refusa
 import { ok, type Result } from '../jobs/model/result.ts';
 import type { PipelineDeps, RunOptions } from '../jobs/pipeline/deps.ts';
 import { handleJobRequest } from '../jobs/pipeline/handle-job-request.ts';
+import { BY_OPERATOR } from '../jobs/ports/audit.ts';
 import { withDirectQueue } from '../jobs/ports/direct-queue.ts';
 import type { Reader, ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
 import type { PostingFetcher } from '../jobs/ports/posting-fetcher.ts';
@@ -152,6 +153,11 @@ export function useRecords<T>(work: (records: JobRecords) => Promise<T>): Promis
   return useStore({}, (store) => work(createRecords(store)));
 }
 
+/** Records that an operator's command or a program showed what is stored about a person, once a day. */
+function noteRead(store: Store, user: UserId, read: string): Promise<void> {
+  return store.audit.recordDaily({ kind: 'person_read', actor: BY_OPERATOR, user, details: { read } });
+}
+
 function createRecords(store: Store): JobRecords {
   return {
     async findUser(profile) {
@@ -159,14 +165,18 @@ function createRecords(store: Store): JobRecords {
       return (await store.users.findOrCreate(identity, null)).id;
     },
     async findJob(userId, job) {
-      return withFiles(await findJob(userId, job, store), store);
+      const found = await findJob(userId, job, store);
+      if (found.ok) await noteRead(store, userId, 'job');
+      return withFiles(found, store);
     },
     async listJobs(userId, limit) {
+      await noteRead(store, userId, 'jobs');
       return (await store.jobs.list(userId, limit)).map((job) => publicJob(job));
     },
     async listVersions(userId, job) {
       const found = await listVersions(userId, job, store);
       if (!found.ok) return found;
+      await noteRead(store, userId, 'versions');
       return ok(found.value.map((version) => ({ ...version, job: publicJob(version.job) })));
     },
   };

@@ -1,8 +1,12 @@
 import { loadConfig } from '../config.ts';
+import { createAudit } from '../infra/database/audit.ts';
 import { createTokens } from '../infra/database/tokens.ts';
+import { runTransaction } from '../infra/database/transaction.ts';
 import { createUsers } from '../infra/database/users.ts';
 import { UserId } from '../jobs/model/ids.ts';
 import { createToken, type NewToken, type Token, type Tokens } from '../jobs/people/access.ts';
+import { BY_OPERATOR } from '../jobs/ports/audit.ts';
+import type { Repositories } from '../jobs/ports/repositories.ts';
 import { openReady } from './database.ts';
 
 export { SCOPES, Scope, type Token } from '../jobs/people/access.ts';
@@ -15,35 +19,44 @@ export function issueToken(
   owner: TokenOwner,
   token: Omit<NewToken, 'userId'>,
 ): Promise<{ readonly secret: string; readonly token: Token } | null> {
-  return useTokens(async (tokens, userExists) => {
-    if (owner === 'installation') return createToken({ ...token, userId: null }, tokens);
-    const userId = UserId.safeParse(owner.user);
-    if (!userId.success || !(await userExists(userId.data))) return null;
-    return createToken({ ...token, userId: userId.data }, tokens);
+  return useTokens(async ({ tokens, users, audit }) => {
+    const userId = owner === 'installation' ? null : UserId.safeParse(owner.user).data;
+    if (userId === undefined || (userId !== null && !(await users.find(userId)))) return null;
+    const created = await createToken({ ...token, userId }, tokens);
+    const { prefix, expiresAt, scopes } = created.token;
+    const details = { token: prefix, expires: expiresAt?.toISOString() ?? null, scopes };
+    await audit.record({ kind: 'token_created', actor: BY_OPERATOR, user: userId, details });
+    return created;
   });
 }
 
 /** Lists every token, newest first. */
 export function listTokens(): Promise<Token[]> {
-  return useTokens((tokens) => tokens.list());
+  return useTokens(({ tokens }) => tokens.list());
 }
 
 /** Revokes the tokens whose secret starts with `prefix`. Returns those that weren't revoked before. */
 export function revokeTokens(prefix: string): Promise<Token[]> {
-  return useTokens((tokens) => tokens.revoke(prefix));
+  return useTokens(async ({ tokens, audit }) => {
+    const revoked = await tokens.revoke(prefix);
+    for (const { prefix: token, userId } of revoked)
+      await audit.record({ kind: 'token_revoked', actor: BY_OPERATOR, user: userId, details: { token } });
+    return revoked;
+  });
 }
 
 async function useTokens<T>(
-  work: (tokens: Tokens, userExists: (user: UserId) => Promise<boolean>) => Promise<T>,
+  work: (tx: { tokens: Tokens } & Pick<Repositories, 'users' | 'audit'>) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
   const {
     database: { db, close },
     codec,
   } = await openReady(config, config.database);
-  const users = createUsers(db, codec);
   try {
-    return await work(createTokens(db, codec), async (user) => (await users.find(user)) !== null);
+    return await runTransaction(db, (tx) =>
+      work({ tokens: createTokens(tx, codec), users: createUsers(tx, codec), audit: createAudit(tx, codec) }),
+    );
   } finally {
     await close();
   }

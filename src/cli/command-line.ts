@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { onUncaughtError } from '../app/uncaught.ts';
 import { OperatorError } from '../operator-error.ts';
 import { stringsFor } from '../strings/strings.ts';
+import { addAdminCommand } from './admin.ts';
 import { addDemoCommand } from './demo.ts';
 import { addJobCommands } from './jobs.ts';
 import { addMigrateCommand } from './migrate.ts';
@@ -40,6 +41,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
 }
 
 const COMMANDS = [
+  addAdminCommand,
   addDemoCommand,
   addJobCommands,
   addMigrateCommand,

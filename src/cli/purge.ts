@@ -33,6 +33,7 @@ function printReport(title: string, { counts, keep }: PurgeReport): void {
     [counts.keys, t.keys],
     [counts.posts, t.posts],
     [counts.reservations, t.reservations],
+    [counts.audit, t.audit],
   ] as const;
   for (const [count, kind] of lines) printLine(`${String(count).padStart(7)}  ${kind}`);
 }

@@ -336,6 +336,37 @@ describe('tailor token', () => {
   });
 });
 
+describe('tailor admin audit', () => {
+  const audit = async (...more: string[]) =>
+    JSON.parse((await tailor(['admin', 'audit', '--json', ...more])).stdout);
+
+  it('shows tokens made and revoked, and what an operator read of a person', async () => {
+    const secret = (await tailor(['token', 'create', '--installation'])).stdout.trim();
+    await tailor(['token', 'revoke', secret]);
+    const [revoked] = await audit('--kind', 'token_revoked');
+    expect(revoked).toMatchObject({ actor: 'operator', details: { token: secret.slice(0, 12) } });
+    expect(await audit('--kind', 'token_created')).toContainEqual(
+      expect.objectContaining({ details: expect.objectContaining({ token: secret.slice(0, 12) }) }),
+    );
+    await tailor(['jobs']);
+    const [read] = await audit('--since', '1d', '--kind', 'person_read');
+    expect(read).toMatchObject({ actor: 'operator', user_id: expect.any(String), details: { read: 'jobs' } });
+    expect(await audit('--user', read.user_id)).toContainEqual(read);
+    expect(await audit('--since', '2999-01-01')).toEqual([]);
+    const { stdout } = await tailor(['admin', 'audit', '--limit', '1']);
+    expect(stdout).toMatch(/^\d{4}-\d\d-\d\dT\S+ {2}person_read {7}operator {2}\S+ {2}read=jobs\n$/);
+  });
+
+  it('refuses a kind, a time or a user that makes no sense', async () => {
+    for (const args of [
+      ['--kind', 'gossip'],
+      ['--since', 'yesterday-ish'],
+      ['--user', 'Ines'],
+    ])
+      expect(await tailor(['admin', 'audit', ...args])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
 describe('a place that documents cannot be written to', () => {
   const places: [place: string, sentence: string][] = [
     ['in-the-way', 'a file with that name is in the way'],

@@ -85,7 +85,8 @@ async function saveWorkspaceSettings(values: FormValues, chat: ChatContext): Pro
   const workspace = findWorkspace(context);
   const role = sender.isAdmin ? 'admin' : 'member';
   const changed =
-    workspace && (await changeWorkspaceSettings(workspace, role, parseWorkspaceForm(values), deps.store));
+    workspace &&
+    (await changeWorkspaceSettings(workspace, role, parseWorkspaceForm(values), deps.store, chat.user.id));
   if (!changed)
     return chat.replyPrivately('workspace', noticeMessage(settings.adminsOnly, settings.adminsOnlyNext));
   await chat.replyPrivately(

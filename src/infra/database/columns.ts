@@ -96,6 +96,14 @@ const hashed = (cell: string, original: string): KeyedColumn => ({
   reads: [original],
 });
 
+/** A keyed hash of the row's user, who may be deleted since: then it stays as it is, and can't be searched for any more. */
+const hashedUser: KeyedColumn = {
+  isStale: (column, key) =>
+    sql`user_id is not null and not starts_with(${sql.ref(column)}, ${hashStart(key)})`,
+  convert: (row, column, codec) => ({ [column]: codec.hash(String(row.user_id), HASH_CELLS.audited) }),
+  reads: ['user_id'],
+};
+
 /** A job's place: JSON of which all but the workspace is sealed. */
 const sealedPlace: KeyedColumn = {
   isStale(column, key) {
@@ -268,6 +276,21 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
     },
   },
   seats: { columns: { work: 'id', attempt: 'figure', workspace: 'workspace' } },
+  audit: {
+    cell: ['id'],
+    order: 'id',
+    columns: {
+      id: 'id',
+      at: 'time',
+      kind: 'code',
+      actor: 'code',
+      token: 'id',
+      user_id: 'id',
+      person: hashedUser,
+      details: sealed,
+      once: 'person',
+    },
+  },
   tokens: {
     cell: ['id'],
     order: 'id',

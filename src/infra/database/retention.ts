@@ -76,6 +76,7 @@ const KINDS: Record<PurgedKind, Kind> = {
   },
   // Those of a person stay on record as long as the person does: their messages stay, too.
   posts: { table: 'posted_messages', key: 'id', due: ({ now }) => sql`expires_at < ${now}` },
+  audit: { table: 'audit', key: 'id', due: ({ audit }) => sql`at < ${audit}` },
   reservations: {
     table: 'reservations',
     key: 'job_id',

@@ -17,6 +17,7 @@ export interface Schema {
   readonly reservations: ReservationTable;
   readonly seats: SeatTable;
   readonly tokens: TokenTable;
+  readonly audit: AuditTable;
   readonly request_keys: RequestKeyTable;
   readonly drafts: DraftTable;
   readonly workspaces: WorkspaceTable;
@@ -194,6 +195,23 @@ interface TokenTable {
   /** Separated by spaces. */
   scopes: string;
   expires_at: Date | null;
+}
+
+interface AuditTable {
+  id: string;
+  at: Generated<Date>;
+  kind: string;
+  actor: string;
+  /** The first characters of a token's secret. */
+  token: string | null;
+  /** Null once the person is deleted, too. */
+  user_id: string | null;
+  /** A keyed hash of the person's id. */
+  person: string | null;
+  /** JSON. */
+  details: Sealed | null;
+  /** A keyed hash of the entry and its day. */
+  once: string | null;
 }
 
 interface RequestKeyTable {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Repositories, Store } from '../../jobs/ports/repositories.ts';
+import { createAudit } from './audit.ts';
 import type { Codec } from './codec.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDrafts } from './drafts.ts';
@@ -46,5 +47,6 @@ export function createRepositories(db: Kysely<Schema>, codec: Codec): Repositori
     workspaces: createWorkspaces(db),
     installations: createInstallations(db, codec),
     postedMessages: createPostedMessages(db, codec),
+    audit: createAudit(db, codec),
   };
 }

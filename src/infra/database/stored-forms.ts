@@ -12,6 +12,8 @@ export const HASH_CELLS = {
   requestKey: 'request_key',
   resumeFile: 'resumes.sha256',
   person: 'usage.person',
+  /** The person of an entry of the audit trail. */
+  audited: 'audit.person',
 } as const;
 
 /**

@@ -3,6 +3,7 @@ import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
+import { type AuditActor, BY_PERSON } from '../ports/audit.ts';
 import type { Delivery } from '../ports/deliverer.ts';
 import type { PostedMessage } from '../ports/posted-messages.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
@@ -17,13 +18,16 @@ export async function deleteJob(
   user: UserId,
   name: string,
   store: QueuedStore,
+  actor: AuditActor = BY_PERSON,
 ): Promise<Result<readonly PostedMessage[], Refusal>> {
   const found = await findJob(user, name, store);
   if (!found.ok) return found;
   const { value: job } = found;
   const retracted = await store.transaction(async (tx) => {
     const deliveries = await removeJob(job, tx);
-    return deliveries && retractPosts({ userId: user, job: job.id }, deliveries, tx);
+    if (!deliveries) return null;
+    await tx.audit.record({ kind: 'job_deleted', actor, user });
+    return retractPosts({ userId: user, job: job.id }, deliveries, tx);
   });
   return retracted ? ok(retracted) : refuse({ job: reason('job_not_found') });
 }

@@ -5,11 +5,13 @@ import type { Repositories } from '../ports/repositories.ts';
 import { type Cutoffs, PURGED_KINDS, type PurgedKind } from '../ports/retention.ts';
 import { failStaleJobs } from './stale-jobs.ts';
 
-/** Days for which data is kept: a resume after its last use, a job after its end, an event after it was handled. */
+/** Days for which data is kept: a resume after its last use, a job after its end, an event after it was handled, an audit entry. */
 export interface RetentionDays {
   readonly resumes: number;
   readonly jobs: number;
   readonly events: number;
+  /** A year if not given. */
+  readonly audit?: number;
 }
 
 /** Numbers of rows by kind. */
@@ -65,13 +67,14 @@ export async function runPurge(
 const DAY_MS = 86_400_000;
 
 /** Keeps usage for two UTC days: limits count only today's, but jobs that began before midnight need yesterday's. */
-function cutoffsOf({ resumes, jobs, events }: RetentionDays, now: Date): Cutoffs {
+function cutoffsOf({ resumes, jobs, events, audit = 365 }: RetentionDays, now: Date): Cutoffs {
   const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     now,
     resumes: ago(resumes),
     jobs: ago(jobs),
     events: ago(events),
+    audit: ago(audit),
     usage: ago(1).toISOString().slice(0, 10),
   };
 }
@@ -86,6 +89,7 @@ async function countEach(count: (kind: PurgedKind) => Promise<number>): Promise<
     reservations: 0,
     keys: 0,
     posts: 0,
+    audit: 0,
   };
   for (const kind of PURGED_KINDS) counted[kind] = await count(kind);
   return counted;

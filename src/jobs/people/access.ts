@@ -17,10 +17,11 @@ export const Scope = z.enum(SCOPES);
 export type Scope = z.infer<typeof Scope>;
 
 /** Who makes a request: a user, or a program with an installation token, which may act for any user. */
-export type Caller = { readonly scopes: readonly Scope[] } & (
-  | { readonly by: 'user'; readonly userId: UserId }
-  | { readonly by: 'installation' }
-);
+export type Caller = {
+  readonly scopes: readonly Scope[];
+  /** The token's first characters. */
+  readonly token: string;
+} & ({ readonly by: 'user'; readonly userId: UserId } | { readonly by: 'installation' });
 
 /** A bearer token without its secret, which is shown once and not stored. */
 export interface Token {
@@ -90,8 +91,9 @@ export async function findCaller(
   if (token.expiresAt !== null && token.expiresAt <= now) return err('expired');
   const hour = new Date(Math.floor(now.getTime() / LAST_USE_PRECISION_MS) * LAST_USE_PRECISION_MS);
   if (token.lastUsedAt?.getTime() !== hour.getTime()) await tokens.noteUse(token.id, hour);
-  const { userId, scopes } = token;
-  return ok(userId === null ? { by: 'installation', scopes } : { by: 'user', userId, scopes });
+  const { userId, scopes, prefix } = token;
+  const by = userId === null ? ({ by: 'installation' } as const) : ({ by: 'user', userId } as const);
+  return ok({ ...by, scopes, token: prefix });
 }
 
 function hashOf(secret: string): string {

@@ -4,6 +4,7 @@ import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
+import { type AuditActor, BY_PERSON } from '../ports/audit.ts';
 import type { Compute } from '../ports/compute.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
@@ -65,6 +66,7 @@ interface ExportDeps {
 export async function exportPerson(
   id: UserId,
   { store: repositories, compute }: ExportDeps,
+  actor: AuditActor = BY_PERSON,
 ): Promise<Result<PersonExport, Refusal>> {
   const user = await repositories.users.find(id);
   if (!user) return refuse({ user_id: reason('user_not_found') });
@@ -92,6 +94,7 @@ export async function exportPerson(
     })),
     messages: events.flat().map(({ payload }) => payload),
   };
+  await repositories.audit.record({ kind: 'person_exported', actor, user: id });
   return ok(person);
 }
 

@@ -2,6 +2,7 @@ import { retractPosts } from '../delivery/retraction.ts';
 import { settleQuota } from '../limits/quota.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
+import { type AuditActor, BY_PERSON } from '../ports/audit.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 
 /**
@@ -9,16 +10,27 @@ import type { QueuedStore, Transaction } from '../ports/queue.ts';
  * that have the platforms delete later what was posted about them. What they spent stays counted, under a hash. False
  * when the user is already gone.
  */
-export function forgetPerson(user: UserId, store: QueuedStore): Promise<boolean> {
+export function forgetPerson(
+  user: UserId,
+  store: QueuedStore,
+  actor: AuditActor = BY_PERSON,
+): Promise<boolean> {
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user))) return false;
-    await forgetLocked(user, 'retract', tx);
+    await forgetLocked(user, 'retract', actor, tx);
     return true;
   });
 }
 
 /** Deletes a user in a transaction that has locked them, and retracts or leaves what was posted about them. */
-export async function forgetLocked(user: UserId, posts: 'retract' | 'leave', tx: Transaction): Promise<void> {
+export async function forgetLocked(
+  user: UserId,
+  posts: 'retract' | 'leave',
+  actor: AuditActor,
+  tx: Transaction,
+): Promise<void> {
+  await tx.audit.strip(user);
+  await tx.audit.record({ kind: 'person_deleted', actor, user });
   for (const job of await tx.jobs.listPending(user)) await abandonJob(job, tx);
   const deliveries = await tx.deliveries.listByUser(user);
   await tx.queue.forget({ user, deliveries: deliveries.map(({ id }) => id) });

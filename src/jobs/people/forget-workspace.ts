@@ -2,8 +2,11 @@ import { removeJob } from '../lifecycle/delete-job.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import type { Workspace } from '../model/reply-target.ts';
+import type { AuditActor } from '../ports/audit.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { forgetLocked } from './forget-person.ts';
+
+const BY_SYSTEM: AuditActor = { by: 'system' };
 
 /** Rows read at a time. */
 const BATCH_SIZE = 100;
@@ -48,7 +51,15 @@ async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): 
   );
   await store.inbox.deleteByWorkspace(workspace);
   // Last: once the workspace is gone, an interrupted run could not find the rest of its data.
-  await store.workspaces.delete(workspace);
+  await store.transaction(async (tx) => {
+    const { platform, id } = workspace;
+    await tx.audit.record({
+      kind: 'workspace_deleted',
+      actor: BY_SYSTEM,
+      details: { platform, workspace: id },
+    });
+    await tx.workspaces.delete(workspace);
+  });
   return { people, jobs };
 }
 
@@ -65,7 +76,7 @@ function forgetUserIn(user: UserId, workspace: Workspace, store: QueuedStore): P
   return store.transaction(async (tx) => {
     if (!(await tx.users.lock(user)) || (await tx.users.removeFromWorkspace(user, workspace)) > 0)
       return false;
-    await forgetLocked(user, 'leave', tx);
+    await forgetLocked(user, 'leave', BY_SYSTEM, tx);
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import type { AuditRepository } from './audit.ts';
 import type { DeliveryRepository } from './deliveries.ts';
 import type { DraftRepository } from './drafts.ts';
 import type { FactRepository } from './facts.ts';
@@ -25,6 +26,7 @@ export interface Repositories {
   readonly installations: InstallationRepository;
   readonly postedMessages: PostedMessageRepository;
   readonly retention: RetentionRepository;
+  readonly audit: AuditRepository;
 }
 
 export interface Store extends Repositories {

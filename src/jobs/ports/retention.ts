@@ -8,6 +8,7 @@ export const PURGED_KINDS = [
   'resumes',
   'keys',
   'posts',
+  'audit',
 ] as const;
 
 export type PurgedKind = (typeof PURGED_KINDS)[number];
@@ -18,6 +19,7 @@ export interface Cutoffs {
   readonly resumes: Date;
   readonly jobs: Date;
   readonly events: Date;
+  readonly audit: Date;
   /** A UTC day, as in a reservation. */
   readonly usage: string;
 }

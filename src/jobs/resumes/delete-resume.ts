@@ -2,6 +2,7 @@ import { retractPosts } from '../delivery/retraction.ts';
 import { ResumeId, type UserId } from '../model/ids.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
+import { type AuditActor, BY_PERSON } from '../ports/audit.ts';
 import type { PostedMessage } from '../ports/posted-messages.ts';
 import type { QueuedStore } from '../ports/queue.ts';
 import type { SavedResume } from '../ports/resumes.ts';
@@ -21,12 +22,14 @@ export async function deleteResume(
   user: UserId,
   id: string,
   store: QueuedStore,
+  actor: AuditActor = BY_PERSON,
 ): Promise<Result<DeletedResume, Refusal>> {
   const known = ResumeId.safeParse(id);
   if (!known.success) return refuse({ resume_id: reason('resume_not_found') });
   return store.transaction(async (tx): Promise<Result<DeletedResume, Refusal>> => {
     if (!(await tx.resumes.delete(user, known.data)))
       return refuse({ resume_id: reason('resume_not_found') });
+    await tx.audit.record({ kind: 'resume_deleted', actor, user });
     const retracted = await retractPosts({ userId: user, resume: known.data }, [], tx);
     return ok({ next: await tx.resumes.findDefault(user), retracted });
   });

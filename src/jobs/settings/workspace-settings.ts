@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { UserId } from '../model/ids.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import type { Workspace } from '../model/reply-target.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Ceiling } from '../ports/limits.ts';
-import type { Repositories } from '../ports/repositories.ts';
+import type { Repositories, Store } from '../ports/repositories.ts';
 import { settingReasons } from './setting-reasons.ts';
 import { ReplyLocation } from './settings.ts';
 
@@ -37,18 +38,24 @@ export async function loadWorkspaceSettings(
 /** The user's role in the workspace, according to the platform. */
 export type WorkspaceRole = 'admin' | 'member';
 
-/** Changes the named settings and leaves the others as they are. Refuses everyone but admins. */
+/** Changes the named settings and leaves the others as they are. Refuses everyone but admins. The audit trail names `admin`. */
 export async function changeWorkspaceSettings(
   workspace: Workspace,
   by: WorkspaceRole,
   changes: Readonly<Partial<WorkspaceSettings>>,
-  repositories: Repositories,
+  store: Store,
+  admin: UserId | null = null,
 ): Promise<Result<WorkspaceSettings, Refusal>> {
   if (by !== 'admin') return refuse({ workspace: reason('admins_only') });
   const parsed = WorkspaceSettings.partial().safeParse(changes);
   if (!parsed.success) return refuse(settingReasons(parsed.error));
-  await repositories.workspaces.changeSettings(workspace, parsed.data);
-  return ok(await loadWorkspaceSettings(workspace, repositories));
+  return store.transaction(async (tx) => {
+    await tx.workspaces.changeSettings(workspace, parsed.data);
+    const { platform, id } = workspace;
+    const details = { platform, workspace: id, changed: Object.keys(parsed.data) };
+    await tx.audit.record({ kind: 'workspace_changed', actor: { by: 'admin' }, user: admin, details });
+    return ok(await loadWorkspaceSettings(workspace, tx));
+  });
 }
 
 /** True when the bot may be used in a channel. Pure. */

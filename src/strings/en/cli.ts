@@ -180,6 +180,7 @@ export const cli = {
     keys: 'Idempotency-Keys of jobs that no longer exist',
     posts: 'records of posted messages that the platform no longer shows',
     reservations: 'reservations of jobs that have ended',
+    audit: 'entries of the audit trail that were kept long enough',
   },
 
   register: {
@@ -290,6 +291,22 @@ export const cli = {
       off: 'set DATA_KEY; without it, resumes are stored unencrypted',
       on: 'of stored resumes and postings',
     },
+  },
+
+  admin: {
+    about: 'what whoever runs Tailor does',
+    audit:
+      'show who did what: tokens, settings for everyone, deletions, exports, reads; never what it was about',
+    since: 'from then on: a date, or a number of days such as 7d',
+    sinceInvalid: 'Give a date such as 2026-11-29, or a number of days such as 7d.',
+    user: 'only what concerns this user, also after they are deleted',
+    userInvalid: (user: string) => `--user: "${user}" is no id of a user.`,
+    kind: 'only this kind',
+    unknownKind: (kind: string, kinds: string) => `--kind: there is no kind "${kind}": choose of ${kinds}.`,
+    limit: 'at most this many, the newest first',
+    limitInvalid: 'Give a whole number above 0.',
+    none: 'There is nothing.',
+    deletedPerson: (mark: string) => `deleted person ${mark}`,
   },
 
   token: {

@@ -268,3 +268,23 @@ it('a token is stored as a hash, and its last use is rounded to the hour', async
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toContain(secret.slice(12));
 });
+
+it('the audit trail has each token’s first use of a day from an address, and what was deleted with it', async () => {
+  const { user, token, resume } = await server.newUser();
+  const list = async () =>
+    (await server.queued.store.audit.list({ user: user.id, limit: 10 })).map(({ kind, actor, token: by }) => [
+      kind,
+      actor,
+      by,
+    ]);
+  for (let time = 0; time < 3; time += 1) await server.request('/api/jobs', { token });
+  const prefix = token.slice(0, 12);
+  expect(await list()).toEqual([['token_used', 'token', prefix]]);
+  await server.request(`/api/resumes/${resume.id}`, { method: 'DELETE', token });
+  await server.request(`/api/users/${user.id}`, { method: 'DELETE', token });
+  expect(await list()).toEqual([
+    ['person_deleted', 'token', prefix],
+    ['resume_deleted', 'token', prefix],
+    ['token_used', 'token', prefix],
+  ]);
+});

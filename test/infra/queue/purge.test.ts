@@ -19,7 +19,17 @@ import { openTestQueue, submit, type TestQueue } from '../../setup/queue.ts';
 import { jobOf, newPerson, result, resumeOf } from '../database/samples.ts';
 
 const KEEP = { resumes: 100, jobs: 50, events: 5 };
-const NOTHING = { resumes: 0, jobs: 0, events: 0, drafts: 0, usage: 0, reservations: 0, keys: 0, posts: 0 };
+const NOTHING = {
+  resumes: 0,
+  jobs: 0,
+  events: 0,
+  drafts: 0,
+  usage: 0,
+  reservations: 0,
+  keys: 0,
+  posts: 0,
+  audit: 0,
+};
 const codec = createCodec(null);
 
 describe.each(databases)('data that has been kept long enough on $name', ({ open }) => {

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { UserId } from '../../../jobs/model/ids.ts';
 import { err } from '../../../jobs/model/result.ts';
 import { type Caller, findCaller, type Scope, type Tokens } from '../../../jobs/people/access.ts';
+import type { AuditActor, AuditRepository } from '../../../jobs/ports/audit.ts';
 import type { Store } from '../../../jobs/ports/repositories.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { Problem } from './problem.ts';
@@ -19,13 +20,19 @@ export interface Authorizer {
   resolveUser(request: Request): Promise<UserId>;
   /** Rejects a request that may not act for this user, whether or not the user exists. */
   requireAccess(request: Request, user: string): void;
+  /** Whom the audit trail names for what a request changes. */
+  actorOf(request: Request): AuditActor;
   /** The address of something of this user's, for requests with the same token. */
   linkFor(request: Request, path: string, user: UserId): string;
 }
 
 /** Creates the authorizer over the stored tokens. */
-export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>): Authorizer {
+export function createAuthorizer(
+  tokens: Tokens,
+  { users, audit }: Pick<Store, 'users' | 'audit'>,
+): Authorizer {
   const callers = new WeakMap<Request, Caller>();
+  const noteUse = createUseRecorder(audit);
 
   function callerOf(request: Request): Caller {
     const caller = callers.get(request);
@@ -43,6 +50,8 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
   return {
     requireAccess,
 
+    actorOf: (request) => ({ by: 'token', token: callerOf(request).token }),
+
     linkFor(request, path, user) {
       if (callerOf(request).by === 'user') return path;
       return `${path}${path.includes('?') ? '&' : '?'}user_id=${user}`;
@@ -52,6 +61,7 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
       const secret = BEARER.exec(request.get('authorization') ?? '')?.[1];
       const caller = secret === undefined ? err('missing' as const) : await findCaller(secret, tokens);
       if (!caller.ok) throw await authenticationProblem(caller.error, tokens);
+      await noteUse(caller.value, request.socket.remoteAddress ?? 'unknown');
       callers.set(request, caller.value);
       next();
     },
@@ -88,6 +98,23 @@ export function createAuthorizer(tokens: Tokens, { users }: Pick<Store, 'users'>
       if (!id.success || !(await users.find(id.data))) throw userNotFoundProblem();
       return id.data;
     },
+  };
+}
+
+/** Uses that this process remembers as recorded. */
+const MAX_REMEMBERED_USES = 10_000;
+
+/** Records the first use of a token from an address on a day. Most requests cost no query. */
+function createUseRecorder(audit: AuditRepository): (caller: Caller, address: string) => Promise<void> {
+  const recorded = new Set<string>();
+  return async (caller, address) => {
+    const use = `${new Date().toISOString().slice(0, 10)} ${caller.token} ${address}`;
+    if (recorded.has(use)) return;
+    if (recorded.size >= MAX_REMEMBERED_USES) recorded.clear();
+    const actor = { by: 'token', token: caller.token } as const;
+    const user = caller.by === 'user' ? caller.userId : null;
+    await audit.recordDaily({ kind: 'token_used', actor, user, details: { address } });
+    recorded.add(use);
   };
 }
 

@@ -117,7 +117,7 @@ export function jobOperations(deps: ApiDeps): Operation[] {
       problems: [],
       async handle(request, response) {
         const { userId, id } = await loadOwnJob(request, deps);
-        await deleteJob(userId, id, store);
+        await deleteJob(userId, id, store, authorizer.actorOf(request));
         response.status(204).end();
       },
     },

@@ -108,6 +108,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
           await authorizer.resolveUser(request),
           String(request.params.id),
           store,
+          authorizer.actorOf(request),
         );
         if (!done.ok) throw problemFrom(done.error, 'address');
         response.status(204).end();

@@ -46,7 +46,7 @@ export function userOperations({ authorizer, submitDeps: { store } }: ApiDeps): 
         authorizer.requireAccess(request, named);
         const id = UserId.safeParse(named.toLowerCase());
         if (!id.success || !(await store.users.find(id.data))) throw userNotFoundProblem();
-        await forgetPerson(id.data, store);
+        await forgetPerson(id.data, store, authorizer.actorOf(request));
         response.status(204).end();
       },
     },
