@@ -6,7 +6,7 @@ import { type RetentionDays, runPurge } from '../../jobs/lifecycle/purge.ts';
 import { DeliveryId, EventId, JobId, UserId } from '../../jobs/model/ids.ts';
 import type { Platform } from '../../jobs/model/reply-target.ts';
 import type { QueuedPipelineDeps } from '../../jobs/pipeline/deps.ts';
-import { failJob, runJob } from '../../jobs/pipeline/run-job.ts';
+import { failCrashedJob, failJob, runJob } from '../../jobs/pipeline/run-job.ts';
 import type { QueueStats } from '../../jobs/ports/daily-stats.ts';
 import type { Deliverer } from '../../jobs/ports/deliverer.ts';
 import type { Attempt } from '../../jobs/ports/lease.ts';
@@ -15,6 +15,7 @@ import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
 import { startPgBoss } from './boss.ts';
+import { createCrashGuard } from './crashes.ts';
 import { readQueueStats } from './pgboss-tables.ts';
 import { createQueuedStore } from './queued-store.ts';
 import { queues } from './queues.ts';
@@ -76,15 +77,20 @@ export async function openQueue({
 }: QueueOptions): Promise<QueueService> {
   const boss = await startPgBoss(database, log, modelTimeoutSeconds);
   const store = createQueuedStore(database.db, codec, boss);
+  const guard = createCrashGuard(database.db);
 
-  /** Starts the workers of a queue, and the worker that fails its work once no attempt is left. */
+  /**
+   * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `setAside` fails work during
+   * which processes died.
+   */
   async function startWorkers(
     options: WorkerOptions,
     handle: WorkHandler,
     failWork: WorkHandler,
+    setAside = failWork,
   ): Promise<void> {
     const dead = { queue: queues.dead(options.queue), lanes: 1 };
-    await startWorker(boss, { ...options, pollIntervalSeconds }, handle, log);
+    await startWorker(boss, { ...options, pollIntervalSeconds }, handle, log, { guard, setAside });
     await startWorker(boss, { ...dead, pollIntervalSeconds }, failWork, log);
   }
 
@@ -99,6 +105,7 @@ export async function openQueue({
         { queue: queues.tailor, lanes, workspaceLimit: { max: perWorkspace, limiter } },
         (data, attempt) => runJob(QueuedJobData.parse(data), attempt, deps),
         (data, attempt) => failJob(QueuedJobData.parse(data), attempt, deps),
+        (data, attempt) => failCrashedJob(QueuedJobData.parse(data), attempt, deps),
       );
     },
 

@@ -1,6 +1,7 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Attempt } from '../../jobs/ports/lease.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
+import type { CrashGuard } from './crashes.ts';
 import { HEARTBEAT_REFRESH_SECONDS, POLL_INTERVAL_SECONDS } from './queues.ts';
 import type { WorkspaceConcurrencyLimiter } from './workspace-concurrency.ts';
 
@@ -16,6 +17,8 @@ export interface WorkerOptions {
   readonly pollIntervalSeconds?: number | undefined;
 }
 
+type WorkHandler = (data: unknown, attempt: Attempt) => Promise<void>;
+
 /** Polls per second at most, over all lanes: each of 200 lanes polls every 10 seconds. */
 const MAX_POLLS_PER_SECOND = 20;
 
@@ -26,8 +29,9 @@ const MAX_POLLS_PER_SECOND = 20;
 export async function startWorker(
   boss: PgBoss,
   { queue, lanes, lanesPerGroup, workspaceLimit, pollIntervalSeconds = POLL_INTERVAL_SECONDS }: WorkerOptions,
-  handle: (data: unknown, attempt: Attempt) => Promise<void>,
+  handle: WorkHandler,
   log: Logger,
+  crashes?: { readonly guard: CrashGuard; readonly setAside: WorkHandler },
 ): Promise<void> {
   const pollingIntervalSeconds = Math.max(pollIntervalSeconds, lanes / MAX_POLLS_PER_SECOND);
   const options = {
@@ -43,10 +47,16 @@ export async function startWorker(
       if (!job) return;
       const { retryCount: attempt, retryLimit, groupId: workspace } = job;
       const lease = { queue, id: job.id, attempt, last: attempt >= retryLimit };
+      const current = { lease, signal: job.signal };
       try {
-        const mayRun =
-          !workspaceLimit || !workspace || (await workspaceLimit.limiter.tryAcquire(lease, workspace));
-        if (mayRun) await handle(job.data, { lease, signal: job.signal });
+        const run = async () => {
+          const mayRun =
+            !workspaceLimit || !workspace || (await workspaceLimit.limiter.tryAcquire(lease, workspace));
+          if (mayRun) await handle(job.data, current);
+        };
+        if (crashes)
+          await crashes.guard.run(current, job.output, run, () => crashes.setAside(job.data, current));
+        else await run();
       } catch (error) {
         log.error({ err: error, queue }, 'an attempt failed');
         throw new Error(error instanceof Error ? error.name : 'not an error');

@@ -42,6 +42,7 @@ export const FaultCode = z.enum([
   'write_failed',
   'delivery_failed',
   'place_closed',
+  'job_crashed_repeatedly',
   'cancelled',
   'internal',
 ]);

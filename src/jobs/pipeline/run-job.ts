@@ -50,13 +50,27 @@ export async function runJob(
 }
 
 /** Fails a job that has no attempt left. */
-export async function failJob(ref: JobRef, attempt: Attempt, deps: QueuedPipelineDeps): Promise<void> {
+export function failJob(ref: JobRef, attempt: Attempt, deps: QueuedPipelineDeps): Promise<void> {
+  return failWith(fault('internal', 'every attempt ended without an outcome'), ref, attempt, deps);
+}
+
+/** Fails a job during which processes died. */
+export function failCrashedJob(ref: JobRef, attempt: Attempt, deps: QueuedPipelineDeps): Promise<void> {
+  return failWith(fault('job_crashed_repeatedly', 'processes died during it'), ref, attempt, deps);
+}
+
+async function failWith(
+  cause: Fault,
+  ref: JobRef,
+  attempt: Attempt,
+  deps: QueuedPipelineDeps,
+): Promise<void> {
   const job = await deps.store.jobs.find(ref.userId, ref.jobId);
   if (!job) {
     await deps.store.queue.settle(attempt.lease);
     return;
   }
-  await createJobRun(job, attempt, deps).fail(fault('internal', 'every attempt ended without an outcome'));
+  await createJobRun(job, attempt, deps).fail(cause);
 }
 
 /** Puts the work back on the queue where another attempt may help and there is time; fails the job otherwise. */

@@ -171,6 +171,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: "I can't post the answer where you asked for it, because I'm not allowed to write there.",
     next: 'Ask again somewhere else, or let me send you direct messages.',
   },
+  job_crashed_repeatedly: {
+    happened: 'Something in this resume or posting stopped me twice, so I set this one aside.',
+    next: 'Try again once, or send the resume as plain text and a shorter posting.',
+  },
   cancelled: {
     happened: 'The request was cancelled.',
     next: 'Start again whenever you like.',

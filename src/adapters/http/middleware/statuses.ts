@@ -131,4 +131,5 @@ export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   write_failed: 500,
   delivery_failed: 500,
   place_closed: 500,
+  job_crashed_repeatedly: 500,
 };
