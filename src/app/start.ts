@@ -64,10 +64,16 @@ export async function useService<T>(
   failed.promise.catch(() => {});
   try {
     const context = await openContext(config, opened);
+    const end = () => setTimeout(() => process.exit(1), MAX_END_SECONDS * 1000).unref();
+    void context.database.stopped?.then((error) => {
+      context.log.error({ err: error }, 'the embedded database stopped: the process ends');
+      end();
+      fail(error.message);
+    });
     opened.defer(
       onUncaughtError((error) => {
         context.log.error({ err: error }, 'an error that nothing caught: the process ends');
-        setTimeout(() => process.exit(1), MAX_END_SECONDS * 1000).unref();
+        end();
         fail(stringsFor().cli.start.uncaught);
       }),
     );

@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import type { Client } from 'pg';
 import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
-import { isUnanswered } from './errors.ts';
+import { type DatabaseStopped, isUnanswered } from './errors.ts';
 import { explainConnectionError } from './explain-connection-error.ts';
 import type { Schema } from './schema.ts';
 import { INTERACTIVE_TIMEOUTS, type Timeouts, WORK_TIMEOUTS } from './timeouts.ts';
@@ -17,6 +17,8 @@ export type Database = {
   readonly interactivePool: Kysely<Schema>;
   /** Opens all connections of `interactivePool`, which then stay open, so that nobody's first click waits for one. */
   warm(): Promise<void>;
+  /** Resolves if an embedded database gives up. Every query fails with this error then. */
+  readonly stopped?: Promise<DatabaseStopped>;
   /** Waits for running queries, then closes. */
   close(): Promise<void>;
 } & DatabaseAccess;
@@ -118,18 +120,8 @@ function closeWithoutAnswer(client: Client): void {
 
 async function openFolder(folder: string): Promise<Database> {
   const { openEmbedded } = await import('./embedded.ts');
-  const { pglite, release } = await openEmbedded(folder);
+  const { pglite, stopped, close } = await openEmbedded(folder);
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   await sql`select 1`.execute(db);
-  return {
-    db,
-    interactivePool: db,
-    warm: () => Promise.resolve(),
-    kind: 'embedded',
-    pglite,
-    async close() {
-      await db.destroy();
-      release();
-    },
-  };
+  return { db, interactivePool: db, warm: () => Promise.resolve(), kind: 'embedded', pglite, stopped, close };
 }

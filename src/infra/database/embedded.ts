@@ -2,27 +2,43 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
-import { reasonOf, StoreError } from './errors.ts';
+import { DatabaseStopped, reasonOf, StoreError } from './errors.ts';
 import { copyFolder, SYNC_PARAMS, SyncedFileSystem, syncFolder } from './synced-file-system.ts';
+import { readFreeBytes, requireSpace, startUpkeep, type UpkeepOptions } from './upkeep.ts';
 
-/** An embedded database. `release` unlocks its folder; call it once the database is closed. */
 export interface EmbeddedDatabase {
   readonly pglite: PGlite;
-  release(): void;
+  /** Resolves if Postgres gives up. Every query fails with this error then. */
+  readonly stopped: Promise<DatabaseStopped>;
+  /** Closes the database and unlocks its folder. */
+  close(): Promise<void>;
 }
 
 /**
  * Opens the PGlite database in `folder`, creating it on first use, and locks the folder for this process.
  *
- * @throws StoreError if another process has the folder open, or it cannot be written.
+ * @throws StoreError if another process has the folder open, it cannot be written, or its disk is nearly full.
  */
-export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
+export async function openEmbedded(folder: string, options: UpkeepOptions = {}): Promise<EmbeddedDatabase> {
   const release = lockFolder(folder);
   try {
-    const pglite = await openPGlite(folder);
-    return { pglite, release };
+    const freeBytes = options.freeBytes ?? (() => readFreeBytes(folder));
+    requireSpace(folder, await freeBytes());
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<DatabaseStopped>();
+    const pglite = await openPGlite(folder, stop);
+    const endUpkeep = await startUpkeep(pglite, { ...options, freeBytes });
+    return {
+      pglite,
+      stopped,
+      async close() {
+        await endUpkeep();
+        if (!pglite.closed) await pglite.close();
+        release();
+      },
+    };
   } catch (cause) {
     release();
+    if (cause instanceof StoreError) throw cause;
     throw new StoreError(
       `The embedded database in ${folder} doesn't open: ${reasonOf(cause)}. Restore the folder from a backup, ` +
         'or move it away to start with an empty one.',
@@ -68,7 +84,7 @@ function isLocked(error: unknown): boolean {
  *
  * @throws Error whose message ends the sentence "The database doesn't open: …".
  */
-async function openPGlite(folder: string): Promise<PGlite> {
+async function openPGlite(folder: string, stop: (error: DatabaseStopped) => void): Promise<PGlite> {
   const data = join(folder, 'database');
   const marker = join(folder, 'initialised');
   const draft = join(folder, 'creating');
@@ -81,7 +97,19 @@ async function openPGlite(folder: string): Promise<PGlite> {
   }
   if (!ESSENTIAL_FILES.every((file) => existsSync(join(data, file)))) throw new Error('files are missing');
   rmSync(draft, { recursive: true, force: true });
-  return PGlite.create({ fs: new SyncedFileSystem(data), startParams: [...START_PARAMS, ...SYNC_PARAMS] });
+  let panic = 'no reason given';
+  const fs = new SyncedFileSystem(data, () => {
+    const error = new DatabaseStopped(
+      `The embedded database in ${folder} stopped: ${panic}. Check its disk, then start again: what was saved is safe.`,
+    );
+    stop(error);
+    return error;
+  });
+  const onStderr = (line: string) => {
+    panic = /PANIC: +(.*)/.exec(line)?.[1] ?? panic;
+    return false;
+  };
+  return PGlite.create({ fs, startParams: [...START_PARAMS, ...SYNC_PARAMS], onStderr });
 }
 
 /** Without the first, PGlite would write an empty database over what is there. */

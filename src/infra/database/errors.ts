@@ -8,6 +8,9 @@ export class StoreError extends OperatorError {
   override readonly name = 'StoreError';
 }
 
+/** The embedded database gave up, so this process can't go on. The next one recovers what was saved. */
+export class DatabaseStopped extends StoreError {}
+
 /**
  * Returns an error's message, for the end of an operator's sentence. Of an error about rows, whose message may quote
  * them, returns the code alone: classes 22 and 23 of Postgres
@@ -50,6 +53,7 @@ export function isLostConnection(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isLostConnection);
   const code = 'code' in error ? String(error.code) : '';
   return (
+    error instanceof DatabaseStopped ||
     isUnanswered(error) ||
     LOST_CONNECTION_CODES.test(code) ||
     LOST_CONNECTION_MESSAGES.test(error.message) ||

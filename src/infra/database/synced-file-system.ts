@@ -4,14 +4,28 @@ import { join, posix } from 'node:path';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 /**
- * PGlite's file system in a folder of this machine, with the call that PGlite's own leaves out: fsync. Postgres makes it
- * before it confirms a commit and in each checkpoint. Without it, a power loss takes what was confirmed, or leaves files
- * that don't open. Needs `SYNC_PARAMS`.
+ * PGlite's file system in a folder of this machine, with two things that PGlite's own leaves out.
+ *
+ * fsync: Postgres calls it before it confirms a commit and in each checkpoint. Without it, a power loss takes what was
+ * confirmed, or leaves files that don't open. Needs `SYNC_PARAMS`.
+ *
+ * An end: when Postgres gives up (PANIC), as on a full disk, PGlite would run the same message again for ever, on memory
+ * that is no longer sound. Instead every call fails with the error of `onPanic` from then on.
  */
 export class SyncedFileSystem extends NodeFS {
+  readonly #onPanic: () => Error;
+
+  constructor(folder: string, onPanic: () => Error) {
+    super(folder);
+    this.#onPanic = onPanic;
+  }
+
   override async init(...options: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(...options);
-    const preRun = [...(emscriptenOpts.preRun ?? []), addSync];
+    const addEnd = (module: EmscriptenModule) => {
+      module.onAbort = () => stopModule(module, this.#onPanic());
+    };
+    const preRun = [...(emscriptenOpts.preRun ?? []), addSync, addEnd];
     return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
 }
@@ -27,6 +41,8 @@ interface EmscriptenModule {
     /** Turns Node's error into the error number that Postgres expects. */
     tryFSOperation(operation: () => void): void;
   };
+  /** Called when the module gives up. */
+  onAbort?: () => void;
 }
 
 interface EmscriptenFileSystem {
@@ -47,6 +63,19 @@ function addSync({ FS, NODEFS }: EmscriptenModule): void {
     if (FS.isDir(node.mode) && !CAN_SYNC_FOLDERS) return;
     NODEFS.tryFSOperation(() => fsyncSync(nfd));
   };
+}
+
+/** The functions of Postgres and of its stack, which PGlite calls for each message. */
+const ENTRY_POINT = /^(_|stack)/;
+
+function stopModule(module: EmscriptenModule, error: Error): void {
+  const fail = () => {
+    throw error;
+  };
+  const names = Object.entries(module).flatMap(([name, value]) =>
+    typeof value === 'function' && ENTRY_POINT.test(name) ? [name] : [],
+  );
+  Object.assign(module, Object.fromEntries(names.map((name) => [name, fail])));
 }
 
 /** Windows refuses to sync a folder. */

@@ -6,11 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/infra/database/database.ts';
-import { StoreError } from '../../../src/infra/database/errors.ts';
+import { openEmbedded } from '../../../src/infra/database/embedded.ts';
+import { DatabaseStopped, isFull, StoreError } from '../../../src/infra/database/errors.ts';
 import { migrate } from '../../../src/infra/database/migrations.ts';
 import { forkOther, inAnotherProcess } from './processes.ts';
 
 const COMMITS = 50;
+const MEGABYTE = 2 ** 20;
+const GIGABYTE = 2 ** 30;
 
 /** Returns the path, size and time of every file in a folder, but for the lock. */
 async function fingerprint(folder: string): Promise<string[]> {
@@ -122,6 +125,59 @@ describe('the embedded database', () => {
       syncBuiltinESMExports();
       await database.close();
     }
+  });
+
+  test('refuses to write while its disk is nearly full, still reads, and writes again when there is room', async () => {
+    await copySeed();
+    let free = GIGABYTE;
+    const opened = await openEmbedded(folder, { freeBytes: async () => free, intervalMs: 5 });
+    const insert = () =>
+      opened.pglite.query("insert into workspaces values ('slack', gen_random_uuid()::text)").then(
+        () => null,
+        (error: unknown) => error,
+      );
+    try {
+      expect(await insert()).toBeNull();
+      free = 20 * MEGABYTE;
+      await expect.poll(insert).toSatisfy(isFull);
+      expect((await opened.pglite.query('select from users')).affectedRows).toBe(0);
+      free = GIGABYTE;
+      await expect.poll(insert).toBeNull();
+    } finally {
+      await opened.close();
+    }
+    await expect(openEmbedded(folder, { freeBytes: async () => 20 * MEGABYTE })).rejects.toThrow(
+      `The disk of ${folder} is nearly full: 20 MB are free, and the embedded database needs 64. Make room, then start again.`,
+    );
+  });
+
+  test('a write that the disk refuses ends the database with a reason, and what was saved is there again', async () => {
+    await copySeed();
+    const database = await openDatabase({ kind: 'embedded', folder });
+    const insert = sql`insert into workspaces values ('slack', gen_random_uuid()::text)`;
+    await insert.execute(database.db);
+    const write = vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    });
+    try {
+      const error = await insert.execute(database.db).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(DatabaseStopped);
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringMatching(
+          /stopped: could not write to log file .*: No space left on device\. Check its disk, then start again/,
+        ),
+      );
+      expect(await database.stopped).toBe(error);
+      await expect(insert.execute(database.db)).rejects.toBe(error);
+      await database.close();
+    } finally {
+      write.mockRestore();
+    }
+    const next = await openDatabase({ kind: 'embedded', folder });
+    expect(await next.db.selectFrom('users').select('id').execute()).toHaveLength(1);
+    expect(await next.db.selectFrom('workspaces').selectAll().execute()).toHaveLength(1);
+    await next.close();
   });
 
   test('names the variable when its folder cannot be created', async () => {
