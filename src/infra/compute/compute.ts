@@ -8,7 +8,7 @@ import { openWorkerPool, WorkerTimeoutError } from './worker-pool.ts';
 
 /** Limits on one task. */
 export interface ComputeLimits {
-  /** From the moment a thread begins with it. */
+  /** From the moment a thread begins with it; see `startDeadline`. */
   readonly timeoutMs: number;
   readonly heapMb: number;
   /** Of the result, as bytes of `v8.serialize`. */

@@ -1,5 +1,6 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
+import { startDeadline } from './deadline.ts';
 import type { StartSignal } from './start-signal.ts';
 
 /** The functions that a worker module exports. Their arguments and results are cloned between threads. */
@@ -11,7 +12,7 @@ export interface WorkerPoolOptions {
   readonly maxThreads: number;
   /** How long a thread above `minThreads` waits for its next call before it ends. Without it, it ends at once. */
   readonly idleTimeoutMs?: number;
-  /** Time for one call, including its wait for a free thread, or from its `started` signal. */
+  /** Time for one call, including its wait for a free thread; see `startDeadline` for calls with a signal. */
   readonly timeoutMs: number;
   /** Heap limits of each thread. */
   readonly heap: ResourceLimits;
@@ -68,31 +69,5 @@ export function openWorkerPool<Functions extends WorkerFunctions>(
       }
     },
     close: () => pool.destroy(),
-  };
-}
-
-/** How long a thread may take to start, on a machine with too much to do. */
-const START_TIMEOUT_MS = 30_000;
-
-function startDeadline(timeoutMs: number, started: StartSignal | undefined) {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  let timer = setTimeout(abort, started ? START_TIMEOUT_MS : timeoutMs);
-  let stopped = false;
-  const restart = () => {
-    clearTimeout(timer);
-    if (!stopped) timer = setTimeout(abort, timeoutMs);
-  };
-  if (started) {
-    const begun = Atomics.waitAsync(started, 0, 0);
-    if (begun.async) begun.value.then(restart);
-    else restart();
-  }
-  return {
-    signal: controller.signal,
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-    },
   };
 }

@@ -48,6 +48,13 @@ describe('computing over a text that', () => {
     await expectUsable();
   });
 
+  it('waits for a processor longer than its time is computed all the same', async () => {
+    expect(await compute.run('readPosting', `${POSTING}\n${MARKS.starve}`, caller)).toMatchObject({
+      ok: true,
+      value: { title: 'Head Chef' },
+    });
+  });
+
   it('is no longer needed ends at once, with its thread', async () => {
     const cancel = new AbortController();
     const running = compute.run('readPosting', MARKS.spin, { ...caller, signal: cancel.signal });
