@@ -37,7 +37,8 @@ export class HttpPerson {
     const stranger = new HttpPerson('', address, token);
     const { body } = await stranger.request('POST', '/api/users', { external_id: externalId }, { signal });
     const person = new HttpPerson(Created.parse(body).id, address, token);
-    SavedResume.parse((await person.upload(resume, signal)).body);
+    const { status, body: saved } = await person.upload(resume, signal);
+    if (status !== 201) throw new Error(`the resume was refused: ${refusalOf(status, saved)}`);
     return person;
   }
 

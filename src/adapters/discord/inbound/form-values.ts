@@ -39,7 +39,8 @@ export function readCommandOptions({ data }: DiscordCommandPayload, owner: strin
 /** Skips files that Discord didn't resolve: they aren't this owner's. */
 function filesOf(ids: readonly string[], attachments: Attachments, owner: string): FileRef[] {
   return ids.flatMap((id) => {
-    const attachment = attachments[id];
+    // An id such as `constructor` would find what every object has.
+    const attachment = Object.hasOwn(attachments, id) ? attachments[id] : undefined;
     return attachment ? [toDiscordFileRef(attachment, owner)] : [];
   });
 }

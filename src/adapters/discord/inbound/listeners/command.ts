@@ -15,7 +15,9 @@ export async function onDiscordCommand(
 ): Promise<void> {
   const { data, member, user } = interaction;
   if (data.type === ApplicationCommandType.Message) {
-    const target = data.resolved?.messages[data.target_id ?? ''];
+    const { messages = {} } = data.resolved ?? {};
+    const { target_id: id = '' } = data;
+    const target = Object.hasOwn(messages, id) ? messages[id] : undefined;
     if (!target) return showMessage(interaction, outdatedMessage(), deps);
     const message = readDiscordSharedMessage(target);
     return openFormOrEnqueue(interaction, { type: 'shared_message', message }, deps);
