@@ -76,7 +76,7 @@ describe('a resume and a posting', () => {
         });
         return measureCoverage({ source, tailored, requirements: answer.requirements });
       },
-      { runs: 5 },
+      { runs: 5, every: 3 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a resume and a posting', () => {
         const texts = new Map(['docx', 'pdf'].map((kind) => [kind, layoutText(layout)]));
         return checkFinishedJob({ source, tailored, edits, layout, texts });
       },
-      { runs: 5 },
+      { runs: 5, every: 3 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('a resume and a posting', () => {
         ];
         return applyEdits(source, { requirements, edits }, { posting: POSTING, verify: verifyRephrase });
       },
-      { runs: 5 },
+      { runs: 5, every: 3 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('the gates', () => {
             posting: POSTING,
             language,
           }),
-        { runs: 5 },
+        { runs: 5, every: 2 },
       );
     },
   );
