@@ -16,7 +16,11 @@ const CHECKPOINT_INTERVAL_MS = 60_000;
 export interface UpkeepOptions {
   /** Returns the free bytes of the database's disk. */
   readonly freeBytes?: () => Promise<number>;
+  /** Time between two looks at the disk. */
   readonly intervalMs?: number;
+  readonly checkpointIntervalMs?: number;
+  /** Log between two checkpoints. */
+  readonly checkpointBytes?: number;
 }
 
 /**
@@ -26,7 +30,12 @@ export interface UpkeepOptions {
  */
 export async function startUpkeep(
   pglite: PGlite,
-  { freeBytes, intervalMs = SPACE_INTERVAL_MS }: UpkeepOptions & Required<Pick<UpkeepOptions, 'freeBytes'>>,
+  {
+    freeBytes,
+    intervalMs = SPACE_INTERVAL_MS,
+    checkpointIntervalMs = CHECKPOINT_INTERVAL_MS,
+    checkpointBytes = CHECKPOINT_BYTES,
+  }: UpkeepOptions & Required<Pick<UpkeepOptions, 'freeBytes'>>,
 ): Promise<() => Promise<void>> {
   let isReadOnly = false;
   let running = Promise.resolve();
@@ -45,7 +54,7 @@ export async function startUpkeep(
   await watchSpace();
   const timers = [
     every(intervalMs, watchSpace),
-    every(CHECKPOINT_INTERVAL_MS, () => checkpoint(pglite, CHECKPOINT_BYTES)),
+    every(checkpointIntervalMs, () => checkpoint(pglite, checkpointBytes)),
   ];
   return async () => {
     for (const timer of timers) clearInterval(timer);

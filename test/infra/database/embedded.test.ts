@@ -151,6 +151,26 @@ describe('the embedded database', () => {
     );
   });
 
+  test('writes a checkpoint when there is much log, which would grow for ever otherwise', async () => {
+    await copySeed();
+    const options = { checkpointIntervalMs: 5, checkpointBytes: MEGABYTE };
+    const { pglite, close } = await openEmbedded(folder, options);
+    const logSince = async () => {
+      const { rows } = await pglite.query<{ bytes: number }>(
+        'select pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn)::float8 as bytes from pg_control_checkpoint()',
+      );
+      return rows[0]?.bytes ?? 0;
+    };
+    try {
+      await pglite.exec(
+        'create table filled as select repeat(md5(n::text), 30) from generate_series(1, 5000) n',
+      );
+      await expect.poll(logSince).toBeLessThan(MEGABYTE);
+    } finally {
+      await close();
+    }
+  });
+
   test('a write that the disk refuses ends the database with a reason, and what was saved is there again', async () => {
     await copySeed();
     const database = await openDatabase({ kind: 'embedded', folder });
