@@ -36,7 +36,7 @@ export function startDeadline(timeoutMs: number, started?: StartSignal): Deadlin
   };
   if (started) {
     const begun = Atomics.waitAsync(started, 0, 0);
-    if (begun.async) begun.value.then(() => begin(Atomics.load(started, 1)));
+    if (begun.async) void begun.value.then(() => begin(Atomics.load(started, 1)));
     else begin(Atomics.load(started, 1));
   }
   return {

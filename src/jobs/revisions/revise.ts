@@ -90,7 +90,17 @@ async function createPreparedVersion(
       return acceptEdits(command, prepared.edits, repositories);
     case 'restore':
       return restoreVersion(command, repositories);
+    case 'fact':
+    case 'refine':
+      return createComputedVersion(command, prepared, repositories);
   }
+}
+
+async function createComputedVersion(
+  command: RevisionCommand,
+  prepared: Extract<PreparedRevision, { by: 'fact' | 'refine' }>,
+  repositories: Repositories,
+): Promise<RevisionResult | null> {
   const opened = await openVersion(command, repositories);
   if (!opened.ok) return opened;
   const version = opened.value;

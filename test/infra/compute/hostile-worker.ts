@@ -18,7 +18,7 @@ function react(input: unknown): unknown {
   if (text.includes(MARKS.spin)) for (;;);
   if (text.includes(MARKS.fill)) for (const kept: string[][] = []; ; ) kept.push(new Array(1_000).fill(text));
   // Longer than the deadline of hostile-compute.ts, without processor time: as on a machine with too much to do.
-  if (text.includes(MARKS.starve)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4_000);
+  if (text.includes(MARKS.starve)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500);
   if (text.includes(MARKS.fail)) throw new TypeError(`cannot read ${text}\n    at ${text}`);
   return text.includes(MARKS.swell) ? 'x'.repeat(20_000_000) : undefined;
 }
