@@ -35,7 +35,10 @@ afterAll(() => reader.close());
 
 async function expectReadOrRefused(filename: string, bytes: Uint8Array): Promise<void> {
   const read = await reader.read('local', { bytes, filename });
-  if (read.ok) return expect(read.value.text).toBeTypeOf('string');
+  if (read.ok) {
+    expect(read.value.text).toBeTypeOf('string');
+    return;
+  }
   expect([...REFUSALS]).toContain(read.error.code);
   expect(read.error.detail).not.toContain(SECRET_TEXT);
 }
