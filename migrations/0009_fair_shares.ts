@@ -15,7 +15,6 @@ const STATEMENTS = [
   `create table suspensions (
     scope text not null check (scope in ('person', 'workspace')),
     key text not null,
-    reason text,
     created_at timestamptz not null default now(),
     primary key (scope, key)
   )`,

@@ -16,6 +16,7 @@ import { addRevisionCommands } from './revisions.ts';
 import { addRotateKeyCommand } from './rotate-key.ts';
 import { addRunCommand } from './run.ts';
 import { addStartCommand } from './start.ts';
+import { addSuspendCommands } from './suspend.ts';
 import { addTokenCommand } from './token.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
 
 const COMMANDS = [
   addAdminCommand,
+  addSuspendCommands,
   addDemoCommand,
   addJobCommands,
   addMigrateCommand,

@@ -11,6 +11,7 @@ import { editReason } from '../../src/tailoring/edit-reason.ts';
 /** Parameters for every code. The compiler refuses a code that is missing here. */
 const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   user_not_found: {},
+  suspended: { scope: 'workspace' },
   consent_required: { vendor: 'api.openai.com' },
   daily_limit_reached: { limit: 'person', jobs: 5, resetsAt: '2026-11-30T00:00:00.000Z', minutes: 125 },
   field_missing: { field: 'title', expected: 'string' },

@@ -1,6 +1,7 @@
 import type { EngineName } from '../../jobs/model/job.ts';
 import type { Workspace } from '../../jobs/model/reply-target.ts';
 import type { Repositories } from '../../jobs/ports/repositories.ts';
+import type { SuspensionScope } from '../../jobs/ports/suspensions.ts';
 import type { Identity, User } from '../../jobs/ports/users.ts';
 import { needsConsent } from '../../jobs/settings/consent.ts';
 import { type Settings, settingsIn } from '../../jobs/settings/settings.ts';
@@ -44,6 +45,16 @@ function identityOf({ platform, tenantId, externalId }: ChatUser): Identity {
 /** Returns the workspace or server of an event; null in a Discord DM. */
 export function findWorkspace({ platform, workspace }: EventContext): Workspace | null {
   return workspace === '' ? null : { platform, id: workspace };
+}
+
+/** Returns what the person is switched off by, where they are; null if they are not. */
+export function findSuspension(
+  { user }: Pick<LoadedUser, 'user'>,
+  context: EventContext,
+  { suspensions }: Pick<Repositories, 'suspensions'>,
+): Promise<SuspensionScope | null> {
+  const workspace = findWorkspace(context);
+  return suspensions.find(user.id, workspace && `${workspace.platform}:${workspace.id}`);
 }
 
 /** Tells whether the workspace's admins let people use the bot in this channel. A thread may be allowed on its own. */

@@ -1,9 +1,10 @@
 import { createPostLedger } from '../../jobs/delivery/post-ledger.ts';
 import type { EventHandler } from '../../jobs/inbox/inbox.ts';
 import { forgetWorkspace } from '../../jobs/people/forget-workspace.ts';
-import { loadUser } from '../context/chat-user.ts';
+import { findSuspension, loadUser } from '../context/chat-user.ts';
 import { recordPostsOf } from '../context/record-post.ts';
 import { noticeMessage } from '../messages/blocks.ts';
+import { suspendedMessage } from '../messages/person.ts';
 import { type Action, isFormAction } from '../types/action.ts';
 import type { SharedMessage, UserAction } from '../types/chat-event.ts';
 import { parseInboxPayload } from '../types/inbox-payload.ts';
@@ -33,10 +34,11 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
         await forgetWorkspace({ platform, id: workspace }, deps.store, at ? new Date(at) : null);
         return;
       }
-      await handleUserAction(
-        payload.event.action,
-        await createChatContext(event, payload.event, attempt, deps),
-      );
+      const { action, context } = payload.event;
+      const chat = await createChatContext(event, payload.event, attempt, deps);
+      const suspension = isAboutOwnData(action) ? null : await findSuspension(chat, context, deps.store);
+      if (suspension) await chat.replyPrivately('suspended', suspendedMessage(suspension, chat.strings));
+      else await handleUserAction(action, chat);
     },
 
     async fail(event) {
@@ -55,6 +57,21 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
         );
     },
   };
+}
+
+const OWN_DATA_VERBS: ReadonlySet<string> = new Set([
+  'privacy',
+  'export',
+  'forget',
+  'forget_now',
+  'withdraw',
+]);
+
+/** True for what a person may do with their data while an operator has switched them off, and for the home page. */
+function isAboutOwnData(action: UserAction): boolean {
+  if (action.type === 'action') return OWN_DATA_VERBS.has(action.action.do);
+  if (action.type === 'command') return action.command === 'privacy' || action.command === 'forget-me';
+  return action.type === 'home_opened';
 }
 
 async function handleUserAction(action: UserAction, chat: ChatContext): Promise<void> {

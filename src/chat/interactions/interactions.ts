@@ -4,13 +4,15 @@ import { enqueueEvent } from '../../jobs/inbox/inbox.ts';
 import type { NewEvent } from '../../jobs/ports/inbox.ts';
 import { RecordedPost } from '../../jobs/ports/recorded-post.ts';
 import { stringsFor } from '../../strings/strings.ts';
-import { loadUser } from '../context/chat-user.ts';
+import { findSuspension, loadUser } from '../context/chat-user.ts';
 import { recordPostsOf } from '../context/record-post.ts';
 import { timeoutOrNull, withTimeout } from '../context/timeout.ts';
 import { validateFormValues } from '../forms/validate-form.ts';
-import type { InteractionService } from '../types/interaction-service.ts';
+import { suspendedMessage } from '../messages/person.ts';
+import type { FormResponse, FormTrigger, InteractionService } from '../types/interaction-service.ts';
+import { impersonal } from '../types/message.ts';
 import { openAction } from './action-form.ts';
-import type { FormRequest, InteractionDeps } from './form-request.ts';
+import { type FormRequest, type InteractionDeps, loadInTime } from './form-request.ts';
 import { openSharedMessage } from './shared-message-form.ts';
 import { openTailorForm } from './tailor-form.ts';
 
@@ -33,17 +35,16 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
     return stored.fresh;
   };
   return {
-    openForm(trigger, user, context, limits) {
+    async openForm(trigger, user, context, limits) {
       const strings = stringsFor(user.locale);
       const request: FormRequest = { user, context, limits, deps, timeoutMs, strings };
-      switch (trigger.type) {
-        case 'command':
-          return openTailorForm(request);
-        case 'action':
-          return openAction(trigger.action, request);
-        case 'shared_message':
-          return openSharedMessage(trigger.message, request);
-      }
+      const [suspended, response] = await Promise.all([
+        loadInTime(request, (account) => findSuspension(account, context, store)),
+        openRequested(trigger, request),
+      ]);
+      if (!suspended?.data) return response;
+      const message = impersonal(suspendedMessage(suspended.data, suspended.account.strings));
+      return { type: 'message', message };
     },
 
     validateForm: (context, values) => validateFormValues(context, values, stringsFor()),
@@ -71,4 +72,15 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
       await save({ source: platform, key, payload, workspace });
     },
   };
+}
+
+function openRequested(trigger: FormTrigger, request: FormRequest): Promise<FormResponse> {
+  switch (trigger.type) {
+    case 'command':
+      return openTailorForm(request);
+    case 'action':
+      return openAction(trigger.action, request);
+    case 'shared_message':
+      return openSharedMessage(trigger.message, request);
+  }
 }

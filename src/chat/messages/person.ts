@@ -1,5 +1,6 @@
 import type { EngineName } from '../../jobs/model/job.ts';
 import type { Platform } from '../../jobs/model/reply-target.ts';
+import type { SuspensionScope } from '../../jobs/ports/suspensions.ts';
 import type { User } from '../../jobs/ports/users.ts';
 import type { Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
@@ -44,6 +45,17 @@ export function helpMessage(prefix: string | null, strings: Strings): Message {
       ]),
     ],
   };
+}
+
+/** Says that an operator has switched the person or their workspace off, and what they can still do. */
+export function suspendedMessage(
+  scope: SuspensionScope,
+  { person: { privacy, suspended } }: Strings,
+): Message {
+  return noticeMessage(suspended[scope], suspended.next, [
+    { label: privacy.export, action: { do: 'export' } },
+    { label: privacy.forget, action: { do: 'forget' }, style: 'danger' },
+  ]);
 }
 
 /** Says what is kept, for how long, who else gets it, and how to delete it. */

@@ -276,6 +276,8 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
     },
   },
   seats: { columns: { work: 'id', attempt: 'figure', workspace: 'workspace' } },
+  crashes: { columns: { work: 'id', count: 'figure', attempt: 'figure', noted_at: 'time' } },
+  suspensions: { columns: { scope: 'code', key: 'id', created_at: 'time' } },
   audit: {
     cell: ['id'],
     order: 'id',

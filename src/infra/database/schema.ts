@@ -16,6 +16,8 @@ export interface Schema {
   readonly usage: UsageTable;
   readonly reservations: ReservationTable;
   readonly seats: SeatTable;
+  readonly suspensions: SuspensionTable;
+  readonly crashes: CrashTable;
   readonly tokens: TokenTable;
   readonly audit: AuditTable;
   readonly request_keys: RequestKeyTable;
@@ -180,6 +182,19 @@ interface SeatTable {
   work: string;
   attempt: number;
   workspace: string;
+}
+
+interface SuspensionTable {
+  scope: string;
+  key: string;
+  created_at: Generated<Date>;
+}
+
+interface CrashTable {
+  work: string;
+  count: number;
+  attempt: number;
+  noted_at: Generated<Date>;
 }
 
 interface TokenTable {

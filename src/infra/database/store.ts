@@ -13,6 +13,7 @@ import { createPostedMessages } from './posted-messages.ts';
 import { createResumes } from './resumes.ts';
 import { createRetention } from './retention.ts';
 import type { Schema } from './schema.ts';
+import { createSuspensions } from './suspensions.ts';
 import { runTransaction } from './transaction.ts';
 import { createUsage } from './usage.ts';
 import { createUsers } from './users.ts';
@@ -48,5 +49,6 @@ export function createRepositories(db: Kysely<Schema>, codec: Codec): Repositori
     installations: createInstallations(db, codec),
     postedMessages: createPostedMessages(db, codec),
     audit: createAudit(db, codec),
+    suspensions: createSuspensions(db, codec),
   };
 }

@@ -178,7 +178,7 @@ async function personKey(tx: Kysely<Schema>, codec: Codec, user: UserId): Promis
 }
 
 /** Returns the forms in which each person's key may be stored, today's first. */
-async function personForms(
+export async function personForms(
   db: Kysely<Schema>,
   codec: Codec,
   users: readonly UserId[],

@@ -43,6 +43,7 @@ export const FaultCode = z.enum([
   'delivery_failed',
   'place_closed',
   'job_crashed_repeatedly',
+  'suspended',
   'cancelled',
   'internal',
 ]);

@@ -9,6 +9,8 @@ type None = Record<string, never>;
 export interface RefusalParams {
   // The person and the day's limits
   user_not_found: None;
+  /** An operator switched the person or their workspace off. */
+  suspended: { readonly scope: 'person' | 'workspace' };
   /** `vendor`: the host of the model, such as `api.openai.com`. */
   consent_required: { readonly vendor: string };
   /** `jobs`: how many a person may start in a day, where that limit was reached. `resetsAt`: ISO 8601. */

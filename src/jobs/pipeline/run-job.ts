@@ -2,6 +2,7 @@ import { faultOf } from '../lifecycle/failure.ts';
 import { type Fault, fault } from '../model/fault.ts';
 import type { JobId, UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
+import { workspaceOf } from '../model/reply-target.ts';
 import { type Attempt, delayBefore, LeaseLost } from '../ports/lease.ts';
 import type { QueuedPipelineDeps, RunOptions } from './deps.ts';
 import { createJobRun, type JobRun } from './job-run.ts';
@@ -33,6 +34,8 @@ export async function runJob(
     return;
   }
   const run = createJobRun(job, attempt, deps, options);
+  if (await store.suspensions.find(job.userId, workspaceOf(job.place)))
+    return run.fail(fault('suspended', 'an operator switched the person or their workspace off'));
   // A job without progress has not begun: so far, its workspace's limit has put it back each time.
   if (isLate(job, deadlineSeconds) && (await store.jobs.progress(job.userId, job.id)) !== null)
     return run.fail(fault('internal', 'its deadline is over, and no attempt came to an end'));

@@ -8,6 +8,7 @@ import type { JobRepository } from './jobs.ts';
 import type { PostedMessageRepository } from './posted-messages.ts';
 import type { ResumeRepository } from './resumes.ts';
 import type { RetentionRepository } from './retention.ts';
+import type { SuspensionRepository } from './suspensions.ts';
 import type { UsageRepository } from './usage.ts';
 import type { UserRepository } from './users.ts';
 import type { WorkspaceRepository } from './workspaces.ts';
@@ -27,6 +28,7 @@ export interface Repositories {
   readonly postedMessages: PostedMessageRepository;
   readonly retention: RetentionRepository;
   readonly audit: AuditRepository;
+  readonly suspensions: SuspensionRepository;
 }
 
 export interface Store extends Repositories {

@@ -3,6 +3,7 @@ import { type Quota, reserveQuota } from '../limits/quota.ts';
 import { findRemainingModelCalls } from '../limits/remaining-model-calls.ts';
 import type { EngineName, Job } from '../model/job.ts';
 import { type Refused, reason, refuse } from '../model/refusal.ts';
+import { workspaceOf } from '../model/reply-target.ts';
 import type { Compute } from '../ports/compute.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { needsConsent } from '../settings/consent.ts';
@@ -64,6 +65,7 @@ export async function enqueueCreatedJob(
   tx: Transaction,
   { quota, defaultEngine, consentTo = null }: SubmitDeps,
 ): Promise<void> {
+  await requireService(job, tx);
   const calls = await findRemainingModelCalls(job, defaultEngine, tx);
   if (calls !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
   if (quota !== null) {
@@ -72,6 +74,11 @@ export async function enqueueCreatedJob(
   }
   await tx.queue.enqueueJob(job);
   await queueStatus(tx, job);
+}
+
+async function requireService({ userId, place }: Job, { suspensions }: Transaction): Promise<void> {
+  const scope = await suspensions.find(userId, workspaceOf(place));
+  if (scope) throw new RolledBack(refuse({ user_id: reason('suspended', { scope }) }));
 }
 
 async function requireConsent({ userId }: Job, vendor: string, { users }: Transaction): Promise<void> {

@@ -293,6 +293,24 @@ export const cli = {
     },
   },
 
+  suspend: {
+    suspend:
+      'switch a person or a workspace off: their jobs end, and new ones are refused until you resume them',
+    resume: 'switch a person or a workspace on again',
+    list: 'list who is switched off',
+    user: 'a user, by id',
+    workspace: 'a workspace or server, such as slack:T0123ABCD',
+    nameOne: 'Name one of them: --user with the id of a user, or --workspace such as slack:T0123ABCD.',
+    done: {
+      suspend: (whom: string) => `${whom} is switched off. They can still download and delete their data.`,
+      resume: (whom: string) => `${whom} is switched on again.`,
+    },
+    unknown: {
+      suspend: (whom: string) => `There is no user ${whom}.`,
+      resume: (whom: string) => `${whom} is not switched off.`,
+    },
+  },
+
   admin: {
     about: 'what whoever runs Tailor does',
     audit:

@@ -175,6 +175,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: 'Something in this resume or posting stopped me twice, so I set this one aside.',
     next: 'Try again once, or send the resume as plain text and a shorter posting.',
   },
+  suspended: {
+    happened: 'The person who runs this bot has paused it for you or your workspace.',
+    next: 'Ask them when it opens again; you can still download or delete your data.',
+  },
   cancelled: {
     happened: 'The request was cancelled.',
     next: 'Start again whenever you like.',

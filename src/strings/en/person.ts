@@ -1,6 +1,7 @@
 import type { Budget } from '../../jobs/limits/allowance.ts';
 import type { Platform } from '../../jobs/model/reply-target.ts';
 import { formatCount } from './counted.ts';
+import { SUSPENDED } from './refusals.ts';
 
 const products: Record<Platform, string> = { slack: 'Slack', discord: 'Discord' };
 
@@ -53,6 +54,8 @@ export const person = {
     },
     workspaceChange: 'Change for everyone',
   },
+  suspended: SUSPENDED,
+
   privacy: {
     heading: 'What I keep, and where it goes',
     keeps: [

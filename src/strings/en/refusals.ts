@@ -7,12 +7,21 @@ import { reasons } from './reasons.ts';
 
 type Sentences = { readonly [Code in RefusalCode]: (params: RefusalParams[Code]) => string };
 
+/** What somebody reads whom an operator switched off. */
+export const SUSPENDED = {
+  person: 'The person who runs this bot has paused it for you.',
+  workspace: 'The person who runs this bot has paused it for this workspace.',
+  next: 'You can still download or delete your data.',
+};
+
 const number = (value: number) => value.toLocaleString('en');
 const list = (items: readonly string[]) => items.join(', ');
 
 /** Why a request was refused, in one or two sentences. */
 export const refusals: Sentences = {
   user_not_found: () => 'There is no such user.',
+  suspended: ({ scope }) =>
+    `${scope === 'person' ? SUSPENDED.person : SUSPENDED.workspace} ${SUSPENDED.next}`,
   consent_required: ({ vendor }) =>
     `You haven't agreed to AI by ${vendor} yet. Agree to it first, or go on without AI.`,
   daily_limit_reached: ({ limit, jobs, minutes }) => {

@@ -1,11 +1,12 @@
 import type { Request, RequestHandler } from 'express';
 import { UserId } from '../../../jobs/model/ids.ts';
+import { reason, refuse } from '../../../jobs/model/refusal.ts';
 import { err } from '../../../jobs/model/result.ts';
 import { type Caller, findCaller, type Scope, type Tokens } from '../../../jobs/people/access.ts';
 import type { AuditActor, AuditRepository } from '../../../jobs/ports/audit.ts';
 import type { Store } from '../../../jobs/ports/repositories.ts';
 import { stringsFor } from '../../../strings/strings.ts';
-import { Problem } from './problem.ts';
+import { Problem, problemFrom } from './problem.ts';
 import { REFUSAL_STATUSES } from './statuses.ts';
 
 /** Decides who sends a request, and which user it acts for. */
@@ -29,7 +30,7 @@ export interface Authorizer {
 /** Creates the authorizer over the stored tokens. */
 export function createAuthorizer(
   tokens: Tokens,
-  { users, audit }: Pick<Store, 'users' | 'audit'>,
+  { users, audit, suspensions }: Pick<Store, 'users' | 'audit' | 'suspensions'>,
 ): Authorizer {
   const callers = new WeakMap<Request, Caller>();
   const noteUse = createUseRecorder(audit);
@@ -84,21 +85,30 @@ export function createAuthorizer(
     },
 
     async resolveUser(request) {
-      const caller = callerOf(request);
-      const { user_id: named } = request.query;
-      if (caller.by === 'user') {
-        if (named !== undefined) requireAccess(request, String(named));
-        return caller.userId;
+      const user = await findNamedUser(request);
+      if (request.method === 'POST' && (await suspensions.find(user, null))) {
+        const { error } = refuse({ user_id: reason('suspended', { scope: 'person' }) });
+        throw problemFrom(error);
       }
-      if (named === undefined) {
-        const { nameUser } = stringsFor().http;
-        throw new Problem(400, nameUser, { fields: { user_id: nameUser } });
-      }
-      const id = UserId.safeParse(named);
-      if (!id.success || !(await users.find(id.data))) throw userNotFoundProblem();
-      return id.data;
+      return user;
     },
   };
+
+  async function findNamedUser(request: Request): Promise<UserId> {
+    const caller = callerOf(request);
+    const { user_id: named } = request.query;
+    if (caller.by === 'user') {
+      if (named !== undefined) requireAccess(request, String(named));
+      return caller.userId;
+    }
+    if (named === undefined) {
+      const { nameUser } = stringsFor().http;
+      throw new Problem(400, nameUser, { fields: { user_id: nameUser } });
+    }
+    const id = UserId.safeParse(named);
+    if (!id.success || !(await users.find(id.data))) throw userNotFoundProblem();
+    return id.data;
+  }
 }
 
 /** Uses that this process remembers as recorded. */

@@ -37,6 +37,7 @@ export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = n
   const { error, fields } = refusalText(refusal);
   return new Problem(typeof status === 'number' ? status : status[namedIn], error, {
     fields,
+    ...(refusal.code === 'suspended' && { code: 'suspended' }),
     ...(refusal.code === 'daily_limit_reached' && {
       headers: { 'Retry-After': String(Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 1000)) },
     }),

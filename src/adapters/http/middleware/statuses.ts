@@ -16,6 +16,7 @@ const NOT_FOUND = { address: 404, body: 400 } as const;
  */
 export const REFUSAL_STATUSES = {
   user_not_found: NOT_FOUND,
+  suspended: 403,
   resume_not_found: NOT_FOUND,
   job_not_found: 404,
   daily_limit_reached: 429,
@@ -132,4 +133,5 @@ export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   delivery_failed: 500,
   place_closed: 500,
   job_crashed_repeatedly: 500,
+  suspended: 500,
 };

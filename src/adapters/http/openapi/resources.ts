@@ -16,7 +16,7 @@ export const JobBody = z
   .strictObject({ ...JobRequest.shape, options: z.strictObject(JobOptions.shape).optional() })
   .describe("The shared job request. Without a resume_id, it uses the user's default resume.");
 
-const ProblemCode = z.enum(['token_missing', 'token_invalid', 'token_expired', 'scope_missing']);
+const ProblemCode = z.enum(['token_missing', 'token_invalid', 'token_expired', 'scope_missing', 'suspended']);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
 export const ProblemResource = z

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createCodec } from '../../src/infra/database/codec.ts';
+import { createSuspensions } from '../../src/infra/database/suspensions.ts';
+import { createReader } from '../../src/infra/documents/reader.ts';
+import { UserId } from '../../src/jobs/model/ids.ts';
+import type { Reader } from '../../src/jobs/ports/documents.ts';
+import { openPostgres, type TestDatabase } from '../setup/databases.ts';
+import { POSTING } from '../setup/pipeline.ts';
+import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
+import { countMessages, findMessage, personWithResume, READY, WITHOUT_MODEL } from './scenarios/common.ts';
+
+const PAUSED = /The person who runs this bot has paused it for you/;
+
+describe.each(['slack', 'discord'] as const)('a person who is switched off on %s', (platform) => {
+  let database: TestDatabase;
+  let reader: Reader;
+  let driver: RecordingDriver;
+  beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
+    reader = createReader();
+    driver = await openRecordingDriver(platform, WITHOUT_MODEL, { database, reader });
+  });
+  afterAll(async () => {
+    await driver.close();
+    await reader.close();
+    await database.remove();
+  });
+
+  const suspensions = () => createSuspensions(database.db, createCodec(null));
+
+  async function newestUser(): Promise<UserId> {
+    const { id } = await database.db
+      .selectFrom('users')
+      .select('id')
+      .orderBy('created_at', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    return UserId.parse(id);
+  }
+
+  it('reads so wherever they ask, loses the job that waits, and gets their data and its deletion', async () => {
+    const person = await personWithResume(driver);
+    const user = await newestUser();
+    await person.dm(POSTING);
+    await driver.handleEvents();
+    await suspensions().add({ scope: 'person', user });
+    await driver.settle();
+    await findMessage(person, /paused it for you or your workspace/);
+    expect(await countMessages(person, READY)).toBe(0);
+
+    expect(JSON.stringify(await person.command())).toMatch(PAUSED);
+    await person.dm(POSTING);
+    await driver.settle();
+    const said = await findMessage(person, PAUSED);
+    expect(said.buttons).toEqual(['Download my data', 'Delete everything']);
+    await person.press('Download my data', said);
+    await driver.settle();
+    await findMessage(person, /everything I have about you|Everything I keep about you|your data/i);
+
+    // Deleting everything is no way back.
+    await person.press('Delete everything', said);
+    await driver.settle();
+    await person.press('Delete everything now');
+    await driver.settle();
+    const before = await countMessages(person, PAUSED);
+    await person.dm('hello again');
+    await driver.settle();
+    expect(await countMessages(person, PAUSED)).toBe(before + 1);
+
+    expect(await suspensions().remove({ scope: 'person', user: await newestUser() })).toBe(true);
+    await person.dm('help');
+    await driver.settle();
+    await findMessage(person, /I tailor your resume to a job/);
+  });
+});
