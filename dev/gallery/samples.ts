@@ -110,7 +110,7 @@ async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: rea
     });
     return await useStore({ embedded: true }, async (store) => {
       const job = await store.jobs.find(made.userId, made.id);
-      const resume = job?.resumeId ? await store.resumes.find(job.resumeId) : null;
+      const resume = job?.resumeId ? await store.resumes.find(made.userId, job.resumeId) : null;
       if (!job || !resume) throw new Error('the demo job is missing');
       const files = await store.jobs.files(made.userId, job.id);
       return { job: { ...job, place: target }, resume, files };

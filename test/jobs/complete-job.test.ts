@@ -186,7 +186,7 @@ describe('completing a job', () => {
       const first = await runToEnd({ text, options: { pages: 1 } });
       const [dropped] = dropsOf(first);
       if (!dropped) throw new Error('nothing was dropped');
-      const transcript = await pipeline.store.jobs.findTranscript(first.id);
+      const transcript = await pipeline.store.jobs.findTranscript(first.userId, first.id);
       const { job } = await pipeline.store.jobs.create({
         ...first,
         parentJobId: first.id,

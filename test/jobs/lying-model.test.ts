@@ -258,7 +258,7 @@ describe('a wording that a gate refuses', () => {
       lies([bad, rephrase('E1.B1', REWORDED)], { repair: () => [rephrase('E1.B2', repaired)] }),
     );
     const job = await runJobWith(model, { resume: RESUME, posting: POSTING }, pipeline);
-    const transcript = await pipeline.store.jobs.findTranscript(job.id);
+    const transcript = await pipeline.store.jobs.findTranscript(job.userId, job.id);
     expect(transcript).toMatchObject({
       repairs: [{ line: 'E1.B2', text: repaired }],
       verdicts: [

@@ -220,6 +220,8 @@ const JOBS_BY_USER = [
 
 /** What the repositories do with a user's id and the id of something. */
 const REPOSITORIES: Readonly<Record<string, Operation>> = {
+  'resumes.find': ({ id }, { resume }) => queued.store.resumes.find(id, ResumeId.parse(resume)),
+  'jobs.findTranscript': ({ id }, { done }) => queued.store.jobs.findTranscript(id, JobId.parse(done)),
   'resumes.bytes': ({ id }, { resume }) => queued.store.resumes.bytes(id, ResumeId.parse(resume)),
   'resumes.setDefault': ({ id }, { resume }) => queued.store.resumes.setDefault(id, ResumeId.parse(resume)),
   'resumes.delete': ({ id }, { resume }) => queued.store.resumes.delete(id, ResumeId.parse(resume)),

@@ -85,8 +85,8 @@ async function findSaved(
   chat: ChatContext,
 ): Promise<SavedResume | null> {
   const { deps, user, strings } = chat;
-  const found = await deps.store.resumes.find(id);
-  if (found?.userId === user.id) return found;
+  const found = await deps.store.resumes.find(user.id, id);
+  if (found) return found;
   const { resumeGone, resumeGoneNext } = strings.request;
   await chat.replyPrivately(
     'no-resume',

@@ -17,8 +17,7 @@ export async function handleResumeAction(
 ): Promise<void> {
   const { deps, user, strings } = chat;
   const { store } = deps;
-  const found = await store.resumes.find(id);
-  const own = found?.userId === user.id ? found : null;
+  const own = await store.resumes.find(user.id, id);
   if (verb === 'delete_resume_now') return deleteOwnResume(id, chat);
   if (!own) return chat.replyPrivately('not-yours', notYoursMessage(strings));
   if (verb === 'delete_resume') return chat.replyPrivately('delete', deleteResumeMessage(own, strings));

@@ -69,7 +69,7 @@ async function openAddFact(id: JobId, request: FormRequest): Promise<FormRespons
   const { store } = request.deps;
   const found = await loadInTime(request, async ({ user }) => {
     const job = await store.jobs.find(user.id, id);
-    return { job, resume: job?.resumeId ? await store.resumes.find(job.resumeId) : null };
+    return { job, resume: job?.resumeId ? await store.resumes.find(user.id, job.resumeId) : null };
   });
   if (!found) return tooSlowResponse(request.strings);
   const { strings } = found.account;
@@ -80,10 +80,7 @@ async function openAddFact(id: JobId, request: FormRequest): Promise<FormRespons
 }
 
 async function openEditResume(id: ResumeId, request: FormRequest): Promise<FormResponse> {
-  const found = await loadInTime(request, async ({ user }) => {
-    const resume = await request.deps.store.resumes.find(id);
-    return resume?.userId === user.id ? resume : null;
-  });
+  const found = await loadInTime(request, ({ user }) => request.deps.store.resumes.find(user.id, id));
   if (!found) return tooSlowResponse(request.strings);
   const { account, data: resume } = found;
   const { strings } = account;

@@ -65,8 +65,8 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
 
     addUsage: (id, usage) => addUsage(db, codec, id, usage),
 
-    async findTranscript(id) {
-      const row = await db.selectFrom('jobs').select('answer').where('id', '=', id).executeTakeFirst();
+    async findTranscript(user, id) {
+      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
       return row?.answer ? openTranscript(row.answer, id, codec) : null;
     },
 

@@ -18,8 +18,8 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepositor
       return resumeFrom(row, codec);
     },
 
-    async find(id) {
-      const row = await withoutBytes(db).where('id', '=', id).executeTakeFirst();
+    async find(user, id) {
+      const row = await withoutBytes(db).where('user_id', '=', user).where('id', '=', id).executeTakeFirst();
       return row ? resumeFrom(row, codec) : null;
     },
 

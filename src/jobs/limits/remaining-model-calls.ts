@@ -10,12 +10,13 @@ export type RemainingModelCalls = 'model' | 'judge' | 'nothing';
  * support wordings that were not used before: the judge reads those again.
  */
 export async function findRemainingModelCalls(
-  { id, options, revision }: Job,
+  job: Job,
   defaultEngine: EngineName,
   { jobs }: Repositories,
 ): Promise<RemainingModelCalls> {
+  const { options, revision } = job;
   if ((options.engine ?? defaultEngine) === 'offline') return 'nothing';
-  const kept = await jobs.findTranscript(id);
+  const kept = await jobs.findTranscript(job.userId, job.id);
   if (!kept) return 'model';
   return revision.made.by === 'fact' && hasUnjudgedWording(kept) ? 'judge' : 'nothing';
 }

@@ -67,7 +67,7 @@ async function loadOrRequestAnswer(
   signal: AbortSignal,
 ): Promise<Result<ModelTranscript>> {
   const { id, userId: owner } = run.job;
-  const saved = await store.jobs.findTranscript(id);
+  const saved = await store.jobs.findTranscript(owner, id);
   if (saved) return ok(saved);
   if (!engine) return err(fault('model_not_configured', 'the job names an engine that is not set up'));
   const answered = await engine.answer(prompt, signal, owner);

@@ -8,9 +8,8 @@ import type { JobSource } from '../tasks/tailor.ts';
 
 /** Step 3. Loads what a job is made from: its posting, its resume's structure and the facts that its person added. */
 export async function prepareJobData(job: Job, { resumes, facts }: Repositories): Promise<Result<JobSource>> {
-  const saved = job.resumeId ? await resumes.find(job.resumeId) : null;
-  if (!saved || saved.userId !== job.userId)
-    return err(fault('resume_deleted', 'the resume of this job is gone'));
+  const saved = job.resumeId ? await resumes.find(job.userId, job.resumeId) : null;
+  if (!saved) return err(fault('resume_deleted', 'the resume of this job is gone'));
   return ok(jobSource(job, saved, await facts.list(job.userId, saved.id)));
 }
 

@@ -34,8 +34,7 @@ export interface ResumeRepository {
    * first resume becomes the default, whatever `isDefault` says.
    */
   save(resume: NewResume): Promise<SavedResume>;
-  /** Finds a resume of any user. Callers compare `userId`, and answer "not yours" the same way as "not found". */
-  find(id: ResumeId): Promise<SavedResume | null>;
+  find(user: UserId, id: ResumeId): Promise<SavedResume | null>;
   findDefault(user: UserId): Promise<SavedResume | null>;
   list(user: UserId): Promise<SavedResume[]>;
   /** Reads only what a list shows: the default first, then newest first. */

@@ -30,8 +30,8 @@ export async function fixResume(
   signal?: AbortSignal,
 ): Promise<Result<CorrectedResume, Refusal>> {
   const known = ResumeId.safeParse(id);
-  const first = known.success ? await store.resumes.find(known.data) : null;
-  if (first?.userId !== user) return refuse({ resume_id: reason('resume_not_found') });
+  const first = known.success ? await store.resumes.find(user, known.data) : null;
+  if (!first) return refuse({ resume_id: reason('resume_not_found') });
   if (text.trim() === '') return refuse({ text: reason('correction_empty') });
   if (text.length > MAX_RESUME_CHARS) {
     const params = { chars: text.length, maxChars: MAX_RESUME_CHARS };
@@ -50,7 +50,7 @@ export async function fixResume(
   const matched = await deps.compute.run('matchResumeEntries', input, { owner: user, signal });
   const matches = matched.ok ? matched.value : new Map<string, string>();
   return store.transaction(async (tx): Promise<Result<CorrectedResume, Refusal>> => {
-    const old = (await tx.users.lock(user)) ? await tx.resumes.find(first.id) : null;
+    const old = (await tx.users.lock(user)) ? await tx.resumes.find(user, first.id) : null;
     if (!old) return refuse({ resume_id: reason('resume_not_found') });
     const { isDefault, expiresAt } = old;
     const parsed = { ...file, userId: user, mediaType, parsedText, structure };

@@ -65,8 +65,8 @@ export async function createRetry(
   const { value: failed } = found;
   if (failed.status !== 'FAILED') return refuse({ job: reason(RETRY_REFUSALS[failed.status]) });
 
-  const resume = failed.resumeId ? await repositories.resumes.find(failed.resumeId) : null;
-  if (resume?.userId !== command.userId) return refuse({ job: reason('source_resume_deleted') });
+  const resume = failed.resumeId ? await repositories.resumes.find(command.userId, failed.resumeId) : null;
+  if (!resume) return refuse({ job: reason('source_resume_deleted') });
 
   const replayed = await findReplayedAnswer(failed, repositories);
   const options = engine && !replayed ? { ...failed.options, engine } : failed.options;
@@ -96,5 +96,5 @@ async function findReplayedAnswer(job: Job, { jobs }: Repositories) {
   const paid = (job.usage?.calls ?? 0) > 0;
   return job.parentJobId === null || paid || job.revision.made.by === 'run'
     ? null
-    : jobs.findTranscript(job.id);
+    : jobs.findTranscript(job.userId, job.id);
 }

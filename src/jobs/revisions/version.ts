@@ -46,9 +46,9 @@ export async function openVersion(
   if (job.status === 'PENDING') return refuse({ job: reason('job_running') });
   if (!job.result) return refuse({ job: reason('job_failed') });
 
-  const saved = job.resumeId ? await repositories.resumes.find(job.resumeId) : null;
-  if (saved?.userId !== userId) return refuse({ job: reason('source_resume_deleted') });
-  const kept = await repositories.jobs.findTranscript(job.id);
+  const saved = job.resumeId ? await repositories.resumes.find(userId, job.resumeId) : null;
+  if (!saved) return refuse({ job: reason('source_resume_deleted') });
+  const kept = await repositories.jobs.findTranscript(userId, job.id);
   if (!kept) return refuse({ job: reason('transcript_missing') });
   const facts = await repositories.facts.list(userId, saved.id);
   return ok({ job, result: job.result, saved, facts, transcript: withRepairsInPlace(kept, job.result) });

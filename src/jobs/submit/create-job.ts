@@ -15,7 +15,8 @@ export type SubmitResult = Result<{ readonly job: Job; readonly created: boolean
 export async function createJob(valid: ValidRequest, repositories: Repositories): Promise<SubmitResult> {
   const { user, resume, submission } = valid;
   if (!(await repositories.users.lock(user.id))) return refuse({ user_id: reason('user_not_found') });
-  if (!(await repositories.resumes.find(resume.id))) return refuse({ resume_id: reason('resume_not_found') });
+  if (!(await repositories.resumes.find(user.id, resume.id)))
+    return refuse({ resume_id: reason('resume_not_found') });
   const { request, options, place, requestKey } = submission;
   const facts = await repositories.facts.list(user.id, resume.id);
   const made = await repositories.jobs.create({

@@ -87,8 +87,11 @@ async function requireConsent({ userId }: Job, vendor: string, { users }: Transa
   throw new RolledBack(refuse({ user_id: reason('consent_required', { vendor }) }));
 }
 
-async function countChars({ resumeId, jobDescription }: Job, { resumes }: Transaction): Promise<number> {
-  const resume = resumeId === null ? null : await resumes.find(resumeId);
+async function countChars(
+  { userId, resumeId, jobDescription }: Job,
+  { resumes }: Transaction,
+): Promise<number> {
+  const resume = resumeId === null ? null : await resumes.find(userId, resumeId);
   return (resume?.parsedText.length ?? 0) + jobDescription.length;
 }
 

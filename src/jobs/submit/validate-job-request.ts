@@ -36,7 +36,7 @@ export async function validateJobRequest(
   if (job_description.trim() === '') return refuse({ job_description: reason('job_description_empty') });
 
   const resume = resume_id
-    ? await findOwnResume(user, ResumeId.parse(resume_id), store)
+    ? await store.resumes.find(user.id, ResumeId.parse(resume_id))
     : await store.resumes.findDefault(user.id);
   if (!resume) return refuse({ resume_id: reason(resume_id ? 'resume_not_found' : 'no_saved_resume') });
 
@@ -46,12 +46,6 @@ export async function validateJobRequest(
   const options = lock.value.length > 0 ? { ...raw.options, locked: lock.value } : raw.options;
   const submission = { ...raw, request: request.data, options };
   return ok({ submission, user, resume });
-}
-
-/** Finds a user's resume. Treats another user's as one that does not exist, so that ids can't be probed. */
-async function findOwnResume(user: User, id: ResumeId, store: Store): Promise<SavedResume | null> {
-  const resume = await store.resumes.find(id);
-  return resume?.userId === user.id ? resume : null;
 }
 
 function fieldReasons(error: z.ZodError): Record<string, Reason> {

@@ -113,7 +113,7 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     }
 
     expect(await store.users.find(user.id)).toEqual(user);
-    expect(await store.resumes.find(resume.id)).toEqual(resume);
+    expect(await store.resumes.find(user.id, resume.id)).toEqual(resume);
     expect(done?.result).toEqual(result);
     expect(await store.jobs.find(user.id, job.id)).toEqual(done);
     expect(failed?.failure).toEqual(failure);
@@ -126,7 +126,7 @@ describe.each(databases)('a store with a key on $name', ({ open }) => {
     const user = await newPerson(before);
     const resume = await before.resumes.save(resumeOf(user));
     const after = createStore(database.db, sealed);
-    expect(await after.resumes.find(resume.id)).toEqual(resume);
+    expect(await after.resumes.find(user.id, resume.id)).toEqual(resume);
   });
 
   test('the wrong key is one clear error', async () => {

@@ -125,7 +125,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
   test('the accepted answer of the model is kept for the next attempt', async () => {
     const user = await newPerson(store);
     const { job } = await store.jobs.create(jobOf(user));
-    expect(await store.jobs.findTranscript(job.id)).toBeNull();
+    expect(await store.jobs.findTranscript(user.id, job.id)).toBeNull();
     const answered: ModelTranscript = {
       answer: {
         requirements: result.gaps.map(({ requirement }) => requirement),
@@ -136,7 +136,7 @@ describe.each(databases)('jobs on $name', ({ open }) => {
       verdicts: [{ id: 'K1', verdict: 'unsure', text: 'Laminated dough' }],
     };
     await store.jobs.saveTranscript(job.id, answered);
-    expect(await store.jobs.findTranscript(job.id)).toEqual(answered);
+    expect(await store.jobs.findTranscript(user.id, job.id)).toEqual(answered);
     expect(await store.jobs.find(user.id, job.id)).toMatchObject({ status: 'PENDING', result: null });
   });
 

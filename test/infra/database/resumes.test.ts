@@ -27,7 +27,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     const { bytes: _, ...kept } = resume;
     expect(saved).toMatchObject({ ...kept, isDefault: true });
     expect(saved.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(await store.resumes.find(saved.id)).toEqual(saved);
+    expect(await store.resumes.find(user.id, saved.id)).toEqual(saved);
     expect(Buffer.from((await store.resumes.bytes(user.id, saved.id)) ?? []).equals(bytes)).toBe(true);
   });
 
@@ -52,7 +52,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     const saved = await store.resumes.save(resumeOf(user, { expiresAt: new Date('2030-01-01') }));
     const again = await store.resumes.save(resumeOf(user, { filename: 'copy.txt', expiresAt: null }));
     expect(again).toEqual({ ...saved, filename: 'copy.txt', expiresAt: null });
-    expect(await store.resumes.find(saved.id)).toEqual(again);
+    expect(await store.resumes.find(user.id, saved.id)).toEqual(again);
     expect(await store.resumes.list(user.id)).toHaveLength(1);
   });
 
@@ -78,7 +78,7 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(await store.resumes.setDefault(ines.id, second.id)).toBe(true);
     expect(await store.resumes.setDefault(ines.id, theirs.id)).toBe(false);
     expect((await store.resumes.findDefault(ines.id))?.id).toBe(second.id);
-    expect((await store.resumes.find(first.id))?.isDefault).toBe(false);
+    expect((await store.resumes.find(ines.id, first.id))?.isDefault).toBe(false);
   });
 
   test('deleting the default makes the newest remaining one the default', async () => {
@@ -101,7 +101,8 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     const saved = await store.resumes.save(resumeOf(ines));
     expect(await store.resumes.delete(jo.id, saved.id)).toBe(false);
     expect(await store.resumes.bytes(jo.id, saved.id)).toBeNull();
-    expect(await store.resumes.find(saved.id)).toEqual(saved);
+    expect(await store.resumes.find(jo.id, saved.id)).toBeNull();
+    expect(await store.resumes.find(ines.id, saved.id)).toEqual(saved);
   });
 
   test('a job outlives the resume it was made from', async () => {
@@ -134,6 +135,6 @@ describe.each(databases)('resumes on $name', ({ open }) => {
 
   test('an unknown id finds no resume', async () => {
     const id = ResumeId.parse(randomUUID());
-    expect(await store.resumes.find(id)).toBeNull();
+    expect(await store.resumes.find((await newPerson(store)).id, id)).toBeNull();
   });
 });

@@ -138,7 +138,7 @@ describe.each(databases)('the key of a database on $name', ({ open }) => {
     expect(await store.users.findOrCreate(IDENTITY, null)).toEqual(user);
     expect(await store.users.listIdentities(user.id)).toEqual([IDENTITY]);
     expect((await store.resumes.save(resumeOf(user, { bytes: BYTES }))).id).toBe(resume.id);
-    expect((await store.resumes.find(resume.id))?.sha256).toBe(SHA256);
+    expect((await store.resumes.find(user.id, resume.id))?.sha256).toBe(SHA256);
     expect((await store.jobs.findByRequestKey(user.id, 'http:key-of-ines'))?.place).toEqual(PLACE);
     expect((await store.jobs.find(user.id, job.id))?.requestKey).toBe('http:key-of-ines');
     expect(await store.inbox.listBySender(IDENTITY)).toMatchObject([

@@ -182,7 +182,7 @@ describe.each(databases)('data that has been kept long enough on $name', ({ open
     await completed(user, { resumeId: usedLately.id });
     expect(await purged()).toEqual({ ...NOTHING, resumes: 2 });
     expect(await resumes.list(user.id)).toMatchObject([{ id: usedLately.id, isDefault: true }]);
-    expect(await resumes.find(over.id)).toBeNull();
+    expect(await resumes.find(user.id, over.id)).toBeNull();
 
     await used(usedLately, 101);
     await resumes.save(resumeOf(user, { bytes: Buffer.from('resume 2') }));
@@ -276,7 +276,7 @@ it('two processes that start together purge once, and `tailor purge` counts what
     expect(JSON.parse(stdout)).toEqual({ ...NOTHING, dry_run: true, resumes: 1 });
 
     await Promise.all(services.map((service) => service.startPurgeWorker(KEEP)));
-    while (await store.resumes.find(resume.id)) await sleep(50);
+    while (await store.resumes.find(user.id, resume.id)) await sleep(50);
     while (!lines.includes('purged expired data')) await sleep(50);
     // Long enough for the other process to poll as well.
     await sleep(2_500);

@@ -75,11 +75,11 @@ describe('an attempt that resumes after its job was given to another', () => {
     const store = stopAtCommit(queued.store, 'answer', 'after', stop);
     const second = queued.runJob(await queued.takeNext(queues.tailor), { store });
     await stop.reached;
-    const kept = await queued.store.jobs.findTranscript(job.id);
+    const kept = await queued.store.jobs.findTranscript(job.userId, job.id);
     expect(kept).toMatchObject({ model: 'scripted' });
 
     await first.wake();
-    expect(await queued.store.jobs.findTranscript(job.id)).toEqual(kept);
+    expect(await queued.store.jobs.findTranscript(job.userId, job.id)).toEqual(kept);
     expect((await find(job)).usage).toMatchObject({ calls: 2, inputTokens: 1_100 });
     stop.resume();
     await second;

@@ -119,8 +119,7 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
 
 async function loadOwnResume(user: UserId, name: string, { resumes }: Store): Promise<SavedResume> {
   const id = ResumeId.safeParse(name);
-  const resume = id.success ? await resumes.find(id.data) : null;
-  if (resume?.userId !== user)
-    throw problemFrom(refuse({ resume_id: reason('resume_not_found') }).error, 'address');
+  const resume = id.success ? await resumes.find(user, id.data) : null;
+  if (!resume) throw problemFrom(refuse({ resume_id: reason('resume_not_found') }).error, 'address');
   return resume;
 }
