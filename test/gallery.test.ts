@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, renderGallery } from '../dev/gallery/page.ts';
-
-const chat = join(import.meta.dirname, '../src/chat');
-
-/** The functions of a folder that make a whole message or form. */
-function buildersIn(folder: string, made: 'Message' | 'Form'): string[] {
-  const source = readdirSync(join(chat, folder)).map((file) =>
-    readFileSync(join(chat, folder, file), 'utf8'),
-  );
-  const pattern = new RegExp(
-    `export function (\\w+)\\((?:(?!export )[^])*?\\): ${made}(?: \\| null)? \\{`,
-    'g',
-  );
-  return source.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
-}
+import { buildersIn } from './chat/message-builders.ts';
 
 describe('the gallery', () => {
   let gallery: Gallery;

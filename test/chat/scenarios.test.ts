@@ -15,7 +15,10 @@ describe('without a platform', () => {
     await database.remove();
   });
 
-  runScenarios('a recorder like Slack', 'slack', (setup) =>
-    openRecordingDriver('slack', setup, { database, reader }),
+  runScenarios(
+    'a recorder like Slack',
+    'slack',
+    (setup) => openRecordingDriver('slack', setup, { database, reader }),
+    () => database,
   );
 });

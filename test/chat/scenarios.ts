@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { ChatDriver, InstallationSetup } from './driver.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { TestDatabase } from '../setup/databases.ts';
+import type { Actor, ChatDriver, InstallationSetup } from './driver.ts';
+import { deleteEverything, expectNothingSeen, expectNothingStored, listIds } from './leftovers.ts';
+import { buildersIn, watchCalls } from './message-builders.ts';
 import { failedJobs } from './scenarios/failed-jobs.ts';
 import { files } from './scenarios/files.ts';
 import { people } from './scenarios/people.ts';
@@ -36,20 +39,58 @@ export const groups: readonly ScenarioGroup[] = [
   workspace,
 ];
 
-/** Runs every scenario that the platform can do, each group on an installation of its own. */
+/**
+ * Runs every scenario that the platform can do, each group on an installation of its own. Then everybody who took part
+ * deletes everything.
+ */
 export function runScenarios(
   name: string,
   platform: ChatDriver['platform'],
   open: (setup: InstallationSetup) => Promise<ChatDriver>,
+  database: () => TestDatabase,
 ): void {
-  describe.each(groups)(`on ${name}, $name`, ({ setup, scenarios }) => {
+  let watch: Awaited<ReturnType<typeof watchCalls>>;
+  beforeAll(async () => {
+    watch = await watchCalls('messages');
+  });
+
+  describe.each(groups)(`on ${name}, $name`, (group) => {
+    const people: Actor[] = [];
     let driver: ChatDriver;
     beforeAll(async () => {
-      driver = await open(setup);
+      const opened = await open(group.setup);
+      driver = {
+        ...opened,
+        async person(as) {
+          const person = await opened.person(as);
+          people.push(person);
+          return person;
+        },
+      };
     });
     afterAll(() => driver.close());
 
-    for (const { title, onlyOn = platform, run } of scenarios)
+    for (const { title, onlyOn = platform, run } of group.scenarios)
       if (onlyOn === platform) it(title, () => run(driver));
+
+    // The bot is gone from the workspace then.
+    if (group !== workspace)
+      it('whoever did this and deletes everything leaves nothing, on the platform and in the database', async () => {
+        const ids = await listIds(database());
+        for (const person of people) await deleteEverything(person, driver);
+        for (const person of people) await expectNothingSeen(person, driver);
+        // A queue's own summary of its work may be a few seconds older than the work.
+        const theirs = [...ids, ...people.map(({ id }) => id)];
+        await vi.waitFor(() => expectNothingStored(database(), theirs), { timeout: 30_000, interval: 500 });
+      });
+  });
+
+  it(`on ${name}, the scenarios say whatever the chat can say: a new message must be in one, and be taken back`, async () => {
+    const called = await watch.called();
+    const elsewhere = { slack: 'locationQuestion', discord: 'homeMessage' }[platform];
+    const unsaid = buildersIn('messages', 'Message').filter(
+      (builder) => !called.has(builder) && builder !== elsewhere,
+    );
+    expect(unsaid).toEqual([]);
   });
 }

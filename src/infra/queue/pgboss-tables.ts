@@ -25,6 +25,9 @@ export const PGBOSS_COLUMNS = {
     group_id: 'text',
     data: 'jsonb',
   },
+  queue: {
+    singletons_active: '_text',
+  },
 } as const;
 
 /** The states of work in the order in which Postgres compares them: `state < 'active'` is work that waits. */
@@ -100,7 +103,7 @@ const NextTurn = z.tuple([z.object({ half: z.number(), seat: z.number() })]);
 
 /**
  * Deletes the work that names a job or a user, in whatever state it is, and the work of deliveries. An attempt that runs
- * has lost its lease then, and its seat.
+ * has lost its lease then, and its seat. Queues remember the keys of their running work, too.
  */
 export async function eraseWork(
   db: Kysely<Schema>,
@@ -111,20 +114,19 @@ export async function eraseWork(
     delete from pgboss.job
     where singleton_key = ${owner} or data->>'jobId' = ${owner} or data->>'userId' = ${owner}
       or id = any(${[owner, ...deliveries]}::uuid[]) or data->>'deliveryId' = any(${deliveries}::text[])
-    returning id`.execute(db);
+    returning id, singleton_key as key`.execute(db);
   const erased = z.array(ErasedRow).parse(rows);
-  if (erased.length > 0)
-    await db
-      .deleteFrom('seats')
-      .where(
-        'work',
-        'in',
-        erased.map(({ id }) => id),
-      )
-      .execute();
+  if (erased.length === 0) return;
+  const keys = erased.flatMap(({ key }) => key ?? []);
+  await sql`
+    update pgboss.queue
+    set singletons_active = array(select key from unnest(singletons_active) key where key <> all(${keys}::text[]))
+    where singletons_active && ${keys}::text[]`.execute(db);
+  const ids = erased.map(({ id }) => id);
+  await db.deleteFrom('seats').where('work', 'in', ids).execute();
 }
 
-const ErasedRow = z.object({ id: z.string() });
+const ErasedRow = z.object({ id: z.string(), key: z.string().nullable() });
 
 /** Counts the open work of each queue that has any. pg-boss's own counts are as old as its last monitor run. */
 export async function readQueueStats(db: Kysely<Schema>): Promise<QueueStats[]> {

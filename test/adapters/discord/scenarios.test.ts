@@ -20,7 +20,10 @@ describe('everything real', () => {
     await tools.close();
   });
 
-  runScenarios('discord-digital-twin', 'discord', (setup) =>
-    openDiscordDriver(peer, toScenarioTools(setup, tools), setup),
+  runScenarios(
+    'discord-digital-twin',
+    'discord',
+    (setup) => openDiscordDriver(peer, toScenarioTools(setup, tools), setup),
+    () => tools.database,
   );
 });

@@ -18,12 +18,17 @@ afterAll(async () => {
 });
 afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEqual([]));
 
-runScenarios('Slack over HTTP, emulated,', 'slack', async (setup) => {
-  const peer = await openSlackPeer();
-  peers.push(peer);
-  const service = await openService({ setup, peer, tools: toScenarioTools(setup, tools) });
-  return createSlackDriver(
-    { peer, transport: createHttpTransport(() => service.url), service: () => service },
-    () => service.close(),
-  );
-});
+runScenarios(
+  'Slack over HTTP, emulated,',
+  'slack',
+  async (setup) => {
+    const peer = await openSlackPeer();
+    peers.push(peer);
+    const service = await openService({ setup, peer, tools: toScenarioTools(setup, tools) });
+    return createSlackDriver(
+      { peer, transport: createHttpTransport(() => service.url), service: () => service },
+      () => service.close(),
+    );
+  },
+  () => tools.database,
+);

@@ -10,6 +10,7 @@ import type {
   SentFile,
   VisibleForm,
 } from '../driver.ts';
+import { MARKERS } from '../leftovers.ts';
 
 export const LINK = 'https://jobs.example/head-chef';
 
@@ -25,7 +26,12 @@ export const textFile = (name: string, text: string): SentFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-export const resumeFile = (name = 'ines.txt', text = RESUME) => textFile(name, text);
+/** A resume with an address and a profile, as people's own resumes have. */
+export const resumeFile = (name = 'ines.txt', text = RESUME) =>
+  textFile(
+    name,
+    text.replace('555 0134', `555 0134 | ${MARKERS.street}, 00500 ${MARKERS.city} | ${MARKERS.link}`),
+  );
 
 /** A person with a saved resume. */
 export async function personWithResume(driver: ChatDriver, as?: 'admin'): Promise<Actor> {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import { deleteEverything } from '../leftovers.ts';
 import type { ScenarioGroup } from '../scenarios.ts';
 import {
   countMessages,
@@ -150,6 +151,37 @@ export const people: ScenarioGroup = {
         await person.runCommand('resumes');
         await driver.settle();
         await findMessage(person, /You don't have a saved resume yet/);
+      },
+    },
+    {
+      title: 'a button of a message from before somebody deleted everything says that it is gone',
+      onlyOn: 'slack',
+      async run(driver) {
+        const person = await personWithResume(driver);
+        await submitForm(person, driver, { posting: POSTING });
+        await person.runCommand('history');
+        await driver.settle();
+        const history = await findMessage(person, /Your tailored resumes/);
+        await deleteEverything(person, driver);
+        expect((await findMessage(person, /I'm deleting everything/)).text).toMatch(
+          /\d messages that only you can see stay in this channel.*Slack doesn't let me delete them/,
+        );
+        await person.press(history.buttons[0] ?? '', history);
+        await driver.settle();
+        await findMessage(person, /belongs to someone else, or it's been deleted/);
+      },
+    },
+    {
+      title: 'a form that was open while everything was deleted asks for what it had kept',
+      async run(driver) {
+        const person = await driver.person();
+        await person.dm(POSTING);
+        await driver.settle();
+        expectForm(await person.press('Add my resume'));
+        await deleteEverything(person, driver);
+        expect(await person.fill({ resume_file: [resumeFile()], posting: '' })).toEqual({});
+        await driver.settle();
+        await findMessage(person, /I couldn't find a posting in this/);
       },
     },
   ],

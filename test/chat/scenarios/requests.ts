@@ -173,6 +173,18 @@ export const requests: ScenarioGroup = {
       },
     },
     {
+      title: 'the shortcut starts at once for somebody with a saved resume who chose where to be answered',
+      async run(driver) {
+        const person = await personWithResume(driver);
+        await submitForm(person, driver, { posting: POSTING });
+        expect(await person.useShortcut({ text: POSTING })).toMatchObject({
+          show: 'message',
+          text: expect.stringMatching(/I'm tailoring “ines\.txt” to this post/),
+        });
+        await driver.settle();
+      },
+    },
+    {
       title: 'a posting in a mention is answered privately',
       async run(driver) {
         const person = await personWithResume(driver);

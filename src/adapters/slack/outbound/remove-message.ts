@@ -6,7 +6,7 @@ import { slackResult } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 import { renderSlackHome } from '../render/home.ts';
 import type { SlackOutboundDeps } from './deps.ts';
-import { deleteFiles } from './upload.ts';
+import { deleteFiles, type FileIds, findFileShares } from './upload.ts';
 
 /**
  * Deletes a message and its files, and replaces a home page by one that says nothing about its person. Slack deletes no
@@ -26,10 +26,26 @@ export async function removeSlackMessage(
   const deleted = ts === null ? ok(undefined) : await deleteMessage(ts, place.channel, bot, deps);
   if (!deleted.ok) return deleted;
   for (const ids of files) {
-    const gone = await deleteFiles(ids, bot, deps.web);
+    const gone = await removeFiles(ids, place.channel, bot, deps);
     if (!gone.ok) return gone;
   }
   return ok(undefined);
+}
+
+/** Deletes files, and the messages that show them: those may have words of their own. */
+async function removeFiles(
+  ids: FileIds,
+  channel: string,
+  bot: SlackInstallation,
+  deps: SlackOutboundDeps,
+): Promise<Result<void>> {
+  const shares = await findFileShares(ids, channel, bot, deps.web);
+  if (!shares.ok) return shares;
+  for (const ts of shares.value) {
+    const deleted = await deleteMessage(ts, channel, bot, deps);
+    if (!deleted.ok) return deleted;
+  }
+  return deleteFiles(ids, bot, deps.web);
 }
 
 function clearHome(

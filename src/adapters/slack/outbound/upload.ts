@@ -84,6 +84,25 @@ export async function areFilesShared(
   }
 }
 
+/** Finds the messages of a channel that show uploaded files, by their `ts`. */
+export async function findFileShares(
+  files: FileIds,
+  channel: string,
+  bot: SlackInstallation,
+  { worker }: SlackWebClients,
+): Promise<Result<readonly string[]>> {
+  const [file = ''] = files.split(',');
+  try {
+    const { shares } = FileInfo.parse(await worker.files.info({ token: bot.token, file })).file;
+    const all = z
+      .array(Share)
+      .parse([shares?.public?.[channel], shares?.private?.[channel]].flatMap((one) => one ?? []));
+    return ok(all.map(({ ts }) => ts));
+  } catch (error) {
+    return FILE_GONE_CODES.has(slackErrorCode(error) ?? '') ? ok([]) : slackResult(Promise.reject(error));
+  }
+}
+
 /** Deletes files wherever they are shared. Succeeds if they are gone already. */
 export async function deleteFiles(
   files: FileIds,
@@ -104,6 +123,7 @@ const SHARING_DELAY_SECONDS = 120;
 
 const UploadUrl = z.object({ upload_url: z.string(), file_id: z.string() });
 
+const Share = z.object({ ts: z.string() });
 const Shares = z.record(z.string(), z.unknown());
 const FileInfo = z.object({
   file: z.object({
