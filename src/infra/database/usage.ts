@@ -6,7 +6,7 @@ import type { Usage } from '../../jobs/model/usage.ts';
 import { LIMIT_NAMES, type LimitName } from '../../jobs/model/usage.ts';
 import type { DailySpending } from '../../jobs/ports/limits.ts';
 import type { Reservation, SettledUsage, UsageRepository } from '../../jobs/ports/usage.ts';
-import type { Codec } from './codec.ts';
+import { type Codec, HASH_PREFIX } from './codec.ts';
 import type { Schema } from './schema.ts';
 import { HASH_CELLS } from './stored-forms.ts';
 import { inTransaction, runTransaction } from './transaction.ts';
@@ -200,8 +200,8 @@ export async function personForms(
 const BATCH_USERS = 200;
 
 /**
- * Moves what everybody used and reserved from earlier keys to today's, whose hashes begin with `start`. Deletes what
- * nobody here has used: its people are gone, and it is a day old at most. Returns the number of keys that are gone.
+ * Moves what everybody used and reserved, and who is switched off, from earlier keys to today's, whose hashes begin with
+ * `start`. Deletes what belongs to nobody here: its people are gone. Returns the number of keys that are gone.
  */
 export async function convertUsage(db: Kysely<Schema>, codec: Codec, start: string): Promise<number> {
   const stale = await staleKeys(db, start);
@@ -221,13 +221,19 @@ export async function convertUsage(db: Kysely<Schema>, codec: Codec, start: stri
     .where('scope', '=', 'person')
     .where(sql<boolean>`not starts_with(key, ${start})`)
     .execute();
+  await sql`delete from suspensions where ${isOldSuspension(start)}`.execute(db);
   return stale.size;
 }
+
+/** Matches people who are switched off under a hash of an earlier key. Others have a row under their id. */
+const isOldSuspension = (start: string) =>
+  sql`scope = 'person' and starts_with(key, ${HASH_PREFIX}) and not starts_with(key, ${start})`;
 
 async function staleKeys(db: Kysely<Schema>, start: string): Promise<Set<string>> {
   const { rows } = await sql`
     select key from usage where scope = 'person' and not starts_with(key, ${start})
-    union select person from reservations where not starts_with(person, ${start})`.execute(db);
+    union select person from reservations where not starts_with(person, ${start})
+    union select key from suspensions where ${isOldSuspension(start)}`.execute(db);
   return new Set(
     z
       .array(z.object({ key: z.string() }))
@@ -236,9 +242,15 @@ async function staleKeys(db: Kysely<Schema>, start: string): Promise<Set<string>
   );
 }
 
-/** Moves what a person used and reserved to another key. Adds it to what is there, since both may have a day. */
+/**
+ * Moves what a person used and reserved, and whether they are switched off, to another key. Adds what they used to what
+ * is there, since both may have a day.
+ */
 async function moveUsage(tx: Kysely<Schema>, from: readonly string[], to: string): Promise<void> {
   await tx.updateTable('reservations').set({ person: to }).where('person', 'in', from).execute();
+  await sql`update suspensions set key = ${to} where scope = 'person' and key in (${sql.join(from)})`.execute(
+    tx,
+  );
   await sql`
     with moved as (delete from usage where scope = 'person' and key in (${sql.join(from)}) returning *)
     insert into usage as u (scope, key, day, jobs, calls, tokens_in, tokens_cached, tokens_out, cost, reserved_tokens, reserved_cost)

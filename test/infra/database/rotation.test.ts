@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeyringCodec } from '../../../src/infra/database/codec.ts';
 import { TABLES } from '../../../src/infra/database/columns.ts';
@@ -100,7 +101,7 @@ describe.each(databases)('the key of a database on $name', ({ open }) => {
 
   it('is named by the schema for every column of every table, as written with it or as plain', async () => {
     const found = (await listColumns(database)).filter(
-      ({ schema, table }) => schema === 'public' && !/^kysely/.test(table),
+      ({ schema, table }) => schema === 'public' && Object.hasOwn(TABLES, table),
     );
     const named = Object.entries(TABLES).flatMap(([table, { columns }]) =>
       Object.keys(columns).map((column) => `${table}.${column}`),
@@ -164,6 +165,20 @@ describe.each(databases)('the key of a database on $name', ({ open }) => {
     after.delete('public.data_keys.settled_at');
     expect(after).toEqual(before);
     await expect(openKeys({ dataKey: oldKey })).rejects.toThrow('DATA_KEY is not the key');
+  });
+
+  it('is replaced with who is switched off: they stay so', async () => {
+    const before = await openKeys({ dataKey: oldKey });
+    const { user } = await fill(database, before);
+    const keyFor = (keyring: StoredKeyring) =>
+      createKeyringCodec(keyring).hash(Object.values(IDENTITY).join('\u0000'), 'usage.person');
+    const off = [user.id, keyFor(before), createKeyringCodec(before).hash('somebody gone', 'usage.person')];
+    for (const key of off)
+      await sql`insert into suspensions (scope, key) values ('person', ${key})`.execute(database.db);
+    await rotate();
+    const { rows } = await sql<{ key: string }>`select key from suspensions`.execute(database.db);
+    const now = keyFor(await openKeys({ dataKey: newKey }));
+    expect(rows.map(({ key }) => key).toSorted()).toEqual([user.id, now].toSorted());
   });
 
   it('is not replaced where OLD_DATA_KEY is wrong or missing', async () => {
