@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig } from '../config.ts';
+import { createAudit } from '../infra/database/audit.ts';
+import { createKeyringCodec } from '../infra/database/codec.ts';
 import { type Conversion, type ConvertOptions, convertStored } from '../infra/database/convert.ts';
 import type { OperatorKeys } from '../infra/database/keyring.ts';
 import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
+import { BY_OPERATOR } from '../jobs/ports/audit.ts';
 import { askRunningProcess } from './control-socket.ts';
 import { type OpenedDatabase, openReady } from './database.ts';
 
@@ -41,7 +44,15 @@ export async function replaceKey(
   options: ConvertOptions,
 ): Promise<Conversion> {
   await opened.keyring.replace(keys);
-  return finishConversion(opened, options);
+  const conversion = await finishConversion(opened, options);
+  const rows = Object.values(conversion.rows).reduce((sum, count) => sum + count, 0);
+  const details = { rows, unreadable: conversion.unreadable };
+  await createAudit(opened.database.db, createKeyringCodec(opened.keyring)).record({
+    kind: 'key_rotated',
+    actor: BY_OPERATOR,
+    details,
+  });
+  return conversion;
 }
 
 /** Writes everything again that isn't written with the current key, and then forgets the keys before. */

@@ -1,5 +1,6 @@
 import { UserId } from '../jobs/model/ids.ts';
 import { Platform } from '../jobs/model/reply-target.ts';
+import { type AuditEntry, BY_OPERATOR } from '../jobs/ports/audit.ts';
 import type { Suspension, SuspensionTarget } from '../jobs/ports/suspensions.ts';
 import { useStore } from './database.ts';
 
@@ -23,14 +24,29 @@ export function parseSuspensionTarget(named: {
 export function suspend(target: SuspensionTarget): Promise<boolean> {
   return useStore({}, async (store) => {
     if (target.scope === 'person' && !(await store.users.find(target.user))) return false;
-    await store.suspensions.add(target);
+    await store.transaction(async (tx) => {
+      await tx.suspensions.add(target);
+      await tx.audit.record(entryOf(target, 'suspended'));
+    });
     return true;
   });
 }
 
 /** Switches a person or a workspace on again. False if it was on. */
 export function resume(target: SuspensionTarget): Promise<boolean> {
-  return useStore({}, (store) => store.suspensions.remove(target));
+  return useStore({}, (store) =>
+    store.transaction(async (tx) => {
+      if (!(await tx.suspensions.remove(target))) return false;
+      await tx.audit.record(entryOf(target, 'resumed'));
+      return true;
+    }),
+  );
+}
+
+function entryOf(target: SuspensionTarget, change: 'suspended' | 'resumed'): AuditEntry {
+  return target.scope === 'person'
+    ? { kind: `person_${change}`, actor: BY_OPERATOR, user: target.user }
+    : { kind: `workspace_${change}`, actor: BY_OPERATOR, details: { workspace: target.workspace } };
 }
 
 /** Lists who is switched off, the newest first. */

@@ -353,7 +353,15 @@ describe('tailor admin audit', () => {
     expect(read).toMatchObject({ actor: 'operator', user_id: expect.any(String), details: { read: 'jobs' } });
     expect(await audit('--user', read.user_id)).toContainEqual(read);
     expect(await audit('--since', '2999-01-01')).toEqual([]);
-    const { stdout } = await tailor(['admin', 'audit', '--limit', '1']);
+    for (const [command, kind] of [
+      ['suspend', 'workspace_suspended'],
+      ['resume', 'workspace_resumed'],
+    ] as const) {
+      await tailor(['admin', command, '--workspace', 'slack:T0AUDIT']);
+      expect(await audit('--kind', kind)).toMatchObject([{ details: { workspace: 'slack:T0AUDIT' } }]);
+    }
+    await tailor(['jobs']);
+    const { stdout } = await tailor(['admin', 'audit', '--kind', 'person_read', '--limit', '1']);
     expect(stdout).toMatch(/^\d{4}-\d\d-\d\dT\S+ {2}person_read {7}operator {2}\S+ {2}read=jobs\n$/);
   });
 
