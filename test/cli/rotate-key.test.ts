@@ -70,6 +70,8 @@ describe('on Postgres', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ rows: { jobs: 3_000 - done }, unreadable: 0 });
     expect(await findInDatabase(database, [createDataKey(oldKey).id])).toEqual([]);
     expect((await tailor(['jobs'], NEW)).code).toBe(0);
+    const { stdout } = await tailor(['admin', 'audit', '--kind', 'key_rotated', '--json'], NEW);
+    expect(JSON.parse(stdout)).toMatchObject([{ actor: 'operator', details: { unreadable: 0 } }]);
     await database.remove();
   });
 });
