@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createCodec } from '../../src/infra/database/codec.ts';
+import { createSuspensions } from '../../src/infra/database/suspensions.ts';
+import { UserId } from '../../src/jobs/model/ids.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import type { Actor, ChatDriver, InstallationSetup } from './driver.ts';
 import { deleteEverything, expectNothingSeen, expectNothingStored, listIds } from './leftovers.ts';
 import { buildersIn, watchCalls } from './message-builders.ts';
+import { findMessage } from './scenarios/common.ts';
 import { failedJobs } from './scenarios/failed-jobs.ts';
 import { files } from './scenarios/files.ts';
 import { people } from './scenarios/people.ts';
@@ -55,7 +59,7 @@ export function runScenarios(
   });
 
   describe.each(groups)(`on ${name}, $name`, (group) => {
-    const people: Actor[] = [];
+    const actors: Actor[] = [];
     let driver: ChatDriver;
     beforeAll(async () => {
       const opened = await open(group.setup);
@@ -63,7 +67,7 @@ export function runScenarios(
         ...opened,
         async person(as) {
           const person = await opened.person(as);
-          people.push(person);
+          actors.push(person);
           return person;
         },
       };
@@ -73,14 +77,26 @@ export function runScenarios(
     for (const { title, onlyOn = platform, run } of group.scenarios)
       if (onlyOn === platform) it(title, () => run(driver));
 
+    if (group === people)
+      it('somebody whom an operator has switched off is told so', async () => {
+        const person = await driver.person();
+        await person.dm('hello there');
+        await driver.settle();
+        const switchedOn = await switchOffNewest(database());
+        await person.dm('hello again');
+        await driver.settle();
+        await switchedOn();
+        expect((await findMessage(person, /has paused it for you/)).buttons).toContain('Delete everything');
+      });
+
     // The bot is gone from the workspace then.
     if (group !== workspace)
       it('whoever did this and deletes everything leaves nothing, on the platform and in the database', async () => {
         const ids = await listIds(database());
-        for (const person of people) await deleteEverything(person, driver);
-        for (const person of people) await expectNothingSeen(person, driver);
+        for (const person of actors) await deleteEverything(person, driver);
+        for (const person of actors) await expectNothingSeen(person, driver);
         // A queue's own summary of its work may be a few seconds older than the work.
-        const theirs = [...ids, ...people.map(({ id }) => id)];
+        const theirs = [...ids, ...actors.map(({ id }) => id)];
         await vi.waitFor(() => expectNothingStored(database(), theirs), { timeout: 30_000, interval: 500 });
       });
   });
@@ -93,4 +109,13 @@ export function runScenarios(
     );
     expect(unsaid).toEqual([]);
   });
+}
+
+/** Switches off the person who is newest here, as an operator does. Returns what switches them on again. */
+async function switchOffNewest({ db }: TestDatabase): Promise<() => Promise<unknown>> {
+  const newest = db.selectFrom('users').select('id').orderBy('id', 'desc').limit(1);
+  const user = UserId.parse((await newest.executeTakeFirstOrThrow()).id);
+  const suspensions = createSuspensions(db, createCodec(null));
+  await suspensions.add({ scope: 'person', user });
+  return () => suspensions.remove({ scope: 'person', user });
 }
