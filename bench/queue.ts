@@ -24,8 +24,9 @@ const WAITING_JOBS = 200;
 const SLOW_MODEL_DELAY_MS = 20_000;
 /** People whose jobs wait already when a newcomer asks for one. */
 const FLOODS = [
-  { people: 12, jobs: 15 },
-  { people: 25, jobs: 200 },
+  { people: 12, jobs: 15, orders: ['of arrival', 'in turn'] },
+  // In the order of arrival, the newcomer would wait for all 5,000.
+  { people: 25, jobs: 200, orders: ['in turn'] },
 ];
 
 /**
@@ -141,8 +142,8 @@ async function benchWaiting(example: Example): Promise<object> {
 
 async function benchNewcomer(example: Example): Promise<object[]> {
   const rows = [];
-  for (const { people, jobs } of FLOODS)
-    for (const order of ['of arrival', 'in turn'] as const) {
+  for (const { people, jobs, orders } of FLOODS)
+    for (const order of orders) {
       await using postgres = await openBenchPostgres();
       await using opened = new AsyncDisposableStack();
       const model = await startInstantModel(example.answer);
