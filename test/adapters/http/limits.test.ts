@@ -115,9 +115,9 @@ describe('the limits of the API', () => {
     held.push(...(await hold('a', 1, 1024)));
     answerAll();
     await Promise.all(held);
-    const free = hold('a', 2, MB);
-    await free;
+    const freed = await hold('a', 2, MB);
     answerAll();
+    expect((await Promise.all(freed)).map(({ status }) => status)).toEqual([200, 200]);
     await server.close();
   });
 
