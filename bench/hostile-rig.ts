@@ -1,11 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
-import { createCodec } from '../src/infra/database/codec.ts';
-import { openDatabase } from '../src/infra/database/database.ts';
-import { createTokens } from '../src/infra/database/tokens.ts';
 import { type ResumeId, UserId } from '../src/jobs/model/ids.ts';
-import { createToken, SCOPES } from '../src/jobs/people/access.ts';
+import { createToken, SCOPES, type Tokens } from '../src/jobs/people/access.ts';
 import { createHttpTransport, type Delivery } from '../test/adapters/slack/deliver.ts';
 import { SIGNING_SECRET } from '../test/adapters/slack/slack-peer.ts';
 import { Bot, startCommand } from './bot-rig.ts';
@@ -172,16 +169,13 @@ async function prepareDatabase(url: string, { example, slack }: ServiceOptions) 
   const attacker = await createUserAs(identityOf(ATTACKER), store, example);
   const [resume] = await store.resumes.list(UserId.parse(attacker));
   if (!resume) throw new Error('the attacker has no resume');
-  return { token: await createInstallationToken(url), resume: resume.id };
+  return { token: await createInstallationToken(submitter.tokens), resume: resume.id };
 }
 
-/** Creates a token of the installation in a database without a key. */
-export async function createInstallationToken(url: string): Promise<string> {
-  const database = await openDatabase({ kind: 'postgres', connection: { url } });
+/** Creates a token of the installation. */
+export async function createInstallationToken(tokens: Tokens): Promise<string> {
   const owner = { userId: null, name: null, scopes: SCOPES, expiresAt: null };
-  const { secret } = await createToken(owner, createTokens(database.db, createCodec(null)));
-  await database.close();
-  return secret;
+  return (await createToken(owner, tokens)).secret;
 }
 
 /** Time for one answer of the model, in seconds. */

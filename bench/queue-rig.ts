@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { openReady } from '../src/app/database.ts';
 import { createCompute } from '../src/infra/compute/compute.ts';
-import { createCodec } from '../src/infra/database/codec.ts';
-import { openDatabase } from '../src/infra/database/database.ts';
+import { createTokens } from '../src/infra/database/tokens.ts';
 import { createReader } from '../src/infra/documents/reader.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
 import type { EngineName, Job } from '../src/jobs/model/job.ts';
@@ -34,13 +34,15 @@ export async function readExample() {
 
 export type Example = Awaited<ReturnType<typeof readExample>>;
 
-/** Opens the queue in this process to submit jobs, without workers. */
+/** Opens the queue in this process to submit jobs, without workers. The database has no DATA_KEY. */
 export async function openSubmitter(url: string) {
-  const database = await openDatabase({ kind: 'postgres', connection: { url } });
+  const keys = { dataKey: null, oldDataKey: null };
+  const { database, codec } = await openReady(keys, { kind: 'postgres', connection: { url } });
   const log = { info() {}, warn() {}, error() {} };
-  const queue = await openQueue({ database, codec: createCodec(null), log });
+  const queue = await openQueue({ database, codec, log });
   return {
     queue,
+    tokens: createTokens(database.db, codec),
     async [Symbol.asyncDispose]() {
       await queue.stop(1);
       await database.close();

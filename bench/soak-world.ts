@@ -65,8 +65,7 @@ export async function openSoakWorld(log: LogWatch): Promise<SoakWorld> {
   opening.defer(() => model.stop());
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const members = await addMembers(postgres.url, new URL(model.baseUrl).host);
-  const token = await createInstallationToken(postgres.url);
+  const { members, token } = await prepareDatabase(postgres.url, new URL(model.baseUrl).host);
 
   const env = {
     DATABASE_URL: postgres.url,
@@ -136,8 +135,8 @@ export async function openSoakWorld(log: LogWatch): Promise<SoakWorld> {
   };
 }
 
-/** Adds people with a resume each on both platforms. They have agreed to AI. */
-async function addMembers(url: string, vendor: string) {
+/** Adds people with a resume each on both platforms, who have agreed to AI, and creates a token. */
+async function prepareDatabase(url: string, vendor: string) {
   await using submitter = await openSubmitter(url);
   const { store } = submitter.queue;
   const add = async (identity: Identity, n: number): Promise<Member> => {
@@ -157,5 +156,5 @@ async function addMembers(url: string, vendor: string) {
     const externalId = SnowflakeUtil.generate().toString();
     discord.push(await add({ platform: 'discord', tenantId: '', externalId }, PEOPLE + n));
   }
-  return { slack, discord };
+  return { members: { slack, discord }, token: await createInstallationToken(submitter.tokens) };
 }

@@ -1,11 +1,14 @@
 import { type Fault, fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
 import type { Writer } from '../../jobs/ports/documents.ts';
+import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { openWorkerPool, WorkerTimeoutError } from '../compute/worker-pool.ts';
+import { hasEndlessWord } from './write/endless-word.ts';
 
 /**
  * Creates a writer that works in threads (1 by default): setting, drawing and reading back together take longer than
- * the event loop may be blocked. A call that takes longer than TIMEOUT_MS fails as `write_failed`.
+ * the event loop may be blocked. Text that no page can hold, or that takes longer than TIMEOUT_MS, fails as
+ * `text_too_complex`.
  */
 export function createWriter({ threads = 1 }: { threads?: number } = {}): Writer {
   const pool = openWorkerPool<typeof import('./write/worker.ts')>(
@@ -13,9 +16,12 @@ export function createWriter({ threads = 1 }: { threads?: number } = {}): Writer
     { minThreads: 1, maxThreads: threads, timeoutMs: TIMEOUT_MS, heap: HEAP },
   );
   const inTurn = createTurns(threads);
+  const refuse = (layout: Layout) => (hasEndlessWord(layoutText(layout)) ? ENDLESS_WORD : null);
   return {
-    countPages: (layout) => inTurn('first step', () => pool.run('countPages', layout)).catch(toWriteFailure),
-    write: (layout) => inTurn('first step', () => pool.run('write', layout)).catch(toWriteFailure),
+    countPages: async (layout) =>
+      refuse(layout) ?? inTurn('first step', () => pool.run('countPages', layout)).catch(toWriteFailure),
+    write: async (layout) =>
+      refuse(layout) ?? inTurn('first step', () => pool.run('write', layout)).catch(toWriteFailure),
     readBack: (files) =>
       inTurn('last step', () => pool.run('readBack', files)).then((texts) => ok(texts), toWriteFailure),
     close: () => pool.close(),
@@ -53,11 +59,13 @@ function createTurns(limit: number): <T>(step: Step, work: () => Promise<T>) => 
 
 type Step = 'first step' | 'last step';
 
+const ENDLESS_WORD = err(fault('text_too_complex', 'a word that no page can hold'));
+
 /**
- * Reports the kind of an error and never its message, which may quote the resume. What ran out of time may succeed
- * when the machine is less busy.
+ * Reports the kind of an error and never its message, which may quote the resume. What ran out of time would do so
+ * again, and hold up everybody else's documents.
  */
 function toWriteFailure(error: unknown): Result<never, Fault> {
   const name = error instanceof Error ? error.name : 'unknown error';
-  return err(fault('write_failed', name, error instanceof WorkerTimeoutError));
+  return err(fault(error instanceof WorkerTimeoutError ? 'text_too_complex' : 'write_failed', name));
 }

@@ -162,6 +162,30 @@ describe('the writer', () => {
     expect(JSON.stringify(result)).not.toContain('Abeba');
   });
 
+  const lineOf = (text: string): Layout => ({
+    ...oneLine,
+    sections: [{ heading: null, blocks: [{ type: 'text', text }] }],
+  });
+
+  it.each([
+    ['one letter', 'a'.repeat(2_001)],
+    ['marks on one letter', `e${'\u0301'.repeat(31)}`],
+    ['links without a space', 'http://'.repeat(9_000)],
+  ])('refuses a word of %s without an end, which would take gigabytes to set', async (_, word) => {
+    const refused = { ok: false, error: { code: 'text_too_complex', retryable: false } };
+    expect(await writer.write(lineOf(word))).toMatchObject(refused);
+    expect(await writer.countPages(lineOf(word))).toMatchObject(refused);
+  });
+
+  it('sets long words, and pages of a script without spaces', async () => {
+    for (const text of [
+      'a'.repeat(2_000),
+      '负责系统设计与开发'.repeat(500),
+      'e\u0301\u0302\u0303'.repeat(20),
+    ])
+      expect((await writer.write(lineOf(text))).ok).toBe(true);
+  });
+
   it('keeps a phone number in its own direction where the text runs to the left', async () => {
     const { bytesOf } = await written(arabic);
     const page = await (await getDocumentProxy(bytesOf('pdf').slice())).getPage(1);
