@@ -243,6 +243,7 @@ const REPOSITORIES: Readonly<Record<string, Operation>> = {
 /** Methods of the repositories that take a user and no other id. */
 const REPOSITORIES_BY_USER = [
   'jobs.list',
+  'suspensions.find',
   'usage.loadSpending',
   'users.removeFromWorkspace',
   'users.changeSettings',
