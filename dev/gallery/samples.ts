@@ -22,6 +22,7 @@ import {
   helpMessage,
   privacyMessage,
   settingsMessage,
+  suspendedMessage,
   withLeft,
 } from '../../src/chat/messages/person.ts';
 import {
@@ -215,6 +216,8 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
       ),
     ),
     sample('not theirs', notYoursMessage(strings)),
+    sample('switched off', suspendedMessage('person', strings)),
+    sample('their workspace is switched off', suspendedMessage('workspace', strings)),
     sample(
       'the channel is closed',
       noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
