@@ -192,6 +192,8 @@ function envOf({ slack, port, model }: ServiceOptions, url: string): NodeJS.Proc
       OPENAI_API_KEY: 'bench',
       OPENAI_BASE_URL: model,
       OPENAI_TIMEOUT: MODEL_TIMEOUT_SECONDS,
+      // A job whose model can't be reached is tried again for half an hour.
+      JOB_DEADLINE: MODEL_TIMEOUT_SECONDS,
     }),
   };
 }

@@ -1,11 +1,14 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { type Fault, fault } from '../../jobs/model/fault.ts';
+import { AnswerTooLargeError } from './limited-fetch.ts';
 
 /**
  * Translates an error of the SDK, or of the stream under it. Only codes and statuses go into the detail: a vendor's
  * message may quote the prompt.
  */
 export function toModelFault(error: unknown): Fault {
+  if (error instanceof AnswerTooLargeError)
+    return fault('model_invalid_answer', 'more bytes than any answer');
   if (error instanceof APIUserAbortError) return fault('cancelled', 'aborted by the caller');
   if (error instanceof APIConnectionTimeoutError) return fault('model_timeout', 'connection timed out', true);
   if (error instanceof APIConnectionError)

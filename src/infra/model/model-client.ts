@@ -4,6 +4,7 @@ import type { ChatCompletionMessageParam } from 'openai/resources/chat/completio
 import { type Fault, fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
+import { fetchLimited } from './limited-fetch.ts';
 import { costOf, PRICES, type Price } from './prices.ts';
 import { type CompletionRequest, streamCompletion, type TokenCounts } from './stream-completion.ts';
 
@@ -51,6 +52,7 @@ export function createModelClient(options: OpenAiOptions): ModelClient {
     maxRetries: 0,
     timeout: options.timeoutSeconds * 1000,
     logLevel: 'off',
+    fetch: fetchLimited,
   });
   return { ask: (prompt, cancel) => ask(prompt, cancel, client, options) };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import type { OpenAiOptions } from '../../../src/infra/model/model-client.ts';
@@ -304,6 +305,37 @@ describe('the OpenAI engine against a small recording server of our own', () => 
     expect(await answer({ timeoutSeconds: 0.4 })).toMatchObject({
       ok: false,
       error: { code: 'model_timeout' },
+    });
+    expect(server.requests).toHaveLength(1);
+    await server.stop();
+  });
+
+  it.each<[string, Answer]>([
+    [
+      'in events',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        const sendMore = () => {
+          while (
+            response.write(`data: {"choices":[{"index":0,"delta":{"content":"${'a'.repeat(60_000)}"}}]}\n\n`)
+          );
+        };
+        response.on('drain', sendMore);
+        sendMore();
+      },
+    ],
+    [
+      'on one line, compressed',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' });
+        response.end(gzipSync(Buffer.alloc(64 * 1024 * 1024, 'a')));
+      },
+    ],
+  ])('ends an answer without an end, %s, and does not ask again', async (_, endless) => {
+    await start(endless);
+    expect(await answer()).toMatchObject({
+      ok: false,
+      error: { code: 'model_invalid_answer', detail: 'more bytes than any answer', retryable: false },
     });
     expect(server.requests).toHaveLength(1);
     await server.stop();
