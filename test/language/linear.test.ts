@@ -9,6 +9,12 @@ import { textWeight } from '../../src/language/text-weight.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { expectLinear } from '../setup/linear.ts';
 
+test('a rule that takes four times as long for twice the text is found', async () => {
+  const shapes = { 'spaces before a word': (length: number) => `${' '.repeat(length)}a` };
+  const quadratic = (text: string) => / +$/.test(text);
+  await expect(expectLinear(quadratic, { shapes, runs: 0 })).rejects.toThrow('spaces before a word');
+});
+
 describe('reading a text', () => {
   test('takes time in proportion to it: its characters and words', async () => {
     await expectLinear((text) => [normalise(text), splitWords(text), textWeight(text)]);
