@@ -1,4 +1,4 @@
-import type { InteractionType } from 'discord.js';
+import { ChannelType, type InteractionType } from 'discord.js';
 import type { DiscordPeer } from '../test/adapters/discord/discord-peer.ts';
 
 export interface SentInteraction {
@@ -6,10 +6,15 @@ export interface SentInteraction {
   readonly person: string;
   readonly type: InteractionType;
   readonly data: object;
+  /** The channel of the person's DM with the bot, if it happens there. By default it happens in the server's channel. */
+  readonly dm?: string;
 }
 
-/** Sends an interaction in the server's channel over the gateway. */
-export function dispatchInteraction({ id, person, type, data }: SentInteraction, peer: DiscordPeer): void {
+/** Sends an interaction over the gateway. */
+export function dispatchInteraction(
+  { id, person, type, data, dm }: SentInteraction,
+  peer: DiscordPeer,
+): void {
   const user = { id: person, username: `user-${person}`, discriminator: '0', avatar: null };
   peer.dispatch('INTERACTION_CREATE', {
     id,
@@ -19,10 +24,14 @@ export function dispatchInteraction({ id, person, type, data }: SentInteraction,
     token: `token-${id}`,
     version: 1,
     locale: 'en-US',
-    guild_id: peer.guild,
-    channel_id: peer.channel,
-    channel: { id: peer.channel, type: 0 },
-    member: { user, roles: [], permissions: '0', joined_at: new Date().toISOString() },
+    ...(dm === undefined
+      ? {
+          guild_id: peer.guild,
+          channel_id: peer.channel,
+          channel: { id: peer.channel, type: ChannelType.GuildText },
+          member: { user, roles: [], permissions: '0', joined_at: new Date().toISOString() },
+        }
+      : { channel_id: dm, channel: { id: dm, type: ChannelType.DM }, user }),
     entitlements: [],
     authorizing_integration_owners: {},
   });

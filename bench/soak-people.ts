@@ -48,6 +48,8 @@ export class LogWatch {
   markers = 0;
   /** The messages of lines that had a marker. */
   readonly leaks = new Set<string>();
+  /** What the process said before it ended by itself. */
+  readonly lastWords: string[] = [];
   /** Lines by level and message. */
   readonly lines = new Map<string, number>();
   #rest = '';
@@ -64,6 +66,7 @@ export class LogWatch {
     const [, message = 'no message'] = /"msg":"((?:[^"\\]|\\.){0,80})/.exec(line) ?? [];
     const what = `${level}: ${message}`;
     this.lines.set(what, (this.lines.get(what) ?? 0) + 1);
+    if (/nothing caught|stood still/.test(message)) this.lastWords.push(line.slice(0, 2_000));
     if (!MARKERS.test(line)) return;
     this.markers += 1;
     this.leaks.add(MARKERS.test(what) ? level : what);

@@ -43,6 +43,7 @@ export interface SoakResult extends SoakCounts {
   readonly faults: object;
   /** How often the process ended by itself. */
   readonly crashes: readonly string[];
+  readonly last_words: readonly string[];
   readonly memory: readonly MemoryTrend[];
   readonly markers_in_log: number;
   readonly lines_with_markers: readonly string[];
@@ -103,6 +104,7 @@ export async function runSoak({ minutes, hostile, log }: SoakOptions): Promise<S
     acknowledgements: sender.acknowledgements(),
     restarts: 1,
     crashes: world.crashes,
+    last_words: watch.lastWords,
     faults: {
       slack: world.slack.faultsMade,
       discord: world.discordApi.faultsMade,

@@ -5,6 +5,7 @@ import { OPTION_NAMES } from '../src/adapters/discord/commands/commands.ts';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { type Delivery, encodeBody, post, signatureHeaders } from '../test/adapters/slack/deliver.ts';
 import { dispatchInteraction } from './discord-events.ts';
+import { dmOf } from './discord-rest-api.ts';
 import type { HttpPerson } from './http-person.ts';
 import { nowMs } from './queue-rig.ts';
 import type { SoakWorld } from './soak-world.ts';
@@ -48,7 +49,9 @@ export async function sendToDiscord(
   const options = posting === null ? [] : [{ name: OPTION_NAMES.posting, type: 3, value: posting }];
   const data = { id: '1', type: ApplicationCommandType.ChatInput, name, options };
   const start = nowMs();
-  dispatchInteraction({ id, person, type: InteractionType.ApplicationCommand, data }, discord);
+  // In the server, the bot would ask where to answer a job.
+  const dm = posting === null ? {} : { dm: dmOf(person) };
+  dispatchInteraction({ id, person, type: InteractionType.ApplicationCommand, data, ...dm }, discord);
   while (!answered.has(id) && nowMs() - start < ACK_TIMEOUT_MS) await sleep(10);
   const at = answered.get(id);
   return at === undefined ? null : at - start;

@@ -64,6 +64,37 @@ it('requests the intents for messages to the bot, and none that is privileged', 
   await opened.close();
 });
 
+it('goes on after an event that discord.js cannot read', async () => {
+  const opened = await connectAs();
+  const user = { id: '200000000000000001', username: 'ines', discriminator: '0', avatar: null };
+  const interaction = (type: number, data: object) => ({
+    ...{
+      id: SnowflakeUtil.generate().toString(),
+      token: 'token',
+      application_id: '1',
+      version: 1,
+      type,
+      data,
+    },
+    ...{
+      guild_id: peer.guild,
+      channel_id: peer.channel,
+      channel: { id: peer.channel, type: 0 },
+      entitlements: [],
+    },
+    ...{ member: { user, roles: [], permissions: '0' }, authorizing_integration_owners: {}, locale: 'en-US' },
+  });
+  // Without the message that the button is on.
+  const odd = interaction(3, { custom_id: 'help', component_type: 2 });
+  for (const one of [odd, interaction(2, { id: '1', type: 1, name: 'help' })]) {
+    const answered = peer.recorder.next(({ path }) => path.startsWith(`/interactions/${one.id}/`));
+    peer.dispatch('INTERACTION_CREATE', one);
+    await answered;
+  }
+  expect(opened.isReady()).toBe(true);
+  await opened.close();
+});
+
 describe('a gateway that rejects the bot', () => {
   it('reports a wrong token if it closes the connection (4004)', async () => {
     const error = await connectAs('wrong.token.here').catch((thrown: unknown) => thrown);

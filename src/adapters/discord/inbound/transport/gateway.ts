@@ -45,6 +45,7 @@ export async function openDiscordGateway(deps: DiscordGatewayDeps): Promise<Disc
   });
   for (const name of dispatcher.events)
     client.ws.on(name, (payload: unknown) => dispatcher.dispatch(name, payload));
+  tolerateEvents(client, deps);
   watchConnection(client, deps);
 
   await logIn(client, account.token);
@@ -87,6 +88,23 @@ async function logIn(client: Client, token: string): Promise<void> {
   } finally {
     client.off(Events.ShardDisconnect, onClose);
   }
+}
+
+/**
+ * Keeps the process alive where discord.js can't read an event for its own caches: it would throw where nobody catches.
+ * Our listeners have their own copy of every event.
+ */
+function tolerateEvents({ ws }: Client, { log }: DiscordGatewayDeps): void {
+  const handlePacket: unknown = Reflect.get(ws, 'handlePacket');
+  if (typeof handlePacket !== 'function') return;
+  Reflect.set(ws, 'handlePacket', (...packet: unknown[]): unknown => {
+    try {
+      return Reflect.apply(handlePacket, ws, packet);
+    } catch (error) {
+      log.warn({ err: error }, 'discord.js could not read an event');
+      return false;
+    }
+  });
 }
 
 function watchConnection(client: Client, { log, fatal }: DiscordGatewayDeps): void {
