@@ -1,7 +1,7 @@
 import { createCompute } from '../infra/compute/compute.ts';
 import type { Compute } from '../jobs/ports/compute.ts';
 
-/** Opens the pool for `work`, with a thread that starts at once, and closes it afterwards. */
+/** Opens the pool for `work`, with a process that starts at once, and closes it afterwards. */
 export async function useCompute<T>(work: (compute: Compute) => Promise<T>): Promise<T> {
   const compute = createCompute({ warm: 1 });
   try {

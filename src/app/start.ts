@@ -121,7 +121,7 @@ async function openContext(
   opened.defer(() => reader.close());
   const compute = createCompute({ warm: 1 });
   opened.defer(() => compute.close());
-  const interactiveCompute = createInteractiveCompute();
+  const interactiveCompute = createInteractiveCompute({ warm: 1 });
   opened.defer(() => interactiveCompute.close());
   const fetcher = createPostingFetcher({ log });
   opened.defer(() => fetcher.close());

@@ -3,7 +3,7 @@ import { createReader } from '../../src/infra/documents/reader.ts';
 import type { Compute } from '../../src/jobs/ports/compute.ts';
 import type { Reader } from '../../src/jobs/ports/documents.ts';
 import { createHostileCompute } from '../infra/compute/hostile-compute.ts';
-import { MARKS } from '../infra/compute/hostile-worker.ts';
+import { MARKS } from '../infra/compute/marks.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { POSTING, RESUME } from '../setup/pipeline.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';

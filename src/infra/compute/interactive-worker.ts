@@ -1,5 +1,6 @@
+import './no-network.ts';
 import * as tasks from '../../jobs/tasks/interactive.ts';
-import { createTaskRunner } from './task-runner.ts';
+import { serveTasks } from './task-runner.ts';
 
-/** Runs a task of the interactive pool in compute.ts. */
-export const runTask = createTaskRunner(tasks);
+/* A child process of createInteractiveCompute. */
+serveTasks(tasks);

@@ -1,7 +1,5 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
-import { startDeadline } from './deadline.ts';
-import type { StartSignal } from './start-signal.ts';
 
 /** The functions that a worker module exports. Their arguments and results are cloned between threads. */
 type WorkerFunctions = Record<string, (task: never) => unknown>;
@@ -12,7 +10,7 @@ export interface WorkerPoolOptions {
   readonly maxThreads: number;
   /** How long a thread above `minThreads` waits for its next call before it ends. Without it, it ends at once. */
   readonly idleTimeoutMs?: number;
-  /** Time for one call, including its wait for a free thread; see `startDeadline` for calls with a signal. */
+  /** Time for one call, including its wait for a free thread. */
   readonly timeoutMs: number;
   /** Heap limits of each thread. */
   readonly heap: ResourceLimits;
@@ -21,8 +19,7 @@ export interface WorkerPoolOptions {
 export interface WorkerPool<Functions extends WorkerFunctions> {
   /**
    * Runs one function of the worker module. A call that times out or is aborted takes its thread with it, so that
-   * code that never yields stops too. With `started` (`createStartSignal`), which the function gives with
-   * `signalStart`, the time that a new thread takes to start doesn't count.
+   * code that never yields stops too.
    *
    * @throws WorkerTimeoutError after `timeoutMs`; an AbortError when `signal` aborts; the function's own error.
    */
@@ -30,7 +27,6 @@ export interface WorkerPool<Functions extends WorkerFunctions> {
     name: Name,
     task: Parameters<Functions[Name]>[0],
     signal?: AbortSignal,
-    started?: StartSignal,
   ): Promise<Awaited<ReturnType<Functions[Name]>>>;
   close(): Promise<void>;
 }
@@ -55,17 +51,15 @@ export function openWorkerPool<Functions extends WorkerFunctions>(
   // A thread may run out of memory while it is being ended, after its call has been answered.
   pool.on('error', () => {});
   return {
-    async run(name, task, signal, started) {
-      const deadline = startDeadline(timeoutMs, started);
+    async run(name, task, signal) {
+      const deadline = AbortSignal.timeout(timeoutMs);
       try {
         return await pool.run(task, {
           name,
-          signal: signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal,
+          signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
         });
       } catch (error) {
-        throw deadline.signal.aborted && !signal?.aborted ? new WorkerTimeoutError() : error;
-      } finally {
-        deadline.stop();
+        throw deadline.aborted && !signal?.aborted ? new WorkerTimeoutError() : error;
       }
     },
     close: () => pool.destroy(),

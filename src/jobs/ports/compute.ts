@@ -17,7 +17,7 @@ export interface Caller {
 
 /**
  * Runs functions over people's texts where they can be stopped: each task has a deadline, a limit on its memory and one
- * on its result. The caller's own thread does I/O only.
+ * on its result. The caller's own process does I/O only.
  */
 export interface Compute<Available = Tasks> {
   /** Runs a task. Returns a fault, and never throws: `text_too_complex` past a limit, `cancelled` on abort. */

@@ -1,6 +1,6 @@
 /*
  * Everything that computes over people's texts, by name: what the pool of infra/compute runs. A task is a pure function
- * of one argument. Its argument and result are plain data, which is cloned between threads.
+ * of one argument. Its argument and result are plain data, which is cloned between processes.
  */
 export { toJsonResume as exportJsonResume } from '../../resume/json-resume/export.ts';
 export { answerOffline } from '../../tailoring/offline/offline.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Compute } from '../../../src/jobs/ports/compute.ts';
 import { createHostileCompute } from '../../infra/compute/hostile-compute.ts';
-import { MARKS } from '../../infra/compute/hostile-worker.ts';
+import { MARKS } from '../../infra/compute/marks.ts';
 import { createScriptedEngine, POSTING, RESUME } from '../../setup/pipeline.ts';
 import { startTestServer, type TestResponse, type TestServer } from './test-server.ts';
 

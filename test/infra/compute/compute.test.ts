@@ -1,13 +1,19 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompute, createInteractiveCompute } from '../../../src/infra/compute/compute.ts';
 import { faultOf } from '../../../src/jobs/lifecycle/failure.ts';
 import type { Compute } from '../../../src/jobs/ports/compute.ts';
 import { parseResume } from '../../../src/resume/parse/parse.ts';
+import { childrenOf, isAlive } from './children.ts';
 import { createHostileCompute } from './hostile-compute.ts';
-import { MARKS } from './hostile-worker.ts';
+import { MARKS } from './marks.ts';
 
 const caller = { owner: 'person' };
 const other = { owner: 'another person' };
+/** Four hostile texts in threads took a gigabyte. */
+const MAX_GROWN_BYTES = 64 * 1024 * 1024;
 const POSTING = 'Head Chef — The Anchor';
 
 describe('computing over a text that', () => {
@@ -55,7 +61,7 @@ describe('computing over a text that', () => {
     });
   });
 
-  it('is no longer needed ends at once, with its thread', async () => {
+  it('is no longer needed ends at once, with its process', async () => {
     const cancel = new AbortController();
     const running = compute.run('readPosting', MARKS.spin, { ...caller, signal: cancel.signal });
     cancel.abort();
@@ -64,7 +70,37 @@ describe('computing over a text that', () => {
   });
 });
 
-it("one person's endless texts keep nobody else waiting while a thread is free, nor the event loop", async () => {
+// Only Linux tells which processes there are.
+if (process.platform === 'linux')
+  describe('the process of a text', () => {
+    it('that fills the memory is gone afterwards with all it took, and this one has not grown', async () => {
+      const others = childrenOf(process.pid);
+      const compute = createHostileCompute(1);
+      const [child = 0] = childrenOf(process.pid).filter((pid) => !others.includes(pid));
+      expect(isAlive(child)).toBe(true);
+      const before = process.memoryUsage.rss();
+      for (let turn = 0; turn < 4; turn += 1)
+        expect(await compute.run('readPosting', MARKS.fill, caller)).toMatchObject({
+          ok: false,
+          error: { code: 'text_too_complex' },
+        });
+      await expect.poll(() => isAlive(child), { timeout: 10_000 }).toBe(false);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(MAX_GROWN_BYTES);
+      await compute.close();
+      const left = () => childrenOf(process.pid).filter((pid) => !others.includes(pid) && isAlive(pid));
+      await expect.poll(left, { timeout: 10_000 }).toEqual([]);
+    });
+
+    it('that takes for ever does not outlive a process that was killed', async () => {
+      const parent = fork(fileURLToPath(new URL('doomed-parent.ts', import.meta.url)));
+      const [children] = await once(parent, 'message');
+      expect(children.filter(isAlive)).toHaveLength(2);
+      parent.kill('SIGKILL');
+      await expect.poll(() => children.filter(isAlive), { timeout: 60_000 }).toEqual([]);
+    });
+  });
+
+it("one person's endless texts keep nobody else waiting while a process is free, nor the event loop", async () => {
   const compute = createHostileCompute();
   const endless = compute.run('readPosting', MARKS.spin, caller);
   const answered = compute.run('readPosting', POSTING, other);
@@ -85,7 +121,7 @@ it("a person's second task waits behind the first of another", async () => {
   await compute.close();
 });
 
-it('gives the same result as the function in this thread', async () => {
+it('gives the same result as the function in this process', async () => {
   const compute = createCompute();
   const lines = ['Ines Kalliomaki', 'Experience', 'Harbour Kitchen', '2019 – 2024', '- Ordered fish'];
   const source = lines.map((text) => ({ text }));
@@ -99,7 +135,7 @@ describe('what a person waits for while the platform waits', () => {
   const hostile = createHostileCompute();
   afterAll(() => Promise.all([interactive.close(), hostile.close()]));
 
-  it('has a thread of its own: jobs that take for ever do not delay it', async () => {
+  it('has a process of its own: jobs that take for ever do not delay it', async () => {
     const endless = ['a', 'b', 'c'].map((owner) => hostile.run('readPosting', MARKS.spin, { owner }));
     const structure = parseResume([{ text: 'Ines Kalliomaki' }, { text: 'Skills' }, { text: 'Baking' }]);
     const input = { structure, fields: { parts: 5, characters: 4_000 } };

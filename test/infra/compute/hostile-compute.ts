@@ -4,11 +4,11 @@ import type { Compute } from '../../../src/jobs/ports/compute.ts';
 /** Milliseconds of processor time. */
 const TIMEOUT_MS = 1_000;
 
-/** Opens a pool in which texts with a mark of hostile-worker.ts exceed a limit. */
-export function createHostileCompute(threads = 2): Compute {
+/** Opens a pool in which texts with a mark of marks.ts exceed a limit. */
+export function createHostileCompute(processes = 2): Compute {
   return createCompute({
-    threads,
-    warm: threads,
+    processes,
+    warm: processes,
     limits: { timeoutMs: TIMEOUT_MS, heapMb: 64 },
     worker: new URL('hostile-worker.ts', import.meta.url),
   });

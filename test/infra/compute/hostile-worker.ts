@@ -1,17 +1,8 @@
-import { createTaskRunner } from '../../../src/infra/compute/task-runner.ts';
+import { serveTasks } from '../../../src/infra/compute/task-runner.ts';
 import * as tasks from '../../../src/jobs/tasks/tasks.ts';
+import { MARKS } from './marks.ts';
 
-/*
- * The pool's worker for tests: the product's own tasks, except that a text with one of these marks takes for ever, fills
- * the memory, fails, or has a huge result. So no test depends on a rule that is slow today.
- */
-export const MARKS = {
-  spin: 'SPINSPINSPIN',
-  fill: 'FILLFILLFILL',
-  fail: 'FAILFAILFAIL',
-  swell: 'SWELLSWELLSWELL',
-  starve: 'STARVESTARVESTARVE',
-} as const;
+/* The worker of hostile-compute.ts: the product's own tasks, except for texts with a mark of marks.ts. */
 
 function react(input: unknown): unknown {
   const text = input instanceof Uint8Array ? new TextDecoder().decode(input) : JSON.stringify(input);
@@ -28,8 +19,8 @@ const hostile = Object.entries(tasks).map(([name, task]) => [
   (input: never) => react(input) ?? task(input),
 ]);
 
-// The first reading of a thread is slow, and a busy machine must not take it for one without end.
+// The first reading of a process is slow, and a busy machine must not take it for one without end.
 tasks.parseResume([{ text: 'Ines Kalliomaki' }, { text: 'Skills' }, { text: 'Baking' }]);
 tasks.readMessageText('Head Chef\n- HACCP');
 
-export const runTask = createTaskRunner(Object.fromEntries(hostile));
+serveTasks(Object.fromEntries(hostile));

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { childrenOf } from '../compute/children.ts';
 
 /** The most memory for reading a hostile file, with what the process takes before it reads anything. */
 export const MAX_CHILD_MB = 450;
@@ -19,11 +20,6 @@ export function watchMemory(): { stop(): number } {
       return peakMb;
     },
   };
-}
-
-function childrenOf(pid: number): number[] {
-  const path = `/proc/${pid}/task/${pid}/children`;
-  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
 }
 
 function residentMegabytes(pid: number): number {

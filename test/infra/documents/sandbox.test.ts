@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { sandboxOptions } from '../../../src/infra/documents/read/sandbox.ts';
+import { sandboxOptions } from '../../../src/infra/compute/sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const noNetwork = new URL('../../../src/infra/documents/read/no-network.ts', import.meta.url).href;
+const WORKER = join(root, 'src/infra/documents/read/worker.ts');
+const noNetwork = new URL('../../../src/infra/compute/no-network.ts', import.meta.url).href;
 
 let folder: string;
 let server: Server;
@@ -40,7 +41,7 @@ async function runInside(code: string, imports = `import ${JSON.stringify(noNetw
   const program = `${imports}
     const done = (what) => console.log(what);
     try { ${code}; done('done'); } catch (error) { done(error.code ?? error.message); }`;
-  const args = [...sandboxOptions(), '--input-type=module', '--eval', program];
+  const args = [...sandboxOptions({ heapMb: 192, module: WORKER }), '--input-type=module', '--eval', program];
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: {}, timeout: 30_000 });
   return stdout.trim();
 }
@@ -50,9 +51,7 @@ const quoted = (...path: string[]) => JSON.stringify(join(...path));
 
 describe('a process that reads documents', () => {
   test('can read its own code', async () => {
-    expect(
-      await runInside(`${load('fs')} it.readFileSync(${quoted(root, 'src/infra/documents/read/worker.ts')})`),
-    ).toBe('done');
+    expect(await runInside(`${load('fs')} it.readFileSync(${JSON.stringify(WORKER)})`)).toBe('done');
     expect(await runInside(`await import(${JSON.stringify(import.meta.resolve('zod'))})`)).toBe('done');
   });
 

@@ -20,12 +20,8 @@ export const READ_LIMITS = {
   zipEntries: 1_000,
   xmlElements: 400_000,
   xmlDepth: 400,
-  /** Wall time for a child process to start and take the file. No file can make this longer. */
-  startMs: 60_000,
-  /** Wall time of one document, from the moment the child process has it. */
+  /** Time of one document, from the moment the child process has it; see `startDeadline`. */
   readMs: 10_000,
   /** Resident memory of the child process; 75 to 130 MB are usual. */
   childRssBytes: 384 * 1024 * 1024,
-  /** A child process that still takes more than this after a document is replaced; 20 documents leave it at 195 MB. */
-  grownRssBytes: 256 * 1024 * 1024,
 } as const;

@@ -1,8 +1,5 @@
 import type { SourceLine } from '../../../../resume/source.ts';
 
-/** Message of the child process: it has the document and starts to read it. */
-export const READ_STARTED = 'reading';
-
 /** The result of a format's reader, before it is normalised and cut to the caps. */
 export interface Reading {
   /** In reading order. Texts may still hold newlines, blanks and invisible characters. */

@@ -4,13 +4,13 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 /*
- * Import this first, and no package that reads documents can reach the network. Node's permission model refuses it from
+ * Import this first, and no package can reach the network. Node's permission model refuses it from
  * Node 25 on; before, this is all there is. It stops a package that fetches what a document refers to, and not code that
  * a document managed to run.
  */
 
 function refuse(): never {
-  throw new Error('a reader of documents has no network');
+  throw new Error('this process has no network');
 }
 
 Object.assign(net.Socket.prototype, { connect: refuse });

@@ -1,0 +1,193 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { FaultCode, fault } from '../../jobs/model/fault.ts';
+import { err, type Result } from '../../jobs/model/result.ts';
+import { startDeadline } from './deadline.ts';
+import { sandboxOptions } from './sandbox.ts';
+import { STARTED } from './serve-requests.ts';
+
+/** A child process that answers one request at a time. */
+export interface Child<Value> {
+  /**
+   * Asks within the limits. If the child dies, the result is a fault; check `usable` afterwards.
+   */
+  request(message: object, signal?: AbortSignal): Promise<Result<Value>>;
+  /** False once the process has ended, has grown too much, or may be in a bad state. */
+  usable(): boolean;
+  kill(): void;
+}
+
+export interface ChildOptions<Value> {
+  /** A module that calls `serveRequests`. */
+  readonly module: URL;
+  readonly limits: ChildLimits;
+  /** What it replies when all is well. It handles hostile input, so that its replies are validated like any other. */
+  readonly value: z.ZodType<Value>;
+  /** The faults of a request that exceeds a limit. A child that replies with `complex` itself is replaced. */
+  readonly faults: { readonly slow: FaultCode; readonly complex: FaultCode };
+}
+
+/** Limits on one request. */
+export interface ChildLimits {
+  /** From the moment the child begins with it; see `startDeadline`. */
+  readonly timeoutMs: number;
+  /** Megabytes of its JavaScript heap. */
+  readonly heapMb: number;
+  /** Resident memory of the process; 75 to 130 MB are usual. */
+  readonly rssBytes: number;
+}
+
+/** Wall time for a child process to start and take a request. No input can make this longer. */
+const START_MS = 60_000;
+
+/** A child process that still takes more than this after a request is replaced; 20 documents leave it at 195 MB. */
+const GROWN_RSS_BYTES = 256 * 1024 * 1024;
+
+/** Starts a child process without environment or output, in its sandbox. It keeps this process alive only while it works. */
+export function startChild<Value>(options: ChildOptions<Value>): Child<Value> {
+  const { module, limits, faults } = options;
+  const path = fileURLToPath(module);
+  const child = fork(path, {
+    env: {},
+    execArgv: sandboxOptions({ heapMb: limits.heapMb, module: path }),
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const state = { spent: false };
+  releaseFromLoop(child);
+  child.on('error', () => child.kill('SIGKILL'));
+  return {
+    async request(message, signal) {
+      if (signal?.aborted) return err(fault('cancelled', 'cancelled before it began'));
+      keepAlive(child);
+      const result = await request(child, message, options, signal);
+      releaseFromLoop(child);
+      const isTooComplex = !result.ok && result.error.code === faults.complex;
+      state.spent = isTooComplex || (await residentBytes(child)) > GROWN_RSS_BYTES;
+      return result;
+    },
+    usable: () =>
+      !state.spent &&
+      !child.killed &&
+      child.connected &&
+      child.exitCode === null &&
+      child.signalCode === null,
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+function request<Value>(
+  child: ChildProcess,
+  message: object,
+  { limits, value, faults }: ChildOptions<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Result<Value>> {
+  return new Promise((resolve) => {
+    const kill = (result: Result<Value>) => {
+      child.kill('SIGKILL');
+      settle(result);
+    };
+    const cancel = () => kill(err(fault('cancelled', 'cancelled while it ran')));
+    const onMessage = (answer: unknown) => {
+      if (answer === STARTED) return onStart();
+      const parsed = replyOf(value).safeParse(answer);
+      settle(parsed.success ? parsed.data : err(fault('internal', 'the child gave no valid reply')));
+    };
+    let begun = false;
+    const onExit = (code: number | null) =>
+      settle(
+        err(
+          begun
+            ? fault(faults.complex, `the child ended by itself, exit code ${code}`)
+            : fault('internal', `the child ended before it began, exit code ${code}`, true),
+        ),
+      );
+    const onStart = () => {
+      begun = true;
+      clock.stop();
+      clock = startDeadline(child.pid, limits.timeoutMs, () =>
+        kill(err(fault(faults.slow, `no result after ${limits.timeoutMs} ms`))),
+      );
+    };
+    const notStarted = setTimeout(
+      () => kill(err(fault('internal', 'the child did not start', true))),
+      START_MS,
+    );
+    let clock = { stop: () => clearTimeout(notStarted) };
+    const memory = watchMemory(child, limits.rssBytes, (rss) =>
+      kill(err(fault(faults.complex, `the child grew to ${rss} bytes`))),
+    );
+    function settle(result: Result<Value>) {
+      clock.stop();
+      memory.stop();
+      signal?.removeEventListener('abort', cancel);
+      child.off('message', onMessage).off('exit', onExit);
+      resolve(result);
+    }
+    signal?.addEventListener('abort', cancel, { once: true });
+    child.on('message', onMessage).on('exit', onExit);
+    child.send(message, (error) => {
+      if (error) kill(err(fault('internal', 'the child could not be reached', true)));
+    });
+  });
+}
+
+/** Polls the child's memory: every 25 ms from /proc, or every 100 ms where each poll runs `ps`. */
+function watchMemory(
+  child: ChildProcess,
+  maxRss: number,
+  onTooMuch: (rss: number) => void,
+): { stop(): void } {
+  const intervalMs = process.platform === 'linux' ? 25 : 100;
+  let stopped = false;
+  const poll = async () => {
+    const rss = await residentBytes(child);
+    if (stopped) return;
+    if (rss > maxRss) onTooMuch(rss);
+    else timer = setTimeout(poll, intervalMs);
+  };
+  let timer = setTimeout(poll, intervalMs);
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Reads the resident bytes of a process; 0 on Windows, where only Node's own limits apply. */
+async function residentBytes(child: ChildProcess): Promise<number> {
+  try {
+    if (process.platform === 'win32') return 0;
+    if (process.platform !== 'linux') {
+      const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', `${child.pid}`]);
+      return Number(stdout) * 1024;
+    }
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function keepAlive(child: ChildProcess) {
+  child.ref();
+  child.channel?.ref();
+}
+
+function releaseFromLoop(child: ChildProcess) {
+  child.unref();
+  child.channel?.unref();
+}
+
+const replyOf = <Value>(value: z.ZodType<Value>) =>
+  z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), Refusal]);
+
+const Refusal = z.object({
+  ok: z.literal(false),
+  error: z.object({ code: FaultCode, retryable: z.boolean(), detail: z.string() }),
+});
