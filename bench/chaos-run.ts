@@ -34,6 +34,10 @@ export interface ChaosOptions {
 export interface ChaosResult {
   readonly jobs: number;
   readonly lost: number;
+  /** What the database and the platform have of each. */
+  readonly lost_jobs: readonly string[];
+  /** Failed jobs by their code. */
+  readonly failures: Readonly<Record<string, number>>;
   readonly doubled: number;
   readonly completed: number;
   readonly failed: number;
@@ -163,7 +167,7 @@ async function countUnfinished({ db }: Database): Promise<number> {
 }
 
 async function countAll({ db }: Database, { messages }: DeliveryPeer, jobs: number) {
-  const rows = await db.selectFrom('jobs').select(['id', 'status']).execute();
+  const rows = await db.selectFrom('jobs').select(['id', 'status', 'failure_code']).execute();
   const expected = { COMPLETED: ['answer/text', 'answer/files'], FAILED: ['notice/notice'] };
   const found = new Map<string, string[]>();
   for (const { jobId, kind, key } of messages)
@@ -173,9 +177,19 @@ async function countAll({ db }: Database, { messages }: DeliveryPeer, jobs: numb
     (status === 'COMPLETED' || status === 'FAILED') &&
     expected[status].every((part) => postsOf(id).includes(part));
   const failed = rows.filter(({ status }) => status === 'FAILED');
+  const deliveries = await db.selectFrom('deliveries').select(['job_id', 'kind', 'state']).execute();
+  const describe = ({ id, status }: { id: string; status: string }) => {
+    const states = deliveries
+      .filter(({ job_id }) => job_id === id)
+      .map(({ kind, state }) => `${kind} ${state}`);
+    return `${id} ${status}: ${states.join(', ')}; posted: ${postsOf(id).join(', ')}`;
+  };
+  const codes = Object.groupBy(failed, ({ failure_code }) => failure_code ?? '');
   return {
     jobs,
     lost: jobs - rows.filter(isAnswered).length,
+    lost_jobs: rows.filter((row) => !isAnswered(row)).map(describe),
+    failures: Object.fromEntries(Object.entries(codes).map(([code, all = []]) => [code, all.length])),
     doubled: rows.filter(({ id }) => new Set(postsOf(id)).size < postsOf(id).length).length,
     completed: rows.filter(({ status }) => status === 'COMPLETED').length,
     failed: failed.length,
