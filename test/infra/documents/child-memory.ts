@@ -4,14 +4,11 @@ import { childrenOf } from '../compute/children.ts';
 /** The most memory for reading a hostile file, with what the process takes before it reads anything. */
 export const MAX_CHILD_MB = 450;
 
-/** Watches this process's children. `stop` returns their peak resident memory together, in megabytes. */
+/** Watches this process's children, of other tests too. `stop` returns the peak resident memory of the largest, in megabytes. */
 export function watchMemory(): { stop(): number } {
   let peakMb = 0;
   const sample = () => {
-    peakMb = Math.max(
-      peakMb,
-      childrenOf(process.pid).reduce((sum, pid) => sum + residentMegabytes(pid), 0),
-    );
+    peakMb = Math.max(peakMb, ...childrenOf(process.pid).map(residentMegabytes));
   };
   const timer = setInterval(sample, 20);
   return {
