@@ -97,6 +97,8 @@ async function sendAll(inputs: readonly HostileInput[], capMs: number) {
       const needsModel = input.way === 'model';
       if (input.way === 'model') answer = input.answer;
       if (service && needsModel !== hasModel) {
+        // Let it acknowledge what was sent during the last input.
+        await sleep(ACK_TIMEOUT_MS);
         await service[Symbol.asyncDispose]();
         service = null;
       }
