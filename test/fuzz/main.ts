@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 
 /*
  * npm run fuzz -- [--minutes N] [--times N] [--seed N] [name …]: runs the fuzz tests again and again with another seed
- * each time, for 10 minutes, with 10 times the tries of CI. Names choose among the files of test/fuzz. Ends at the first
- * failure and says how to repeat it; `--seed` runs once with that seed.
+ * each time, for 10 minutes, with 10 times the tries of CI. Names choose among the files of test/fuzz; without one, the
+ * tests of linear time run too. Ends at the first failure and says how to repeat it; `--seed` runs once with that seed.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +16,8 @@ const { values, positionals } = parseArgs({
 });
 
 const end = Date.now() + Number(values.minutes) * 60_000;
-const files = positionals.length > 0 ? positionals.map((name) => `test/fuzz/${name}`) : ['test/fuzz'];
+const files =
+  positionals.length > 0 ? positionals.map((name) => `test/fuzz/${name}`) : ['test/fuzz', 'linear.test.ts'];
 let runs = 0;
 do {
   const seed = values.seed ?? String(Math.floor(Math.random() * 2 ** 31));
