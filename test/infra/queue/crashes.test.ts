@@ -99,8 +99,9 @@ it('only work that had begun again is to blame for the second death, and no ordi
   const ended = Promise.withResolvers<void>();
   // Both were in a process that died. The second waits for the first.
   const first = attempt('1', 3, died, ended.promise);
-  const second = attempt('2', 1, died);
   while (attempts.length < 3) await new Promise(setImmediate);
+  const second = attempt('2', 1, died);
+  await new Promise((resolve) => setTimeout(resolve, 300));
   expect(attempts).toEqual(['1 runs', '1 runs', '1 runs']);
   ended.resolve();
   await Promise.all([first, second]);
